@@ -87,6 +87,11 @@ export interface Segment extends Span {
   /** Left and right edge: PDF points, or columns (0-based, tabs advance to the next multiple of 8) in text. */
   left: number;
   right: number;
+  /**
+   * Number of the cell in its line, from 0, where the text parts cells by tabs or `|`; empty cells count.
+   * Absent where cells are told by their position only.
+   */
+  cell?: number;
 }
 
 export interface Line extends Span {

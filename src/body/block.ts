@@ -1,0 +1,102 @@
+/** A block: the printed lines of one paragraph, list item, table or group of loose lines. */
+
+import type { Layout, Line } from '../position.ts';
+import type { Marker } from '../questions/marker.ts';
+import { markerOf } from '../questions/marker.ts';
+import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
+
+export interface BodyLine {
+  line: Line;
+  /** The whole line. */
+  text: Stretch;
+  /** What may be a list marker at its beginning. */
+  marker: Marker | null;
+  /** Left edge of what stands behind the marker; of the line where it has none. */
+  textLeft: number;
+  /** Cells of a table row or signatures side by side: the line has column gaps besides the one behind a marker. */
+  tabular: boolean;
+}
+
+export interface Block {
+  lines: BodyLine[];
+  marker: Marker | null;
+  /** The text behind the marker. */
+  text: Stretch;
+  /** With the marker, as printed. */
+  full: Stretch;
+  left: number;
+  textLeft: number;
+  /** Space above, in lines. */
+  gap: number;
+  tabular: boolean;
+}
+
+/** A gap of so many columns (of 2 only in lines that are not wrapped text) parts cells in a text file. */
+const CELL_COLUMNS = 3;
+
+export function bodyLineOf(layout: Layout, line: Line): BodyLine {
+  const text = stretchOf(layout.text, [line.segments]);
+  const marker = markerOf(text.text);
+  const first = line.segments[0]!;
+  const second = line.segments[1];
+  let textLeft = line.left;
+  let cells = line.segments;
+  if (marker !== null) {
+    const own = layout.text.slice(first.start, first.end).length <= marker.length;
+    if (own && second !== undefined) {
+      textLeft = second.left;
+      cells = line.segments.slice(1);
+    } else textLeft = own ? first.right : first.left + leftOfText(layout, line, marker.length);
+  }
+  return { line, text, marker, textLeft, tabular: isTabular(layout, cells) };
+}
+
+function leftOfText(layout: Layout, line: Line, markerLength: number): number {
+  const first = line.segments[0]!;
+  if (layout.unit === 'char') return markerLength;
+  return ((first.right - first.left) * markerLength) / Math.max(1, first.end - first.start);
+}
+
+function isTabular(layout: Layout, cells: Line['segments']): boolean {
+  if (cells.length < 2) return false;
+  if (layout.unit === 'pt') return true;
+  return cells.some((cell, index) => {
+    const before = cells[index - 1];
+    return before !== undefined && (cell.cell !== before.cell || cell.left - before.right >= CELL_COLUMNS);
+  });
+}
+
+/**
+ * Wide gaps in one line of running text (justified or carelessly typed) make no table: that line's neighbours have
+ * none, and the sentence goes on.
+ */
+export function isProse(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
+  const below = next !== undefined && next.line.page === line.line.page && next.line.gap < 1 ? next : null;
+  const above =
+    before !== undefined && before.line.page === line.line.page && line.line.gap < 1 ? before : null;
+  if (below?.tabular || above?.tabular) return false;
+  const goesOn =
+    below !== null &&
+    below.marker === null &&
+    /^\p{Ll}/u.test(below.text.text) &&
+    !/[.:?!]$/.test(line.text.text);
+  return goesOn || (above !== null && above.text.text.length > 40 && !/[.:?!]["“]?$/.test(above.text.text));
+}
+
+export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
+  const first = lines[0]!;
+  const full = stretchOf(
+    layout.text,
+    lines.map((one) => one.line.segments),
+  );
+  return {
+    lines,
+    marker,
+    text: marker === null ? full : sliceStretch(full, marker.length),
+    full,
+    left: first.line.left,
+    textLeft: marker === null ? first.line.left : first.textLeft,
+    gap: first.line.gap,
+    tabular: lines.every((one) => one.tabular),
+  };
+}

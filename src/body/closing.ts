@@ -1,0 +1,55 @@
+/** What stands around the text proper and is in no value: farewell, place and date, enclosures, footnotes, stamps. */
+
+/** `rest`: from here to the end nothing is a value (enclosures, post-scriptum). */
+export type Closing =
+  | 'web-page'
+  | 'farewell'
+  | 'place-date'
+  | 'enclosures'
+  | 'post-scriptum'
+  | 'footnote'
+  | 'stamp'
+  | 'separator';
+
+const PATTERNS: readonly [Closing, RegExp][] = [
+  [
+    'farewell',
+    /^(?:mit \p{L}+(?: und \p{L}+)? (?:gruß|grüßen?|grüssen)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?!\p{L})|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
+  ],
+  [
+    'place-date',
+    /^\p{Lu}[\p{L} ()/.-]{2,40}?,? ?(?:den|am|,|der)? ?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\.?$/u,
+  ],
+  ['place-date', /^\p{Lu}\p{L}{2,30}, ?(?:den|am) ?[\p{L}\d. _-]{0,30}$/u],
+  [
+    'enclosures',
+    /^(?:anlagen?(?:verzeichnis)?|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
+  ],
+  ['enclosures', /^anlagen?(?: \d{1,2})?(?: zur? (?:anfrage|antrag))?$/iu],
+  ['post-scriptum', /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:\p{L}|$)/iu],
+  [
+    'stamp',
+    /^(?:eingang(?:sstempel|svermerk)?|eingegangen(?: am)?|posteingang|eing\.|erledigt|kopie|entwurf|abschrift|vorab per (?:fax|e-?mail)|original|ausgefertigt|zur kenntnis|zugestellt|büro des \p{L}+|poststelle|ratsbüro)(?:$|[ :.!]{1,3}(?:[\p{L}\d .,:/-]{0,60})$)/iu,
+  ],
+  [
+    'web-page',
+    /^(?:©|\(c\) |copyright|impressum(?!\p{L})|datenschutz(?!\p{L})|zurück zur |seite drucken|seitenanfang|nach oben(?!\p{L})|teilen auf|startseite(?!\p{L}))/iu,
+  ],
+  ['separator', /^[-_–—=*.·~ ]{3,}$/],
+];
+
+/** What a paragraph is, if it belongs to no value. */
+export function closingOf(text: string): Closing | null {
+  const head = text.slice(0, 200);
+  for (const [closing, expression] of PATTERNS) {
+    if (!expression.test(head)) continue;
+    if (closing === 'post-scriptum' && /^ps\p{L}/iu.test(head)) continue;
+    return closing;
+  }
+  return null;
+}
+
+/** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */
+export function isFootnote(text: string): boolean {
+  return /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[\p{L}„"(]/u.test(text.slice(0, 12));
+}

@@ -1,0 +1,131 @@
+/** What the body's lines have in common: how wide they run, and how much space parts paragraphs. */
+
+import type { Layout, Line } from '../position.ts';
+import { markerOf } from '../questions/marker.ts';
+import { isSalutation } from '../text/german.ts';
+
+export interface Measure {
+  /** Right edge that running text may reach. A line from which the next word could still have fitted ends early. */
+  right: number;
+  /** Is running text broken into lines at all? In some exports a line is a paragraph. */
+  wrapped: boolean;
+  /** Space above a line, in lines, that begins a new paragraph. */
+  gap: number;
+  /** Left edge from which on a line begins a paragraph, where first lines are set in and the others are not. */
+  firstLineIndent: number | null;
+  /** How far left edges may differ and still be one edge. */
+  tolerance: number;
+}
+
+/** A line may end so many characters early and still be full: some programs do not break before short words. */
+const SLACK = 2;
+/** No text is wrapped at more columns than this. */
+const WIDEST_TEXT = 170;
+/** A line of so many characters is no heading and no name. */
+const LONG_LINE = 45;
+/** A shorter line may be a heading above text that begins with a small letter. */
+const SHORT_LINE = 25;
+/** Part of the lines that must go on with a small letter for a text to count as wrapped. */
+const WRAPPED_SHARE = 0.08;
+const PARAGRAPH_GAP = { char: 1, pt: 0.3 } as const;
+
+/** Measures the lines of the body. */
+export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
+  let pairs = 0;
+  let small = 0;
+  let spacedPairs = 0;
+  let spacedSmall = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.page !== line.page) return;
+    const goesOn = goesOnIn(layout, before, line);
+    if (line.gap < 1) {
+      pairs++;
+      if (goesOn) small++;
+    } else if (line.gap < 2) {
+      spacedPairs++;
+      if (goesOn) spacedSmall++;
+    }
+  });
+  const char = layout.unit === 'char';
+  const doubleSpaced =
+    char && spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
+  const right = rightEdge(layout, lines);
+  const evidence = small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced;
+  const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+  const pageRight = (layout.pages[0]?.width ?? 0) - leftmost;
+  return {
+    right: char || evidence ? right : Math.max(right, pageRight),
+    wrapped: char ? evidence && right <= WIDEST_TEXT : true,
+    gap: PARAGRAPH_GAP[layout.unit] + (doubleSpaced ? 1 : 0),
+    firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
+    tolerance: char ? 0.5 : 2.5,
+  };
+}
+
+/** Goes the sentence on in the next line: with a small letter, or behind a long line without a full stop? */
+function goesOnIn(layout: Layout, before: Line, line: Line): boolean {
+  const text = layout.text.slice(before.start, Math.min(before.end, before.start + 60));
+  if (isSalutation(text) || line.segments.length > 2 || before.segments.length > 2) return false;
+  if (/[.:?!;]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
+    return false;
+  const start = layout.text.slice(line.start, line.start + 12);
+  if (/^\p{Ll}\p{L}/u.test(start)) return before.end - before.start >= SHORT_LINE;
+  return before.end - before.start >= LONG_LINE && markerOf(start) === null && line.end - line.start > 0;
+}
+
+/**
+ * First lines set in, the others flush:
+ *
+ *        Die Verwaltung wird beauftragt, den Weg zu
+ *     sanieren.
+ *        Die Mittel sind einzustellen.
+ */
+function firstLineIndent(layout: Layout, lines: readonly Line[], tolerance: number): number | null {
+  const base =
+    lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY) + tolerance;
+  let setIn = 0;
+  let against = 0;
+  let edge = Number.POSITIVE_INFINITY;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.left <= base || line.gap > 0 || line.page !== before.page) return;
+    const start = layout.text.slice(line.start, line.start + 3);
+    if (!/^\p{Ll}\p{L}/u.test(start) || markerOf(layout.text.slice(before.start, before.start + 12)) !== null)
+      return;
+    if (line.left <= base) {
+      setIn++;
+      edge = Math.min(edge, before.left);
+    } else if (Math.abs(line.left - before.left) <= tolerance) against++;
+  });
+  return setIn > against ? edge - tolerance : null;
+}
+
+/** The widest lines' right edge; a line that a long address makes stick out does not count. */
+function rightEdge(layout: Layout, lines: readonly Line[]): number {
+  // behind a tab the columns are a guess
+  const plain = lines.filter(
+    (line) => line.segments.every(({ cell }) => cell === undefined) && isRunning(layout, line),
+  );
+  const counted = (plain.length > 0 ? plain : lines).filter((line) => !holdsAddress(layout, line));
+  return counted.reduce((right, line) => Math.max(right, line.right), 0);
+}
+
+function holdsAddress(layout: Layout, line: Line): boolean {
+  return /https?:\/\/|www\./i.test(layout.text.slice(line.start, line.end));
+}
+
+/** One stretch of text, perhaps with a marker before it; not names side by side or a table's row. */
+function isRunning(layout: Layout, line: Line): boolean {
+  if (line.segments.length === 1) return true;
+  return line.segments.length === 2 && markerOf(layout.text.slice(line.start, line.start + 12)) !== null;
+}
+
+/** Had the next line's first word no room at the end of `line`? */
+export function isFull(layout: Layout, measure: Measure, line: Line, next: Line): boolean {
+  if (!measure.wrapped) return false;
+  const text = layout.text.slice(next.start, next.end);
+  const word = /^\S+/.exec(text)?.[0].length ?? 0;
+  const width = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, text.length);
+  return line.right + (word + 1 + SLACK) * width > measure.right;
+}

@@ -1,0 +1,216 @@
+/** Who signed: names with the lines printed under each, also where they stand side by side. */
+
+import type { Range } from '../fields/party.ts';
+import { readPerson, readRole } from '../fields/person.ts';
+import type { Layout, Segment } from '../position.ts';
+import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
+import type { Block, BodyLine } from './block.ts';
+import { closingOf } from './closing.ts';
+
+export interface FoundSignature {
+  name: Stretch | null;
+  academicTitle: Stretch | null;
+  lines: Stretch[];
+}
+
+const NO_BREAKS: ReadonlySet<number> = new Set();
+/** Longer lines are sentences. */
+const LONGEST_LINE = 90;
+const GROUP = /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?!\p{L})/iu;
+const SIGNED = /^(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?/;
+
+interface SignatureName {
+  name: Range;
+  academicTitle: Range | null;
+  /** What stands beside the name in its line: a role, a group. */
+  beside: Range[];
+}
+
+/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
+export function readSignatureName(text: string): SignatureName | null {
+  if (text.length > LONGEST_LINE || /(?:[?:;]|(?<!future)!)$/.test(text)) return null;
+  const beside: Range[] = [];
+  const reader = { text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS };
+  const role = readRole(reader);
+  if (role !== null) beside.push(role);
+  while (text[reader.at] === ' ') reader.at++;
+  const person = readPerson(reader, role !== null);
+  if (person === null) return null;
+  const rest = text.slice(reader.at);
+  const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
+  const tail = rest.slice(separator).replace(/[)\s]{1,9}$/, '');
+  if (tail !== '') {
+    if (separator === 0 || !isRoleOrGroup(tail)) return null;
+    beside.push({ start: reader.at + separator, end: reader.at + separator + tail.length });
+  }
+  return { ...person, beside };
+}
+
+function isRoleOrGroup(text: string): boolean {
+  return (
+    GROUP.test(text) ||
+    readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
+    /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
+  );
+}
+
+/** Can this line stand under a name, or for a group that signs? */
+export function isSignatureLine(text: string): boolean {
+  if (text.length > LONGEST_LINE || /(?:[.?:;,]|(?<!future)!)$/.test(text)) return false;
+  return (
+    GROUP.test(text) || readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
+  );
+}
+
+/** One column of text at a time: what stands under what. */
+interface Column {
+  cell: number | null;
+  left: number;
+  right: number;
+  lines: { text: Stretch; gap: number }[];
+}
+
+/** Takes the blocks behind the text proper; gives the signatures and the blocks that are none. */
+export function readSignatures(
+  layout: Layout,
+  blocks: readonly Block[],
+): { signatures: FoundSignature[]; rest: Block[] } {
+  const signatures: FoundSignature[] = [];
+  const rest: Block[] = [];
+  let columns: Column[] = [];
+  const flush = () => {
+    for (const column of columns) signatures.push(...signaturesOf(column));
+    columns = [];
+  };
+  for (const block of blocks) {
+    if (!isSignatureBlock(layout, block, columns.length > 0 || signatures.length > 0)) {
+      if (closingOf(block.full.text) === null) rest.push(block);
+      continue;
+    }
+    for (const line of block.lines) {
+      const cells = cellsOf(layout, line);
+      if (cells.length > 1 || !fitsColumns(columns, cells)) {
+        if (!sameColumns(columns, cells)) flush();
+      }
+      addCells(columns, cells, line);
+    }
+  }
+  flush();
+  return { signatures, rest };
+}
+
+interface Cell {
+  /** Number of the cell where tabs or `|` part them. */
+  cell: number | null;
+  left: number;
+  right: number;
+  text: Stretch;
+}
+
+function cellsOf(layout: Layout, line: BodyLine): Cell[] {
+  if (!line.tabular) {
+    const cell = line.line.segments[0]?.cell ?? null;
+    return [{ cell, left: line.line.left, right: line.line.right, text: line.text }];
+  }
+  return line.line.segments.map((segment: Segment) => ({
+    cell: segment.cell ?? null,
+    left: segment.left,
+    right: segment.right,
+    text: stretchOf(layout.text, [[segment]]),
+  }));
+}
+
+/** Are these cells the next line of the columns that are open? */
+function sameColumns(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  if (columns.length === 0) return true;
+  if (columns.length === 1 && cells.length > 1) return false;
+  // a second row of names begins anew
+  return (
+    !cells.some(
+      (cell) => readSignatureName(cell.text.text) !== null && nearest(columns, cell).lines.length > 0,
+    ) || columns.length === 1
+  );
+}
+
+function fitsColumns(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  return (
+    columns.length > 0 &&
+    cells.every((cell) => cell.cell !== null || overlap(nearest(columns, cell), cell) > 0)
+  );
+}
+
+function addCells(columns: Column[], cells: readonly Cell[], line: BodyLine): void {
+  if (columns.length === 0) {
+    for (const cell of cells)
+      columns.push({ cell: cell.cell, left: cell.left, right: cell.right, lines: [] });
+  }
+  cells.forEach((cell, index) => {
+    const column = cells.length === columns.length ? columns[index]! : nearest(columns, cell);
+    column.right = Math.max(column.right, cell.right);
+    column.lines.push({ text: cell.text, gap: line.line.gap });
+  });
+}
+
+function nearest(columns: readonly Column[], cell: Cell): Column {
+  const same = columns.find((column) => column.cell !== null && column.cell === cell.cell);
+  if (same !== undefined) return same;
+  let best = columns[0]!;
+  for (const column of columns) {
+    if (Math.abs(column.left - cell.left) < Math.abs(best.left - cell.left)) best = column;
+  }
+  return best;
+}
+
+function overlap(column: Column, cell: Cell): number {
+  return Math.min(column.right, cell.right) - Math.max(column.left, cell.left);
+}
+
+/** Names and the lines below them, in one column. */
+function signaturesOf(column: Column): FoundSignature[] {
+  const found: FoundSignature[] = [];
+  for (const { text, gap } of column.lines) {
+    const last = found.at(-1);
+    const name = readSignatureName(text.text);
+    if (
+      name !== null &&
+      !(last !== undefined && last.name !== null && isSignatureLine(text.text) && name.beside.length === 0)
+    ) {
+      found.push({
+        name: sliceStretch(text, name.name.start, name.name.end),
+        academicTitle:
+          name.academicTitle && sliceStretch(text, name.academicTitle.start, name.academicTitle.end),
+        lines: name.beside.map((range) => sliceStretch(text, range.start, range.end)),
+      });
+    } else if (last !== undefined && !signsAlone(last, text.text, gap)) last.lines.push(text);
+    else found.push({ name: null, academicTitle: null, lines: [text] });
+  }
+  return found;
+}
+
+/** A group below a signature that is complete, or below another group, signs for itself. */
+function signsAlone(last: FoundSignature, text: string, gap: number): boolean {
+  return GROUP.test(text) && (last.name === null || (gap >= 1 && last.lines.length > 0));
+}
+
+/** Is this block names and roles, nothing else? Under a name a line that says nothing known counts too, if it is short. */
+function isSignatureBlock(layout: Layout, block: Block, afterName: boolean): boolean {
+  if (block.marker !== null && block.marker.family !== 'alpha' && block.marker.family !== 'Alpha')
+    return false;
+  let named = afterName;
+  return block.lines.every((line) => {
+    if (closingOf(line.text.text) !== null) return false;
+    return cellsOf(layout, line).every(({ text }) => {
+      if (readSignatureName(text.text) !== null) {
+        named = true;
+        return true;
+      }
+      if (isSignatureLine(text.text)) return true;
+      return (
+        named &&
+        text.text.length < 60 &&
+        !/(?:[.?:]|(?<!future)!)$/.test(text.text) &&
+        /^[\p{Lu}(„]/u.test(text.text)
+      );
+    });
+  });
+}

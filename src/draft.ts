@@ -1,0 +1,56 @@
+/** What the readers find, each value still with its place in the source; `assemble.ts` makes the record of it. */
+
+import type { FoundSignature } from './body/signatures.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { FoundParty } from './fields/party.ts';
+import type { HeaderField, Kind } from './model.ts';
+import type { Item } from './questions/tree.ts';
+import type { Stretch } from './text/stretch.ts';
+
+/** A value that is read from a text, not simply that text: an ISO date, a canonical number. */
+export interface Located {
+  value: string;
+  at: Stretch;
+}
+
+/** People and groups as ranges of the cell that they were read from. */
+export interface LocatedParty {
+  cell: Stretch;
+  party: FoundParty;
+}
+
+export interface HeaderDraft {
+  kind: Kind | null;
+  public: boolean | null;
+  fields: Partial<Record<HeaderField, Located>>;
+  sender: LocatedParty | null;
+  addressee: LocatedParty | null;
+}
+
+export interface BodyDraft {
+  salutation: Stretch | null;
+  background: Stretch[];
+  questionIntro: Stretch | null;
+  questions: Item[];
+  request: { text: Stretch; oral: boolean; written: boolean } | null;
+  signatures: FoundSignature[];
+  resolution: Stretch[];
+  referral: Stretch | null;
+  reasons: Stretch[];
+  diagnostics: Diagnostic[];
+}
+
+export function emptyBody(): BodyDraft {
+  return {
+    salutation: null,
+    background: [],
+    questionIntro: null,
+    questions: [],
+    request: null,
+    signatures: [],
+    resolution: [],
+    referral: null,
+    reasons: [],
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,93 @@
+/** Paper numbers: prefix, four digits, `/`, two-digit year, then each `/n` (contract, "Kinds and numbers"). */
+
+import type { Kind } from '../model.ts';
+
+export interface PaperNumber {
+  /** `F0147/20`; without a year as printed: `A0248/1/1`. */
+  canonical: string;
+  /** The prefix without the `Ä` of an Änderungsantrag: `F`, `A`, `S`, `I`, `DS`, `T`. */
+  prefix: string;
+  /** Full year, `null` where none is printed. */
+  year: number | null;
+  /** How many `/n` follow the year. */
+  suffixes: number;
+  /** Was it printed `ÄA…`? */
+  amendment: boolean;
+  /** Half-open range in the text that was read. */
+  start: number;
+  end: number;
+}
+
+const SOURCE = '(?<![\\p{L}\\p{Nd}/])(ä|ae)?(ds|[fasit]) ?[-.]? ?(\\d{4})((?: ?/ ?\\d{1,4}(?!\\d)){1,4})';
+const FIRST = new RegExp(SOURCE, 'iu');
+const EVERY = new RegExp(SOURCE, 'giu');
+/** Prefix, digits and slashes that make no number: `F147/20`, `F01474/20`, `F0147-20`. */
+const NUMBER_LIKE = /(?<![\p{L}\p{Nd}])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?\d{1,6} ?[/-] ?\d{1,4}(?!\.)/u;
+
+/** The first paper number in a text, `null` if there is none. */
+export function readNumber(text: string): PaperNumber | null {
+  const match = FIRST.exec(text.slice(0, 400));
+  return match ? numberOf(match) : null;
+}
+
+/** Does the text look as if a paper number was meant? */
+export function looksLikeNumber(text: string): boolean {
+  return NUMBER_LIKE.test(text.slice(0, 200));
+}
+
+/** Every paper number with a year in running text, in order, repeats included. */
+export function readNumbers(text: string): PaperNumber[] {
+  const found: PaperNumber[] = [];
+  for (const match of text.matchAll(EVERY)) {
+    const number = numberOf(match);
+    // a lower-case `a` or `s` before digits is more often a word or an item than a prefix
+    const certain = match[2] === match[2]!.toUpperCase() || !match[0].includes(' ');
+    if (number !== null && number.year !== null && certain) found.push(number);
+  }
+  return found;
+}
+
+function numberOf(match: RegExpMatchArray): PaperNumber | null {
+  const start = match.index ?? 0;
+  const prefix = match[2]!.toUpperCase();
+  const tail = match[4]!.replaceAll(' ', '').slice(1).split('/');
+  const year = yearOf(tail[0]!);
+  const rest = year === null ? tail : tail.slice(1);
+  if (rest.some((part) => part.length > 3)) return null;
+  const yearDigits = year === null ? [] : [String(year).slice(2)];
+  return {
+    canonical: [`${prefix}${match[3]}`, ...yearDigits, ...rest].join('/'),
+    prefix,
+    year,
+    suffixes: rest.length,
+    amendment: match[1] !== undefined,
+    start,
+    end: start + match[0].length,
+  };
+}
+
+/** Two digits are a year; four are one if they begin with 19 or 20; anything else is no year. */
+function yearOf(digits: string): number | null {
+  if (digits.length === 2) return Number(digits) >= 90 ? 1900 + Number(digits) : 2000 + Number(digits);
+  return digits.length === 4 && /^(?:19|20)/.test(digits) ? Number(digits) : null;
+}
+
+/** The kind that a number stands for; `null` for an enclosure (`T`). */
+export function kindOfNumber(number: PaperNumber): Kind | null {
+  if (number.amendment) return 'aenderungsantrag';
+  const amends = number.suffixes > 0;
+  switch (number.prefix) {
+    case 'F':
+      return 'anfrage';
+    case 'A':
+      return amends ? 'aenderungsantrag' : 'antrag';
+    case 'DS':
+      return amends ? 'aenderungsantrag' : 'drucksache';
+    case 'S':
+      return 'stellungnahme';
+    case 'I':
+      return 'information';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,190 @@
+/** People and groups in `Absender` and `Adressat` (contract, "People and groups"). */
+
+import {
+  BODY_WORD,
+  FACTION_WORD,
+  FACTIONS_WORD,
+  INTERPARTY,
+  NAMED_FACTION,
+  OFFICE_WORD,
+  PARTY_NAME,
+  PLURAL_ROLE,
+} from './partyWords.ts';
+import { type Reader, readPerson, readRole, startsGroup, take } from './person.ts';
+
+/** Half-open range in the text that was read. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface FoundPerson {
+  name: Range;
+  academicTitle: Range | null;
+  role: Range | null;
+}
+
+export interface FoundGroup {
+  /** With its word: `Fraktion B` also where `Fraktionen A, B und C` is printed. */
+  text: string;
+  at: Range;
+}
+
+export interface FoundParty {
+  people: FoundPerson[];
+  groups: FoundGroup[];
+  /** Parts of the text that are neither person nor group. */
+  rest: Range[];
+}
+
+const NO_BREAKS: ReadonlySet<number> = new Set();
+/** No Absender is longer; what a hostile cell holds behind it is not looked at. */
+const LONGEST = 3000;
+const SEPARATOR =
+  /(?:[\s,;:|•·–—()+]|-(?= )|\/(?= )|(?:und|sowie|u\.|mit|der|des|für|im Namen|vertreten durch)(?= )|&(?= ))+/uy;
+
+/**
+ * Takes an enumeration of people and groups apart. `breaks`: where in the text a printed line of the cell begins;
+ * a name of two words ends there.
+ */
+export function readParty(text: string, breaks: ReadonlySet<number> = NO_BREAKS): FoundParty {
+  const reader: Reader = { text: text.slice(0, LONGEST), at: 0, breaks };
+  const party: FoundParty = { people: [], groups: [], rest: [] };
+  let pluralRole: Range | null = null;
+  while (reader.at < reader.text.length) {
+    if (take(reader, SEPARATOR) !== null) continue;
+    if (readGroup(reader, party)) {
+      pluralRole = null;
+      continue;
+    }
+    const role = readRole(reader);
+    if (role !== null && PLURAL_ROLE.test(reader.text.slice(role.start, role.end))) pluralRole = role;
+    else if (role !== null) pluralRole = null;
+    const person = readPerson(reader, role !== null || pluralRole !== null);
+    if (person !== null) party.people.push({ ...person, role: role ?? pluralRole });
+    else if (role !== null) lonelyRole(reader, party, role);
+    else skipToken(reader, party);
+  }
+  return party;
+}
+
+/** A role behind its name belongs to it: `Nadja Lösch, Stadträtin`; `Stadtrat` alone is the council. */
+function lonelyRole(reader: Reader, party: FoundParty, role: Range): void {
+  const last = party.people.at(-1);
+  if (last !== undefined && last.role === null) last.role = role;
+  else if (reader.text.slice(role.start, role.end) === 'Stadtrat') {
+    party.groups.push({ text: 'Stadtrat', at: role });
+  } else party.rest.push(role);
+}
+
+function skipToken(reader: Reader, party: FoundParty): void {
+  const start = reader.at;
+  // a printed line below a name that says nothing known is the group's name
+  if (
+    reader.breaks.has(start) &&
+    party.people.length > 0 &&
+    /^\p{Lu}/u.test(reader.text.slice(start, start + 2))
+  ) {
+    pushGroup(reader, party, start, groupEnd(reader, false));
+    return;
+  }
+  while (reader.at < reader.text.length && !/[\s,;]/.test(reader.text[reader.at]!)) reader.at++;
+  const last = party.rest.at(-1);
+  if (last !== undefined && reader.text.slice(last.end, start).trim() === '') last.end = reader.at;
+  else party.rest.push({ start, end: reader.at });
+}
+
+function readGroup(reader: Reader, party: FoundParty): boolean {
+  const start = reader.at;
+  const whole = take(reader, INTERPARTY);
+  if (whole !== null) {
+    party.groups.push({ text: whole, at: { start, end: reader.at } });
+    return true;
+  }
+  const plural = take(reader, FACTIONS_WORD);
+  if (plural !== null) {
+    readEnumeration(reader, party, plural.slice(0, -2));
+    return true;
+  }
+  if (take(reader, FACTION_WORD) !== null) {
+    pushGroup(reader, party, start, groupEnd(reader, false));
+    return true;
+  }
+  if (take(reader, NAMED_FACTION) !== null) {
+    pushGroup(reader, party, start, reader.at);
+    return true;
+  }
+  if (take(reader, PARTY_NAME) !== null) {
+    pushGroup(reader, party, start, reader.at);
+    return true;
+  }
+  if (take(reader, BODY_WORD) !== null || take(reader, OFFICE_WORD) !== null) {
+    pushGroup(reader, party, start, groupEnd(reader, true));
+    return true;
+  }
+  return false;
+}
+
+function pushGroup(reader: Reader, party: FoundParty, start: number, end: number): void {
+  const text = reader.text.slice(start, end).replace(/[\s,;:(-]{1,9}$/, '');
+  const closed = text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
+  party.groups.push({ text: closed, at: { start, end: start + closed.length } });
+  reader.at = end;
+}
+
+/** `Fraktionen A, B und C`: each name gets the word in the singular. */
+function readEnumeration(reader: Reader, party: FoundParty, word: string): void {
+  while (reader.at < reader.text.length) {
+    take(reader, SEPARATOR);
+    const start = reader.at;
+    if (start >= reader.text.length || startsPerson(reader) || startsGroup(reader, start)) return;
+    const end = enumerationEnd(reader);
+    const name = reader.text.slice(start, end).replace(/[\s,;)]{1,9}$/, '');
+    if (name !== '') party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
+    reader.at = Math.max(end, start + 1);
+    if (!/^[\s,;]*(?:,|;|und |sowie |u\. )/.test(reader.text.slice(end, end + 20))) return;
+  }
+}
+
+function startsPerson(reader: Reader): boolean {
+  return readRole({ ...reader }) !== null;
+}
+
+function enumerationEnd(reader: Reader): number {
+  for (let at = reader.at; at < reader.text.length; at++) {
+    const char = reader.text[at]!;
+    if (char === ',' || char === ';') return at;
+    if (char === ' ' && /^(?:und|sowie|u\.) /.test(reader.text.slice(at + 1, at + 8))) return at;
+    if (char === ' ' && startsNext(reader, at + 1)) return at;
+  }
+  return reader.text.length;
+}
+
+/** Where a group's name ends: before the next group, role or separator; a committee's name may hold commas. */
+function groupEnd(reader: Reader, committee: boolean): number {
+  for (let at = reader.at; at < reader.text.length; at++) {
+    const char = reader.text[at]!;
+    if (char === ';' || char === ')' || char === '•' || char === '|') return at;
+    if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
+    if (char === ' ') {
+      const after =
+        /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;
+      if (startsNext(reader, at + 1 + after)) return at;
+      if (/^[-–] /.test(reader.text.slice(at + 1, at + 3))) return at;
+    }
+  }
+  return reader.text.length;
+}
+
+/** `Ausschuss für Stadtentwicklung, Bauen und Verkehr` */
+function goesOnAsName(reader: Reader, comma: number): boolean {
+  return !startsNext(reader, comma + 2) && /^, \p{Lu}\p{Ll}/u.test(reader.text.slice(comma, comma + 4));
+}
+
+function startsNext(reader: Reader, at: number): boolean {
+  const next = { ...reader, at };
+  if (startsGroup(reader, at)) return true;
+  const role = readRole(next);
+  if (role !== null) return true;
+  return /^(?:Herrn?|Frau|Dr\.|Prof\.) /.test(reader.text.slice(at, at + 6));
+}

@@ -1,0 +1,183 @@
+/** The header's cells to values: dates, numbers, people, and what kind of paper it is. */
+
+import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.ts';
+import type { HeaderDraft, Located } from '../draft.ts';
+import { readDate } from '../fields/date.ts';
+import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
+import { readParty } from '../fields/party.ts';
+import { placeOf } from '../layout/place.ts';
+import type { HeaderField, Kind } from '../model.ts';
+import type { Layout } from '../position.ts';
+import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import { type HeaderTable, headerValue } from './table.ts';
+import { readPublic } from './title.ts';
+
+export interface HeaderReading {
+  draft: HeaderDraft;
+  diagnostics: Diagnostic[];
+}
+
+interface Context {
+  layout: Layout;
+  table: HeaderTable;
+  draft: HeaderDraft;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads the fields of a header whose cells have been found. */
+export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
+  const draft: HeaderDraft = { kind: null, public: null, fields: {}, sender: null, addressee: null };
+  const context: Context = { layout, table, draft, diagnostics: [] };
+  reportLabels(context);
+  for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
+  const number = readNumberField(context, 'Nummer') ?? numberInTitle(context);
+  readNumberField(context, 'Verhandlungsgegenstand');
+  for (const field of ['Absender', 'Adressat', 'Gremium', 'Kurztitel'] as const) {
+    const value = headerValue(layout, table, field);
+    if (value !== null) draft.fields[field] = { value: value.text, at: value };
+  }
+  readParties(draft);
+  const titleCell = headerValue(layout, table, 'title');
+  draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''}`);
+  draft.kind = kindOf(context, number);
+  checkYear(context, number);
+  return { draft, diagnostics: context.diagnostics };
+}
+
+function report(
+  context: Context,
+  code: DiagnosticCode,
+  message: string,
+  at: Stretch | null,
+  field?: HeaderField,
+) {
+  const offset = at === null ? null : sourceOffset(at, 0);
+  const place = offset === null ? null : placeOf(context.layout, offset);
+  context.diagnostics.push(diagnostic(code, message, field === undefined ? null : `/header/${field}`, place));
+}
+
+function reportLabels(context: Context): void {
+  for (const { match, stretch } of context.table.labels) {
+    if (!match.misspelt) continue;
+    report(
+      context,
+      'label-misspelt',
+      `The label “${match.printed}” is read as “${match.field}”.`,
+      stretch,
+      match.field,
+    );
+  }
+  for (const label of context.table.unknownLabels) {
+    report(
+      context,
+      'label-unknown',
+      `The form has no label “${label.text}”; what stands there is in no field.`,
+      label,
+    );
+  }
+  const title = context.table.title;
+  if (title?.misspelt) {
+    report(
+      context,
+      'label-misspelt',
+      `The title “${title.stretch.text}” is read as a paper of kind ${title.kind}.`,
+      title.stretch,
+    );
+  }
+}
+
+function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {
+  const cell = headerValue(context.layout, context.table, field);
+  if (cell === null) return;
+  const reading = readDate(cell.text);
+  if (reading.state === 'ok') context.draft.fields[field] = { value: reading.iso, at: cell };
+  else
+    report(
+      context,
+      'date-malformed',
+      `“${cell.text.slice(0, 60)}” is no date of the calendar; ${field} stays empty.`,
+      cell,
+      field,
+    );
+}
+
+function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegenstand'): PaperNumber | null {
+  const cell = headerValue(context.layout, context.table, field);
+  if (cell === null) return null;
+  const number = readNumber(cell.text);
+  if (number === null) {
+    report(
+      context,
+      'number-malformed',
+      `“${cell.text.slice(0, 60)}” is no paper number; ${field} stays empty.`,
+      cell,
+      field,
+    );
+    return null;
+  }
+  setNumber(context, field, number, cell);
+  return number;
+}
+
+/** The form of an Änderungsantrag prints the own number under the title, without a label. */
+function numberInTitle(context: Context): PaperNumber | null {
+  const cell = headerValue(context.layout, context.table, 'title');
+  const number = cell === null ? null : readNumber(cell.text);
+  if (cell !== null && number !== null) setNumber(context, 'Nummer', number, cell);
+  return number;
+}
+
+function setNumber(
+  context: Context,
+  field: 'Nummer' | 'Verhandlungsgegenstand',
+  number: PaperNumber,
+  cell: Stretch,
+): void {
+  const at = sliceStretch(cell, number.start, number.end);
+  const located: Located = { value: number.canonical, at };
+  context.draft.fields[field] = located;
+  if (number.year === null) {
+    report(
+      context,
+      'number-without-year',
+      `The number “${at.text}” has no year; it is given as printed.`,
+      at,
+      field,
+    );
+  }
+}
+
+function readParties(draft: HeaderDraft): void {
+  const sender = draft.fields.Absender?.at;
+  const addressee = draft.fields.Adressat?.at;
+  if (sender !== undefined)
+    draft.sender = { cell: sender, party: readParty(sender.text, lineStarts(sender)) };
+  if (addressee !== undefined)
+    draft.addressee = { cell: addressee, party: readParty(addressee.text, lineStarts(addressee)) };
+}
+
+/** Title and number together tell the kind; where they disagree the title wins. */
+function kindOf(context: Context, number: PaperNumber | null): Kind | null {
+  const title = context.table.title;
+  const told = number === null ? null : kindOfNumber(number);
+  const at = context.draft.fields.Nummer?.at ?? null;
+  if (title === null) {
+    if (told !== null)
+      report(context, 'kind-guessed', `No title names the kind; the number tells ${told}.`, at);
+    return told;
+  }
+  if (number !== null && told !== title.kind && number.year !== null) {
+    const message = `The title says ${title.kind}, the number “${number.canonical}” ${told ?? 'no kind'}; the title is taken.`;
+    report(context, 'kind-number-mismatch', message, at, 'Nummer');
+  }
+  return title.kind;
+}
+
+function checkYear(context: Context, number: PaperNumber | null): void {
+  const date = context.draft.fields.Datum;
+  if (date === undefined || number === null || number.year === null) return;
+  // the number of an Änderungsantrag carries the year of the paper that it amends
+  if (number.suffixes > 0 || Number(date.value.slice(0, 4)) === number.year) return;
+  const message = `The number says ${number.year}, the date ${date.value.slice(0, 4)}.`;
+  report(context, 'number-year-mismatch', message, context.draft.fields.Nummer?.at ?? null, 'Nummer');
+}

@@ -1,0 +1,135 @@
+/** The lines of a page as the pieces of table cells that the header is read from. */
+
+import type { GridCell, Layout, Line, Span } from '../position.ts';
+import { type Stretch, sourceOffset, stretchOf } from '../text/stretch.ts';
+import { matchLabel } from './labels.ts';
+import { matchTitle } from './title.ts';
+
+/** One printed line of one cell (or of what may be one). */
+export interface Piece {
+  /** Index in `Layout.lines`. */
+  line: number;
+  /** Left edge: PDF points, columns, or cell number times CELL_WIDTH where cells are parted by tabs or `|`. */
+  x: number;
+  right: number;
+  spans: Span[];
+  stretch: Stretch;
+  /** The drawn cell it lies in. */
+  cell: GridCell | null;
+}
+
+/** Makes cell numbers comparable with columns; wider than any line's text is long. */
+const CELL_WIDTH = 1000;
+/** A drawn cell with more labels than this is a frame round the whole header, not a cell. */
+const MOST_LABELS_IN_CELL = 2;
+
+/** Drawn cells by the offset at which each of their lines starts. */
+export type CellIndex = ReadonlyMap<number, GridCell>;
+
+/** Finds each line's drawn cell; frames that hold a whole header are left out. */
+export function indexCells(layout: Layout): CellIndex {
+  const index = new Map<number, GridCell>();
+  for (const cell of layout.grid) {
+    const labels = cell.lines.filter((line) => {
+      const text = stretchOf(layout.text, [line]).text;
+      return matchLabel(text) !== null;
+    });
+    if (labels.length > MOST_LABELS_IN_CELL) continue;
+    for (const line of cell.lines) for (const span of line) index.set(span.start, cell);
+  }
+  return index;
+}
+
+/** The pieces of one line, from left to right. */
+export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): Piece[] {
+  const line = layout.lines[lineIndex]!;
+  const separated = line.segments.some((segment) => segment.cell !== undefined);
+  const groups = separated ? bySeparator(line) : line.segments.map((segment) => [segment]);
+  const pieces: Piece[] = [];
+  for (const group of groups) {
+    const first = group[0]!;
+    const cell = cells.get(first.start) ?? null;
+    const last = pieces.at(-1);
+    if (cell !== null && last?.cell === cell) {
+      last.spans.push(...group.map(({ start, end }) => ({ start, end })));
+      last.right = first.right;
+      last.stretch = stretchOf(layout.text, [last.spans]);
+      continue;
+    }
+    const spans = group.map(({ start, end }) => ({ start, end }));
+    const x = cell?.left ?? (separated ? (first.cell ?? 0) * CELL_WIDTH : first.left);
+    const right = separated ? x + CELL_WIDTH - 1 : group[group.length - 1]!.right;
+    pieces.push({ line: lineIndex, x, right, spans, stretch: stretchOf(layout.text, [spans]), cell });
+  }
+  return pieces.flatMap((piece) => splitAtLabels(layout, piece));
+}
+
+/**
+ * Cells parted by one space only: a label with another one or a dated one behind it.
+ *
+ *     Zum Verhandlungsgegenstand Datum
+ *     Anfrage öffentlich Datum 07.07.2020 Nummer F0147/20
+ */
+function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
+  const text = piece.stretch.text;
+  const start = matchTitle(text)?.end ?? firstLabelEnd(text);
+  if (start === null || piece.spans.length > 1) return [piece];
+  for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
+    const at = match.index + 1;
+    const label = at >= start ? matchLabel(text.slice(at)) : null;
+    if (label === null || !(label.alone || isTypedLabel(label.field))) continue;
+    const from = sourceOffset(piece.stretch, at);
+    if (from === null) continue;
+    const [head, tail] = cut(layout, piece, from);
+    return [head, ...splitAtLabels(layout, tail)];
+  }
+  return [piece];
+}
+
+const LONGEST_ROW = 400;
+const INNER_LABEL =
+  / (?=(?:Zum Verhandlungsgegenstand|Datum|Nummer|Sitzungstermin|DATUM|NUMMER|SITZUNGSTERMIN)(?![\p{L}]))/gu;
+
+/** Where the first label ends, if others may follow in its cell's line; a title may hold any word. */
+function firstLabelEnd(text: string): number | null {
+  const title = TITLE_START.exec(text);
+  if (title !== null) return title[0].length;
+  return LABEL_START.exec(text)?.[0].length ?? null;
+}
+
+const LABEL_START =
+  /^(?:Zum Verhandlungsgegenstand|Datum|Nummer|Absender|Adressat|Gremium|Sitzungstermin)(?=[ :])/iu;
+const TITLE_START = /^(?:Anfrage|Antrag|Änderungsantrag)(?= )/u;
+
+function isTypedLabel(field: string): boolean {
+  return (
+    field === 'Datum' ||
+    field === 'Nummer' ||
+    field === 'Sitzungstermin' ||
+    field === 'Verhandlungsgegenstand'
+  );
+}
+
+/** Cuts a piece of one span in two at a source offset. */
+export function cut(layout: Layout, piece: Piece, from: number): [Piece, Piece] {
+  const span = piece.spans[0]!;
+  const share = (from - span.start) / Math.max(1, span.end - span.start);
+  const x = layout.unit === 'char' ? piece.x + from - span.start : piece.x + share * (piece.right - piece.x);
+  const head = [{ start: span.start, end: from }];
+  const tail = [{ start: from, end: span.end }];
+  return [
+    { ...piece, right: x - 1, spans: head, stretch: stretchOf(layout.text, [head]) },
+    { ...piece, x, spans: tail, stretch: stretchOf(layout.text, [tail]) },
+  ];
+}
+
+/** In a line with tabs or `|`, spaces part no cells. */
+function bySeparator(line: Line): Line['segments'][] {
+  const groups: Line['segments'][] = [];
+  for (const segment of line.segments) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0]!.cell === segment.cell) last.push(segment);
+    else groups.push([segment]);
+  }
+  return groups;
+}

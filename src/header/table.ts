@@ -1,0 +1,253 @@
+/** Finds the header's table among the lines and reads its cells. */
+
+import type { Kind } from '../model.ts';
+import type { Layout, Line, Span } from '../position.ts';
+import { isResolutionLead, isSalutation } from '../text/german.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
+import {
+  addLabel,
+  addValue,
+  type ColumnName,
+  closeColumns,
+  cutAtColumns,
+  isSatisfied,
+  openColumns,
+} from './columns.ts';
+import { type LabelMatch, matchLabel } from './labels.ts';
+import { type CellIndex, indexCells, type Piece, piecesOf } from './pieces.ts';
+import { matchTitle } from './title.ts';
+
+export interface LabelHit {
+  match: LabelMatch;
+  stretch: Stretch;
+}
+
+export interface HeaderTable {
+  /** The title as printed; `null` where none stands above the labels. */
+  title: { kind: Kind; misspelt: boolean; printed: string; stretch: Stretch } | null;
+  /** Value lines by field, and under `title` what stands in the title's cell. A label without a value: `[]`. */
+  values: Map<ColumnName, Span[][]>;
+  labels: LabelHit[];
+  /** Labels that the form does not have. */
+  unknownLabels: Stretch[];
+  /** Indexes of the first line of the header and of the first line behind it. */
+  start: number;
+  end: number;
+}
+
+/** Labels further apart (in lines) belong to different tables. */
+const FARTHEST_LABELS = 14;
+/** How far above the first label the title may stand, in lines. */
+const FARTHEST_TITLE = 5;
+/** Space above a line, in lines, that ends the last cell. */
+const CELL_GAP = { char: 1, pt: 0.5 } as const;
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
+const ANSWER_LINE = /^(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?: ?\p{L}/iu;
+
+/** Reads the first header at or after line `from`; `null` if there is none. */
+export function readHeaderTable(layout: Layout, from = 0): HeaderTable | null {
+  const cells = indexCells(layout);
+  const start = findStart(layout, cells, from);
+  return start === null ? null : readFrom(layout, cells, start);
+}
+
+/** A header begins where a title and a label, or two labels, stand close together. */
+function findStart(layout: Layout, cells: CellIndex, from: number): number | null {
+  let title: number | null = null;
+  let first: number | null = null;
+  const seen = new Set<string>();
+  for (let index = from; index < layout.lines.length; index++) {
+    if (layout.lines[index]!.furniture && !mayBeTitleLine(layout, index)) continue;
+    if (first !== null && index - first > FARTHEST_LABELS) {
+      first = null;
+      seen.clear();
+    }
+    if (title !== null && first === null && index - title > FARTHEST_TITLE) title = null;
+    for (const piece of piecesOf(layout, index, cells)) {
+      const text = piece.stretch.text;
+      if (matchTitle(text) !== null) {
+        if (first === null || title === null) title = first === null ? index : Math.min(first, index);
+        continue;
+      }
+      const label = matchLabel(text);
+      if (label === null) continue;
+      if (seen.size === 0) first = index;
+      seen.add(label.field);
+      const enough = seen.size >= 2 || (title !== null && isStrong(label));
+      if (enough && first !== null) return title !== null && title <= index ? Math.min(title, first) : first;
+    }
+  }
+  return null;
+}
+
+function mayBeTitleLine(layout: Layout, index: number): boolean {
+  const line = layout.lines[index]!;
+  return matchTitle(layout.text.slice(line.start, line.end)) !== null;
+}
+
+function isStrong(label: LabelMatch): boolean {
+  const typed = ['Datum', 'Nummer', 'Sitzungstermin', 'Verhandlungsgegenstand'].includes(label.field);
+  return label.alone || label.colon || typed;
+}
+
+interface Reading {
+  layout: Layout;
+  cells: CellIndex;
+  table: HeaderTable;
+  fields: Set<string>;
+  columns: ReturnType<typeof openColumns>;
+  lastLabel: Piece | null;
+}
+
+function readFrom(layout: Layout, cells: CellIndex, start: number): HeaderTable {
+  const table: HeaderTable = {
+    title: null,
+    values: new Map(),
+    labels: [],
+    unknownLabels: [],
+    start,
+    end: start,
+  };
+  const columns = openColumns(layout.text, layout.unit);
+  const reading: Reading = { layout, cells, table, fields: new Set(), columns, lastLabel: null };
+  let index = start;
+  let lastLabelLine = start;
+  for (; index < layout.lines.length; index++) {
+    const line = layout.lines[index]!;
+    if (line.furniture && !mayBeTitleLine(layout, index)) continue;
+    const pieces = piecesOf(layout, index, cells);
+    const labelled = pieces.some((piece) => isNewLabel(reading, piece));
+    if (!labelled && endsHeader(reading, index, lastLabelLine, pieces)) break;
+    if (labelled && index - lastLabelLine > FARTHEST_LABELS) break;
+    for (const piece of pieces) readPiece(reading, piece);
+    if (labelled) lastLabelLine = index;
+  }
+  table.end = index;
+  table.values = closeColumns(columns);
+  return table;
+}
+
+function isNewLabel(reading: Reading, piece: Piece): boolean {
+  const label = matchLabel(piece.stretch.text);
+  return label !== null && !reading.fields.has(label.field) && !inValueOfLast(reading, piece, label);
+}
+
+/** Below `Kurztitel` nothing is a label unless it stands alone, has a colon or holds what its field must hold. */
+function inValueOfLast(reading: Reading, piece: Piece, label: LabelMatch): boolean {
+  const last = reading.lastLabel;
+  if (last === null || !reading.fields.has('Kurztitel')) return false;
+  if (piece.cell !== null && piece.cell === last.cell) return true;
+  return !isStrong(label);
+}
+
+function readPiece(reading: Reading, piece: Piece): void {
+  const { table, columns, fields } = reading;
+  const text = piece.stretch.text;
+  const title = table.title === null && table.labels.length < 3 ? matchTitle(text) : null;
+  if (title !== null) {
+    const stretch = sliceStretch(piece.stretch, 0, title.end);
+    table.title = { ...title, printed: stretch.text, stretch };
+    addLabel(columns, 'title', piece, sliceStretch(piece.stretch, title.end));
+    return;
+  }
+  const label = isNewLabel(reading, piece) ? matchLabel(text) : null;
+  if (label !== null) {
+    fields.add(label.field);
+    table.labels.push({ match: label, stretch: sliceStretch(piece.stretch, 0, label.end) });
+    addLabel(columns, label.field, piece, sliceStretch(piece.stretch, label.end));
+    reading.lastLabel = piece;
+    return;
+  }
+  const unknown = fields.has('Kurztitel') ? null : UNKNOWN_LABEL.exec(text);
+  if (unknown !== null && isOwnLine(reading, piece)) {
+    const stretch = sliceStretch(piece.stretch, 0, unknown[0].length);
+    table.unknownLabels.push(stretch);
+    addLabel(columns, 'unknown', piece, sliceStretch(piece.stretch, unknown[0].length));
+    return;
+  }
+  for (const part of cutAtColumns(columns, reading.layout, piece)) {
+    if (!addValue(columns, part)) addLabel(columns, 'unknown', part, EMPTY_STRETCH);
+  }
+}
+
+/** `Bearbeiter: Amt 61` stands where a label stands, not inside a value. */
+function isOwnLine(reading: Reading, piece: Piece): boolean {
+  const last = reading.lastLabel;
+  return (
+    last !== null && Math.abs(piece.x - last.x) <= reading.columns.tolerance && isSatisfied(reading.columns)
+  );
+}
+
+/** Does the header's table end before this line, which holds no label? */
+function endsHeader(
+  reading: Reading,
+  index: number,
+  lastLabelLine: number,
+  pieces: readonly Piece[],
+): boolean {
+  const { layout, cells, fields, lastLabel } = reading;
+  const line = layout.lines[index]!;
+  const text = pieces[0]?.stretch.text ?? '';
+  if (isSalutation(text) || isResolutionLead(text) || ANSWER_LINE.test(text)) return true;
+  if (index - lastLabelLine > FARTHEST_LABELS) return true;
+  if (lastLabel === null || labelAhead(reading, index)) return false;
+  const cell = cells.get(line.start) ?? null;
+  if (lastLabel.cell !== null) return cell === null;
+  const gap = index - 1 > lastLabelLine || isSatisfied(reading.columns) ? line.gap : 0;
+  if (gap >= CELL_GAP[layout.unit] && isSatisfied(reading.columns)) return true;
+  if (!fields.has('Kurztitel') && index === lastLabelLine + 1) return false;
+  return (
+    isSatisfied(reading.columns) &&
+    !goesOn(layout, layout.lines[index - 1]!, line) &&
+    !endsBlockwise(layout, index)
+  );
+}
+
+/** A second line of the title right above a blank line or the salutation, where the text has blank lines. */
+function endsBlockwise(layout: Layout, index: number, depth = 0): boolean {
+  const line = layout.lines[index]!;
+  const next = layout.lines[index + 1];
+  const text = layout.text.slice(line.start, line.end);
+  const before = layout.lines[index - 1]!;
+  if (next === undefined || /[.:]$/.test(text) || /[.?!:]$/.test(layout.text.slice(before.start, before.end)))
+    return false;
+  const nextText = layout.text.slice(next.start, next.end);
+  if (next.gap >= CELL_GAP[layout.unit] || isSalutation(nextText) || isResolutionLead(nextText)) return true;
+  return depth < MOST_TITLE_LINES && endsBlockwise(layout, index + 1, depth + 1);
+}
+
+/** Beyond the second line. */
+const MOST_TITLE_LINES = 2;
+
+/** Comes another label of the form before anything that cannot be in a header? */
+function labelAhead(reading: Reading, index: number): boolean {
+  const { layout, cells } = reading;
+  if (reading.fields.has('Kurztitel')) return false;
+  const end = Math.min(layout.lines.length, index + FARTHEST_LABELS);
+  for (let next = index + 1; next < end; next++) {
+    for (const piece of piecesOf(layout, next, cells)) {
+      if (isSalutation(piece.stretch.text) || isResolutionLead(piece.stretch.text)) return false;
+      if (isNewLabel(reading, piece)) return true;
+    }
+  }
+  return false;
+}
+
+/** Is `next` the continuation of a value that had no room in the line before? */
+function goesOn(layout: Layout, line: Line, next: Line): boolean {
+  const before = layout.text.slice(line.start, line.end);
+  const after = layout.text.slice(next.start, next.end);
+  if (/[-\u00ad]$/.test(before) || /^[\p{Ll}(&/–]/u.test(after)) return true;
+  const width = layout.pages[line.page - 1]?.width ?? 0;
+  const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
+  const unit = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, after.length);
+  return line.right + (firstWord + 1) * unit > Math.min(width, 110 * unit);
+}
+
+/** The value lines of a field as one text; `null` where the field has no label or no value. */
+export function headerValue(layout: Layout, table: HeaderTable, name: ColumnName): Stretch | null {
+  const lines = table.values.get(name);
+  if (lines === undefined) return null;
+  const value = stretchOf(layout.text, lines);
+  return value.text === '' ? null : value;
+}

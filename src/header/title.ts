@@ -1,0 +1,80 @@
+/** The form's first cell: what kind of paper it is, and what stands with it (`öffentlich`, an own number). */
+
+import { readNumber } from '../fields/number.ts';
+import type { Kind } from '../model.ts';
+import { isOneSlip } from './labels.ts';
+
+export interface TitleMatch {
+  kind: Kind;
+  misspelt: boolean;
+  /** Where the kind's words end in the text. */
+  end: number;
+}
+
+/** Longest first: `Änderungsantrag` ends in `antrag`. */
+const TITLES: readonly { words: string; kind: Kind }[] = [
+  { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
+  { words: 'änderungsantrag', kind: 'aenderungsantrag' },
+  { words: 'aenderungsantrag', kind: 'aenderungsantrag' },
+  { words: 'informationsvorlage', kind: 'information' },
+  { words: 'beschlussvorlage', kind: 'drucksache' },
+  { words: 'stellungnahme', kind: 'stellungnahme' },
+  { words: 'information', kind: 'information' },
+  { words: 'drucksache', kind: 'drucksache' },
+  { words: 'anfrage', kind: 'anfrage' },
+  { words: 'antrag', kind: 'antrag' },
+];
+
+/** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
+const BEFORE =
+  /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu;
+const PUBLIC = /(?<!\p{L})(nicht ?-?öffentlich|öffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
+const ONLY_PUBLIC = /^[([]?(?:nicht ?-? ?öffentlich|öffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
+
+/** Is this cell line the form's title? It says nothing but kind, publicity and number. */
+export function matchTitle(text: string): TitleMatch | null {
+  if (text.length > 80) return null;
+  const head = /^(?:\p{L} ){4,24}\p{L}(?!\p{L})/u.exec(text)?.[0];
+  const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
+  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
+  const rest = despaced.slice(before);
+  const found = kindAt(rest);
+  if (found === null || !/^\p{Lu}/u.test(despaced)) return null;
+  if (!isTitleRest(rest.slice(found.length))) return null;
+  return { ...found, end: text.length - despaced.length + before + found.length };
+}
+
+function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
+  const lower = text.toLowerCase();
+  for (const { words, kind } of TITLES) {
+    if (lower.startsWith(words) && !/^[\p{L}-]/u.test(lower.slice(words.length))) {
+      return { kind, misspelt: false, length: words.length };
+    }
+  }
+  const word = /^\p{L}{5,20}/u.exec(text)?.[0] ?? '';
+  for (const { words, kind } of TITLES) {
+    if (isOneSlip(word.toLowerCase(), words)) return { kind, misspelt: true, length: word.length };
+  }
+  return null;
+}
+
+/** Does a text hold nothing but a paper number and whether the paper is public? */
+export function isTitleRest(text: string): boolean {
+  let rest = text.replace(PUBLIC, '');
+  const number = readNumber(rest);
+  if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
+  // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`
+  if (number !== null && text.trimStart().startsWith(':')) return false;
+  return !/[\p{L}\p{Nd}]/u.test(rest.replace(/(?<!\p{L})(?:Nr|Nummer)(?!\p{L})/iu, ''));
+}
+
+/** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */
+export function readPublic(text: string): boolean | null {
+  const match = PUBLIC.exec(text);
+  return match && !match[1]!.toLowerCase().startsWith('nicht');
+}
+
+/** Does a line say nothing but whether the paper is public? */
+export function isPublicLine(text: string): boolean {
+  return text.length < 40 && ONLY_PUBLIC.test(text);
+}

@@ -1,0 +1,22 @@
+/** The library: `parse` turns the bytes of a council paper into a record. Importing it does nothing else. */
+
+export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.ts';
+export { SEVERITY } from './diagnostic.ts';
+export type {
+  AnswerRequest,
+  EncodingName,
+  Header,
+  HeaderField,
+  Kind,
+  MediaType,
+  ParsedDocument,
+  Party,
+  Person,
+  Question,
+  Signature,
+  Source,
+} from './model.ts';
+export { SCHEMA_VERSION } from './model.ts';
+export type { ParseOptions } from './parse.ts';
+export { parse } from './parse.ts';
+export type { Place } from './position.ts';

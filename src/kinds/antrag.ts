@@ -1,0 +1,133 @@
+/** Antrag and Änderungsantrag: resolution, referral, reasons, signatures. */
+
+import type { Block } from '../body/block.ts';
+import { closingOf } from '../body/closing.ts';
+import { readSignatures } from '../body/signatures.ts';
+import { type BodyDraft, emptyBody } from '../draft.ts';
+import { isResolutionLead } from '../text/german.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
+
+const REASONS = /^begründung ?(?::|$)/i;
+/** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
+const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
+const REFERRAL =
+  /(?<!\p{L})(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|zu überweisen)(?!\p{L})/iu;
+const REFERRED_TO =
+  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<!\p{L})(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?!\p{L}))/iu;
+
+export function readAntrag(input: BodyInput): BodyDraft {
+  return readMotion(input, false);
+}
+
+/** Here the text before the lead-in, which says how the paper is changed, belongs to the resolution. */
+export function readAenderungsantrag(input: BodyInput): BodyDraft {
+  return readMotion(input, true);
+}
+
+type Section = 'before' | 'resolution' | 'reasons';
+
+function readMotion(input: BodyInput, amends: boolean): BodyDraft {
+  const draft = emptyBody();
+  const blocks = dropEnd(input.blocks);
+  const from = takeSalutation(input, blocks, draft);
+  const end = signaturesStart(input, blocks, from);
+  let section: Section = 'before';
+  for (let index = from; index < end; index++) {
+    const block = blocks[index]!;
+    const text = block.full.text;
+    if (REASONS.test(text) && block.marker === null) {
+      section = 'reasons';
+      const rest = sliceStretch(block.full, REASONS.exec(text)![0].length);
+      if (rest.text !== '') draft.reasons.push(rest);
+    } else if (SPOKEN_REASONS.test(text) && block.marker === null && section !== 'reasons') {
+      section = 'reasons';
+      draft.reasons.push(block.full);
+    } else if (section === 'before' && isLead(text)) {
+      section = 'resolution';
+      const rest = behindLead(block.full);
+      if (rest !== null) takeParagraph(draft, rest, draft.resolution);
+    } else if (closingOf(text) === null) {
+      const into =
+        section === 'reasons'
+          ? draft.reasons
+          : section === 'resolution' || amends
+            ? draft.resolution
+            : draft.background;
+      index = takeBlock(draft, blocks, index, end, into);
+    }
+  }
+  const { signatures, rest } = readSignatures(input.layout, blocks.slice(end));
+  draft.signatures = signatures;
+  for (const block of rest)
+    takeParagraph(draft, paragraphText(block), section === 'reasons' ? draft.reasons : draft.resolution);
+  return draft;
+}
+
+function isLead(text: string): boolean {
+  return isResolutionLead(text) && (/:/.test(text) || text.length < 120);
+}
+
+/** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */
+function behindLead(block: Stretch): Stretch | null {
+  const colon = block.text.indexOf(':');
+  const rest = colon < 0 ? '' : block.text.slice(colon + 1).trim();
+  return rest === '' ? null : sliceStretch(block, colon + 1);
+}
+
+/** Takes one block, with the list of committees that may follow a referral; gives the index of the last block taken. */
+function takeBlock(
+  draft: BodyDraft,
+  blocks: readonly Block[],
+  index: number,
+  end: number,
+  into: Stretch[],
+): number {
+  const block = blocks[index]!;
+  const text = block.full.text;
+  if (draft.referral === null && /:$/.test(text) && REFERRAL.test(text) && block.marker === null) {
+    draft.referral = block.full;
+    let next = index + 1;
+    while (next < end && blocks[next]!.marker !== null && REFERRED_TO.test(blocks[next]!.text.text)) {
+      draft.referral = concatStretches(draft.referral, blocks[next]!.full);
+      next++;
+    }
+    return next - 1;
+  }
+  takeParagraph(draft, paragraphText(block), into);
+  return index;
+}
+
+/** A paragraph goes into its section without the sentence that asks for referral. */
+function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): void {
+  const sentences =
+    draft.referral === null && REFERRAL.test(paragraph.text) ? sentencesOf(paragraph.text) : [];
+  for (const { start, end } of sentences) {
+    const sentence = paragraph.text.slice(start, end);
+    if (!REFERRAL.test(sentence) || !REFERRED_TO.test(sentence) || /^\p{Nd}/u.test(sentence)) continue;
+    draft.referral = sliceStretch(paragraph, start, end);
+    const before = sliceStretch(paragraph, 0, start);
+    const after = sliceStretch(paragraph, end);
+    const rest = before.text === '' ? after : after.text === '' ? before : concatStretches(before, after);
+    if (rest.text !== '') into.push(rest);
+    return;
+  }
+  into.push(paragraph);
+}
+
+/** The first block of the end that holds nothing but names, roles and farewells. */
+function signaturesStart(input: BodyInput, blocks: readonly Block[], from: number): number {
+  let start = blocks.length;
+  while (start > from) {
+    const block = blocks[start - 1]!;
+    const text = block.full.text;
+    const closing = closingOf(text) !== null;
+    const { signatures, rest } = readSignatures(input.layout, blocks.slice(start - 1));
+    const clean =
+      rest.length === 0 && signatures.length > 0 && !REASONS.test(text) && !isResolutionLead(text);
+    if (!closing && !clean) break;
+    start--;
+  }
+  return start;
+}

@@ -1,0 +1,96 @@
+/** What the kinds share: salutation, the end of a paper, paragraphs as values. */
+
+import type { Block } from '../body/block.ts';
+import { closingOf, isFootnote } from '../body/closing.ts';
+import { diagnostic } from '../diagnostic.ts';
+import type { BodyDraft } from '../draft.ts';
+import { placeOf } from '../layout/place.ts';
+import type { Layout } from '../position.ts';
+import { isSalutation } from '../text/german.ts';
+import { concatStretches, type Stretch } from '../text/stretch.ts';
+
+export interface BodyInput {
+  layout: Layout;
+  /** The blocks behind the header. */
+  blocks: readonly Block[];
+}
+
+/** How many blocks may stand between header and salutation (a stamp, a line on the answer). */
+const FARTHEST_SALUTATION = 4;
+
+/** Reads the salutation; gives the index of the first block behind it. */
+export function takeSalutation(input: BodyInput, blocks: readonly Block[], draft: BodyDraft): number {
+  let at = blocks.slice(0, FARTHEST_SALUTATION + 1).findIndex((block) => isSalutation(block.full.text));
+  if (at < 0) return skipOpening(blocks);
+  reportRest(
+    input,
+    draft,
+    blocks.slice(0, at).filter((block) => !isOpening(block)),
+  );
+  draft.salutation = blocks[at]!.full;
+  at++;
+  while (at < blocks.length && isSalutation(blocks[at]!.full.text)) {
+    draft.salutation = concatStretches(draft.salutation, blocks[at]!.full);
+    at++;
+  }
+  return at;
+}
+
+const ANSWER_LINE = /^(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?: ?\p{L}/iu;
+
+/** Between header and text: a stamp, a date line, the number of the answer. */
+function isOpening(block: Block): boolean {
+  return closingOf(block.full.text) !== null || ANSWER_LINE.test(block.full.text);
+}
+
+function skipOpening(blocks: readonly Block[]): number {
+  let at = 0;
+  while (at < blocks.length && isOpening(blocks[at]!)) at++;
+  return at;
+}
+
+/** Leaves out what stands behind the signatures: enclosures, a post-scriptum, footnotes. */
+export function dropEnd(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let footnotes = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const closing = closingOf(block.full.text);
+    if (closing === 'separator') {
+      const next = blocks[index + 1];
+      footnotes = next !== undefined && isFootnote(next.full.text);
+      continue;
+    }
+    const page = block.lines[0]!.line.page;
+    const samePage = index > 0 && blocks[index - 1]!.lines[0]!.line.page === page;
+    if (footnotes && samePage && isFootnote(block.full.text)) continue;
+    footnotes = false;
+    if (closing === 'enclosures' || closing === 'post-scriptum') {
+      if (!hasQuestionBehind(blocks, index)) return kept;
+      continue;
+    }
+    kept.push(block);
+  }
+  return kept;
+}
+
+function hasQuestionBehind(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1).some((block) => block.marker !== null && block.text.text.endsWith('?'));
+}
+
+/** A paragraph as a value: a printed number stays in it, a bullet does not. */
+export function paragraphText(block: Block): Stretch {
+  return block.marker !== null && block.marker.family === 'bullet' ? block.text : block.full;
+}
+
+/** Text that is in no value is named, so that nothing is lost in silence. */
+export function reportRest(input: BodyInput, draft: BodyDraft, rest: readonly Block[]): void {
+  for (const block of rest) {
+    const text = block.full.text;
+    const start = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+    const place = placeOf(input.layout, block.lines[0]!.line.start);
+    draft.diagnostics.push(
+      diagnostic('text-unassigned', `“${start}” belongs to no field and is left out.`, null, place),
+    );
+  }
+}

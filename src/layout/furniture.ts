@@ -1,0 +1,119 @@
+/**
+ * Page numbers, running heads and feet of pages with positions: told by where they stand and by coming again,
+ * never by their words alone. (`textFurniture.ts` does the same for text files, which have no positions.)
+ */
+
+import type { LayoutPage, Line } from '../position.ts';
+import { isNumberOfPage, isPageNumber, isPrinterLine } from './pageNumber.ts';
+
+/** Share of the page's height at its head and foot where furniture can stand. */
+const MARGIN_ZONE = 0.12;
+
+/** Lines of one running head or foot. */
+const MOST_LINES = 4;
+
+/** Font sizes. The body keeps at least this distance from baseline to baseline. */
+const APART = 1.9;
+
+/** A bare figure must stand further off still: it might be the number of a question. */
+const FAR_APART = 2.6;
+
+/** Points. Baselines of the same running line on different pages differ by no more. */
+const SAME_HEIGHT = 6;
+
+interface Edge {
+  /** Lines from the edge inwards, up to where the body begins. */
+  lines: Line[];
+  /** Distance from the innermost of them to the body, in font sizes; infinite where nothing else stands on the page. */
+  distance: number;
+  page: LayoutPage;
+}
+
+/**
+ * Sets `furniture` on the lines (in reading order) that are a page number or belong to a running head or foot;
+ * `text` is the layout's text. A single page has furniture only where its shape leaves no doubt.
+ */
+export function markFurniture(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
+  const heads: Edge[] = [];
+  const feet: Edge[] = [];
+  for (const [page, onPage] of byPage(lines, pages)) {
+    heads.push(edgeOf(onPage, page, 'head'));
+    feet.push(edgeOf(onPage, page, 'foot'));
+  }
+  for (const edges of [heads, feet]) {
+    for (const edge of edges) markNumbers(text, edge);
+    markRepeated(text, edges);
+  }
+}
+
+function byPage(lines: readonly Line[], pages: readonly LayoutPage[]): [LayoutPage, Line[]][] {
+  const found = new Map<number, Line[]>(pages.map((page) => [page.number, []]));
+  for (const line of lines) found.get(line.page)?.push(line);
+  return pages.map((page) => [page, found.get(page.number) ?? []]);
+}
+
+/** The block of lines at the head or foot that stands apart from the body and lies in the margin zone. */
+function edgeOf(lines: readonly Line[], page: LayoutPage, side: 'head' | 'foot'): Edge {
+  const sorted = [...lines].sort((a, b) => (side === 'head' ? a.y - b.y : b.y - a.y));
+  const block: Line[] = [];
+  for (const [i, line] of sorted.entries()) {
+    const depth = side === 'head' ? line.y - line.size : page.height - line.y;
+    if (depth > MARGIN_ZONE * page.height || block.length > MOST_LINES) break;
+    block.push(line);
+    const next = sorted[i + 1];
+    const distance =
+      next === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(next.y - line.y) / Math.max(next.size, line.size);
+    if (distance >= APART) return { lines: block, distance, page };
+  }
+  return { lines: [], distance: 0, page };
+}
+
+/** A block with a page number: that line, and beside it what printing programs add (a date, an address, a path). */
+function markNumbers(text: string, edge: Edge): void {
+  for (const line of edge.lines) {
+    const parts = line.segments.map((segment) => text.slice(segment.start, segment.end));
+    const number = parts.findIndex((part) => isPageNumber(part));
+    if (number >= 0 && parts.every((part, i) => i === number || isPrinterLine(part) || parts.length === 2)) {
+      line.furniture = true;
+    } else if (parts.length === 1 && edge.distance >= FAR_APART) {
+      line.furniture = isNumberOfPage(parts[0] ?? '', edge.page.number);
+    }
+  }
+}
+
+/** Lines that come again at the same height on other pages, with the same text but for the page's number. */
+function markRepeated(text: string, edges: readonly Edge[]): void {
+  // a page with nothing else on it shows no body that the block could stand apart from
+  const filled = edges.filter((edge) => edge.lines.length > 0 && Number.isFinite(edge.distance));
+  if (filled.length < 2) return;
+  const seen = new Map<string, { line: Line; page: number }[]>();
+  for (const edge of filled) {
+    for (const line of edge.lines) {
+      const shape = shapeOf(text.slice(line.start, line.end), edge.page.number);
+      const others = seen.get(shape) ?? [];
+      seen.set(shape, others);
+      others.push({ line, page: edge.page.number });
+    }
+  }
+  const marked = new Set<Line>();
+  for (const same of seen.values()) {
+    for (const { line, page } of same) {
+      const again = same.some(
+        (other) => other.page !== page && Math.abs(other.line.y - line.y) <= SAME_HEIGHT,
+      );
+      if (again) marked.add(line);
+    }
+  }
+  for (const edge of filled) {
+    if (edge.lines.every((line) => marked.has(line) || line.furniture)) {
+      for (const line of edge.lines) line.furniture = true;
+    }
+  }
+}
+
+/** The text with the page's own number (and the next, where covers do not count) as `#`; other figures stay. */
+function shapeOf(text: string, page: number): string {
+  return text.replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= 1 ? '#' : digits));
+}

@@ -1,0 +1,123 @@
+/** Positioned runs to lines in reading order, cells and text: what a reader sees, whatever the producer's order. */
+
+import type { GridCell, Layout, LayoutPage, Line, Segment, SourcePage } from '../position.ts';
+import { markFurniture } from './furniture.ts';
+import { setGaps } from './lineGaps.ts';
+import { piecesToCells } from './piecesToCells.ts';
+import { piecesToRows, type Row } from './piecesToRows.ts';
+import { rowToSegments, type SegmentText } from './rowToSegments.ts';
+import { type CellBox, rulesToCells } from './rulesToCells.ts';
+import { type Piece, runsToPieces } from './runsToPieces.ts';
+import { turnPage } from './turnPage.ts';
+
+/** A line before it has its place in the text. */
+interface PlacedRow {
+  row: Row;
+  /** Index of its cell on the page, -1 outside. */
+  cell: number;
+}
+
+/**
+ * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
+ * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
+ * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
+ * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, and raised
+ * note marks behind a word. `grid` has the cells of the first page's tables, empty ones too.
+ */
+export function pdfLayout(pages: readonly SourcePage[]): Layout {
+  const builder = new TextBuilder();
+  const layoutPages: LayoutPage[] = [];
+  const lines: Line[] = [];
+  const grid: GridCell[] = [];
+  const inGrid = new Set<Line>();
+  for (const page of pages.map(turnPage)) {
+    if (layoutPages.length > 0) builder.append('\f');
+    layoutPages.push({ number: page.number, width: page.width, height: page.height });
+    const boxes = rulesToCells(page.rules, page);
+    const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
+    const rows = rowsInOrder(piecesToCells(runsToPieces(page.runs), boxes), boxes);
+    for (const [index, placed] of rows.entries()) {
+      if (index > 0) builder.append('\n');
+      const line = toLine(placed.row, page.number, index + 1, builder);
+      lines.push(line);
+      const cell = cells[placed.cell];
+      if (cell === undefined) continue;
+      cell.lines.push(line.segments.map(({ start, end }) => ({ start, end })));
+      inGrid.add(line);
+    }
+    grid.push(...cells);
+  }
+  const text = builder.text();
+  markFurniture(text, lines, layoutPages);
+  setGaps(lines, (line) => inGrid.has(line));
+  return { unit: 'pt', text, pages: layoutPages, lines, grid };
+}
+
+/** Share of the font size: how far letters reach above the baseline; what starts higher is read first. */
+const ASCENT = 0.7;
+
+/** Rows outside of cells from the top; the cells of a row of the table stand where that row begins. */
+function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): PlacedRow[] {
+  const byCell = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const inCell = byCell.get(piece.cell) ?? [];
+    byCell.set(piece.cell, inCell);
+    inCell.push(piece);
+  }
+  const blocks: { top: number; rows: PlacedRow[] }[] = [];
+  for (const row of piecesToRows(byCell.get(-1) ?? [])) {
+    blocks.push({ top: row.y - ASCENT * row.size, rows: [{ row, cell: -1 }] });
+  }
+  let top = 0;
+  for (const [cell, box] of boxes.entries()) {
+    // cells come row by row: those of one row count from the top of its first, so that they stay together
+    if (box.left <= (boxes[cell - 1]?.left ?? Number.POSITIVE_INFINITY)) top = box.top;
+    const rows = piecesToRows(byCell.get(cell) ?? []).map((row) => ({ row, cell }));
+    if (rows.length > 0) blocks.push({ top, rows });
+  }
+  return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
+}
+
+function toLine(row: Row, page: number, number: number, builder: TextBuilder): Line {
+  const segments = rowToSegments(row).map((segment, i): Segment => {
+    if (i > 0) builder.append('\t');
+    return place(segment, builder);
+  });
+  const first = segments[0]!;
+  const last = segments.at(-1)!;
+  return {
+    page,
+    number,
+    start: first.start,
+    end: last.end,
+    left: first.left,
+    right: last.right,
+    y: row.y,
+    size: row.size,
+    gap: 0,
+    segments,
+    furniture: false,
+  };
+}
+
+function place({ text, left, right }: SegmentText, builder: TextBuilder): Segment {
+  const start = builder.append(text);
+  return { start, end: start + text.length, left, right };
+}
+
+/** Collects the layout's text; `append` gives the offset at which its argument stands. */
+class TextBuilder {
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  append(part: string): number {
+    const start = this.length;
+    this.parts.push(part);
+    this.length += part.length;
+    return start;
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+}

@@ -1,0 +1,89 @@
+/** A row of pieces to its segments: words joined, parted where a column gap is. */
+
+import { closeLetterSpacing, joinSpacedLetters } from './letterSpacing.ts';
+import type { Row } from './piecesToRows.ts';
+import type { Piece } from './runsToPieces.ts';
+
+export interface SegmentText {
+  text: string;
+  left: number;
+  right: number;
+}
+
+/** Share of the font size. Letters of one word stand nearer to each other than this, words further apart. */
+export const WORD_GAP = 0.1;
+
+/** Share of the font size. Pieces that lie over each other by more are no neighbours in a word. */
+const OVERLAP = 0.5;
+
+/** Share of the font size. The word space that is taken for usual where a line shows none. */
+const USUAL_WORD_SPACE = 0.3;
+
+/** A gap is a column's if it is so many times the line's usual word space … */
+const COLUMN_FACTOR = 2.2;
+
+/** … and more than this share of the font size, */
+const COLUMN_AT_LEAST = 1.2;
+
+/** or more than this one, unless the line is stretched evenly: justified text has gaps of up to 2 or 3. */
+const COLUMN_FOR_SURE = 3;
+
+/** Gaps of a stretched line are all the same, to this share. */
+const EVEN = 0.1;
+
+/** Segments from left to right. */
+export function rowToSegments(row: Row): SegmentText[] {
+  const pieces = joinSpacedLetters(row.pieces);
+  const limit = columnGap(pieces, row.size);
+  const segments: SegmentText[] = [];
+  let open: SegmentText | null = null;
+  let last: Piece | null = null;
+  for (const piece of pieces) {
+    if (
+      open === null ||
+      last === null ||
+      piece.left - open.right > limit + 2 * Math.min(last.tracking, piece.tracking)
+    ) {
+      open = { text: piece.text, left: piece.left, right: piece.right };
+      segments.push(open);
+    } else {
+      open.text += separator(last, piece, open.right) + piece.text;
+      open.right = Math.max(open.right, piece.right);
+    }
+    last = piece;
+  }
+  for (const segment of segments) segment.text = closeLetterSpacing(segment.text);
+  return segments;
+}
+
+function separator(last: Piece, piece: Piece, right: number): string {
+  if (last.spaceAfter || piece.spaceBefore) return ' ';
+  const size = Math.min(last.size, piece.size);
+  const gap = piece.left - right;
+  return gap > WORD_GAP * size || gap < -OVERLAP * Math.max(last.size, piece.size) ? ' ' : '';
+}
+
+/**
+ * How wide a gap must be in this line to part columns, in points.
+ *
+ *     Dr. Heinz Höfer          Ute Schäfer           columns: the words inside stand close
+ *     in     den     vergangenen     Monaten         one stretched line: every gap is alike
+ */
+function columnGap(pieces: readonly Piece[], size: number): number {
+  const gaps: number[] = [];
+  let right = pieces[0]?.right ?? 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const gap = piece.left - right;
+    if (gap > WORD_GAP * size) gaps.push(gap);
+    right = Math.max(right, piece.right);
+  }
+  gaps.sort((a, b) => a - b);
+  const showsWordSpace = pieces.some((piece) => piece.text.includes(' '));
+  const median = gaps[(gaps.length - 1) >> 1] ?? 0;
+  const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : median;
+  const even = gaps.length >= 3 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
+  if (even && !showsWordSpace) return Number.POSITIVE_INFINITY;
+  const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);
+  return Math.min(limit, COLUMN_FOR_SURE * size);
+}

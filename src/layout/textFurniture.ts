@@ -1,0 +1,153 @@
+/**
+ * Running heads, feet and page numbers of a text file. With form feeds they stand at the edge of a page and come
+ * again; without, only shapes that nothing else has are taken (`- 2 -`, `Seite 2 von 3`), and what stands beside
+ * them more than once.
+ */
+
+import { readNumber } from '../fields/number.ts';
+import { matchLabel } from '../header/labels.ts';
+import { matchTitle } from '../header/title.ts';
+import type { Line } from '../position.ts';
+
+/** How many lines from a page's edge a running head or foot may stand. */
+const EDGE_LINES = 3;
+/** No form has more lines. */
+const LONGEST_FORM = 25;
+/** Longer lines are no running heads. */
+const LONGEST = 120;
+const PAGE_NUMBER =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
+const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
+const BARE_NUMBER = /^\d{1,4}$/;
+/** `F0147/20 – Seite 2 von 3` */
+const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
+
+/** Marks the lines that are page furniture, in place. */
+export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
+  const shapes = lines.map((line) => shapeOf(text, line));
+  markNumbers(text, lines, shapes);
+  if (pageCount > 1) markRepeated(lines, shapes);
+  else {
+    markNeighbours(lines, shapes);
+    markHeadOfFile(text, lines);
+  }
+}
+
+/** A text without form feeds that begins with its running head: the same line further down is the head again. */
+function markHeadOfFile(text: string, lines: readonly Line[]): void {
+  const first = lines[0];
+  if (first === undefined || first.end - first.start > LONGEST) return;
+  const head = text.slice(first.start, first.end);
+  if (matchTitle(head) !== null || matchLabel(head) !== null) return;
+  // the own number stands in the form as well
+  const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
+  lines.forEach((line, index) => {
+    if (index > from && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
+      line.furniture = true;
+  });
+}
+
+/** What running heads have in common from page to page: their text but for the page's number. */
+function shapeOf(text: string, line: Line): string {
+  if (line.end - line.start > LONGEST) return '';
+  const page = String(line.page);
+  return text
+    .slice(line.start, line.end)
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
+}
+
+function markNumbers(text: string, lines: readonly Line[], shapes: readonly string[]): void {
+  lines.forEach((line, index) => {
+    const shape = shapes[index]!;
+    if (shape === '' || !/[\d#]/.test(shape)) return;
+    const value = text.slice(line.start, line.end).replace(/\s+/g, ' ');
+    const before = index === 0 || lines[index - 1]!.page !== line.page;
+    const after = index === lines.length - 1 || lines[index + 1]!.page !== line.page;
+    const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
+    const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
+    if (PAGE_NUMBER.test(value) && apart) line.furniture = true;
+    else if (ENDS_IN_PAGE.test(value) && (atEdge || (apart && index > 3))) line.furniture = true;
+    else if (NUMBER_OF_TOTAL.test(value) && atEdge) line.furniture = true;
+    else if (BARE_NUMBER.test(value) && atEdge && Number(value) === line.page) line.furniture = true;
+  });
+}
+
+/** Half-open range of indexes of one page's lines. */
+interface PageRange {
+  start: number;
+  end: number;
+}
+
+function pageRanges(lines: readonly Line[]): PageRange[] {
+  const ranges: PageRange[] = [];
+  lines.forEach((line, index) => {
+    const last = ranges.at(-1);
+    if (last !== undefined && lines[last.start]!.page === line.page) last.end = index + 1;
+    else ranges.push({ start: index, end: index + 1 });
+  });
+  return ranges;
+}
+
+/** Indexes from the page's edge inwards: from the top and from the bottom. */
+function edgesOf({ start, end }: PageRange): [number[], number[]] {
+  const count = Math.min(EDGE_LINES, end - start);
+  return [
+    Array.from({ length: count }, (_, step) => start + step),
+    Array.from({ length: count }, (_, step) => end - 1 - step),
+  ];
+}
+
+/**
+ * Heads and feet whose text comes again at the same edge of other pages. A page is peeled from the outside: what
+ * stands further in than a line of text is text.
+ */
+function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
+  const ranges = pageRanges(lines);
+  const pagesOf = [new Map<string, number>(), new Map<string, number>()] as const;
+  for (const range of ranges) {
+    edgesOf(range).forEach((edge, side) => {
+      for (const shape of new Set(edge.map((index) => shapes[index]!))) {
+        pagesOf[side]!.set(shape, (pagesOf[side]!.get(shape) ?? 0) + 1);
+      }
+    });
+  }
+  const needed = Math.max(2, Math.ceil(ranges.length / 2));
+  for (const range of ranges) {
+    edgesOf(range).forEach((edge, side) => {
+      for (const index of edge) {
+        const repeats =
+          /[\p{L}\d#]/u.test(shapes[index]!) && (pagesOf[side]!.get(shapes[index]!) ?? 0) >= needed;
+        if (!lines[index]!.furniture && !(repeats && (side === 0 || isParted(lines, index)))) break;
+        // what stands above the form on the first page does no harm, and the form itself must stay
+        if (lines[index]!.page > 1 || side === 1) lines[index]!.furniture = true;
+      }
+    });
+  }
+}
+
+/** Is there a blank line right above, or above one of the lines further out? Two pages may end in the same word. */
+function isParted(lines: readonly Line[], index: number): boolean {
+  const { page } = lines[index]!;
+  for (let step = 0; step < EDGE_LINES; step++) {
+    const above = lines[index - step];
+    if (above?.page === page && above.gap >= 1) return true;
+  }
+  return false;
+}
+
+/** Without form feeds: lines beside a page number that come again beside another one. */
+function markNeighbours(lines: readonly Line[], shapes: readonly string[]): void {
+  const neighbours = new Set<number>();
+  lines.forEach((line, index) => {
+    if (!line.furniture) return;
+    for (const beside of [index - 1, index + 1])
+      if (lines[beside]?.furniture === false) neighbours.add(beside);
+  });
+  const times = new Map<string, number>();
+  for (const index of neighbours) times.set(shapes[index]!, (times.get(shapes[index]!) ?? 0) + 1);
+  for (const index of neighbours) {
+    const shape = shapes[index]!;
+    if (/[\p{L}\d#]/u.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
+  }
+}

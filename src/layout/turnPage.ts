@@ -1,0 +1,84 @@
+/** Pages whose text does not run level to pages as they are read. */
+
+import type { Rule, Run, SourcePage } from '../position.ts';
+
+/** A page is turned only if so many times more characters run sideways or upside down than upright. */
+const CLEAR_MAJORITY = 2;
+
+/** Degrees. Scans lie askew by less than this, and less than the other one does no harm. */
+const LARGEST_SKEW = 5;
+const SMALLEST_SKEW = 0.1;
+
+/**
+ * The page turned so that most of its text is upright: by quarters where a table was printed sideways without
+ * saying so, by the few degrees that a scan with a text layer lies askew. A page that is level stays the same object.
+ */
+export function turnPage(page: SourcePage): SourcePage {
+  if (page.runs.every((run) => run.angle === 0)) return page;
+  return straighten(turnByQuarters(page, quartersOf(page.runs)));
+}
+
+/** Quarters of a full turn, counter-clockwise, that most text is away from upright. */
+function quartersOf(runs: readonly Run[]): number {
+  const characters: [number, number, number, number] = [0, 0, 0, 0];
+  for (const run of runs) {
+    const quarter = Math.round(run.angle / 90) % 4;
+    const lean = Math.abs(run.angle - 90 * Math.round(run.angle / 90));
+    if (lean <= LARGEST_SKEW) characters[quarter as 0 | 1 | 2 | 3] += run.text.length;
+  }
+  const [upright, ...turned] = characters;
+  const most = Math.max(...turned);
+  return most > CLEAR_MAJORITY * upright ? turned.indexOf(most) + 1 : 0;
+}
+
+function turnByQuarters(page: SourcePage, quarters: number): SourcePage {
+  let turned = page;
+  for (let i = 0; i < quarters; i++) turned = turnQuarter(turned);
+  return turned;
+}
+
+/** Clockwise by a quarter: what ran upwards runs to the right. */
+function turnQuarter({ number, width, height, runs, rules }: SourcePage): SourcePage {
+  return {
+    number,
+    width: height,
+    height: width,
+    runs: runs.map((run) => ({ ...run, x: height - run.y, y: run.x, angle: (run.angle + 270) % 360 })),
+    rules: rules.map(({ x0, y0, x1, y1 }): Rule => ({ x0: height - y1, y0: x0, x1: height - y0, y1: x1 })),
+  };
+}
+
+/** Turns the runs about the page's middle by the lean of most text; rules in a scan are part of the picture. */
+function straighten(page: SourcePage): SourcePage {
+  const skew = medianLean(page.runs);
+  if (Math.abs(skew) < SMALLEST_SKEW) return page;
+  const cos = Math.cos((skew * Math.PI) / 180);
+  const sin = Math.sin((skew * Math.PI) / 180);
+  const [middleX, middleY] = [page.width / 2, page.height / 2];
+  const runs = page.runs.map((run) => {
+    const dx = run.x - middleX;
+    const dy = run.y - middleY;
+    const angle = (run.angle - skew + 360) % 360;
+    return { ...run, x: middleX + dx * cos - dy * sin, y: middleY + dx * sin + dy * cos, angle };
+  });
+  return { ...page, runs };
+}
+
+/** Degrees from -5 to 5: half of the nearly upright characters lean less, half more. */
+function medianLean(runs: readonly Run[]): number {
+  const leans: { lean: number; characters: number }[] = [];
+  let all = 0;
+  for (const run of runs) {
+    const lean = run.angle > 180 ? run.angle - 360 : run.angle;
+    if (Math.abs(lean) > LARGEST_SKEW) continue;
+    leans.push({ lean, characters: run.text.length });
+    all += run.text.length;
+  }
+  leans.sort((a, b) => a.lean - b.lean);
+  let seen = 0;
+  for (const { lean, characters } of leans) {
+    seen += characters;
+    if (seen * 2 >= all) return lean;
+  }
+  return 0;
+}

@@ -1,0 +1,58 @@
+/** A laid-out text to the paper's values: header, body, references. */
+
+import { assemble, type ValueSpans } from './assemble.ts';
+import { toBlocks } from './body/blocks.ts';
+import { diagnostic } from './diagnostic.ts';
+import { emptyBody } from './draft.ts';
+import { readHeader } from './header/header.ts';
+import { type HeaderTable, readHeaderTable } from './header/table.ts';
+import { BODY_READERS } from './kinds/index.ts';
+import { placeOf } from './layout/place.ts';
+import type { ParsedDocument } from './model.ts';
+import type { Layout, Line } from './position.ts';
+import { readReferences } from './references.ts';
+
+const FEWEST_LABELS_OF_NEXT = 3;
+
+/** Reads the first paper of the text into the record; gives the spans of its values. */
+export function readPaper(layout: Layout, record: ParsedDocument): ValueSpans {
+  const table = readHeaderTable(layout);
+  const header = table === null ? null : readHeader(layout, table);
+  if (table === null || header === null || header.draft.kind === null) {
+    const message = 'No header of a council paper was found; nothing is read.';
+    record.diagnostics.push(diagnostic('not-recognised', message));
+    return new Map();
+  }
+  const lines = linesOfFirst(layout, table, record);
+  const bodyLines = lines.slice(table.end);
+  const reader = BODY_READERS[header.draft.kind];
+  const body = reader?.({ layout, blocks: toBlocks(layout, bodyLines) }) ?? emptyBody();
+  if (reader === undefined) {
+    const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
+    record.diagnostics.push(diagnostic('kind-partly-read', message));
+  }
+  const spans = assemble(record, header.draft, body);
+  record.references = readReferences(layout, lines, table, record.header.Nummer);
+  record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
+  reportCut(layout, table, bodyLines, record);
+  return spans;
+}
+
+/** Ends before the header of a second paper. */
+function linesOfFirst(layout: Layout, table: HeaderTable, record: ParsedDocument): readonly Line[] {
+  const next = readHeaderTable(layout, table.end);
+  if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return layout.lines;
+  const message = 'Another paper begins here; only the first is read.';
+  const place = placeOf(layout, layout.lines[next.start]!.start);
+  record.diagnostics.push(diagnostic('more-than-one-document', message, null, place));
+  return layout.lines.slice(0, next.start);
+}
+
+/** A text that ends in its header was cut off. */
+function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], record: ParsedDocument): void {
+  if (body.some((line) => !line.furniture)) return;
+  const last = layout.lines[table.end - 1];
+  const place = last === undefined ? null : placeOf(layout, last.start);
+  const message = 'The text ends with the header: the paper was cut off or holds nothing else.';
+  record.diagnostics.push(diagnostic('header-incomplete', message, null, place));
+}

@@ -1,0 +1,41 @@
+/** Sentences that lead in a list of questions, judged by what they hold and not by a list of wordings. */
+
+import { sentencesOf } from '../text/sentences.ts';
+import { type Stretch, sliceStretch } from '../text/stretch.ts';
+
+const ASKING =
+  /(?<!\p{L})(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|auskunft|auskünfte|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|stellungnahme|mitteilung|mitzuteilen|mitteilen|darzulegen|darzustellen|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|interessiert|interessieren|wüsste|wüssten|gebeten)(?!\p{L})/iu;
+const PERSON =
+  /(?<!\p{L})(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?!\p{L})/iu;
+const POINTING =
+  /(?<!\p{L})(?:folgende[nsr]?|nachstehende[nr]?|nachfolgende[nr]?|diese[nr]?|daher|deshalb|dazu|hierzu|diesbezüglich|zusammenhang|hintergrund|darum|somit|daraus|nun)(?!\p{L})/iu;
+const FRAGE_VERB = /(?<!\p{L})(?:frage|fragen|fragt|gefragt|wissen|erfahren)(?!\p{L})/iu;
+
+/** `Zu Punkt 1:`, `Fragen zur Finanzierung:` group questions and do not lead them in. */
+const GROUP_HEADING =
+  /^(?:[Zz]u(?:[mr])? (?:\p{Lu}|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u;
+
+/** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
+export function leadInScore(sentence: string): number {
+  if (sentence.length > 600 || sentence.endsWith('?') || GROUP_HEADING.test(sentence)) return 0;
+  const colon = /:["“]?$/.test(sentence);
+  let score = colon ? 2 : 0;
+  if (ASKING.test(sentence)) score += 2;
+  if (PERSON.test(sentence)) score += 1;
+  if (POINTING.test(sentence)) score += 1;
+  if (!colon && !/[,–-]$/.test(sentence) && !FRAGE_VERB.test(sentence)) score -= 1;
+  return score;
+}
+
+export const LEAD_IN = 3;
+
+/** The last sentence of a paragraph, and what stands before it. */
+export function splitLastSentence(paragraph: Stretch): { before: Stretch | null; last: Stretch } {
+  const sentences = sentencesOf(paragraph.text);
+  const last = sentences.at(-1);
+  if (last === undefined || last.start === 0) return { before: null, last: paragraph };
+  return {
+    before: sliceStretch(paragraph, 0, last.start),
+    last: sliceStretch(paragraph, last.start, last.end),
+  };
+}

@@ -1,0 +1,138 @@
+/** What stands before the text of a list item: `1.`, `a)`, `1.1`, `IV.`, `Frage 3:`, `-`, `•`. */
+
+export type MarkerFamily = 'arabic' | 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman' | 'bullet';
+
+export interface Marker {
+  family: MarkerFamily;
+  /** Family and punctuation: markers of one level look alike. */
+  style: string;
+  /** As the record gives it: `1`, `a`, `1.1`, `IV`; `null` for a bullet. */
+  number: string | null;
+  /** Its place in the sequence, from 1; of `1.2` the last part; 0 for a bullet. */
+  value: number;
+  /** Length in the line's text, white space behind it included. */
+  length: number;
+}
+
+const QUESTION_WORD =
+  /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,2})(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
+const DECIMAL = /^(\(?)(\d{1,2}(?:\.\d{1,2}){1,3})(\.\)|[.):]|)(?: |$)/;
+const ARABIC = /^(\(?)(\d{1,2})(\.\)|[.):]|\.:)(?: |$|(?=\p{Lu}\p{Ll}))/u;
+const LETTER = /^(\(?)(\p{L})(\.\)|[.)])(?: |$)/u;
+const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
+const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
+const TIGHT_BULLET = /^([-–•*])(?=\p{Lu}\p{Ll})/u;
+
+/** Nouns that make `2. Halbjahr` an ordinal; months always do. */
+const MONTH =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Okt\.|Nov\.|Dez\.|Sept\.)(?!\p{L})/u;
+const ORDINAL_NOUN =
+  /^(?:Halbjahr|Quartal|Bauabschnitt|Obergeschoss|Untergeschoss|OG|Etage|Stock|Klasse|Jahrgang|Lesung|Jahrhundert|Weltkrieg|Platz|Rang|Bürgermeister|Beigeordnete|Sitzung|Änderung|Nachtrag|Bundesliga|Liga|Lebensjahr|Jahrestag|Mal|Tag|Woche|Monat|Preis|Stadtbezirk|Rettungsweg|Arbeitsmarkt|Förderperiode|Wahlperiode|Auflage|Advent|Stufe|Phase|Abschnitt|Ordnung|Spalte|Zeile|Absatz|Instanz|Person|BA)/u;
+/** `18.30 Uhr`, `2.5 Prozent`: a time or an amount, no item 18.30. */
+const UNIT =
+  /^(?:Uhr|Euro|EUR|€|%|Prozent|Mio|Mrd|Millionen|Milliarden|Tausend|T€|TEUR|m²?|km|cm|ha|kg|t|l|°C?|Stunden|Minuten|Jahre|Grad|Quadratmeter|Meter|Kilometer)(?![\p{L}])/u;
+
+/** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */
+export function markerOf(text: string): Marker | null {
+  return questionWord(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
+}
+
+/** Does the text behind a number make it an ordinal (`2. Halbjahr`, `1. März`)? */
+export function isOrdinal(textBehind: string): 'always' | 'perhaps' | 'no' {
+  if (MONTH.test(textBehind)) return 'always';
+  return ORDINAL_NOUN.test(textBehind) ? 'perhaps' : 'no';
+}
+
+function questionWord(text: string): Marker | null {
+  const match = QUESTION_WORD.exec(text);
+  if (match === null) return null;
+  const number = match[1] ?? match[2]!;
+  return {
+    family: 'arabic',
+    style: 'Frage',
+    number: String(Number(number)),
+    value: Number(number),
+    length: match[0].length,
+  };
+}
+
+function numbered(text: string): Marker | null {
+  const decimal = DECIMAL.exec(text);
+  if (decimal !== null) {
+    const parts = decimal[2]!.split('.');
+    const odd = parts.some((part) => part.startsWith('0')) || UNIT.test(text.slice(decimal[0].length));
+    if (odd) return null;
+    const style = `decimal${parts.length}`;
+    const value = Number(parts.at(-1));
+    return { family: 'decimal', style, number: decimal[2]!, value, length: decimal[0].length };
+  }
+  const arabic = ARABIC.exec(text);
+  if (arabic === null) return null;
+  const value = Number(arabic[2]);
+  const behind = text.slice(arabic[0].length);
+  if (value === 0 || isOrdinal(behind) === 'always' || (arabic[3] === ':' && /^\d/.test(behind))) return null;
+  const style = `arabic${arabic[1]}${arabic[3]}`;
+  return { family: 'arabic', style, number: String(value), value, length: arabic[0].length };
+}
+
+/** `z. B.`, `i. A.`, `d. h.`: a single letter with a dot before another one is an abbreviation. */
+const ABBREVIATION = /^\p{L}\. ?\p{L}\./u;
+
+function lettered(text: string): Marker | null {
+  if (ABBREVIATION.test(text)) return null;
+  const roman = ROMAN.exec(text);
+  const letter = LETTER.exec(text);
+  if (roman !== null && (letter === null || /^[ivIVxX]$/.test(roman[2]!))) {
+    const value = romanValue(roman[2]!);
+    const family = roman[2] === roman[2]!.toLowerCase() ? 'roman' : 'Roman';
+    if (value > 0) {
+      return {
+        family,
+        style: `${family}${roman[1]}${roman[3]}`,
+        number: roman[2]!,
+        value,
+        length: roman[0].length,
+      };
+    }
+  }
+  if (letter === null || !/^[a-zA-Z]$/.test(letter[2]!)) return null;
+  return alphaMarker(letter[2]!, `${letter[1]}${letter[3]}`, letter[0].length);
+}
+
+function alphaMarker(letter: string, punctuation: string, length: number): Marker {
+  const lower = letter.toLowerCase();
+  const family = letter === lower ? 'alpha' : 'Alpha';
+  return {
+    family,
+    style: `${family}${punctuation}`,
+    number: letter,
+    value: lower.charCodeAt(0) - 96,
+    length,
+  };
+}
+
+/** The same marker read as a letter: `i)` after `h)`. */
+export function asLetter(marker: Marker): Marker | null {
+  if ((marker.family !== 'roman' && marker.family !== 'Roman') || marker.number?.length !== 1) return null;
+  return alphaMarker(marker.number, marker.style.slice(marker.family.length), marker.length);
+}
+
+function bullet(text: string): Marker | null {
+  const match = BULLET.exec(text) ?? TIGHT_BULLET.exec(text);
+  if (match === null) return null;
+  return { family: 'bullet', style: `bullet${match[1]}`, number: null, value: 0, length: match[0].length };
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** Value of a well-formed Roman numeral up to 39, 0 otherwise. */
+function romanValue(text: string): number {
+  const lower = text.toLowerCase();
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(lower)) return 0;
+  let sum = 0;
+  for (let index = 0; index < lower.length; index++) {
+    const value = ROMAN_VALUES[lower[index]!]!;
+    sum += value < (ROMAN_VALUES[lower[index + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}

@@ -1,0 +1,25 @@
+/** Is a list's numbering whole? It is read as printed all the same. */
+
+import type { Item } from './tree.ts';
+
+/** The first item whose number does not follow from the one before; `null` if all do. */
+export function firstBreak(items: readonly Item[]): Item | null {
+  let before: Item | null = null;
+  for (const item of items) {
+    if (!follows(before, item)) return item;
+    const inner = firstBreak(item.parts);
+    if (inner !== null) return inner;
+    before = item;
+  }
+  return null;
+}
+
+function follows(before: Item | null, item: Item): boolean {
+  const marker = item.marker;
+  if (marker === null || marker.family === 'bullet') return true;
+  const last = before?.marker ?? null;
+  if (last === null || last.family === 'bullet') return marker.value === 1;
+  const newGroup = item.heading !== null && item.heading !== before?.heading;
+  if (newGroup && marker.value === 1) return true;
+  return marker.value === last.value + 1;
+}

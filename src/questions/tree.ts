@@ -1,0 +1,106 @@
+/** List items to a tree: which item is a sub-item of which. */
+
+import type { Block } from '../body/block.ts';
+import { concatStretches, EMPTY_STRETCH, type Stretch } from '../text/stretch.ts';
+import { asLetter, type Marker, type MarkerFamily } from './marker.ts';
+
+export interface Item {
+  /** `null`: a bullet or an unnumbered paragraph. */
+  marker: Marker | null;
+  /** Where the item begins, for diagnostics. */
+  block: Block;
+  text: Stretch;
+  heading: Stretch | null;
+  parts: Item[];
+}
+
+interface Level {
+  family: MarkerFamily;
+  style: string;
+  value: number;
+  left: number;
+  item: Item;
+}
+
+export interface ListState {
+  roots: Item[];
+  /** The open item of each level, from the top. */
+  levels: Level[];
+  tolerance: number;
+}
+
+export function openList(tolerance: number): ListState {
+  return { roots: [], levels: [], tolerance };
+}
+
+/** Adds a list item at the level that its marker and its left edge say. */
+export function addItem(list: ListState, block: Block, heading: Stretch | null): Item {
+  const printed = block.marker!;
+  const depth = depthOf(list, printed, block.left);
+  const marker =
+    list.levels[depth]?.family.toLowerCase() === 'alpha' ? (asLetter(printed) ?? printed) : printed;
+  const item: Item = { marker, block, text: block.text, heading, parts: [] };
+  list.levels.length = depth;
+  const parent = list.levels[depth - 1]?.item;
+  if (parent === undefined) list.roots.push(item);
+  else parent.parts.push(item);
+  list.levels.push({
+    family: marker.family,
+    style: marker.style,
+    value: marker.value,
+    left: block.left,
+    item,
+  });
+  return item;
+}
+
+function depthOf(list: ListState, marker: Marker, left: number): number {
+  for (let depth = list.levels.length - 1; depth >= 0; depth--) {
+    if (isSibling(list.levels[depth]!, marker, left, list.tolerance)) return depth;
+  }
+  // a style that is new here: a sub-item of the deepest item that begins further left
+  for (let depth = list.levels.length - 1; depth >= 0; depth--) {
+    const level = list.levels[depth]!;
+    if (level.left < left - list.tolerance) return depth + 1;
+  }
+  return Math.max(list.levels.length, 0);
+}
+
+/** Does the marker go on with the list of this level? */
+function isSibling(level: Level, marker: Marker, left: number, tolerance: number): boolean {
+  const sameEdge = Math.abs(level.left - left) <= tolerance * 2;
+  if (marker.family === 'bullet') return level.style === marker.style && (sameEdge || left < level.left);
+  if (level.style === marker.style) {
+    const nested = left > level.left + tolerance * 2 && marker.value === 1 && level.value >= 1;
+    return !nested;
+  }
+  const letter = asLetter(marker);
+  if (letter !== null && level.style === letter.style && letter.value === level.value + 1) return true;
+  // `1.` then `2)`: one list with careless punctuation
+  const sameFamily = level.family === marker.family;
+  return sameFamily && marker.family !== 'decimal' && marker.value === level.value + 1 && marker.value > 1;
+}
+
+/**
+ * Adds a paragraph without a marker to the open list: at an item's own text edge it belongs to that item, left of
+ * the sub-items it goes to the item above them.
+ */
+export function continueItem(list: ListState, block: Block): boolean {
+  if (list.levels.length === 0) return false;
+  let depth = list.levels.length - 1;
+  while (depth > 0 && block.left < list.levels[depth]!.item.block.textLeft - list.tolerance * 2) depth--;
+  const item = list.levels[depth]!.item;
+  item.text = concatStretches(item.text, block.full);
+  list.levels.length = depth + 1;
+  return true;
+}
+
+/** An unnumbered question. */
+export function paragraphItem(block: Block, heading: Stretch | null): Item {
+  return { marker: null, block, text: block.text, heading, parts: [] };
+}
+
+/** The text of an item without sub-items; empty where only a marker is printed. */
+export function itemText(item: Item): Stretch {
+  return item.text.text === '' ? EMPTY_STRETCH : item.text;
+}

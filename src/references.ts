@@ -1,0 +1,25 @@
+/** Other papers that a paper cites, anywhere outside its header. */
+
+import { readNumbers } from './fields/number.ts';
+import type { Layout, Line } from './position.ts';
+import { stretchOf } from './text/stretch.ts';
+
+/** Canonical numbers in order, once each, without the paper's own. `start` and `end` bound the header's lines. */
+export function readReferences(
+  layout: Layout,
+  lines: readonly Line[],
+  header: { start: number; end: number },
+  own: string | null,
+): string[] {
+  const found = new Set<string>();
+  for (const part of [lines.slice(0, header.start), lines.slice(header.end)]) {
+    const kept = part.filter((line) => !line.furniture);
+    const text = stretchOf(
+      layout.text,
+      kept.map((line) => line.segments),
+    ).text;
+    for (const number of readNumbers(text)) found.add(number.canonical);
+  }
+  if (own !== null) found.delete(own);
+  return [...found];
+}

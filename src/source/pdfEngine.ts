@@ -1,0 +1,157 @@
+/**
+ * The PDF library, loaded when the first PDF comes, and the little of it that the project uses.
+ * Only this file knows pdf-parse (and pdf.js, which pdf-parse carries inside).
+ */
+
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Six numbers of an affine map: [a b c d e f] takes (x, y) to (ax + cy + e, bx + dy + f). */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** One entry of pdf.js's text content; marked-content entries have no `str`. */
+export interface PdfTextItem {
+  str?: string;
+  transform: Matrix;
+  /** Advance in user space, before the page's rotation and unit. */
+  width: number;
+  /** Font size, or the advance in a font that is written downwards. */
+  height: number;
+  fontName: string;
+}
+
+export interface PdfViewport {
+  width: number;
+  height: number;
+  /** User space to the page as shown: crop box, /Rotate and UserUnit are in it, y runs downwards. */
+  transform: Matrix;
+}
+
+export interface PdfOperatorList {
+  fnArray: ArrayLike<number>;
+  argsArray: ArrayLike<unknown>;
+}
+
+export interface PdfPage {
+  userUnit: number;
+  getViewport(options: { scale: number }): PdfViewport;
+  getTextContent(options: { disableNormalization: boolean }): Promise<{
+    items: PdfTextItem[];
+    styles: Record<string, { vertical?: boolean } | undefined>;
+  }>;
+  getOperatorList(options: { annotationMode: number }): Promise<PdfOperatorList>;
+  cleanup(): unknown;
+}
+
+export interface PdfDocument {
+  numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+}
+
+export interface PdfHandle {
+  document: PdfDocument;
+  close(): Promise<void>;
+}
+
+/** What pdf-parse's class has at run time; `load` is private in its own types (a test pins it). */
+interface Parser {
+  load(): Promise<PdfDocument>;
+  destroy(): Promise<void>;
+}
+
+type ParserClass = new (options: Record<string, unknown>) => Parser;
+
+/** Errors go to the caller, nothing goes to the terminal (pdf.js: VerbosityLevel.ERRORS). */
+const SILENT = 0;
+
+/** Pixels. Images are never looked at, so anything larger is dropped before it is decoded. */
+const LARGEST_IMAGE = 1;
+
+/**
+ * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
+ * is needed, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
+ * the array that it is given, so it is given a copy.
+ */
+export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
+  const PDFParse = await loadParser();
+  const parser = new PDFParse({
+    data: new Uint8Array(bytes),
+    ...(password === undefined ? {} : { password }),
+    verbosity: SILENT,
+    maxImageSize: LARGEST_IMAGE,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    cMapUrl: await characterMaps(),
+    cMapPacked: true,
+  });
+  const document = await parser.load();
+  return { document, close: () => parser.destroy() };
+}
+
+let parserClass: Promise<ParserClass> | undefined;
+
+function loadParser(): Promise<ParserClass> {
+  parserClass ??= importParser();
+  return parserClass;
+}
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads the library's CommonJS build: one minified file that has pdf.js inside, and beside it pdf.js's worker,
+ * which runs in this thread. Loading changes two things that belong to the whole process; both are put back here,
+ * and nowhere else.
+ */
+async function importParser(): Promise<ParserClass> {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  const path = require.resolve('pdf-parse');
+  const library = withoutCanvas(() => require(path) as { PDFParse: ParserClass });
+  await import(pathToFileURL(join(dirname(path), 'pdf.worker.mjs')).href);
+  // Both files replace Array.prototype.push by a polyfill on Node 20, which costs a quarter of the speed.
+  if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
+  return library.PDFParse;
+}
+
+/**
+ * Runs `load` while `require('@napi-rs/canvas')` inside it gives an empty module. pdf.js asks for that package
+ * at start, by `process.getBuiltinModule('module').createRequire`, although only drawing needs it; loading it
+ * takes longer than reading a paper. Of its classes pdf.js makes one `DOMMatrix` while loading: empty classes do.
+ */
+function withoutCanvas<T>(load: () => T): T {
+  const names = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
+  const globals = globalThis as Record<string, unknown>;
+  const added = names.filter((name) => globals[name] === undefined);
+  for (const name of added) globals[name] = class {};
+  const original = process.getBuiltinModule;
+  const stubbed = (id: string): unknown => (id === 'module' ? { createRequire: requireStub } : original(id));
+  process.getBuiltinModule = stubbed as typeof process.getBuiltinModule;
+  try {
+    return load();
+  } finally {
+    process.getBuiltinModule = original;
+    for (const name of added) delete globals[name];
+  }
+}
+
+function requireStub(from: string | URL): (name: string) => unknown {
+  const real = createRequire(from);
+  return (name) => (name === '@napi-rs/canvas' ? {} : real(name));
+}
+
+let characterMapFolder: string | undefined;
+
+/** Folder of the predefined character maps that come with pdf.js, read from disk where a font names one. */
+async function characterMaps(): Promise<string> {
+  if (characterMapFolder === undefined) {
+    const fromLibrary = createRequire(require.resolve('pdf-parse'));
+    const manifest = fromLibrary.resolve('pdfjs-dist/package.json');
+    characterMapFolder = `${join(dirname(manifest), 'cmaps')}/`;
+  }
+  return characterMapFolder;
+}

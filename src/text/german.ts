@@ -1,0 +1,41 @@
+/** Turns of phrase that give a part of a council paper away. Each expression looks at the beginning of a text only. */
+
+const SALUTATION =
+  /^(?:sehr (?:geehrte|verehrte)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i;
+
+/** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
+const RESOLUTION_LEAD =
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}*|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|möchte|wolle|beschließt|beschliesst|beschließe)(?!\p{L})/iu;
+
+/** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text.slice(0, 60));
+}
+
+/** `__________`: the line above footnotes or a signature. */
+export function isSeparator(text: string): boolean {
+  return /^[-_–—=*.·~ ]{3,200}$/.test(text);
+}
+
+/** Does a text begin like the lead-in of a resolution? */
+export function isResolutionLead(text: string): boolean {
+  return RESOLUTION_LEAD.test(text.slice(0, 300));
+}
+
+/** Paragraphs that begin with these words begin a part of the paper of their own. */
+const SECTION_STARTS = [
+  /^begründung ?(?::|$)/i,
+  /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)\p{L}+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
+  /^(?:magdeburg), ?(?:den |am )?\d/i,
+  /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i,
+  /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i,
+  /^es wird (?:um|gebeten)(?!\p{L})/iu,
+  /^(?:die|eine|um) (?:\p{L}+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?!\p{L})/iu,
+  /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
+];
+
+/** Does a line begin like a part of the paper that never goes on from the sentence before? */
+export function startsSection(text: string): boolean {
+  const head = text.slice(0, 80);
+  return isResolutionLead(text) || SECTION_STARTS.some((expression) => expression.test(head));
+}

@@ -1,0 +1,81 @@
+/** Where German sentences end: not behind abbreviations, ordinals, dates or initials. */
+
+/** Half-open range in the text. */
+export interface SentenceRange {
+  start: number;
+  end: number;
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'abs art aufl az bd bes best betr bspw bzgl bzw ca co dipl dr dr.-ing ebd einschl etc evtl exkl f ff fr frl gem ggf ggfs ' +
+    'hr hrsg inkl ing insb insbes jhd kfm lt lfd max mind min mio mrd msp nr nrn o.g od og prof rd s sog st std str stellv tel ' +
+    'u.a usw v vgl vollst vors z.b zzgl zz zzt ziff zul abt anl kap pos verg resp hl jun sen pkt tsd'
+  ).split(' '),
+);
+
+/** Splits running text into sentences. Linear in the text. */
+export function sentencesOf(text: string): SentenceRange[] {
+  const sentences: SentenceRange[] = [];
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const end = endOfSentence(text, start, index);
+    if (end === 0) continue;
+    sentences.push({ start, end });
+    start = end;
+    while (text[start] === ' ') start++;
+    index = start - 1;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+/** If a sentence ends with the character at `index`: where (closing marks included); else 0. */
+function endOfSentence(text: string, start: number, index: number): number {
+  const char = text[index]!;
+  if (char !== '.' && char !== '?' && char !== '!') return 0;
+  let end = index + 1;
+  while (end < text.length && /["“”»)\]‘’'?!]/.test(text[end]!)) end++;
+  if (end >= text.length) return end;
+  if (text[end] !== ' ') return 0;
+  const next = text.slice(end + 1, end + 4);
+  // what follows begins a sentence: a capital, an opening mark, a digit, a dash
+  if (!/^[\p{Lu}„"»«‚'(\d§–-]/u.test(next)) return 0;
+  if (char !== '.') return end;
+  return isAbbreviation(text, start, index) ? 0 : end;
+}
+
+/**
+ * Does a sentence (or a clause with a colon) end where `before` ends and `after` goes on? `am 24.` + `Oktober` does
+ * not, nor does `z. B.` + `Ämter`.
+ */
+export function endsSentence(before: string, after: string): boolean {
+  const tail = before.slice(-80);
+  if (/:["“”»)]?$/.test(tail))
+    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^\p{Ll}\p{L}/u.test(after);
+  const mark = /[.?!]["“”»)\]‘’']{0,3}$/.exec(tail);
+  if (mark === null) return false;
+  const head = after.slice(0, 40);
+  // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
+  const next = /^\p{Ll}\p{L}/u.test(head) ? head : `A ${head}`;
+  const ordinal = /(?<!\d)\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(head);
+  return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
+}
+
+function isAbbreviation(text: string, start: number, dot: number): boolean {
+  let from = dot;
+  while (from > start && dot - from < 40 && !/[\s(„"/]/.test(text[from - 1]!)) from--;
+  const word = text.slice(from, dot);
+  if (/^\d{1,2}$/.test(word)) return isOrdinalContext(text, dot);
+  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  // `im IV. Quartal`
+  if (/^[IVX]{1,4}$/.test(word)) return true;
+  return ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** `am 3. März`, `im 2. Halbjahr`: a number of one or two digits before a noun is an ordinal. */
+function isOrdinalContext(text: string, dot: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5)) || /^ \p{Ll}/u.test(text.slice(dot + 1, dot + 5))
+  );
+}

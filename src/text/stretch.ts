@@ -1,0 +1,154 @@
+/**
+ * Text as a value holds it (white space folded, hyphenation undone), that still knows where each part of it
+ * stands in the normalised source text.
+ */
+
+import type { Span } from '../position.ts';
+import { joinOf } from './joinLines.ts';
+
+/** `text[at, at + length)` is `source[start, start + length)`, unit by unit. */
+interface Piece {
+  at: number;
+  start: number;
+  length: number;
+}
+
+export interface Stretch {
+  readonly text: string;
+  /** In the order of the text. Joining spaces that stand for a line break belong to no piece. */
+  readonly pieces: readonly Piece[];
+}
+
+export const EMPTY_STRETCH: Stretch = { text: '', pieces: [] };
+
+const SPACE = /[\s\u00a0\u2007\u202f\u3000]+/;
+/** Characters that a value never holds: soft hyphen, zero-width characters. */
+const DROPPED = /[\u00ad\u200b\u2060\ufeff]/;
+const SPECIAL = new RegExp(`${SPACE.source}|${DROPPED.source}`, 'g');
+
+/** Joins stretches of printed lines to one text, as a reader would: spans of one line are parted by a space. */
+export function stretchOf(source: string, lines: readonly (readonly Span[])[]): Stretch {
+  const builder: Builder = { text: '', pieces: [] };
+  for (const line of lines) {
+    const lineStart = builder.text.length;
+    for (const span of line) {
+      const raw = source.slice(span.start, span.end);
+      const lead = raw.length - raw.trimStart().length;
+      const trimmed = raw.trim();
+      if (trimmed === '') continue;
+      meet(builder, trimmed, builder.text.length > lineStart);
+      append(builder, trimmed, span.start + lead);
+    }
+  }
+  return finish(builder);
+}
+
+interface Builder {
+  text: string;
+  pieces: Piece[];
+}
+
+/** Puts in what stands between two printed pieces. */
+function meet(builder: Builder, next: string, sameLine: boolean): void {
+  if (builder.text === '') return;
+  const join = sameLine ? 'space' : joinOf(builder.text, next);
+  if (join === 'drop-hyphen') shorten(builder, 1);
+  else if (join === 'space' && !builder.text.endsWith(' ')) builder.text += ' ';
+}
+
+function shorten(builder: Builder, count: number): void {
+  builder.text = builder.text.slice(0, -count);
+  while (builder.pieces.length > 0) {
+    const last = builder.pieces[builder.pieces.length - 1]!;
+    last.length = Math.min(last.length, builder.text.length - last.at);
+    if (last.length > 0) return;
+    builder.pieces.pop();
+  }
+}
+
+/** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
+function append(builder: Builder, raw: string, start: number): void {
+  let from = 0;
+  for (const match of raw.matchAll(SPECIAL)) {
+    if (match[0] === '\u00ad' && match.index === raw.length - 1) break;
+    put(builder, raw.slice(from, match.index), start + from);
+    from = match.index + match[0].length;
+    if (SPACE.test(match[0]) && !builder.text.endsWith(' ')) {
+      put(builder, ' ', start + match.index);
+    }
+  }
+  put(builder, raw.slice(from), start + from);
+}
+
+function put(builder: Builder, text: string, start: number): void {
+  if (text === '') return;
+  const last = builder.pieces.at(-1);
+  const follows =
+    last !== undefined && last.at + last.length === builder.text.length && last.start + last.length === start;
+  if (follows) last.length += text.length;
+  else builder.pieces.push({ at: builder.text.length, start, length: text.length });
+  builder.text += text;
+}
+
+function finish(builder: Builder): Stretch {
+  if (builder.text.endsWith('\u00ad')) shorten(builder, 1);
+  return sliceStretch(builder, 0, builder.text.length);
+}
+
+/** The part [from, to) of a stretch, trimmed. */
+export function sliceStretch(stretch: Stretch, from: number, to: number = stretch.text.length): Stretch {
+  let start = Math.max(0, from);
+  let end = Math.min(stretch.text.length, to);
+  while (start < end && stretch.text[start] === ' ') start++;
+  while (end > start && stretch.text[end - 1] === ' ') end--;
+  if (start >= end) return EMPTY_STRETCH;
+  if (start === 0 && end === stretch.text.length) return stretch;
+  const pieces: Piece[] = [];
+  for (const piece of stretch.pieces) {
+    const low = Math.max(piece.at, start);
+    const high = Math.min(piece.at + piece.length, end);
+    if (low < high) pieces.push({ at: low - start, start: piece.start + low - piece.at, length: high - low });
+  }
+  return { text: stretch.text.slice(start, end), pieces };
+}
+
+/** Two stretches that belong to one value, the second after the first, as if they were lines of one text. */
+export function concatStretches(first: Stretch, second: Stretch): Stretch {
+  if (first.text === '') return second;
+  if (second.text === '') return first;
+  const join = joinOf(first.text, second.text);
+  const head = join === 'drop-hyphen' ? sliceStretch(first, 0, first.text.length - 1) : first;
+  const text = head.text + (join === 'space' ? ' ' : '');
+  const moved = second.pieces.map((piece) => ({ ...piece, at: piece.at + text.length }));
+  return { text: text + second.text, pieces: [...head.pieces, ...moved] };
+}
+
+/** Where the stretch stands in the source: half-open, in order, neighbours merged. */
+export function spansOf(stretch: Stretch): Span[] {
+  const spans: Span[] = [];
+  for (const piece of stretch.pieces) {
+    const last = spans.at(-1);
+    if (last !== undefined && last.end === piece.start) last.end += piece.length;
+    else spans.push({ start: piece.start, end: piece.start + piece.length });
+  }
+  return spans;
+}
+
+/** Where in the text a printed line begins: behind each joint that stands for a line break. */
+export function lineStarts(stretch: Stretch): Set<number> {
+  const starts = new Set<number>();
+  let covered = 0;
+  for (const piece of stretch.pieces) {
+    if (piece.at > covered && covered > 0) starts.add(piece.at);
+    covered = piece.at + piece.length;
+  }
+  return starts;
+}
+
+/** Offset in the source of the character at `at` in the stretch (of the next one that stands there). */
+export function sourceOffset(stretch: Stretch, at: number): number | null {
+  for (const piece of stretch.pieces) {
+    if (at < piece.at + piece.length) return piece.start + Math.max(0, at - piece.at);
+  }
+  return null;
+}
