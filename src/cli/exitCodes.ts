@@ -1,0 +1,55 @@
+/** The exit codes, what they mean, and which of several wins. */
+
+import type { DiagnosticCode } from '../diagnostic.ts';
+import type { ParsedDocument } from '../model.ts';
+
+export const EXIT = {
+  ok: 0,
+  strict: 1,
+  usage: 2,
+  unprocessed: 3,
+  output: 5,
+  bug: 70,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** For `--help`; README holds the same table. */
+export const EXIT_MEANING: Record<ExitCode, string> = {
+  0: 'every input was processed',
+  1: '--strict was given and a diagnostic is an error',
+  2: 'the command line is wrong',
+  3: 'at least one input could not be processed; its record says why',
+  5: 'the output cannot be written',
+  70: 'a bug in ratslese',
+  130: 'stopped by Ctrl-C (SIGINT)',
+  143: 'stopped by SIGTERM',
+};
+
+/** Errors of the input as such: the record is empty but for them. */
+const UNPROCESSED: ReadonlySet<DiagnosticCode> = new Set([
+  'empty-file',
+  'unreadable-file',
+  'not-text',
+  'pdf-damaged',
+  'pdf-encrypted',
+  'pdf-no-text',
+  'pdf-unmapped-text',
+]);
+
+const WORST_FIRST: ExitCode[] = [EXIT.bug, EXIT.output, EXIT.unprocessed, EXIT.strict];
+
+/** The exit code that one record asks for. */
+export function exitCodeOf(record: ParsedDocument, strict: boolean): ExitCode {
+  const errors = record.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.some(({ code }) => UNPROCESSED.has(code))) return EXIT.unprocessed;
+  return strict && errors.length > 0 ? EXIT.strict : EXIT.ok;
+}
+
+/** The worst of several exit codes: 70, 5, 3, 1, then 0. */
+export function worstExitCode(codes: Iterable<ExitCode>): ExitCode {
+  const all = new Set(codes);
+  return WORST_FIRST.find((code) => all.has(code)) ?? EXIT.ok;
+}

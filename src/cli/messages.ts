@@ -1,0 +1,50 @@
+/** What the program says on standard error, all in one place. The diagnostics' own messages come from the stages. */
+
+import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+
+/** What a person can do about an error. The messages of `unreadable-file` say it themselves. */
+const ADVICE: Partial<Record<DiagnosticCode, string>> = {
+  'empty-file': 'Check where the file came from.',
+  'not-text': 'Give a PDF or a text file; save other formats as one of these first.',
+  'pdf-damaged': 'Fetch the file again or repair it.',
+  'pdf-encrypted': 'Give the password with --password or in RATSLESE_PASSWORD.',
+  'pdf-no-text': 'Run text recognition (OCR) over it first.',
+  'pdf-unmapped-text': 'Run text recognition (OCR) over it first.',
+};
+
+/** One diagnostic as a line: file, place, what, what to do. Not yet escaped. */
+export function diagnosticLine(path: string, { code, severity, message, place }: Diagnostic): string {
+  const where = place ? `page ${place.page}, line ${place.line}, column ${place.column}: ` : '';
+  const advice = ADVICE[code] ? ` ${ADVICE[code]}` : '';
+  return `${path}: ${where}${severity}: ${message}${advice} [${code}]`;
+}
+
+export interface Tally {
+  inputs: number;
+  failed: number;
+  warnings: number;
+}
+
+/** The one line at the end; `null` where nothing went wrong. */
+export function summaryLine({ inputs, failed, warnings }: Tally, verbose: boolean): string | null {
+  const parts: string[] = [];
+  if (failed > 0) parts.push(`${failed} of ${counted(inputs, 'input')} could not be processed`);
+  if (warnings > 0) parts.push(counted(warnings, 'warning') + (verbose ? '' : ' (-v shows all diagnostics)'));
+  return parts.length > 0 ? `ratslese: ${parts.join(', ')}` : null;
+}
+
+export function outputFailure(target: string, reason: string): string {
+  return `ratslese: cannot write ${target}: ${reason}`;
+}
+
+/** The lines for an exception that nobody expected. */
+export function bugReport(version: string, error: string): string[] {
+  return [
+    `ratslese: this is a bug in ratslese ${version} (Node ${process.version}): ${error}`,
+    'Please report it to the maintainers with this text, the command and, if you may share it, the input; -v adds the stack.',
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,93 @@
+/** Writes the records' text: to standard output as it comes, to a file whole or not at all. */
+
+import { constants } from 'node:fs';
+import { access, open, stat } from 'node:fs/promises';
+import { systemReason } from './systemError.ts';
+
+/** The output could not be written; the message says why. */
+export class OutputError extends Error {
+  readonly target: string;
+  /** The reader of a pipe has gone away (`ratslese … | head -1`): no reason to complain. */
+  readonly readerGone: boolean;
+
+  constructor(target: string, cause: unknown) {
+    const { code, reason } = systemReason(cause);
+    super(reason, { cause });
+    this.target = target;
+    this.readerGone = code === 'EPIPE';
+  }
+}
+
+type Write = (text: string) => Promise<void>;
+
+/**
+ * Writes all texts to `target` (`-`: standard output) one after another; the next is asked for when the last one is
+ * written. What the texts' maker throws comes through as it is; trouble with the writing is an `OutputError`.
+ */
+export async function writeOutput(target: string, texts: AsyncIterable<string>): Promise<void> {
+  if (target === '-') return pour('standard output', texts, writeStdout);
+  const stats = await stat(target).catch(() => null);
+  // a device (/dev/null) or a named pipe cannot be replaced by a finished file
+  if (stats && !stats.isFile() && !stats.isDirectory()) return writeThrough(target, texts);
+  return writeWhole(target, texts);
+}
+
+async function pour(target: string, texts: AsyncIterable<string>, write: Write): Promise<void> {
+  for await (const text of texts) {
+    await write(text).catch((cause: unknown) => {
+      throw new OutputError(target, cause);
+    });
+  }
+}
+
+function writeStdout(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function writeThrough(target: string, texts: AsyncIterable<string>): Promise<void> {
+  const handle = await open(target, 'w').catch((cause: unknown) => {
+    throw new OutputError(target, cause);
+  });
+  try {
+    await pour(target, texts, (text) => handle.appendFile(text));
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * write-file-atomic makes, syncs and renames the temporary file beside the target, and removes it on a signal.
+ * The text is written by us while that file is there: write-file-atomic takes a short write (disk full) for a whole
+ * one, and needs all text in memory at once.
+ */
+async function writeWhole(target: string, texts: AsyncIterable<string>): Promise<void> {
+  let failure: unknown;
+  const fill = async (temporary: string): Promise<void> => {
+    const handle = await open(temporary, 'r+');
+    try {
+      await pour(target, texts, (text) => handle.appendFile(text));
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      await handle.close();
+    }
+  };
+  try {
+    await refuseUnwritable(target);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(target, '', { tmpfileCreated: fill });
+  } catch (error) {
+    throw failure ?? new OutputError(target, error);
+  }
+}
+
+/** A rename would replace a file that its owner has made read-only, and fail on a folder only after all the work. */
+async function refuseUnwritable(target: string): Promise<void> {
+  const stats = await stat(target).catch(() => null);
+  if (stats === null) return;
+  if (stats.isDirectory()) throw new Error('it is a folder');
+  await access(target, constants.W_OK);
+}

@@ -1,0 +1,31 @@
+/** Characters that must not reach a terminal as they are, because it obeys them or does not show them. */
+
+/**
+ * DEL and C1 controls, the controls that reorder text (U+061C, U+200E/F, U+202A-E, U+2066-9), the line and paragraph
+ * separators, the byte order mark and the two non-characters that YAML readers refuse.
+ */
+const HIDDEN = '\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
+
+const HIDDEN_IN_JSON = new RegExp(`[${HIDDEN}]`, 'g');
+const HIDDEN_IN_TERMINAL = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}${HIDDEN}]`, 'gu');
+
+/**
+ * JSON text (or YAML text whose strings are JSON strings) with hidden characters written `\uXXXX`.
+ * C0 controls and lone surrogates are left to `JSON.stringify`, which escapes them already.
+ */
+export function escapeJson(json: string): string {
+  return json.replace(HIDDEN_IN_JSON, toEscape);
+}
+
+/**
+ * Text of unknown origin (file names, document text, arguments) made fit for one line of a terminal: every control,
+ * newline, format character and lone surrogate is written `\uXXXX`.
+ */
+export function escapeTerminal(text: string): string {
+  return text.replace(HIDDEN_IN_TERMINAL, toEscape);
+}
+
+function toEscape(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// `.ci/run` names a file for the counts of its closing line
+const report = process.env.TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/cli/buildProgram.ts'],
+    testTimeout: 30_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+});
