@@ -1,0 +1,84 @@
+/** Makes a whole paper from a seed. */
+
+import { addressee } from './addressee.ts';
+import { addAnfrage } from './anfrage.ts';
+import { addAntrag } from './antrag.ts';
+import { type Context, createContext, odd } from './context.ts';
+import { citedIn, type Draft, emptyTruth, textsOf } from './draft.ts';
+import { makeHeader } from './header.ts';
+import type { Furniture, Paper, PaperKind } from './paper.ts';
+import { createRandom } from './random.ts';
+import { sender } from './senders.ts';
+
+export interface GenerateOptions {
+  /** `false`: plain, well-formed papers without anything out of the ordinary. Default `true`. */
+  oddities?: boolean;
+  /** Default: by the seed, most often an Anfrage. */
+  kind?: PaperKind;
+}
+
+function furniture(ctx: Context, own: string): Furniture {
+  const { r } = ctx;
+  const head = odd(ctx, 'running-head', 0.3)
+    ? r.pick([`${own} Landeshauptstadt Magdeburg`, 'Landeshauptstadt Magdeburg – Der Stadtrat', own])
+    : null;
+  const foot = r.pick([
+    '- {page} -',
+    'Seite {page} von {pages}',
+    'Seite {page}',
+    '{page}/{pages}',
+    '{page}',
+    null,
+  ]);
+  // a page break without any furniture would be none in a text without form feeds
+  return { head, foot: head === null && foot === null ? '- {page} -' : foot };
+}
+
+function banner(ctx: Context): string[] {
+  if (!odd(ctx, 'banner', 0.08)) return [];
+  return ctx.r.pick([
+    ['Ratsinformationssystem der Landeshauptstadt Magdeburg', 'Startseite > Vorlagen > Suche'],
+    ['Sie sind hier: Startseite / Stadtrat / Vorlagen', 'Drucken  Teilen  Zurück'],
+    ['Bürgerinfo', 'Vorlagen und Anträge'],
+    ['Suche nach Nummer, Datum oder Kurztitel', 'Sitzungskalender – Gremien – Mandatsträger'],
+  ]);
+}
+
+function hasMisprint(ctx: Context, text: string): boolean {
+  return [...ctx.cited].some(([printed, canonical]) => printed !== canonical && text.includes(printed));
+}
+
+/** The paper of this seed: always the same for the same arguments. */
+export function generatePaper(seed: number, options: GenerateOptions = {}): Paper {
+  const chosen = createRandom(seed, 0).weighted<PaperKind>([
+    [6, 'anfrage'],
+    [2, 'antrag'],
+    [2, 'aenderungsantrag'],
+  ]);
+  const ctx = createContext(seed, options.kind ?? chosen, options.oddities ?? true);
+  const draft: Draft = { body: [], truth: emptyTruth() };
+  const { truth } = draft;
+  const from = sender(ctx);
+  const to = addressee(ctx);
+  const made = makeHeader(ctx, from, to);
+  truth.kind = ctx.kind;
+  truth.public = made.isPublic;
+  truth.header = made.values;
+  truth.sender = from.party;
+  if (made.values.Adressat !== null) truth.addressee = to.party;
+  const top = banner(ctx);
+  if (ctx.kind === 'anfrage') addAnfrage(ctx, draft, from, to);
+  else addAntrag(ctx, draft, from);
+  truth.references = citedIn(ctx, { banner: top, body: draft.body }, made.values.Nummer);
+  if (truth.references.length > 0) ctx.oddities.add('citation');
+  if (textsOf(draft.body).some((text) => hasMisprint(ctx, text))) ctx.oddities.add('citation-odd-form');
+  return {
+    seed,
+    truth,
+    banner: top,
+    header: made.printed,
+    body: draft.body,
+    furniture: furniture(ctx, made.values.Nummer ?? ''),
+    oddities: [...ctx.oddities],
+  };
+}
