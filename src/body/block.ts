@@ -11,6 +11,8 @@ export interface BodyLine {
   text: Stretch;
   /** What may be a list marker at its beginning. */
   marker: Marker | null;
+  /** Is the marker parted from its text by a tab or a wide gap? */
+  apartMarker: boolean;
   /** Left edge of what stands behind the marker; of the line where it has none. */
   textLeft: number;
   /** Cells of a table row or signatures side by side: the line has column gaps besides the one behind a marker. */
@@ -41,14 +43,16 @@ export function bodyLineOf(layout: Layout, line: Line): BodyLine {
   const second = line.segments[1];
   let textLeft = line.left;
   let cells = line.segments;
+  let apartMarker = false;
   if (marker !== null) {
     const own = layout.text.slice(first.start, first.end).length <= marker.length;
     if (own && second !== undefined) {
       textLeft = second.left;
+      apartMarker = true;
       cells = line.segments.slice(1);
     } else textLeft = own ? first.right : first.left + leftOfText(layout, line, marker.length);
   }
-  return { line, text, marker, textLeft, tabular: isTabular(layout, cells) };
+  return { line, text, marker, apartMarker, textLeft, tabular: isTabular(layout, cells) };
 }
 
 function leftOfText(layout: Layout, line: Line, markerLength: number): number {

@@ -10,7 +10,9 @@ import { isFull, type Measure, measureLines } from './measure.ts';
 import { isSignatureLine, readSignatureName } from './signatures.ts';
 
 /** How many lines ahead the next item of a list is looked for. */
-const LOOK_AHEAD = 25;
+const LOOK_AHEAD = 60;
+/** A list may leave out numbers: `I.`, `II.`, `IV.` */
+const MOST_LEFT_OUT = 3;
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
@@ -94,7 +96,8 @@ function beginsBlock(state: State, index: number): boolean {
   const before = state.lines[index - 1]!;
   const text = line.text.text;
   const beforeText = before.text.text;
-  if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text)) return endsSalutation(beforeText);
+  if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
+    return endsSalutation(beforeText, text);
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   if (line.tabular !== before.tabular) return true;
@@ -106,6 +109,8 @@ function beginsBlock(state: State, index: number): boolean {
   if (startsSection(text) && (ended || !full)) return true;
   if (isDedented(state, line, full) && !(full && !ended)) return true;
   if (ended && measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent) return true;
+  const setIn = measure.firstLineIndent !== null && state.open[0]!.line.left >= measure.firstLineIndent;
+  if (setIn && state.marker === null) return ended && startsSection(text);
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
@@ -126,8 +131,9 @@ function endsClosing(text: string): boolean {
 }
 
 /** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
-function endsSalutation(before: string): boolean {
-  return /[,!:.]$/.test(before) || before.length < 60;
+function endsSalutation(before: string, text: string): boolean {
+  if (/[,!:.]$/.test(before)) return true;
+  return !(/^\p{Ll}/u.test(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
 }
 
 /** A paragraph or question goes on over the page break unless its last line says that it is done. */
@@ -135,21 +141,23 @@ function goesOnOverPage(state: State, index: number, full: boolean): boolean {
   const line = state.lines[index]!;
   const before = state.lines[index - 1]!;
   const text = line.text.text;
-  if (line.tabular || before.tabular || startsSection(text) || isSignature(line, before)) return false;
-  if (/^\p{Ll}/u.test(text) || /[-\u00ad]$/.test(before.text.text)) return true;
+  if (line.tabular || before.tabular || startsSection(text)) return false;
+  if (/[-\u00ad]$/.test(before.text.text)) return true;
+  const heads = /:$/.test(text) && text.length < 60 && /^\p{Lu}/u.test(text);
+  if (heads || isSignature(state, index)) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
   const ended = endsSentence(before.text.text, text);
   if (!ended) return full || /[,;\p{Ll}]$/u.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);
 }
 
 /** `gez. Anna Muster` at the top of a page: no part of the sentence below which the page ended. */
-function isSignature(line: BodyLine, before: BodyLine): boolean {
-  const text = line.text.text;
-  return (
-    text.length < 60 &&
-    endsSentence(before.text.text, `A ${text}`) &&
-    (readSignatureName(text) !== null || isSignatureLine(text))
-  );
+function isSignature(state: State, index: number): boolean {
+  const text = state.lines[index]!.text.text;
+  const next = state.lines[index + 1]?.text.text ?? '';
+  const ended = endsSentence(state.lines[index - 1]!.text.text, `A ${text}`);
+  if (text.length >= 60 || !(ended || isSignatureLine(next))) return false;
+  return readSignatureName(text) !== null || isSignatureLine(text);
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */
@@ -185,7 +193,7 @@ function acceptedMarker(state: State, index: number): Marker | null {
   const apart =
     line.line.gap >= state.measure.gap || !isFull(state.layout, state.measure, before.line, line.line);
   if (apart && !isParted(state, index)) return marker;
-  if (ended || isOutdented(state, line)) return marker;
+  if (ended || isOutdented(state, line) || line.apartMarker) return marker;
   return followsInList(state, index, marker) ? marker : null;
 }
 
@@ -202,9 +210,8 @@ function isOutdented(state: State, line: BodyLine): boolean {
 /** In the middle of a sentence only the next number of a list that is under way, or the first of one that goes on, counts. */
 function followsInList(state: State, index: number, marker: Marker): boolean {
   if (marker.family === 'bullet') return state.seen.has(marker.style);
-  const last = state.seen.get(marker.style) ?? 0;
-  if (marker.value !== last + 1) return false;
-  return last > 0 || hasSuccessor(state, index, marker);
+  if (marker.value === 1) return hasSuccessor(state, index, marker);
+  return state.seen.get(marker.style) === marker.value - 1;
 }
 
 function hasSuccessor(state: State, index: number, marker: Marker): boolean {
@@ -226,10 +233,8 @@ function isPlausible(state: State, index: number, marker: Marker): boolean {
     case 'roman': {
       const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
       if (!dotted) return true;
-      return (
-        (known !== undefined && marker.value === known + 1) ||
-        (marker.value === 1 && hasSuccessor(state, index, marker))
-      );
+      if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
+      return marker.value === 1 && (hasSuccessor(state, index, marker) || leadsIn(state, index));
     }
     case 'decimal':
       return marker.value === 1 || (known !== undefined && marker.value <= known + 2);
@@ -256,6 +261,8 @@ function isDash(state: State, index: number, marker: Marker): boolean {
   if (before === undefined || line.line.gap >= state.measure.gap || !/^bullet[-–—]$/.test(marker.style))
     return false;
   const behind = line.text.text.slice(marker.length);
+  const edges = [before.line.left, before.textLeft];
+  if (!edges.some((edge) => Math.abs(edge - line.line.left) <= state.measure.tolerance)) return false;
   return /^\p{Ll}/u.test(behind) && !/[.:;,?!]$/.test(before.text.text);
 }
 
@@ -263,6 +270,11 @@ function isDash(state: State, index: number, marker: Marker): boolean {
 function tight(state: State, index: number): boolean {
   const line = state.lines[index]!;
   return line.marker?.length === 1 && line.text.text.length > 1;
+}
+
+/** Does the line before end with a colon? */
+function leadsIn(state: State, index: number): boolean {
+  return index > 0 && state.lines[index - 1]!.text.text.endsWith(':');
 }
 
 function hasTwin(state: State, index: number, marker: Marker): boolean {

@@ -18,7 +18,7 @@ const PATTERNS: readonly [Closing, RegExp][] = [
   ],
   [
     'place-date',
-    /^\p{Lu}[\p{L} ()/.-]{2,40}?,? ?(?:den|am|,|der)? ?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\.?$/u,
+    /^\p{Lu}[\p{L}.-]{1,30}(?: (?:an der |am |im |ob der |vor der )?\p{Lu}[\p{L}.-]{1,30}){0,2}(?:, ?| )(?:den |am |der |dem )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\.?$/u,
   ],
   ['place-date', /^\p{Lu}\p{L}{2,30}, ?(?:den|am) ?[\p{L}\d. _-]{0,30}$/u],
   [

@@ -17,8 +17,6 @@ export interface Measure {
   tolerance: number;
 }
 
-/** A line may end so many characters early and still be full: some programs do not break before short words. */
-const SLACK = 2;
 /** No text is wrapped at more columns than this. */
 const WIDEST_TEXT = 170;
 /** A line of so many characters is no heading and no name. */
@@ -66,10 +64,10 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
 /** Goes the sentence on in the next line: with a small letter, or behind a long line without a full stop? */
 function goesOnIn(layout: Layout, before: Line, line: Line): boolean {
   const text = layout.text.slice(before.start, Math.min(before.end, before.start + 60));
-  if (isSalutation(text) || line.segments.length > 2 || before.segments.length > 2) return false;
+  if (isSalutation(text) || !isRunning(layout, line) || !isRunning(layout, before)) return false;
   if (/[.:?!;]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
     return false;
-  const start = layout.text.slice(line.start, line.start + 12);
+  const start = startOf(layout, line);
   if (/^\p{Ll}\p{L}/u.test(start)) return before.end - before.start >= SHORT_LINE;
   return before.end - before.start >= LONG_LINE && markerOf(start) === null && line.end - line.start > 0;
 }
@@ -90,9 +88,10 @@ function firstLineIndent(layout: Layout, lines: readonly Line[], tolerance: numb
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.left <= base || line.gap > 0 || line.page !== before.page) return;
+    // a tab before a line sets in a paragraph of a list item
+    if (before.segments[0]!.cell !== undefined) return;
     const start = layout.text.slice(line.start, line.start + 3);
-    if (!/^\p{Ll}\p{L}/u.test(start) || markerOf(layout.text.slice(before.start, before.start + 12)) !== null)
-      return;
+    if (!/^\p{Ll}\p{L}/u.test(start) || markerOf(startOf(layout, before)) !== null) return;
     if (line.left <= base) {
       setIn++;
       edge = Math.min(edge, before.left);
@@ -101,24 +100,34 @@ function firstLineIndent(layout: Layout, lines: readonly Line[], tolerance: numb
   return setIn > against ? edge - tolerance : null;
 }
 
-/** The widest lines' right edge; a line that a long address makes stick out does not count. */
+/** The widest lines' right edge; a long address alone in its line does not count. */
 function rightEdge(layout: Layout, lines: readonly Line[]): number {
-  // behind a tab the columns are a guess
-  const plain = lines.filter(
-    (line) => line.segments.every(({ cell }) => cell === undefined) && isRunning(layout, line),
+  const plain = lines.filter((line) => isRunning(layout, line) && !holdsAddress(layout, line));
+  return (plain.length > 0 ? plain : lines).reduce(
+    (right, line) => Math.max(right, rightOf(layout, line)),
+    0,
   );
-  const counted = (plain.length > 0 ? plain : lines).filter((line) => !holdsAddress(layout, line));
-  return counted.reduce((right, line) => Math.max(right, line.right), 0);
 }
 
 function holdsAddress(layout: Layout, line: Line): boolean {
-  return /https?:\/\/|www\./i.test(layout.text.slice(line.start, line.end));
+  return /^(?:https?:\/\/|www\.)\S{1,2000}$/i.test(layout.text.slice(line.start, line.end));
+}
+
+/** The line's beginning, a tab as a space. */
+function startOf(layout: Layout, line: Line): string {
+  return layout.text.slice(line.start, line.start + 12).replaceAll('\t', ' ');
+}
+
+/** Right edge of a line; how wide a tab was meant to be is not known, so it counts as one column. */
+function rightOf(layout: Layout, line: Line): number {
+  const tabbed = layout.unit === 'char' && line.segments.some(({ cell }) => cell !== undefined);
+  return tabbed ? line.left + line.end - line.start : line.right;
 }
 
 /** One stretch of text, perhaps with a marker before it; not names side by side or a table's row. */
 function isRunning(layout: Layout, line: Line): boolean {
   if (line.segments.length === 1) return true;
-  return line.segments.length === 2 && markerOf(layout.text.slice(line.start, line.start + 12)) !== null;
+  return line.segments.length === 2 && markerOf(startOf(layout, line)) !== null;
 }
 
 /** Had the next line's first word no room at the end of `line`? */
@@ -127,5 +136,5 @@ export function isFull(layout: Layout, measure: Measure, line: Line, next: Line)
   const text = layout.text.slice(next.start, next.end);
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const width = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, text.length);
-  return line.right + (word + 1 + SLACK) * width > measure.right;
+  return rightOf(layout, line) + (word + 1) * width > measure.right;
 }

@@ -3,7 +3,7 @@
 import type { Range } from '../fields/party.ts';
 import { readPerson, readRole } from '../fields/person.ts';
 import type { Layout, Segment } from '../position.ts';
-import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
+import { concatStretches, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
 
@@ -28,7 +28,7 @@ interface SignatureName {
 
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
 export function readSignatureName(text: string): SignatureName | null {
-  if (text.length > LONGEST_LINE || /(?:[?:;]|(?<!future)!)$/.test(text)) return null;
+  if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
   const beside: Range[] = [];
   const reader = { text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS };
   const role = readRole(reader);
@@ -56,7 +56,8 @@ function isRoleOrGroup(text: string): boolean {
 
 /** Can this line stand under a name, or for a group that signs? */
 export function isSignatureLine(text: string): boolean {
-  if (text.length > LONGEST_LINE || /(?:[.?:;,]|(?<!future)!)$/.test(text)) return false;
+  if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
+  if (text.endsWith('!') && !GROUP.test(text)) return false;
   return (
     GROUP.test(text) || readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
   );
@@ -181,10 +182,18 @@ function signaturesOf(column: Column): FoundSignature[] {
           name.academicTitle && sliceStretch(text, name.academicTitle.start, name.academicTitle.end),
         lines: name.beside.map((range) => sliceStretch(text, range.start, range.end)),
       });
+    } else if (last !== undefined && continuesLine(last, text.text)) {
+      last.lines.push(concatStretches(last.lines.pop()!, text));
     } else if (last !== undefined && !signsAlone(last, text.text, gap)) last.lines.push(text);
     else found.push({ name: null, academicTitle: null, lines: [text] });
   }
   return found;
+}
+
+/** `Vorsitzende des Finanz- und` + `Grundstücksausschusses`: one line that had no room. */
+function continuesLine(last: FoundSignature, text: string): boolean {
+  const line = last.lines.at(-1)?.text ?? '';
+  return line !== '' && (/(?:-|,| und| für| des| der| im)$/.test(line) || /^\p{Ll}/u.test(text));
 }
 
 /** A group below a signature that is complete, or below another group, signs for itself. */
@@ -205,12 +214,7 @@ function isSignatureBlock(layout: Layout, block: Block, afterName: boolean): boo
         return true;
       }
       if (isSignatureLine(text.text)) return true;
-      return (
-        named &&
-        text.text.length < 60 &&
-        !/(?:[.?:]|(?<!future)!)$/.test(text.text) &&
-        /^[\p{Lu}(„]/u.test(text.text)
-      );
+      return named && text.text.length < 60 && !/[.?:]$/.test(text.text) && /^[\p{Lu}(„]/u.test(text.text);
     });
   });
 }

@@ -41,8 +41,9 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   if (matchTitle(head) !== null || matchLabel(head) !== null) return;
   // the own number stands in the form as well
   const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
+  const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);
   lines.forEach((line, index) => {
-    if (index > from && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
+    if (isHead(index) && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
       line.furniture = true;
   });
 }
@@ -115,10 +116,11 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
   const needed = Math.max(2, Math.ceil(ranges.length / 2));
   for (const range of ranges) {
     edgesOf(range).forEach((edge, side) => {
+      const repeats = (index: number) =>
+        /[\p{L}\d#]/u.test(shapes[index]!) && (pagesOf[side]!.get(shapes[index]!) ?? 0) >= needed;
       for (const index of edge) {
-        const repeats =
-          /[\p{L}\d#]/u.test(shapes[index]!) && (pagesOf[side]!.get(shapes[index]!) ?? 0) >= needed;
-        if (!lines[index]!.furniture && !(repeats && (side === 0 || isParted(lines, index)))) break;
+        const again = repeats(index) && (side === 0 || isParted(lines, index, repeats));
+        if (!lines[index]!.furniture && !again) break;
         // what stands above the form on the first page does no harm, and the form itself must stay
         if (lines[index]!.page > 1 || side === 1) lines[index]!.furniture = true;
       }
@@ -126,12 +128,15 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
   }
 }
 
-/** Is there a blank line right above, or above one of the lines further out? Two pages may end in the same word. */
-function isParted(lines: readonly Line[], index: number): boolean {
+/** Is there a blank line above the foot, all lines of which come again? Two pages may end in the same word. */
+function isParted(lines: readonly Line[], index: number, repeats: (index: number) => boolean): boolean {
   const { page } = lines[index]!;
-  for (let step = 0; step < EDGE_LINES; step++) {
-    const above = lines[index - step];
-    if (above?.page === page && above.gap >= 1) return true;
+  for (
+    let above = index;
+    above > index - EDGE_LINES && lines[above]?.page === page && repeats(above);
+    above--
+  ) {
+    if (lines[above]!.gap >= 1) return true;
   }
   return false;
 }

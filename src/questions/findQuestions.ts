@@ -25,7 +25,7 @@ export interface FoundQuestions {
 }
 
 const QUESTION_START =
-  /^(?:wann|warum|was|welche[nrsm]?|wer|wem|wen|wessen|weshalb|weswegen|wie|wieso|wieviele?|wo|woher|wohin|wodurch|wofür|womit|worin|woran|worauf|woraus|inwieweit|inwiefern|in wie ?weit|in welche[nrm]?|an welche[nrm]?|auf welche[nrm]?|aus welche[nrm]?|bis wann|seit wann|ab wann|zu welche[nrm]?|mit welche[nrm]?|von welche[nrm]?|für welche[nrm]?|nach welche[nrm]?|unter welche[nrm]?|durch welche[nrm]?|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|kann|können|könnte|könnten|soll|sollen|sollte|plant|planen|besteht|bestehen|liegt|liegen|trifft|teilt|sieht|beabsichtigt|gedenkt|welch|ob|hält|stehen|steht|existiert|existieren|erfolgt|stimmt|wäre|wären|würde|darf|dürfen|müssen|muss)(?!\p{L})/iu;
+  /^(?:wann|warum|was|welche[nrsm]?|wer|wem|wen|wessen|weshalb|weswegen|wie|wieso|wieviele?|wo|woher|wohin|wodurch|wofür|womit|worin|woran|worauf|woraus|inwieweit|inwiefern|in wie ?weit|in welche[nrm]?|an welche[nrm]?|auf welche[nrm]?|aus welche[nrm]?|bis wann|seit wann|ab wann|zu welche[nrm]?|mit welche[nrm]?|von welche[nrm]?|für welche[nrm]?|nach welche[nrm]?|unter welche[nrm]?|durch welche[nrm]?|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|kann|können|könnte|könnten|soll|sollen|sollte|plant|planen|besteht|bestehen|liegt|liegen|trifft|teilt|sieht|beabsichtigt|gedenkt|welch|ob|hält|stehen|steht|existiert|existieren|erfolgt|stimmt|wäre|wären|würde|darf|dürfen|müssen|muss|bitte)(?!\p{L})/iu;
 const HEADING =
   /^(?:[Zz]u(?:[mr])? (?:\p{Lu}|\d)|(?:Thema|Themen\p{L}*|Komplex|Block|Teil|Abschnitt|Bereich|Punkt)(?!\p{L})|Fragen? (?:zu|an|zum|zur)(?!\p{L})|[A-Z]\. |[IVX]{1,4}\. )/u;
 const LONGEST_HEADING = 140;
@@ -153,7 +153,7 @@ function listEnd(blocks: readonly Block[], start: number): number {
       continue;
     }
     const between = blocks.slice(index, next);
-    if (!bridges(between, following.style === top.style, following.value, last)) break;
+    if (!bridges(blocks[end - 1]!, between, following.style === top.style, following.value, last)) break;
     end = next;
     index = next - 1;
   }
@@ -161,14 +161,25 @@ function listEnd(blocks: readonly Block[], start: number): number {
 }
 
 /** May these paragraphs stand inside a list, before an item of this value? */
-function bridges(between: readonly Block[], sameStyle: boolean, value: number, last: number): boolean {
+function bridges(
+  item: Block,
+  between: readonly Block[],
+  sameStyle: boolean,
+  value: number,
+  last: number,
+): boolean {
   const text = between.at(-1)!.full.text;
   if (sameStyle && value === last + 1 && value > 1) return true;
   if (between.length > 3) return false;
   if (value <= 1 && leadInScore(splitLastSentence(between.at(-1)!.full).last.text) >= LEAD_IN + 1)
     return HEADING.test(text);
   if (isHeading(between.at(-1)!)) return true;
-  if (sameStyle && value > 0 && value <= last) return false;
+  if (sameStyle && value > 0 && value <= last) {
+    return (
+      (last === 1 && value === 1 && between.length === 1) ||
+      between.every((block) => belongsToItem(item, block))
+    );
+  }
   return !sameStyle || between.every((block) => block.full.text.length < 400);
 }
 
@@ -200,7 +211,10 @@ function unnumberedQuestions(
   if (list !== null) return null;
   for (let index = blocks.length - 2; index >= from; index--) {
     const last = splitLastSentence(blocks[index]!.full).last.text;
-    if (!isSureLeadIn(last) || blocks[index]!.marker !== null) continue;
+    const asked = blocks[index + 1]?.full.text ?? '';
+    const leads =
+      isSureLeadIn(last) || (/:$/.test(last) && QUESTION_START.test(asked) && asked.includes('?'));
+    if (!leads || blocks[index]!.marker !== null) continue;
     const end = paragraphsEnd(blocks, index + 1);
     const asks = blocks.slice(index + 1, end).some((block) => looksLikeQuestion(block.full.text));
     if (end > index + 1 && asks) return { range: { start: index + 1, end }, intro: index, guessed: false };

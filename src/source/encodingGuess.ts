@@ -16,14 +16,14 @@ const RARITY: Record<SingleByteName, number> = {
 
 /** The best reading must be ahead of the next different one by that much (a likelihood ratio of about 5). */
 const CLEAR_LEAD = 1.6;
-/** Mean fit of a byte above ASCII below which the best reading is no German text either. */
-const PLAUSIBLE_FIT = -9;
+/** Mean fit of a byte above ASCII below which the best reading is no German text either: -8.2 for Russian, Greek, Turkish. */
+const PLAUSIBLE_FIT = -8;
 
 export interface Guess {
   encoding: SingleByteName;
   /** The evidence carries; otherwise `encoding` is windows-1252. */
   clear: boolean;
-  /** Mean fit of the bytes above ASCII in the best reading: about -2 for German, below -9 for rubbish. */
+  /** Mean fit of the bytes above ASCII in the best reading: about -2 for German, -8 for other languages, below -11 for random bytes. */
   quality: number;
 }
 

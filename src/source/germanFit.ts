@@ -10,7 +10,7 @@ for (const [characters, rule] of [
   ['äöü', letters.lowerUmlaut],
   ['ß', letters.sharpS],
   ['ÄÖÜ', letters.upperUmlaut],
-  ['„‚', marks.opens],
+  ['„‚', marks.opensOrSlip],
   ['“‘”', marks.closesRarelyOpens],
   ['»«›‹', marks.opensOrCloses],
   ['’´`', marks.apostrophe],
@@ -28,18 +28,24 @@ for (const [characters, rule] of [
 }
 
 function ruleOf(char: string): Rule {
-  const rule = RULES.get(char);
-  if (rule !== undefined) return rule;
   if (isDrawn(char)) return marks.drawn;
   if (isLower(char)) return letters.foreignLower;
   if (isUpper(char)) return letters.foreignUpper;
   return /^\p{Mn}/u.test(char) ? letters.combining : marks.symbol;
 }
 
+/** What was looked up once; the characters of Unicode set the limit. */
+const known = new Map<string, { frequency: number; rule: Rule }>();
+
 /**
  * How well a character above ASCII fits German text at its place: a natural logarithm, about -1 for an `ü` inside a
  * word, below -12 for what hardly ever is right. Differences between two readings of the same bytes are what counts.
  */
 export function germanFit(char: string, near: Neighbours): number {
-  return charFrequency(char) + ruleOf(char)(char, near);
+  let facts = known.get(char);
+  if (facts === undefined) {
+    facts = { frequency: charFrequency(char), rule: RULES.get(char) ?? ruleOf(char) };
+    known.set(char, facts);
+  }
+  return facts.frequency + facts.rule(char, near);
 }

@@ -29,6 +29,8 @@ export const closes: Rule = (_char, { before, after }) => {
   return fit + (isLetter(after) ? WRONG : ODD);
 };
 
+/** „Mitte„ is a slip that occurs. */
+export const opensOrSlip: Rule = (char, near) => Math.max(opens(char, near), closes(char, near) - 5);
 export const opensOrCloses: Rule = (char, near) => Math.max(opens(char, near), closes(char, near));
 /** English and Swiss use of a mark that closes in German. */
 export const closesRarelyOpens: Rule = (char, near) =>

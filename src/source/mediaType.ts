@@ -53,7 +53,7 @@ function isText(bytes: Uint8Array): boolean {
     return true;
   const rest = withoutPadding(mark === null ? bytes : bytes.subarray(mark.length));
   const counts = countBytes(rest);
-  if (utf16WithoutBom(counts) !== null) return true;
+  if (utf16WithoutBom(rest, counts) !== null) return true;
   const controls = countWhere(counts.even, isControlByte) + countWhere(counts.odd, isControlByte);
   // up to three are forgiven in a short text
   if (controls > Math.max(rest.length * MAX_CONTROLS, Math.min(3, rest.length / 4))) return false;

@@ -9,7 +9,7 @@ export interface Misreading {
   bytes: ReadonlyMap<string, number>;
   /** Two to four characters that could be one in UTF-8, repeatedly; lead and rest are disjoint sets, so it is linear. */
   pattern: RegExp;
-  /** Read it so only if that explains every character above ASCII in the text. */
+  /** Read it so only if that explains (nearly) every character above ASCII in the text. */
   wholeOnly: boolean;
 }
 

@@ -13,6 +13,8 @@ import type { RepairedText } from './repairedText.ts';
  * 67,000 damaged places 99.6 % lie above, the others are found because the rest of their text is.
  */
 const CERTAIN_LEAD = 12;
+/** Share of characters that the damage need not explain where it must explain the text as a whole: slips, odd signs. */
+const MAX_UNEXPLAINED = 0.05;
 /** Verdicts remembered, since the same stretches with the same neighbours come again and again. */
 const MAX_REMEMBERED = 20_000;
 const MAX_REMEMBERED_LENGTH = 30;
@@ -45,14 +47,14 @@ export function repairMojibake(text: string): RepairedText | null {
 function findRepairs(text: string, way: Misreading): readonly Candidate[] {
   const candidates = findCandidates(text, way);
   if (!candidates.some(isCertain)) return [];
-  if (covered(candidates) === countAboveAscii(text, 0, text.length)) return candidates;
-  return way.wholeOnly
-    ? []
-    : byLine(text, candidates).flatMap(([line, start, end]) => {
-        const certain = line.filter(isCertain);
-        if (certain.length === 0 || certain.length === line.length) return certain;
-        return covered(line) === countAboveAscii(text, start, end) ? line : certain;
-      });
+  const unexplained = countAboveAscii(text, 0, text.length) - covered(candidates);
+  if (unexplained === 0) return candidates;
+  if (way.wholeOnly) return unexplained <= MAX_UNEXPLAINED * covered(candidates) ? candidates : [];
+  return byLine(text, candidates).flatMap(([line, start, end]) => {
+    const certain = line.filter(isCertain);
+    if (certain.length === 0 || certain.length === line.length) return certain;
+    return covered(line) === countAboveAscii(text, start, end) ? line : certain;
+  });
 }
 
 /** The candidates of each line that has any, with the line's start and end. */

@@ -10,9 +10,10 @@ import {
   type PdfPage,
 } from './pdfEngine.ts';
 import { operatorsToGlyphs } from './pdfGlyphs.ts';
+import { hiddenLayers, type LayerTest } from './pdfLayers.ts';
 import { operatorsToRules } from './pdfRules.ts';
 import { itemsToRuns } from './pdfRuns.ts';
-import { hasSingleLetters, mayBeSpaced, takeApartSpaced } from './pdfSpacing.ts';
+import { correctByGlyphs, needsGlyphs } from './pdfSpacing.ts';
 import { countCharacters, isMostlyUnusable } from './pdfUsable.ts';
 
 export interface PdfOptions {
@@ -29,8 +30,8 @@ const NO_ANNOTATIONS = 0;
 /**
  * Reads the text layer of a PDF with positions. Never rejects because of the content: a file that is encrypted,
  * damaged, without text or with text that maps to no characters gives a failed source with one error diagnostic.
- * Text that is invisible, under a picture (a scan with a text layer) or in a hidden layer is read like any other;
- * the text of annotations is not. `bytes` are left as they are.
+ * Text that is invisible or under a picture (a scan with a text layer) is read like any other; text in a layer that the
+ * file hides is not, nor that of annotations. `bytes` are left as they are.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceText> {
   let handle: PdfHandle;
@@ -67,9 +68,10 @@ const DAMAGED = 'The PDF is damaged: its pages cannot be read. Nothing was read 
 async function readDocument(document: PdfDocument): Promise<SourceText> {
   const pages: SourcePage[] = [];
   const diagnostics: Diagnostic[] = [];
+  const isShown = await hiddenLayers(document);
   let damaged = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number).catch(() => null);
+    const page = await readPage(document, number, isShown).catch(() => null);
     if (page === null) damaged++;
     pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
     if (page === null || !page.runs.some(hasText)) diagnostics.push(pageWithoutText(number, page === null));
@@ -82,37 +84,35 @@ async function readDocument(document: PdfDocument): Promise<SourceText> {
   return { mediaType: 'application/pdf', pages, pageCount: document.numPages, diagnostics };
 }
 
-async function readPage(document: PdfDocument, number: number): Promise<SourcePage> {
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  isShown: LayerTest | undefined,
+): Promise<SourcePage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const runs = itemsToRuns(items, viewport, page.userUnit, (font) => styles[font]?.vertical === true);
-  const drawn = await readDrawing(page, number, runs);
+  const withRules = number <= PAGES_WITH_RULES && runs.length > 0;
+  const drawing =
+    withRules || isShown !== undefined || needsGlyphs(runs) ? await readDrawing(page) : NOTHING_DRAWN;
   page.cleanup();
   return {
     number,
     width: viewport.width,
     height: viewport.height,
-    runs:
-      drawn !== null && runs.some(mayBeSpaced)
-        ? takeApartSpaced(runs, operatorsToGlyphs(drawn, viewport.transform))
-        : runs,
-    rules: drawn !== null && number <= PAGES_WITH_RULES ? operatorsToRules(drawn, viewport.transform) : [],
+    runs: correctByGlyphs(runs, isShown !== undefined, () =>
+      operatorsToGlyphs(drawing, viewport.transform, isShown),
+    ),
+    rules: withRules ? operatorsToRules(drawing, viewport.transform, isShown) : [],
   };
 }
 
-/**
- * The page's drawing operators where they are needed: for borders, or for the glyphs of letter-spaced text. A drawing
- * that cannot be read is like none: then the table is told by alignment.
- */
-async function readDrawing(
-  page: PdfPage,
-  number: number,
-  runs: readonly Run[],
-): Promise<PdfOperatorList | null> {
-  const forRules = number <= PAGES_WITH_RULES && runs.length > 0;
-  if (!forRules && !runs.some(hasSingleLetters)) return null;
-  return page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => null);
+const NOTHING_DRAWN: PdfOperatorList = { fnArray: [], argsArray: [] };
+
+/** A drawing that cannot be read is like none: the table is then told by alignment. */
+function readDrawing(page: PdfPage): Promise<PdfOperatorList> {
+  return page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => NOTHING_DRAWN);
 }
 
 function hasText(run: Run): boolean {

@@ -33,6 +33,12 @@ export interface PdfOperatorList {
   argsArray: ArrayLike<unknown>;
 }
 
+/** What `getOptionalContentConfig` gives: the layers and whether the file shows them at first. */
+export interface PdfLayers {
+  isVisible(layer: unknown): boolean;
+  [Symbol.iterator](): Iterator<[string, { visible: boolean }]>;
+}
+
 export interface PdfPage {
   userUnit: number;
   getViewport(options: { scale: number }): PdfViewport;
@@ -47,6 +53,7 @@ export interface PdfPage {
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  getOptionalContentConfig(): Promise<PdfLayers>;
 }
 
 export interface PdfHandle {
@@ -69,6 +76,15 @@ const SILENT = 0;
 const LARGEST_IMAGE = 1;
 
 /**
+ * A web page that takes fonts and forgets them. Reading the drawing operators makes pdf.js hand its fonts to a web
+ * page; where there is none, it draws the outline of every glyph instead, which takes as long as reading the text.
+ */
+const NO_DOCUMENT = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => {} }),
+  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
+};
+
+/**
  * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
  * is needed, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
  * the array that it is given, so it is given a copy.
@@ -86,6 +102,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    disableFontFace: false,
+    ownerDocument: NO_DOCUMENT,
     enableXfa: false,
     cMapUrl: await characterMaps(),
     cMapPacked: true,

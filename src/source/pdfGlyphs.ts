@@ -2,13 +2,11 @@
 
 import type { Run } from '../position.ts';
 import type { Matrix, PdfOperatorList } from './pdfEngine.ts';
-import { isMatrix, multiply } from './pdfMatrix.ts';
+import { type LayerTest, trackLayers } from './pdfLayers.ts';
+import { isMatrix, multiply, trackState } from './pdfMatrix.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
 export const TEXT_OPERATOR = {
-  save: 10,
-  restore: 11,
-  transform: 12,
   beginText: 31,
   setCharSpacing: 33,
   setWordSpacing: 34,
@@ -21,8 +19,6 @@ export const TEXT_OPERATOR = {
   setTextMatrix: 42,
   nextLine: 43,
   showText: 44,
-  paintFormXObjectBegin: 74,
-  paintFormXObjectEnd: 75,
 } as const;
 
 /** The text state of PDF 32000-1, 9.3, and the matrices of 9.4.2. */
@@ -49,36 +45,29 @@ interface Glyph {
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Every visible glyph as a run of its own, in the order of the content stream; spaces are left out. Upright text only. */
-export function operatorsToGlyphs(list: PdfOperatorList, view: Matrix): Run[] {
-  const glyphs: Run[] = [];
-  const stack: TextState[] = [];
-  let state: TextState = {
+export interface Glyphs {
+  shown: Run[];
+  /** In layers that the file hides. */
+  hidden: Run[];
+}
+
+/** Every glyph as a run of its own, in the order of the content stream; spaces are left out. Upright text only. */
+export function operatorsToGlyphs(list: PdfOperatorList, view: Matrix, isShown?: LayerTest): Glyphs {
+  const glyphs: Glyphs = { shown: [], hidden: [] };
+  const layers = trackLayers(isShown);
+  const graphics = trackState<TextState>({
     ...{ matrix: view, text: IDENTITY, line: IDENTITY, charSpacing: 0, wordSpacing: 0 },
     ...{ scale: 1, leading: 0, font: '', size: 0, rise: 0 },
-  };
+  });
   for (let i = 0; i < list.fnArray.length; i++) {
     const args = (list.argsArray[i] ?? []) as readonly unknown[];
-    switch (list.fnArray[i]) {
-      case TEXT_OPERATOR.save:
-        stack.push({ ...state });
-        break;
-      case TEXT_OPERATOR.paintFormXObjectBegin:
-        stack.push({ ...state });
-        if (isMatrix(args[0])) state.matrix = multiply(state.matrix, args[0]);
-        break;
-      case TEXT_OPERATOR.restore:
-      case TEXT_OPERATOR.paintFormXObjectEnd:
-        state = stack.pop() ?? state;
-        break;
-      case TEXT_OPERATOR.transform:
-        if (isMatrix(args)) state.matrix = multiply(state.matrix, args);
-        break;
-      case TEXT_OPERATOR.showText:
-        if (Array.isArray(args[0])) show(args[0] as (Glyph | number | null)[], state, glyphs);
-        break;
-      default:
-        setTextState(list.fnArray[i], args, state);
+    if (graphics.visit(list.fnArray[i], args)) continue;
+    layers.visit(list.fnArray[i], args);
+    if (list.fnArray[i] === TEXT_OPERATOR.showText) {
+      const items = Array.isArray(args[0]) ? (args[0] as (Glyph | number | null)[]) : [];
+      show(items, graphics.current(), layers.hidden() ? glyphs.hidden : glyphs.shown);
+    } else {
+      setTextState(list.fnArray[i], args, graphics.current());
     }
   }
   return glyphs;

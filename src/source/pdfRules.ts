@@ -2,16 +2,14 @@
 
 import type { Rule } from '../position.ts';
 import type { Matrix, PdfOperatorList } from './pdfEngine.ts';
-import { isMatrix, multiply } from './pdfMatrix.ts';
+import { type LayerTest, trackLayers } from './pdfLayers.ts';
+import { trackState } from './pdfMatrix.ts';
 import { type Edge, edgesToRules, pathToEdges } from './pdfPath.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
 export const OPERATOR = {
   setLineWidth: 2,
   setGState: 9,
-  save: 10,
-  restore: 11,
-  transform: 12,
   stroke: 20,
   closeStroke: 21,
   fill: 22,
@@ -22,8 +20,6 @@ export const OPERATOR = {
   closeEOFillStroke: 27,
   setStrokeRGBColor: 58,
   setFillRGBColor: 59,
-  paintFormXObjectBegin: 74,
-  paintFormXObjectEnd: 75,
   paintImageMaskXObject: 83,
   paintImageXObject: 85,
   paintInlineImageXObject: 86,
@@ -53,39 +49,30 @@ interface GraphicsState {
   fills: boolean;
 }
 
-/** The rules of a page; `view` takes user space to the page as shown. What is painted white or not at all is left out. */
-export function operatorsToRules(list: PdfOperatorList, view: Matrix): Rule[] {
+/**
+ * The rules of a page; `view` takes user space to the page as shown. What is painted white or not at all, or in a
+ * hidden layer, is left out.
+ */
+export function operatorsToRules(list: PdfOperatorList, view: Matrix, isShown?: LayerTest): Rule[] {
   const rules: Rule[] = [];
-  const stack: GraphicsState[] = [];
-  let state: GraphicsState = { matrix: view, lineWidth: 1, strokes: true, fills: true };
+  const layers = trackLayers(isShown);
+  const graphics = trackState<GraphicsState>({ matrix: view, lineWidth: 1, strokes: true, fills: true });
   for (let i = 0; i < list.fnArray.length && rules.length < MOST_RULES; i++) {
     const args = (list.argsArray[i] ?? []) as readonly unknown[];
+    if (graphics.visit(list.fnArray[i], args)) continue;
+    layers.visit(list.fnArray[i], args);
     switch (list.fnArray[i]) {
-      case OPERATOR.save:
-        stack.push({ ...state });
-        break;
-      case OPERATOR.paintFormXObjectBegin:
-        stack.push({ ...state });
-        if (isMatrix(args[0])) state.matrix = multiply(state.matrix, args[0]);
-        break;
-      case OPERATOR.restore:
-      case OPERATOR.paintFormXObjectEnd:
-        state = stack.pop() ?? state;
-        break;
-      case OPERATOR.transform:
-        if (isMatrix(args)) state.matrix = multiply(state.matrix, args);
-        break;
       case OPERATOR.constructPath:
-        paint(args[0], firstPath(args[1]), state, rules);
+        if (!layers.hidden()) paint(args[0], firstPath(args[1]), graphics.current(), rules);
         break;
       case OPERATOR.paintSolidColorImageMask:
       case OPERATOR.paintImageMaskXObject:
       case OPERATOR.paintImageXObject:
       case OPERATOR.paintInlineImageXObject:
-        paint(OPERATOR.fill, UNIT_SQUARE, state, rules);
+        if (!layers.hidden()) paint(OPERATOR.fill, UNIT_SQUARE, graphics.current(), rules);
         break;
       default:
-        setState(list.fnArray[i], args, state);
+        setState(list.fnArray[i], args, graphics.current());
     }
   }
   return rules;

@@ -7,8 +7,12 @@ export interface CharacterCount {
   all: number;
   /** Control characters, private use, U+FFFD, lone surrogates: no printed text. */
   unusable: number;
+  /** Letters of any script, and digits. */
+  alphanumeric: number;
+  /** Latin letters, and how many of them are vowels or small. */
   letters: number;
   vowels: number;
+  small: number;
 }
 
 /**
@@ -17,8 +21,21 @@ export interface CharacterCount {
  */
 const ENOUGH_LETTERS = 150;
 
-/** German text has 38 % vowels, other languages in Latin letters 35 to 48 %; text shifted by 29 places has 14 %. */
-const FEWEST_VOWELS = 0.2;
+/**
+ * German text has 38 % vowels, other languages in Latin letters 35 to 48 %; text shifted by 29 places has 14 to 20 %,
+ * and hardly a small letter.
+ */
+const FEWEST_VOWELS = 0.27;
+const FEWEST_SMALL = 0.3;
+
+/** Characters below which the share of letters says nothing, and that share: symbols in their stead are no text. */
+const ENOUGH_CHARACTERS = 100;
+const FEWEST_ALPHANUMERIC = 0.4;
+
+/** Dotted lines and strokes to write on are many characters and no words. */
+const FILLERS = new Set('._-–—…·=*');
+
+const ALPHANUMERIC = /[\p{L}\p{M}\p{N}]/u;
 
 const VOWELS = new Set('aeiouyäöüàáâãåæèéêëìíîïòóôõøùúûýAEIOUYÄÖÜÀÁÂÃÅÆÈÉÊËÌÍÎÏÒÓÔÕØÙÚÛÝ');
 
@@ -27,7 +44,7 @@ const SYMBOL_FIRST = 0xf020;
 const SYMBOL_LAST = 0xf0ff;
 
 export function countCharacters(pages: readonly SourcePage[]): CharacterCount {
-  const count: CharacterCount = { all: 0, unusable: 0, letters: 0, vowels: 0 };
+  const count: CharacterCount = { all: 0, unusable: 0, alphanumeric: 0, letters: 0, vowels: 0, small: 0 };
   for (const page of pages) {
     for (const run of page.runs) countRun(run.text, count);
   }
@@ -37,12 +54,14 @@ export function countCharacters(pages: readonly SourcePage[]): CharacterCount {
 function countRun(text: string, count: CharacterCount): void {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code === 0x20 || code === 0xa0 || code === 0xad) continue;
+    if (code === 0x20 || code === 0xa0 || code === 0xad || FILLERS.has(character)) continue;
     count.all++;
     if (isUnusable(code)) count.unusable++;
-    else if (isLatinLetter(code)) {
+    else if (isAlphanumeric(code, character)) count.alphanumeric++;
+    if (isLatinLetter(code)) {
       count.letters++;
       if (VOWELS.has(character)) count.vowels++;
+      if (character === character.toLowerCase()) count.small++;
     }
   }
 }
@@ -56,6 +75,11 @@ export function isUnusable(code: number): boolean {
   return code === 0xfffd || code === 0xfffe || code === 0xffff || code >= 0xf0000;
 }
 
+function isAlphanumeric(code: number, character: string): boolean {
+  if (code < 0x80) return isLatinLetter(code) || (code >= 0x30 && code <= 0x39);
+  return ALPHANUMERIC.test(character);
+}
+
 function isLatinLetter(code: number): boolean {
   const lower = code | 0x20;
   return (
@@ -63,8 +87,10 @@ function isLatinLetter(code: number): boolean {
   );
 }
 
-/** Is most of the text unusable, or a mix of letters that no language has? A few odd glyphs are no failure. */
-export function isMostlyUnusable({ all, unusable, letters, vowels }: CharacterCount): boolean {
+/** Is most of the text unusable, or a mix of characters that no language has? A few odd glyphs are no failure. */
+export function isMostlyUnusable(count: CharacterCount): boolean {
+  const { all, unusable, alphanumeric, letters, vowels, small } = count;
   if (unusable * 2 > all) return true;
-  return letters >= ENOUGH_LETTERS && letters * 2 > all && vowels < FEWEST_VOWELS * letters;
+  if (all >= ENOUGH_CHARACTERS && alphanumeric < FEWEST_ALPHANUMERIC * all) return true;
+  return letters >= ENOUGH_LETTERS && vowels < FEWEST_VOWELS * letters && small < FEWEST_SMALL * letters;
 }

@@ -44,7 +44,7 @@ export function readBytes(bytes: Uint8Array): DecodedBytes {
     if (mark.encoding === 'utf-8') return isUtf8(rest) ? certain(utf8(rest), 'utf-8') : damagedUtf8(rest);
     return certain(decodeUtf16(rest, mark.encoding), mark.encoding);
   }
-  const wide = bytes.includes(0) ? utf16WithoutBom(countBytes(bytes)) : null;
+  const wide = bytes.includes(0) ? utf16WithoutBom(bytes, countBytes(bytes)) : null;
   if (wide !== null) return { ...certain(decodeUtf16(bytes, wide), wide), found: 'guessed' };
   if (isUtf8(bytes)) return certain(utf8(bytes), 'utf-8');
   if (isDamagedUtf8(bytes)) return damagedUtf8(bytes);

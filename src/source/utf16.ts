@@ -1,30 +1,29 @@
 /** UTF-16: how it is recognised without a byte order mark, and decoding. */
 
 import iconv from 'iconv-lite';
-import { type ByteCounts, countWhere, isControlByte } from './byteCounts.ts';
+import { type ByteCounts, isControlByte } from './byteCounts.ts';
 
 export type Utf16Name = 'utf-16le' | 'utf-16be';
 
 /** Share of units whose upper byte is zero. German has some 97 %; a page full of drawn table lines much less. */
 const MIN_ZERO_UPPER = 0.5;
-/** Share of units whose lower byte is zero or a control character: next to none in a text. */
-const MAX_ODD_LOWER = 0.05;
+/** Share of units that a text may have of control characters, lone surrogates and private code points. */
+const MAX_BAD = 0.05;
 
 /**
  * UTF-16 without a byte order mark: `A.n.f.r.a.g.e.` has its NULs at odd offsets (little endian) or even ones.
  * `null` for anything else, also for a file of one unit.
  */
-export function utf16WithoutBom(counts: ByteCounts): Utf16Name | null {
-  const units = Math.floor(counts.total / 2);
+export function utf16WithoutBom(bytes: Uint8Array, counts: ByteCounts): Utf16Name | null {
+  const units = bytes.length >> 1;
   if (units < 2) return null;
-  const fits = (upper: Uint32Array, lower: Uint32Array): boolean =>
-    upper[0]! >= MIN_ZERO_UPPER * units && countWhere(lower, isControlByte) <= MAX_ODD_LOWER * units;
-  if (fits(counts.odd, counts.even)) return 'utf-16le';
-  if (fits(counts.even, counts.odd)) return 'utf-16be';
+  const zeros = MIN_ZERO_UPPER * units;
+  if (counts.odd[0]! >= zeros && isUtf16Text(bytes, 'utf-16le')) return 'utf-16le';
+  if (counts.even[0]! >= zeros && isUtf16Text(bytes, 'utf-16be')) return 'utf-16be';
   return null;
 }
 
-/** Is what follows a UTF-16 byte order mark text? Binary data has lone surrogates and private code points all over. */
+/** Is it text if read as UTF-16 (without a byte order mark)? Binary data has lone surrogates and private code points all over. */
 export function isUtf16Text(bytes: Uint8Array, name: Utf16Name): boolean {
   const units = bytes.length >> 1;
   const upperAt = name === 'utf-16le' ? 1 : 0;
@@ -39,7 +38,7 @@ export function isUtf16Text(bytes: Uint8Array, name: Utf16Name): boolean {
     if (upper === 0 ? isControlByte(lower) : upper === 0xff ? lower >= 0xfe : upper >= 0xe0 && upper <= 0xf8)
       bad++;
   }
-  return bad <= Math.max(units * MAX_ODD_LOWER, Math.min(3, units / 3));
+  return bad <= Math.max(units * MAX_BAD, Math.min(3, units / 3));
 }
 
 /**

@@ -30,6 +30,7 @@ const SECTION_STARTS = [
   /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i,
   /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i,
   /^es wird (?:um|gebeten)(?!\p{L})/iu,
+  /^\p{Lu}[^.?!]{0,60} (?:mündliche|schriftliche)\p{L}{0,2} (?:\p{L}{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu,
   /^(?:die|eine|um) (?:\p{L}+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?!\p{L})/iu,
   /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
 ];
@@ -37,5 +38,6 @@ const SECTION_STARTS = [
 /** Does a line begin like a part of the paper that never goes on from the sentence before? */
 export function startsSection(text: string): boolean {
   const head = text.slice(0, 80);
+  if (/^\p{Ll}/u.test(head) && !head.startsWith('gez.')) return false;
   return isResolutionLead(text) || SECTION_STARTS.some((expression) => expression.test(head));
 }

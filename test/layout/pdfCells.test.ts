@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { rulesToCells } from '../../src/layout/rulesToCells.ts';
+import type { Rule } from '../../src/position.ts';
+import { gridRules } from './pdfPages.ts';
+
+const PAGE = { number: 1, width: 595, height: 842 };
+
+/** left, top, right, bottom, rounded. */
+function cellsOf(rules: Rule[]): number[][] {
+  return rulesToCells(rules, PAGE).map(({ left, top, right, bottom }) =>
+    [left, top, right, bottom].map(Math.round),
+  );
+}
+
+function across(y: number, x0: number, x1: number): Rule {
+  return { x0, y0: y - 0.25, x1, y1: y + 0.25 };
+}
+
+function down(x: number, y0: number, y1: number): Rule {
+  return { x0: x - 0.25, y0, x1: x + 0.25, y1 };
+}
+
+describe('cells of a grid', () => {
+  it('come row by row', () => {
+    expect(cellsOf(gridRules([100, 200, 300], [50, 80, 110]))).toEqual([
+      [100, 50, 200, 80],
+      [200, 50, 300, 80],
+      [100, 80, 200, 110],
+      [200, 80, 300, 110],
+    ]);
+  });
+
+  it('may span columns and rows', () => {
+    const rules = [
+      ...[across(50, 100, 400), across(80, 100, 400), across(140, 100, 400), across(110, 200, 400)],
+      ...[down(100, 50, 140), down(400, 50, 140), down(250, 50, 80), down(200, 80, 140)],
+    ];
+    expect(cellsOf(rules)).toEqual([
+      [100, 50, 250, 80],
+      [250, 50, 400, 80],
+      [100, 80, 200, 140],
+      [200, 80, 400, 110],
+      [200, 110, 400, 140],
+    ]);
+  });
+
+  it('are the same with double lines, pieces, dashes and lines that end a little before the crossing', () => {
+    const double = [across(50, 100, 300), across(52, 100, 300), across(80, 103, 297), across(110, 100, 300)];
+    const pieces = [down(100, 50, 79), down(100, 81, 110), down(300, 50, 110)];
+    const dashes = Array.from({ length: 20 }, (_, i) => down(200, 50 + 3 * i, 51.5 + 3 * i));
+    expect(
+      cellsOf([...double, ...pieces, ...dashes]).map((cell) => cell.map((value) => Math.round(value / 5))),
+    ).toEqual(
+      cellsOf(gridRules([100, 200, 300], [50, 80, 110])).map((cell) =>
+        cell.map((value) => Math.round(value / 5)),
+      ),
+    );
+  });
+
+  it('do not need side borders', () => {
+    const rules = [across(50, 100, 400), across(80, 100, 400), down(250, 50, 80), across(110, 100, 400)];
+    expect(cellsOf(rules)).toEqual([
+      [100, 50, 250, 80],
+      [250, 50, 400, 80],
+      [100, 80, 400, 110],
+    ]);
+  });
+
+  it('are boxes that do not touch each other, too', () => {
+    expect(cellsOf([...gridRules([100, 190], [50, 80]), ...gridRules([200, 300], [50, 80])])).toEqual([
+      [100, 50, 190, 80],
+      [200, 50, 300, 80],
+    ]);
+  });
+
+  it('lie inside a frame round the page', () => {
+    expect(cellsOf([...gridRules([20, 575], [20, 820]), ...gridRules([100, 200, 300], [50, 80])])).toEqual([
+      [100, 50, 200, 80],
+      [200, 50, 300, 80],
+    ]);
+  });
+});
+
+describe('no cells', () => {
+  it('are made by a frame, a line under a word, separators, a strike', () => {
+    expect(cellsOf(gridRules([20, 575], [20, 820]))).toEqual([]);
+    expect(cellsOf([across(100, 71, 120)])).toEqual([]);
+    expect(cellsOf([across(100, 71, 520), across(700, 71, 520), across(780, 71, 200)])).toEqual([]);
+    expect(cellsOf(gridRules([200, 300], [100, 130]))).toEqual([]);
+  });
+
+  it('are made by the thousand lines of a drawing, and that at once', () => {
+    const start = performance.now();
+    const rules = Array.from({ length: 20_000 }, (_, i) =>
+      i % 2 === 0
+        ? across((i * 7) % 840, i % 300, (i % 300) + 40)
+        : down((i * 7) % 590, i % 700, (i % 700) + 30),
+    );
+    rulesToCells(rules, PAGE);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cleanGlyphs, composeAccent } from '../../src/layout/glyphText.ts';
+import { closeLetterSpacing } from '../../src/layout/letterSpacing.ts';
+
+describe('glyphs to text', () => {
+  it.each([
+    ['ligatures', 'Bu\ufb00et, O\ufb03ce, \ufb02ießt', 'Buffet, Office, fließt'],
+    ['bullets of Symbol and Wingdings', '\uf0b7 \uf0a7 \uf0d8 \uf076 \uf0fc', '• • • • •'],
+    ['boxes to tick', '\uf06f ja \uf0fe nein', '☐ ja ☑ nein'],
+    ['letters of a font marked as symbolic', '\uf041\uf06e\uf066\uf072\uf061\uf067\uf065', 'Anfrage'],
+    ['combining marks', 'fu\u0308r', 'für'],
+    ['no-break and thin spaces', '10\u00a0%\u2009und', '10 % und'],
+    ['control characters', 'An\u0003fra\u0000ge', 'Anfrage'],
+    ['the hyphens that look like hyphens', 'CDU\u2011Fraktion', 'CDU-Fraktion'],
+    ['unknown private use', '\ue123', '\ufffd'],
+    ['lone surrogates', 'a\ud800b', 'a\ufffdb'],
+    ['soft hyphens stay', 'Willkom\u00admen', 'Willkom\u00admen'],
+    ['spelling stays', '„Haupt‘ – 5 µg, 20 €, 30 °C, § 5', '„Haupt‘ – 5 µg, 20 €, 30 °C, § 5'],
+  ])('%s', (_, raw, clean) => {
+    expect(cleanGlyphs(raw)).toBe(clean);
+  });
+
+  it('accents join the letters that they can', () => {
+    expect(composeAccent('u', '¨')).toBe('ü');
+    expect(composeAccent('ı', '´')).toBe('í');
+    expect(composeAccent('4', '¨')).toBeNull();
+    expect(composeAccent('u', '-')).toBeNull();
+  });
+});
+
+describe('spaced letters', () => {
+  it.each([
+    ['A n f r a g e', 'Anfrage'],
+    ['Ä n d e r u n g s a n t r a g', 'Änderungsantrag'],
+    ['Betreff: A n t r a g F 0 1', 'Betreff: AntragF01'],
+    ['a b c d', 'a b c d'],
+    ['1 2 3 4 5 6', '1 2 3 4 5 6'],
+    ['u. a. z. B. S. 3', 'u. a. z. B. S. 3'],
+    ['in a b von', 'in a b von'],
+  ])('%s', (text, closed) => {
+    expect(closeLetterSpacing(text)).toBe(closed);
+  });
+
+  it('a megabyte takes no time', () => {
+    const start = performance.now();
+    closeLetterSpacing('a b '.repeat(250_000));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
