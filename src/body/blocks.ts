@@ -15,6 +15,8 @@ const LOOK_AHEAD = 60;
 const MOST_LEFT_OUT = 3;
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
+/** Below a line that ends early, this part of a paragraph's space is enough. */
+const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
 const LONG_LINE = 0.5;
 
@@ -103,7 +105,7 @@ function beginsBlock(state: State, index: number): boolean {
   if (line.tabular !== before.tabular) return true;
   const full = isFull(layout, measure, before.line, line.line);
   if (isParted(state, index)) return !goesOnOverPage(state, index, full);
-  if (line.line.gap >= measure.gap) return true;
+  if (line.line.gap >= measure.gap || (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP)) return true;
   if (line.tabular) return false;
   const ended = endsSentence(beforeText, text);
   if (startsSection(text) && (ended || !full)) return true;
@@ -120,7 +122,7 @@ function beginsBlock(state: State, index: number): boolean {
     return false;
   }
   if (!ended && /^[\p{Nd}§]/u.test(text)) return false;
-  return !(/^[\p{Ll}(&–]/u.test(text) && !/[.?!:;]["“”»)]?$/.test(beforeText));
+  return ended || !/^[\p{Ll}(&–]/u.test(text);
 }
 
 /** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
@@ -187,7 +189,7 @@ function acceptedMarker(state: State, index: number): Marker | null {
   if (!isPlausible(state, index, marker)) return null;
   const before = state.lines[index - 1];
   if (before === undefined || state.open.length === 0) return marker;
-  const ended = /[.?!:;]["“”»)]?$/.test(before.text.text);
+  const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
   if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < state.measure.gap) return null;
   const apart =

@@ -32,7 +32,7 @@ export interface LabelMatch {
   printed: string;
 }
 
-const WORD = /^[\p{L}\p{M}]{4,20}/u;
+const WORD = /^[\p{L}\p{M}]{4,24}/u;
 const TWO_WORDS = /^[\p{L}\p{M}]{3} [\p{L}\p{M}]{16,24}/u;
 const NUMBER_LABEL = /^(?:[\p{L}]{2,20}-)?Nr\b\.?/u;
 

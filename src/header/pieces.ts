@@ -1,5 +1,6 @@
 /** The lines of a page as the pieces of table cells that the header is read from. */
 
+import { isDateOnly } from '../fields/date.ts';
 import type { GridCell, Layout, Line, Span } from '../position.ts';
 import { type Stretch, sourceOffset, stretchOf } from '../text/stretch.ts';
 import { matchLabel } from './labels.ts';
@@ -69,14 +70,16 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
  *
  *     Zum Verhandlungsgegenstand Datum
  *     Anfrage öffentlich Datum 07.07.2020 Nummer F0147/20
+ *     07.07.2020 Nummer
  */
 function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   const text = piece.stretch.text;
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
-  if (start === null || piece.spans.length > 1) return [piece];
+  if (piece.spans.length > 1) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
     const at = match.index + 1;
-    const label = at >= start ? matchLabel(text.slice(at)) : null;
+    const opens = start === null ? isDateOnly(text.slice(0, match.index)) : at >= start;
+    const label = opens ? matchLabel(text.slice(at)) : null;
     if (label === null || !(label.alone || isTypedLabel(label.field))) continue;
     const from = sourceOffset(piece.stretch, at);
     if (from === null) continue;

@@ -38,7 +38,7 @@ export interface HeaderTable {
 /** Labels further apart (in lines) belong to different tables. */
 const FARTHEST_LABELS = 14;
 /** How far above the first label the title may stand, in lines. */
-const FARTHEST_TITLE = 5;
+const FARTHEST_TITLE = 8;
 /** Space above a line, in lines, that ends the last cell. */
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
@@ -143,6 +143,8 @@ function inValueOfLast(reading: Reading, piece: Piece, label: LabelMatch): boole
 function readPiece(reading: Reading, piece: Piece): void {
   const { table, columns, fields } = reading;
   const text = piece.stretch.text;
+  // a narrow cell breaks the label: `Zum` / `Verhandlungsgegenstand`
+  if (/^zum$/i.test(text)) return;
   const title = table.title === null && table.labels.length < 3 ? matchTitle(text) : null;
   if (title !== null) {
     const stretch = sliceStretch(piece.stretch, 0, title.end);

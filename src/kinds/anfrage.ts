@@ -16,7 +16,7 @@ import {
 } from '../questions/findQuestions.ts';
 import { splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
-import { addItem, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
+import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
 import { type BodyInput, dropEnd, paragraphText, reportRest, takeSalutation } from './sections.ts';
 
@@ -105,7 +105,8 @@ function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
       list.levels.length = 0;
     } else if (!continueItem(list, block)) list.roots.push(paragraphItem(block, heading));
   });
-  return inheritHeadings(list.roots);
+  closeList(list.roots);
+  return list.roots;
 }
 
 /** `Zu Punkt 2:` is a heading; `Stadtteilen und Jahren` is the end of a question. */
@@ -114,11 +115,6 @@ function isHeadingHere(last: Item | undefined, block: Block, nextValue: number |
   if (last === undefined || nextValue === 1 || /:$/.test(text)) return true;
   const done = /[.?!]$/.test(last.parts.at(-1)?.text.text ?? last.text.text);
   return done && !looksLikeQuestion(text) && block.left <= last.block.left + 0.6;
-}
-
-/** Sub-items have no heading of their own. */
-function inheritHeadings(items: Item[]): Item[] {
-  return items;
 }
 
 function reportNumbering(input: BodyInput, draft: BodyDraft): void {

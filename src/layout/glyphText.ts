@@ -71,7 +71,7 @@ function meaningOf(character: string): string {
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return '';
   if (code >= 0xf000 && code <= 0xf0ff) return symbol(code);
   if (code >= 0xe000 && code <= 0xf8ff) return '\ufffd';
-  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
+  if ((code >= 0xd800 && code <= 0xdfff) || code >= 0x40000) return '\ufffd';
   if (code >= 0x200b && code <= 0x200f) return '';
   if (code === 0x2010 || code === 0x2011) return '-';
   if (code === 0xfeff || code === 0xffff || code === 0xfffe) return '';

@@ -2,6 +2,7 @@
 
 import type { GridCell, Layout, LayoutPage, Line, Segment, SourcePage } from '../position.ts';
 import { markFurniture } from './furniture.ts';
+import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows, type Row } from './piecesToRows.ts';
@@ -13,6 +14,7 @@ import { turnPage } from './turnPage.ts';
 /** A line before it has its place in the text. */
 interface PlacedRow {
   row: Row;
+  segments: SegmentText[];
   /** Index of its cell on the page, -1 outside. */
   cell: number;
 }
@@ -38,7 +40,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
     const rows = rowsInOrder(piecesToCells(runsToPieces(page.runs), boxes), boxes);
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
-      const line = toLine(placed.row, page.number, index + 1, builder);
+      const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
       const cell = cells[placed.cell];
       if (cell === undefined) continue;
@@ -65,21 +67,30 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): Place
     inCell.push(piece);
   }
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
-  for (const row of piecesToRows(byCell.get(-1) ?? [])) {
-    blocks.push({ top: row.y - ASCENT * row.size, rows: [{ row, cell: -1 }] });
-  }
+  const free = placeRows(byCell.get(-1), -1);
+  joinStretched(free.map((placed) => placed.segments));
+  for (const placed of free) blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
   let top = 0;
   for (const [cell, box] of boxes.entries()) {
     // cells come row by row: those of one row count from the top of its first, so that they stay together
     if (box.left <= (boxes[cell - 1]?.left ?? Number.POSITIVE_INFINITY)) top = box.top;
-    const rows = piecesToRows(byCell.get(cell) ?? []).map((row) => ({ row, cell }));
+    const rows = placeRows(byCell.get(cell), cell);
     if (rows.length > 0) blocks.push({ top, rows });
   }
   return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
 }
 
-function toLine(row: Row, page: number, number: number, builder: TextBuilder): Line {
-  const segments = rowToSegments(row).map((segment, i): Segment => {
+function placeRows(pieces: readonly Piece[] | undefined, cell: number): PlacedRow[] {
+  return piecesToRows(pieces ?? []).map((row) => ({ row, segments: rowToSegments(row), cell }));
+}
+
+function toLine(
+  { row, segments: texts }: PlacedRow,
+  page: number,
+  number: number,
+  builder: TextBuilder,
+): Line {
+  const segments = texts.map((segment, i): Segment => {
     if (i > 0) builder.append('\t');
     return place(segment, builder);
   });

@@ -13,6 +13,9 @@ export interface SegmentText {
 /** Share of the font size. Letters of one word stand nearer to each other than this, words further apart. */
 export const WORD_GAP = 0.1;
 
+/** Share of the font size. Word processors set the hyphen at a line's end apart from its word, by up to this. */
+const HYPHEN_GAP = 0.2;
+
 /** Share of the font size. Pieces that lie over each other by more are no neighbours in a word. */
 const OVERLAP = 0.5;
 
@@ -47,7 +50,7 @@ export function rowToSegments(row: Row): SegmentText[] {
       open = { text: piece.text, left: piece.left, right: piece.right };
       segments.push(open);
     } else {
-      open.text += separator(last, piece, open.right) + piece.text;
+      open.text += separator(last, piece, open.right, piece === pieces.at(-1)) + piece.text;
       open.right = Math.max(open.right, piece.right);
     }
     last = piece;
@@ -56,10 +59,11 @@ export function rowToSegments(row: Row): SegmentText[] {
   return segments;
 }
 
-function separator(last: Piece, piece: Piece, right: number): string {
+function separator(last: Piece, piece: Piece, right: number, isLast: boolean): string {
   if (last.spaceAfter || piece.spaceBefore) return ' ';
   const size = Math.min(last.size, piece.size);
   const gap = piece.left - right;
+  if (piece.text === '-' && isLast && gap < HYPHEN_GAP * size) return '';
   return gap > WORD_GAP * size || gap < -OVERLAP * Math.max(last.size, piece.size) ? ' ' : '';
 }
 

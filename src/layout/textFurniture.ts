@@ -108,16 +108,18 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
   const pagesOf = [new Map<string, number>(), new Map<string, number>()] as const;
   for (const range of ranges) {
     edgesOf(range).forEach((edge, side) => {
-      for (const shape of new Set(edge.map((index) => shapes[index]!))) {
-        pagesOf[side]!.set(shape, (pagesOf[side]!.get(shape) ?? 0) + 1);
-      }
+      edge.forEach((index, step) => {
+        const key = `${step} ${shapes[index]}`;
+        pagesOf[side]!.set(key, (pagesOf[side]!.get(key) ?? 0) + 1);
+      });
     });
   }
   const needed = Math.max(2, Math.ceil(ranges.length / 2));
   for (const range of ranges) {
     edgesOf(range).forEach((edge, side) => {
       const repeats = (index: number) =>
-        /[\p{L}\d#]/u.test(shapes[index]!) && (pagesOf[side]!.get(shapes[index]!) ?? 0) >= needed;
+        /[\p{L}\d#]/u.test(shapes[index]!) &&
+        (pagesOf[side]!.get(`${edge.indexOf(index)} ${shapes[index]}`) ?? 0) >= needed;
       for (const index of edge) {
         const again = repeats(index) && (side === 0 || isParted(lines, index, repeats));
         if (!lines[index]!.furniture && !again) break;

@@ -29,6 +29,8 @@ const QUESTION_START =
 const HEADING =
   /^(?:[Zz]u(?:[mr])? (?:\p{Lu}|\d)|(?:Thema|Themen\p{L}*|Komplex|Block|Teil|Abschnitt|Bereich|Punkt)(?!\p{L})|Fragen? (?:zu|an|zum|zur)(?!\p{L})|[A-Z]\. |[IVX]{1,4}\. )/u;
 const LONGEST_HEADING = 140;
+/** So many paragraphs between two items of a list are none of it. */
+const MOST_BETWEEN = 40;
 
 /** Finds the questions among the blocks of the body, from block `from` on; `null` if there are none. */
 export function findQuestions(blocks: readonly Block[], from: number): FoundQuestions | null {
@@ -87,9 +89,15 @@ export function introOf(blocks: readonly Block[], from: number, start: number): 
   }
   // any short line with a colon right above the questions leads them in: `Von Interesse ist dabei:`
   const above = blocks[start - 1];
-  const leads =
-    above !== undefined && start - 1 >= from && above.marker === null && !HEADING.test(above.full.text);
-  return leads && /:$/.test(above.full.text) ? start - 1 : null;
+  if (above === undefined || start - 1 < from) return null;
+  if (leadsByColon(above)) return start - 1;
+  const further = start - 2 >= from ? blocks[start - 2]! : above;
+  return /\.$/.test(above.full.text) && leadsByColon(further) ? start - 2 : null;
+}
+
+function leadsByColon(block: Block): boolean {
+  const text = block.full.text;
+  return block.marker === null && /:$/.test(text) && text.length < LONGEST_HEADING && !HEADING.test(text);
 }
 
 function isSureLeadIn(sentence: string): boolean {
@@ -129,7 +137,9 @@ function withHeading(blocks: readonly Block[], from: number, start: number): num
   const last = splitLastSentence(before.full).last.text;
   if (leadInScore(last) >= LEAD_IN) return start;
   const aboveLeads =
-    above !== undefined && start - 2 >= from && isSureLeadIn(splitLastSentence(above.full).last.text);
+    above !== undefined &&
+    start - 2 >= from &&
+    (leadsByColon(above) || isSureLeadIn(splitLastSentence(above.full).last.text));
   return aboveLeads || (HEADING.test(before.full.text) && before.full.text.endsWith(':')) ? start - 1 : start;
 }
 
@@ -145,8 +155,8 @@ function listEnd(blocks: readonly Block[], start: number): number {
       continue;
     }
     if (endsList(block)) break;
-    const next = blocks.findIndex((one, at) => at > index && (one.marker !== null || endsList(one)));
-    const following = next < 0 ? null : blocks[next]!.marker;
+    const next = nextItemOrEnd(blocks, index + 1);
+    const following = blocks[next]?.marker ?? null;
     if (following === null) {
       if (belongsToItem(blocks[end - 1]!, block)) end = index + 1;
       else break;
@@ -158,6 +168,14 @@ function listEnd(blocks: readonly Block[], start: number): number {
     index = next - 1;
   }
   return end;
+}
+
+/** Index of the next list item, or of what ends the list; the number of blocks if there is neither nearby. */
+function nextItemOrEnd(blocks: readonly Block[], from: number): number {
+  for (let index = from; index < Math.min(blocks.length, from + MOST_BETWEEN); index++) {
+    if (blocks[index]!.marker !== null || endsList(blocks[index]!)) return index;
+  }
+  return blocks.length;
 }
 
 /** May these paragraphs stand inside a list, before an item of this value? */

@@ -1,7 +1,7 @@
 /** List items to a tree: which item is a sub-item of which. */
 
 import type { Block } from '../body/block.ts';
-import { concatStretches, EMPTY_STRETCH, type Stretch } from '../text/stretch.ts';
+import { joinStretches, type Stretch } from '../text/stretch.ts';
 import { asLetter, type Marker, type MarkerFamily } from './marker.ts';
 
 export interface Item {
@@ -10,6 +10,8 @@ export interface Item {
   /** Where the item begins, for diagnostics. */
   block: Block;
   text: Stretch;
+  /** Further paragraphs, until `closeList` joins them to the text. */
+  more: Stretch[];
   heading: Stretch | null;
   parts: Item[];
 }
@@ -39,7 +41,7 @@ export function addItem(list: ListState, block: Block, heading: Stretch | null):
   const depth = depthOf(list, printed, block.left);
   const marker =
     list.levels[depth]?.family.toLowerCase() === 'alpha' ? (asLetter(printed) ?? printed) : printed;
-  const item: Item = { marker, block, text: block.text, heading, parts: [] };
+  const item: Item = { marker, block, text: block.text, more: [], heading, parts: [] };
   list.levels.length = depth;
   const parent = list.levels[depth - 1]?.item;
   if (parent === undefined) list.roots.push(item);
@@ -90,17 +92,21 @@ export function continueItem(list: ListState, block: Block): boolean {
   let depth = list.levels.length - 1;
   while (depth > 0 && block.left < list.levels[depth]!.item.block.textLeft - list.tolerance * 2) depth--;
   const item = list.levels[depth]!.item;
-  item.text = concatStretches(item.text, block.full);
+  item.more.push(block.full);
   list.levels.length = depth + 1;
   return true;
 }
 
 /** An unnumbered question. */
 export function paragraphItem(block: Block, heading: Stretch | null): Item {
-  return { marker: null, block, text: block.text, heading, parts: [] };
+  return { marker: null, block, text: block.text, more: [], heading, parts: [] };
 }
 
-/** The text of an item without sub-items; empty where only a marker is printed. */
-export function itemText(item: Item): Stretch {
-  return item.text.text === '' ? EMPTY_STRETCH : item.text;
+/** Ends the list: each item's paragraphs become its text. */
+export function closeList(items: readonly Item[]): void {
+  for (const item of items) {
+    if (item.more.length > 0) item.text = joinStretches([item.text, ...item.more]);
+    item.more = [];
+    closeList(item.parts);
+  }
 }

@@ -42,14 +42,29 @@ interface Shape {
 }
 
 /** A run `•` for every bullet that is drawn before the first text of a line. */
-export function drawnBullets(list: PdfOperatorList, view: Matrix, runs: readonly Run[], isShown?: LayerTest): Run[] {
+export function drawnBullets(
+  list: PdfOperatorList,
+  view: Matrix,
+  runs: readonly Run[],
+  isShown?: LayerTest,
+): Run[] {
   const shapes = smallShapes(list, view, isShown);
   if (shapes.length === 0 || shapes.length > MOST_SHAPES) return [];
   const upright = runs.filter((run) => run.angle === 0).sort((a, b) => a.y - b.y);
   return shapes.flatMap((shape) => {
     const text = textBehind(shape, upright);
     if (text === null) return [];
-    return [{ text: '•', x: shape.left, y: text.y, width: shape.right - shape.left, size: text.size, angle: 0, font: text.font }];
+    return [
+      {
+        text: '•',
+        x: shape.left,
+        y: text.y,
+        width: shape.right - shape.left,
+        size: text.size,
+        angle: 0,
+        font: text.font,
+      },
+    ];
   });
 }
 
@@ -74,7 +89,12 @@ function smallShapes(list: PdfOperatorList, view: Matrix, isShown: LayerTest | u
 function placed(bounds: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Shape {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [i, j] of [[0, 1], [2, 1], [0, 3], [2, 3]] as const) {
+  for (const [i, j] of [
+    [0, 1],
+    [2, 1],
+    [0, 3],
+    [2, 3],
+  ] as const) {
     const [x, y] = [bounds[i] ?? 0, bounds[j] ?? 0];
     xs.push(a * x + c * y + e);
     ys.push(b * x + d * y + f);
@@ -100,7 +120,7 @@ function textBehind(shape: Shape, runs: readonly Run[]): Run | null {
   for (let i = firstBelow(runs, middle); i < runs.length; i++) {
     const run = runs[i]!;
     const above = run.y - middle;
-    if (above > HIGHEST * LARGEST_SHAPE / SMALLEST) break;
+    if (above > (HIGHEST * LARGEST_SHAPE) / SMALLEST) break;
     if (above < LOWEST * run.size || above > HIGHEST * run.size) continue;
     const size = shape.right - shape.left;
     if (size < SMALLEST * run.size || size > LARGEST * run.size) continue;

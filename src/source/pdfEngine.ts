@@ -47,13 +47,34 @@ export interface PdfPage {
     styles: Record<string, { vertical?: boolean } | undefined>;
   }>;
   getOperatorList(options: { annotationMode: number }): Promise<PdfOperatorList>;
+  getAnnotations(options: { intent: string }): Promise<PdfAnnotation[]>;
   cleanup(): unknown;
+}
+
+/** What is read of an annotation: the fields of forms are annotations of the subtype Widget. */
+export interface PdfAnnotation {
+  subtype?: string;
+  /** Tx: text, Ch: choice, Btn: boxes and buttons. */
+  fieldType?: string | null;
+  fieldValue?: unknown;
+  /** The lines of its appearance on the page. */
+  textContent?: string[];
+  /** Left, bottom, right, top in user space. */
+  rect: readonly number[];
+  annotationFlags?: number;
+  defaultAppearanceData?: { fontSize?: number };
+  multiLine?: boolean;
+  /** What a choice field offers. */
+  options?: { exportValue: string; displayValue: string }[];
 }
 
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getOptionalContentConfig(): Promise<PdfLayers>;
+  /** Null where the file has no form. */
+  getFieldObjects(): Promise<unknown>;
+  getMetadata(): Promise<{ info?: { Producer?: unknown } }>;
 }
 
 export interface PdfHandle {
@@ -105,8 +126,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     disableFontFace: false,
     ownerDocument: NO_DOCUMENT,
     enableXfa: false,
-    cMapUrl: await characterMaps(),
-    cMapPacked: true,
+    ...(CHARACTER_MAPS === undefined ? {} : { cMapUrl: CHARACTER_MAPS, cMapPacked: true }),
   });
   const document = await parser.load();
   return { document, close: () => parser.destroy() };
@@ -120,6 +140,8 @@ function loadParser(): Promise<ParserClass> {
 }
 
 const require = createRequire(import.meta.url);
+
+const CHARACTER_MAPS = characterMaps();
 
 /**
  * Loads the library's CommonJS build: one minified file that has pdf.js inside, and beside it pdf.js's worker,
@@ -162,14 +184,15 @@ function requireStub(from: string | URL): (name: string) => unknown {
   return (name) => (name === '@napi-rs/canvas' ? {} : real(name));
 }
 
-let characterMapFolder: string | undefined;
-
-/** Folder of the predefined character maps that come with pdf.js, read from disk where a font names one. */
-async function characterMaps(): Promise<string> {
-  if (characterMapFolder === undefined) {
-    const fromLibrary = createRequire(require.resolve('pdf-parse'));
-    const manifest = fromLibrary.resolve('pdfjs-dist/package.json');
-    characterMapFolder = `${join(dirname(manifest), 'cmaps')}/`;
+/**
+ * Folder of the predefined character maps that come with pdf.js, read from disk where a font names one (East Asian
+ * fonts do). Where the folder is not to be found, text in such a font is lost, the rest is read.
+ */
+function characterMaps(): string | undefined {
+  try {
+    const manifest = createRequire(require.resolve('pdf-parse')).resolve('pdfjs-dist/package.json');
+    return `${join(dirname(manifest), 'cmaps')}/`;
+  } catch {
+    return undefined;
   }
-  return characterMapFolder;
 }

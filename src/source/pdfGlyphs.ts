@@ -43,6 +43,15 @@ interface Glyph {
   isSpace?: boolean;
 }
 
+/**
+ * pdf.js leaves soft hyphens out of the text content. Where a font has one glyph for both hyphens and its map names
+ * the soft one, every hyphen of the paper is lost that way.
+ */
+export const SOFT_HYPHEN = '\u00ad';
+
+/** Font sizes. A soft hyphen that is narrower is not printed. */
+const PRINTED_HYPHEN = 0.1;
+
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 export interface Glyphs {
@@ -134,7 +143,9 @@ function show(items: readonly (Glyph | number | null)[], state: TextState, glyph
     }
     const width = (item.width / 1000) * state.size * state.scale;
     const [, , , , left, y] = multiply(whole, [1, 0, 0, 1, x, state.rise]);
-    if (upright && item.unicode.trim() !== '') {
+    const printed =
+      item.unicode.trim() !== '' && (item.unicode !== SOFT_HYPHEN || item.width > 1000 * PRINTED_HYPHEN);
+    if (upright && printed) {
       glyphs.push({
         text: item.unicode,
         x: left,
@@ -148,4 +159,18 @@ function show(items: readonly (Glyph | number | null)[], state: TextState, glyph
     x += width + (state.charSpacing + (item.isSpace === true ? state.wordSpacing : 0)) * state.scale;
   }
   state.text = multiply(state.text, [1, 0, 0, 1, x, 0]);
+}
+
+/** Is a soft hyphen printed anywhere? */
+export function printsSoftHyphens(list: PdfOperatorList): boolean {
+  for (let i = 0; i < list.fnArray.length; i++) {
+    if (list.fnArray[i] !== TEXT_OPERATOR.showText) continue;
+    const items = (list.argsArray[i] as readonly unknown[] | null)?.[0];
+    if (!Array.isArray(items)) continue;
+    for (const item of items as (Glyph | number | null)[]) {
+      if (item === null || typeof item === 'number') continue;
+      if (item.unicode === SOFT_HYPHEN && item.width > 1000 * PRINTED_HYPHEN) return true;
+    }
+  }
+  return false;
 }

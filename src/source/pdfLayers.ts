@@ -14,7 +14,8 @@ export const LAYER_OPERATOR = {
 
 /** Tells the layers that are shown; undefined where none is hidden, as in nearly every file. */
 export async function hiddenLayers(document: PdfDocument): Promise<LayerTest | undefined> {
-  const layers = await document.getOptionalContentConfig();
+  const layers = await document.getOptionalContentConfig().catch(() => null);
+  if (layers === null) return undefined;
   for (const [, layer] of layers) {
     if (!layer.visible) return (name) => layers.isVisible(name);
   }

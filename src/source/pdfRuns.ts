@@ -5,10 +5,12 @@ import type { PdfTextItem, PdfViewport } from './pdfEngine.ts';
 import { multiply } from './pdfMatrix.ts';
 
 /**
- * Share of the font size. pdf.js puts an item ` ` wherever two glyphs stand further apart than this, as well
- * as for a space that is narrower. Of the wide ones position tells the same, and says it rightly even where
- * glyphs are not drawn from left to right; a narrow one is a real space that position alone would miss.
+ * Shares of the font size. pdf.js puts an item ` ` wherever two glyphs stand further apart than the second, as well as
+ * for a space that is narrower. Of the wide ones position tells the same, and says it rightly even where glyphs are
+ * not drawn from left to right; a narrow one is a real space that position alone would miss. Below the first no eye
+ * sees a space: Ghostscript writes a space and draws it together where letters are only kerned.
  */
+const VISIBLE_SPACE = 0.07;
 const NARROW_SPACE = 0.102;
 
 /**
@@ -30,11 +32,15 @@ export function itemsToRuns(
     const size = Math.hypot(c, d);
     const width = (vertical ? item.height : item.width) * userUnit;
     if (!Number.isFinite(x + y + size + width)) continue;
-    if (text === ' ' && width > NARROW_SPACE * Math.hypot(a, b)) continue;
+    if (text === ' ' && !isNarrowSpace(width / Math.hypot(a, b))) continue;
     const angle = vertical ? 270 : degrees(a, -b);
     runs.push({ text, x, y, width, size, angle, font: item.fontName });
   }
   return runs;
+}
+
+function isNarrowSpace(width: number): boolean {
+  return width >= VISIBLE_SPACE && width <= NARROW_SPACE;
 }
 
 /** Direction in whole hundredths of a degree, 0 <= angle < 360, so that an upright page gives exactly 0. */

@@ -4,20 +4,25 @@
  * Letter-spaced text (`A n f r a g e`): pdf.js puts a space wherever letters stand 0.1 font sizes apart, so that it
  * comes as single letters or, worse, torn at some letters (`Anf r age`), and nothing tells the real spaces any more.
  * Text drawn in no order: two glyphs drawn one after another with room between them become `2 3`, and what stands
- * in that room comes elsewhere. Both are taken apart into their glyphs; the layout joins them by their distances.
+ * in that room comes elsewhere. Text with soft hyphens that are printed: pdf.js drops them. All are taken apart into
+ * their glyphs; the layout joins them by their distances.
  */
 
 import type { Run } from '../position.ts';
-import type { Glyphs } from './pdfGlyphs.ts';
+import { type Glyphs, SOFT_HYPHEN } from './pdfGlyphs.ts';
 
 /** Share of the font size. Letters that stand further apart than this (at least half of them) are spaced. */
 const SPACED = 0.05;
 
-/** Share of the font size. Plain text is narrower per character; wide fonts are too, but then the glyphs tell. */
-const WIDE_CHARACTER = 0.56;
+/** Font sizes. Plain text is narrower per letter, word spaces included; wide fonts are not, but then the glyphs tell. */
+const WIDE_LETTER = 0.58;
 
-/** Fewer characters do not show what is usual. */
-const ENOUGH_CHARACTERS = 4;
+/** Fewer letters do not show what is usual. */
+const ENOUGH_LETTERS = 4;
+
+/** Letters between spaces are fewer in torn text; German words have six. */
+const SHORT_WORDS = 3.3;
+const ENOUGH_WORDS = 3;
 
 /** Single letters between spaces that make a run suspicious; one alone stands in many a sentence. */
 const SINGLE_LETTERS = 2;
@@ -33,44 +38,66 @@ const MOST_STARTS = 8;
 
 /** Does the page have runs that only its glyphs can put right? Cheap; false for nearly every page. */
 export function needsGlyphs(runs: readonly Run[]): boolean {
-  return runs.some(hasSingleLetters) || runsWithInsertions(runs).size > 0;
+  return runs.some(looksTorn) || runsWithInsertions(runs).size > 0;
 }
 
-/**
- * The runs, those that are letter-spaced or drawn in no order replaced by their glyphs, those in hidden layers left out.
- * `readGlyphs` is only called where there may be one; `hasHidden` says that the file hides a layer.
- */
-export function correctByGlyphs(runs: readonly Run[], hasHidden: boolean, readGlyphs: () => Glyphs): Run[] {
+/** What is known of the page before its glyphs are read. */
+export interface Suspicion {
+  /** The file hides a layer. */
+  hidesLayers: boolean;
+  /** The page prints soft hyphens. */
+  softHyphens: boolean;
+}
+
+/** The runs as the page shows them. `readGlyphs` is only called where there is something to put right. */
+export function correctByGlyphs(runs: readonly Run[], suspicion: Suspicion, readGlyphs: () => Glyphs): Run[] {
   const torn = runsWithInsertions(runs);
-  if (!hasHidden && torn.size === 0 && !runs.some(mayBeSpaced)) return [...runs];
+  const suspicious = suspicion.hidesLayers || suspicion.softHyphens || torn.size > 0;
+  if (!suspicious && !runs.some(mayBeSpaced)) return [...runs];
   const { shown, hidden } = readGlyphs();
-  const lookUp = glyphsByPlace(shown);
-  const lookUpHidden = glyphsByPlace(hidden);
-  return runs.flatMap((run) => {
+  const lookUp = glyphFinder(shown);
+  const lookUpHidden = glyphFinder(hidden);
+  const used = new Set<Run>();
+  const corrected = runs.flatMap((run) => {
     if (run.angle !== 0) return [run];
     if (hidden.length > 0 && lookUpHidden(run) !== null && lookUp(run) === null) return [];
-    if (!torn.has(run) && !mayBeSpaced(run)) return [run];
+    if (!suspicion.softHyphens && !torn.has(run) && !mayBeSpaced(run)) return [run];
     const own = lookUp(run);
-    return own !== null && (torn.has(run) || isSpaced(own)) ? own : [run];
+    if (own === null || !(torn.has(run) || own.some(isSoftHyphen) || isSpaced(own))) return [run];
+    for (const glyph of own) used.add(glyph);
+    return own;
   });
+  const hyphens = suspicion.softHyphens
+    ? shown.filter((glyph) => isSoftHyphen(glyph) && !used.has(glyph))
+    : [];
+  return [...corrected, ...hyphens].map((run) => (isSoftHyphen(run) ? { ...run, text: '-' } : run));
 }
 
-/** Has the run single letters or figures between its spaces? Plain text seldom has two. */
-function hasSingleLetters({ text }: Run): boolean {
-  let found = 0;
-  for (let i = text.length === 1 ? 1 : 0; i < text.length; i++) {
-    const alone = (i === 0 || text[i - 1] === ' ') && (i + 1 === text.length || text[i + 1] === ' ');
-    if (alone && /[\p{L}\d]/u.test(text.charAt(i))) found++;
-    if (found === SINGLE_LETTERS) return true;
+function isSoftHyphen({ text }: Run): boolean {
+  return text === SOFT_HYPHEN;
+}
+
+/** Has the run single letters or figures between its spaces, or only short words? Plain text seldom has. */
+function looksTorn({ text }: Run): boolean {
+  let words = 1;
+  let single = 0;
+  let start = 0;
+  for (let i = text.indexOf(' '); i >= 0 || start < text.length; i = text.indexOf(' ', start)) {
+    const end = i < 0 ? text.length : i;
+    if (end - start === 1 && text.length > 1 && /[\p{L}\d]/u.test(text.charAt(start))) single++;
+    if (i < 0) break;
+    words++;
+    start = i + 1;
   }
-  return false;
+  return single >= SINGLE_LETTERS || (words >= ENOUGH_WORDS && text.length - words + 1 < SHORT_WORDS * words);
 }
 
 /** May the run be letter-spaced? True for wide fonts as well. */
 function mayBeSpaced(run: Run): boolean {
-  const { text, width, size } = run;
-  const wide = text.length >= ENOUGH_CHARACTERS && width > WIDE_CHARACTER * text.length * size;
-  return wide || hasSingleLetters(run);
+  if (looksTorn(run)) return true;
+  if (run.width <= WIDE_LETTER * ENOUGH_LETTERS * run.size) return false;
+  const letters = run.text.replaceAll(' ', '').length;
+  return letters >= ENOUGH_LETTERS && run.width > WIDE_LETTER * letters * run.size;
 }
 
 /** Runs with a space in whose extent another run begins. */
@@ -81,6 +108,7 @@ function runsWithInsertions(runs: readonly Run[]): Set<Run> {
     for (const run of row) {
       if (open !== null && run.x < open.x + open.width - INSIDE * open.size && run.x > open.x) {
         torn.add(open);
+        if (run.text.includes(' ')) torn.add(run);
       }
       const reaches = open === null || run.x + run.width > open.x + open.width;
       if (reaches) open = run.text.includes(' ') ? run : null;
@@ -102,32 +130,48 @@ function byBaseline(runs: readonly Run[]): Map<number, Run[]> {
   return rows;
 }
 
-/** Finds the glyphs that a run is made of, drawn one after another; null where none at its place spell its text. */
-function glyphsByPlace(glyphs: readonly Run[]): (run: Run) => Run[] | null {
+/**
+ * Finds the glyphs that a run is made of, drawn one after another: those that follow the last run's, as both come in
+ * the order of the content stream, or else some at its place; null where none spell its text.
+ */
+function glyphFinder(glyphs: readonly Run[]): (run: Run) => Run[] | null {
   const rows = byBaseline(glyphs);
   const indexOf = new Map(glyphs.map((glyph, index) => [glyph, index]));
+  let next = 0;
   return (run) => {
-    const key = Math.round(run.y / CLASS_HEIGHT);
     const letters = run.text.replaceAll(' ', '');
-    for (const row of [rows.get(key), rows.get(key - 1), rows.get(key + 1)]) {
-      if (row === undefined) continue;
-      const start = firstFrom(row, run.x - SPACED * run.size);
-      for (let i = start; i < Math.min(row.length, start + MOST_STARTS); i++) {
-        const first = row[i]!;
-        if (first.x > run.x + SPACED * run.size) break;
-        const own = spell(glyphs, indexOf.get(first) ?? 0, letters);
-        if (own !== null) return own;
-      }
+    for (const start of [next, ...startsAt(run, rows).map((glyph) => indexOf.get(glyph) ?? 0)]) {
+      const own = spell(glyphs, start, letters);
+      if (own === null || !isAt(own[0], run)) continue;
+      next = start + own.length;
+      return own;
     }
     return null;
   };
 }
 
+/** A leading hyphen that pdf.js dropped moves the run's beginning by its width, no further. */
+function isAt(glyph: Run | undefined, { x, y, size }: Run): boolean {
+  return glyph !== undefined && Math.abs(glyph.y - y) <= CLASS_HEIGHT && Math.abs(glyph.x - x) <= size;
+}
+
+/** Glyphs that stand where the run begins. */
+function startsAt(run: Run, rows: ReadonlyMap<number, readonly Run[]>): Run[] {
+  const key = Math.round(run.y / CLASS_HEIGHT);
+  return [rows.get(key), rows.get(key - 1), rows.get(key + 1)].flatMap((row = []) => {
+    const start = firstFrom(row, run.x - SPACED * run.size);
+    const near = row.slice(start, start + MOST_STARTS);
+    return near.filter((glyph) => glyph.x <= run.x + SPACED * run.size);
+  });
+}
+
 function spell(glyphs: readonly Run[], start: number, letters: string): Run[] | null {
   let end = start;
   let length = 0;
-  while (end < glyphs.length && length < letters.length && letters.startsWith(glyphs[end]!.text, length)) {
-    length += glyphs[end]!.text.length;
+  while (end < glyphs.length && length < letters.length) {
+    const { text } = glyphs[end]!;
+    if (letters.startsWith(text, length)) length += text.length;
+    else if (text !== SOFT_HYPHEN) break;
     end++;
   }
   return length === letters.length ? glyphs.slice(start, end) : null;

@@ -72,7 +72,7 @@ export function isUnusable(code: number): boolean {
   if (code >= 0x7f && code < 0xa0) return true;
   if (code >= 0xd800 && code <= 0xdfff) return true;
   if (code >= 0xe000 && code <= 0xf8ff) return code < SYMBOL_FIRST || code > SYMBOL_LAST;
-  return code === 0xfffd || code === 0xfffe || code === 0xffff || code >= 0xf0000;
+  return code === 0xfffd || code === 0xfffe || code === 0xffff || code >= 0x40000;
 }
 
 function isAlphanumeric(code: number, character: string): boolean {

@@ -26,56 +26,76 @@ const SPACE = /[\s\u00a0\u2007\u202f\u3000]+/;
 const DROPPED = /[\u00ad\u200b\u2060\ufeff]/;
 const SPECIAL = new RegExp(`${SPACE.source}|${DROPPED.source}`, 'g');
 
+/** Anything that a value holds otherwise than it is printed; a single space is as it should be. */
+const UNEVEN = /[^\S ]|[\u00a0\u2007\u202f\u3000\u00ad\u200b\u2060\ufeff]| {2}/;
+
 /** Joins stretches of printed lines to one text, as a reader would: spans of one line are parted by a space. */
 export function stretchOf(source: string, lines: readonly (readonly Span[])[]): Stretch {
-  const builder: Builder = { text: '', pieces: [] };
+  const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
   for (const line of lines) {
-    const lineStart = builder.text.length;
+    const lineStart = builder.length;
     for (const span of line) {
       const raw = source.slice(span.start, span.end);
       const lead = raw.length - raw.trimStart().length;
       const trimmed = raw.trim();
       if (trimmed === '') continue;
-      meet(builder, trimmed, builder.text.length > lineStart);
+      meet(builder, trimmed, builder.length > lineStart);
       append(builder, trimmed, span.start + lead);
     }
   }
   return finish(builder);
 }
 
+/** A text that grows. Its end is kept apart: looking at the end of one growing string would copy all of it each time. */
 interface Builder {
-  text: string;
+  chunks: string[];
+  length: number;
+  /** The last characters. */
+  tail: string;
   pieces: Piece[];
+}
+
+/** Longer than any address that goes on in the next line. */
+const TAIL = 2200;
+
+function add(builder: Builder, text: string): void {
+  builder.chunks.push(text);
+  builder.length += text.length;
+  builder.tail = text.length >= TAIL ? text.slice(-TAIL) : (builder.tail + text).slice(-TAIL);
 }
 
 /** Puts in what stands between two printed pieces. */
 function meet(builder: Builder, next: string, sameLine: boolean): void {
-  if (builder.text === '') return;
-  const join = sameLine ? 'space' : joinOf(builder.text, next);
-  if (join === 'drop-hyphen') shorten(builder, 1);
-  else if (join === 'space' && !builder.text.endsWith(' ')) builder.text += ' ';
+  if (builder.length === 0) return;
+  const join = sameLine ? 'space' : joinOf(builder.tail, next);
+  if (join === 'drop-hyphen') dropLast(builder);
+  else if (join === 'space' && !builder.tail.endsWith(' ')) add(builder, ' ');
 }
 
-function shorten(builder: Builder, count: number): void {
-  builder.text = builder.text.slice(0, -count);
-  while (builder.pieces.length > 0) {
-    const last = builder.pieces[builder.pieces.length - 1]!;
-    last.length = Math.min(last.length, builder.text.length - last.at);
-    if (last.length > 0) return;
-    builder.pieces.pop();
-  }
+/** Takes the last character away. */
+function dropLast(builder: Builder): void {
+  const last = builder.chunks.pop() ?? '';
+  builder.chunks.push(last.slice(0, -1));
+  builder.length -= 1;
+  builder.tail = builder.tail.slice(0, -1);
+  const piece = builder.pieces.at(-1);
+  if (piece === undefined) return;
+  piece.length = Math.min(piece.length, builder.length - piece.at);
+  if (piece.length <= 0) builder.pieces.pop();
 }
 
 /** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
 function append(builder: Builder, raw: string, start: number): void {
+  if (!UNEVEN.test(raw)) {
+    put(builder, raw, start);
+    return;
+  }
   let from = 0;
   for (const match of raw.matchAll(SPECIAL)) {
     if (match[0] === '\u00ad' && match.index === raw.length - 1) break;
     put(builder, raw.slice(from, match.index), start + from);
     from = match.index + match[0].length;
-    if (SPACE.test(match[0]) && !builder.text.endsWith(' ')) {
-      put(builder, ' ', start + match.index);
-    }
+    if (SPACE.test(match[0]) && !builder.tail.endsWith(' ')) put(builder, ' ', start + match.index);
   }
   put(builder, raw.slice(from), start + from);
 }
@@ -84,15 +104,16 @@ function put(builder: Builder, text: string, start: number): void {
   if (text === '') return;
   const last = builder.pieces.at(-1);
   const follows =
-    last !== undefined && last.at + last.length === builder.text.length && last.start + last.length === start;
+    last !== undefined && last.at + last.length === builder.length && last.start + last.length === start;
   if (follows) last.length += text.length;
-  else builder.pieces.push({ at: builder.text.length, start, length: text.length });
-  builder.text += text;
+  else builder.pieces.push({ at: builder.length, start, length: text.length });
+  add(builder, text);
 }
 
 function finish(builder: Builder): Stretch {
-  if (builder.text.endsWith('\u00ad')) shorten(builder, 1);
-  return sliceStretch(builder, 0, builder.text.length);
+  if (builder.tail.endsWith('\u00ad')) dropLast(builder);
+  const text = builder.chunks.join('');
+  return sliceStretch({ text, pieces: builder.pieces }, 0, text.length);
 }
 
 /** The part [from, to) of a stretch, trimmed. */
@@ -112,15 +133,22 @@ export function sliceStretch(stretch: Stretch, from: number, to: number = stretc
   return { text: stretch.text.slice(start, end), pieces };
 }
 
-/** Two stretches that belong to one value, the second after the first, as if they were lines of one text. */
+/** Stretches that belong to one value, in order, as if they were lines of one text. */
+export function joinStretches(stretches: readonly Stretch[]): Stretch {
+  const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
+  for (const stretch of stretches) {
+    if (stretch.text === '') continue;
+    meet(builder, stretch.text, false);
+    const moved = builder.length;
+    for (const piece of stretch.pieces) builder.pieces.push({ ...piece, at: piece.at + moved });
+    add(builder, stretch.text);
+  }
+  return finish(builder);
+}
+
+/** Two stretches that belong to one value. */
 export function concatStretches(first: Stretch, second: Stretch): Stretch {
-  if (first.text === '') return second;
-  if (second.text === '') return first;
-  const join = joinOf(first.text, second.text);
-  const head = join === 'drop-hyphen' ? sliceStretch(first, 0, first.text.length - 1) : first;
-  const text = head.text + (join === 'space' ? ' ' : '');
-  const moved = second.pieces.map((piece) => ({ ...piece, at: piece.at + text.length }));
-  return { text: text + second.text, pieces: [...head.pieces, ...moved] };
+  return joinStretches([first, second]);
 }
 
 /** Where the stretch stands in the source: half-open, in order, neighbours merged. */

@@ -1,0 +1,70 @@
+/** Lines of justified paragraphs whose few words stand so far apart that they look like columns. */
+
+import type { SegmentText } from './rowToSegments.ts';
+
+/** Points. Lines of a justified paragraph end at the same place, to this much. */
+const SAME_EDGE = 0.6;
+
+/** Lines without gaps that end at the same place and so show that the text is justified. */
+const ENOUGH_LINES = 3;
+
+/** Share of the gap, or points: the gaps of one stretched line are all alike. */
+const EVEN_SHARE = 0.1;
+const EVEN_POINTS = 0.5;
+
+/** Characters of what may stand before an item of a list, apart by a tab: `1.`, `a)`, `III.`, `•`. */
+const LONGEST_MARKER = 5;
+
+/**
+ * Joins the segments of stretched lines, in place:
+ *
+ *     die Überflutungsschutzmaßnahmen und den Ausbau der Anlagen
+ *     Verkehrsinfrastrukturfinanzierung          Uferbefestigung        one segment
+ *     betreffen, sind im Haushalt der Stadt nicht mehr enthalten
+ *
+ * A line is stretched if it ends where the full lines of the page end, each of its segments is one word, and its
+ * gaps are all alike: columns hold several words, and end anywhere.
+ */
+export function joinStretched(lines: readonly SegmentText[][]): void {
+  const edges = lines
+    .flatMap((segments) =>
+      segments.length === 1 && segments[0]!.text.includes(' ') ? [segments[0]!.right] : [],
+    )
+    .sort((a, b) => a - b);
+  if (edges.length < ENOUGH_LINES) return;
+  for (const segments of lines) {
+    const start = isMarker(segments) ? 1 : 0;
+    if (segments.length - start < 2 || !endsAtMargin(segments, edges)) continue;
+    const words = segments.slice(start);
+    if (words.some((word) => word.text.includes(' ')) || !areEven(words)) continue;
+    const text = words.map((word) => word.text).join(' ');
+    segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right });
+  }
+}
+
+function isMarker(segments: readonly SegmentText[]): boolean {
+  return (segments[0]?.text.length ?? 0) <= LONGEST_MARKER;
+}
+
+function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[]): boolean {
+  const right = segments.at(-1)?.right ?? 0;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edges[middle]! < right - SAME_EDGE) low = middle + 1;
+    else high = middle;
+  }
+  return (edges[low + ENOUGH_LINES - 1] ?? Number.POSITIVE_INFINITY) <= right + SAME_EDGE;
+}
+
+function areEven(words: readonly SegmentText[]): boolean {
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (let i = 1; i < words.length; i++) {
+    const gap = words[i]!.left - words[i - 1]!.right;
+    smallest = Math.min(smallest, gap);
+    largest = Math.max(largest, gap);
+  }
+  return largest - smallest <= Math.max(EVEN_POINTS, EVEN_SHARE * largest);
+}
