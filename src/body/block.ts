@@ -84,7 +84,7 @@ export function isProse(before: BodyLine | undefined, line: BodyLine, next: Body
     below.marker === null &&
     /^\p{Ll}/u.test(below.text.text) &&
     !/[.:?!]$/.test(line.text.text);
-  return goesOn || (above !== null && above.text.text.length > 40 && !/[.:?!]["“]?$/.test(above.text.text));
+  return goesOn || (above !== null && above.text.text.length > 15 && !/[.:?!]["“]?$/.test(above.text.text));
 }
 
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {

@@ -6,6 +6,7 @@ import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { type Block, type BodyLine, blockOf, bodyLineOf, isProse } from './block.ts';
 import { closingOf } from './closing.ts';
+import { footnoteLines } from './footnotes.ts';
 import { isFull, type Measure, measureLines } from './measure.ts';
 import { isSignatureLine, readSignatureName } from './signatures.ts';
 
@@ -15,6 +16,8 @@ const LOOK_AHEAD = 60;
 const MOST_LEFT_OUT = 3;
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
+/** Space between the rows of a table, in lines, beyond the usual. */
+const TABLE_GAP = 1.2;
 /** Below a line that ends early, this part of a paragraph's space is enough. */
 const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
@@ -29,18 +32,23 @@ interface State {
   blocks: Block[];
   open: BodyLine[];
   marker: Marker | null;
+  /** Offsets of the lines in cells of a drawn table. */
+  table: ReadonlySet<number>;
   /** Markers accepted so far, the last of each style. */
   seen: Map<string, number>;
 }
 
 /** Groups the body's lines to blocks, in reading order. Furniture is left out. */
 export function toBlocks(layout: Layout, lines: readonly Line[]): Block[] {
-  const kept = lines.filter((line) => !line.furniture);
+  const printed = lines.filter((line) => !line.furniture);
+  const notes = footnoteLines(layout, printed);
+  const kept = printed.filter((line) => !notes.has(line));
   const state: State = {
     layout,
     measure: measureLines(layout, kept),
     lines: kept.map((line) => bodyLineOf(layout, line)),
     parted: behindFurniture(lines),
+    table: tableLines(layout),
     blocks: [],
     open: [],
     marker: null,
@@ -57,6 +65,10 @@ export function toBlocks(layout: Layout, lines: readonly Line[]): Block[] {
   });
   finish(state);
   return state.blocks;
+}
+
+function tableLines(layout: Layout): Set<number> {
+  return new Set(layout.grid.flatMap((cell) => cell.lines.flatMap((line) => line.map((span) => span.start))));
 }
 
 function behindFurniture(lines: readonly Line[]): Set<number> {
@@ -102,6 +114,10 @@ function beginsBlock(state: State, index: number): boolean {
     return endsSalutation(beforeText, text);
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
+  const table = state.table.has(line.line.start);
+  if (table !== state.table.has(before.line.start)) return true;
+  if (table) return false;
+  if (line.tabular && before.tabular && sameColumns(state, line, before)) return false;
   if (line.tabular !== before.tabular) return true;
   const full = isFull(layout, measure, before.line, line.line);
   if (isParted(state, index)) return !goesOnOverPage(state, index, full);
@@ -109,6 +125,7 @@ function beginsBlock(state: State, index: number): boolean {
   if (line.tabular) return false;
   const ended = endsSentence(beforeText, text);
   if (startsSection(text) && (ended || !full)) return true;
+  if (!full && isLeftOfText(state, line)) return true;
   if (isDedented(state, line, full) && !(full && !ended)) return true;
   if (ended && measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent) return true;
   const setIn = measure.firstLineIndent !== null && state.open[0]!.line.left >= measure.firstLineIndent;
@@ -173,6 +190,23 @@ function isDedented(state: State, line: BodyLine, full: boolean): boolean {
   const hangs = second !== undefined && second.line.left > first.line.left + hang * HANG_SHARE;
   if (hangs) return line.line.left < first.textLeft - hang * HANG_SHARE;
   return !full && line.line.left < first.line.left - state.measure.tolerance;
+}
+
+/** On a page with positions a line left of the item's text is none of it, unless the line above had no room. */
+function isLeftOfText(state: State, line: BodyLine): boolean {
+  const first = state.open[0]!;
+  if (state.layout.unit === 'char' || state.marker === null) return false;
+  return line.line.left < first.textLeft - state.measure.tolerance * 2;
+}
+
+/** Rows of a table without borders: their cells begin at the same edges. */
+function sameColumns(state: State, line: BodyLine, before: BodyLine): boolean {
+  if (line.line.gap > TABLE_GAP || state.layout.unit === 'char') return false;
+  const edges = before.line.segments.flatMap((segment) => [segment.left, segment.right]);
+  const shared = line.line.segments.filter((segment) =>
+    edges.some((edge) => Math.abs(edge - segment.left) <= 3 || Math.abs(edge - segment.right) <= 3),
+  );
+  return shared.length >= 2 && shared.length === line.line.segments.length;
 }
 
 /** A first line set in, below a line that is not. */

@@ -33,7 +33,7 @@ const PATTERNS: readonly [Closing, RegExp][] = [
   ],
   [
     'web-page',
-    /^(?:©|\(c\) |copyright|impressum(?!\p{L})|datenschutz(?!\p{L})|zurück zur |seite drucken|seitenanfang|nach oben(?!\p{L})|teilen auf|startseite(?!\p{L}))/iu,
+    /^(?:©|\(c\) |copyright|impressum(?!\p{L})|datenschutz(?!\p{L})|zurück zur |seite drucken|seitenanfang|nach oben(?!\p{L})|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?!\p{L}))/iu,
   ],
   ['separator', /^[-_–—=*.·~ ]{3,}$/],
 ];

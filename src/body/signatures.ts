@@ -84,12 +84,12 @@ export function readSignatures(
     columns = [];
   };
   for (const block of blocks) {
-    if (!isSignatureBlock(layout, block, columns.length > 0 || signatures.length > 0)) {
+    if (!isSignatureBlock(layout, block, columns)) {
       if (closingOf(block.full.text) === null) rest.push(block);
       continue;
     }
     for (const line of block.lines) {
-      const cells = cellsOf(layout, line);
+      const cells = cutAtColumns(columns, cellsOf(layout, line));
       if (cells.length > 1 || !fitsColumns(columns, cells)) {
         if (!sameColumns(columns, cells)) flush();
       }
@@ -119,6 +119,38 @@ function cellsOf(layout: Layout, line: BodyLine): Cell[] {
     right: segment.right,
     text: stretchOf(layout.text, [[segment]]),
   }));
+}
+
+/**
+ * A cell that runs on under the next name is cut where that name's column begins: beside long roles the gap between
+ * two columns is as narrow as a space.
+ *
+ *     Anna Muster              Bernd Öztürk
+ *     Vorsitzende der Fraktion Stadtrat
+ */
+function cutAtColumns(columns: readonly Column[], cells: readonly Cell[]): Cell[] {
+  const parted = columns.some((column) => column.cell !== null);
+  if (parted || columns.length < 2 || cells.length >= columns.length) return [...cells];
+  return cells.flatMap((cell) => {
+    const next = columns.find((column) => column.left > cell.left + 1 && column.left < cell.right - 1);
+    if (next === undefined || cell.text.pieces.length === 0) return [cell];
+    const length = cell.text.text.length;
+    const guess = ((next.left - cell.left) / (cell.right - cell.left)) * length;
+    const at = nearestSpace(cell.text.text, guess);
+    if (at === null) return [cell];
+    const head = { ...cell, right: next.left - 1, text: sliceStretch(cell.text, 0, at) };
+    const tail = { ...cell, left: next.left, text: sliceStretch(cell.text, at) };
+    return [head, ...cutAtColumns(columns, [tail])];
+  });
+}
+
+/** The space nearest to a place in the text, not further off than letters differ in width. */
+function nearestSpace(text: string, guess: number): number | null {
+  let best: number | null = null;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (best === null || Math.abs(at - guess) < Math.abs(best - guess)) best = at;
+  }
+  return best !== null && Math.abs(best + 1 - guess) <= 4 ? best : null;
 }
 
 /** Are these cells the next line of the columns that are open? */
@@ -202,13 +234,13 @@ function signsAlone(last: FoundSignature, text: string, gap: number): boolean {
 }
 
 /** Is this block names and roles, nothing else? Under a name a line that says nothing known counts too, if it is short. */
-function isSignatureBlock(layout: Layout, block: Block, afterName: boolean): boolean {
+function isSignatureBlock(layout: Layout, block: Block, columns: readonly Column[]): boolean {
   if (block.marker !== null && block.marker.family !== 'alpha' && block.marker.family !== 'Alpha')
     return false;
-  let named = afterName;
+  let named = columns.length > 1 || (columns.length > 0 && block.gap < 1);
   return block.lines.every((line) => {
     if (closingOf(line.text.text) !== null) return false;
-    return cellsOf(layout, line).every(({ text }) => {
+    return cutAtColumns(columns, cellsOf(layout, line)).every(({ text }) => {
       if (readSignatureName(text.text) !== null) {
         named = true;
         return true;

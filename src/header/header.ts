@@ -89,7 +89,7 @@ function reportLabels(context: Context): void {
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {
   const cell = headerValue(context.layout, context.table, field);
   if (cell === null) return;
-  const reading = readDate(cell.text);
+  const reading = readDate(unbroken(cell));
   if (reading.state === 'ok') context.draft.fields[field] = { value: reading.iso, at: cell };
   else
     report(
@@ -104,7 +104,8 @@ function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): voi
 function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegenstand'): PaperNumber | null {
   const cell = headerValue(context.layout, context.table, field);
   if (cell === null) return null;
-  const number = readNumber(cell.text);
+  const text = unbroken(cell);
+  const number = readNumber(text);
   if (number === null) {
     report(
       context,
@@ -115,15 +116,29 @@ function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegens
     );
     return null;
   }
-  setNumber(context, field, number, cell);
+  // where the cell's line break was in the number, the whole cell is its place
+  const at = text === cell.text ? sliceStretch(cell, number.start, number.end) : cell;
+  setNumber(context, field, number, at);
   return number;
+}
+
+/** `14.09.20` + `17` in a narrow cell: digits that a line break parted. */
+function unbroken(cell: Stretch): string {
+  let text = cell.text;
+  for (const start of [...lineStarts(cell)].reverse()) {
+    if (/\d $/.test(text.slice(0, start)) && /^\d/.test(text.slice(start)))
+      text = text.slice(0, start - 1) + text.slice(start);
+  }
+  return text;
 }
 
 /** The form of an Änderungsantrag prints the own number under the title, without a label. */
 function numberInTitle(context: Context): PaperNumber | null {
   const cell = headerValue(context.layout, context.table, 'title');
   const number = cell === null ? null : readNumber(cell.text);
-  if (cell !== null && number !== null) setNumber(context, 'Nummer', number, cell);
+  if (cell !== null && number !== null) {
+    setNumber(context, 'Nummer', number, sliceStretch(cell, number.start, number.end));
+  }
   return number;
 }
 
@@ -131,9 +146,8 @@ function setNumber(
   context: Context,
   field: 'Nummer' | 'Verhandlungsgegenstand',
   number: PaperNumber,
-  cell: Stretch,
+  at: Stretch,
 ): void {
-  const at = sliceStretch(cell, number.start, number.end);
   const located: Located = { value: number.canonical, at };
   context.draft.fields[field] = located;
   if (number.year === null) {

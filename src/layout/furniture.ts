@@ -44,6 +44,8 @@ export function markFurniture(text: string, lines: readonly Line[], pages: reado
     for (const edge of edges) markNumbers(text, edge);
     markRepeated(text, edges);
   }
+  const size = usualSize(lines);
+  for (const edge of feet) markSmallFoot(text, edge, size);
 }
 
 function byPage(lines: readonly Line[], pages: readonly LayoutPage[]): [LayoutPage, Line[]][] {
@@ -81,6 +83,37 @@ function markNumbers(text: string, edge: Edge): void {
       line.furniture = isNumberOfPage(parts[0] ?? '', edge.page.number);
     }
   }
+}
+
+/** A foot is printed at most so large, as a part of the text's size. */
+const FOOT_SIZE = 0.92;
+
+/** Digits, letters or stars before a note: a footnote, which may cite papers, and no running foot. */
+const NOTE_MARK = /^(?:\d{1,2}|[¹²³⁴-⁹*]{1,3})[ )]/;
+
+/** `A0213/24 - Seite 1`, `Stand: 27.09.2024`: small print at the foot of a page, far below its text. */
+function markSmallFoot(text: string, edge: Edge, size: number): void {
+  if (edge.distance < FAR_APART || !Number.isFinite(edge.distance)) return;
+  const first = edge.lines.at(-1);
+  if (first === undefined || NOTE_MARK.test(text.slice(first.start, first.start + 6))) return;
+  const small = edge.lines.every((line) => line.size <= FOOT_SIZE * size);
+  const numbered = edge.lines.some((line) =>
+    /(?<!\p{L})Seite:? ?\d{1,3}/u.test(text.slice(line.start, line.end)),
+  );
+  if (small || numbered) for (const line of edge.lines) line.furniture = true;
+}
+
+/** The font size that most characters have. */
+function usualSize(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (const line of lines) {
+    const size = Math.round(line.size * 4) / 4;
+    const count = (counts.get(size) ?? 0) + line.end - line.start;
+    counts.set(size, count);
+    if (count > (counts.get(best) ?? 0)) best = size;
+  }
+  return best;
 }
 
 /** Lines that come again at the same height on other pages, with the same text but for the page's number. */

@@ -69,9 +69,16 @@ function markNumbers(text: string, lines: readonly Line[], shapes: readonly stri
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
     if (PAGE_NUMBER.test(value) && apart) line.furniture = true;
     else if (ENDS_IN_PAGE.test(value) && (atEdge || (apart && index > 3))) line.furniture = true;
+    else if (atEdge && isPaperNumber(value)) line.furniture = true;
     else if (NUMBER_OF_TOTAL.test(value) && atEdge) line.furniture = true;
     else if (BARE_NUMBER.test(value) && atEdge && Number(value) === line.page) line.furniture = true;
   });
+}
+
+/** `F0147/20` alone at the edge of a page is its running head. */
+function isPaperNumber(text: string): boolean {
+  const number = readNumber(text);
+  return number !== null && number.start === 0 && number.end === text.length;
 }
 
 /** Half-open range of indexes of one page's lines. */

@@ -24,8 +24,8 @@ const ENOUGH_LETTERS = 4;
 const SHORT_WORDS = 3.3;
 const ENOUGH_WORDS = 3;
 
-/** Single letters between spaces that make a run suspicious; one alone stands in many a sentence. */
-const SINGLE_LETTERS = 2;
+/** Single letters between spaces that make a run suspicious; one or two stand in many a sentence (`A, B und C`). */
+const SINGLE_LETTERS = 3;
 
 /** Share of the font size. A run that begins further inside of another lies in its gap. */
 const INSIDE = 0.3;
@@ -36,9 +36,10 @@ const CLASS_HEIGHT = 0.5;
 /** Glyphs of the same place that are tried as the beginning of a run; more are drawn there to no end. */
 const MOST_STARTS = 8;
 
-/** Does the page have runs that only its glyphs can put right? Cheap; false for nearly every page. */
+/** Does the page have runs that only its glyphs can put right? False for nearly every page. */
 export function needsGlyphs(runs: readonly Run[]): boolean {
-  return runs.some(looksTorn) || runsWithInsertions(runs).size > 0;
+  const isSuspect = (run: Run): boolean => isTorn(run) || (isWide(run) && mayBeTorn(run));
+  return runs.some(isSuspect) || runsWithInsertions(runs).size > 0;
 }
 
 /** What is known of the page before its glyphs are read. */
@@ -77,33 +78,51 @@ function isSoftHyphen({ text }: Run): boolean {
   return text === SOFT_HYPHEN;
 }
 
-/** Has the run single letters or figures between its spaces, or only short words? Plain text seldom has. */
-function looksTorn({ text }: Run): boolean {
-  let words = 1;
-  let single = 0;
-  let start = 0;
-  for (let i = text.indexOf(' '); i >= 0 || start < text.length; i = text.indexOf(' ', start)) {
-    const end = i < 0 ? text.length : i;
-    if (end - start === 1 && text.length > 1 && /[\p{L}\d]/u.test(text.charAt(start))) single++;
-    if (i < 0) break;
-    words++;
-    start = i + 1;
-  }
-  return single >= SINGLE_LETTERS || (words >= ENOUGH_WORDS && text.length - words + 1 < SHORT_WORDS * words);
+/** May the run be letter-spaced? True for wide fonts and many short words as well: their glyphs tell. */
+function mayBeSpaced(run: Run): boolean {
+  return isWide(run) || mayBeTorn(run);
 }
 
-/** May the run be letter-spaced? True for wide fonts as well. */
-function mayBeSpaced(run: Run): boolean {
-  if (looksTorn(run)) return true;
-  if (run.width <= WIDE_LETTER * ENOUGH_LETTERS * run.size) return false;
-  const letters = run.text.replaceAll(' ', '').length;
-  return letters >= ENOUGH_LETTERS && run.width > WIDE_LETTER * letters * run.size;
+/** Figures stand alone in many a sentence, and so do short words. */
+function mayBeTorn({ text }: Run): boolean {
+  const { words, letters, figures } = countWords(text);
+  if (letters + figures >= 2) return true;
+  return words >= ENOUGH_WORDS && text.length - words + 1 < SHORT_WORDS * words;
+}
+
+/** So many single letters hardly a sentence has. */
+function isTorn({ text }: Run): boolean {
+  const { words, letters, figures } = countWords(text);
+  return letters >= SINGLE_LETTERS || (letters + figures > SINGLE_LETTERS && (letters + figures) * 2 > words);
+}
+
+/** Words between spaces, and how many of them are a single letter or figure. */
+function countWords(text: string): { words: number; letters: number; figures: number } {
+  const count = { words: 1, letters: 0, figures: 0 };
+  let start = 0;
+  for (let space = text.indexOf(' '); start < text.length; space = text.indexOf(' ', start)) {
+    const end = space < 0 ? text.length : space;
+    if (end - start === 1) {
+      if (/\p{L}/u.test(text.charAt(start))) count.letters++;
+      else if (/\d/.test(text.charAt(start))) count.figures++;
+    }
+    if (space < 0) break;
+    count.words++;
+    start = end + 1;
+  }
+  return count;
+}
+
+function isWide({ text, width, size }: Run): boolean {
+  if (width <= WIDE_LETTER * ENOUGH_LETTERS * size) return false;
+  const letters = text.replaceAll(' ', '').length;
+  return letters >= ENOUGH_LETTERS && width > WIDE_LETTER * letters * size;
 }
 
 /** Runs with a space in whose extent another run begins. */
 function runsWithInsertions(runs: readonly Run[]): Set<Run> {
   const torn = new Set<Run>();
-  for (const row of byBaseline(runs).values()) {
+  for (const row of byBaseline(runs.filter((run) => run.angle === 0)).values()) {
     let open: Run | null = null;
     for (const run of row) {
       if (open !== null && run.x < open.x + open.width - INSIDE * open.size && run.x > open.x) {
