@@ -58,7 +58,7 @@ export function toBlocks(layout: Layout, lines: readonly Line[]): Block[] {
     isProse(state.lines[index - 1], line, state.lines[index + 1]),
   );
   state.lines.forEach((line, index) => {
-    if (prose[index]) line.tabular = false;
+    if (layout.unit === 'char' && prose[index]) line.tabular = false;
   });
   state.lines.forEach((_, index) => {
     takeLine(state, index);
@@ -245,7 +245,7 @@ function isOutdented(state: State, line: BodyLine): boolean {
 
 /** In the middle of a sentence only the next number of a list that is under way, or the first of one that goes on, counts. */
 function followsInList(state: State, index: number, marker: Marker): boolean {
-  if (marker.family === 'bullet') return state.seen.has(marker.style);
+  if (marker.family === 'bullet') return !/[-–—*+o»]$/.test(marker.style) || state.seen.has(marker.style);
   if (marker.value === 1) return hasSuccessor(state, index, marker);
   return state.seen.get(marker.style) === marker.value - 1;
 }

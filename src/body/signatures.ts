@@ -1,7 +1,7 @@
 /** Who signed: names with the lines printed under each, also where they stand side by side. */
 
 import type { Range } from '../fields/party.ts';
-import { readPerson, readRole } from '../fields/person.ts';
+import { readPerson, readRole, startsGroup } from '../fields/person.ts';
 import type { Layout, Segment } from '../position.ts';
 import { concatStretches, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
@@ -144,13 +144,22 @@ function cutAtColumns(columns: readonly Column[], cells: readonly Cell[]): Cell[
   });
 }
 
-/** The space nearest to a place in the text, not further off than letters differ in width. */
+/** Letters differ in width: the cut may be so many characters off; a role or group behind it makes up for some. */
+const FARTHEST_CUT = 8;
+const KNOWN_WORD = 6;
+
+/** The space nearest to a place in the text, rather one with a role or a group behind it. */
 function nearestSpace(text: string, guess: number): number | null {
   let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (best === null || Math.abs(at - guess) < Math.abs(best - guess)) best = at;
+    const distance = Math.abs(at + 1 - guess);
+    if (distance > FARTHEST_CUT) continue;
+    const next = { text, at: at + 1, breaks: NO_BREAKS };
+    const cost = distance - (startsGroup(next, at + 1) || readRole(next) !== null ? KNOWN_WORD : 0);
+    if (cost < least) [best, least] = [at, cost];
   }
-  return best !== null && Math.abs(best + 1 - guess) <= 4 ? best : null;
+  return best;
 }
 
 /** Are these cells the next line of the columns that are open? */

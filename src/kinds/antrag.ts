@@ -116,18 +116,16 @@ function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): v
   into.push(paragraph);
 }
 
+/** No paper has more blocks of names, roles and farewells at its end. */
+const MOST_END_BLOCKS = 16;
+
 /** The first block of the end that holds nothing but names, roles and farewells. */
 function signaturesStart(input: BodyInput, blocks: readonly Block[], from: number): number {
-  let start = blocks.length;
-  while (start > from) {
-    const block = blocks[start - 1]!;
-    const text = block.full.text;
-    const closing = closingOf(text) !== null;
-    const { signatures, rest } = readSignatures(input.layout, blocks.slice(start - 1));
-    const clean =
-      rest.length === 0 && signatures.length > 0 && !REASONS.test(text) && !isResolutionLead(text);
-    if (!closing && !clean) break;
-    start--;
+  for (let start = Math.max(from, blocks.length - MOST_END_BLOCKS); start < blocks.length; start++) {
+    const text = blocks[start]!.full.text;
+    if (REASONS.test(text) || isResolutionLead(text)) continue;
+    const { signatures, rest } = readSignatures(input.layout, blocks.slice(start));
+    if (rest.length === 0 && (signatures.length > 0 || closingOf(text) !== null)) return start;
   }
-  return start;
+  return blocks.length;
 }

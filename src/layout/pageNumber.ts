@@ -4,7 +4,7 @@
 const LONGEST = 60;
 
 /** Dashes, points or bars that stand on either side of a page number. */
-const ORNAMENTS = new Set([...'-–—|.·~[]()/']);
+const ORNAMENTS = new Set([...'-–—−|.·~[]()/']);
 
 /** `- 2 -`, `Seite 2 von 3`, `S. 2`, `2/3`, `Blatt 2`: a shape that a page number has and hardly anything else. */
 export function isPageNumber(text: string): boolean {
@@ -21,7 +21,7 @@ export function isPageNumber(text: string): boolean {
 function isBetweenDashes(text: string): boolean {
   const inner = strip(text);
   const isDash = (character: string | undefined): boolean =>
-    character !== undefined && '-–—'.includes(character);
+    character !== undefined && '-–—−'.includes(character);
   return isDash(text[0]) && isDash(text.at(-1)) && /^\d{1,4}$/.test(inner);
 }
 

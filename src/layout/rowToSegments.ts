@@ -87,7 +87,7 @@ function columnGap(pieces: readonly Piece[], size: number): number {
   const median = gaps[(gaps.length - 1) >> 1] ?? 0;
   const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : median;
   const even = gaps.length >= 3 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
-  if (even && !showsWordSpace) return Number.POSITIVE_INFINITY;
+  if (even && !showsWordSpace && gaps.at(-1)! <= COLUMN_FOR_SURE * size) return Number.POSITIVE_INFINITY;
   const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);
   return Math.min(limit, COLUMN_FOR_SURE * size);
 }

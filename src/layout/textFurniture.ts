@@ -16,7 +16,7 @@ const LONGEST_FORM = 25;
 /** Longer lines are no running heads. */
 const LONGEST = 120;
 const PAGE_NUMBER =
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
+  /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
 const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** `F0147/20 – Seite 2 von 3` */

@@ -101,7 +101,8 @@ function leadsByColon(block: Block): boolean {
 }
 
 function isSureLeadIn(sentence: string): boolean {
-  return leadInScore(sentence) >= LEAD_IN && /[:,–-]$/.test(sentence);
+  const score = leadInScore(sentence);
+  return score >= LEAD_IN && (/[:,–-]$/.test(sentence) || (score > LEAD_IN && /fragen\.$/i.test(sentence)));
 }
 
 /** `Zu Punkt 1:`, `Finanzierung`: a short line without the end of a sentence. */

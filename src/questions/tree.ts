@@ -57,6 +57,11 @@ export function addItem(list: ListState, block: Block, heading: Stretch | null):
 }
 
 function depthOf(list: ListState, marker: Marker, left: number): number {
+  // the same numbers at two depths: the left edge tells which list goes on
+  const same = list.levels.findIndex(
+    (level) => level.style === marker.style && Math.abs(level.left - left) <= list.tolerance * 2,
+  );
+  if (same >= 0 && marker.family !== 'bullet') return same;
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {
     if (isSibling(list.levels[depth]!, marker, left, list.tolerance)) return depth;
   }

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Run, SourcePage, SourceText } from '../position.ts';
-import { openPdf, type PdfDocument, type PdfHandle } from './pdfEngine.ts';
+import { openPdf } from './pdfEngine.ts';
 import {
   damagedPdf,
   isPasswordError,
@@ -13,6 +13,7 @@ import {
   unmappedGlyphs,
   unmappedPdf,
 } from './pdfFailures.ts';
+import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
 import { readHabits, readPage } from './pdfPage.ts';
 import { mendSwappedLetters } from './pdfSwapped.ts';
 import { countCharacters, isMostlyUnusable } from './pdfUsable.ts';

@@ -4,8 +4,8 @@
  */
 
 import type { Run } from '../position.ts';
-import type { Matrix, PdfOperatorList } from './pdfEngine.ts';
 import { type LayerTest, trackLayers } from './pdfLayers.ts';
+import type { Matrix, PdfOperatorList } from './pdfLibrary.ts';
 import { trackState } from './pdfMatrix.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */

@@ -4,7 +4,7 @@
  */
 
 import type { Run } from '../position.ts';
-import type { Matrix, PdfAnnotation } from './pdfEngine.ts';
+import type { Matrix, PdfAnnotation } from './pdfLibrary.ts';
 
 /** Annotation flags of PDF 32000-1, table 165: Hidden and NoView. */
 const INVISIBLE = 2 | 32;

@@ -1,8 +1,8 @@
 /** Drawing operators of a page to its single glyphs: where each stands, which the text content does not say. */
 
 import type { Run } from '../position.ts';
-import type { Matrix, PdfOperatorList } from './pdfEngine.ts';
 import { type LayerTest, trackLayers } from './pdfLayers.ts';
+import type { Matrix, PdfOperatorList } from './pdfLibrary.ts';
 import { isMatrix, multiply, trackState } from './pdfMatrix.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */

@@ -1,6 +1,6 @@
 /** Layers ("optional content") that a file hides: what stands in them is not on the page as a reader sees it. */
 
-import type { PdfDocument } from './pdfEngine.ts';
+import type { PdfDocument } from './pdfLibrary.ts';
 
 /** Is the layer (as the operator list names it) shown? */
 export type LayerTest = (layer: unknown) => boolean;

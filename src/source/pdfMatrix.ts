@@ -1,6 +1,6 @@
 /** Affine maps as PDF writes them, and the one that is current at each operator of a list. */
 
-import type { Matrix } from './pdfEngine.ts';
+import type { Matrix } from './pdfLibrary.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
 export const MATRIX_OPERATOR = {

@@ -2,10 +2,10 @@
 
 import type { Run, SourcePage } from '../position.ts';
 import { drawnBullets } from './pdfBullets.ts';
-import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './pdfEngine.ts';
 import { fieldsToRuns } from './pdfFields.ts';
 import { operatorsToGlyphs, printsSoftHyphens } from './pdfGlyphs.ts';
 import { hiddenLayers, type LayerTest } from './pdfLayers.ts';
+import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './pdfLibrary.ts';
 import { operatorsToRules } from './pdfRules.ts';
 import { itemsToRuns } from './pdfRuns.ts';
 import { correctByGlyphs, needsGlyphs } from './pdfSpacing.ts';

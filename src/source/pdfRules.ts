@@ -1,8 +1,8 @@
 /** Drawing operators of a page to the rules of its borders. */
 
 import type { Rule } from '../position.ts';
-import type { Matrix, PdfOperatorList } from './pdfEngine.ts';
 import { type LayerTest, trackLayers } from './pdfLayers.ts';
+import type { Matrix, PdfOperatorList } from './pdfLibrary.ts';
 import { trackState } from './pdfMatrix.ts';
 import { type Edge, edgesToRules, pathToEdges } from './pdfPath.ts';
 

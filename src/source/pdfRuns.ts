@@ -1,7 +1,7 @@
 /** pdf.js's text items to runs on the page as shown. */
 
 import type { Run } from '../position.ts';
-import type { PdfTextItem, PdfViewport } from './pdfEngine.ts';
+import type { PdfTextItem, PdfViewport } from './pdfLibrary.ts';
 import { multiply } from './pdfMatrix.ts';
 
 /**
