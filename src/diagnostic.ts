@@ -21,6 +21,7 @@ export const SEVERITY = {
   'replacement-characters': 'warning',
   'control-characters': 'warning',
   'pdf-page-without-text': 'warning',
+  'ocr-text-layer': 'info',
   'pdf-repaired': 'warning',
   // what the paper is
   'not-recognised': 'warning',

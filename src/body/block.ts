@@ -87,6 +87,15 @@ export function isProse(before: BodyLine | undefined, line: BodyLine, next: Body
   return goesOn || (above !== null && above.text.text.length > 15 && !/[.:?!]["“]?$/.test(above.text.text));
 }
 
+/** `2018 8.412 712.300`: a row of figures below a table's row, with no wider gaps than words have. */
+export function isFigureRow(before: BodyLine | undefined, line: BodyLine): boolean {
+  if (before === undefined || !before.tabular || line.marker !== null || line.text.text.length > 120)
+    return false;
+  const words = line.text.text.split(' ');
+  const figures = words.filter((word) => /^[\d.,%€+–-]+$/.test(word)).length;
+  return words.length >= 2 && figures * 2 > words.length;
+}
+
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
   const first = lines[0]!;
   const full = stretchOf(

@@ -4,7 +4,7 @@ import type { Layout, Line } from '../position.ts';
 import { isOrdinal, type Marker } from '../questions/marker.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { type Block, type BodyLine, blockOf, bodyLineOf, isProse } from './block.ts';
+import { type Block, type BodyLine, blockOf, bodyLineOf, isFigureRow, isProse } from './block.ts';
 import { closingOf } from './closing.ts';
 import { footnoteLines } from './footnotes.ts';
 import { isFull, type Measure, measureLines } from './measure.ts';
@@ -59,6 +59,7 @@ export function toBlocks(layout: Layout, lines: readonly Line[]): Block[] {
   );
   state.lines.forEach((line, index) => {
     if (layout.unit === 'char' && prose[index]) line.tabular = false;
+    if (isFigureRow(state.lines[index - 1], line)) line.tabular = true;
   });
   state.lines.forEach((_, index) => {
     takeLine(state, index);

@@ -113,12 +113,14 @@ function cellsOf(layout: Layout, line: BodyLine): Cell[] {
     const cell = line.line.segments[0]?.cell ?? null;
     return [{ cell, left: line.line.left, right: line.line.right, text: line.text }];
   }
-  return line.line.segments.map((segment: Segment) => ({
+  const cells = line.line.segments.map((segment: Segment) => ({
     cell: segment.cell ?? null,
     left: segment.left,
     right: segment.right,
     text: stretchOf(layout.text, [[segment]]),
   }));
+  // place and date may stand beside the name
+  return cells.filter((cell) => closingOf(cell.text.text) === null);
 }
 
 /**

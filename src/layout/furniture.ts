@@ -44,6 +44,7 @@ export function markFurniture(text: string, lines: readonly Line[], pages: reado
     for (const edge of edges) markNumbers(text, edge);
     markRepeated(text, edges);
   }
+  markSameEdges(text, lines, pages);
   const size = usualSize(lines);
   for (const edge of feet) markSmallFoot(text, edge, size);
 }
@@ -84,6 +85,55 @@ function markNumbers(text: string, edge: Edge): void {
     }
   }
 }
+
+/** Points. Baselines of a head that is drawn anew on each page do not differ. */
+const SAME_BASELINE = 1;
+
+/**
+ * The outermost lines of a page that stand with the same text (but for the page's number) at the same height on
+ * another page, however near to the text they are.
+ */
+function markSameEdges(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
+  const heights = new Map<string, { page: number; y: number }[]>();
+  const onPages = byPage(lines, pages);
+  for (const [page, onPage] of onPages) {
+    for (const line of onPage) {
+      const shape = shapeOf(text.slice(line.start, line.end), page.number);
+      const found = heights.get(shape) ?? [];
+      heights.set(shape, found);
+      if (found.length < MOST_SAME) found.push({ page: page.number, y: line.y });
+    }
+  }
+  const comesAgain = (line: Line) =>
+    (heights.get(shapeOf(text.slice(line.start, line.end), line.page)) ?? []).some(
+      ({ page, y }) => page !== line.page && Math.abs(y - line.y) <= SAME_BASELINE,
+    );
+  for (const [page, onPage] of onPages) {
+    const sorted = [...onPage].sort((a, b) => a.y - b.y);
+    for (const edge of [sorted, sorted.toReversed()]) {
+      for (const line of edge.slice(0, MOST_LINES)) {
+        const depth = Math.min(line.y - line.size, page.height - line.y);
+        if (
+          depth > MARGIN_ZONE * page.height ||
+          !(line.furniture || comesAgain(line) || namesPage(text, line))
+        )
+          break;
+        line.furniture = true;
+      }
+    }
+  }
+}
+
+/** `Anfrage F0147/20 – Seite 2 von 3` on page 2. */
+function namesPage(text: string, line: Line): boolean {
+  const match = /(?<!\p{L})Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(
+    text.slice(Math.max(line.start, line.end - 40), line.end),
+  );
+  return match !== null && Number(match[1]) === line.page;
+}
+
+/** So many places of one text are enough to compare with. */
+const MOST_SAME = 50;
 
 /** A foot is printed at most so large, as a part of the text's size. */
 const FOOT_SIZE = 0.92;

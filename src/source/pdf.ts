@@ -10,6 +10,7 @@ import {
   openingFailure,
   pageWithoutText,
   pdfWithoutText,
+  recognisedText,
   unmappedGlyphs,
   unmappedPdf,
 } from './pdfFailures.ts';
@@ -72,6 +73,7 @@ async function readDocument(document: PdfDocument): Promise<SourceText> {
   if (mended > 0) diagnostics.push(mendedLetters(mended));
   const count = countCharacters(pages);
   if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
+  if (habits.recognised) diagnostics.push(recognisedText());
   if (count.unusable > 0) diagnostics.push(unmappedGlyphs(count.unusable));
   return { mediaType: 'application/pdf', pages, pageCount: document.numPages, diagnostics };
 }

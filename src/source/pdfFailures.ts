@@ -73,3 +73,10 @@ export function unmappedGlyphs(count: number): Diagnostic {
     `${count} ${count === 1 ? 'glyph' : 'glyphs'} of the PDF cannot be mapped to characters and stand as U+FFFD or are left out.`,
   );
 }
+
+export function recognisedText(): Diagnostic {
+  return diagnostic(
+    'ocr-text-layer',
+    'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
+  );
+}

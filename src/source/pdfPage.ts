@@ -4,6 +4,7 @@ import type { Run, SourcePage } from '../position.ts';
 import { drawnBullets } from './pdfBullets.ts';
 import { fieldsToRuns } from './pdfFields.ts';
 import { operatorsToGlyphs, printsSoftHyphens } from './pdfGlyphs.ts';
+import { isMostlyInvisible } from './pdfInvisible.ts';
 import { hiddenLayers, type LayerTest } from './pdfLayers.ts';
 import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './pdfLibrary.ts';
 import { operatorsToRules } from './pdfRules.ts';
@@ -27,13 +28,15 @@ export interface Habits {
   hasForm: boolean;
   /** Found on a page that has been read: its fonts stand on the next ones too. */
   softHyphens: boolean;
+  /** Found on a page that has been read: text recognition put its text over a scan. */
+  recognised: boolean;
 }
 
 export async function readHabits(document: PdfDocument): Promise<Habits> {
   const isShown = await hiddenLayers(document);
   const hasForm = (await document.getFieldObjects().catch(() => null)) !== null;
   const drawsBullets = document.numPages > PAGES_WITH_RULES && (await hasDrawingProducer(document));
-  return { isShown, drawsBullets, hasForm, softHyphens: false };
+  return { isShown, drawsBullets, hasForm, softHyphens: false, recognised: false };
 }
 
 async function hasDrawingProducer(document: PdfDocument): Promise<boolean> {
@@ -54,6 +57,7 @@ export async function readPage(document: PdfDocument, number: number, habits: Ha
   const fields = habits.hasForm ? await readFields(page, transform) : [];
   page.cleanup();
   habits.softHyphens ||= printsSoftHyphens(drawing);
+  habits.recognised ||= isMostlyInvisible(drawing);
   const suspicion = { hidesLayers, softHyphens: habits.softHyphens };
   const shown = correctByGlyphs(runs, suspicion, () => operatorsToGlyphs(drawing, transform, isShown));
   return {
