@@ -90,8 +90,8 @@ function markNumbers(text: string, edge: Edge): void {
 const SAME_BASELINE = 1;
 
 /**
- * The outermost lines of a page that stand with the same text (but for the page's number) at the same height on
- * another page, however near to the text they are.
+ * The outermost lines of a page down to the page's number, however near to the text they are: the number tells, and
+ * that the lines outside of it stand with the same text at the same height on another page.
  */
 function markSameEdges(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
   const heights = new Map<string, { page: number; y: number }[]>();
@@ -111,14 +111,15 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
   for (const [page, onPage] of onPages) {
     const sorted = [...onPage].sort((a, b) => a.y - b.y);
     for (const edge of [sorted, sorted.toReversed()]) {
+      const head: Line[] = [];
       for (const line of edge.slice(0, MOST_LINES)) {
         const depth = Math.min(line.y - line.size, page.height - line.y);
-        if (
-          depth > MARGIN_ZONE * page.height ||
-          !(line.furniture || comesAgain(line) || namesPage(text, line))
-        )
-          break;
-        line.furniture = true;
+        const numbered = namesPage(text, line);
+        if (depth > MARGIN_ZONE * page.height || !(numbered || comesAgain(line))) break;
+        head.push(line);
+        // what stands further in than the page's number is text
+        if (numbered) for (const one of head) one.furniture = true;
+        if (numbered) break;
       }
     }
   }
@@ -126,9 +127,9 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
 
 /** `Anfrage F0147/20 – Seite 2 von 3` on page 2. */
 function namesPage(text: string, line: Line): boolean {
-  const match = /(?<!\p{L})Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(
-    text.slice(Math.max(line.start, line.end - 40), line.end),
-  );
+  const end = text.slice(Math.max(line.start, line.end - 40), line.end);
+  if (line.end - line.start <= 4) return isNumberOfPage(end, line.page) && line.page > 1;
+  const match = /(?<!\p{L})Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(end);
   return match !== null && Number(match[1]) === line.page;
 }
 
