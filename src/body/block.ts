@@ -96,6 +96,26 @@ export function isFigureRow(before: BodyLine | undefined, line: BodyLine): boole
   return words.length >= 2 && figures * 2 > words.length;
 }
 
+/** Columns. A single row with gaps as wide as this is one of names or of a table whatever stands around it. */
+const SURE_GAP = 6;
+
+/** Wide spaces that stand below no wide spaces of the neighbours come from justified print or careless typing. */
+export function isLoose(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
+  const { segments } = line.line;
+  if (!line.tabular || segments.some(({ cell }) => cell !== undefined)) return false;
+  const widest = Math.max(
+    ...segments.slice(1).map((segment, index) => segment.left - segments[index]!.right),
+  );
+  if (widest >= SURE_GAP) return false;
+  const edges = [before, next].flatMap((one) => one?.line.segments.slice(1).map(({ left }) => left) ?? []);
+  return !segments.slice(1).some(({ left }) => edges.some((edge) => Math.abs(edge - left) <= 1));
+}
+
+/** A justified line of few words: every gap between them is wide. */
+export function isStretched(line: BodyLine): boolean {
+  return line.line.segments.length >= line.text.text.split(' ').length - 1;
+}
+
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
   const first = lines[0]!;
   const full = stretchOf(

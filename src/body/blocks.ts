@@ -4,7 +4,16 @@ import type { Layout, Line } from '../position.ts';
 import { isOrdinal, type Marker } from '../questions/marker.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
-import { type Block, type BodyLine, blockOf, bodyLineOf, isFigureRow, isProse } from './block.ts';
+import {
+  type Block,
+  type BodyLine,
+  blockOf,
+  bodyLineOf,
+  isFigureRow,
+  isLoose,
+  isProse,
+  isStretched,
+} from './block.ts';
 import { closingOf } from './closing.ts';
 import { footnoteLines } from './footnotes.ts';
 import { isFull, type Measure, measureLines } from './measure.ts';
@@ -58,7 +67,9 @@ export function toBlocks(layout: Layout, lines: readonly Line[]): Block[] {
     isProse(state.lines[index - 1], line, state.lines[index + 1]),
   );
   state.lines.forEach((line, index) => {
-    if (layout.unit === 'char' && prose[index]) line.tabular = false;
+    if (prose[index] && (layout.unit === 'char' || isStretched(line))) line.tabular = false;
+    if (layout.unit === 'char' && isLoose(state.lines[index - 1], line, state.lines[index + 1]))
+      line.tabular = false;
     if (isFigureRow(state.lines[index - 1], line)) line.tabular = true;
   });
   state.lines.forEach((_, index) => {
@@ -112,7 +123,7 @@ function beginsBlock(state: State, index: number): boolean {
   const text = line.text.text;
   const beforeText = before.text.text;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
-    return endsSalutation(beforeText, text);
+    return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);
@@ -224,6 +235,7 @@ function acceptedMarker(state: State, index: number): Marker | null {
   if (!isPlausible(state, index, marker)) return null;
   const before = state.lines[index - 1];
   if (before === undefined || state.open.length === 0) return marker;
+  if (line.line.gap < state.measure.gap && cannotEnd(before.text.text)) return null;
   const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
   if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < state.measure.gap) return null;
@@ -232,6 +244,14 @@ function acceptedMarker(state: State, index: number): Marker | null {
   if (apart && !isParted(state, index)) return marker;
   if (ended || isOutdented(state, line) || line.apartMarker) return marker;
   return followsInList(state, index, marker) ? marker : null;
+}
+
+/** `… für die` + `36. Kalenderwoche`: no sentence, item or heading ends with such a word. */
+const NEVER_LAST =
+  /(?:^|[ („])(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|in|am|an|zum|zur|vom|von|bis|und|oder|sowie|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie|Punkt|Punkte|Punkten|Nr\.|Nummer|Ziffer|Ziffern|Abs\.|Art\.|Artikel|Buchstabe|§|ca\.)$/u;
+
+function cannotEnd(text: string): boolean {
+  return NEVER_LAST.test(text.slice(-20));
 }
 
 /** Left of the text of the item that is open: no word of its text stands there. */

@@ -35,6 +35,13 @@ const PATTERNS: readonly [Closing, RegExp][] = [
     'web-page',
     /^(?:©|\(c\) |copyright|impressum(?!\p{L})|datenschutz(?!\p{L})|zurück zur |seite drucken|seitenanfang|nach oben(?!\p{L})|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?!\p{L}))/iu,
   ],
+  ['web-page', /^(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)$/i],
+  [
+    'web-page',
+    /^(?:b\. ?w\.|bitte wenden!?|\.{2,3} ?\/? ?\d{1,2}|…\/? ?\d{1,2}|\/\d{1,2}|file:\/\/\S*(?: \d+\/\d+)?|tel(?:efon)?\.? ?:? ?[\d(+].{0,80})$/i,
+  ],
+  ['web-page', /^[^.?!]{0,80}, (?:D-)?\d{5} \p{Lu}\p{L}+(?: [·|,].{0,60})?$/u],
+  ['web-page', /^(?:kategorien|schlagwörter|tags|neueste beiträge|ähnliche beiträge)(?: ?:.{0,120})?$/i],
   ['separator', /^[-_–—=*.·~ ]{3,}$/],
 ];
 

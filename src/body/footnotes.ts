@@ -1,5 +1,6 @@
 /** Footnotes at the foot of a page: in no value, and no part of the paragraph that goes on over the page break. */
 
+import { usualSize } from '../layout/usualSize.ts';
 import type { Layout, Line } from '../position.ts';
 import { isSeparator } from '../text/german.ts';
 import { isFootnote } from './closing.ts';
@@ -31,19 +32,6 @@ function byPage(lines: readonly Line[]): Line[][] {
     else page.push(line);
   }
   return [...pages.values()];
-}
-
-/** The size that most characters have. */
-function usualSize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  let best = 0;
-  for (const line of lines) {
-    const size = Math.round(line.size * 4) / 4;
-    const count = (counts.get(size) ?? 0) + line.end - line.start;
-    counts.set(size, count);
-    if (count > (counts.get(best) ?? 0)) best = size;
-  }
-  return best;
 }
 
 /** Index of the first of the small lines that end the page. */

@@ -30,6 +30,7 @@ const PARAGRAPH_GAP = { char: 1, pt: 0.3 } as const;
 /** Measures the lines of the body. */
 export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let pairs = 0;
+  const within: number[] = [];
   let small = 0;
   let spacedPairs = 0;
   let spacedSmall = 0;
@@ -37,6 +38,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page) return;
     const goesOn = goesOnIn(layout, before, line);
+    if (goesOn && line.gap < WIDEST_PITCH) within.push(line.gap);
     if (line.gap < 1) {
       pairs++;
       if (goesOn) small++;
@@ -55,10 +57,26 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   return {
     right: char || evidence ? right : Math.max(right, pageRight),
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
-    gap: PARAGRAPH_GAP[layout.unit] + (doubleSpaced ? 1 : 0),
+    gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
     tolerance: char ? 0.5 : 2.5,
   };
+}
+
+/** Space inside a sentence, in lines, that a page's own spacing may show where the document's was misjudged. */
+const WIDEST_PITCH = 1;
+/** Lines that must go on before the space between them is trusted. */
+const ENOUGH_PAIRS = 2;
+/** So much more space than between the lines of a sentence begins a paragraph. */
+const LEAST_EXTRA = 0.1;
+
+/** On pages with positions: the lines of sentences show what space there is inside paragraphs. */
+function paragraphGap(within: readonly number[]): number {
+  if (within.length < ENOUGH_PAIRS) return PARAGRAPH_GAP.pt;
+  const sorted = [...within].sort((left, right) => left - right);
+  const usual = sorted[sorted.length >> 1]!;
+  const most = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
+  return Math.min(Math.max(usual, most) + LEAST_EXTRA, usual + PARAGRAPH_GAP.pt);
 }
 
 /** Goes the sentence on in the next line: with a small letter, or behind a long line without a full stop? */

@@ -3,7 +3,7 @@
 import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.ts';
 import type { HeaderDraft, Located } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
-import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
+import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
 import { placeOf } from '../layout/place.ts';
 import type { HeaderField, Kind } from '../model.ts';
@@ -135,11 +135,28 @@ function unbroken(cell: Stretch): string {
 /** The form of an Änderungsantrag prints the own number under the title, without a label. */
 function numberInTitle(context: Context): PaperNumber | null {
   const cell = headerValue(context.layout, context.table, 'title');
-  const number = cell === null ? null : readNumber(cell.text);
+  const number = cell === null ? null : ownNumber(context, cell);
   if (cell !== null && number !== null) {
     setNumber(context, 'Nummer', number, sliceStretch(cell, number.start, number.end));
   }
   return number;
+}
+
+/** Where two cells ran into one, the longer number is the own one, and what it begins with is what it amends. */
+function ownNumber(context: Context, cell: Stretch): PaperNumber | null {
+  const numbers = readNumbers(cell.text);
+  const own = numbers.reduce<PaperNumber | null>(
+    (best, one) => (best === null || one.suffixes > best.suffixes ? one : best),
+    null,
+  );
+  const amended = numbers.find((one) => own?.canonical.startsWith(`${one.canonical}/`));
+  if (
+    amended !== undefined &&
+    headerValue(context.layout, context.table, 'Verhandlungsgegenstand') === null
+  ) {
+    setNumber(context, 'Verhandlungsgegenstand', amended, sliceStretch(cell, amended.start, amended.end));
+  }
+  return own ?? readNumber(cell.text);
 }
 
 function setNumber(

@@ -47,7 +47,9 @@ export function matchTitle(text: string): TitleMatch | null {
 function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
   const lower = text.toLowerCase();
   for (const { words, kind } of TITLES) {
-    if (lower.startsWith(words) && !/^[\p{L}-]/u.test(lower.slice(words.length))) {
+    const behind = lower.slice(words.length);
+    // a number may follow at once: `ÄnderungsantragDS0288/24`
+    if (lower.startsWith(words) && (!/^[\p{L}-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind))) {
       return { kind, misspelt: false, length: words.length };
     }
   }

@@ -9,7 +9,8 @@ import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
 
-const REASONS = /^begründung ?(?::|$)/i;
+const REASONS =
+  /^(?:zur |kurze |kurz|antrags?|sach)?begründung(?:en)?(?: (?:des|zum|zu|für den) (?:änderungs)?antrag(?:e?s)?)? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
 const REFERRAL =

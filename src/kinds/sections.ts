@@ -7,7 +7,7 @@ import type { BodyDraft } from '../draft.ts';
 import { placeOf } from '../layout/place.ts';
 import type { Layout } from '../position.ts';
 import { isSalutation } from '../text/german.ts';
-import { concatStretches, type Stretch } from '../text/stretch.ts';
+import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 
 export interface BodyInput {
   layout: Layout;
@@ -27,7 +27,9 @@ export function takeSalutation(input: BodyInput, blocks: readonly Block[], draft
     draft,
     blocks.slice(0, at).filter((block) => !isOpening(block)),
   );
-  draft.salutation = blocks[at]!.full;
+  const { salutation, rest } = splitSalutation(blocks[at]!.full);
+  draft.salutation = salutation;
+  if (rest !== null) draft.background.push(rest);
   at++;
   while (at < blocks.length && isSalutation(blocks[at]!.full.text)) {
     draft.salutation = concatStretches(draft.salutation, blocks[at]!.full);
@@ -35,6 +37,25 @@ export function takeSalutation(input: BodyInput, blocks: readonly Block[], draft
   }
   return at;
 }
+
+/** `Sehr geehrter Herr Oberbürgermeister, die Brücke ist gesperrt.`: text in the salutation's own line. */
+function splitSalutation(text: Stretch): { salutation: Stretch; rest: Stretch | null } {
+  for (let at = text.text.search(/[,!]/); at >= 0 && at < LONGEST_SALUTATION; ) {
+    const rest = text.text.slice(at + 1).trim();
+    if (rest === '') break;
+    if (!isSalutation(rest) && rest.length > SHORTEST_TEXT && !rest.endsWith(',')) {
+      return { salutation: sliceStretch(text, 0, at + 1), rest: sliceStretch(text, at + 1) };
+    }
+    const next = text.text.slice(at + 1).search(/[,!]/);
+    if (next < 0) break;
+    at += 1 + next;
+  }
+  return { salutation: text, rest: null };
+}
+
+const LONGEST_SALUTATION = 160;
+/** A shorter rest belongs to the salutation: `… und Herren`. */
+const SHORTEST_TEXT = 20;
 
 const ANSWER_LINE = /^(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?: ?\p{L}/iu;
 

@@ -5,6 +5,7 @@
 
 import type { LayoutPage, Line } from '../position.ts';
 import { isNumberOfPage, isPageNumber, isPrinterLine } from './pageNumber.ts';
+import { usualSize } from './usualSize.ts';
 
 /** Share of the page's height at its head and foot where furniture can stand. */
 const MARGIN_ZONE = 0.12;
@@ -152,19 +153,6 @@ function markSmallFoot(text: string, edge: Edge, size: number): void {
     /(?<!\p{L})Seite:? ?\d{1,3}/u.test(text.slice(line.start, line.end)),
   );
   if (small || numbered) for (const line of edge.lines) line.furniture = true;
-}
-
-/** The font size that most characters have. */
-function usualSize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  let best = 0;
-  for (const line of lines) {
-    const size = Math.round(line.size * 4) / 4;
-    const count = (counts.get(size) ?? 0) + line.end - line.start;
-    counts.set(size, count);
-    if (count > (counts.get(best) ?? 0)) best = size;
-  }
-  return best;
 }
 
 /** Lines that come again at the same height on other pages, with the same text but for the page's number. */

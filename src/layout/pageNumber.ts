@@ -10,7 +10,7 @@ const ORNAMENTS = new Set([...'-–—−|.·~[]()/']);
 export function isPageNumber(text: string): boolean {
   if (text.length > LONGEST) return false;
   const trimmed = text.trim();
-  if (/^(?:Seite|Blatt|Page|S\.):? ?\d{1,4}(?: ?(?:von|of|\/|-) ?\d{1,4})?$/i.test(strip(trimmed)))
+  if (/^(?:Seite|Blatt|Page|S\.):? ?[-–—]? ?\d{1,4}(?: ?(?:von|of|\/|-) ?\d{1,4})?$/i.test(strip(trimmed)))
     return true;
   const ofTotal = /^(\d{1,4}) ?(?:von|\/|of) ?(\d{1,4})$/i.exec(strip(trimmed));
   if (ofTotal !== null) return Number(ofTotal[1]) >= 1 && Number(ofTotal[1]) <= Number(ofTotal[2]);

@@ -82,6 +82,7 @@ export function introOf(blocks: readonly Block[], from: number, start: number): 
     const block = blocks[index]!;
     if (block.tabular && index < start - 1) break;
     const last = splitLastSentence(block.full).last.text;
+    if (index === start - 1 && leadInScore(last) >= LEAD_IN) return index;
     if (isHeading(block) && !isSureLeadIn(last)) continue;
     if (isSureLeadIn(last)) return index;
     if (index === start - 1 && (leadInScore(last) >= LEAD_IN || /:$/.test(last))) return index;

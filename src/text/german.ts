@@ -7,6 +7,10 @@ const SALUTATION =
 const RESOLUTION_LEAD =
   /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}*|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|möchte|wolle|beschließt|beschliesst|beschließe)(?!\p{L})/iu;
 
+/** Lead-ins of a resolution that name no body. */
+const OTHER_LEAD =
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlussvorschlag ?:|beschlusstext ?:|beschluss ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i;
+
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
 export function isSalutation(text: string): boolean {
   return SALUTATION.test(text.slice(0, 60));
@@ -19,7 +23,8 @@ export function isSeparator(text: string): boolean {
 
 /** Does a text begin like the lead-in of a resolution? */
 export function isResolutionLead(text: string): boolean {
-  return RESOLUTION_LEAD.test(text.slice(0, 300));
+  const head = text.slice(0, 300);
+  return RESOLUTION_LEAD.test(head) || OTHER_LEAD.test(head);
 }
 
 /** Paragraphs that begin with these words begin a part of the paper of their own. */
@@ -32,6 +37,7 @@ const SECTION_STARTS = [
   /^es wird (?:um|gebeten)(?!\p{L})/iu,
   /^\p{Lu}[^.?!]{0,60} (?:mündliche|schriftliche)\p{L}{0,2} (?:\p{L}{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu,
   /^(?:die|eine|um) (?:\p{L}+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?!\p{L})/iu,
+  /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
   /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
 ];
 
