@@ -122,6 +122,7 @@ function beginsBlock(state: State, index: number): boolean {
   const before = state.lines[index - 1]!;
   const text = line.text.text;
   const beforeText = before.text.text;
+  if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
@@ -141,7 +142,9 @@ function beginsBlock(state: State, index: number): boolean {
   if (isDedented(state, line, full) && !(full && !ended)) return true;
   if (ended && measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent) return true;
   const setIn = measure.firstLineIndent !== null && state.open[0]!.line.left >= measure.firstLineIndent;
-  if (setIn && state.marker === null) return ended && startsSection(text);
+  if (setIn && state.marker === null) {
+    return ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
+  }
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
@@ -152,6 +155,12 @@ function beginsBlock(state: State, index: number): boolean {
   }
   if (!ended && /^[\p{Nd}§]/u.test(text)) return false;
   return ended || !/^[\p{Ll}(&–]/u.test(text);
+}
+
+/** A number or bullet alone in its line: its text is in the next, even below a blank line. */
+function isBareMarker(state: State): boolean {
+  const first = state.open[0]!;
+  return state.marker !== null && state.open.length === 1 && first.text.text.length <= state.marker.length;
 }
 
 /** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
@@ -231,11 +240,13 @@ function isIndentedStart(state: State, line: BodyLine, before: BodyLine): boolea
 function acceptedMarker(state: State, index: number): Marker | null {
   const line = state.lines[index]!;
   const marker = line.marker;
-  if (marker === null || (marker.length >= line.text.text.length && marker.family === 'bullet')) return null;
+  const bare = marker !== null && marker.length >= line.text.text.length;
+  if (marker === null || (bare && /^bullet[-–—*+o»]$/.test(marker.style))) return null;
   if (!isPlausible(state, index, marker)) return null;
   const before = state.lines[index - 1];
   if (before === undefined || state.open.length === 0) return marker;
-  if (line.line.gap < state.measure.gap && cannotEnd(before.text.text)) return null;
+  const inSequence = state.seen.get(marker.style) === marker.value - 1;
+  if (line.line.gap < state.measure.gap && cannotEnd(before.text.text, inSequence)) return null;
   const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
   if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < state.measure.gap) return null;
@@ -248,10 +259,14 @@ function acceptedMarker(state: State, index: number): Marker | null {
 
 /** `… für die` + `36. Kalenderwoche`: no sentence, item or heading ends with such a word. */
 const NEVER_LAST =
-  /(?:^|[ („])(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|in|am|an|zum|zur|vom|von|bis|und|oder|sowie|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie|Punkt|Punkte|Punkten|Nr\.|Nummer|Ziffer|Ziffern|Abs\.|Art\.|Artikel|Buchstabe|§|ca\.)$/u;
+  /(?:^|[ („])(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|in|am|an|zum|zur|vom|von|bis|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie|Punkt|Punkte|Punkten|Nr\.|Nummer|Ziffer|Ziffern|Abs\.|Art\.|Artikel|Buchstabe|§|ca\.)$/u;
 
-function cannotEnd(text: string): boolean {
-  return NEVER_LAST.test(text.slice(-20));
+/** Items of a list may be joined: `… zu ermitteln sowie` + `3. dem Stadtrat …`. */
+const JOINING = /(?:^|[ („])(?:und|oder|sowie)$/;
+
+function cannotEnd(text: string, inSequence: boolean): boolean {
+  const end = text.slice(-20);
+  return NEVER_LAST.test(end) || (!inSequence && JOINING.test(end));
 }
 
 /** Left of the text of the item that is open: no word of its text stands there. */

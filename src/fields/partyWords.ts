@@ -2,7 +2,7 @@
 
 /** Titles as printed, several in a row: `Prof. Dr.`, `Dr.-Ing.`, `Dr. h. c.` */
 export const ACADEMIC_TITLE =
-  /(?:(?:Prof\.|Professor(?:in)?|PD|Priv\.-Doz\.|Dr\.(?: ?(?:med|phil|jur|rer|nat|pol|oec|theol|paed|päd|agr|ing|h|c|e|dent|vet|habil|sc)\.)*(?:-Ing\.)?|Dipl\.-[\p{L}]+\.?(?: ?\(FH\))?|Mag\.|M\. ?A\.|B\. ?A\.)(?: |$)){1,4}/uy;
+  /(?:(?:Prof\.|Professor(?:in)?|PD|Priv\.-Doz\.|Dr\.(?: ?(?:med|phil|jur|rer|nat|pol|oec|theol|paed|päd|agr|ing|h|c|e|dent|vet|habil|sc)\.)*(?:-Ing\.)?|Dipl\.-[\p{L}]+\.?(?: ?\(FH\))?|habil\.|Mag\.|M\. ?A\.|B\. ?A\.)(?: |$)){1,4}/uy;
 
 /** Forms of address and signing that are no part of a name. */
 export const ADDRESS_FORM =

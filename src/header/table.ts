@@ -42,7 +42,7 @@ const FARTHEST_TITLE = 8;
 /** Space above a line, in lines, that ends the last cell. */
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
-const ANSWER_LINE = /^(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?: ?\p{L}/iu;
+const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
 
 /** Reads the first header at or after line `from`; `null` if there is none. */
 export function readHeaderTable(layout: Layout, from = 0): HeaderTable | null {

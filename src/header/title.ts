@@ -28,8 +28,9 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
 /** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
 const BEFORE =
   /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu;
-const PUBLIC = /(?<!\p{L})(nicht ?-?öffentlich|öffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
-const ONLY_PUBLIC = /^[([]?(?:nicht ?-? ?öffentlich|öffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
+const PUBLIC = /(?<!\p{L})(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
+const ONLY_PUBLIC =
+  /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
 
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {

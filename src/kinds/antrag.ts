@@ -10,7 +10,7 @@ import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts'
 import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
 
 const REASONS =
-  /^(?:zur |kurze |kurz|antrags?|sach)?begründung(?:en)?(?: (?:des|zum|zu|für den) (?:änderungs)?antrag(?:e?s)?)? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
+  /^(?:zur |kurze |kurz|antrags?|sach)?begründung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
 const REFERRAL =
@@ -33,6 +33,7 @@ function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   const draft = emptyBody();
   const blocks = dropEnd(input.blocks);
   const from = takeSalutation(input, blocks, draft);
+  takeLastReferral(draft, blocks, from);
   const end = signaturesStart(input, blocks, from);
   let section: Section = 'before';
   for (let index = from; index < end; index++) {
@@ -115,6 +116,17 @@ function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): v
     return;
   }
   into.push(paragraph);
+}
+
+/** A referral may stand below the signatures: there it is taken out of the way first. */
+function takeLastReferral(draft: BodyDraft, blocks: Block[], from: number): void {
+  const last = blocks.at(-1);
+  if (last === undefined || blocks.length - 1 <= from || last.marker !== null) return;
+  const text = last.full.text;
+  const below = blocks.slice(0, -1).some((block) => REASONS.test(block.full.text));
+  if (!below || !REFERRAL.test(text) || !REFERRED_TO.test(text) || sentencesOf(text).length !== 1) return;
+  draft.referral = last.full;
+  blocks.pop();
 }
 
 /** No paper has more blocks of names, roles and farewells at its end. */

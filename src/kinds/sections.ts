@@ -57,7 +57,7 @@ const LONGEST_SALUTATION = 160;
 /** A shorter rest belongs to the salutation: `… und Herren`. */
 const SHORTEST_TEXT = 20;
 
-const ANSWER_LINE = /^(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?: ?\p{L}/iu;
+const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
 
 /** Between header and text: a stamp, a date line, the number of the answer. */
 function isOpening(block: Block): boolean {

@@ -50,7 +50,7 @@ function questionWord(text: string): Marker | null {
   return {
     family: 'arabic',
     style: 'Frage',
-    number: String(Number(number)),
+    number,
     value: Number(number),
     length: match[0].length,
   };
@@ -72,7 +72,7 @@ function numbered(text: string): Marker | null {
   const behind = text.slice(arabic[0].length);
   if (value === 0 || isOrdinal(behind) === 'always' || (arabic[3] === ':' && /^\d/.test(behind))) return null;
   const style = `arabic${arabic[1]}${arabic[3]}`;
-  return { family: 'arabic', style, number: String(value), value, length: arabic[0].length };
+  return { family: 'arabic', style, number: arabic[2]!, value, length: arabic[0].length };
 }
 
 /** `z. B.`, `i. A.`, `d. h.`: a single letter with a dot before another one is an abbreviation. */

@@ -3,6 +3,9 @@
 const SALUTATION =
   /^(?:sehr (?:geehrte|verehrte)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i;
 
+/** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */
+const PLAIN_SALUTATION = /^(?:hallo|(?:herr|frau)) [^.,?!:]{2,45}[,!]$/i;
+
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
   /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}*|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|möchte|wolle|beschließt|beschliesst|beschließe)(?!\p{L})/iu;
@@ -13,7 +16,7 @@ const OTHER_LEAD =
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
 export function isSalutation(text: string): boolean {
-  return SALUTATION.test(text.slice(0, 60));
+  return SALUTATION.test(text.slice(0, 60)) || PLAIN_SALUTATION.test(text.slice(0, 70));
 }
 
 /** `__________`: the line above footnotes or a signature. */
