@@ -1,7 +1,7 @@
 /** Lines to blocks: where a paragraph, a list item or a table begins. */
 
 import type { Layout, Line } from '../position.ts';
-import { isOrdinal, type Marker } from '../questions/marker.ts';
+import { BARE_STYLE, isOrdinal, type Marker } from '../questions/marker.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
 import {
@@ -322,6 +322,9 @@ function isPlausible(state: State, index: number, marker: Marker): boolean {
       }
       return true;
     default:
+      if (marker.style === BARE_STYLE) {
+        return marker.value === 1 ? hasSuccessor(state, index, marker) : known === marker.value - 1;
+      }
       return marker.value <= 60;
   }
 }

@@ -11,7 +11,7 @@ import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
 import type { HeaderField } from '../model.ts';
 import type { Layout, Span } from '../position.ts';
-import { type Stretch, spansOf } from '../text/stretch.ts';
+import { type Stretch, sliceStretch, spansOf } from '../text/stretch.ts';
 import { cut, type Piece } from './pieces.ts';
 import { isPublicLine, isTitleRest } from './title.ts';
 
@@ -110,6 +110,29 @@ export function cutAtColumns(columns: Columns, layout: Layout, piece: Piece): Pi
   }
   return [piece];
 }
+
+/** Under several labels of one column: `Stadtrat 09.07.2020` holds two values, told by what they are. */
+export function cutAtTypes(columns: Columns, piece: Piece): Piece[] {
+  const column = columnFor(columns, piece);
+  const text = piece.stretch.text;
+  if (column === undefined || column.labels.length < 2 || text.length > LONGEST_VALUE_ROW) return [piece];
+  const cuts = new Set<number>([0]);
+  for (const match of text.matchAll(TYPED_VALUE)) {
+    cuts.add(match.index);
+    cuts.add(match.index + match[0].length);
+  }
+  const starts = [...cuts].sort((left, right) => left - right);
+  const parts = starts.map((start, index) =>
+    sliceStretch(piece.stretch, start, starts[index + 1] ?? text.length),
+  );
+  return parts
+    .filter((stretch) => stretch.text !== '')
+    .map((stretch) => ({ ...piece, stretch, spans: spansOf(stretch) }));
+}
+
+const LONGEST_VALUE_ROW = 160;
+const TYPED_VALUE =
+  /(?<![\p{L}\p{Nd}/])(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4})(?![\p{L}\p{Nd}])/giu;
 
 /** A value line goes to the column that it stands under or beside. False: no column takes it. */
 export function addValue(columns: Columns, piece: Piece): boolean {

@@ -74,6 +74,8 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
  */
 function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   const text = piece.stretch.text;
+  const row = labelRow(text);
+  if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
   if (piece.spans.length > 1) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
@@ -87,6 +89,41 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
     return [head, ...splitAtLabels(layout, tail)];
   }
   return [piece];
+}
+
+/**
+ * Where the cells of a row begin that holds nothing but title and labels, one space apart; `null` for any other text.
+ *
+ *     Anfrage Datum Nummer
+ *     öffentlich 07.07.2020 F0147/20
+ */
+function labelRow(text: string): number[] | null {
+  if (text.length > LONGEST_LABEL_ROW) return null;
+  const starts = [0];
+  let at = 0;
+  for (;;) {
+    const found = ROW_WORD.exec(text.slice(at));
+    if (found === null) return null;
+    at += found[0].length;
+    if (at >= text.length) return starts.length >= 2 ? starts : null;
+    starts.push(at);
+  }
+}
+
+const LONGEST_LABEL_ROW = 70;
+const ROW_WORD =
+  /^(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iu;
+
+/** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */
+function cutRow(layout: Layout, piece: Piece, starts: readonly number[]): Piece[] {
+  const span = piece.spans[0]!;
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? piece.stretch.text.length;
+    const from = sourceOffset(piece.stretch, start) ?? span.start;
+    const to = index + 1 < starts.length ? (sourceOffset(piece.stretch, end) ?? span.end) : span.end;
+    const spans = [{ start: from, end: to }];
+    return { ...piece, spans, stretch: stretchOf(layout.text, [spans]) };
+  });
 }
 
 const LONGEST_ROW = 400;

@@ -10,6 +10,7 @@ import {
   type ColumnName,
   closeColumns,
   cutAtColumns,
+  cutAtTypes,
   isSatisfied,
   openColumns,
 } from './columns.ts';
@@ -167,7 +168,9 @@ function readPiece(reading: Reading, piece: Piece): void {
     addLabel(columns, 'unknown', piece, sliceStretch(piece.stretch, unknown[0].length));
     return;
   }
-  for (const part of cutAtColumns(columns, reading.layout, piece)) {
+  for (const part of cutAtColumns(columns, reading.layout, piece).flatMap((one) =>
+    cutAtTypes(columns, one),
+  )) {
     if (!addValue(columns, part)) addLabel(columns, 'unknown', part, EMPTY_STRETCH);
   }
 }

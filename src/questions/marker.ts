@@ -67,12 +67,29 @@ function numbered(text: string): Marker | null {
     return { family: 'decimal', style, number: decimal[2]!, value, length: decimal[0].length };
   }
   const arabic = ARABIC.exec(text);
-  if (arabic === null) return null;
+  if (arabic === null) return bareNumber(text);
   const value = Number(arabic[2]);
   const behind = text.slice(arabic[0].length);
   if (value === 0 || isOrdinal(behind) === 'always' || (arabic[3] === ':' && /^\d/.test(behind))) return null;
   const style = `arabic${arabic[1]}${arabic[3]}`;
   return { family: 'arabic', style, number: arabic[2]!, value, length: arabic[0].length };
+}
+
+/** `1 Wann …`: a number in the margin; only a whole list of them counts. */
+export const BARE_STYLE = 'arabic-bare';
+
+function bareNumber(text: string): Marker | null {
+  const match = /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u.exec(text);
+  if (
+    match === null ||
+    isOrdinal(text.slice(match[0].length)) !== 'no' ||
+    UNIT.test(text.slice(match[0].length))
+  ) {
+    return null;
+  }
+  const value = Number(match[1]);
+  if (value === 0) return null;
+  return { family: 'arabic', style: BARE_STYLE, number: match[1]!, value, length: match[0].length };
 }
 
 /** `z. B.`, `i. A.`, `d. h.`: a single letter with a dot before another one is an abbreviation. */
