@@ -125,6 +125,7 @@ function beginsBlock(state: State, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
+  if (text.length < 90 && closingOf(text) === 'web-page' && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);
@@ -157,6 +158,11 @@ function beginsBlock(state: State, index: number): boolean {
   return ended || !/^[\p{Ll}(&–]/u.test(text);
 }
 
+/** A line of names or roles, not of running text. */
+function isShort(measure: Measure, line: BodyLine): boolean {
+  return line.line.right < LONG_LINE * measure.right || !measure.wrapped;
+}
+
 /** A number or bullet alone in its line: its text is in the next, even below a blank line. */
 function isBareMarker(state: State): boolean {
   const first = state.open[0]!;
@@ -167,7 +173,7 @@ function isBareMarker(state: State): boolean {
 function endsClosing(text: string): boolean {
   if (/^begründung ?:?$/i.test(text)) return true;
   const closing = text.length < 60 ? closingOf(text) : null;
-  return closing === 'farewell' || closing === 'place-date';
+  return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
 }
 
 /** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */

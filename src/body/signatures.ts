@@ -27,7 +27,8 @@ interface SignatureName {
 }
 
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
-export function readSignatureName(text: string): SignatureName | null {
+export function readSignatureName(printed: string): SignatureName | null {
+  const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
   if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
   const beside: Range[] = [];
   const reader = { text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS };
@@ -44,6 +45,20 @@ export function readSignatureName(text: string): SignatureName | null {
     beside.push({ start: reader.at + separator, end: reader.at + separator + tail.length });
   }
   return { ...person, beside };
+}
+
+/** `ANNA MUSTER`: two words and more, none of them a party. */
+function isAllCapitals(text: string): boolean {
+  return (
+    text.length < LONGEST_LINE &&
+    /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,4}$/u.test(text) &&
+    !/(?<!\p{L})(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?!\p{L})/u.test(text)
+  );
+}
+
+/** The same length, so that ranges stay right. */
+function inSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
 function isRoleOrGroup(text: string): boolean {
@@ -212,8 +227,13 @@ function overlap(column: Column, cell: Cell): number {
 /** Names and the lines below them, in one column. */
 function signaturesOf(column: Column): FoundSignature[] {
   const found: FoundSignature[] = [];
-  for (const { text, gap } of column.lines) {
+  let above: Stretch[] = [];
+  for (const [index, { text, gap }] of column.lines.entries()) {
     const last = found.at(-1);
+    if (standsAbove(column, index)) {
+      above.push(text);
+      continue;
+    }
     const name = readSignatureName(text.text);
     if (
       name !== null &&
@@ -223,14 +243,27 @@ function signaturesOf(column: Column): FoundSignature[] {
         name: sliceStretch(text, name.name.start, name.name.end),
         academicTitle:
           name.academicTitle && sliceStretch(text, name.academicTitle.start, name.academicTitle.end),
-        lines: name.beside.map((range) => sliceStretch(text, range.start, range.end)),
+        lines: [...above, ...name.beside.map((range) => sliceStretch(text, range.start, range.end))],
       });
+      above = [];
     } else if (last !== undefined && continuesLine(last, text.text)) {
       last.lines.push(concatStretches(last.lines.pop()!, text));
     } else if (last !== undefined && !signsAlone(last, text.text, gap)) last.lines.push(text);
     else found.push({ name: null, academicTitle: null, lines: [text] });
   }
   return found;
+}
+
+/** A role above its name: nothing stands over it, or a blank line. */
+function standsAbove(column: Column, index: number): boolean {
+  const { text, gap } = column.lines[index]!;
+  const next = column.lines[index + 1];
+  if (next === undefined || next.gap >= 1 || (index > 0 && gap < 1) || GROUP.test(text.text)) return false;
+  return (
+    isSignatureLine(text.text) &&
+    readSignatureName(text.text) === null &&
+    readSignatureName(next.text.text) !== null
+  );
 }
 
 /** `Vorsitzende des Finanz- und` + `Grundstücksausschusses`: one line that had no room. */

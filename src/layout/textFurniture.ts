@@ -19,6 +19,9 @@ const PAGE_NUMBER =
   /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
 const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
+/** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */
+const EDGE_LINE =
+  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} \p{Lu}\p{L}+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
 /** `F0147/20 – Seite 2 von 3` */
 const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
 
@@ -69,7 +72,7 @@ function markNumbers(text: string, lines: readonly Line[], shapes: readonly stri
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
     if (PAGE_NUMBER.test(value) && apart) line.furniture = true;
     else if (ENDS_IN_PAGE.test(value) && (atEdge || (apart && index > 3))) line.furniture = true;
-    else if (atEdge && isPaperNumber(value)) line.furniture = true;
+    else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
     else if (NUMBER_OF_TOTAL.test(value) && atEdge) line.furniture = true;
     else if (BARE_NUMBER.test(value) && atEdge && Number(value) === line.page) line.furniture = true;
   });
