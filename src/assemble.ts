@@ -52,11 +52,18 @@ function texts(spans: ValueSpans, pointer: string, stretches: readonly Stretch[]
 
 function questionOf(spans: ValueSpans, pointer: string, item: Item): Question {
   return {
-    number: item.marker?.number ?? null,
+    number: text(spans, `${pointer}/number`, numberOf(item)),
     heading: text(spans, `${pointer}/heading`, item.heading),
     text: text(spans, `${pointer}/text`, item.text),
     parts: item.parts.map((part, index) => questionOf(spans, `${pointer}/parts/${index}`, part)),
   };
+}
+
+/** The printed number without its punctuation and words. */
+function numberOf(item: Item): Stretch | null {
+  const number = item.marker?.number ?? null;
+  const at = number === null ? -1 : item.block.full.text.indexOf(number);
+  return number === null || at < 0 ? null : sliceStretch(item.block.full, at, at + number.length);
 }
 
 function signatureOf(spans: ValueSpans, pointer: string, found: FoundSignature): Signature {

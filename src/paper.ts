@@ -20,7 +20,7 @@ export function readPaper(layout: Layout, record: ParsedDocument): ValueSpans {
   const header = table === null ? null : readHeader(layout, table);
   if (table === null || header === null || header.draft.kind === null) {
     const message = 'No header of a council paper was found; nothing is read.';
-    record.diagnostics.push(diagnostic('not-recognised', message));
+    record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
     return new Map();
   }
   const lines = linesOfFirst(layout, table, record);
@@ -29,7 +29,7 @@ export function readPaper(layout: Layout, record: ParsedDocument): ValueSpans {
   const body = reader?.({ layout, blocks: toBlocks(layout, bodyLines) }) ?? emptyBody();
   if (reader === undefined) {
     const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
-    record.diagnostics.push(diagnostic('kind-partly-read', message));
+    record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
   }
   const spans = assemble(record, header.draft, body);
   record.references = readReferences(layout, lines, table, record.header.Nummer);
@@ -54,5 +54,5 @@ function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], re
   const last = layout.lines[table.end - 1];
   const place = last === undefined ? null : placeOf(layout, last.start);
   const message = 'The text ends with the header: the paper was cut off or holds nothing else.';
-  record.diagnostics.push(diagnostic('header-incomplete', message, null, place));
+  record.diagnostics.push(diagnostic('header-incomplete', message, '/header', place));
 }

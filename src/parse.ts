@@ -65,12 +65,11 @@ function readTextPaper(
   const forced = options.encoding === 'auto' ? undefined : options.encoding;
   const { text, encoding, diagnostics } = decodeText(bytes, forced);
   const layout = textLayout(text);
-  const record = emptyRecord(path, {
-    ...facts,
-    mediaType: 'text/plain',
-    encoding,
-    pages: layout.pages.length,
-  });
+  const found: SourceFacts = { ...facts, mediaType: 'text/plain', encoding, pages: layout.pages.length };
+  if (layout.lines.length === 0) {
+    return failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'));
+  }
+  const record = emptyRecord(path, found);
   record.diagnostics.push(...diagnostics);
   return { record, layout, spans: readPaper(layout, record) };
 }

@@ -7,28 +7,36 @@ export interface PageOptions {
   entries?: string;
   /** Entries of its resources beside the fonts: `/XObject << /X1 20 0 R >>`. */
   resources?: string;
+  /** Further fonts: `/FX 20 0 R`. */
+  fonts?: string;
 }
 
 const FONTS = ['Helvetica', 'Times-Roman', 'Helvetica-Bold'];
 
 /**
  * A PDF of the given pages, 595 by 842 points. `objects` are further objects by their number (20 and above), whole:
- * dictionary, stream and all.
+ * dictionary, stream and all; `catalog` holds further entries of the catalog.
  */
 export function pdfBytes(
   pages: readonly (string | PageOptions)[],
   objects: Record<number, string> = {},
+  catalog = '',
 ): Uint8Array {
   const all: Record<number, string> = { ...objects };
-  all[1] = '<< /Type /Catalog /Pages 2 0 R >>';
+  all[1] = `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`;
   const kids: number[] = [];
   for (const [i, page] of pages.entries()) {
-    const { content, entries = '', resources = '' } = typeof page === 'string' ? { content: page } : page;
+    const {
+      content,
+      entries = '',
+      resources = '',
+      fonts = '',
+    } = typeof page === 'string' ? { content: page } : page;
     const number = 100 + 2 * i;
     kids.push(number);
     all[number] =
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number + 1} 0 R ` +
-      `/Resources << /Font << ${FONTS.map((_, f) => `/F${f + 1} ${10 + f} 0 R`).join(' ')} >> ${resources} >> ${entries} >>`;
+      `/Resources << /Font << ${FONTS.map((_, f) => `/F${f + 1} ${10 + f} 0 R`).join(' ')} ${fonts} >> ${resources} >> ${entries} >>`;
     all[number + 1] = stream('', content);
   }
   all[2] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;

@@ -193,8 +193,7 @@ function kindOf(context: Context, number: PaperNumber | null): Kind | null {
   const told = number === null ? null : kindOfNumber(number);
   const at = context.draft.fields.Nummer?.at ?? null;
   if (title === null) {
-    if (told !== null)
-      report(context, 'kind-guessed', `No title names the kind; the number tells ${told}.`, at);
+    if (told !== null) reportKind(context, told, at);
     return told;
   }
   if (number !== null && told !== title.kind && number.year !== null) {
@@ -202,6 +201,13 @@ function kindOf(context: Context, number: PaperNumber | null): Kind | null {
     report(context, 'kind-number-mismatch', message, at, 'Nummer');
   }
   return title.kind;
+}
+
+function reportKind(context: Context, kind: Kind, at: Stretch | null): void {
+  const offset = at === null ? null : sourceOffset(at, 0);
+  const place = offset === null ? null : placeOf(context.layout, offset);
+  const message = `No title names the kind; the number tells ${kind}.`;
+  context.diagnostics.push(diagnostic('kind-guessed', message, '/kind', place));
 }
 
 function checkYear(context: Context, number: PaperNumber | null): void {

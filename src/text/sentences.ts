@@ -58,7 +58,7 @@ export function endsSentence(before: string, after: string): boolean {
   const head = after.slice(0, 40);
   // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
   const next = /^\p{Ll}\p{L}/u.test(head) ? head : `A ${head}`;
-  const ordinal = /(?<!\d)\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(head);
+  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(head);
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
@@ -66,7 +66,8 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
   while (from > start && dot - from < 40 && !/[\s(„"/]/.test(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
-  if (/^\d{1,2}$/.test(word)) return isOrdinalContext(text, dot);
+  // the end of `F0147/20.` is no ordinal
+  if (/^\d{1,2}$/.test(word)) return text[from - 1] !== '/' && isOrdinalContext(text, dot);
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   // `im IV. Quartal`
   if (/^[IVX]{1,4}$/.test(word)) return true;

@@ -120,6 +120,25 @@ describe('left out are', () => {
   });
 });
 
+describe('not left out are', () => {
+  it('figures that stand a little higher: words in the text layer of a scan jump', () => {
+    expect(linesOf(lay([run(71, 100, 'im Jahr'), run(71 + 38.5 + 1, 98, '12', 9)]))).toEqual(['im Jahr 12']);
+    expect(linesOf(lay([run(71, 100, 'im Jahr'), run(71 + 38.5 + 2.8, 97, '2020', 9)]))).toEqual([
+      'im Jahr 2020',
+    ]);
+  });
+
+  it('powers of ten and raised or lowered letters', () => {
+    const runs = [
+      run(71, 100, 'rund 10'),
+      run(109.5, 96, '6', 7),
+      run(116, 100, 'Euro, CO'),
+      run(160, 102, '2', 7),
+    ];
+    expect(linesOf(lay(runs))).toEqual(['rund 10⁶ Euro, CO2']);
+  });
+});
+
 describe('text', () => {
   it('closes spaced letters, placed one by one or with spaces', () => {
     expect(linesOf(lay(letters(71, 100, 'Anfrage', 0.8)))).toEqual(['Anfrage']);

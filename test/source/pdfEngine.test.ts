@@ -4,7 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHAPE_OPERATOR } from '../../src/source/pdfBullets.ts';
 import { openPdf } from '../../src/source/pdfEngine.ts';
+import { TEXT_OPERATOR } from '../../src/source/pdfGlyphs.ts';
+import { LAYER_OPERATOR } from '../../src/source/pdfLayers.ts';
+import { MATRIX_OPERATOR } from '../../src/source/pdfMatrix.ts';
 import { OPERATOR } from '../../src/source/pdfRules.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
 
@@ -23,12 +27,13 @@ describe('pdf-parse 2.4.5', () => {
     await handle.close();
   });
 
-  it('has the operator numbers that pdfRules knows', async () => {
+  it('has the operator numbers that the readers of drawings know', async () => {
     const library = createRequire(require.resolve('pdf-parse'));
     const { OPS } = (await import(library.resolve('pdfjs-dist/legacy/build/pdf.mjs'))) as {
       OPS: Record<string, number>;
     };
-    for (const [name, number] of Object.entries(OPERATOR)) expect([name, OPS[name]]).toEqual([name, number]);
+    const known = { ...OPERATOR, ...TEXT_OPERATOR, ...LAYER_OPERATOR, ...MATRIX_OPERATOR, ...SHAPE_OPERATOR };
+    for (const [name, number] of Object.entries(known)) expect([name, OPS[name]]).toEqual([name, number]);
   });
 });
 

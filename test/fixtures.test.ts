@@ -1,0 +1,74 @@
+/** All pairs in `fixtures/`, and where their values stand. `UPDATE=1` rewrites the expectations, for a diff that somebody reads. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse, read } from '../src/parse.ts';
+import {
+  type Expectation,
+  expectationOf,
+  expectationPath,
+  fixtureBytes,
+  fixtureInputs,
+  orphans,
+  PASSWORD,
+} from './fixtureFiles.ts';
+import { spanFaults } from './spanChecks.ts';
+
+const UPDATE = process.env.UPDATE === '1';
+const inputs = fixtureInputs();
+/** Fixtures that print the same paper without a password. */
+const OPEN_TWINS: Readonly<Record<string, string>> = {
+  'pdf/qpdf-12-userpw.pdf': 'pdf/lo-01.pdf',
+  'pdf/qpdf-docx-headings-userpw.pdf': 'pdf/docx-headings.pdf',
+};
+const locked = inputs.filter((input) => input.includes('userpw'));
+
+function expectation(input: string): Expectation {
+  return JSON.parse(readFileSync(expectationPath(input), 'utf8'));
+}
+
+describe('fixtures', () => {
+  it('are as many as the contract needs, and none is an orphan', () => {
+    expect(inputs.filter((input) => input.startsWith('text/')).length).toBeGreaterThanOrEqual(45);
+    expect(inputs.filter((input) => input.startsWith('pdf/')).length).toBeGreaterThanOrEqual(15);
+    expect(locked).not.toEqual([]);
+    expect(orphans()).toEqual([]);
+  });
+
+  it.each(inputs)('%s', async (input) => {
+    const reading = await read(fixtureBytes(input), { path: input });
+    const { record } = reading;
+    for (const { message } of record.diagnostics) expect(message).toMatch(/^\S.*\S$/);
+    if (UPDATE) writeFileSync(expectationPath(input), `${JSON.stringify(expectationOf(record), null, 2)}\n`);
+    expect(existsSync(expectationPath(input)), `${input} has no expectation`).toBe(true);
+    expect(expectationOf(record)).toEqual(expectation(input));
+    expect(spanFaults(reading)).toEqual([]);
+  });
+
+  it('give no diagnostic twice', () => {
+    for (const input of inputs) {
+      const found = expectation(input).diagnostics.map((diagnostic) => JSON.stringify(diagnostic));
+      expect(new Set(found).size, input).toBe(found.length);
+    }
+  });
+});
+
+describe('encrypted PDFs', () => {
+  it.each(locked)('%s is refused without its password and with another', async (input) => {
+    for (const options of [{}, { password: '' }, { password: 'falsch' }]) {
+      const { header, source, diagnostics } = await parse(fixtureBytes(input), { path: input, ...options });
+      expect(Object.values(header).every((value) => value === null)).toBe(true);
+      expect(source).toEqual(expectation(input).source);
+      expect(diagnostics).toMatchObject([
+        { code: 'pdf-encrypted', severity: 'error', field: null, place: null },
+      ]);
+    }
+  });
+
+  it.each(locked)('%s is read with it', async (input) => {
+    const record = await parse(fixtureBytes(input), { path: input, password: PASSWORD });
+    const twin = OPEN_TWINS[input] ?? 'add its twin to OPEN_TWINS';
+    expect({ ...expectationOf(record), source: null }).toEqual({ ...expectation(twin), source: null });
+    expect(record.source).toEqual({ ...expectation(input).source, pages: expectation(twin).source.pages });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { pdfLayout } from '../../src/layout/pdfLayout.ts';
+import { linesOf, page, run } from './pdfPages.ts';
+
+/** A line of words that ends at the right margin, 520 points. */
+function full(y: number, text: string) {
+  return run(71, y, text, 11, { width: 449 });
+}
+
+function endingAt(right: number, y: number, word: string) {
+  const placed = run(0, y, word);
+  return { ...placed, x: right - placed.width };
+}
+
+const PARAGRAPH = [
+  full(100, 'die Planung der Stadt sieht vor, dass'),
+  full(114, 'alle Anlagen an der Elbe'),
+  full(128, 'durch eine'),
+];
+
+describe('a line of justified text with few words', () => {
+  it('has no columns', () => {
+    const stretched = [
+      run(71, 142, 'Verkehrsinfrastrukturfinanzierung'),
+      endingAt(520, 142, 'Uferbefestigung'),
+    ];
+    const layout = pdfLayout([page([...PARAGRAPH, ...stretched])]);
+    expect(linesOf(layout).at(-1)).toBe('Verkehrsinfrastrukturfinanzierung Uferbefestigung');
+    expect(layout.lines.at(-1)!.segments).toMatchObject([{ left: 71, right: 520 }]);
+  });
+});
+
+describe('columns stay columns', () => {
+  it('where they hold several words, or end elsewhere, or stand behind a mark', () => {
+    const names = [run(71, 142, 'Ute Schäfer'), endingAt(520, 142, 'Karl Meßmer')];
+    const labels = [run(71, 160, 'Gremium'), endingAt(500, 160, 'Sitzungstermin')];
+    const item = [run(71, 178, '1.'), endingAt(520, 178, 'Überflutungsschutzmaßnahmen')];
+    const layout = pdfLayout([page([...PARAGRAPH, ...names, ...labels, ...item])]);
+    expect(linesOf(layout).slice(3)).toEqual([
+      'Ute Schäfer\tKarl Meßmer',
+      'Gremium\tSitzungstermin',
+      '1.\tÜberflutungsschutzmaßnahmen',
+    ]);
+  });
+});

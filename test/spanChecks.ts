@@ -1,0 +1,125 @@
+/** What must hold for the spans of a record's values. */
+
+import { isDateOnly, readDate } from '../src/fields/date.ts';
+import { readNumber } from '../src/fields/number.ts';
+import type { Reading } from '../src/parse.ts';
+import type { Layout, Span } from '../src/position.ts';
+import { type Leaf, leaves } from './generator/compare.ts';
+
+/** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */
+const APART =
+  /^\/(schemaVersion|kind|public|references|source|diagnostics)(\/|$)|^\/request\/(oral|written)$/;
+const DATES = /^\/header\/(Datum|Sitzungstermin)$/;
+const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$/;
+const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
+/** The printed numbers of questions. */
+const ITEM_NUMBERS = /^\/questions\/.*\/number$/;
+
+export interface Valued {
+  pointer: string;
+  value: Leaf;
+  /** Empty where the reading has none. */
+  spans: readonly Span[];
+}
+
+/** All values that stand somewhere on the paper. */
+export function printedValues({ record, spans }: Reading): Valued[] {
+  return leaves(record)
+    .filter(({ pointer }) => !APART.test(pointer))
+    .map((leaf) => ({ ...leaf, spans: spans.get(leaf.pointer) ?? [] }));
+}
+
+/** Everything that is wrong with the spans of a reading, one entry a fault. */
+export function spanFaults(reading: Reading): string[] {
+  const { layout } = reading;
+  const values = printedValues(reading);
+  const known = new Set(values.map(({ pointer }) => pointer));
+  const stray = [...reading.spans.keys()].filter((pointer) => !known.has(pointer));
+  const faults = stray.map((pointer) => `${pointer} has spans but no value`);
+  if (layout === null) return [...faults, ...values.map(({ pointer }) => `${pointer} has no text`)];
+  for (const value of values) {
+    const fault = faultOf(layout, value);
+    if (fault !== null) faults.push(`${value.pointer} ${fault}`);
+  }
+  return [...faults, ...overlaps(values)];
+}
+
+function faultOf(layout: Layout, value: Valued): string | null {
+  const { spans } = value;
+  if (spans.length === 0) return 'has no spans';
+  const inText = ({ start, end }: Span) => start >= 0 && start < end && end <= layout.text.length;
+  if (!spans.every(inText)) return `has spans that are none: ${JSON.stringify(spans)}`;
+  const there = spans.map(({ start, end }) => folded(layout.text.slice(start, end)));
+  if (!says(value, there)) return `is ${JSON.stringify(value.value)}, there stands ${JSON.stringify(there)}`;
+  const furniture = layout.lines.filter((line) => line.furniture);
+  const inFurniture = spans.some((span) => furniture.some((l) => span.start < l.end && l.start < span.end));
+  return inFurniture ? 'stands in a running head or foot' : null;
+}
+
+/** As values have it: white space folded; soft hyphens and zero-width characters gone. */
+function folded(text: string): string {
+  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Does the value say what stands there, read as its own field is read? */
+function says({ pointer, value }: Valued, there: readonly string[]): boolean {
+  if (DATES.test(pointer)) return readings(there, isDateOnly).some((text) => dateIn(text) === value);
+  if (PAPER_NUMBERS.test(pointer)) {
+    return readings(there, isNumberOnly).some((text) => readNumber(text)?.canonical === value);
+  }
+  if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
+  if (typeof value !== 'string') return false;
+  if (isJoined(value, there)) return true;
+  // `Fraktionen A, B und C`: each with the word in the singular, which stands there once only
+  const space = value.indexOf(' ');
+  const word = value.slice(0, space);
+  return GROUPS.test(pointer) && /fraktion$/iu.test(word) && isJoined(value.slice(space + 1), there);
+}
+
+/** A narrow cell parts `14.09.20` + `17`; put together again it must be nothing but a date or a number. */
+function readings(there: readonly string[], isWhole: (text: string) => boolean): string[] {
+  const together = there.join('');
+  return isWhole(together) ? [together] : [there.join(' ')];
+}
+
+function dateIn(text: string): string | null {
+  const date = readDate(text);
+  return date.state === 'ok' ? date.iso : null;
+}
+
+function isNumberOnly(text: string): boolean {
+  const number = readNumber(text);
+  return number !== null && number.start === 0 && number.end === text.length;
+}
+
+/** Is `value` the pieces in their order, with at most a space put between two of them? */
+function isJoined(value: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (at > 0 && value[at] === ' ' && !value.startsWith(piece, at)) at++;
+    if (!value.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === value.length;
+}
+
+/** Values read from the same text: people from the header's cells, a lead-in that is the request, too. */
+const ROOMS = [/^\/sender\//, /^\/addressee\//, /^\/questionIntro$/];
+/** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
+const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$/;
+
+/** Pairs of values that hold the same stretch of text though they are read apart. */
+function overlaps(values: readonly Valued[]): string[] {
+  const all = values
+    .filter(({ pointer }) => !SHARED.test(pointer))
+    .flatMap(({ pointer, spans }) => {
+      const room = ROOMS.findIndex((expression) => expression.test(pointer));
+      return spans.map((span) => ({ ...span, pointer, room }));
+    });
+  all.sort((a, b) => a.room - b.room || a.start - b.start);
+  return all.slice(1).flatMap((span, index) => {
+    const before = all[index]!;
+    const apart = span.room !== before.room || span.start >= before.end;
+    return apart ? [] : [`${before.pointer} and ${span.pointer} hold the same text`];
+  });
+}
