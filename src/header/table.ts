@@ -138,8 +138,22 @@ function inValueOfLast(reading: Reading, piece: Piece, label: LabelMatch): boole
   const last = reading.lastLabel;
   if (last === null || !reading.fields.has('Kurztitel')) return false;
   if (piece.cell !== null && piece.cell === last.cell) return true;
-  return !isStrong(label);
+  return !isStrong(label) && unseenLabels(reading, piece.line) < 2;
 }
+
+/** How many labels that have not been read begin a line from here on: two in a row are no part of a title. */
+function unseenLabels(reading: Reading, from: number): number {
+  const found = new Set<string>();
+  const end = Math.min(reading.layout.lines.length, from + LABELS_AHEAD);
+  for (let index = from; index < end; index++) {
+    const text = piecesOf(reading.layout, index, reading.cells)[0]?.stretch.text ?? '';
+    const label = isSalutation(text) ? null : matchLabel(text);
+    if (label !== null && !reading.fields.has(label.field)) found.add(label.field);
+  }
+  return found.size;
+}
+
+const LABELS_AHEAD = 4;
 
 function readPiece(reading: Reading, piece: Piece): void {
   const { table, columns, fields } = reading;

@@ -62,12 +62,19 @@ export function endsSentence(before: string, after: string): boolean {
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
+/** `Nr. 3.`, `Absatz 2.`: the number counts something that is named, it is no ordinal. */
+const COUNTED =
+  /(?:^|[ (])(?:Nr\.|Abs\.|Art\.|Ziff\.|S\.|§|Absatz|Punkt|Satz|Anlage|Nummer|Seite|Ziffer|Artikel) $/;
+
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
   while (from > start && dot - from < 40 && !/[\s(„"/]/.test(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
   // the end of `F0147/20.` is no ordinal
-  if (/^\d{1,2}$/.test(word)) return text[from - 1] !== '/' && isOrdinalContext(text, dot);
+  if (/^\d{1,2}$/.test(word)) {
+    const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
+    return !counts && isOrdinalContext(text, dot);
+  }
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   // `im IV. Quartal`
   if (/^[IVX]{1,4}$/.test(word)) return true;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readParty } from '../../src/fields/party.ts';
+
+function parts(text: string) {
+  const { people, groups } = readParty(text);
+  const at = (range: { start: number; end: number } | null) => range && text.slice(range.start, range.end);
+  return {
+    people: people.map(({ name, academicTitle, role }) => [at(role), at(academicTitle), at(name)]),
+    groups: groups.map(({ text: group }) => group),
+  };
+}
+
+describe('senders and addressees', () => {
+  it.each([
+    [
+      'Stadträtin Nadja Beispiel Fraktion DIE LINKE',
+      [['Stadträtin', null, 'Nadja Beispiel']],
+      ['Fraktion DIE LINKE'],
+    ],
+    ['Oberbürgermeister Herrn Dr. Max Muster', [['Oberbürgermeister', 'Dr.', 'Max Muster']], []],
+    [
+      'Interfraktionell Fraktionen A, B und C',
+      [],
+      ['Interfraktionell', 'Fraktion A', 'Fraktion B', 'Fraktion C'],
+    ],
+    [
+      'Interfraktionell Fraktion DIE LINKE, SPD-Stadtratsfraktion',
+      [],
+      ['Interfraktionell', 'Fraktion DIE LINKE', 'SPD-Stadtratsfraktion'],
+    ],
+    [
+      'Ausschuss für Stadtentwicklung, Bauen und Verkehr',
+      [],
+      ['Ausschuss für Stadtentwicklung, Bauen und Verkehr'],
+    ],
+    ['Fraktion Offene Stadt', [], ['Fraktion Offene Stadt']],
+    ['Fraktion SPD/Tierschutzallianz/Volt', [], ['Fraktion SPD/Tierschutzallianz/Volt']],
+    [
+      'Stadträte Kai Muster und Ole Probe',
+      [
+        ['Stadträte', null, 'Kai Muster'],
+        ['Stadträte', null, 'Ole Probe'],
+      ],
+      [],
+    ],
+    [
+      'SR Kai Muster Fraktion A SRn Ida von Probe Fraktion B',
+      [
+        ['SR', null, 'Kai Muster'],
+        ['SRn', null, 'Ida von Probe'],
+      ],
+      ['Fraktion A', 'Fraktion B'],
+    ],
+    ['Vorsitzende des Stadtrates Frau Ida Muster', [['Vorsitzende des Stadtrates', null, 'Ida Muster']], []],
+    ['Kai Muster, Stadtrat', [['Stadtrat', null, 'Kai Muster']], []],
+    ['Stadtrat', [], ['Stadtrat']],
+  ])('%s', (text, people, groups) => {
+    expect(parts(text)).toEqual({ people, groups });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { matchLabel } from '../../src/header/labels.ts';
+import { matchTitle } from '../../src/header/title.ts';
+
+describe('labels', () => {
+  it.each([
+    ['Datum 07.07.2020', 'Datum', false],
+    ['DATUM:', 'Datum', false],
+    ['Addressat Herrn Muster', 'Adressat', true],
+    ['Sitzungtermin 09.07.2020', 'Sitzungstermin', true],
+    ['Zum Verhandlungsgegenstand DS0288/24', 'Verhandlungsgegenstand', false],
+    ['D a t u m', 'Datum', false],
+  ])('%s is %s', (text, field, misspelt) => {
+    expect(matchLabel(text)).toMatchObject({ field, misspelt });
+  });
+
+  it.each(['Datum der Fertigstellung', 'Nummer sicher gehen', 'Datumsangaben', 'Sitzungstermin verschieben'])(
+    '%s is none',
+    (text) => {
+      expect(matchLabel(text)).toBeNull();
+    },
+  );
+});
+
+describe('titles', () => {
+  it.each([
+    ['Anfrage öffentlich', 'anfrage'],
+    ['A n f r a g e', 'anfrage'],
+    ['Änderungsantrag DS0288/24/1 öffentlich', 'aenderungsantrag'],
+    ['Interfraktioneller Antrag', 'antrag'],
+    ['Stellungnahme der Verwaltung', 'stellungnahme'],
+  ])('%s is %s', (text, kind) => {
+    expect(matchTitle(text)?.kind).toBe(kind);
+  });
+
+  it.each(['Stellungnahme der Verwaltung: S0003/23', 'Anfrage zur Elbe', 'anfragen'])(
+    '%s is none',
+    (text) => {
+      expect(matchTitle(text)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { joinOf } from '../../src/text/joinLines.ts';
+
+describe('how two printed lines meet', () => {
+  it.each([
+    ['Willkom-', 'mens', 'drop-hyphen'],
+    ['Willkom\u00ad', 'mens', 'drop-hyphen'],
+    ['Haupt-', 'und Nebenstraßen', 'space'],
+    ['drei-', 'bis viermal', 'space'],
+    ['Voll-', 'als auch Teilzeit', 'space'],
+    ['CDU-', 'Fraktion', 'direct'],
+    ['WLAN-', 'Ausleuchtung', 'direct'],
+    ['IT-', 'gestützte Verfahren', 'direct'],
+    ['Kfz-', 'bedingte Schäden', 'direct'],
+    ['30-', 'jährige', 'direct'],
+    ['Park-', 'and-Ride-Plätze', 'direct'],
+    ['Ost-', '/West-Achse', 'direct'],
+    ['Magdeburg -', 'die Stadt', 'space'],
+    ['SPD/', 'Tierschutzallianz', 'direct'],
+    ['Müller /', 'Meier', 'space'],
+    ['2016–', '2018', 'direct'],
+    ['unter https://www.example.org/stadt/', 'konzept-2020.pdf abrufbar', 'direct'],
+    ['unter https://www.example.org/a-', 'b/c.html', 'direct'],
+    ['unter https://www.example.org', 'nachzulesen', 'space'],
+    ['siehe www.example.org.', 'Dort steht', 'space'],
+  ] as const)('%s + %s: %s', (before, after, join) => {
+    expect(joinOf(before, after)).toBe(join);
+  });
+});

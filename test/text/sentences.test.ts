@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { endsSentence, sentencesOf } from '../../src/text/sentences.ts';
+
+describe('sentences', () => {
+  it.each([
+    ['Es gilt § 5 Abs. 1 Nr. 3. Danach ist Schluss.', 2],
+    ['Am 3. März 2021 um 18.30 Uhr tagte der Rat. Im 2. Halbjahr nicht.', 2],
+    ['Das kostet z. B. im IV. Quartal viel, vgl. S. 3 ff. der Vorlage.', 1],
+    ['Wirklich? Ja! „So sei es.“ Ende', 4],
+    ['Siehe F0147/20. Dort steht es.', 2],
+  ])('%s', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count);
+  });
+
+  it.each([
+    ['bis zum 24.', 'Oktober', false],
+    ['zu berücksichtigen bzw.', 'anzupassen', false],
+    ['Der Bedarf steigt.', 'Die Stadt', true],
+    ['(Stand:', '28.12.2022)', false],
+    ['Ich frage Sie:', 'Wann', true],
+  ])('%s | %s: %s', (before, after, ends) => {
+    expect(endsSentence(before, after)).toBe(ends);
+  });
+});
