@@ -48,9 +48,14 @@ function linesOfFirst(layout: Layout, table: HeaderTable, record: ParsedDocument
   return layout.lines.slice(0, next.start);
 }
 
+/** A header without its last row and no more than so many lines behind it: the text was cut off in between. */
+const MOST_CUT_LINES = 3;
+
 /** A text that ends in its header was cut off. */
 function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], record: ParsedDocument): void {
-  if (body.some((line) => !line.furniture)) return;
+  const left = body.filter((line) => !line.furniture).length;
+  const whole = table.labels.some(({ match }) => match.field === 'Kurztitel');
+  if (left > (whole ? 0 : MOST_CUT_LINES)) return;
   const last = layout.lines[table.end - 1];
   const place = last === undefined ? null : placeOf(layout, last.start);
   const message = 'The text ends with the header: the paper was cut off or holds nothing else.';

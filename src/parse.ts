@@ -66,7 +66,7 @@ function readTextPaper(
   const { text, encoding, diagnostics } = decodeText(bytes, forced);
   const layout = textLayout(text);
   const found: SourceFacts = { ...facts, mediaType: 'text/plain', encoding, pages: layout.pages.length };
-  if (layout.lines.length === 0) {
+  if (text.trim() === '') {
     return failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'));
   }
   const record = emptyRecord(path, found);

@@ -126,7 +126,7 @@ function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegens
 function unbroken(cell: Stretch): string {
   let text = cell.text;
   for (const start of [...lineStarts(cell)].reverse()) {
-    if (/\d $/.test(text.slice(0, start)) && /^\d/.test(text.slice(start)))
+    if (/\d $/.test(text.slice(0, start)) && /^\d{1,3}$/.test(text.slice(start)))
       text = text.slice(0, start - 1) + text.slice(start);
   }
   return text;

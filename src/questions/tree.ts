@@ -31,6 +31,9 @@ export interface ListState {
   tolerance: number;
 }
 
+/** No paper nests its lists deeper; what a hostile one sets in further stands at this level. */
+const DEEPEST = 8;
+
 export function openList(tolerance: number): ListState {
   return { roots: [], levels: [], tolerance };
 }
@@ -38,7 +41,7 @@ export function openList(tolerance: number): ListState {
 /** Adds a list item at the level that its marker and its left edge say. */
 export function addItem(list: ListState, block: Block, heading: Stretch | null): Item {
   const printed = block.marker!;
-  const depth = depthOf(list, printed, block.left);
+  const depth = Math.min(depthOf(list, printed, block.left), DEEPEST);
   const marker =
     list.levels[depth]?.family.toLowerCase() === 'alpha' ? (asLetter(printed) ?? printed) : printed;
   const item: Item = { marker, block, text: block.text, more: [], heading, parts: [] };

@@ -67,6 +67,7 @@ function add(builder: Builder, text: string): void {
 /** Puts in what stands between two printed pieces. */
 function meet(builder: Builder, next: string, sameLine: boolean): void {
   if (builder.length === 0) return;
+  if (sameLine && builder.tail.endsWith('\u00ad')) dropLast(builder);
   const join = sameLine ? 'space' : joinOf(builder.tail, next);
   if (join === 'drop-hyphen') dropLast(builder);
   else if (join === 'space' && !builder.tail.endsWith(' ')) add(builder, ' ');
