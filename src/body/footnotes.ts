@@ -4,7 +4,7 @@ import { usualSize } from '../layout/usualSize.ts';
 import type { Layout, Line } from '../position.ts';
 import { isSeparator } from '../text/german.ts';
 import { isFootnote } from './closing.ts';
-import { isSignatureLine } from './signatures.ts';
+import { isSignatureLine } from './signatureName.ts';
 
 /** Notes are printed at most so large, as a part of the text's size. */
 const NOTE_SIZE = 0.89;

@@ -207,7 +207,8 @@ function endsHeader(
   const { layout, cells, fields, lastLabel } = reading;
   const line = layout.lines[index]!;
   const text = pieces[0]?.stretch.text ?? '';
-  if (isSalutation(text) || isResolutionLead(text) || ANSWER_LINE.test(text)) return true;
+  const answers = reading.table.labels.length > 0 && ANSWER_LINE.test(text);
+  if (isSalutation(text) || isResolutionLead(text) || answers) return true;
   if (index - lastLabelLine > FARTHEST_LABELS) return true;
   if (lastLabel === null || labelAhead(reading, index)) return false;
   const cell = cells.get(line.start) ?? null;

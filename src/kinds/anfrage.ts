@@ -10,10 +10,10 @@ import { placeOf } from '../layout/place.ts';
 import {
   type FoundQuestions,
   findQuestions,
-  isHeading,
   looksLikeQuestion,
   splitInlineIntro,
 } from '../questions/findQuestions.ts';
+import { isHeading } from '../questions/intro.ts';
 import { splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
 import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';

@@ -10,7 +10,7 @@ import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts'
 import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
 
 const REASONS =
-  /^(?:zur |kurze |kurz|antrags?|sach)?begründung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
+  /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
 const REFERRAL =

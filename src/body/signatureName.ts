@@ -1,0 +1,72 @@
+/** Lines that name a signatory, and lines that stand under a name. */
+
+import type { Range } from '../fields/party.ts';
+import { readPerson, readRole } from '../fields/person.ts';
+
+/** A single printed line has no breaks. */
+export const NO_BREAKS: ReadonlySet<number> = new Set();
+/** Longer lines are sentences. */
+const LONGEST_LINE = 90;
+/** Words of groups that may sign. */
+export const GROUP =
+  /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?!\p{L})/iu;
+const SIGNED = /^(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?/;
+
+interface SignatureName {
+  name: Range;
+  academicTitle: Range | null;
+  /** What stands beside the name in its line: a role, a group. */
+  beside: Range[];
+}
+
+/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
+export function readSignatureName(printed: string): SignatureName | null {
+  const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
+  if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
+  const beside: Range[] = [];
+  const reader = { text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS };
+  const role = readRole(reader);
+  if (role !== null) beside.push(role);
+  while (text[reader.at] === ' ') reader.at++;
+  const person = readPerson(reader, role !== null);
+  if (person === null) return null;
+  const rest = text.slice(reader.at);
+  const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
+  const tail = rest.slice(separator).replace(/[)\s]{1,9}$/, '');
+  if (tail !== '') {
+    if (separator === 0 || !isRoleOrGroup(tail)) return null;
+    beside.push({ start: reader.at + separator, end: reader.at + separator + tail.length });
+  }
+  return { ...person, beside };
+}
+
+/** `ANNA MUSTER`: two words and more, none of them a party. */
+function isAllCapitals(text: string): boolean {
+  return (
+    text.length < LONGEST_LINE &&
+    /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,4}$/u.test(text) &&
+    !/(?<!\p{L})(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?!\p{L})/u.test(text)
+  );
+}
+
+/** The same length, so that ranges stay right. */
+function inSmallLetters(text: string): string {
+  return text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+function isRoleOrGroup(text: string): boolean {
+  return (
+    GROUP.test(text) ||
+    readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
+    /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
+  );
+}
+
+/** Can this line stand under a name, or for a group that signs? */
+export function isSignatureLine(text: string): boolean {
+  if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
+  if (text.endsWith('!') && !GROUP.test(text)) return false;
+  return (
+    GROUP.test(text) || readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
+  );
+}
