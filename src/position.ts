@@ -39,7 +39,7 @@ export interface Run {
   font: string;
 }
 
-/** An axis-parallel piece of a drawn border, at most 2 pt thick, in the coordinates of `Run`; x0 <= x1, y0 <= y1. */
+/** An axis-parallel piece of a drawn border, at most 3 pt thick, in the coordinates of `Run`; x0 <= x1, y0 <= y1. */
 export interface Rule {
   x0: number;
   y0: number;

@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { joinStretches, lineStarts, sliceStretch, spansOf, stretchOf } from '../../src/text/stretch.ts';
 
 const whole = (source: string) =>
-  source
-    .split('\n')
-    .reduce<{ at: number; lines: { start: number; end: number }[][] }>(
-      ({ at, lines }, line) => ({
-        at: at + line.length + 1,
-        lines: [...lines, [{ start: at, end: at + line.length }]],
-      }),
-      { at: 0, lines: [] },
-    ).lines;
+  source.split('\n').reduce<{ at: number; lines: { start: number; end: number }[][] }>(
+    ({ at, lines }, line) => ({
+      at: at + line.length + 1,
+      lines: [...lines, [{ start: at, end: at + line.length }]],
+    }),
+    { at: 0, lines: [] },
+  ).lines;
 
 describe('stretches', () => {
   it('fold white space, undo hyphenation and keep the places', () => {
