@@ -77,7 +77,7 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
-  if (piece.spans.length > 1) return [piece];
+  if (piece.spans.length > 1 || text.length > LONGEST_SPLIT) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
     const at = match.index + 1;
     const opens = start === null ? isDateOnly(text.slice(0, match.index)) : at >= start;
@@ -127,6 +127,8 @@ function cutRow(layout: Layout, piece: Piece, starts: readonly number[]): Piece[
 }
 
 const LONGEST_ROW = 400;
+/** A longer line is no row of a form. */
+const LONGEST_SPLIT = 1000;
 const INNER_LABEL =
   / (?=(?:Zum Verhandlungsgegenstand|Datum|Nummer|Sitzungstermin|DATUM|NUMMER|SITZUNGSTERMIN)(?![\p{L}]))/gu;
 

@@ -15,6 +15,8 @@ export interface TitleMatch {
 const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
   { words: 'änderungsantrag', kind: 'aenderungsantrag' },
+  // a narrow cell breaks the word: the rest is in the next line
+  { words: 'änderungs-', kind: 'aenderungsantrag' },
   { words: 'aenderungsantrag', kind: 'aenderungsantrag' },
   { words: 'informationsvorlage', kind: 'information' },
   { words: 'beschlussvorlage', kind: 'drucksache' },

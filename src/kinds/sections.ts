@@ -31,7 +31,8 @@ export function takeSalutation(input: BodyInput, blocks: readonly Block[], draft
   draft.salutation = salutation;
   if (rest !== null) draft.background.push(rest);
   at++;
-  while (at < blocks.length && isSalutation(blocks[at]!.full.text)) {
+  const last = Math.min(blocks.length, at + MOST_SALUTATIONS);
+  while (at < last && isSalutation(blocks[at]!.full.text)) {
     draft.salutation = concatStretches(draft.salutation, blocks[at]!.full);
     at++;
   }
@@ -53,6 +54,8 @@ function splitSalutation(text: Stretch): { salutation: Stretch; rest: Stretch | 
   return { salutation: text, rest: null };
 }
 
+/** Further lines of one salutation: to the chair, to the council, to all. */
+const MOST_SALUTATIONS = 4;
 const LONGEST_SALUTATION = 160;
 /** A shorter rest belongs to the salutation: `… und Herren`. */
 const SHORTEST_TEXT = 20;

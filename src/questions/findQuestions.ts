@@ -66,6 +66,9 @@ function isFollowedByEnd(blocks: readonly Block[], end: number): boolean {
   );
 }
 
+/** So many lead-ins from the end are tried; no paper has more. */
+const MOST_LEAD_INS = 20;
+
 /**
  * Paragraphs without numbers: those behind a lead-in up to the request, or, without one, the last ones that all end
  * with a question mark.
@@ -76,12 +79,14 @@ function unnumberedQuestions(
   list: FoundQuestions | null,
 ): FoundQuestions | null {
   if (list !== null) return null;
-  for (let index = blocks.length - 2; index >= from; index--) {
+  let tries = 0;
+  for (let index = blocks.length - 2; index >= from && tries < MOST_LEAD_INS; index--) {
     const last = splitLastSentence(blocks[index]!.full).last.text;
     const asked = blocks[index + 1]?.full.text ?? '';
     const leads =
       isSureLeadIn(last) || (/:$/.test(last) && QUESTION_START.test(asked) && asked.includes('?'));
     if (!leads || blocks[index]!.marker !== null) continue;
+    tries++;
     const end = paragraphsEnd(blocks, index + 1);
     const asks = blocks.slice(index + 1, end).some((block) => looksLikeQuestion(block.full.text));
     if (end > index + 1 && asks) return { range: { start: index + 1, end }, intro: index, guessed: false };
