@@ -1,6 +1,6 @@
 /** What must hold for the spans of a record's values. */
 
-import { isDateOnly, readDate } from '../src/fields/date.ts';
+import { readDate } from '../src/fields/date.ts';
 import { readNumber } from '../src/fields/number.ts';
 import type { Reading } from '../src/parse.ts';
 import type { Layout, Span } from '../src/position.ts';
@@ -63,10 +63,8 @@ function folded(text: string): string {
 
 /** Does the value say what stands there, read as its own field is read? */
 function says({ pointer, value }: Valued, there: readonly string[]): boolean {
-  if (DATES.test(pointer)) return readings(there, isDateOnly).some((text) => dateIn(text) === value);
-  if (PAPER_NUMBERS.test(pointer)) {
-    return readings(there, isNumberOnly).some((text) => readNumber(text)?.canonical === value);
-  }
+  if (DATES.test(pointer)) return dateIn(reading(there, isDateOnly)) === value;
+  if (PAPER_NUMBERS.test(pointer)) return readNumber(reading(there, isNumberOnly))?.canonical === value;
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
   if (typeof value !== 'string') return false;
   if (isJoined(value, there)) return true;
@@ -77,9 +75,13 @@ function says({ pointer, value }: Valued, there: readonly string[]): boolean {
 }
 
 /** A narrow cell parts `14.09.20` + `17`; put together again it must be nothing but a date or a number. */
-function readings(there: readonly string[], isWhole: (text: string) => boolean): string[] {
+function reading(there: readonly string[], isWhole: (text: string) => boolean): string {
   const together = there.join('');
-  return isWhole(together) ? [together] : [there.join(' ')];
+  return isWhole(together) ? together : there.join(' ');
+}
+
+function isDateOnly(text: string): boolean {
+  return /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text);
 }
 
 function dateIn(text: string): string | null {

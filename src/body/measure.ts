@@ -139,7 +139,10 @@ function startOf(layout: Layout, line: Line): string {
 /** Right edge of a line; how wide a tab was meant to be is not known, so it counts as one column. */
 function rightOf(layout: Layout, line: Line): number {
   const tabbed = layout.unit === 'char' && line.segments.some(({ cell }) => cell !== undefined);
-  return tabbed ? line.left + line.end - line.start : line.right;
+  if (!tabbed) return line.right;
+  return (
+    line.left + layout.text.slice(line.start, line.end).replace(/[\u00ad\u200b\u2060\ufeff]/g, '').length
+  );
 }
 
 /** One stretch of text, perhaps with a marker before it; not names side by side or a table's row. */

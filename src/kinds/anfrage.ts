@@ -90,12 +90,13 @@ function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
   const list = openList(input.layout.unit === 'char' ? 0.5 : 2.5);
   let heading: Stretch | null = null;
   const topStyle = range.find((block) => block.marker !== null)?.marker?.style;
+  const following = markersAhead(range);
   range.forEach((block, index) => {
     if (block.marker !== null) {
       addItem(list, block, list.levels.length === 0 || block.marker.style === topStyle ? heading : null);
       return;
     }
-    const next = range.slice(index + 1).find((one) => one.marker !== null)?.marker;
+    const next = following[index];
     if (
       next?.style === topStyle &&
       isHeading(block) &&
@@ -107,6 +108,15 @@ function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
   });
   closeList(list.roots);
   return list.roots;
+}
+
+/** For each block the next marker behind it. */
+function markersAhead(range: readonly Block[]): Block['marker'][] {
+  const ahead: Block['marker'][] = new Array(range.length).fill(null);
+  for (let index = range.length - 2; index >= 0; index--) {
+    ahead[index] = range[index + 1]!.marker ?? ahead[index + 1]!;
+  }
+  return ahead;
 }
 
 /** `Zu Punkt 2:` is a heading; `Stadtteilen und Jahren` is the end of a question. */

@@ -6,19 +6,19 @@ import type { Layout, Line, Place } from '../position.ts';
 export function placeOf(layout: Layout, offset: number): Place {
   const line = lineAt(layout.lines, offset);
   if (line === null) return { page: 1, line: 1, column: 1 };
-  const lineStart = Math.max(
-    layout.text.lastIndexOf('\n', Math.max(0, line.start - 1)),
-    layout.text.lastIndexOf('\f', Math.max(0, line.start - 1)),
-  );
-  const start = line.start === 0 ? 0 : lineStart + 1;
+  let start = line.start;
+  while (start > 0 && layout.text[start - 1] !== '\n' && layout.text[start - 1] !== '\f') start--;
   return { page: line.page, line: line.number, column: Math.max(0, offset - start) + 1 };
 }
 
-/** The last line that begins at or before the offset. Lines of a PDF's cells may not be sorted by offset. */
+/** The last line that begins at or before the offset; lines are in the order of the text. */
 function lineAt(lines: readonly Line[], offset: number): Line | null {
-  let best: Line | null = null;
-  for (const line of lines) {
-    if (line.start <= offset && (best === null || line.start > best.start)) best = line;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return best ?? lines[0] ?? null;
+  return lines[low - 1] ?? lines[0] ?? null;
 }
