@@ -2,7 +2,7 @@
 
 import type { Kind } from '../model.ts';
 import type { Layout, Line, Span } from '../position.ts';
-import { isResolutionLead, isSalutation } from '../text/german.ts';
+import { isAnswerLine, isResolutionLead, isSalutation } from '../text/german.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import {
   addLabel,
@@ -43,7 +43,6 @@ const FARTHEST_TITLE = 8;
 /** Space above a line, in lines, that ends the last cell. */
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
-const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
 
 /** Reads the first header at or after line `from`; `null` if there is none. */
 export function readHeaderTable(layout: Layout, from = 0): HeaderTable | null {
@@ -207,7 +206,7 @@ function endsHeader(
   const { layout, cells, fields, lastLabel } = reading;
   const line = layout.lines[index]!;
   const text = pieces[0]?.stretch.text ?? '';
-  const answers = reading.table.labels.length > 0 && ANSWER_LINE.test(text);
+  const answers = reading.table.labels.length > 0 && isAnswerLine(text);
   if (isSalutation(text) || isResolutionLead(text) || answers) return true;
   if (index - lastLabelLine > FARTHEST_LABELS) return true;
   if (lastLabel === null || labelAhead(reading, index)) return false;

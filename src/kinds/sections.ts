@@ -6,7 +6,7 @@ import { diagnostic } from '../diagnostic.ts';
 import type { BodyDraft } from '../draft.ts';
 import { placeOf } from '../layout/place.ts';
 import type { Layout } from '../position.ts';
-import { isSalutation } from '../text/german.ts';
+import { isAnswerLine, isSalutation } from '../text/german.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 
 export interface BodyInput {
@@ -60,11 +60,9 @@ const LONGEST_SALUTATION = 160;
 /** A shorter rest belongs to the salutation: `… und Herren`. */
 const SHORTEST_TEXT = 20;
 
-const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
-
 /** Between header and text: a stamp, a date line, the number of the answer. */
 function isOpening(block: Block): boolean {
-  return closingOf(block.full.text) !== null || ANSWER_LINE.test(block.full.text);
+  return closingOf(block.full.text) !== null || isAnswerLine(block.full.text);
 }
 
 function skipOpening(blocks: readonly Block[]): number {

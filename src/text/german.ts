@@ -50,3 +50,11 @@ export function startsSection(text: string): boolean {
   if (/^\p{Ll}/u.test(head) && !head.startsWith('gez.')) return false;
   return isResolutionLead(text) || SECTION_STARTS.some((expression) => expression.test(head));
 }
+
+/** `Stellungnahme der Verwaltung: S0003/23`, as web copies put it under the Kurztitel. */
+const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
+
+/** Does a line say which paper answers this one? */
+export function isAnswerLine(text: string): boolean {
+  return ANSWER_LINE.test(text);
+}
