@@ -101,7 +101,7 @@ export interface Line extends Span {
   number: number;
   left: number;
   right: number;
-  /** Baseline in PDF points from the page's top; in text the line's index. */
+  /** Baseline in PDF points from the page's top; in text the line's number. */
   y: number;
   /** Font size in PDF points; 1 in text. */
   size: number;

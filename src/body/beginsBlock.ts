@@ -93,6 +93,8 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   if (/[-\u00ad]$/.test(before.text.text)) return true;
   const heads = /:$/.test(text) && text.length < 60 && /^\p{Lu}/u.test(text);
   if (heads || isSignature(state, index)) return false;
+  // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
+  if (!full && isLeftOfText(state, line)) return false;
   if (/^\p{Ll}/u.test(text)) return true;
   const ended = endsSentence(before.text.text, text);
   if (!ended) return full || /[,;\p{Ll}]$/u.test(before.text.text);

@@ -12,6 +12,7 @@ export const HELP = {
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
+  stage: 'instead of a record, what a stage of the reading saw, for bug reports',
   quiet: 'nothing on standard error',
   verbose: 'every diagnostic on standard error (default: errors and a summary)',
   color: 'on standard error; NO_COLOR and FORCE_COLOR count in auto (default)',

@@ -2,9 +2,9 @@
 
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { escapeTerminal } from '../formats/escape.ts';
 import { FORMATS } from '../formats/index.ts';
-import type { ParsedDocument } from '../model.ts';
-import { type ParseOptions, parse } from '../parse.ts';
+import { type ParseOptions, type Reading, read } from '../parse.ts';
 import { failedRecord } from '../record.ts';
 import { ENCODINGS, encodingByName } from '../source/encoding.ts';
 import { EXIT, type ExitCode, exitCodeOf, worstExitCode } from './exitCodes.ts';
@@ -20,16 +20,17 @@ export async function parseCommand(inputs: string[], command: Command): Promise<
   const options = parseOptions(flags, command);
   await checkArguments(inputs, flags, command);
   const reporter = await createReporter(flags);
-  const render = await FORMATS[flags.format]();
+  const show = await shower(flags);
   const codes: ExitCode[] = [];
 
   async function* texts(): AsyncGenerator<string> {
     for (const input of inputs) {
-      const record = await readRecord(input, flags.stdinFilename, options);
+      const reading = await readInput(input, flags.stdinFilename, options);
+      const { record } = reading;
       const code = exitCodeOf(record, flags.strict);
       codes.push(code);
       reporter.record(record, code === EXIT.unprocessed);
-      yield render(record);
+      yield show(reading);
     }
   }
 
@@ -43,6 +44,19 @@ export async function parseCommand(inputs: string[], command: Command): Promise<
   }
   reporter.summary();
   return worstExitCode(codes);
+}
+
+/** Renders records, or what a stage saw. */
+async function shower({ format, stage, output }: ParseFlags): Promise<(reading: Reading) => string> {
+  if (stage === undefined) {
+    const render = await FORMATS[format]();
+    return ({ record }) => render(record);
+  }
+  const { STAGES } = await import('../stages/index.ts');
+  const text = STAGES[stage];
+  // in a file or a pipe the offsets must hold; a terminal would obey what stands in the document
+  if (output !== '-' || !process.stdout.isTTY) return text;
+  return (reading) => text(reading).replace(/[^\n]+/g, escapeTerminal);
 }
 
 function parseOptions({ encoding, password }: ParseFlags, command: Command): ParseOptions {
@@ -75,12 +89,14 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
 }
 
 /** Reads and parses one input. An exception is a bug, which is then told with the input's name. */
-async function readRecord(input: string, stdinName: string, options: ParseOptions): Promise<ParsedDocument> {
+async function readInput(input: string, stdinName: string, options: ParseOptions): Promise<Reading> {
   const path = input === STDIN ? stdinName : input;
   const content = input === STDIN ? await readStdin() : await readInputFile(input);
-  if ('failure' in content) return failedRecord(path, content.failure);
+  if ('failure' in content) {
+    return { record: failedRecord(path, content.failure), layout: null, spans: new Map() };
+  }
   try {
-    return await parse(content.bytes, { ...options, path });
+    return await read(content.bytes, { ...options, path });
   } catch (error) {
     throw new Error(`${path}: ${error}`, { cause: error });
   }

@@ -3,9 +3,13 @@
 import { Command, Option } from 'commander';
 import { escapeTerminal } from '../formats/escape.ts';
 import { FORMATS, type FormatName } from '../formats/index.ts';
+import type { StageName } from '../stages/index.ts';
 import type { ColorMode } from './color.ts';
 import { exitCodeHelp, HELP } from './help.ts';
 import { version } from './version.ts';
+
+/** As in `stages/`, which is loaded only where it is needed. */
+const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'fields'];
 
 /** How a command speaks on standard error; every command has these. */
 export interface StderrFlags {
@@ -21,6 +25,7 @@ export interface ParseFlags extends StderrFlags {
   password?: string;
   stdinFilename: string;
   strict: boolean;
+  stage?: StageName;
 }
 
 /** @throws CommanderError when parsed with a wrong command line, `--help` or `--version`. */
@@ -56,7 +61,10 @@ function addParse(program: Command): Command {
     .option('--encoding <name>', HELP.encoding, 'auto')
     .addOption(new Option('--password <text>', HELP.password).env('RATSLESE_PASSWORD'))
     .option('--stdin-filename <name>', HELP.stdinFilename, '-')
-    .option('--strict', HELP.strict, false);
+    .option('--strict', HELP.strict, false)
+    .addOption(
+      new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
+    );
   addStderrOptions(command);
   return command.action(async (inputs: string[]) => {
     if (inputs.length === 0 && process.stdin.isTTY) command.help({ error: true });

@@ -89,12 +89,16 @@ function numberLabel(head: string): Named | null {
   return match && { field: 'Nummer', misspelt: false, printed: match[0] };
 }
 
+/** A date whose rest a narrow cell put into the next line: `11.`, `Dienstag, den 11. September`. */
+const BROKEN_DATE = /^(?:\p{L}{2,10},? )?(?:den )?\d{1,2}\.(?: ?\p{Lu}\p{L}{2,8}\.?)?$/u;
+
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
 function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: string): boolean {
   if (match.alone) return true;
   switch (match.field) {
     case 'Datum':
     case 'Sitzungstermin':
+      if (match.colon && BROKEN_DATE.test(rest)) return true;
       return (
         readDate(rest.slice(0, 40)).state !== 'none' &&
         (match.colon || isDateOnly(rest) || /^[\d\p{L}., ]{0,14}\d/u.test(rest))

@@ -84,8 +84,9 @@ function columnGap(pieces: readonly Piece[], size: number): number {
   }
   gaps.sort((a, b) => a - b);
   const showsWordSpace = pieces.some((piece) => piece.text.includes(' '));
-  const median = gaps[(gaps.length - 1) >> 1] ?? 0;
-  const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : median;
+  // in a row of cells with a word or two each most gaps are columns': the smaller ones tell the word space
+  const low = gaps[(gaps.length - 1) >> 2] ?? 0;
+  const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : low;
   const even = gaps.length >= 3 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
   if (even && !showsWordSpace && gaps.at(-1)! <= COLUMN_FOR_SURE * size) return Number.POSITIVE_INFINITY;
   const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);

@@ -57,6 +57,8 @@ def blocks(made):
         yield {'type': 'h', 'role': 'heading', 'text': made['text']}
     elif kind == 'lines':
         yield {'type': 'lines', 'lines': made['lines']}
+    elif kind == 'table':
+        yield {'type': 'table', 'rows': made['rows']}
     elif kind == 'signatures':
         columns = [{'name': None, 'title': None, 'lines': lines} for lines in made['people']]
         for group in [columns] if made['arrangement'] == 'columns' else [[column] for column in columns]:

@@ -171,6 +171,14 @@ class Setter:
                 for line in block['lines']:
                     self.text(line, after=0)
                 self.y += 8
+            elif previous == 'table':
+                for row in block['rows']:
+                    if self.y + self.leading > BOTTOM:
+                        self.turn()
+                    self.y += self.leading
+                    for i, cell in enumerate(row):
+                        self.put(cell, LEFT + 130 * i, self.y)
+                self.y += 8
             elif previous == 'sig':
                 self.signatures(block['columns'])
             else:

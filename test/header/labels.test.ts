@@ -10,6 +10,9 @@ describe('labels', () => {
     ['Sitzungtermin 09.07.2020', 'Sitzungstermin', true],
     ['Zum Verhandlungsgegenstand DS0288/24', 'Verhandlungsgegenstand', false],
     ['D a t u m', 'Datum', false],
+    // a narrow cell broke the date
+    ['Sitzungstermin: 11.', 'Sitzungstermin', false],
+    ['Sitzungstermin: Dienstag, den 11. September', 'Sitzungstermin', false],
   ])('%s is %s', (text, field, misspelt) => {
     expect(matchLabel(text)).toMatchObject({ field, misspelt });
   });

@@ -43,3 +43,15 @@ describe('columns stay columns', () => {
     ]);
   });
 });
+
+describe('a row of cells with a word or two each', () => {
+  it('has columns although most of its gaps are wide', () => {
+    const row = [
+      run(75, 78, 'Änderungsantrag', 14),
+      run(231, 77, 'Zum'),
+      run(383, 77, 'Datum:'),
+      run(420, 77, '16.08.2019'),
+    ];
+    expect(linesOf(pdfLayout([page(row)]))).toEqual(['Änderungsantrag\tZum\tDatum: 16.08.2019']);
+  });
+});
