@@ -90,7 +90,8 @@ function isPlausible(state: BlockState, index: number, marker: Marker): boolean 
       const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
       if (!dotted) return true;
       if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
-      return marker.value === 1 && (hasSuccessor(state, index, marker) || leadsIn(state, index));
+      if (marker.value !== 1) return false;
+      return hasSuccessor(state, index, marker) || leadsIn(state, index) || restarts(state, index, marker);
     }
     case 'decimal':
       return marker.value === 1 || (known !== undefined && marker.value <= known + 2);
@@ -134,6 +135,14 @@ function tight(state: BlockState, index: number): boolean {
 /** Does the line before end with a colon? */
 function leadsIn(state: BlockState, index: number): boolean {
   return index > 0 && state.lines[index - 1]!.text.text.endsWith(':');
+}
+
+/** Is there a list of this kind already, and a heading above? Then the group may have one item only. */
+function restarts(state: BlockState, index: number, marker: Marker): boolean {
+  const before = state.lines[index - 1];
+  if (before === undefined || (state.seen.get(marker.style) ?? 0) < 2) return false;
+  const heading = before.marker === null && /^\p{Lu}[^.?!;,]*$/u.test(before.text.text);
+  return heading && !isFull(state.layout, state.measure, before.line, state.lines[index]!.line);
 }
 
 function hasTwin(state: BlockState, index: number, marker: Marker): boolean {
