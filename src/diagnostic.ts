@@ -14,6 +14,12 @@ export const SEVERITY = {
   'pdf-encrypted': 'error',
   'pdf-no-text': 'error',
   'pdf-unmapped-text': 'error',
+  // limits and accidents
+  'time-limit': 'error',
+  'memory-limit': 'error',
+  'size-limit': 'error',
+  'page-limit': 'error',
+  crashed: 'error',
   // bytes to text
   'encoding-guessed': 'info',
   'encoding-weak': 'warning',

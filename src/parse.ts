@@ -20,6 +20,14 @@ export interface ParseOptions {
   password?: string;
 }
 
+/** What the program's own callers may ask besides. */
+export interface ReadOptions extends ParseOptions {
+  /** Pages above which a PDF is not read. */
+  maxPages?: number;
+  /** Hears what is known of the bytes before their content is read, which may never come to an end. */
+  onFacts?: (facts: SourceFacts) => void;
+}
+
 /** A record with what stands behind it: the laid-out text and the spans of every value. */
 export interface Reading {
   record: ParsedDocument;
@@ -37,10 +45,12 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 }
 
 /** The same with layout and spans, for tests and for showing where a value stands. */
-export async function read(bytes: Uint8Array, options: ParseOptions = {}): Promise<Reading> {
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   const path = options.path ?? null;
   const facts = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  switch (mediaTypeOf(bytes)) {
+  const type = mediaTypeOf(bytes);
+  options.onFacts?.(type === 'empty' || type === 'not-text' ? facts : { ...facts, mediaType: type });
+  switch (type) {
     case 'empty':
       return failed(path, facts, diagnostic('empty-file', 'The file is empty.'));
     case 'not-text':
@@ -78,11 +88,11 @@ async function readPdfPaper(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  options: ParseOptions,
+  { password, maxPages }: ReadOptions,
 ): Promise<Reading> {
   const { readPdf } = await import('./source/pdf.ts');
   const { pdfLayout } = await import('./layout/pdfLayout.ts');
-  const source = await readPdf(bytes, options.password === undefined ? {} : { password: options.password });
+  const source = await readPdf(bytes, { password, maxPages });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });

@@ -37,6 +37,11 @@ const UNPROCESSED: ReadonlySet<DiagnosticCode> = new Set([
   'pdf-encrypted',
   'pdf-no-text',
   'pdf-unmapped-text',
+  'time-limit',
+  'memory-limit',
+  'size-limit',
+  'page-limit',
+  'crashed',
 ]);
 
 const WORST_FIRST: ExitCode[] = [EXIT.bug, EXIT.output, EXIT.unprocessed, EXIT.strict];

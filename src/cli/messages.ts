@@ -10,6 +10,11 @@ const ADVICE: Partial<Record<DiagnosticCode, string>> = {
   'pdf-encrypted': 'Give the password with --password or in RATSLESE_PASSWORD.',
   'pdf-no-text': 'Run text recognition (OCR) over it first.',
   'pdf-unmapped-text': 'Run text recognition (OCR) over it first.',
+  'time-limit': 'Raise the limit if the file is worth it.',
+  'memory-limit': 'Raise the limit if the file is worth it.',
+  'size-limit': 'Raise the limit if the file is worth it.',
+  'page-limit': 'Raise the limit if the file is worth it.',
+  crashed: 'Please report it to the maintainers, with the file if you may share it.',
 };
 
 /** One diagnostic as a line: file, place, what, what to do. Not yet escaped. */

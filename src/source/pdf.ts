@@ -11,6 +11,7 @@ import {
   pageWithoutText,
   pdfWithoutText,
   recognisedText,
+  tooManyPages,
   unmappedGlyphs,
   unmappedPdf,
 } from './pdfFailures.ts';
@@ -22,7 +23,12 @@ import { countCharacters, isMostlyUnusable } from './pdfUsable.ts';
 export interface PdfOptions {
   /** For an encrypted file; an empty user password needs none. */
   password?: string | undefined;
+  /** Pages above which nothing is read. */
+  maxPages?: number | undefined;
 }
+
+/** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
+const MOST_PAGES = 100_000;
 
 /**
  * Reads the text layer of a PDF with positions. Never rejects because of the content: a file that is encrypted,
@@ -38,7 +44,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(handle.document);
+    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES);
   } catch {
     return damagedPdf(null);
   } finally {
@@ -56,7 +62,9 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<Pd
   }
 }
 
-async function readDocument(document: PdfDocument): Promise<SourceText> {
+async function readDocument(document: PdfDocument, maxPages: number): Promise<SourceText> {
+  if (!(document.numPages > 0)) return damagedPdf(null);
+  if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
   const pages: SourcePage[] = [];
   const diagnostics: Diagnostic[] = [];
   const habits = await readHabits(document);

@@ -45,6 +45,15 @@ export function openingFailure(error: unknown, hadPassword: boolean): SourceText
   );
 }
 
+/** The limit is named, as it is in the command line. */
+export function tooManyPages(pageCount: number, limit: number): SourceText {
+  return failure(
+    'page-limit',
+    `The PDF has more pages than the limit of ${limit} (--max-pages). Nothing was read from it.`,
+    pageCount,
+  );
+}
+
 function failure(code: DiagnosticCode, message: string, pageCount: number | null): SourceText {
   const diagnostics = [diagnostic(code, message)];
   return { mediaType: 'application/pdf', failed: true, pageCount, diagnostics };

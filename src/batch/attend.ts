@@ -1,0 +1,39 @@
+/** Waits for the record that a child process or thread makes, or for the reason why there will be none. */
+
+import type { ParsedDocument } from '../model.ts';
+import type { SourceFacts } from '../record.ts';
+import type { Ending, Limits } from './limits.ts';
+import type { Meter } from './meter.ts';
+import type { Report } from './task.ts';
+import { watch } from './watch.ts';
+
+/** The way to whoever reads the paper. */
+export interface Line {
+  /** Gives the function that stops listening. */
+  listen(onReport: (report: Report) => void, onEnd: (ending: Ending) => void): () => void;
+  kill(): void;
+}
+
+/** The facts are null where the reader did not come as far as telling them. */
+export type Outcome = { record: ParsedDocument } | { ending: Ending; facts: SourceFacts | null };
+
+/** To be called before the order goes out. Never rejects; what comes after the outcome is not listened to. */
+export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let facts: SourceFacts | null = null;
+    const settle = (outcome: Outcome): void => {
+      stopListening();
+      stopWatching();
+      resolve(outcome);
+    };
+    const end = (ending: Ending): void => settle({ ending, facts });
+    const stopListening = line.listen((report) => {
+      if (report.type === 'facts') facts = report.facts;
+      if (report.type === 'record') settle({ record: report.record });
+    }, end);
+    const stopWatching = watch(meter, limits, (ending) => {
+      line.kill();
+      end(ending);
+    });
+  });
+}

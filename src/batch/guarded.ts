@@ -1,0 +1,56 @@
+/**
+ * One paper, read in a worker thread that this thread watches: starts faster than a child process. The memory is that
+ * of the whole process; the caller should do nothing else meanwhile, and end soon after a paper that was cut off.
+ */
+
+import { Worker } from 'node:worker_threads';
+import type { ParsedDocument } from '../model.ts';
+import { attend, type Line } from './attend.ts';
+import type { Ending } from './limits.ts';
+import { OWN_METER } from './meter.ts';
+import { compiledProgram, heapSize } from './program.ts';
+import { type Reading, type Report, type Task, tooLarge } from './task.ts';
+import { unfinishedRecord } from './unfinished.ts';
+
+/** The record of one input: always one, whatever happens to the thread. */
+export async function parseGuarded(task: Task, reading: Reading): Promise<ParsedDocument> {
+  const { limits } = reading;
+  const size = task.bytes?.length ?? 0;
+  if (size > limits.maxBytes) return tooLarge(task.path, size, limits);
+  const worker = new Worker(compiledProgram('thread'), {
+    workerData: { ...task, ...reading },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: heapSize(limits.maxMemoryBytes) },
+    stdout: true,
+    stderr: true,
+  });
+  const outcome = await attend(lineTo(worker), OWN_METER, limits);
+  // a native call is not interrupted: the thread must not keep the process from ending
+  worker.unref();
+  void worker.terminate();
+  return 'record' in outcome ? outcome.record : unfinishedRecord(task, outcome.ending, outcome.facts, limits);
+}
+
+function lineTo(worker: Worker): Line {
+  return {
+    listen(onReport, onEnd) {
+      let listening = true;
+      const end = (ending: Ending): void => {
+        if (listening) onEnd(ending);
+      };
+      worker.on('message', (report: Report) => {
+        if (listening) onReport(report);
+      });
+      worker.on('error', (error) => end(isHeapFull(error) ? 'memory-limit' : 'crashed'));
+      worker.on('exit', () => end('crashed'));
+      return () => {
+        listening = false;
+      };
+    },
+    kill: () => void worker.terminate(),
+  };
+}
+
+function isHeapFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,149 @@
+/**
+ * Papers read in child processes, so that none of them can block, crash or fill up the program. No well-kept pool
+ * library ends a child by its processor time and by its resident memory (tinypool, workerpool: by the clock at most).
+ */
+
+import type { ParsedDocument } from '../model.ts';
+import type { Outcome } from './attend.ts';
+import { type Child, startChild } from './childProcess.ts';
+import { type Reading, type Task, tooLarge } from './task.ts';
+import { unfinishedRecord } from './unfinished.ts';
+
+export interface PoolOptions extends Reading {
+  /** Papers read at the same time. */
+  jobs: number;
+  /** Papers after which a child is replaced. */
+  recycleAfter?: number;
+}
+
+export interface Pool {
+  /**
+   * The record of one input: always one, whatever happens to the child that reads it. Rejects only if no child can
+   * be started or after `kill`. `bytes` of a task must not change before it is done.
+   */
+  parse(task: Task): Promise<ParsedDocument>;
+  /** Resolves when all papers are done and all children gone. */
+  close(): Promise<void>;
+  /** Ends all children now; papers that are not done are rejected. */
+  kill(): void;
+}
+
+const RECYCLE_AFTER = 200;
+
+/** Share of the memory limit that a child may hold between two papers. */
+const HIGH_MEMORY = 0.6;
+
+/** Children in a row that may fail to start before it is given up. */
+const START_ATTEMPTS = 3;
+
+/** A place in the pool: at most one child at a time. */
+interface Lane {
+  busy: boolean;
+  child: Child | null;
+}
+
+interface Job {
+  task: Task;
+  resolve(record: ParsedDocument): void;
+  reject(error: unknown): void;
+}
+
+export function createPool(options: PoolOptions): Pool {
+  const { limits, parse, recycleAfter = RECYCLE_AFTER } = options;
+  const lanes: Lane[] = Array.from({ length: Math.max(1, options.jobs) }, () => ({
+    busy: false,
+    child: null,
+  }));
+  const queue: Job[] = [];
+  const ends = new Set<() => void>();
+  let killed = false;
+  let onIdle = (): void => {};
+
+  async function start(): Promise<Child> {
+    for (let attempt = 0; attempt < START_ATTEMPTS && !killed; attempt++) {
+      let end = (): void => {};
+      const child = await startChild(limits, (kill) => {
+        end = kill;
+        ends.add(kill);
+      });
+      void (child?.ended ?? Promise.resolve()).then(() => ends.delete(end));
+      if (child !== null) return child;
+    }
+    throw new Error('no process can be started to read papers in');
+  }
+
+  async function runIn(lane: Lane, task: Task): Promise<Outcome> {
+    lane.child ??= await start();
+    const child = lane.child;
+    const outcome = await child.run({ ...task, limits, parse });
+    const isWorn =
+      child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
+    if ('ending' in outcome || isWorn) {
+      child.kill();
+      lane.child = null;
+    }
+    const isFirst = child.orders === 1;
+    // what earlier papers left behind must not decide what becomes of this one
+    const again = 'ending' in outcome && outcome.ending !== 'time-limit' && !isFirst && !killed;
+    return again ? runIn(lane, task) : outcome;
+  }
+
+  async function serve(lane: Lane, { task, resolve, reject }: Job): Promise<void> {
+    try {
+      const outcome = await runIn(lane, task);
+      if (killed) throw new Error('the pool was ended');
+      resolve(
+        'record' in outcome
+          ? outcome.record
+          : await unfinishedRecord(task, outcome.ending, outcome.facts, limits),
+      );
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  function dispatch(): void {
+    while (queue.length > 0) {
+      const lane =
+        lanes.find(({ busy, child }) => !busy && child !== null) ?? lanes.find(({ busy }) => !busy);
+      const job = lane === undefined ? undefined : queue.shift();
+      if (lane === undefined || job === undefined) return;
+      lane.busy = true;
+      void serve(lane, job).then(() => {
+        lane.busy = false;
+        dispatch();
+      });
+    }
+    if (lanes.every(({ busy }) => !busy)) onIdle();
+  }
+
+  function kill(): void {
+    killed = true;
+    process.off('exit', kill);
+    for (const { reject } of queue.splice(0)) reject(new Error('the pool was ended'));
+    for (const end of ends) end();
+  }
+
+  process.on('exit', kill);
+  return {
+    parse(task) {
+      const size = task.bytes?.length ?? 0;
+      if (size > limits.maxBytes) return Promise.resolve(tooLarge(task.path, size, limits));
+      if (killed) return Promise.reject(new Error('the pool was ended'));
+      return new Promise((resolve, reject) => {
+        queue.push({ task, resolve, reject });
+        dispatch();
+      });
+    },
+    async close() {
+      await new Promise<void>((resolve) => {
+        onIdle = resolve;
+        dispatch();
+      });
+      const children = lanes.flatMap(({ child }) => child ?? []);
+      kill();
+      await Promise.all(children.map(({ ended }) => ended));
+    },
+    kill,
+  };
+}

@@ -1,0 +1,58 @@
+/** The unit of work: one input to one record. What runs in a child process or in a worker thread. */
+
+import { stat } from 'node:fs/promises';
+import { readInputFile } from '../cli/input.ts';
+import type { ParsedDocument } from '../model.ts';
+import { type ParseOptions, read } from '../parse.ts';
+import { failedRecord, type SourceFacts } from '../record.ts';
+import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
+
+export interface Task {
+  /** What `source.path` says, and where the file is read from unless `bytes` are given. */
+  path: string;
+  bytes?: Uint8Array;
+}
+
+/** How every paper of a run is read. */
+export interface Reading {
+  limits: Limits;
+  parse: Omit<ParseOptions, 'path'>;
+}
+
+/** To the child or thread. */
+export type Order = Task & Reading;
+
+/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `record`. */
+export type Report =
+  | { type: 'ready' }
+  | { type: 'facts'; facts: SourceFacts }
+  | { type: 'record'; record: ParsedDocument };
+
+/**
+ * Reads one input. Never rejects: a bug becomes a diagnostic, too, so that it costs one record and not the run.
+ * `tell` hears what is known of the bytes before their content is read, which may never end.
+ */
+export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<ParsedDocument> {
+  const { path, limits, parse } = order;
+  try {
+    const size = order.bytes?.length ?? (await sizeOf(path));
+    if (size > limits.maxBytes) return tooLarge(path, size, limits);
+    const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
+    if ('failure' in input) return failedRecord(path, input.failure);
+    const reading = await read(input.bytes, { ...parse, path, maxPages: limits.maxPages, onFacts: tell });
+    return reading.record;
+  } catch (error) {
+    return failedRecord(path, bugDiagnostic(error));
+  }
+}
+
+/** The record of an input that is not even opened; `size` in bytes. */
+export function tooLarge(path: string, size: number, limits: Limits): ParsedDocument {
+  return failedRecord(path, sizeDiagnostic(limits), { bytes: size });
+}
+
+/** 0 for what is no file: why it cannot be read is told when it is opened. */
+async function sizeOf(path: string): Promise<number> {
+  const stats = await stat(path).catch(() => null);
+  return stats?.isFile() ? stats.size : 0;
+}

@@ -1,0 +1,222 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_LIMITS, type Limits } from '../../src/batch/limits.ts';
+import { createPool, type Pool, type PoolOptions } from '../../src/batch/pool.ts';
+import { parse } from '../../src/parse.ts';
+import { PAPER, ROOT, temporaryFolder } from '../cli/run.ts';
+import { fixtureInputs } from '../fixtureFiles.ts';
+import { pdfBytes, text } from '../pdfBytes.ts';
+import { recordFaults } from '../recordChecks.ts';
+import { hostileFile, slowFile } from './hostileFile.ts';
+
+function poolOf(limits: Partial<Limits> = {}, options: Partial<PoolOptions> = {}): Pool {
+  const pool = createPool({ jobs: 1, limits: { ...DEFAULT_LIMITS, ...limits }, parse: {}, ...options });
+  onTestFinished(() => pool.kill());
+  return pool;
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+const hasProc = process.platform === 'linux';
+
+/** Processes whose parent is that one. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^[0-9]+$/.test(name))
+    .map(Number)
+    .filter((pid) => parentOf(pid) === parent);
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return state === 'Z' ? null : Number(parent);
+  } catch {
+    return null;
+  }
+}
+
+/** The pool's children among them, by their program. */
+function poolChildren(parent: number): number[] {
+  return childrenOf(parent).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('batch/child.js');
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function until<T>(look: () => T | false | undefined | null): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('a pool', () => {
+  it.each([1, 3])('of %i gives the records that parse gives', async (jobs) => {
+    const pool = poolOf({}, { jobs, recycleAfter: 5 });
+    const paths = fixtureInputs()
+      .filter((_, index) => index % 8 === 0)
+      .map((input) => join(ROOT, 'fixtures', input));
+    const records = await Promise.all(paths.map((path) => pool.parse({ path })));
+    for (const [i, path] of paths.entries()) {
+      expect(records[i]).toEqual(await parse(readFileSync(path), { path }));
+    }
+    await pool.close();
+  });
+
+  it('reads bytes that have no file, with the options of the run', async () => {
+    const pool = poolOf({}, { parse: { encoding: 'macintosh' } });
+    const bytes = new Uint8Array(Buffer.from(PAPER));
+    const record = await pool.parse({ path: 'standard input', bytes });
+    expect(record).toEqual(await parse(bytes, { path: 'standard input', encoding: 'macintosh' }));
+    expect(record.source.encoding).toBe('macintosh');
+    await pool.close();
+  });
+
+  it('says of a file that cannot be read why, and goes on', async () => {
+    const pool = poolOf();
+    const path = '/nonexistent/a.pdf';
+    const record = await pool.parse({ path });
+    expect(record.diagnostics).toMatchObject([{ code: 'unreadable-file' }]);
+    expect(record.source).toMatchObject({ path, bytes: null, sha256: null });
+    expect((await pool.parse({ path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
+    await pool.close();
+  });
+
+  it('does not open what is too large', async () => {
+    const pool = poolOf({ maxBytes: 2 ** 20 });
+    const path = file('a.txt', 'x'.repeat(2 ** 20 + 1));
+    for (const task of [{ path }, { path, bytes: readFileSync(path) }]) {
+      const record = await pool.parse(task);
+      expect(record.diagnostics).toMatchObject([{ code: 'size-limit', severity: 'error' }]);
+      expect(record.diagnostics[0]?.message).toContain('1 MB (--max-size)');
+      expect(record.source).toMatchObject({ bytes: 2 ** 20 + 1, sha256: null });
+      expect(recordFaults(record)).toEqual([]);
+    }
+    await pool.close();
+  });
+
+  it('does not read what has too many pages', async () => {
+    const pool = poolOf({ maxPages: 2 });
+    const page = text(71, 771, 14, 'Anfrage');
+    const [fits, tooMany] = [2, 3].map((count) => file('a.pdf', pdfBytes(Array(count).fill(page))));
+    expect((await pool.parse({ path: fits ?? '' })).diagnostics).toMatchObject([{ code: 'not-recognised' }]);
+    const record = await pool.parse({ path: tooMany ?? '' });
+    expect(record.diagnostics).toMatchObject([{ code: 'page-limit', severity: 'error' }]);
+    expect(record.diagnostics[0]?.message).toContain('limit of 2 (--max-pages)');
+    expect(record.source).toMatchObject({ pages: 3, mediaType: 'application/pdf' });
+    await pool.close();
+  });
+
+  it('cuts off what takes too long, tells what is known, and goes on', async () => {
+    const pool = poolOf({ timeoutMs: 1000 });
+    const path = slowFile();
+    const [record, next] = await Promise.all([
+      pool.parse({ path }),
+      pool.parse({ path: file('a.txt', PAPER) }),
+    ]);
+    expect(record.diagnostics).toMatchObject([{ code: 'time-limit', severity: 'error', field: null }]);
+    expect(record.diagnostics[0]?.message).toContain('limit of 1 s (--timeout)');
+    const bytes = readFileSync(path);
+    const known = { bytes: bytes.length, sha256: sha256(bytes), mediaType: 'application/pdf', pages: null };
+    expect(record.source).toMatchObject({ path, ...known });
+    expect(recordFaults(record)).toEqual([]);
+    expect(next.header.Nummer).toBe('F0123/21');
+    await pool.close();
+  });
+
+  it('cuts off what needs too much memory, in a used child as in a fresh one', async () => {
+    const pool = poolOf({ maxMemoryBytes: 256 * 2 ** 20 });
+    const path = hostileFile('run-length-in-flate');
+    const fresh = await pool.parse({ path });
+    await pool.parse({ path: file('a.txt', PAPER) });
+    const used = await pool.parse({ path });
+    expect(fresh.diagnostics).toMatchObject([{ code: 'memory-limit', severity: 'error' }]);
+    expect(fresh.diagnostics[0]?.message).toContain('limit of 256 MB (--max-memory)');
+    expect(fresh.source.sha256).toBe(sha256(readFileSync(path)));
+    expect(used).toEqual(fresh);
+    await pool.close();
+  });
+
+  it('rejects what is not done when it is killed', async () => {
+    const pool = poolOf();
+    const all = [pool.parse({ path: slowFile() }), pool.parse({ path: slowFile() })];
+    setTimeout(() => pool.kill(), 500);
+    const results = await Promise.allSettled(all);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(pool.parse({ path: 'x' })).rejects.toThrow();
+  });
+
+  it('can be closed before it has read anything', () => poolOf().close());
+});
+
+describe.runIf(hasProc)('children of a pool', () => {
+  it('that die leave a record that says so', async () => {
+    const pool = poolOf();
+    const path = slowFile();
+    const reading = pool.parse({ path });
+    const child = await until(() => poolChildren(process.pid)[0]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    process.kill(child, 'SIGSEGV');
+    const record = await reading;
+    expect(record.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
+    expect(record.source.sha256).toBe(sha256(readFileSync(path)));
+    expect((await pool.parse({ path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
+    await pool.close();
+    expect(poolChildren(process.pid)).toEqual([]);
+  });
+
+  it('do not heed Ctrl-C', async () => {
+    const pool = poolOf({ timeoutMs: 1000 });
+    await pool.parse({ path: file('a.txt', PAPER) });
+    const reading = pool.parse({ path: slowFile() });
+    for (const child of poolChildren(process.pid)) process.kill(child, 'SIGINT');
+    expect((await reading).diagnostics).toMatchObject([{ code: 'time-limit' }]);
+    await pool.close();
+  });
+
+  it('are replaced after some papers', async () => {
+    const pool = poolOf({}, { recycleAfter: 2 });
+    const path = file('a.txt', PAPER);
+    const seen: number[][] = [];
+    for (let i = 0; i < 4; i++) {
+      const [, pids] = await Promise.all([pool.parse({ path }), until(() => poolChildren(process.pid))]);
+      seen.push(pids);
+    }
+    expect(new Set(seen.flat()).size).toBeGreaterThan(1);
+    await pool.close();
+  });
+
+  it.each([
+    ['idle', () => file('a.txt', PAPER)],
+    ['busy', slowFile],
+  ])('that are %s end when the parent is killed', async (_, make) => {
+    const limits = { ...DEFAULT_LIMITS, timeoutMs: 100_000 };
+    const stdin = JSON.stringify({ paths: [make(), slowFile()], options: { jobs: 2, limits, parse: {} } });
+    const parent = spawn(process.execPath, ['test/batch/runPool.js'], { cwd: ROOT, stdio: 'pipe' });
+    parent.stdin.end(stdin);
+    const children = await until(() => {
+      const found = poolChildren(parent.pid ?? 0);
+      return found.length === 2 && found;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    parent.kill('SIGKILL');
+    await until(() => children.every((pid) => parentOf(pid) === null));
+  });
+});
