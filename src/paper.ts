@@ -14,16 +14,24 @@ import { readReferences } from './references.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
-/** Reads the first paper of the text into the record; gives the spans of its values. */
-export function readPaper(layout: Layout, record: ParsedDocument): ValueSpans {
-  const table = readHeaderTable(layout);
+export interface PaperReading {
+  /** Where the values stand. */
+  spans: ValueSpans;
+  /** Index of the line at which the next paper of the text begins; `null` if there is none. */
+  next: number | null;
+}
+
+/** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
+export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
+  const table = readHeaderTable(layout, from);
   const header = table === null ? null : readHeader(layout, table);
   if (table === null || header === null || header.draft.kind === null) {
     const message = 'No header of a council paper was found; nothing is read.';
     record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
-    return new Map();
+    return { spans: new Map(), next: null };
   }
-  const lines = linesOfFirst(layout, table, record);
+  const next = startOfNext(layout, table);
+  const lines = layout.lines.slice(0, next ?? undefined);
   const bodyLines = lines.slice(table.end);
   const reader = BODY_READERS[header.draft.kind];
   const body = reader?.({ layout, blocks: toBlocks(layout, bodyLines) }) ?? emptyBody();
@@ -32,20 +40,25 @@ export function readPaper(layout: Layout, record: ParsedDocument): ValueSpans {
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
   }
   const spans = assemble(record, header.draft, body);
-  record.references = readReferences(layout, lines, table, record.header.Nummer);
+  record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
-  return spans;
+  return { spans, next };
 }
 
-/** Ends before the header of a second paper. */
-function linesOfFirst(layout: Layout, table: HeaderTable, record: ParsedDocument): readonly Line[] {
+/** Where the header of a second paper begins. */
+function startOfNext(layout: Layout, table: HeaderTable): number | null {
   const next = readHeaderTable(layout, table.end);
-  if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return layout.lines;
+  if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
+  return next.start;
+}
+
+/** Tells that further papers follow, which are not read. */
+export function reportNext(layout: Layout, record: ParsedDocument, next: number | null): void {
+  if (next === null) return;
   const message = 'Another paper begins here; only the first is read.';
-  const place = placeOf(layout, layout.lines[next.start]!.start);
+  const place = placeOf(layout, layout.lines[next]!.start);
   record.diagnostics.push(diagnostic('more-than-one-document', message, null, place));
-  return layout.lines.slice(0, next.start);
 }
 
 /** A header without its last row and no more than so many lines behind it: the text was cut off in between. */

@@ -2,10 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { ValueSpans } from './assemble.ts';
-import { diagnostic } from './diagnostic.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
 import type { EncodingName, ParsedDocument } from './model.ts';
-import { readPaper } from './paper.ts';
+import { readPaper, reportNext } from './paper.ts';
 import type { Layout } from './position.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { decodeText } from './source/decodeText.ts';
@@ -24,6 +25,8 @@ export interface ParseOptions {
 export interface ReadOptions extends ParseOptions {
   /** Pages above which a PDF is not read. */
   maxPages?: number;
+  /** Reads every paper of the input, not only the first. */
+  split?: boolean;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
   onFacts?: (facts: SourceFacts) => void;
 }
@@ -46,19 +49,28 @@ export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Prom
 
 /** The same with layout and spans, for tests and for showing where a value stands. */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  const [first] = await readAll(bytes, { ...options, split: false });
+  return first!;
+}
+
+/**
+ * All papers of the input, in their order, if `split` is set; else the first. Never empty: an input that cannot be read
+ * has one reading, too. Where there are several, `source.part` counts them from 1.
+ */
+export async function readAll(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading[]> {
   const path = options.path ?? null;
   const facts = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const type = mediaTypeOf(bytes);
   options.onFacts?.(type === 'empty' || type === 'not-text' ? facts : { ...facts, mediaType: type });
   switch (type) {
     case 'empty':
-      return failed(path, facts, diagnostic('empty-file', 'The file is empty.'));
+      return [failed(path, facts, diagnostic('empty-file', 'The file is empty.'))];
     case 'not-text':
-      return failed(path, facts, diagnostic('not-text', 'The file is neither a PDF nor text.'));
+      return [failed(path, facts, diagnostic('not-text', 'The file is neither a PDF nor text.'))];
     case 'application/pdf':
-      return readPdfPaper(bytes, path, facts, options);
+      return readPdfPapers(bytes, path, facts, options);
     default:
-      return readTextPaper(bytes, path, facts, options);
+      return readTextPapers(bytes, path, facts, options);
   }
 }
 
@@ -66,30 +78,28 @@ function failed(path: string | null, facts: SourceFacts, error: ReturnType<typeo
   return { record: failedRecord(path, error, facts), layout: null, spans: new Map() };
 }
 
-function readTextPaper(
+function readTextPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  options: ParseOptions,
-): Reading {
+  options: ReadOptions,
+): Reading[] {
   const forced = options.encoding === 'auto' ? undefined : options.encoding;
   const { text, encoding, diagnostics } = decodeText(bytes, forced);
   const layout = textLayout(text);
   const found: SourceFacts = { ...facts, mediaType: 'text/plain', encoding, pages: layout.pages.length };
   if (text.trim() === '') {
-    return failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'));
+    return [failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'))];
   }
-  const record = emptyRecord(path, found);
-  record.diagnostics.push(...diagnostics);
-  return { record, layout, spans: readPaper(layout, record) };
+  return readPapers(layout, path, found, diagnostics, options.split);
 }
 
-async function readPdfPaper(
+async function readPdfPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  { password, maxPages }: ReadOptions,
-): Promise<Reading> {
+  { password, maxPages, split }: ReadOptions,
+): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf.ts');
   const { pdfLayout } = await import('./layout/pdfLayout.ts');
   const source = await readPdf(bytes, { password, maxPages });
@@ -97,10 +107,40 @@ async function readPdfPaper(
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics.push(...source.diagnostics);
-    return { record, layout: null, spans: new Map() };
+    return [{ record, layout: null, spans: new Map() }];
   }
-  const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages: source.pageCount });
-  record.diagnostics.push(...source.diagnostics);
-  const layout = pdfLayout(source.pages);
-  return { record, layout, spans: readPaper(layout, record) };
+  const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
+  return readPapers(pdfLayout(source.pages), path, found, source.diagnostics, split);
+}
+
+/** `diagnostics` are about the file and stand in the record of each of its papers. */
+function readPapers(
+  layout: Layout,
+  path: string | null,
+  facts: SourceFacts,
+  diagnostics: readonly Diagnostic[],
+  split = false,
+): Reading[] {
+  const readings: Reading[] = [];
+  const fresh = (): ParsedDocument => {
+    const record = emptyRecord(path, facts);
+    record.diagnostics.push(...diagnostics);
+    return record;
+  };
+  for (let from: number | null = 0; from !== null; ) {
+    let record = fresh();
+    let { spans, next } = readPaper(layout, record, from);
+    if (next !== null || from > 0) {
+      markPart(layout, from, next ?? layout.lines.length);
+      record = fresh();
+      ({ spans } = readPaper(layout, record, from));
+    }
+    if (!split) reportNext(layout, record, next);
+    readings.push({ record, layout, spans });
+    from = split ? next : null;
+  }
+  if (readings.length > 1) {
+    for (const [index, { record }] of readings.entries()) record.source.part = index + 1;
+  }
+  return readings;
 }

@@ -4,15 +4,15 @@ import { readNumbers } from './fields/number.ts';
 import type { Layout, Line } from './position.ts';
 import { stretchOf } from './text/stretch.ts';
 
-/** Canonical numbers in order, once each, without the paper's own. `start` and `end` bound the header's lines. */
+/** Canonical numbers in order, once each, without the paper's own. The paper's lines begin at `from`; `start` and `end` bound its header's. */
 export function readReferences(
   layout: Layout,
   lines: readonly Line[],
-  header: { start: number; end: number },
+  header: { from: number; start: number; end: number },
   own: string | null,
 ): string[] {
   const found = new Set<string>();
-  for (const part of [lines.slice(0, header.start), lines.slice(header.end)]) {
+  for (const part of [lines.slice(header.from, header.start), lines.slice(header.end)]) {
     const kept = part.filter((line) => !line.furniture);
     const text = stretchOf(
       layout.text,
