@@ -68,18 +68,25 @@ function attended(
   };
 }
 
+/** For one listener at a time; nothing is kept of those that have stopped, since a child reads many papers. */
 function lineTo(child: ChildProcess, kill: () => void, ended: Promise<Ending>): Line {
+  let over: Ending | null = null;
+  let hear = (_report: Report): void => {};
+  let hearEnd = (_ending: Ending): void => {};
+  child.on('message', (message) => hear(message as Report));
+  void ended.then((ending) => {
+    over = ending;
+    hearEnd(ending);
+  });
   return {
     listen(onReport, onEnd) {
-      let listening = true;
-      const hear = (message: unknown): void => onReport(message as Report);
-      child.on('message', hear);
-      void ended.then((ending) => {
-        if (listening) onEnd(ending);
-      });
+      hear = onReport;
+      hearEnd = onEnd;
+      // a child that ended between two papers
+      if (over !== null) queueMicrotask(onEnd.bind(null, over));
       return () => {
-        listening = false;
-        child.off('message', hear);
+        hear = () => {};
+        hearEnd = () => {};
       };
     },
     kill,

@@ -28,7 +28,8 @@ export interface Pool {
   kill(): void;
 }
 
-const RECYCLE_AFTER = 200;
+/** Starting a child and warming it up takes as long as reading some twenty papers. */
+const RECYCLE_AFTER = 500;
 
 /** Share of the memory limit that a child may hold between two papers. */
 const HIGH_MEMORY = 0.6;

@@ -182,6 +182,15 @@ describe.runIf(hasProc)('children of a pool', () => {
     expect(poolChildren(process.pid)).toEqual([]);
   });
 
+  it('that die between two papers cost none of them', async () => {
+    const pool = poolOf();
+    const path = file('a.txt', PAPER);
+    await pool.parse({ path });
+    for (const child of poolChildren(process.pid)) process.kill(child, 'SIGKILL');
+    expect((await pool.parse({ path })).header.Nummer).toBe('F0123/21');
+    await pool.close();
+  });
+
   it('do not heed Ctrl-C', async () => {
     const pool = poolOf({ timeoutMs: 1000 });
     await pool.parse({ path: file('a.txt', PAPER) });
