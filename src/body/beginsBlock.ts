@@ -39,6 +39,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isParted(state, index)) return !goesOnOverPage(state, index, full);
   if (line.line.gap >= measure.gap || (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP)) return true;
   if (line.tabular) return false;
+  if (isSetRight(state, index)) return true;
   const ended = endsSentence(beforeText, text);
   if (startsSection(text) && (ended || !full)) return true;
   if (!full && isLeftOfText(state, line)) return true;
@@ -105,6 +106,23 @@ function isSignature(state: BlockState, index: number): boolean {
   const next = state.lines[index + 1]?.text.text ?? '';
   const ended = endsSentence(state.lines[index - 1]!.text.text, `A ${text}`);
   if (text.length >= 60 || !(ended || isSignatureLine(next))) return false;
+  return readSignatureName(text) !== null || isSignatureLine(text);
+}
+
+/** Running text never begins right of the line above and so far in, in parts of the full width … */
+const SET_RIGHT = 0.5;
+/** … but names at the right do, also nearer to the edge if a sentence ends above. */
+const SET_IN = 0.25;
+
+/** A name or role at the right below running text, with no space between. */
+function isSetRight(state: BlockState, index: number): boolean {
+  const { measure } = state;
+  const line = state.lines[index]!;
+  const before = state.lines[index - 1]!;
+  const text = line.text.text;
+  if (text.length >= 60 || line.line.left <= before.textLeft + measure.tolerance * 4) return false;
+  if (line.line.left < SET_IN * measure.right) return false;
+  if (line.line.left < SET_RIGHT * measure.right && !endsSentence(before.text.text, text)) return false;
   return readSignatureName(text) !== null || isSignatureLine(text);
 }
 

@@ -4,8 +4,9 @@ import { readRole, startsGroup } from '../fields/person.ts';
 import type { Layout, Segment } from '../position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { BodyLine } from './block.ts';
-import { closingOf } from './closing.ts';
-import { NO_BREAKS, readSignatureName } from './signatureName.ts';
+import { closingOf, lengthBeforeName } from './closing.ts';
+import { isKnownGroup, type KnownSenders } from './nameRow.ts';
+import { isSignatureLine, NO_BREAKS, readSignatureName } from './signatureName.ts';
 
 /** One column of text at a time: what stands under what. */
 export interface Column {
@@ -23,20 +24,25 @@ export interface Cell {
   text: Stretch;
 }
 
-/** The cells of a line; place and date beside a name are none. */
+/** A date in a cell of its own. */
+const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:\d{4}|\d{2})$/u;
+
+/** The cells of a line; farewell, place and date beside a name are none. */
 export function cellsOf(layout: Layout, line: BodyLine): Cell[] {
-  if (!line.tabular) {
-    const cell = line.line.segments[0]?.cell ?? null;
-    return [{ cell, left: line.line.left, right: line.line.right, text: line.text }];
-  }
-  const cells = line.line.segments.map((segment: Segment) => ({
+  const { segments } = line.line;
+  const cells = segments.map((segment: Segment) => ({
     cell: segment.cell ?? null,
     left: segment.left,
     right: segment.right,
     text: stretchOf(layout.text, [[segment]]),
   }));
-  // place and date may stand beside the name
-  return cells.filter((cell) => closingOf(cell.text.text) === null);
+  if (line.tabular) return cells.filter(({ text }) => closingOf(text.text) === null && !DATE.test(text.text));
+  // two spaces may part names, or be careless typing
+  if (cells.length > 1 && cells.every(({ text }) => readSignatureName(text.text) !== null)) return cells;
+  const before = lengthBeforeName(line.text.text);
+  const name = sliceStretch(line.text, before);
+  const text = before > 0 && readSignatureName(name.text) !== null ? name : line.text;
+  return [{ cell: segments[0]?.cell ?? null, left: line.line.left, right: line.line.right, text }];
 }
 
 /**
@@ -81,15 +87,24 @@ function nearestSpace(text: string, guess: number): number | null {
 }
 
 /** Are these cells the next line of the columns that are open? */
-export function sameColumns(columns: readonly Column[], cells: readonly Cell[]): boolean {
+export function sameColumns(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  known: KnownSenders,
+): boolean {
   if (columns.length === 0) return true;
   if (columns.length === 1 && cells.length > 1) return false;
-  // a second row of names begins anew
+  // a second row of names begins anew, but not below a row of roles or groups that stand above the names
   return (
-    !cells.some(
-      (cell) => readSignatureName(cell.text.text) !== null && nearest(columns, cell).lines.length > 0,
-    ) || columns.length === 1
+    columns.length === 1 ||
+    columns.every((column) => column.lines.every(({ text }) => isAbove(text.text))) ||
+    !cells.some(({ text }) => readSignatureName(text.text) !== null && !isKnownGroup(text.text, known))
   );
+}
+
+/** A role or group without a name. */
+function isAbove(text: string): boolean {
+  return isSignatureLine(text) && readSignatureName(text) === null;
 }
 
 /** Do all cells lie under open columns? */
@@ -117,10 +132,14 @@ function nearest(columns: readonly Column[], cell: Cell): Column {
   const same = columns.find((column) => column.cell !== null && column.cell === cell.cell);
   if (same !== undefined) return same;
   let best = columns[0]!;
-  for (const column of columns) {
-    if (Math.abs(column.left - cell.left) < Math.abs(best.left - cell.left)) best = column;
-  }
+  for (const column of columns) if (distance(column, cell) < distance(best, cell)) best = column;
   return best;
+}
+
+/** Columns may be flush left or centred. */
+function distance(column: Column, cell: Cell): number {
+  const middles = Math.abs(column.left + column.right - cell.left - cell.right) / 2;
+  return Math.min(Math.abs(column.left - cell.left), middles);
 }
 
 function overlap(column: Column, cell: Cell): number {

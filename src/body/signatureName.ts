@@ -10,7 +10,9 @@ const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
   /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?!\p{L})/iu;
-const SIGNED = /^(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?/;
+const SIGNED = /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/;
+/** Stands under a name where others have their group. */
+export const WITHOUT_GROUP = /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?!\p{L})/iu;
 
 interface SignatureName {
   name: Range;
@@ -19,7 +21,7 @@ interface SignatureName {
   beside: Range[];
 }
 
-/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
+/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
   if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
@@ -57,6 +59,7 @@ function inSmallLetters(text: string): string {
 function isRoleOrGroup(text: string): boolean {
   return (
     GROUP.test(text) ||
+    WITHOUT_GROUP.test(text) ||
     readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
     /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
   );
@@ -67,6 +70,8 @@ export function isSignatureLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   return (
-    GROUP.test(text) || readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
+    GROUP.test(text) ||
+    WITHOUT_GROUP.test(text) ||
+    readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
   );
 }

@@ -2,12 +2,19 @@
 
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
-import { readSignatures } from '../body/signatures.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import { isResolutionLead } from '../text/german.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
-import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
+import {
+  type BodyInput,
+  dropEnd,
+  paragraphText,
+  reportRest,
+  takeSalutation,
+  takeSignatures,
+} from './sections.ts';
+import { signedRange } from './signedRange.ts';
 
 const REASONS =
   /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
@@ -31,12 +38,16 @@ type Section = 'before' | 'resolution' | 'reasons';
 
 function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   const draft = emptyBody();
-  const blocks = dropEnd(input.blocks);
+  const blocks = dropEnd(input.blocks, (block) => startsPart(block.full.text));
   const from = takeSalutation(input, blocks, draft);
   takeLastReferral(draft, blocks, from);
-  const end = signaturesStart(input, blocks, from);
+  const signed = signedRange(input, blocks, from, (block) => startsPart(block.full.text));
+  const end = blocks.slice(signed.end).some((block) => startsPart(block.full.text))
+    ? blocks.length
+    : signed.start;
   let section: Section = 'before';
   for (let index = from; index < end; index++) {
+    if (index >= signed.start && index < signed.end) continue;
     const block = blocks[index]!;
     const text = block.full.text;
     if (REASONS.test(text) && block.marker === null) {
@@ -60,11 +71,19 @@ function readMotion(input: BodyInput, amends: boolean): BodyDraft {
       index = takeBlock(draft, blocks, index, end, into);
     }
   }
-  const { signatures, rest } = readSignatures(input.layout, blocks.slice(end));
-  draft.signatures = signatures;
-  for (const block of rest)
-    takeParagraph(draft, paragraphText(block), section === 'reasons' ? draft.reasons : draft.resolution);
+  takeSignatures(input, draft, blocks.slice(signed.start, signed.end));
+  const behind = end < blocks.length ? blocks.slice(signed.end) : [];
+  reportRest(
+    input,
+    draft,
+    behind.filter((block) => closingOf(block.full.text) === null),
+  );
   return draft;
+}
+
+/** Begins the resolution or the reasons with this paragraph? */
+function startsPart(text: string): boolean {
+  return REASONS.test(text) || SPOKEN_REASONS.test(text) || isResolutionLead(text);
 }
 
 function isLead(text: string): boolean {
@@ -127,18 +146,4 @@ function takeLastReferral(draft: BodyDraft, blocks: Block[], from: number): void
   if (!below || !REFERRAL.test(text) || !REFERRED_TO.test(text) || sentencesOf(text).length !== 1) return;
   draft.referral = last.full;
   blocks.pop();
-}
-
-/** No paper has more blocks of names, roles and farewells at its end. */
-const MOST_END_BLOCKS = 16;
-
-/** The first block of the end that holds nothing but names, roles and farewells. */
-function signaturesStart(input: BodyInput, blocks: readonly Block[], from: number): number {
-  for (let start = Math.max(from, blocks.length - MOST_END_BLOCKS); start < blocks.length; start++) {
-    const text = blocks[start]!.full.text;
-    if (REASONS.test(text) || isResolutionLead(text)) continue;
-    const { signatures, rest } = readSignatures(input.layout, blocks.slice(start));
-    if (rest.length === 0 && (signatures.length > 0 || closingOf(text) !== null)) return start;
-  }
-  return blocks.length;
 }
