@@ -4,7 +4,7 @@ import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BodyLine } from './block.ts';
 import { type BlockState, isParted } from './blockState.ts';
-import { closingOf } from './closing.ts';
+import { type Closing, closingOf } from './closing.ts';
 import { isFull, type Measure } from './measure.ts';
 import { isSignatureLine, readSignatureName } from './signatureName.ts';
 
@@ -17,6 +17,9 @@ const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
 const LONG_LINE = 0.5;
 
+/** Lines that may stand right below names and roles. */
+const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
+
 /** Does a new block begin with this line, which has no list marker? */
 export function beginsBlock(state: BlockState, index: number): boolean {
   const { layout, measure } = state;
@@ -27,7 +30,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
-  if (text.length < 90 && closingOf(text) === 'web-page' && isShort(measure, before)) return true;
+  if (text.length < 90 && BELOW_NAMES.has(closingOf(text)) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);
@@ -50,6 +53,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
     return ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
   }
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
+  if (ended && isSigned(state, index)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
     /[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) &&
@@ -124,6 +128,15 @@ function isSetRight(state: BlockState, index: number): boolean {
   if (line.line.left < SET_IN * measure.right) return false;
   if (line.line.left < SET_RIGHT * measure.right && !endsSentence(before.text.text, text)) return false;
   return readSignatureName(text) !== null || isSignatureLine(text);
+}
+
+/** A name below a full line that ends a sentence, with a role below it. */
+function isSigned(state: BlockState, index: number): boolean {
+  const text = state.lines[index]!.text.text;
+  const next = state.lines[index + 1];
+  if (next === undefined || next.line.gap >= state.measure.gap || readSignatureName(text) === null)
+    return false;
+  return isSignatureLine(next.text.text) && next.text.text.length < 60;
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */

@@ -1,6 +1,6 @@
 /** What stands around the text proper and is in no value: farewell, place and date, enclosures, footnotes, stamps. */
 
-/** `rest`: from here to the end nothing is a value (enclosures, post-scriptum). */
+/** `certified`: who vouches for the copy (`f. d. R.`). Behind it, enclosures and a post-scriptum nothing is a value. */
 export type Closing =
   | 'web-page'
   | 'farewell'

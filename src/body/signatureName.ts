@@ -13,6 +13,8 @@ export const GROUP =
 const SIGNED = /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/;
 /** Stands under a name where others have their group. */
 export const WITHOUT_GROUP = /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?!\p{L})/iu;
+/** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
+const ADDRESS = /[|@·•]|\d{3}|www\./;
 
 interface SignatureName {
   name: Range;
@@ -69,6 +71,7 @@ function isRoleOrGroup(text: string): boolean {
 export function isSignatureLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
   if (text.endsWith('!') && !GROUP.test(text)) return false;
+  if (ADDRESS.test(text)) return false;
   return (
     GROUP.test(text) ||
     WITHOUT_GROUP.test(text) ||

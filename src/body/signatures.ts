@@ -144,7 +144,7 @@ function isSignatureBlock(state: State, block: Block): boolean {
   let named = columns.length > 1 || (columns.length > 0 && block.gap < 1);
   return block.lines.every((line) => {
     const cells = cellsOf(state.layout, line);
-    if (cells.length === 0 || (!line.tabular && closingOf(line.text.text) !== null)) return false;
+    if (cells.length === 0 || cells.some(({ text }) => closingOf(text.text) !== null)) return false;
     return (state.listed ? cells : cutAtColumns(columns, cells)).every(({ text: { text } }) => {
       if (readSignatureName(text) !== null || readNameRow(text, '', state.known) !== null) {
         named = true;

@@ -29,7 +29,7 @@ import {
 
 export function readAnfrage(input: BodyInput): BodyDraft {
   const draft = emptyBody();
-  const blocks = dropEnd(input.blocks, isNumberedQuestion);
+  const blocks = dropEnd(input, draft, isNumberedQuestion);
   const from = takeSalutation(input, blocks, draft);
   const found = findQuestions(blocks, from);
   if (found === null) {

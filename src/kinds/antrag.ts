@@ -6,6 +6,7 @@ import { type BodyDraft, emptyBody } from '../draft.ts';
 import { isResolutionLead } from '../text/german.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 import {
   type BodyInput,
   dropEnd,
@@ -20,11 +21,6 @@ const REASONS =
   /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
-const REFERRAL =
-  /(?<!\p{L})(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|zu überweisen)(?!\p{L})/iu;
-const REFERRED_TO =
-  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<!\p{L})(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?!\p{L}))/iu;
-
 export function readAntrag(input: BodyInput): BodyDraft {
   return readMotion(input, false);
 }
@@ -38,7 +34,7 @@ type Section = 'before' | 'resolution' | 'reasons';
 
 function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   const draft = emptyBody();
-  const blocks = dropEnd(input.blocks, (block) => startsPart(block.full.text));
+  const blocks = dropEnd(input, draft, (block) => startsPart(block.full.text));
   const from = takeSalutation(input, blocks, draft);
   takeLastReferral(draft, blocks, from);
   const signed = signedRange(input, blocks, from, (block) => startsPart(block.full.text));
@@ -107,10 +103,10 @@ function takeBlock(
 ): number {
   const block = blocks[index]!;
   const text = block.full.text;
-  if (draft.referral === null && /:$/.test(text) && REFERRAL.test(text) && block.marker === null) {
+  if (draft.referral === null && /:$/.test(text) && namesReferral(text) && block.marker === null) {
     draft.referral = block.full;
     let next = index + 1;
-    while (next < end && blocks[next]!.marker !== null && REFERRED_TO.test(blocks[next]!.text.text)) {
+    while (next < end && blocks[next]!.marker !== null && namesCommittee(blocks[next]!.text.text)) {
       draft.referral = concatStretches(draft.referral, blocks[next]!.full);
       next++;
     }
@@ -122,11 +118,10 @@ function takeBlock(
 
 /** A paragraph goes into its section without the sentence that asks for referral. */
 function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): void {
-  const sentences =
-    draft.referral === null && REFERRAL.test(paragraph.text) ? sentencesOf(paragraph.text) : [];
+  const sentences = draft.referral === null ? sentencesOf(paragraph.text) : [];
   for (const { start, end } of sentences) {
     const sentence = paragraph.text.slice(start, end);
-    if (!REFERRAL.test(sentence) || !REFERRED_TO.test(sentence) || /^\p{Nd}/u.test(sentence)) continue;
+    if (!asksReferral(sentence) || /^\p{Nd}/u.test(sentence)) continue;
     draft.referral = sliceStretch(paragraph, start, end);
     const before = sliceStretch(paragraph, 0, start);
     const after = sliceStretch(paragraph, end);
@@ -143,7 +138,7 @@ function takeLastReferral(draft: BodyDraft, blocks: Block[], from: number): void
   if (last === undefined || blocks.length - 1 <= from || last.marker !== null) return;
   const text = last.full.text;
   const below = blocks.slice(0, -1).some((block) => REASONS.test(block.full.text));
-  if (!below || !REFERRAL.test(text) || !REFERRED_TO.test(text) || sentencesOf(text).length !== 1) return;
+  if (!below || !asksReferral(text) || sentencesOf(text).length !== 1) return;
   draft.referral = last.full;
   blocks.pop();
 }

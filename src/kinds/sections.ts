@@ -79,7 +79,8 @@ function skipOpening(blocks: readonly Block[]): number {
  * Leaves out what stands behind the signatures: enclosures, a post-scriptum, who certifies the copy, footnotes.
  * `startsPart`: blocks that begin a part of the text, which is not left out.
  */
-export function dropEnd(blocks: readonly Block[], startsPart: (block: Block) => boolean): Block[] {
+export function dropEnd(input: BodyInput, draft: BodyDraft, startsPart: (block: Block) => boolean): Block[] {
+  const { blocks } = input;
   const kept: Block[] = [];
   const lastPart = blocks.findLastIndex(startsPart);
   let footnotes = false;
@@ -96,7 +97,10 @@ export function dropEnd(blocks: readonly Block[], startsPart: (block: Block) => 
     if (footnotes && samePage && isFootnote(block.full.text)) continue;
     footnotes = false;
     if (closing === 'enclosures' || closing === 'post-scriptum' || closing === 'certified') {
-      if (lastPart <= index) return kept;
+      if (lastPart <= index) {
+        if (closing === 'certified') reportRest(input, draft, blocks.slice(index));
+        return kept;
+      }
       continue;
     }
     kept.push(block);
