@@ -20,6 +20,10 @@ const LONG_LINE = 0.5;
 /** Lines that may stand right below names and roles. */
 const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
 
+function standsBelowNames(text: string): boolean {
+  return BELOW_NAMES.has(closingOf(text)) || /^(?:https?:\/\/|www\.)\S{1,80}$/i.test(text);
+}
+
 /** Does a new block begin with this line, which has no list marker? */
 export function beginsBlock(state: BlockState, index: number): boolean {
   const { layout, measure } = state;
@@ -30,7 +34,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
-  if (text.length < 90 && BELOW_NAMES.has(closingOf(text)) && isShort(measure, before)) return true;
+  if (text.length < 90 && standsBelowNames(text) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);

@@ -101,14 +101,11 @@ function nextEnd(text: string, at: number): number {
 function nearestSpace(text: string, guess: number): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+  const role = readRole({ text, at: 0, breaks: NO_BREAKS })?.end ?? 0;
+  for (let at = text.indexOf(' ', role); at >= 0; at = text.indexOf(' ', at + 1)) {
     const distance = Math.abs(at + 1 - guess);
-    if (
-      distance > FARTHEST_CUT ||
-      JOINING.test(text.slice(0, at)) ||
-      JOINING.test(text.slice(0, nextEnd(text, at)))
-    )
-      continue;
+    if (distance > FARTHEST_CUT) continue;
+    if (JOINING.test(text.slice(0, at)) || JOINING.test(text.slice(0, nextEnd(text, at)))) continue;
     const cost = distance - (beginsKnown(text, at + 1) ? KNOWN_WORD : 0);
     if (cost < least) [best, least] = [at, cost];
   }
@@ -155,6 +152,23 @@ export function addCells(columns: Column[], cells: readonly Cell[], line: BodyLi
     column.right = Math.max(column.right, cell.right);
     column.lines.push({ text: cell.text, gap: line.line.gap });
   });
+}
+
+/**
+ * A second column that begins a line further down:
+ *
+ *     Anna Muster
+ *     Stadträtin         Bernd Öztürk
+ */
+export function addStaggered(columns: Column[], cells: readonly Cell[], line: BodyLine): boolean {
+  const [under, beside] = cells;
+  const column = columns[0];
+  if (columns.length !== 1 || cells.length !== 2 || column === undefined) return false;
+  if (overlap(column, under!) <= 0 || !isAbove(under!.text.text)) return false;
+  if (readSignatureName(beside!.text.text) === null) return false;
+  columns.push({ cell: beside!.cell, left: beside!.left, right: beside!.right, lines: [] });
+  addCells(columns, cells, line);
+  return true;
 }
 
 function nearest(columns: readonly Column[], cell: Cell): Column {

@@ -14,7 +14,7 @@ const SIGNED = /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretu
 /** Stands under a name where others have their group. */
 export const WITHOUT_GROUP = /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?!\p{L})/iu;
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
-const ADDRESS = /[|@·•]|\d{3}|www\./;
+const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
 interface SignatureName {
   name: Range;
@@ -65,6 +65,11 @@ function isRoleOrGroup(text: string): boolean {
     readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
     /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
   );
+}
+
+/** Is this an address, of a street or of the web? */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST_LINE && ADDRESS.test(text);
 }
 
 /** Can this line stand under a name, or for a group that signs? */

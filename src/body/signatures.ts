@@ -1,12 +1,13 @@
 /** Who signed: names with the lines printed under each, also where they stand side by side. */
 
 import type { Layout } from '../position.ts';
-import { type Stretch, sliceStretch } from '../text/stretch.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
 import { isKnownGroup, type KnownSenders, type NameRow, readNameRow, splitRoles } from './nameRow.ts';
 import {
   addCells,
+  addStaggered,
   type Cell,
   type Column,
   cellsOf,
@@ -14,7 +15,7 @@ import {
   fitsColumns,
   sameColumns,
 } from './signatureColumns.ts';
-import { GROUP, isSignatureLine, readSignatureName } from './signatureName.ts';
+import { GROUP, isAddress, isSignatureLine, readSignatureName } from './signatureName.ts';
 import { type FoundSignature, signaturesOf } from './signatureStack.ts';
 
 export interface ReadSignatures {
@@ -75,7 +76,7 @@ function flush(state: State): void {
 }
 
 function takeLine(state: State, line: BodyLine, below: string): void {
-  const printed = cellsOf(state.layout, line);
+  const printed = cellsBelow(state, line);
   const only = printed.length === 1 ? printed[0]! : null;
   const row = only === null ? null : readNameRow(only.text.text, below, state.known);
   if (row === 'unclear') {
@@ -88,6 +89,7 @@ function takeLine(state: State, line: BodyLine, below: string): void {
   } else {
     if (state.listed || state.lost) flush(state);
     const cells = cutAtColumns(state.columns, printed);
+    if (line.line.gap < 1 && addStaggered(state.columns, cells, line)) return;
     if (
       (cells.length > 1 || !fitsColumns(state.columns, cells)) &&
       !sameColumns(state.columns, cells, state.known)
@@ -95,6 +97,22 @@ function takeLine(state: State, line: BodyLine, below: string): void {
       flush(state);
     addCells(state.columns, cells, line);
   }
+}
+
+/** The line's cells; a role and a group with a gap between them below a single name are one line. */
+function cellsBelow(state: State, line: BodyLine): Cell[] {
+  const cells = cellsOf(state.layout, line);
+  const alone = state.columns.length === 1 && state.columns[0]!.cell === null && line.line.gap < 1;
+  const isNamed = ({ text }: Cell) => readSignatureName(text.text) !== null;
+  if (
+    !alone ||
+    cells.length !== 2 ||
+    cells.some(isNamed) ||
+    !line.line.segments.every(({ cell }) => cell === undefined)
+  )
+    return cells;
+  const { left, right } = line.line;
+  return [{ cell: null, left, right, text: joinStretches(cells.map(({ text }) => text)) }];
 }
 
 /** Each name of the line opens a column of its own. */
@@ -151,7 +169,9 @@ function isSignatureBlock(state: State, block: Block): boolean {
         return true;
       }
       if (isSignatureLine(text)) return true;
-      return named && text.length < 60 && !/[.?:]$/.test(text) && /^[\p{Lu}(„]/u.test(text);
+      return (
+        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[\p{Lu}(„]/u.test(text)
+      );
     });
   });
 }

@@ -61,7 +61,7 @@ function listEnd(blocks: readonly Block[], start: number): number {
     const next = nextItemOrEnd(blocks, index + 1);
     const following = blocks[next]?.marker ?? null;
     if (following === null) {
-      if (belongsToItem(blocks[end - 1]!, block)) end = index + 1;
+      if (!standsOverName(blocks, index) && belongsToItem(blocks[end - 1]!, block)) end = index + 1;
       else break;
       continue;
     }
@@ -123,8 +123,14 @@ function belongsToItem(item: Block, block: Block): boolean {
 
 /** A signature's lines in one block: a name, a role below or above it. */
 function beginsWithName(block: Block): boolean {
-  const [first, second] = block.lines.map(({ text }) => text.text);
+  const [first, second] = block.lines.slice(0, 2).map(({ text }) => text.text);
   if (first === undefined || second === undefined) return false;
   const named = readSignatureName(first) !== null;
   return named ? isSignatureLine(second) : isSignatureLine(first) && readSignatureName(second) !== null;
+}
+
+/** A group or role over the room for the hand-written signature. */
+function standsOverName(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]?.lines[0]?.text.text;
+  return next !== undefined && isSignatureLine(blocks[index]!.full.text) && readSignatureName(next) !== null;
 }
