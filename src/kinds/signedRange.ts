@@ -37,25 +37,23 @@ export function signedRange(
  * names may be the paper's matter too (`In den Ausschuss werden entsandt:`).
  */
 function signedAbove(input: BodyInput, blocks: readonly Block[], from: number): BlockRange | null {
-  for (let start = blocks.length - 1; start >= from; start--) {
-    const before = blocks[start - 1];
-    const farewell = start > from && before !== undefined && closingOf(before.full.text) === 'farewell';
-    if (!farewell && (before === undefined || before.full.text.endsWith(':'))) continue;
-    const { signatures } = readSignatures(input.layout, [blocks[start]!], input.sender);
+  for (let last = blocks.length - 1; last >= from; last--) {
+    if (!isSigned(input, blocks[last]!)) continue;
+    let start = last;
+    while (start > from && isSigned(input, blocks[start - 1]!)) start--;
+    const before = start > from ? blocks[start - 1]!.full.text : ':';
+    const farewell = closingOf(before) === 'farewell';
+    const { signatures } = readSignatures(input.layout, blocks.slice(start, last + 1), input.sender);
     const sent = signatures.some(({ name }) => name !== null && input.sender.people.includes(name.text));
-    if (!sent && !(farewell && signatures.length > 0)) continue;
-    let end = start + 1;
-    while (
-      end < Math.min(blocks.length, start + MOST_END_BLOCKS) &&
-      isSigned(input, blocks.slice(start, end + 1))
-    )
-      end++;
-    return { start, end };
+    const signs = farewell || (sent && !before.endsWith(':'));
+    if (signs && signatures.length > 0) return { start, end: last + 1 };
+    last = start;
   }
   return null;
 }
 
-function isSigned(input: BodyInput, blocks: readonly Block[]): boolean {
-  const { signatures, rest } = readSignatures(input.layout, blocks, input.sender);
-  return rest.length === 0 && signatures.length > 0 && closingOf(blocks.at(-1)!.full.text) === null;
+/** Is a block names and roles, or a role below them? */
+function isSigned(input: BodyInput, block: Block): boolean {
+  const { signatures, rest, unclear } = readSignatures(input.layout, [block], input.sender);
+  return rest.length === 0 && signatures.length + unclear.length > 0;
 }

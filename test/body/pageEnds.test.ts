@@ -112,4 +112,34 @@ describe('names on a page', () => {
     expect(signed).toEqual(BOTH);
     expect(left).toEqual([]);
   });
+
+  it('that all but touch are told by the sender where the roles do not tell', () => {
+    const names = [
+      [71, 'Anna Maria Beispiel'],
+      [180, 'Bernd Muster'],
+    ] as [number, string][];
+    const roles = [
+      [71, 'Stadträtin'],
+      [130, 'Stadtrat'],
+    ] as [number, string][];
+    expect(sign(['Anna Maria Beispiel'], [], names, roles).signed).toEqual([
+      'Anna Maria Beispiel | Stadträtin',
+      'Bernd Muster | Stadtrat',
+    ]);
+    const unknown = sign([], [], names, roles);
+    expect(unknown.signed).toEqual([]);
+    expect(unknown.left).toEqual(['text-unassigned', 'text-unassigned']);
+  });
+
+  it('keep a line that stands centred below one of them only', () => {
+    const names = [
+      [[150], 'Anna Beispiel'],
+      [[300], 'Bernd Muster'],
+    ] as [[number], string][];
+    const below = [[[300], 'Vorsitzende der Fraktion']] as [[number], string][];
+    expect(sign([], [], names, below).signed).toEqual([
+      'Anna Beispiel',
+      'Bernd Muster | Vorsitzende der Fraktion',
+    ]);
+  });
 });

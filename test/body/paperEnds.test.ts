@@ -215,10 +215,11 @@ describe('text behind the signatures of a motion', () => {
     expect(record.reasons).toEqual(['Die Mittel reichen nicht.']);
   });
 
-  it('makes no signature of the people whom the motion names', async () => {
-    const { record, signed } = await antrag(`\nEntsandt werden:\n\nAnna Beispiel\nBernd Muster\n${REASONS}`);
+  it.each(['\n', '\n\n'])('makes no signature of the people whom the motion names', async (gap) => {
+    const named = ['Bernd Muster', 'Anna Beispiel', 'Cora Test'];
+    const { record, signed } = await antrag(`\nEntsandt werden:\n\n${named.join(gap)}\n${REASONS}`);
     expect(signed).toEqual([]);
-    expect(record.resolution.slice(1)).toEqual(['Entsandt werden:', 'Anna Beispiel', 'Bernd Muster']);
+    expect(record.resolution.slice(1)).toEqual(['Entsandt werden:', ...named]);
   });
 });
 
