@@ -4,7 +4,7 @@ import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BodyLine } from './block.ts';
 import { type BlockState, isParted } from './blockState.ts';
-import { closingOf } from './closing.ts';
+import { type Closing, closingOf } from './closing.ts';
 import { isFull, type Measure } from './measure.ts';
 import { isSignatureLine, readSignatureName } from './signatureName.ts';
 
@@ -17,6 +17,13 @@ const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
 const LONG_LINE = 0.5;
 
+/** Lines that may stand right below names and roles. */
+const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
+
+function standsBelowNames(text: string): boolean {
+  return BELOW_NAMES.has(closingOf(text)) || /^(?:https?:\/\/|www\.)\S{1,80}$/i.test(text);
+}
+
 /** Does a new block begin with this line, which has no list marker? */
 export function beginsBlock(state: BlockState, index: number): boolean {
   const { layout, measure } = state;
@@ -27,7 +34,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
-  if (text.length < 90 && closingOf(text) === 'web-page' && isShort(measure, before)) return true;
+  if (text.length < 90 && standsBelowNames(text) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);
@@ -39,6 +46,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isParted(state, index)) return !goesOnOverPage(state, index, full);
   if (line.line.gap >= measure.gap || (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP)) return true;
   if (line.tabular) return false;
+  if (isSetRight(state, index)) return true;
   const ended = endsSentence(beforeText, text);
   if (startsSection(text) && (ended || !full)) return true;
   if (!full && isLeftOfText(state, line)) return true;
@@ -49,6 +57,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
     return ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
   }
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
+  if (ended && isSigned(state, index)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
     /[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) &&
@@ -108,6 +117,32 @@ function isSignature(state: BlockState, index: number): boolean {
   const ended = endsSentence(state.lines[index - 1]!.text.text, `A ${text}`);
   if (text.length >= 60 || !(ended || isSignatureLine(next))) return false;
   return readSignatureName(text) !== null || isSignatureLine(text);
+}
+
+/** Running text never begins right of the line above and so far in, in parts of the full width … */
+const SET_RIGHT = 0.5;
+/** … but names at the right do, also nearer to the edge if a sentence ends above. */
+const SET_IN = 0.25;
+
+/** A name or role at the right below running text, with no space between. */
+function isSetRight(state: BlockState, index: number): boolean {
+  const { measure } = state;
+  const line = state.lines[index]!;
+  const before = state.lines[index - 1]!;
+  const text = line.text.text;
+  if (text.length >= 60 || line.line.left <= before.textLeft + measure.tolerance * 4) return false;
+  if (line.line.left < SET_IN * measure.right) return false;
+  if (line.line.left < SET_RIGHT * measure.right && !endsSentence(before.text.text, text)) return false;
+  return readSignatureName(text) !== null || isSignatureLine(text);
+}
+
+/** A name below a full line that ends a sentence, with a role below it. */
+function isSigned(state: BlockState, index: number): boolean {
+  const text = state.lines[index]!.text.text;
+  const next = state.lines[index + 1];
+  if (next === undefined || next.line.gap >= state.measure.gap || readSignatureName(text) === null)
+    return false;
+  return isSignatureLine(next.text.text) && next.text.text.length < 60;
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */
