@@ -2,7 +2,7 @@
 
 import { assemble, type ValueSpans } from './assemble.ts';
 import { toBlocks } from './body/blocks.ts';
-import { type KnownSenders, NO_SENDERS } from './body/nameRow.ts';
+import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { readHeader } from './header/header.ts';

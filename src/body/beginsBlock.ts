@@ -2,11 +2,12 @@
 
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { isSetRight, isSignature, isSigned, standsBelowNames } from './beginsSignature.ts';
 import type { BodyLine } from './block.ts';
 import { type BlockState, isParted } from './blockState.ts';
-import { type Closing, closingOf } from './closing.ts';
+import { closingOf } from './closing.ts';
 import { isFull, type Measure } from './measure.ts';
-import { isSignatureLine, readSignatureName } from './signatureName.ts';
+import { readSignatureName } from './signatureName.ts';
 
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
@@ -16,13 +17,6 @@ const TABLE_GAP = 1.2;
 const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
 const LONG_LINE = 0.5;
-
-/** Lines that may stand right below names and roles. */
-const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
-
-function standsBelowNames(text: string): boolean {
-  return BELOW_NAMES.has(closingOf(text)) || /^(?:https?:\/\/|www\.)\S{1,80}$/i.test(text);
-}
 
 /** Does a new block begin with this line, which has no list marker? */
 export function beginsBlock(state: BlockState, index: number): boolean {
@@ -108,41 +102,6 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   const ended = endsSentence(before.text.text, text);
   if (!ended) return full || /[,;\p{Ll}]$/u.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);
-}
-
-/** `gez. Anna Muster` at the top of a page: no part of the sentence below which the page ended. */
-function isSignature(state: BlockState, index: number): boolean {
-  const text = state.lines[index]!.text.text;
-  const next = state.lines[index + 1]?.text.text ?? '';
-  const ended = endsSentence(state.lines[index - 1]!.text.text, `A ${text}`);
-  if (text.length >= 60 || !(ended || isSignatureLine(next))) return false;
-  return readSignatureName(text) !== null || isSignatureLine(text);
-}
-
-/** Running text never begins right of the line above and so far in, in parts of the full width … */
-const SET_RIGHT = 0.5;
-/** … but names at the right do, also nearer to the edge if a sentence ends above. */
-const SET_IN = 0.25;
-
-/** A name or role at the right below running text, with no space between. */
-function isSetRight(state: BlockState, index: number): boolean {
-  const { measure } = state;
-  const line = state.lines[index]!;
-  const before = state.lines[index - 1]!;
-  const text = line.text.text;
-  if (text.length >= 60 || line.line.left <= before.textLeft + measure.tolerance * 4) return false;
-  if (line.line.left < SET_IN * measure.right) return false;
-  if (line.line.left < SET_RIGHT * measure.right && !endsSentence(before.text.text, text)) return false;
-  return readSignatureName(text) !== null || isSignatureLine(text);
-}
-
-/** A name below a full line that ends a sentence, with a role below it. */
-function isSigned(state: BlockState, index: number): boolean {
-  const text = state.lines[index]!.text.text;
-  const next = state.lines[index + 1];
-  if (next === undefined || next.line.gap >= state.measure.gap || readSignatureName(text) === null)
-    return false;
-  return isSignatureLine(next.text.text) && next.text.text.length < 60;
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */

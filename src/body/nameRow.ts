@@ -3,16 +3,9 @@
 import type { Range } from '../fields/party.ts';
 import { ACADEMIC_TITLE, PARTICLE, PLURAL_ROLE } from '../fields/partyWords.ts';
 import { readRole, startsGroup } from '../fields/person.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
+import { splitRoles } from './roleRow.ts';
 import { isSignatureLine, NO_BREAKS, readSignatureName } from './signatureName.ts';
-
-/** Who sends the paper, as its header says. */
-export interface KnownSenders {
-  /** Names without titles. */
-  people: readonly string[];
-  groups: readonly string[];
-}
-
-export const NO_SENDERS: KnownSenders = { people: [], groups: [] };
 
 /** The people of one line, each with what stands beside the name; a plural role before them stands with each. */
 export interface NameRow {
@@ -147,45 +140,4 @@ function pairs(words: readonly Word[]): Range[] {
 
 function rangeOf(words: readonly Word[]): Range {
   return { start: words[0]!.start, end: words.at(-1)!.end };
-}
-
-/**
- * `Stadträtin Stadtrat`, `Fraktion A Fraktion B`: where two roles (or groups) and more stand in one line, else `null`.
- * `joined`: also where `und` or a comma stands between them, which may as well be two roles of one person.
- */
-export function splitRoles(text: string, joined: boolean): Range[] | null {
-  if (text.length > LONGEST) return null;
-  const roles: number[] = [];
-  const groups: number[] = [];
-  for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) {
-    if (!joined && JOINED.test(text.slice(0, at))) continue;
-    if (readRole({ text: text.slice(at), at: 0, breaks: NO_BREAKS })?.start === 0) roles.push(at);
-    else if (startsGroup({ text, at, breaks: NO_BREAKS }, at)) groups.push(at);
-  }
-  const starts = roles.length >= 2 ? roles : groups;
-  if (starts.length < 2 || starts[0] !== 0) return null;
-  return starts.map((start, index) => ({
-    start,
-    end:
-      start +
-      text
-        .slice(start, starts[index + 1])
-        .replace(JOINED, '')
-        .trimEnd().length,
-  }));
-}
-
-const JOINED = /(?:,| und| \/| &) $/u;
-
-function nextWord(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space < 0 ? -1 : space + 1;
-}
-
-/** `Bunte Liste` reads like a name, but the header says that it is a group (`Fraktion Bunte Liste`). */
-export function isKnownGroup(text: string, known: KnownSenders): boolean {
-  return known.groups.some(
-    (group) =>
-      group === text || (group.endsWith(` ${text}`) && !group.slice(0, -text.length - 1).includes(' ')),
-  );
 }

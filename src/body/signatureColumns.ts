@@ -1,12 +1,11 @@
 /** Signatures side by side: which line belongs to which column. */
 
-import { readRole, startsGroup } from '../fields/person.ts';
 import type { Layout, Segment } from '../position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { BodyLine } from './block.ts';
 import { closingOf, lengthBeforeName } from './closing.ts';
-import { isKnownGroup, type KnownSenders } from './nameRow.ts';
-import { isSignatureLine, NO_BREAKS, readSignatureName } from './signatureName.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
+import { isSignatureLine, readSignatureName } from './signatureName.ts';
 
 /** One column of text at a time: what stands under what. */
 export interface Column {
@@ -43,73 +42,6 @@ export function cellsOf(layout: Layout, line: BodyLine): Cell[] {
   const name = sliceStretch(line.text, before);
   const text = before > 0 && readSignatureName(name.text) !== null ? name : line.text;
   return [{ cell: segments[0]?.cell ?? null, left: line.line.left, right: line.line.right, text }];
-}
-
-/**
- * A cell that runs on under the next name is cut where that name's column begins: beside long roles the gap between
- * two columns is as narrow as a space.
- *
- *     Anna Muster              Bernd Öztürk
- *     Vorsitzende der Fraktion Stadtrat
- */
-export function cutAtColumns(columns: readonly Column[], cells: readonly Cell[]): Cell[] {
-  const parted = columns.some((column) => column.cell !== null);
-  if (parted || columns.length < 2 || cells.length >= columns.length) return [...cells];
-  return cells.flatMap((cell) => {
-    const own = columns.findIndex(({ right }) => right > cell.left + 1);
-    const next = own < 0 ? undefined : columns[own + 1];
-    if (next === undefined || next.left >= cell.right - 1 || cell.text.pieces.length === 0) return [cell];
-    const length = cell.text.text.length;
-    const guess = ((next.left - cell.left) / (cell.right - cell.left)) * length;
-    const at = nearestSpace(cell.text.text, guess);
-    if (at === null || (!beginsKnown(cell.text.text, at + 1) && isCentred(columns[own]!, cell)))
-      return [cell];
-    const head = { ...cell, right: next.left - 1, text: sliceStretch(cell.text, 0, at) };
-    const tail = { ...cell, left: next.left, text: sliceStretch(cell.text, at) };
-    return [head, ...cutAtColumns(columns, [tail])];
-  });
-}
-
-/** A long line centred under one name may reach over the next. */
-function isCentred(column: Column, cell: Cell): boolean {
-  const apart = Math.abs(column.left + column.right - cell.left - cell.right) / 2;
-  return apart <= 1 + CENTRED_SHARE * (cell.right - cell.left);
-}
-
-/** Part of its width by which a centred line may stand off the middle. */
-const CENTRED_SHARE = 0.03;
-
-/** Does a role or a group begin here? */
-function beginsKnown(text: string, at: number): boolean {
-  const next = { text, at, breaks: NO_BREAKS };
-  return startsGroup(next, at) || readRole(next) !== null;
-}
-
-/** Letters differ in width: the cut may be so many characters off; a role or group behind it makes up for some. */
-const FARTHEST_CUT = 8;
-const KNOWN_WORD = 6;
-
-/** `Stadträtin und` + `Vorsitzende`: one role of two words, not the lines of two people. */
-const JOINING = /(?:,| und| sowie| \/| &| für| des| der)$/u;
-
-function nextEnd(text: string, at: number): number {
-  const end = text.indexOf(' ', at + 1);
-  return end < 0 ? text.length : end;
-}
-
-/** The space nearest to a place in the text, rather one with a role or a group behind it. */
-function nearestSpace(text: string, guess: number): number | null {
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  const role = readRole({ text, at: 0, breaks: NO_BREAKS })?.end ?? 0;
-  for (let at = text.indexOf(' ', role); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const distance = Math.abs(at + 1 - guess);
-    if (distance > FARTHEST_CUT) continue;
-    if (JOINING.test(text.slice(0, at)) || JOINING.test(text.slice(0, nextEnd(text, at)))) continue;
-    const cost = distance - (beginsKnown(text, at + 1) ? KNOWN_WORD : 0);
-    if (cost < least) [best, least] = [at, cost];
-  }
-  return best;
 }
 
 /** Are these cells the next line of the columns that are open? */

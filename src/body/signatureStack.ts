@@ -1,7 +1,7 @@
 /** One column of signatures: names with the lines above and below each. */
 
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
-import { isKnownGroup, type KnownSenders } from './nameRow.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
 import type { Column } from './signatureColumns.ts';
 import { GROUP, isSignatureLine, readSignatureName, WITHOUT_GROUP } from './signatureName.ts';
 

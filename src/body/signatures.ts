@@ -4,14 +4,16 @@ import type { Layout } from '../position.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
-import { isKnownGroup, type KnownSenders, type NameRow, readNameRow, splitRoles } from './nameRow.ts';
+import { cutAtColumns } from './cutAtColumns.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
+import { type NameRow, readNameRow } from './nameRow.ts';
+import { splitRoles } from './roleRow.ts';
 import {
   addCells,
   addStaggered,
   type Cell,
   type Column,
   cellsOf,
-  cutAtColumns,
   fitsColumns,
   sameColumns,
 } from './signatureColumns.ts';

@@ -2,7 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { closingOf, isFootnote } from '../body/closing.ts';
-import type { KnownSenders } from '../body/nameRow.ts';
+import type { KnownSenders } from '../body/knownSenders.ts';
 import { readSignatures } from '../body/signatures.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { BodyDraft } from '../draft.ts';
