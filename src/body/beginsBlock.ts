@@ -28,7 +28,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
-  if (text.length < 90 && standsBelowNames(text) && isShort(measure, before)) return true;
+  if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);

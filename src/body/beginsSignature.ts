@@ -9,8 +9,11 @@ import { isSignatureLine, readSignatureName } from './signatureName.ts';
 const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
 
 /** Enclosures, a web address, who certifies: lines that stand below names. */
-export function standsBelowNames(text: string): boolean {
-  return BELOW_NAMES.has(closingOf(text)) || /^(?:https?:\/\/|www\.)\S{1,80}$/i.test(text);
+export function standsBelowNames(text: string, before: string): boolean {
+  if (BELOW_NAMES.has(closingOf(text))) return true;
+  // an address alone in its line may also be one of the running text, which broke it
+  if (!/^(?:https?:\/\/|www\.)\S{1,80}$/i.test(text)) return false;
+  return isSignatureLine(before) || readSignatureName(before) !== null;
 }
 
 /** Running text never begins right of the line above and so far in, in parts of the full width … */
