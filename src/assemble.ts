@@ -1,6 +1,6 @@
 /** Drafts to the record, and the spans of every value by JSON Pointer. */
 
-import type { FoundSignature } from './body/signatures.ts';
+import type { FoundSignature } from './body/signatureStack.ts';
 import type { BodyDraft, HeaderDraft, LocatedParty } from './draft.ts';
 import type { Range } from './fields/party.ts';
 import type { HeaderField, ParsedDocument, Party, Question, Signature } from './model.ts';

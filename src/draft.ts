@@ -1,6 +1,6 @@
 /** What the readers find, each value still with its place in the source; `assemble.ts` makes the record of it. */
 
-import type { FoundSignature } from './body/signatures.ts';
+import type { FoundSignature } from './body/signatureStack.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FoundParty } from './fields/party.ts';
 import type { HeaderField, Kind } from './model.ts';

@@ -2,8 +2,9 @@
 
 import { assemble, type ValueSpans } from './assemble.ts';
 import { toBlocks } from './body/blocks.ts';
+import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { diagnostic } from './diagnostic.ts';
-import { emptyBody } from './draft.ts';
+import { emptyBody, type LocatedParty } from './draft.ts';
 import { readHeader } from './header/header.ts';
 import { type HeaderTable, readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
@@ -34,7 +35,9 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const lines = layout.lines.slice(0, next ?? undefined);
   const bodyLines = lines.slice(table.end);
   const reader = BODY_READERS[header.draft.kind];
-  const body = reader?.({ layout, blocks: toBlocks(layout, bodyLines) }) ?? emptyBody();
+  const body =
+    reader?.({ layout, blocks: toBlocks(layout, bodyLines), sender: knownSenders(header.draft.sender) }) ??
+    emptyBody();
   if (reader === undefined) {
     const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
@@ -44,6 +47,16 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
   return { spans, next };
+}
+
+/** Names and groups of the header's Absender, by which signatures are told. */
+function knownSenders(sender: LocatedParty | null): KnownSenders {
+  if (sender === null) return NO_SENDERS;
+  const { cell, party } = sender;
+  return {
+    people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
+    groups: party.groups.map(({ text }) => text),
+  };
 }
 
 /** Where the header of a second paper begins. */

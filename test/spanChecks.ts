@@ -110,6 +110,9 @@ const ROOMS = [/^\/sender\//, /^\/addressee\//, /^\/questionIntro$/];
 /** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
 const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$/;
 
+/** `Stadträtinnen X und Y`, a group below two names in one line: the line stands with each. */
+const SIGNED = /^\/signatures\/\d+\/lines\/\d+$/;
+
 /** Pairs of values that hold the same stretch of text though they are read apart. */
 function overlaps(values: readonly Valued[]): string[] {
   const all = values
@@ -122,6 +125,11 @@ function overlaps(values: readonly Valued[]): string[] {
   return all.slice(1).flatMap((span, index) => {
     const before = all[index]!;
     const apart = span.room !== before.room || span.start >= before.end;
-    return apart ? [] : [`${before.pointer} and ${span.pointer} hold the same text`];
+    const shared =
+      SIGNED.test(span.pointer) &&
+      SIGNED.test(before.pointer) &&
+      span.start === before.start &&
+      span.end === before.end;
+    return apart || shared ? [] : [`${before.pointer} and ${span.pointer} hold the same text`];
   });
 }

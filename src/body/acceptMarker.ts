@@ -137,10 +137,18 @@ function leadsIn(state: BlockState, index: number): boolean {
   return index > 0 && state.lines[index - 1]!.text.text.endsWith(':');
 }
 
-/** Is there a list of this kind already, and a heading above? Then the group may have one item only. */
+/**
+ * Is there a list of this kind already, and a heading above? Then the group may have one item only. And a list may
+ * repeat its first number by mistake: `I.`, `I.`, `I.`
+ */
 function restarts(state: BlockState, index: number, marker: Marker): boolean {
   const before = state.lines[index - 1];
-  if (before === undefined || (state.seen.get(marker.style) ?? 0) < 2) return false;
+  const known = state.seen.get(marker.style) ?? 0;
+  if (before === undefined || known === 0) return false;
+  if (known === 1) {
+    const inList = state.marker?.style === marker.style || hasTwin(state, index, marker);
+    return inList && /[.?!]$/.test(before.text.text);
+  }
   const heading = before.marker === null && /^\p{Lu}[^.?!;,]*$/u.test(before.text.text);
   return heading && !isFull(state.layout, state.measure, before.line, state.lines[index]!.line);
 }

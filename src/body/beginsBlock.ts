@@ -2,11 +2,12 @@
 
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { isSetRight, isSignature, isSigned, standsBelowNames } from './beginsSignature.ts';
 import type { BodyLine } from './block.ts';
 import { type BlockState, isParted } from './blockState.ts';
 import { closingOf } from './closing.ts';
 import { isFull, type Measure } from './measure.ts';
-import { isSignatureLine, readSignatureName } from './signatureName.ts';
+import { readSignatureName } from './signatureName.ts';
 
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
@@ -27,7 +28,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
-  if (text.length < 90 && closingOf(text) === 'web-page' && isShort(measure, before)) return true;
+  if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
   const table = state.table.has(line.line.start);
@@ -39,6 +40,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isParted(state, index)) return !goesOnOverPage(state, index, full);
   if (line.line.gap >= measure.gap || (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP)) return true;
   if (line.tabular) return false;
+  if (isSetRight(state, index)) return true;
   const ended = endsSentence(beforeText, text);
   if (startsSection(text) && (ended || !full)) return true;
   if (!full && isLeftOfText(state, line)) return true;
@@ -49,6 +51,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
     return ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
   }
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
+  if (ended && isSigned(state, index)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
     /[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) &&
@@ -99,15 +102,6 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   const ended = endsSentence(before.text.text, text);
   if (!ended) return full || /[,;\p{Ll}]$/u.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);
-}
-
-/** `gez. Anna Muster` at the top of a page: no part of the sentence below which the page ended. */
-function isSignature(state: BlockState, index: number): boolean {
-  const text = state.lines[index]!.text.text;
-  const next = state.lines[index + 1]?.text.text ?? '';
-  const ended = endsSentence(state.lines[index - 1]!.text.text, `A ${text}`);
-  if (text.length >= 60 || !(ended || isSignatureLine(next))) return false;
-  return readSignatureName(text) !== null || isSignatureLine(text);
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */

@@ -1,12 +1,13 @@
 /** What stands around the text proper and is in no value: farewell, place and date, enclosures, footnotes, stamps. */
 
-/** `rest`: from here to the end nothing is a value (enclosures, post-scriptum). */
+/** `certified`: who vouches for the copy (`f. d. R.`). Behind it, enclosures and a post-scriptum nothing is a value. */
 export type Closing =
   | 'web-page'
   | 'farewell'
   | 'place-date'
   | 'enclosures'
   | 'post-scriptum'
+  | 'certified'
   | 'footnote'
   | 'stamp'
   | 'separator';
@@ -20,11 +21,16 @@ const PATTERNS: readonly [Closing, RegExp][] = [
     'place-date',
     /^\p{Lu}[\p{L}.-]{1,30}(?: (?:an der |am |im |ob der |vor der )?\p{Lu}[\p{L}.-]{1,30}){0,2}(?:, ?| )(?:den |am |der |dem )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\.?$/u,
   ],
-  ['place-date', /^\p{Lu}\p{L}{2,30}, ?(?:den|am) ?[\p{L}\d. _-]{0,30}$/u],
+  [
+    'place-date',
+    /^\p{Lu}\p{L}{2,30}, ?(?:den|am) ?[\d. _-]{0,20}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)?[\d. _-]{0,12}$/u,
+  ],
   [
     'enclosures',
-    /^(?:anlagen?(?:verzeichnis)?|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
+    /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anl\.|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?(?:nr\. ?)?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
   ],
+  ['enclosures', /^(?:Anlage|Anhang) \d{1,2} \p{Lu}[^.:;?!]{1,50}$/u],
+  ['certified', /^f(?:\. ?|ür )d(?:\. ?|ie )(?:r\.?|richtigkeit)(?!\p{L})/iu],
   ['enclosures', /^anlagen?(?: \d{1,2})?(?: zur? (?:anfrage|antrag))?$/iu],
   ['post-scriptum', /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:\p{L}|$)/iu],
   [
@@ -54,6 +60,15 @@ export function closingOf(text: string): Closing | null {
     return closing;
   }
   return null;
+}
+
+/** What may stand before a name in its line. */
+const BEFORE_NAME =
+  /^(?:mit (?:\p{Ll}+ ){1,3}(?:gruß|grüßen|grüssen),?|hochachtungsvoll,?|\p{Lu}[\p{L}.-]{1,30}(?: \p{L}[\p{L}.-]{1,30}){0,3},? ?(?:(?:den|am|der|dem) )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?(?:\d{4}|\d{2})),? (?=\p{Lu}|gez)/iu;
+
+/** How many characters of a line are a farewell or place and date before a name: `Magdeburg, den 12.05.2021 Anna Muster`. */
+export function lengthBeforeName(text: string): number {
+  return BEFORE_NAME.exec(text.slice(0, 120))?.[0].length ?? 0;
 }
 
 /** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */

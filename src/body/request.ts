@@ -6,9 +6,14 @@ const ANSWER =
   /(?<!\p{L})(?:be)?antwort(?:ung|en)?(?!\p{L})|(?<!\p{L})stellungnahmen?(?!\p{L})|(?<!\p{L})(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?!\p{L})/iu;
 const WISH =
   /(?<!\p{L})(?:bitten?|erbitten?|erbeten|gebeten|wünschen?|gewünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|danken?|ausreicht)(?!\p{L})/iu;
-const MODE = /(?<!\p{L})(?:mündlich|schriftlich)(?:e[nrsm]?)?(?!\p{L})/giu;
+const MODE = /(?<!\p{L})(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?!\p{L})|(?:mündl|mdl|schriftl)\.)/giu;
 const NEGATION =
-  /(?<!\p{L})(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?!\p{L})/iu;
+/** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
+const INSTEAD = /(?<!\p{L})(?:statt|anstatt|anstelle)(?!\p{L})/iu;
+/** `Die Anfrage soll schriftlich beantwortet werden.` */
+const TO_BE_ANSWERED =
+  /(?<!\p{L})(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?!\p{L}).{0,200}(?<!\p{L})beantwortet(?: werden)?(?!\p{L})/iu;
 
 export interface AnswerModes {
   oral: boolean;
@@ -25,6 +30,7 @@ function isRequestSentence(sentence: string): boolean {
   if (sentence.endsWith('?')) return false;
   const mode = sentence.search(MODE) >= 0;
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
+  if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
   return (
     /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?!\p{L})/iu.test(sentence) &&
@@ -60,7 +66,9 @@ function isNegated(sentence: string, at: number, length: number): boolean {
   const clauseStart = lastBreak(before);
   const near = before.slice(clauseStart);
   if (/(?<!\p{L})(?:nicht nur|nicht allein)(?!\p{L})/iu.test(near)) return false;
-  if (NEGATION.test(near)) return true;
+  const instead = INSTEAD.exec(near);
+  const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
+  if (alone && NEGATION.test(near)) return true;
   const after = sentence.slice(at + length);
   const stop = after.search(
     /[,;]|(?<!\p{L})(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?!\p{L})/iu,

@@ -1,11 +1,11 @@
 /** Signatures side by side: which line belongs to which column. */
 
-import { readRole, startsGroup } from '../fields/person.ts';
 import type { Layout, Segment } from '../position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { BodyLine } from './block.ts';
-import { closingOf } from './closing.ts';
-import { NO_BREAKS, readSignatureName } from './signatureName.ts';
+import { closingOf, lengthBeforeName } from './closing.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
+import { isSignatureLine, readSignatureName } from './signatureName.ts';
 
 /** One column of text at a time: what stands under what. */
 export interface Column {
@@ -23,73 +23,46 @@ export interface Cell {
   text: Stretch;
 }
 
-/** The cells of a line; place and date beside a name are none. */
+/** A date in a cell of its own. */
+const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:\d{4}|\d{2})$/u;
+
+/** The cells of a line; farewell, place and date beside a name are none. */
 export function cellsOf(layout: Layout, line: BodyLine): Cell[] {
-  if (!line.tabular) {
-    const cell = line.line.segments[0]?.cell ?? null;
-    return [{ cell, left: line.line.left, right: line.line.right, text: line.text }];
-  }
-  const cells = line.line.segments.map((segment: Segment) => ({
+  const { segments } = line.line;
+  const cells = segments.map((segment: Segment) => ({
     cell: segment.cell ?? null,
     left: segment.left,
     right: segment.right,
     text: stretchOf(layout.text, [[segment]]),
   }));
-  // place and date may stand beside the name
-  return cells.filter((cell) => closingOf(cell.text.text) === null);
-}
-
-/**
- * A cell that runs on under the next name is cut where that name's column begins: beside long roles the gap between
- * two columns is as narrow as a space.
- *
- *     Anna Muster              Bernd Öztürk
- *     Vorsitzende der Fraktion Stadtrat
- */
-export function cutAtColumns(columns: readonly Column[], cells: readonly Cell[]): Cell[] {
-  const parted = columns.some((column) => column.cell !== null);
-  if (parted || columns.length < 2 || cells.length >= columns.length) return [...cells];
-  return cells.flatMap((cell) => {
-    const next = columns.find((column) => column.left > cell.left + 1 && column.left < cell.right - 1);
-    if (next === undefined || cell.text.pieces.length === 0) return [cell];
-    const length = cell.text.text.length;
-    const guess = ((next.left - cell.left) / (cell.right - cell.left)) * length;
-    const at = nearestSpace(cell.text.text, guess);
-    if (at === null) return [cell];
-    const head = { ...cell, right: next.left - 1, text: sliceStretch(cell.text, 0, at) };
-    const tail = { ...cell, left: next.left, text: sliceStretch(cell.text, at) };
-    return [head, ...cutAtColumns(columns, [tail])];
-  });
-}
-
-/** Letters differ in width: the cut may be so many characters off; a role or group behind it makes up for some. */
-const FARTHEST_CUT = 8;
-const KNOWN_WORD = 6;
-
-/** The space nearest to a place in the text, rather one with a role or a group behind it. */
-function nearestSpace(text: string, guess: number): number | null {
-  let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const distance = Math.abs(at + 1 - guess);
-    if (distance > FARTHEST_CUT) continue;
-    const next = { text, at: at + 1, breaks: NO_BREAKS };
-    const cost = distance - (startsGroup(next, at + 1) || readRole(next) !== null ? KNOWN_WORD : 0);
-    if (cost < least) [best, least] = [at, cost];
-  }
-  return best;
+  if (line.tabular) return cells.filter(({ text }) => closingOf(text.text) === null && !DATE.test(text.text));
+  // two spaces may part names, or be careless typing
+  if (cells.length > 1 && cells.every(({ text }) => readSignatureName(text.text) !== null)) return cells;
+  const before = lengthBeforeName(line.text.text);
+  const name = sliceStretch(line.text, before);
+  const text = before > 0 && readSignatureName(name.text) !== null ? name : line.text;
+  return [{ cell: segments[0]?.cell ?? null, left: line.line.left, right: line.line.right, text }];
 }
 
 /** Are these cells the next line of the columns that are open? */
-export function sameColumns(columns: readonly Column[], cells: readonly Cell[]): boolean {
+export function sameColumns(
+  columns: readonly Column[],
+  cells: readonly Cell[],
+  known: KnownSenders,
+): boolean {
   if (columns.length === 0) return true;
   if (columns.length === 1 && cells.length > 1) return false;
-  // a second row of names begins anew
+  // a second row of names begins anew, but not below a row of roles or groups that stand above the names
   return (
-    !cells.some(
-      (cell) => readSignatureName(cell.text.text) !== null && nearest(columns, cell).lines.length > 0,
-    ) || columns.length === 1
+    columns.length === 1 ||
+    columns.every((column) => column.lines.every(({ text }) => isAbove(text.text))) ||
+    !cells.some(({ text }) => readSignatureName(text.text) !== null && !isKnownGroup(text.text, known))
   );
+}
+
+/** A role or group without a name. */
+function isAbove(text: string): boolean {
+  return isSignatureLine(text) && readSignatureName(text) === null;
 }
 
 /** Do all cells lie under open columns? */
@@ -113,14 +86,35 @@ export function addCells(columns: Column[], cells: readonly Cell[], line: BodyLi
   });
 }
 
+/**
+ * A second column that begins a line further down:
+ *
+ *     Anna Muster
+ *     Stadträtin         Bernd Öztürk
+ */
+export function addStaggered(columns: Column[], cells: readonly Cell[], line: BodyLine): boolean {
+  const [under, beside] = cells;
+  const column = columns[0];
+  if (columns.length !== 1 || cells.length !== 2 || column === undefined) return false;
+  if (overlap(column, under!) <= 0 || !isAbove(under!.text.text)) return false;
+  if (readSignatureName(beside!.text.text) === null) return false;
+  columns.push({ cell: beside!.cell, left: beside!.left, right: beside!.right, lines: [] });
+  addCells(columns, cells, line);
+  return true;
+}
+
 function nearest(columns: readonly Column[], cell: Cell): Column {
   const same = columns.find((column) => column.cell !== null && column.cell === cell.cell);
   if (same !== undefined) return same;
   let best = columns[0]!;
-  for (const column of columns) {
-    if (Math.abs(column.left - cell.left) < Math.abs(best.left - cell.left)) best = column;
-  }
+  for (const column of columns) if (distance(column, cell) < distance(best, cell)) best = column;
   return best;
+}
+
+/** Columns may be flush left or centred. */
+function distance(column: Column, cell: Cell): number {
+  const middles = Math.abs(column.left + column.right - cell.left - cell.right) / 2;
+  return Math.min(Math.abs(column.left - cell.left), middles);
 }
 
 function overlap(column: Column, cell: Cell): number {

@@ -10,7 +10,11 @@ const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
   /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?!\p{L})/iu;
-const SIGNED = /^(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?/;
+const SIGNED = /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/;
+/** Stands under a name where others have their group. */
+export const WITHOUT_GROUP = /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?!\p{L})/iu;
+/** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
+const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
 interface SignatureName {
   name: Range;
@@ -19,7 +23,7 @@ interface SignatureName {
   beside: Range[];
 }
 
-/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`. */
+/** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
   if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
@@ -57,16 +61,25 @@ function inSmallLetters(text: string): string {
 function isRoleOrGroup(text: string): boolean {
   return (
     GROUP.test(text) ||
+    WITHOUT_GROUP.test(text) ||
     readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
     /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
   );
+}
+
+/** Is this an address, of a street or of the web? */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST_LINE && ADDRESS.test(text);
 }
 
 /** Can this line stand under a name, or for a group that signs? */
 export function isSignatureLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
   if (text.endsWith('!') && !GROUP.test(text)) return false;
+  if (ADDRESS.test(text)) return false;
   return (
-    GROUP.test(text) || readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
+    GROUP.test(text) ||
+    WITHOUT_GROUP.test(text) ||
+    readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
   );
 }

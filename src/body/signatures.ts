@@ -1,121 +1,179 @@
 /** Who signed: names with the lines printed under each, also where they stand side by side. */
 
 import type { Layout } from '../position.ts';
-import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
-import type { Block } from './block.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
+import { cutAtColumns } from './cutAtColumns.ts';
+import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
+import { type NameRow, readNameRow } from './nameRow.ts';
+import { splitRoles } from './roleRow.ts';
 import {
   addCells,
+  addStaggered,
+  type Cell,
   type Column,
   cellsOf,
-  cutAtColumns,
   fitsColumns,
   sameColumns,
 } from './signatureColumns.ts';
-import { GROUP, isSignatureLine, readSignatureName } from './signatureName.ts';
+import { GROUP, isAddress, isSignatureLine, readSignatureName } from './signatureName.ts';
+import { type FoundSignature, signaturesOf } from './signatureStack.ts';
 
-export interface FoundSignature {
-  name: Stretch | null;
-  academicTitle: Stretch | null;
-  lines: Stretch[];
+export interface ReadSignatures {
+  signatures: FoundSignature[];
+  /** Blocks that are no signature. */
+  rest: Block[];
+  /** Lines of signatures that cannot be told apart. */
+  unclear: Stretch[];
+}
+
+interface State extends ReadSignatures {
+  layout: Layout;
+  known: KnownSenders;
+  columns: Column[];
+  /** The columns are names of one line without gaps; what stands below is told by its words, not by its place. */
+  listed: boolean;
+  /** The names above could not be told apart: whose lines these are is not known. */
+  lost: boolean;
 }
 
 /** Takes the blocks behind the text proper; gives the signatures and the blocks that are none. */
 export function readSignatures(
   layout: Layout,
   blocks: readonly Block[],
-): { signatures: FoundSignature[]; rest: Block[] } {
-  const signatures: FoundSignature[] = [];
-  const rest: Block[] = [];
-  let columns: Column[] = [];
-  const flush = () => {
-    for (const column of columns) signatures.push(...signaturesOf(column));
-    columns = [];
+  known: KnownSenders,
+): ReadSignatures {
+  const state: State = {
+    layout,
+    known,
+    columns: [],
+    listed: false,
+    lost: false,
+    signatures: [],
+    rest: [],
+    unclear: [],
   };
-  for (const block of blocks) {
-    if (!isSignatureBlock(layout, block, columns)) {
-      if (closingOf(block.full.text) === null) rest.push(block);
-      continue;
+  blocks.forEach((block, index) => {
+    if (!isSignatureBlock(state, block)) {
+      if (closingOf(block.full.text) === null) state.rest.push(block);
+      return;
     }
-    for (const line of block.lines) {
-      const cells = cutAtColumns(columns, cellsOf(layout, line));
-      if (cells.length > 1 || !fitsColumns(columns, cells)) {
-        if (!sameColumns(columns, cells)) flush();
-      }
-      addCells(columns, cells, line);
-    }
-  }
-  flush();
-  return { signatures, rest };
+    block.lines.forEach((line, at) => {
+      const next = block.lines[at + 1] ?? blocks[index + 1]?.lines[0];
+      const below = next !== undefined && next.line.gap < 1 ? next.text.text : '';
+      takeLine(state, line, below);
+    });
+  });
+  flush(state);
+  const { signatures, rest, unclear } = state;
+  return { signatures, rest, unclear };
 }
 
-/** Names and the lines below them, in one column. */
-function signaturesOf(column: Column): FoundSignature[] {
-  const found: FoundSignature[] = [];
-  let above: Stretch[] = [];
-  for (const [index, { text, gap }] of column.lines.entries()) {
-    const last = found.at(-1);
-    if (standsAbove(column, index)) {
-      above.push(text);
-      continue;
-    }
-    const name = readSignatureName(text.text);
+function flush(state: State): void {
+  for (const column of state.columns) state.signatures.push(...signaturesOf(column, state.known));
+  state.columns = [];
+  state.listed = false;
+  state.lost = false;
+}
+
+function takeLine(state: State, line: BodyLine, below: string): void {
+  const printed = cellsBelow(state, line);
+  const only = printed.length === 1 ? printed[0]! : null;
+  const row = only === null ? null : readNameRow(only.text.text, below, state.known);
+  if (row === 'unclear') {
+    flush(state);
+    state.lost = true;
+    state.unclear.push(only!.text);
+  } else if (row !== null) openRow(state, row, only!, line);
+  else if (only !== null && (state.listed || state.lost) && isBelow(state, only.text.text, line)) {
+    takeBelow(state, only, line);
+  } else {
+    if (state.listed || state.lost) flush(state);
+    const cells = cutAtColumns(state.columns, printed);
+    if (line.line.gap < 1 && addStaggered(state.columns, cells, line)) return;
     if (
-      name !== null &&
-      !(last !== undefined && last.name !== null && isSignatureLine(text.text) && name.beside.length === 0)
-    ) {
-      found.push({
-        name: sliceStretch(text, name.name.start, name.name.end),
-        academicTitle:
-          name.academicTitle && sliceStretch(text, name.academicTitle.start, name.academicTitle.end),
-        lines: [...above, ...name.beside.map((range) => sliceStretch(text, range.start, range.end))],
-      });
-      above = [];
-    } else if (last !== undefined && continuesLine(last, text.text)) {
-      last.lines.push(concatStretches(last.lines.pop()!, text));
-    } else if (last !== undefined && !signsAlone(last, text.text, gap)) last.lines.push(text);
-    else found.push({ name: null, academicTitle: null, lines: [text] });
+      (cells.length > 1 || !fitsColumns(state.columns, cells)) &&
+      !sameColumns(state.columns, cells, state.known)
+    )
+      flush(state);
+    addCells(state.columns, cells, line);
   }
-  return found;
 }
 
-/** A role above its name: nothing stands over it, or a blank line. */
-function standsAbove(column: Column, index: number): boolean {
-  const { text, gap } = column.lines[index]!;
-  const next = column.lines[index + 1];
-  if (next === undefined || next.gap >= 1 || (index > 0 && gap < 1) || GROUP.test(text.text)) return false;
-  return (
-    isSignatureLine(text.text) &&
-    readSignatureName(text.text) === null &&
-    readSignatureName(next.text.text) !== null
-  );
+/** The line's cells; a role and a group with a gap between them below a single name are one line. */
+function cellsBelow(state: State, line: BodyLine): Cell[] {
+  const cells = cellsOf(state.layout, line);
+  const alone = state.columns.length === 1 && state.columns[0]!.cell === null && line.line.gap < 1;
+  const isNamed = ({ text }: Cell) => readSignatureName(text.text) !== null;
+  if (
+    !alone ||
+    cells.length !== 2 ||
+    cells.some(isNamed) ||
+    !line.line.segments.every(({ cell }) => cell === undefined)
+  )
+    return cells;
+  const { left, right } = line.line;
+  return [{ cell: null, left, right, text: joinStretches(cells.map(({ text }) => text)) }];
 }
 
-/** `Vorsitzende des Finanz- und` + `Grundstücksausschusses`: one line that had no room. */
-function continuesLine(last: FoundSignature, text: string): boolean {
-  const line = last.lines.at(-1)?.text ?? '';
-  return line !== '' && (/(?:-|,| und| für| des| der| im)$/.test(line) || /^\p{Ll}/u.test(text));
+/** Each name of the line opens a column of its own. */
+function openRow(state: State, row: NameRow, cell: Cell, line: BodyLine): void {
+  flush(state);
+  state.listed = true;
+  const part = (range: { start: number; end: number }) => sliceStretch(cell.text, range.start, range.end);
+  for (const person of row.people) {
+    const name = { text: part(person), gap: line.line.gap };
+    const lines =
+      row.role === null
+        ? [name]
+        : [
+            { text: part(row.role), gap: line.line.gap },
+            { ...name, gap: 0 },
+          ];
+    state.columns.push({ cell: null, left: cell.left, right: cell.right, lines });
+  }
 }
 
-/** A group below a signature that is complete, or below another group, signs for itself. */
-function signsAlone(last: FoundSignature, text: string, gap: number): boolean {
-  return GROUP.test(text) && (last.name === null || (gap >= 1 && last.lines.length > 0));
+/** A role or group under names in one line; another name, or a group further down, begins anew. */
+function isBelow(state: State, text: string, line: BodyLine): boolean {
+  const named = readSignatureName(text) !== null && !isKnownGroup(text, state.known);
+  return line.line.gap < 1 && !named;
+}
+
+/** Roles under names in one line: one for each, or one group for all; any other line cannot be assigned. */
+function takeBelow(state: State, cell: Cell, line: BodyLine): void {
+  const { text } = cell;
+  const gap = line.line.gap;
+  const parts = splitRoles(text.text, true);
+  if (state.lost) state.unclear.push(text);
+  else if (parts !== null && parts.length === state.columns.length) {
+    state.columns.forEach((column, index) => {
+      column.lines.push({ text: sliceStretch(text, parts[index]!.start, parts[index]!.end), gap });
+    });
+  } else if (parts === null && (GROUP.test(text.text) || isKnownGroup(text.text, state.known))) {
+    for (const column of state.columns) column.lines.push({ text, gap });
+  } else state.unclear.push(text);
 }
 
 /** Is this block names and roles, nothing else? Under a name a line that says nothing known counts too, if it is short. */
-function isSignatureBlock(layout: Layout, block: Block, columns: readonly Column[]): boolean {
+function isSignatureBlock(state: State, block: Block): boolean {
+  const { columns } = state;
   if (block.marker !== null && block.marker.family !== 'alpha' && block.marker.family !== 'Alpha')
     return false;
   let named = columns.length > 1 || (columns.length > 0 && block.gap < 1);
   return block.lines.every((line) => {
-    if (closingOf(line.text.text) !== null) return false;
-    return cutAtColumns(columns, cellsOf(layout, line)).every(({ text }) => {
-      if (readSignatureName(text.text) !== null) {
+    const cells = cellsOf(state.layout, line);
+    if (cells.length === 0 || cells.some(({ text }) => closingOf(text.text) !== null)) return false;
+    return (state.listed ? cells : cutAtColumns(columns, cells)).every(({ text: { text } }) => {
+      if (readSignatureName(text) !== null || readNameRow(text, '', state.known) !== null) {
         named = true;
         return true;
       }
-      if (isSignatureLine(text.text)) return true;
-      return named && text.text.length < 60 && !/[.?:]$/.test(text.text) && /^[\p{Lu}(„]/u.test(text.text);
+      if (isSignatureLine(text)) return true;
+      return (
+        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[\p{Lu}(„]/u.test(text)
+      );
     });
   });
 }

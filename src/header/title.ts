@@ -65,7 +65,8 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
 
 /** Does a text hold nothing but a paper number and whether the paper is public? */
 export function isTitleRest(text: string): boolean {
-  let rest = text.replace(PUBLIC, '');
+  // the narrow cell beside the title broke its label: `Zum` + `Verhandlungsgegenstand`
+  let rest = text.replace(PUBLIC, '').replace(/ Zum$/, '');
   const number = readNumber(rest);
   if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
   // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`

@@ -3,7 +3,6 @@
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { answerModes, isRequest, namesMode } from '../body/request.ts';
-import { readSignatures } from '../body/signatures.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import { placeOf } from '../layout/place.ts';
@@ -18,11 +17,19 @@ import { splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
 import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
-import { type BodyInput, dropEnd, paragraphText, reportRest, takeSalutation } from './sections.ts';
+import {
+  type BodyInput,
+  dropEnd,
+  isNumberedQuestion,
+  paragraphText,
+  reportRest,
+  takeSalutation,
+  takeSignatures,
+} from './sections.ts';
 
 export function readAnfrage(input: BodyInput): BodyDraft {
   const draft = emptyBody();
-  const blocks = dropEnd(input.blocks);
+  const blocks = dropEnd(input, draft, isNumberedQuestion);
   const from = takeSalutation(input, blocks, draft);
   const found = findQuestions(blocks, from);
   if (found === null) {
@@ -149,9 +156,7 @@ function readEnd(input: BodyInput, draft: BodyDraft, blocks: readonly Block[]): 
       draft.request = { text: block.full, ...answerModes(text) };
     } else others.push(block);
   }
-  const { signatures, rest } = readSignatures(input.layout, others);
-  draft.signatures = signatures;
-  reportRest(input, draft, rest);
+  reportRest(input, draft, takeSignatures(input, draft, others));
 }
 
 /** `Wir bitten um schriftliche Beantwortung folgender Fragen:` is lead-in and request at once. */
@@ -173,9 +178,7 @@ function readWithoutList(input: BodyInput, draft: BodyDraft, blocks: readonly Bl
       draft.questions.push({ ...paragraphItem(block, null), text: sliceStretch(block.full, split) });
     } else end.push(block);
   });
-  const { signatures, rest } = readSignatures(input.layout, end);
-  draft.signatures = signatures;
-  for (const block of rest) {
+  for (const block of takeSignatures(input, draft, end)) {
     if (isRequest(block.full.text) && draft.request === null) {
       draft.request = { text: block.full, ...answerModes(block.full.text) };
     } else draft.background.push(paragraphText(block));

@@ -2,22 +2,25 @@
 
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
-import { readSignatures } from '../body/signatures.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import { isResolutionLead } from '../text/german.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
-import { type BodyInput, dropEnd, paragraphText, takeSalutation } from './sections.ts';
+import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
+import {
+  type BodyInput,
+  dropEnd,
+  paragraphText,
+  reportRest,
+  takeSalutation,
+  takeSignatures,
+} from './sections.ts';
+import { signedRange } from './signedRange.ts';
 
 const REASONS =
   /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
-const REFERRAL =
-  /(?<!\p{L})(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|zu überweisen)(?!\p{L})/iu;
-const REFERRED_TO =
-  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<!\p{L})(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?!\p{L}))/iu;
-
 export function readAntrag(input: BodyInput): BodyDraft {
   return readMotion(input, false);
 }
@@ -31,12 +34,16 @@ type Section = 'before' | 'resolution' | 'reasons';
 
 function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   const draft = emptyBody();
-  const blocks = dropEnd(input.blocks);
+  const blocks = dropEnd(input, draft, (block) => startsPart(block.full.text));
   const from = takeSalutation(input, blocks, draft);
   takeLastReferral(draft, blocks, from);
-  const end = signaturesStart(input, blocks, from);
+  const signed = signedRange(input, blocks, from, (block) => startsPart(block.full.text));
+  const end = blocks.slice(signed.end).some((block) => startsPart(block.full.text))
+    ? blocks.length
+    : signed.start;
   let section: Section = 'before';
   for (let index = from; index < end; index++) {
+    if (index >= signed.start && index < signed.end) continue;
     const block = blocks[index]!;
     const text = block.full.text;
     if (REASONS.test(text) && block.marker === null) {
@@ -60,11 +67,19 @@ function readMotion(input: BodyInput, amends: boolean): BodyDraft {
       index = takeBlock(draft, blocks, index, end, into);
     }
   }
-  const { signatures, rest } = readSignatures(input.layout, blocks.slice(end));
-  draft.signatures = signatures;
-  for (const block of rest)
-    takeParagraph(draft, paragraphText(block), section === 'reasons' ? draft.reasons : draft.resolution);
+  takeSignatures(input, draft, blocks.slice(signed.start, signed.end));
+  const behind = end < blocks.length ? blocks.slice(signed.end) : [];
+  reportRest(
+    input,
+    draft,
+    behind.filter((block) => closingOf(block.full.text) === null),
+  );
   return draft;
+}
+
+/** Begins the resolution or the reasons with this paragraph? */
+function startsPart(text: string): boolean {
+  return REASONS.test(text) || SPOKEN_REASONS.test(text) || isResolutionLead(text);
 }
 
 function isLead(text: string): boolean {
@@ -88,10 +103,10 @@ function takeBlock(
 ): number {
   const block = blocks[index]!;
   const text = block.full.text;
-  if (draft.referral === null && /:$/.test(text) && REFERRAL.test(text) && block.marker === null) {
+  if (draft.referral === null && /:$/.test(text) && namesReferral(text) && block.marker === null) {
     draft.referral = block.full;
     let next = index + 1;
-    while (next < end && blocks[next]!.marker !== null && REFERRED_TO.test(blocks[next]!.text.text)) {
+    while (next < end && blocks[next]!.marker !== null && namesCommittee(blocks[next]!.text.text)) {
       draft.referral = concatStretches(draft.referral, blocks[next]!.full);
       next++;
     }
@@ -103,11 +118,10 @@ function takeBlock(
 
 /** A paragraph goes into its section without the sentence that asks for referral. */
 function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): void {
-  const sentences =
-    draft.referral === null && REFERRAL.test(paragraph.text) ? sentencesOf(paragraph.text) : [];
+  const sentences = draft.referral === null ? sentencesOf(paragraph.text) : [];
   for (const { start, end } of sentences) {
     const sentence = paragraph.text.slice(start, end);
-    if (!REFERRAL.test(sentence) || !REFERRED_TO.test(sentence) || /^\p{Nd}/u.test(sentence)) continue;
+    if (!asksReferral(sentence) || /^\p{Nd}/u.test(sentence)) continue;
     draft.referral = sliceStretch(paragraph, start, end);
     const before = sliceStretch(paragraph, 0, start);
     const after = sliceStretch(paragraph, end);
@@ -124,21 +138,7 @@ function takeLastReferral(draft: BodyDraft, blocks: Block[], from: number): void
   if (last === undefined || blocks.length - 1 <= from || last.marker !== null) return;
   const text = last.full.text;
   const below = blocks.slice(0, -1).some((block) => REASONS.test(block.full.text));
-  if (!below || !REFERRAL.test(text) || !REFERRED_TO.test(text) || sentencesOf(text).length !== 1) return;
+  if (!below || !asksReferral(text) || sentencesOf(text).length !== 1) return;
   draft.referral = last.full;
   blocks.pop();
-}
-
-/** No paper has more blocks of names, roles and farewells at its end. */
-const MOST_END_BLOCKS = 16;
-
-/** The first block of the end that holds nothing but names, roles and farewells. */
-function signaturesStart(input: BodyInput, blocks: readonly Block[], from: number): number {
-  for (let start = Math.max(from, blocks.length - MOST_END_BLOCKS); start < blocks.length; start++) {
-    const text = blocks[start]!.full.text;
-    if (REASONS.test(text) || isResolutionLead(text)) continue;
-    const { signatures, rest } = readSignatures(input.layout, blocks.slice(start));
-    if (rest.length === 0 && (signatures.length > 0 || closingOf(text) !== null)) return start;
-  }
-  return blocks.length;
 }

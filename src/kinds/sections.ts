@@ -2,17 +2,21 @@
 
 import type { Block } from '../body/block.ts';
 import { closingOf, isFootnote } from '../body/closing.ts';
+import type { KnownSenders } from '../body/knownSenders.ts';
+import { readSignatures } from '../body/signatures.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { BodyDraft } from '../draft.ts';
 import { placeOf } from '../layout/place.ts';
 import type { Layout } from '../position.ts';
 import { isAnswerLine, isSalutation } from '../text/german.ts';
-import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { concatStretches, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
 
 export interface BodyInput {
   layout: Layout;
   /** The blocks behind the header. */
   blocks: readonly Block[];
+  /** Who may sign. */
+  sender: KnownSenders;
 }
 
 /** How many blocks may stand between header and salutation (a stamp, a line on the answer). */
@@ -71,9 +75,14 @@ function skipOpening(blocks: readonly Block[]): number {
   return at;
 }
 
-/** Leaves out what stands behind the signatures: enclosures, a post-scriptum, footnotes. */
-export function dropEnd(blocks: readonly Block[]): Block[] {
+/**
+ * Leaves out what stands behind the signatures: enclosures, a post-scriptum, who certifies the copy, footnotes.
+ * `startsPart`: blocks that begin a part of the text, which is not left out.
+ */
+export function dropEnd(input: BodyInput, draft: BodyDraft, startsPart: (block: Block) => boolean): Block[] {
+  const { blocks } = input;
   const kept: Block[] = [];
+  const lastPart = blocks.findLastIndex(startsPart);
   let footnotes = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
@@ -87,8 +96,11 @@ export function dropEnd(blocks: readonly Block[]): Block[] {
     const samePage = index > 0 && blocks[index - 1]!.lines[0]!.line.page === page;
     if (footnotes && samePage && isFootnote(block.full.text)) continue;
     footnotes = false;
-    if (closing === 'enclosures' || closing === 'post-scriptum') {
-      if (!hasQuestionBehind(blocks, index)) return kept;
+    if (closing === 'enclosures' || closing === 'post-scriptum' || closing === 'certified') {
+      if (lastPart <= index) {
+        if (closing === 'certified') reportRest(input, draft, blocks.slice(index));
+        return kept;
+      }
       continue;
     }
     kept.push(block);
@@ -96,8 +108,9 @@ export function dropEnd(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-function hasQuestionBehind(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1).some((block) => block.marker !== null && block.text.text.endsWith('?'));
+/** A numbered question. */
+export function isNumberedQuestion(block: Block): boolean {
+  return block.marker !== null && block.text.text.endsWith('?');
 }
 
 /** A paragraph as a value: a printed number stays in it, a bullet does not. */
@@ -107,12 +120,19 @@ export function paragraphText(block: Block): Stretch {
 
 /** Text that is in no value is named, so that nothing is lost in silence. */
 export function reportRest(input: BodyInput, draft: BodyDraft, rest: readonly Block[]): void {
-  for (const block of rest) {
-    const text = block.full.text;
-    const start = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-    const place = placeOf(input.layout, block.lines[0]!.line.start);
-    draft.diagnostics.push(
-      diagnostic('text-unassigned', `“${start}” belongs to no field and is left out.`, null, place),
-    );
-  }
+  for (const block of rest) reportText(input, draft, block.full.text, block.lines[0]!.line.start);
+}
+
+/** Reads signatures, names the lines that cannot be told apart, and gives the blocks that are none. */
+export function takeSignatures(input: BodyInput, draft: BodyDraft, blocks: readonly Block[]): Block[] {
+  const { signatures, rest, unclear } = readSignatures(input.layout, blocks, input.sender);
+  draft.signatures.push(...signatures);
+  for (const line of unclear) reportText(input, draft, line.text, sourceOffset(line, 0) ?? 0);
+  return rest;
+}
+
+function reportText(input: BodyInput, draft: BodyDraft, text: string, at: number): void {
+  const start = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const message = `“${start}” belongs to no field and is left out.`;
+  draft.diagnostics.push(diagnostic('text-unassigned', message, null, placeOf(input.layout, at)));
 }

@@ -33,7 +33,7 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
     .sort((a, b) => a - b);
   if (edges.length < ENOUGH_LINES) return;
   for (const segments of lines) {
-    const start = isMarker(segments) ? 1 : 0;
+    const start = itemStart(segments);
     if (segments.length - start < 2 || !endsAtMargin(segments, edges)) continue;
     const words = segments.slice(start);
     if (words.some((word) => word.text.includes(' ')) || !areEven(words)) continue;
@@ -42,8 +42,10 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
   }
 }
 
-function isMarker(segments: readonly SegmentText[]): boolean {
-  return (segments[0]?.text.length ?? 0) <= LONGEST_MARKER;
+/** 1 where an item's marker stands before the line's words, else 0: the gap behind a marker is not like the others. */
+function itemStart(segments: readonly SegmentText[]): number {
+  if ((segments[0]?.text.length ?? 0) > LONGEST_MARKER) return 0;
+  return segments.length > 2 && areEven(segments) ? 0 : 1;
 }
 
 function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[]): boolean {

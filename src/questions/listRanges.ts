@@ -3,7 +3,7 @@
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { isRequest } from '../body/request.ts';
-import { readSignatureName } from '../body/signatureName.ts';
+import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
 import { HEADING, isHeading, isSureLeadIn, leadsByColon } from './intro.ts';
 import { LEAD_IN, leadInScore, splitLastSentence } from './leadIn.ts';
 
@@ -61,7 +61,7 @@ function listEnd(blocks: readonly Block[], start: number): number {
     const next = nextItemOrEnd(blocks, index + 1);
     const following = blocks[next]?.marker ?? null;
     if (following === null) {
-      if (belongsToItem(blocks[end - 1]!, block)) end = index + 1;
+      if (!standsOverName(blocks, index) && belongsToItem(blocks[end - 1]!, block)) end = index + 1;
       else break;
       continue;
     }
@@ -112,11 +112,25 @@ export function endsList(block: Block): boolean {
 /** A paragraph set in under the last item, or one that goes on with its sentence. */
 function belongsToItem(item: Block, block: Block): boolean {
   const text = block.full.text;
-  if (block.tabular || readSignatureName(text) !== null) return false;
+  if (block.tabular || readSignatureName(text) !== null || beginsWithName(block)) return false;
   if (/^\p{Ll}/u.test(text) || item.text.text === '') return true;
   const hangs = item.marker === null || item.textLeft > item.left;
   if (item.marker !== null && hangs && block.left >= item.textLeft - 0.6) return true;
   if (item.marker === null && block.left === item.left && block.left > 0)
     return item.lines[0]!.line.left > 0 && text.endsWith('?');
   return text.endsWith('?') && text.length > 15;
+}
+
+/** A signature's lines in one block: a name, a role below or above it. */
+function beginsWithName(block: Block): boolean {
+  const [first, second] = block.lines.slice(0, 2).map(({ text }) => text.text);
+  if (first === undefined || second === undefined) return false;
+  const named = readSignatureName(first) !== null;
+  return named ? isSignatureLine(second) : isSignatureLine(first) && readSignatureName(second) !== null;
+}
+
+/** A group or role over the room for the hand-written signature. */
+function standsOverName(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]?.lines[0]?.text.text;
+  return next !== undefined && isSignatureLine(blocks[index]!.full.text) && readSignatureName(next) !== null;
 }

@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
   (
     'abs art aufl az bd bes best betr bspw bzgl bzw ca co dipl dr dr.-ing ebd einschl etc evtl exkl f ff fr frl gem ggf ggfs ' +
     'hr hrsg inkl ing insb insbes jhd kfm lt lfd max mind min mio mrd msp nr nrn o.g od og prof rd s sog st std str stellv tel ' +
-    'u.a usw v vgl vollst vors z.b zzgl zz zzt ziff zul abt anl kap pos verg resp hl jun sen pkt tsd'
+    'mdl mündl schriftl u.a usw v vgl vollst vors z.b zzgl zz zzt ziff zul abt anl kap pos verg resp hl jun sen pkt tsd'
   ).split(' '),
 );
 

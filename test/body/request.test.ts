@@ -9,6 +9,21 @@ describe('requests for an answer', () => {
     ['Eine mündliche Antwort ist nicht erforderlich, ich bitte um schriftliche Beantwortung.', false, true],
     ['Ich bitte um schriftliche statt mündlicher Beantwortung.', false, true],
     ['Um eine kurze mündliche Stellungnahme wird gebeten.', true, false],
+    ['Um schriftliche Antwort wird gebeten.', false, true],
+    ['Für eine mündliche Beantwortung wäre ich dankbar.', true, false],
+    ['Eine schriftliche Antwort genügt.', false, true],
+    ['Bitte antworten Sie schriftlich.', false, true],
+    ['Die Anfrage soll schriftlich beantwortet werden.', false, true],
+    ['Ich bitte um schriftl. Antwort.', false, true],
+    ['Wir bitten um mdl. und schriftl. Beantwortung.', true, true],
+    ['Eine mündliche Antwort kann entfallen.', false, false],
+    ['Von einer mündlichen Antwort bitte ich abzusehen.', false, false],
+    ['Weder eine mündliche noch eine schriftliche Antwort ist nötig.', false, false],
+    ['Nicht nur mündlich, sondern auch schriftlich bitte ich um Antwort.', true, true],
+    ['Ich bitte nicht um mündliche, sondern um schriftliche Antwort.', false, true],
+    ['Ich bitte statt um mündliche um schriftliche Antwort.', false, true],
+    ['Eine schriftliche Antwort anstelle einer mündlichen genügt.', false, true],
+    ['Mündliche Antwort: ja, schriftliche Antwort: nein', true, false],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
     expect(answerModes(text)).toEqual({ oral, written });
@@ -18,6 +33,7 @@ describe('requests for an answer', () => {
     'Wann erfolgt eine schriftliche Antwort?',
     'Die Antwort S0012/20 liegt vor.',
     'Die Verwaltung hat geantwortet.',
+    'Die Anfrage wurde im Mai schriftlich beantwortet.',
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
   });

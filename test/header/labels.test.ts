@@ -29,6 +29,8 @@ describe('titles', () => {
   it.each([
     ['Anfrage öffentlich', 'anfrage'],
     ['A n f r a g e', 'anfrage'],
+    // the first word of the label in the narrow cell beside it
+    ['Änderungsantrag Zum', 'aenderungsantrag'],
     ['Änderungsantrag DS0288/24/1 öffentlich', 'aenderungsantrag'],
     ['Interfraktioneller Antrag', 'antrag'],
     ['Stellungnahme der Verwaltung', 'stellungnahme'],

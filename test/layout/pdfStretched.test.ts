@@ -55,3 +55,18 @@ describe('a row of cells with a word or two each', () => {
     expect(linesOf(pdfLayout([page(row)]))).toEqual(['Änderungsantrag\tZum\tDatum: 16.08.2019']);
   });
 });
+
+describe('a stretched line that begins with a short word', () => {
+  it('has no marker, since the gap behind that word is like the others', () => {
+    const words = ['ff.).', 'Näheres', 'ist', 'unter'];
+    const width = words.join('').length * 5.5;
+    const gap = (449 - width) / (words.length - 1);
+    let x = 71;
+    const line = words.map((word) => {
+      const placed = run(x, 142, word);
+      x += placed.width + gap;
+      return placed;
+    });
+    expect(linesOf(pdfLayout([page([...PARAGRAPH, ...line])])).at(-1)).toBe('ff.). Näheres ist unter');
+  });
+});
