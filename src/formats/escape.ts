@@ -7,6 +7,7 @@
 const HIDDEN = '\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
 
 const HIDDEN_IN_JSON = new RegExp(`[${HIDDEN}]`, 'g');
+const HIDDEN_IN_CELL = new RegExp(`[\\p{Cc}\\p{Cs}${HIDDEN}]`, 'gu');
 const HIDDEN_IN_TERMINAL = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}${HIDDEN}]`, 'gu');
 
 /**
@@ -15,6 +16,11 @@ const HIDDEN_IN_TERMINAL = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}${HIDDEN}]`, 'gu');
  */
 export function escapeJson(json: string): string {
   return json.replace(HIDDEN_IN_JSON, toEscape);
+}
+
+/** Text for a table's cell, with hidden characters, every control, newline, tab and lone surrogate written `\uXXXX`. */
+export function escapeCell(text: string): string {
+  return text.replace(HIDDEN_IN_CELL, toEscape);
 }
 
 /**

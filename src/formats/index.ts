@@ -3,12 +3,26 @@
 import type { ParsedDocument } from '../model.ts';
 
 /** Writes one record, final newline included. The text of several records is their texts one after another. */
-export type Render = (record: ParsedDocument) => string;
+export interface Render {
+  (record: ParsedDocument): string;
+  /** What stands once before all records: the header row of a table. */
+  readonly prologue?: string;
+}
+
+export interface FormatOptions {
+  /** CSV: what one row stands for. */
+  rows?: CsvRows;
+}
+
+export type CsvRows = 'papers' | 'questions';
+
+type LoadFormat = (options?: FormatOptions) => Promise<Render>;
 
 export const FORMATS = {
-  json: async (): Promise<Render> => (await import('./json.ts')).renderJson,
-  ndjson: async (): Promise<Render> => (await import('./ndjson.ts')).renderNdjson,
-  yaml: async (): Promise<Render> => (await import('./yaml.ts')).renderYaml,
-};
+  json: async () => (await import('./json.ts')).renderJson,
+  ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
+  yaml: async () => (await import('./yaml.ts')).renderYaml,
+  csv: async ({ rows = 'papers' } = {}) => (await import('./csv.ts')).csvRenderer(rows),
+} satisfies Record<string, LoadFormat>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,0 +1,67 @@
+/** What a search for inputs remembers, and by what it leaves things out. */
+
+import type { BigIntStats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileToOpen, nameFromBytes } from './fileName.ts';
+import { readIgnore } from './pattern.ts';
+
+export interface SearchRules {
+  /** Patterns of `--ignore`, see `readIgnore`. */
+  ignore?: readonly string[];
+  /** Goes after symbolic links that a walk meets. Those that are named are always followed. */
+  follow?: boolean;
+  /** The folder of the output; it need not exist yet. */
+  outDir?: string | null;
+}
+
+export interface Search {
+  follow: boolean;
+  ignores(path: string): boolean;
+  /** Is the folder with this identity the output's? */
+  isOutput(id: string | null): Promise<boolean>;
+  /** Does this folder lie in the output's? A walk asks only where it did not come from the folder above. */
+  isInOutput(folder: string): Promise<boolean>;
+  /** Identities of the files that have become inputs. */
+  files: Set<string>;
+  /** Identities of the folders that were walked through. */
+  folders: Set<string>;
+  /** Whether standard input has been given out. */
+  stdin: boolean;
+}
+
+export function startSearch({ ignore = [], follow = false, outDir = null }: SearchRules): Search {
+  let output: string | null = null;
+  return {
+    follow,
+    ignores: readIgnore(ignore),
+    async isOutput(id) {
+      // it may be made while we search
+      if (output === null && outDir !== null) output = await identityOf(outDir);
+      return output !== null && output === id;
+    },
+    async isInOutput(folder) {
+      if (outDir === null) return false;
+      const [real, realOutput] = await Promise.all([realPath(folder), realPath(outDir)]);
+      return real !== null && realOutput !== null && real.startsWith(join(realOutput, sep));
+    },
+    files: new Set(),
+    folders: new Set(),
+    stdin: false,
+  };
+}
+
+async function identityOf(path: string): Promise<string | null> {
+  const stats = await stat(fileToOpen(path), { bigint: true }).catch(() => null);
+  return stats && identity(stats);
+}
+
+async function realPath(path: string): Promise<string | null> {
+  const bytes = await realpath(fileToOpen(path), { encoding: 'buffer' }).catch(() => null);
+  return bytes && nameFromBytes(bytes);
+}
+
+/** Tells real files apart, whatever their names; `null` on file systems that number them not. */
+export function identity({ dev, ino }: BigIntStats): string | null {
+  return ino === 0n ? null : `${dev}:${ino}`;
+}

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnostic } from '../../src/diagnostic.ts';
+import { FORMATS } from '../../src/formats/index.ts';
+import type { ParsedDocument } from '../../src/model.ts';
+import { emptyRecord } from '../../src/record.ts';
+import { recordWith, trickyStrings, utf16Strings } from './strings.ts';
+
+const papers = await FORMATS.csv();
+const questions = await FORMATS.csv({ rows: 'questions' });
+
+/** Reads CSV with quotes, as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const cells = [...text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy)];
+  const rows: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+function rowOf(record: ParsedDocument): Record<string, string> {
+  const [header = [], row = []] = readCsv(papers.prologue + papers(record));
+  return Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
+}
+
+function paper(): ParsedDocument {
+  const record = emptyRecord('a/F0147-20.pdf', { pages: 2, sha256: 'ab', mediaType: 'application/pdf' });
+  const person = { name: 'Lutz Muster', academicTitle: 'Dr.', role: 'Oberbürgermeister' };
+  const part = (number: string | null) => ({ number, heading: null, text: 'Teil?', parts: [] });
+  return {
+    ...record,
+    kind: 'anfrage',
+    public: true,
+    header: {
+      ...record.header,
+      Nummer: 'F0147/20',
+      Datum: '2020-07-07',
+      Kurztitel: 'Bänke, "rot"; und blau',
+    },
+    sender: { people: [], groups: ['Fraktion A', 'Fraktion B'] },
+    addressee: { people: [person, { ...person, role: null }], groups: [] },
+    background: ['a', 'b'],
+    questions: [
+      {
+        number: '1',
+        heading: 'Zu Punkt 1:',
+        text: 'Wie viele?',
+        parts: [part('a'), part('1.1'), part(null)],
+      },
+      { number: null, heading: null, text: null, parts: [part(null)] },
+    ],
+    references: ['DS0172/19'],
+    diagnostics: [
+      diagnostic('label-unknown', 'x'),
+      diagnostic('columns-guessed', 'x'),
+      diagnostic('label-unknown', 'y'),
+    ],
+  };
+}
+
+describe('a row a paper', () => {
+  it('has the header, sender and addressee, counts, codes and source', () => {
+    expect(rowOf(paper())).toEqual({
+      ...{ path: 'a/F0147-20.pdf', part: '', kind: 'anfrage', public: 'true' },
+      ...{
+        Datum: '2020-07-07',
+        Nummer: 'F0147/20',
+        Absender: '',
+        Adressat: '',
+        Gremium: '',
+        Sitzungstermin: '',
+      },
+      ...{ Kurztitel: 'Bänke, "rot"; und blau', Verhandlungsgegenstand: '' },
+      ...{ senderPeople: '', senderGroups: 'Fraktion A; Fraktion B' },
+      ...{ addresseePeople: 'Oberbürgermeister Dr. Lutz Muster; Dr. Lutz Muster', addresseeGroups: '' },
+      ...{ questions: '6', background: '2', resolution: '0', reasons: '0', signatures: '0', references: '1' },
+      ...{ diagnostics: 'label-unknown columns-guessed', mediaType: 'application/pdf', encoding: '' },
+      ...{ pages: '2', bytes: '', sha256: 'ab' },
+    });
+  });
+
+  it('is one line whatever the values, and all rows have the same number of cells', () => {
+    fc.assert(
+      fc.property(fc.array(utf16Strings, { maxLength: 4 }), (strings) => {
+        for (const render of [papers, questions]) {
+          const text = render(recordWith(strings));
+          const rows = readCsv(render.prologue + text);
+          expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+          expect(text.split('\r\n')).toHaveLength(rows.length);
+          expect(text.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]/u);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('a row a question: the way to it, and the paper', () => {
+  const rows = readCsv(questions.prologue + questions(paper()));
+  expect(rows.map((row) => row.slice(5))).toEqual([
+    ['question', 'heading', 'text'],
+    ['1', 'Zu Punkt 1:', 'Wie viele?'],
+    ['1.a', '', 'Teil?'],
+    ['1.1', '', 'Teil?'],
+    ['1.[3]', '', 'Teil?'],
+    ['[2]', '', ''],
+    ['[2].[1]', '', 'Teil?'],
+  ]);
+  expect(rows[1]?.slice(0, 5)).toEqual([
+    'a/F0147-20.pdf',
+    '',
+    'F0147/20',
+    '2020-07-07',
+    'Bänke, "rot"; und blau',
+  ]);
+  expect(questions(emptyRecord('none'))).toBe('');
+});
+
+it.each([
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠x', '\t=1', '\r=1', '\n=1'],
+  ...['="x"', "=cmd|' /C calc'!A0", 'a;=1+1', 'a; =1;b', 'a;"=1"', 'a;;-1', 'a\t=1'],
+])('%j is no formula, in commas or semicolons', (text) => {
+  const cells = Object.values(rowOf({ ...paper(), header: { ...paper().header, Kurztitel: text } }));
+  for (const cell of cells.flatMap((value) => value.split(';')))
+    expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+});
+
+it('hidden characters are written as in the other formats', () => {
+  expect(rowOf(emptyRecord('a\n\u001b[31m\u202e\udcff'))).toMatchObject({
+    path: String.raw`a\u000a\u001b[31m\u202e\udcff`,
+  });
+});
+
+const hasPython = spawnSync('python3', ['-c', '']).status === 0;
+const READ =
+  'import csv,io,json,sys; t=sys.stdin.buffer.read().decode(); print(json.dumps(list(csv.reader(io.StringIO(t,newline="")))))';
+
+it.skipIf(!hasPython)('Python reads the same cells', () => {
+  const input = papers.prologue + trickyStrings.map((text) => papers(recordWith([text]))).join('');
+  const { stdout, stderr } = spawnSync('python3', ['-c', READ], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual(readCsv(input));
+});
