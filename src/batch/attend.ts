@@ -14,8 +14,15 @@ export interface Line {
   kill(): void;
 }
 
-/** The facts are null where the reader did not come as far as telling them. */
-export type Outcome = { record: ParsedDocument } | { ending: Ending; facts: SourceFacts | null };
+export type Outcome = { record: ParsedDocument } | Unfinished;
+
+export interface Unfinished {
+  ending: Ending;
+  /** `null` where the reader did not come as far as telling them. */
+  facts: SourceFacts | null;
+  /** Of the time that is limited, in milliseconds. */
+  spentMs: number;
+}
 
 /** To be called before the order goes out. Never rejects; what comes after the outcome is not listened to. */
 export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcome> {
@@ -23,15 +30,15 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
     let facts: SourceFacts | null = null;
     const settle = (outcome: Outcome): void => {
       stopListening();
-      stopWatching();
+      watching.stop();
       resolve(outcome);
     };
-    const end = (ending: Ending): void => settle({ ending, facts });
+    const end = (ending: Ending): void => settle({ ending, facts, spentMs: watching.spentMs() });
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
       if (report.type === 'record') settle({ record: report.record });
     }, end);
-    const stopWatching = watch(meter, limits, (ending) => {
+    const watching = watch(meter, limits, (ending) => {
       line.kill();
       end(ending);
     });

@@ -38,16 +38,10 @@ export async function startChild(limits: Limits, started: (kill: () => void) => 
   const ready = new Promise<true>((resolve) => child.once('message', () => resolve(true)));
   const isReady = (await Promise.race([ready, ended])) === true;
   if (!isReady || child.pid === undefined) return null;
-  return attended(child, child.pid, kill, ended, limits);
+  return attended(child, child.pid, kill, ended);
 }
 
-function attended(
-  child: ChildProcess,
-  pid: number,
-  kill: () => void,
-  ended: Promise<Ending>,
-  limits: Limits,
-): Child {
+function attended(child: ChildProcess, pid: number, kill: () => void, ended: Promise<Ending>): Child {
   const meter = processMeter(pid);
   const line = lineTo(child, kill, ended);
   let orders = 0;
@@ -57,7 +51,7 @@ function attended(
     },
     run(order) {
       orders++;
-      const outcome = attend(line, meter, limits);
+      const outcome = attend(line, meter, order.limits);
       // where it cannot be sent, the child is about to end, and that is listened to
       child.send(order, () => {});
       return outcome;

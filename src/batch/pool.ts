@@ -32,7 +32,7 @@ export interface Pool {
 const RECYCLE_AFTER = 500;
 
 /** Share of the memory limit that a child may hold between two papers. */
-const HIGH_MEMORY = 0.6;
+const HIGH_MEMORY = 0.5;
 
 /** Children in a row that may fail to start before it is given up. */
 const START_ATTEMPTS = 3;
@@ -73,20 +73,28 @@ export function createPool(options: PoolOptions): Pool {
     throw new Error('no process can be started to read papers in');
   }
 
-  async function runIn(lane: Lane, task: Task): Promise<Outcome> {
+  async function runOnce(lane: Lane, task: Task, timeoutMs: number): Promise<Outcome & { fresh: boolean }> {
     lane.child ??= await start();
     const child = lane.child;
-    const outcome = await child.run({ ...task, limits, parse });
+    const outcome = await child.run({ ...task, limits: { ...limits, timeoutMs }, parse });
     const isWorn =
       child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
     if ('ending' in outcome || isWorn) {
       child.kill();
       lane.child = null;
     }
-    const isFirst = child.orders === 1;
-    // what earlier papers left behind must not decide what becomes of this one
-    const again = 'ending' in outcome && outcome.ending !== 'time-limit' && !isFirst && !killed;
-    return again ? runIn(lane, task) : outcome;
+    return { ...outcome, fresh: child.orders === 1 };
+  }
+
+  /**
+   * What earlier papers left in a child's memory must not decide what becomes of this one: it gets a fresh child,
+   * but no more time in all. If that is not enough, it stays with what was found.
+   */
+  async function runIn(lane: Lane, task: Task): Promise<Outcome> {
+    const first = await runOnce(lane, task, limits.timeoutMs);
+    if ('record' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
+    const second = await runOnce(lane, task, Math.max(0, limits.timeoutMs - first.spentMs));
+    return 'ending' in second && second.ending === 'time-limit' ? first : second;
   }
 
   async function serve(lane: Lane, { task, resolve, reject }: Job): Promise<void> {

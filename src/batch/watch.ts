@@ -15,16 +15,24 @@ const CALM_MS = 50;
 /** Share of the memory limit above which the meter is asked as often as it may be: memory can grow by 1 GB a second. */
 const CALM_SHARE = 0.4;
 
-/** Watches from now on; calls `exceeded` at most once. Gives the function that ends it. */
-export function watch(meter: Meter, limits: Limits, exceeded: (ending: Ending) => void): () => void {
+export interface Watch {
+  stop(): void;
+  /** What the limit of time counts, as of the last look, in milliseconds. */
+  spentMs(): number;
+}
+
+/** Watches from now on; calls `exceeded` at most once. */
+export function watch(meter: Meter, limits: Limits, exceeded: (ending: Ending) => void): Watch {
   const start = performance.now();
   let before: Use | null = null;
+  let last: Use | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const look = async (): Promise<void> => {
     const use = await meter.measure();
     if (stopped) return;
     before ??= use;
+    last = use ?? last;
     const ending = judge(use, before, performance.now() - start, limits);
     if (ending !== null) {
       stopped = true;
@@ -35,15 +43,18 @@ export function watch(meter: Meter, limits: Limits, exceeded: (ending: Ending) =
     timer = setTimeout(look, calm ? Math.max(CALM_MS, meter.everyMs) : meter.everyMs);
   };
   void look();
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
+  return {
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+    spentMs: () => spent(last, before) ?? performance.now() - start,
   };
 }
 
 function judge(use: Use | null, before: Use | null, wallMs: number, limits: Limits): Ending | null {
   if (use !== null && use.memoryBytes > limits.maxMemoryBytes) return 'memory-limit';
-  const cpuMs = use === null || before === null ? null : spent(use, before);
+  const cpuMs = spent(use, before);
   const outOfTime =
     cpuMs === null
       ? wallMs > limits.timeoutMs
@@ -51,6 +62,7 @@ function judge(use: Use | null, before: Use | null, wallMs: number, limits: Limi
   return outOfTime ? 'time-limit' : null;
 }
 
-function spent(use: Use, before: Use): number | null {
-  return use.cpuMs === null || before.cpuMs === null ? null : use.cpuMs - before.cpuMs;
+function spent(use: Use | null, before: Use | null): number | null {
+  const [now, then] = [use?.cpuMs ?? null, before?.cpuMs ?? null];
+  return now === null || then === null ? null : now - then;
 }

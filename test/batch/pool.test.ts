@@ -68,7 +68,7 @@ async function until<T>(look: () => T | false | undefined | null): Promise<T> {
 }
 
 describe('a pool', () => {
-  it.each([1, 3])('of %i gives the records that parse gives', async (jobs) => {
+  it.each([1, 3])('of %i gives the records that parse gives', { timeout: 90_000 }, async (jobs) => {
     const pool = poolOf({}, { jobs, recycleAfter: 5 });
     const paths = fixtureInputs()
       .filter((_, index) => index % 8 === 0)

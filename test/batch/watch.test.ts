@@ -12,8 +12,8 @@ function verdict(uses: (Use | null)[], limits = LIMITS, waitMs = 400): Promise<E
   let look = 0;
   const measure = async () => uses[Math.min(look++, uses.length - 1)] ?? null;
   return new Promise((resolve) => {
-    const stop = watch({ measure, everyMs: 1 }, limits, resolve);
-    onTestFinished(stop);
+    const watching = watch({ measure, everyMs: 1 }, limits, resolve);
+    onTestFinished(watching.stop);
     setTimeout(() => resolve(null), waitMs);
   });
 }
@@ -42,9 +42,13 @@ describe('a watch', () => {
 
   it('says nothing once it is stopped', async () => {
     let said = false;
-    const stop = watch({ measure: async () => ({ ...CALM, memoryBytes: 9999 }), everyMs: 1 }, LIMITS, () => {
-      said = true;
-    });
+    const { stop } = watch(
+      { measure: async () => ({ ...CALM, memoryBytes: 9999 }), everyMs: 1 },
+      LIMITS,
+      () => {
+        said = true;
+      },
+    );
     stop();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(said).toBe(false);
