@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { openQuietly } from './sniff.ts';
+
+/**
+ * SHA-256 of a file's bytes, lower-case hexadecimal, read piece by piece.
+ * @throws what the file system throws
+ */
+export async function sha256OfFile(path: string): Promise<string> {
+  const handle = await openQuietly(path);
+  try {
+    if (!(await handle.stat()).isFile()) throw new Error('it is no file');
+    const hash = createHash('sha256');
+    for await (const piece of handle.createReadStream({ autoClose: false })) hash.update(piece as Buffer);
+    return hash.digest('hex');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Is there a file, not a link, with these bytes? */
+export async function holds(path: string, sha256: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile() && (await sha256OfFile(path)) === sha256;
+  } catch {
+    return false;
+  }
+}

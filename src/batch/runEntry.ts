@@ -1,0 +1,89 @@
+/** What is kept of each input of a run into a folder. */
+
+import type { Diagnostic } from '../diagnostic.ts';
+
+/**
+ * `ok`: no error or warning among the diagnostics; `findings`: some; `error`: could not be processed;
+ * `skipped`: no input after all, `reason` says why.
+ */
+export const RUN_STATUSES = ['ok', 'findings', 'error', 'skipped'] as const;
+
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+export interface RunEntry {
+  /** As `findInputs` gives it. */
+  path: string;
+  status: RunStatus;
+  /** A `SkipReason`; `null` for what is not skipped. */
+  reason: string | null;
+  /** Codes of the diagnostics, each once. */
+  codes: string[];
+  /** Time that reading it took; `null` where nothing was read. */
+  milliseconds: number | null;
+  /** SHA-256 of the input's bytes, lower-case hexadecimal; `null` where they could not be read. */
+  sha256: string | null;
+  /** The file written for it, below the run's folder, parts parted by `/`. */
+  output: string | null;
+  /** SHA-256 of that file. */
+  outputSha256: string | null;
+}
+
+/** What decides, with an input's bytes, on what is written for it. */
+export interface RunFacts {
+  /** Version of this tool. */
+  toolVersion: string;
+  schemaVersion: number;
+  /** Options that change the output. They are written down as they are: no password. */
+  options: Record<string, string | number | boolean | null>;
+}
+
+/** @param unprocessed whether the input could not be processed */
+export function statusOf(diagnostics: readonly Diagnostic[], unprocessed: boolean): RunStatus {
+  if (unprocessed) return 'error';
+  return diagnostics.some(({ severity }) => severity !== 'info') ? 'findings' : 'ok';
+}
+
+export function sameFacts(a: RunFacts, b: RunFacts): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+function fingerprint({ toolVersion, schemaVersion, options }: RunFacts): string {
+  return JSON.stringify([toolVersion, schemaVersion, Object.entries(options).sort(byKey)]);
+}
+
+function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The value as an entry, if it is one: the file may have been edited or damaged. */
+export function readEntry(value: unknown): RunEntry | null {
+  if (!isObject(value)) return null;
+  const { path, status, reason, codes, milliseconds, sha256, output, outputSha256 } = value;
+  const known = RUN_STATUSES.find((name) => name === status);
+  if (typeof path !== 'string' || known === undefined) return null;
+  return {
+    path,
+    status: known,
+    reason: textOrNull(reason),
+    codes: Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [],
+    milliseconds: typeof milliseconds === 'number' ? milliseconds : null,
+    sha256: textOrNull(sha256),
+    output: textOrNull(output),
+    outputSha256: textOrNull(outputSha256),
+  };
+}
+
+export function readFacts(value: unknown): RunFacts | null {
+  if (!isObject(value)) return null;
+  const { toolVersion, schemaVersion, options } = value;
+  if (typeof toolVersion !== 'string' || typeof schemaVersion !== 'number' || !isObject(options)) return null;
+  return { toolVersion, schemaVersion, options: options as RunFacts['options'] };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,186 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { JOURNAL } from '../../src/batch/journal.ts';
+import { MANIFEST } from '../../src/batch/manifest.ts';
+import { STAGING } from '../../src/batch/outDir.ts';
+import { type Outcome, openRun, type Run } from '../../src/batch/run.ts';
+import { type RunFacts, statusOf } from '../../src/batch/runEntry.ts';
+import { diagnostic } from '../../src/diagnostic.ts';
+import { temporaryFolder } from '../cli/run.ts';
+
+const facts: RunFacts = { toolVersion: '1.2.3', schemaVersion: 1, options: { format: 'json', split: false } };
+
+function outcome(path: string, changes: Partial<Outcome> = {}): Outcome {
+  return { path, status: 'ok', reason: null, codes: [], milliseconds: 5, sha256: `of ${path}`, ...changes };
+}
+
+function put(run: Run, index: number, path: string, text = `text of ${path}`) {
+  return run.write(index, outcome(path), `${path}.json`, text);
+}
+
+function kept(run: Run, index: number, path: string, sha256 = `of ${path}`) {
+  return run.keepUnchanged(index, { path, sha256, output: `${path}.json` });
+}
+
+function manifestOf(folder: string) {
+  return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+}
+
+/** As after SIGKILL: nothing is closed or removed. */
+async function cutOff(folder: string, ...paths: string[]): Promise<void> {
+  const run = await openRun(folder, { facts });
+  for (const [index, path] of paths.entries()) await put(run, index, path);
+  writeFileSync(join(folder, STAGING, '99'), 'half');
+}
+
+it('the manifest lists every input in order, however they ended, with counts', async () => {
+  const folder = temporaryFolder();
+  const run = await openRun(folder, { facts });
+  await put(run, 3, 'd/x.pdf');
+  run.note(
+    1,
+    outcome('b\n\u001b', { status: 'skipped', reason: 'no-paper', sha256: null, milliseconds: null }),
+  );
+  run.note(2, outcome('\udcff', { status: 'error', codes: ['not-text'] }));
+  await run.write(0, outcome('a', { status: 'findings', codes: ['label-unknown'] }), 'a.json', '{}');
+  expect(existsSync(join(folder, MANIFEST))).toBe(false);
+  expect(await run.finish(4)).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1 });
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'd', MANIFEST].sort());
+  const manifest = manifestOf(folder);
+  expect(manifest).toMatchObject({ tool: 'ratslese', ...facts, earlier: [] });
+  expect(manifest.counts).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1 });
+  expect(manifest.inputs.map(({ path }: Outcome) => path)).toEqual(['a', 'b\n\u001b', '\udcff', 'd/x.pdf']);
+  expect(manifest.inputs[0]).toEqual({
+    ...outcome('a', { status: 'findings', codes: ['label-unknown'] }),
+    output: 'a.json',
+    outputSha256: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+  });
+});
+
+it('an input lost or counted twice is a bug', async () => {
+  const run = await openRun(temporaryFolder(), { facts });
+  await put(run, 0, 'a');
+  await expect(put(run, 0, 'a')).rejects.toThrow('ended twice');
+  await put(run, 2, 'c');
+  await expect(run.finish(3)).rejects.toThrow('3 inputs, but ended');
+  await expect(run.finish(2)).rejects.toThrow('2 inputs, but ended');
+});
+
+it('a run that was cut off goes on; a torn line, foreign lines and staged files do no harm', async () => {
+  const folder = temporaryFolder();
+  await cutOff(folder, 'a', 'b', 'c');
+  rmSync(join(folder, 'b.json'));
+  appendFileSync(join(folder, JOURNAL), 'rubbish\n[1]\n{"path":7}\n{"path":"d","status":"ok","sha2');
+  const run = await openRun(folder, { facts });
+  expect(await kept(run, 0, 'a')).toMatchObject({ path: 'a', status: 'ok', milliseconds: 5 });
+  expect(await kept(run, 1, 'b')).toBe(null);
+  await put(run, 1, 'b');
+  expect(await kept(run, 2, 'c', 'other bytes')).toBe(null);
+  await put(run, 2, 'c', 'other text');
+  expect(await kept(run, 3, 'd')).toBe(null);
+  await put(run, 3, 'd');
+  expect(await run.finish(4)).toMatchObject({ ok: 4 });
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json', 'd.json', MANIFEST].sort());
+  expect(manifestOf(folder).inputs.map(({ path }: Outcome) => path)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+it('a run cut off again and again does not grow the journal, and ends as one that was not', async () => {
+  const [folder, straight] = [temporaryFolder(), temporaryFolder()];
+  const paths = ['a', 'b', 'c', 'd', 'e'];
+  await cutOff(straight, ...paths);
+  for (let done = 1; done <= paths.length; done++) {
+    const run = await openRun(folder, { facts });
+    for (let index = 0; index < done; index++) {
+      const path = paths[index] ?? '';
+      if (!(await kept(run, index, path))) await put(run, index, path);
+    }
+    // a kill may come at any byte of the last line
+    const journal = readFileSync(join(folder, JOURNAL));
+    if (done < 5) writeFileSync(join(folder, JOURNAL), journal.subarray(0, journal.length - done * 7));
+  }
+  expect(readFileSync(join(folder, JOURNAL), 'utf8')).toBe(readFileSync(join(straight, JOURNAL), 'utf8'));
+});
+
+it('killed before the file appeared: it is read again', async () => {
+  const folder = temporaryFolder();
+  const old = await openRun(folder, { facts });
+  await put(old, 0, 'a', 'old');
+  await old.finish(1);
+  await cutOff(folder, 'a');
+  writeFileSync(join(folder, 'a.json'), 'old'); // as if the rename had not come to pass
+  const run = await openRun(folder, { facts });
+  expect(await kept(run, 0, 'a')).toBe(null);
+  await put(run, 0, 'a');
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('text of a');
+});
+
+it('unchanged: the same bytes, version, schema and options, and the output as it was written', async () => {
+  const folder = temporaryFolder();
+  const first = await openRun(folder, { facts });
+  for (const [index, path] of ['a', 'b'].entries()) await put(first, index, path);
+  first.note(2, outcome('c', { status: 'error', sha256: null }));
+  await first.finish(3);
+  writeFileSync(join(folder, 'b.json'), 'edited');
+  const others: Partial<RunFacts>[] = [
+    { toolVersion: '2' },
+    { schemaVersion: 2 },
+    { options: { format: 'json' } },
+  ];
+  for (const other of others) {
+    const run = await openRun(folder, { facts: { ...facts, ...other } });
+    expect(await kept(run, 0, 'a')).toBe(null);
+    await run.close();
+    rmSync(join(folder, JOURNAL));
+  }
+  const run = await openRun(folder, { facts: { ...facts, options: { split: false, format: 'json' } } });
+  expect(await run.keepUnchanged(0, { path: 'a', sha256: 'of a', output: 'a~1.json' })).toBe(null);
+  expect(await kept(run, 0, 'a')).toMatchObject({ path: 'a' });
+  expect(await kept(run, 1, 'b')).toBe(null);
+  expect(await kept(run, 2, 'c')).toBe(null);
+  await expect(put(run, 1, 'b')).rejects.toThrow('--force');
+  run.note(1, outcome('b', { status: 'error' }));
+  run.note(2, outcome('c', { status: 'error', sha256: null }));
+  expect(await run.finish(3)).toMatchObject({ ok: 1, error: 2 });
+});
+
+it('outputs of an earlier run with other inputs stay known as ours', async () => {
+  const folder = temporaryFolder();
+  for (const path of ['a', 'b']) {
+    const run = await openRun(folder, { facts });
+    await put(run, 0, path);
+    await run.finish(1);
+  }
+  expect(manifestOf(folder).earlier).toMatchObject([{ output: 'a.json' }]);
+  const run = await openRun(folder, { facts });
+  await put(run, 0, 'a', 'new text');
+  await run.finish(1);
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new text');
+});
+
+it('what others wrote is overwritten only with force', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.json'), 'mine');
+  writeFileSync(join(folder, MANIFEST), '{"mine":true}');
+  await expect(openRun(folder, { facts })).rejects.toMatchObject({
+    target: join(folder, MANIFEST),
+    message: expect.stringMatching('--force'),
+  });
+  expect(readdirSync(folder).sort()).toEqual(['a.json', MANIFEST].sort());
+  const run = await openRun(folder, { facts, force: true });
+  await put(run, 0, 'a');
+  await run.finish(1);
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('text of a');
+});
+
+it('statuses follow the diagnostics', () => {
+  const [info, warning, error] = [
+    diagnostic('label-unknown', 'x'),
+    diagnostic('date-malformed', 'x'),
+    diagnostic('not-text', 'x'),
+  ];
+  expect(statusOf([], false)).toBe('ok');
+  expect(statusOf([info], false)).toBe('ok');
+  expect(statusOf([info, warning], false)).toBe('findings');
+  expect(statusOf([error], true)).toBe('error');
+});
