@@ -1,4 +1,4 @@
-/** Waits for the record that a child process or thread makes, or for the reason why there will be none. */
+/** Waits for the records that a child process or thread makes, or for the reason why there will be none. */
 
 import type { ParsedDocument } from '../model.ts';
 import type { SourceFacts } from '../record.ts';
@@ -14,7 +14,7 @@ export interface Line {
   kill(): void;
 }
 
-export type Outcome = { record: ParsedDocument } | Unfinished;
+export type Outcome = { records: ParsedDocument[] } | Unfinished;
 
 export interface Unfinished {
   ending: Ending;
@@ -36,7 +36,7 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
     const end = (ending: Ending): void => settle({ ending, facts, spentMs: watching.spentMs() });
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
-      if (report.type === 'record') settle({ record: report.record });
+      if (report.type === 'records') settle({ records: report.records });
     }, end);
     const watching = watch(meter, limits, (ending) => {
       line.kill();

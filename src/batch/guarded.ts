@@ -12,11 +12,11 @@ import { compiledProgram, heapSize } from './program.ts';
 import { type Reading, type Report, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
-/** The record of one input: always one, whatever happens to the thread. */
-export async function parseGuarded(task: Task, reading: Reading): Promise<ParsedDocument> {
+/** The records of one input: at least one, whatever happens to the thread; more only where files are split. */
+export async function parseGuarded(task: Task, reading: Reading): Promise<ParsedDocument[]> {
   const { limits } = reading;
   const size = task.bytes?.length ?? 0;
-  if (size > limits.maxBytes) return tooLarge(task.path, size, limits);
+  if (size > limits.maxBytes) return [tooLarge(task.path, size, limits)];
   const worker = new Worker(compiledProgram('thread'), {
     workerData: { ...task, ...reading },
     execArgv: [],
@@ -28,7 +28,8 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Parsed
   // a native call is not interrupted: the thread must not keep the process from ending
   worker.unref();
   void worker.terminate();
-  return 'record' in outcome ? outcome.record : unfinishedRecord(task, outcome.ending, outcome.facts, limits);
+  if ('records' in outcome) return outcome.records;
+  return [await unfinishedRecord(task, outcome.ending, outcome.facts, limits)];
 }
 
 function lineTo(worker: Worker): Line {

@@ -18,10 +18,10 @@ export interface PoolOptions extends Reading {
 
 export interface Pool {
   /**
-   * The record of one input: always one, whatever happens to the child that reads it. Rejects only if no child can
+   * The records of one input: at least one, more only where files are split, whatever happens to the child that reads it. Rejects only if no child can
    * be started or after `kill`. `bytes` of a task must not change before it is done.
    */
-  parse(task: Task): Promise<ParsedDocument>;
+  read(task: Task): Promise<ParsedDocument[]>;
   /** Resolves when all papers are done and all children gone. */
   close(): Promise<void>;
   /** Ends all children now; papers that are not done are rejected. */
@@ -45,7 +45,7 @@ interface Lane {
 
 interface Job {
   task: Task;
-  resolve(record: ParsedDocument): void;
+  resolve(records: ParsedDocument[]): void;
   reject(error: unknown): void;
 }
 
@@ -92,7 +92,7 @@ export function createPool(options: PoolOptions): Pool {
    */
   async function runIn(lane: Lane, task: Task): Promise<Outcome> {
     const first = await runOnce(lane, task, limits.timeoutMs);
-    if ('record' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
+    if ('records' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
     const second = await runOnce(lane, task, Math.max(0, limits.timeoutMs - first.spentMs));
     return 'ending' in second && second.ending === 'time-limit' ? first : second;
   }
@@ -102,9 +102,9 @@ export function createPool(options: PoolOptions): Pool {
       const outcome = await runIn(lane, task);
       if (killed) throw new Error('the pool was ended');
       resolve(
-        'record' in outcome
-          ? outcome.record
-          : await unfinishedRecord(task, outcome.ending, outcome.facts, limits),
+        'records' in outcome
+          ? outcome.records
+          : [await unfinishedRecord(task, outcome.ending, outcome.facts, limits)],
       );
     } catch (error) {
       reject(error);
@@ -135,9 +135,9 @@ export function createPool(options: PoolOptions): Pool {
 
   process.on('exit', kill);
   return {
-    parse(task) {
+    read(task) {
       const size = task.bytes?.length ?? 0;
-      if (size > limits.maxBytes) return Promise.resolve(tooLarge(task.path, size, limits));
+      if (size > limits.maxBytes) return Promise.resolve([tooLarge(task.path, size, limits)]);
       if (killed) return Promise.reject(new Error('the pool was ended'));
       return new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });

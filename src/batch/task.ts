@@ -1,9 +1,9 @@
-/** The unit of work: one input to one record. What runs in a child process or in a worker thread. */
+/** The unit of work: one input to its record, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
 import { readInputFile } from '../cli/input.ts';
 import type { ParsedDocument } from '../model.ts';
-import { type ParseOptions, read } from '../parse.ts';
+import { type ReadOptions, readAll } from '../parse.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
 
@@ -16,33 +16,34 @@ export interface Task {
 /** How every paper of a run is read. */
 export interface Reading {
   limits: Limits;
-  parse: Omit<ParseOptions, 'path'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
 }
 
 /** To the child or thread. */
 export type Order = Task & Reading;
 
-/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `record`. */
+/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `records`. */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
-  | { type: 'record'; record: ParsedDocument };
+  | { type: 'records'; records: ParsedDocument[] };
 
 /**
  * Reads one input. Never rejects: a bug becomes a diagnostic, too, so that it costs one record and not the run.
  * `tell` hears what is known of the bytes before their content is read, which may never end.
  */
-export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<ParsedDocument> {
+export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<ParsedDocument[]> {
   const { path, limits, parse } = order;
   try {
     const size = order.bytes?.length ?? (await sizeOf(path));
-    if (size > limits.maxBytes) return tooLarge(path, size, limits);
+    if (size > limits.maxBytes) return [tooLarge(path, size, limits)];
     const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
-    if ('failure' in input) return failedRecord(path, input.failure);
-    const reading = await read(input.bytes, { ...parse, path, maxPages: limits.maxPages, onFacts: tell });
-    return reading.record;
+    if ('failure' in input) return [failedRecord(path, input.failure)];
+    const { maxPages } = limits;
+    const readings = await readAll(input.bytes, { ...parse, path, maxPages, onFacts: tell });
+    return readings.map(({ record }) => record);
   } catch (error) {
-    return failedRecord(path, bugDiagnostic(error));
+    return [failedRecord(path, bugDiagnostic(error))];
   }
 }
 

@@ -9,9 +9,11 @@ import { PAPER, ROOT } from '../cli/run.ts';
 import { recordFaults } from '../recordChecks.ts';
 import { hostileFile, slowFile } from './hostileFile.ts';
 
-function guarded(path: string, limits: Partial<Limits> = {}, bytes?: Uint8Array) {
+async function guarded(path: string, limits: Partial<Limits> = {}, bytes?: Uint8Array) {
   const task = bytes === undefined ? { path } : { path, bytes };
-  return parseGuarded(task, { limits: { ...DEFAULT_LIMITS, ...limits }, parse: {} });
+  const [record, ...more] = await parseGuarded(task, { limits: { ...DEFAULT_LIMITS, ...limits }, parse: {} });
+  expect(more).toEqual([]);
+  return record!;
 }
 
 function sha256(path: string): string {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/batch/limits.ts';
 import { createPool, type Pool, type PoolOptions } from '../../src/batch/pool.ts';
+import type { Task } from '../../src/batch/task.ts';
+import type { ParsedDocument } from '../../src/model.ts';
 import { parse } from '../../src/parse.ts';
 import { PAPER, ROOT, temporaryFolder } from '../cli/run.ts';
 import { fixtureInputs } from '../fixtureFiles.ts';
@@ -67,13 +69,20 @@ async function until<T>(look: () => T | false | undefined | null): Promise<T> {
   }
 }
 
+/** The record of an input that holds one paper. */
+async function readOne(pool: Pool, task: Task): Promise<ParsedDocument> {
+  const [record, ...more] = await pool.read(task);
+  expect(more).toEqual([]);
+  return record!;
+}
+
 describe('a pool', () => {
   it.each([1, 3])('of %i gives the records that parse gives', { timeout: 90_000 }, async (jobs) => {
     const pool = poolOf({}, { jobs, recycleAfter: 5 });
     const paths = fixtureInputs()
       .filter((_, index) => index % 8 === 0)
       .map((input) => join(ROOT, 'fixtures', input));
-    const records = await Promise.all(paths.map((path) => pool.parse({ path })));
+    const records = await Promise.all(paths.map((path) => readOne(pool, { path })));
     for (const [i, path] of paths.entries()) {
       expect(records[i]).toEqual(await parse(readFileSync(path), { path }));
     }
@@ -83,7 +92,7 @@ describe('a pool', () => {
   it('reads bytes that have no file, with the options of the run', async () => {
     const pool = poolOf({}, { parse: { encoding: 'macintosh' } });
     const bytes = new Uint8Array(Buffer.from(PAPER));
-    const record = await pool.parse({ path: 'standard input', bytes });
+    const record = await readOne(pool, { path: 'standard input', bytes });
     expect(record).toEqual(await parse(bytes, { path: 'standard input', encoding: 'macintosh' }));
     expect(record.source.encoding).toBe('macintosh');
     await pool.close();
@@ -92,10 +101,10 @@ describe('a pool', () => {
   it('says of a file that cannot be read why, and goes on', async () => {
     const pool = poolOf();
     const path = '/nonexistent/a.pdf';
-    const record = await pool.parse({ path });
+    const record = await readOne(pool, { path });
     expect(record.diagnostics).toMatchObject([{ code: 'unreadable-file' }]);
     expect(record.source).toMatchObject({ path, bytes: null, sha256: null });
-    expect((await pool.parse({ path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
+    expect((await readOne(pool, { path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
     await pool.close();
   });
 
@@ -103,7 +112,7 @@ describe('a pool', () => {
     const pool = poolOf({ maxBytes: 2 ** 20 });
     const path = file('a.txt', 'x'.repeat(2 ** 20 + 1));
     for (const task of [{ path }, { path, bytes: readFileSync(path) }]) {
-      const record = await pool.parse(task);
+      const record = await readOne(pool, task);
       expect(record.diagnostics).toMatchObject([{ code: 'size-limit', severity: 'error' }]);
       expect(record.diagnostics[0]?.message).toContain('1 MB (--max-size)');
       expect(record.source).toMatchObject({ bytes: 2 ** 20 + 1, sha256: null });
@@ -116,8 +125,8 @@ describe('a pool', () => {
     const pool = poolOf({ maxPages: 2 });
     const page = text(71, 771, 14, 'Anfrage');
     const [fits, tooMany] = [2, 3].map((count) => file('a.pdf', pdfBytes(Array(count).fill(page))));
-    expect((await pool.parse({ path: fits ?? '' })).diagnostics).toMatchObject([{ code: 'not-recognised' }]);
-    const record = await pool.parse({ path: tooMany ?? '' });
+    expect((await readOne(pool, { path: fits ?? '' })).diagnostics).toMatchObject([{ code: 'not-recognised' }]);
+    const record = await readOne(pool, { path: tooMany ?? '' });
     expect(record.diagnostics).toMatchObject([{ code: 'page-limit', severity: 'error' }]);
     expect(record.diagnostics[0]?.message).toContain('limit of 2 (--max-pages)');
     expect(record.source).toMatchObject({ pages: 3, mediaType: 'application/pdf' });
@@ -128,8 +137,8 @@ describe('a pool', () => {
     const pool = poolOf({ timeoutMs: 1000 });
     const path = slowFile();
     const [record, next] = await Promise.all([
-      pool.parse({ path }),
-      pool.parse({ path: file('a.txt', PAPER) }),
+      readOne(pool, { path }),
+      readOne(pool, { path: file('a.txt', PAPER) }),
     ]);
     expect(record.diagnostics).toMatchObject([{ code: 'time-limit', severity: 'error', field: null }]);
     expect(record.diagnostics[0]?.message).toContain('limit of 1 s (--timeout)');
@@ -144,9 +153,9 @@ describe('a pool', () => {
   it('cuts off what needs too much memory, in a used child as in a fresh one', async () => {
     const pool = poolOf({ maxMemoryBytes: 256 * 2 ** 20 });
     const path = hostileFile('run-length-in-flate');
-    const fresh = await pool.parse({ path });
-    await pool.parse({ path: file('a.txt', PAPER) });
-    const used = await pool.parse({ path });
+    const fresh = await readOne(pool, { path });
+    await readOne(pool, { path: file('a.txt', PAPER) });
+    const used = await readOne(pool, { path });
     expect(fresh.diagnostics).toMatchObject([{ code: 'memory-limit', severity: 'error' }]);
     expect(fresh.diagnostics[0]?.message).toContain('limit of 256 MB (--max-memory)');
     expect(fresh.source.sha256).toBe(sha256(readFileSync(path)));
@@ -156,11 +165,11 @@ describe('a pool', () => {
 
   it('rejects what is not done when it is killed', async () => {
     const pool = poolOf();
-    const all = [pool.parse({ path: slowFile() }), pool.parse({ path: slowFile() })];
+    const all = [readOne(pool, { path: slowFile() }), readOne(pool, { path: slowFile() })];
     setTimeout(() => pool.kill(), 500);
     const results = await Promise.allSettled(all);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(pool.parse({ path: 'x' })).rejects.toThrow();
+    await expect(readOne(pool, { path: 'x' })).rejects.toThrow();
   });
 
   it('can be closed before it has read anything', () => poolOf().close());
@@ -170,14 +179,14 @@ describe.runIf(hasProc)('children of a pool', () => {
   it('that die leave a record that says so', async () => {
     const pool = poolOf();
     const path = slowFile();
-    const reading = pool.parse({ path });
+    const reading = readOne(pool, { path });
     const child = await until(() => poolChildren(process.pid)[0]);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     process.kill(child, 'SIGSEGV');
     const record = await reading;
     expect(record.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
     expect(record.source.sha256).toBe(sha256(readFileSync(path)));
-    expect((await pool.parse({ path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
+    expect((await readOne(pool, { path: file('a.txt', PAPER) })).header.Nummer).toBe('F0123/21');
     await pool.close();
     expect(poolChildren(process.pid)).toEqual([]);
   });
@@ -185,16 +194,16 @@ describe.runIf(hasProc)('children of a pool', () => {
   it('that die between two papers cost none of them', async () => {
     const pool = poolOf();
     const path = file('a.txt', PAPER);
-    await pool.parse({ path });
+    await readOne(pool, { path });
     for (const child of poolChildren(process.pid)) process.kill(child, 'SIGKILL');
-    expect((await pool.parse({ path })).header.Nummer).toBe('F0123/21');
+    expect((await readOne(pool, { path })).header.Nummer).toBe('F0123/21');
     await pool.close();
   });
 
   it('do not heed Ctrl-C', async () => {
     const pool = poolOf({ timeoutMs: 1000 });
-    await pool.parse({ path: file('a.txt', PAPER) });
-    const reading = pool.parse({ path: slowFile() });
+    await readOne(pool, { path: file('a.txt', PAPER) });
+    const reading = readOne(pool, { path: slowFile() });
     for (const child of poolChildren(process.pid)) process.kill(child, 'SIGINT');
     expect((await reading).diagnostics).toMatchObject([{ code: 'time-limit' }]);
     await pool.close();
@@ -205,7 +214,7 @@ describe.runIf(hasProc)('children of a pool', () => {
     const path = file('a.txt', PAPER);
     const seen: number[][] = [];
     for (let i = 0; i < 4; i++) {
-      const [, pids] = await Promise.all([pool.parse({ path }), until(() => poolChildren(process.pid))]);
+      const [, pids] = await Promise.all([readOne(pool, { path }), until(() => poolChildren(process.pid))]);
       seen.push(pids);
     }
     expect(new Set(seen.flat()).size).toBeGreaterThan(1);

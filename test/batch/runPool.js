@@ -29,7 +29,7 @@ const waiting = [...paths];
 async function lane() {
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const start = performance.now();
-    const record = await pool.parse({ path });
+    const [record] = await pool.read({ path });
     print({ record, wallMs: performance.now() - start });
   }
 }

@@ -21,20 +21,20 @@ describe('a task', () => {
   it('tells what is known of the bytes before the record is made', async () => {
     const told: SourceFacts[] = [];
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const record = await runTask(order, (facts) => told.push(facts));
+    const [record] = await runTask(order, (facts) => told.push(facts));
     expect(told).toEqual([{ ...KNOWN, mediaType: 'text/plain' }]);
-    expect(record.source).toMatchObject(KNOWN);
+    expect(record!.source).toMatchObject(KNOWN);
   });
 
   it('gives a record for a mistake in the program, without the words of the exception', async () => {
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const record = await runTask(order, () => {
+    const [record] = await runTask(order, () => {
       throw new TypeError('x is not a function');
     });
-    expect(record.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
-    expect(record.diagnostics[0]?.message).toContain('(TypeError)');
-    expect(record.diagnostics[0]?.message).not.toContain('x is');
-    expect(recordFaults(record)).toEqual([]);
+    expect(record!.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
+    expect(record!.diagnostics[0]?.message).toContain('(TypeError)');
+    expect(record!.diagnostics[0]?.message).not.toContain('x is');
+    expect(recordFaults(record!)).toEqual([]);
   });
 });
 
@@ -43,8 +43,8 @@ describe('the record of an unfinished task', () => {
     const path = paperFile();
     for (const task of [{ path }, { path: 'a', bytes: Buffer.from(PAPER) }]) {
       const record = await unfinishedRecord(task, 'crashed', null, DEFAULT_LIMITS);
-      expect(record.source).toMatchObject({ path: task.path, ...KNOWN, mediaType: null });
-      expect(record.diagnostics).toMatchObject([{ code: 'crashed' }]);
+      expect(record!.source).toMatchObject({ path: task.path, ...KNOWN, mediaType: null });
+      expect(record!.diagnostics).toMatchObject([{ code: 'crashed' }]);
     }
   });
 
@@ -52,8 +52,8 @@ describe('the record of an unfinished task', () => {
     const limits = { ...DEFAULT_LIMITS, maxBytes: 10 };
     for (const path of ['/nonexistent/a.pdf', paperFile()]) {
       const record = await unfinishedRecord({ path }, 'time-limit', null, limits);
-      expect(record.source).toMatchObject({ bytes: null, sha256: null });
-      expect(recordFaults(record)).toEqual([]);
+      expect(record!.source).toMatchObject({ bytes: null, sha256: null });
+      expect(recordFaults(record!)).toEqual([]);
     }
   });
 });
