@@ -3,7 +3,7 @@
  * One line an input, in the order of the inputs, so that `grep` and `diff` are of use.
  */
 
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { escapeJson } from '../formats/escape.ts';
 import { readJson } from './journal.ts';
 import { isObject, type RunEntry, type RunFacts, type RunStatus, readEntry, readFacts } from './runEntry.ts';
@@ -58,12 +58,13 @@ function* inBatches<T>(items: Iterable<T>, toText: (item: T) => string = String)
  * @throws an `Error` if the file is something else, and what the file system throws
  */
 export async function readManifest(file: string): Promise<Manifest | null> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const stats = await lstat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return null;
-  const value = readJson(text);
+  if (stats === null) return null;
+  // a pipe would be waited for
+  const value = stats.isFile() ? readJson(await readFile(file, 'utf8')) : undefined;
   const facts = readFacts(value);
   if (!isObject(value) || facts === null || value.tool !== 'ratslese' || !Array.isArray(value.inputs)) {
     throw new Error('it is there, and no manifest of this tool; --force overwrites it');

@@ -58,16 +58,15 @@ export interface RunOptions {
 /** @throws OutputError */
 export async function openRun(folder: string, { facts, force = false }: RunOptions): Promise<Run> {
   const outDir = await openOutDir(folder);
-  const manifest = await manifestBefore(outDir, folder, force);
-  const journal = guard(join(folder, JOURNAL), () => openJournal(join(outDir.root, JOURNAL), facts));
-  return startRun({
-    outDir,
-    journal,
-    facts,
-    force,
-    folder,
-    before: previousRuns(manifest, journal.left, facts),
-  });
+  try {
+    const manifest = await manifestBefore(outDir, folder, force);
+    const journal = guard(join(folder, JOURNAL), () => openJournal(outDir.locate(JOURNAL), facts));
+    const before = previousRuns(manifest, journal.left, facts);
+    return startRun({ outDir, journal, facts, force, folder, before });
+  } catch (error) {
+    await outDir.close();
+    throw error;
+  }
 }
 
 async function manifestBefore(outDir: OutDir, folder: string, force: boolean): Promise<Manifest | null> {
@@ -75,7 +74,6 @@ async function manifestBefore(outDir: OutDir, folder: string, force: boolean): P
     return await readManifest(outDir.locate(MANIFEST));
   } catch (cause) {
     if (force) return null;
-    await outDir.close();
     throw new OutputError(join(folder, MANIFEST), cause);
   }
 }
@@ -138,7 +136,7 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
       const lines = linesOf(journal, places);
       await outDir.write(MANIFEST, manifestText(facts, counts, lines, earlier()), { mayReplace: () => true });
       await close();
-      guard(join(folder, JOURNAL), () => rmSync(join(outDir.root, JOURNAL), { force: true }));
+      guard(join(folder, JOURNAL), () => rmSync(outDir.locate(JOURNAL), { force: true }));
       return counts;
     },
     close,
