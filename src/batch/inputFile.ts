@@ -1,13 +1,13 @@
 /** What stands in the way of reading a file, as the diagnostic that its record gets. */
 
 import type { BigIntStats, Stats } from 'node:fs';
-import { systemReason } from '../cli/systemError.ts';
 import { type Diagnostic, diagnostic } from '../diagnostic.ts';
+import { systemReason } from '../systemError.ts';
 
 /** The longest string that Node can hold (2^29 - 24 UTF-16 units), in bytes of a text with one byte a character. */
 export const LARGEST_INPUT = 2 ** 29 - 24;
 
-export const FOLDER = 'It is a folder, and folders are not read yet; give the files in it.';
+export const FOLDER = 'It is a folder, not a file.';
 export const TOO_LARGE = `It is larger than ${Math.floor(LARGEST_INPUT / 1e6)} MB, the most that can be read; split it.`;
 
 /**

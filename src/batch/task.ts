@@ -1,11 +1,11 @@
 /** The unit of work: one input to its record, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
-import { readInputFile } from '../cli/input.ts';
 import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
+import { readInputFile } from './readInput.ts';
 
 export interface Task {
   /** What `source.path` says, and where the file is read from unless `bytes` are given. */

@@ -1,6 +1,8 @@
 /** What the program says on standard error, all in one place. The diagnostics' own messages come from the stages. */
 
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import { EXIT_MEANING, type ExitCode } from './exitCodes.ts';
+import type { Tally } from './tally.ts';
 
 /** What a person can do about an error. The messages of `unreadable-file` say it themselves. */
 const ADVICE: Partial<Record<DiagnosticCode, string>> = {
@@ -24,19 +26,37 @@ export function diagnosticLine(path: string, { code, severity, message, place }:
   return `${path}: ${where}${severity}: ${message}${advice} [${code}]`;
 }
 
-export interface Tally {
-  inputs: number;
-  failed: number;
-  warnings: number;
-}
-
 /** The one line at the end; `null` where nothing went wrong. */
-export function summaryLine({ inputs, failed, warnings }: Tally, verbose: boolean): string | null {
+export function summaryLine({ status, warnings }: Tally, verbose: boolean): string | null {
   const parts: string[] = [];
-  if (failed > 0) parts.push(`${failed} of ${counted(inputs, 'input')} could not be processed`);
+  const inputs = status.ok + status.findings + status.error;
+  if (status.error > 0) parts.push(`${status.error} of ${counted(inputs, 'input')} could not be processed`);
   if (warnings > 0) parts.push(counted(warnings, 'warning') + (verbose ? '' : ' (-v shows all diagnostics)'));
   return parts.length > 0 ? `ratslese: ${parts.join(', ')}` : null;
 }
+
+/** What a long run ends with: counts by status, kind and code, the slowest inputs, the exit code. */
+export function summaryLines(tally: Tally, code: ExitCode): string[] {
+  const { ok, findings, error, skipped } = tally.status;
+  const inputs = counted(ok + findings + error, 'input');
+  const lines = [
+    `ratslese: ${inputs}: ${ok} ok, ${findings} with findings, ${error} not processed; ${skipped} skipped`,
+  ];
+  if (tally.kinds.size > 0) lines.push(`  kinds: ${listed(tally.kinds)}`);
+  if (tally.codes.size > 0) lines.push(`  diagnostics: ${listed(tally.codes)}`);
+  for (const { path, milliseconds } of tally.slowest) {
+    lines.push(`  slow: ${(milliseconds / 1000).toFixed(1)} s ${path}`);
+  }
+  return [...lines, `  exit code ${code}: ${EXIT_MEANING[code]}`];
+}
+
+function listed(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return sorted.map(([name, count]) => `${count} ${name}`).join(', ');
+}
+
+export const NOTHING_MATCHED =
+  'ratslese: there is no input; check the names, or give --allow-empty if none is fine';
 
 export function outputFailure(target: string, reason: string): string {
   return `ratslese: cannot write ${target}: ${reason}`;

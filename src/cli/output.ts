@@ -2,7 +2,7 @@
 
 import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
-import { systemReason } from './systemError.ts';
+import { systemReason } from '../systemError.ts';
 
 /** The output could not be written; the message says why. */
 export class OutputError extends Error {

@@ -1,32 +1,80 @@
 /** Everything that goes to standard error while records are made. */
 
 import { inspect } from 'node:util';
+import { type Found, SKIP_REASON } from '../batch/found.ts';
+import type { RunEntry } from '../batch/runEntry.ts';
 import type { Severity } from '../diagnostic.ts';
 import { escapeTerminal } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
 import { type ColorMode, wantsColor } from './color.ts';
-import { bugReport, diagnosticLine, outputFailure, summaryLine, type Tally } from './messages.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import {
+  bugReport,
+  diagnosticLine,
+  NOTHING_MATCHED,
+  outputFailure,
+  summaryLine,
+  summaryLines,
+} from './messages.ts';
 import type { OutputError } from './output.ts';
 import type { StderrFlags } from './program.ts';
+import { createProgress, type ProgressStyle } from './progress.ts';
+import { countInput, countKept, emptyTally } from './tally.ts';
 import { version } from './version.ts';
 
 export interface Reporter {
-  /** Counts the record and prints those of its diagnostics that are asked for. */
+  /** How many things were met in all. */
+  total(count: number): void;
+  /** Counts what became of something that was met; `records` is empty for what was skipped. */
+  ended(found: Found, records: readonly ParsedDocument[], milliseconds: number): void;
+  /** Counts an input that was left as an earlier run had made it. */
+  kept(entry: RunEntry): void;
+  /** Prints those of the record's diagnostics that are asked for. */
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
-  summary(): void;
+  nothingMatched(): void;
+  /** The last lines. The long form where every detail is wanted or many outputs are made. */
+  summary(code: ExitCode): void;
 }
 
-export async function createReporter({ quiet, verbose, color }: StderrFlags): Promise<Reporter> {
+export interface ReporterFlags extends StderrFlags {
+  outDir?: string;
+}
+
+export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
+  const { quiet, verbose, color, outDir } = flags;
   const paint = await painter(color);
-  const print = quiet ? () => {} : say;
-  const tally: Tally = { inputs: 0, failed: 0, warnings: 0 };
+  const progress = createProgress(
+    progressStyle(flags),
+    (text) => process.stderr.write(text),
+    () => process.stderr.columns ?? 80,
+  );
+  const print = (line: string, painted: Paint = plain): void => {
+    if (quiet) return;
+    progress.clear();
+    say(line, painted);
+  };
+  const tally = emptyTally();
   return {
-    record({ source, diagnostics }, failed) {
-      tally.inputs += 1;
-      tally.failed += failed ? 1 : 0;
+    total: progress.total,
+    ended(found, records, milliseconds) {
+      if (found.status === 'skipped') {
+        tally.status.skipped += 1;
+        progress.step(false);
+        if (verbose) print(`${found.path}: skipped: ${SKIP_REASON[found.reason]}`, paint.info);
+        return;
+      }
+      if (records.length === 0) return;
+      const failed = records.some((record) => exitCodeOf(record, false) === EXIT.unprocessed);
+      countInput(tally, records[0]?.source.path ?? found.path, records, failed, milliseconds);
+      progress.step(failed);
+    },
+    kept(entry) {
+      countKept(tally, entry);
+      progress.step(entry.status === 'error');
+    },
+    record({ source, diagnostics }) {
       for (const diagnostic of diagnostics) {
-        tally.warnings += diagnostic.severity === 'warning' ? 1 : 0;
         if (!verbose && diagnostic.severity !== 'error') continue;
         print(diagnosticLine(source.path ?? '-', diagnostic), paint[diagnostic.severity]);
       }
@@ -34,11 +82,23 @@ export async function createReporter({ quiet, verbose, color }: StderrFlags): Pr
     outputFailed(error) {
       print(outputFailure(error.target, error.message), paint.error);
     },
-    summary() {
-      const line = summaryLine(tally, verbose);
-      if (line !== null) print(line);
+    nothingMatched() {
+      print(NOTHING_MATCHED, paint.error);
+    },
+    summary(code) {
+      progress.clear();
+      const short = summaryLine(tally, verbose);
+      const lines =
+        verbose || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
+      for (const line of lines) print(line);
     },
   };
+}
+
+function progressStyle({ quiet, verbose, progress }: StderrFlags): ProgressStyle {
+  if (quiet || !progress) return 'none';
+  if (process.stderr.isTTY) return process.env.TERM === 'dumb' || process.stdout.isTTY ? 'none' : 'moving';
+  return verbose ? 'plain' : 'none';
 }
 
 /** Tells of an exception that nobody expected, with its stack where every detail is wanted. */
@@ -49,7 +109,7 @@ export function reportBug(error: unknown, { quiet = false, verbose = false }: Pa
   for (const line of lines) say(line);
 }
 
-/** The only way to standard error while a command runs: one line, made harmless, then coloured. */
+/** The only way to standard error while a command runs, but for the progress: one line, made harmless, then coloured. */
 function say(line: string, paint: Paint = plain): void {
   process.stderr.write(`${paint(escapeTerminal(line))}\n`);
 }

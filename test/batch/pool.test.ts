@@ -125,7 +125,9 @@ describe('a pool', () => {
     const pool = poolOf({ maxPages: 2 });
     const page = text(71, 771, 14, 'Anfrage');
     const [fits, tooMany] = [2, 3].map((count) => file('a.pdf', pdfBytes(Array(count).fill(page))));
-    expect((await readOne(pool, { path: fits ?? '' })).diagnostics).toMatchObject([{ code: 'not-recognised' }]);
+    expect((await readOne(pool, { path: fits ?? '' })).diagnostics).toMatchObject([
+      { code: 'not-recognised' },
+    ]);
     const record = await readOne(pool, { path: tooMany ?? '' });
     expect(record.diagnostics).toMatchObject([{ code: 'page-limit', severity: 'error' }]);
     expect(record.diagnostics[0]?.message).toContain('limit of 2 (--max-pages)');

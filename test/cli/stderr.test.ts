@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ColorMode, wantsColor } from '../../src/cli/color.ts';
 import { diagnosticLine, summaryLine } from '../../src/cli/messages.ts';
+import { emptyTally, type Tally } from '../../src/cli/tally.ts';
 import { diagnostic } from '../../src/diagnostic.ts';
 import { PAPER, PROGRAM, ratslese, records, run, temporaryFolder } from './run.ts';
 
@@ -52,6 +53,11 @@ describe('how much is said', () => {
   });
 });
 
+function tallyOf(inputs: number, failed: number, warnings: number): Tally {
+  const tally = emptyTally();
+  return { ...tally, status: { ...tally.status, ok: inputs - failed, error: failed }, warnings };
+}
+
 describe('lines', () => {
   it('name file, place, what, what to do', () => {
     const place = { page: 2, line: 3, column: 40 };
@@ -61,11 +67,9 @@ describe('lines', () => {
   });
 
   it('sum up what went wrong', () => {
-    expect(summaryLine({ inputs: 5, failed: 0, warnings: 0 }, false)).toBeNull();
-    expect(summaryLine({ inputs: 1, failed: 1, warnings: 0 }, false)).toBe(
-      'ratslese: 1 of 1 input could not be processed',
-    );
-    expect(summaryLine({ inputs: 5, failed: 2, warnings: 3 }, true)).toBe(
+    expect(summaryLine(tallyOf(5, 0, 0), false)).toBeNull();
+    expect(summaryLine(tallyOf(1, 1, 0), false)).toBe('ratslese: 1 of 1 input could not be processed');
+    expect(summaryLine(tallyOf(5, 2, 3), true)).toBe(
       'ratslese: 2 of 5 inputs could not be processed, 3 warnings',
     );
   });

@@ -2,9 +2,9 @@
 
 import { fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { fileToOpen } from '../batch/fileName.ts';
-import { FOLDER, LARGEST_INPUT, openFailure, TOO_LARGE, unreadable, whyNoFile } from '../batch/inputFile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { fileToOpen } from './fileName.ts';
+import { FOLDER, LARGEST_INPUT, openFailure, TOO_LARGE, unreadable, whyNoFile } from './inputFile.ts';
 
 export type Input = { bytes: Uint8Array } | { failure: Diagnostic };
 

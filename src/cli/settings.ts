@@ -1,0 +1,87 @@
+/** What the flags of `parse` say, checked and in the program's own terms. */
+
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { InputRequest } from '../batch/findInputs.ts';
+import { DEFAULT_LIMITS, type Limits, SMALLEST_MEMORY } from '../batch/limits.ts';
+import type { ReadOptions } from '../parse.ts';
+import { ENCODINGS, encodingByName } from '../source/encoding.ts';
+import type { ParseFlags } from './program.ts';
+
+export const STDIN = '-';
+
+export interface Settings {
+  request: InputRequest;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  limits: Limits;
+  jobs: number;
+  /** The command line names one file, or standard input, and nothing else. */
+  single: boolean;
+}
+
+/** @throws CommanderError by way of `command.error` where the command line is wrong */
+export async function readSettings(
+  args: readonly string[],
+  flags: ParseFlags,
+  command: Command,
+): Promise<Settings> {
+  await checkArguments(args, flags, command);
+  const { password, split, ignore, follow, outDir, filesFrom, nul } = flags;
+  const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
+  if (encoding === null) {
+    const names = ['auto', ...ENCODINGS].join(', ');
+    command.error(`error: unknown encoding '${flags.encoding}'; known are ${names}`);
+  }
+  const list = filesFrom === undefined ? null : { from: filesFrom, nul };
+  return {
+    request: { args, ignore, follow, outDir: outDir ?? null, filesFrom: list },
+    parse: { encoding, split, ...(password === undefined ? {} : { password }) },
+    limits: limitsOf(flags, command),
+    jobs: flags.jobs,
+    single: list === null && args.length === 1 && (args[0] === STDIN || (await isFile(args[0]!))),
+  };
+}
+
+function limitsOf({ timeout, maxMemory, maxSize, maxPages }: ParseFlags, command: Command): Limits {
+  const limits: Limits = {
+    timeoutMs: timeout ?? DEFAULT_LIMITS.timeoutMs,
+    maxMemoryBytes: maxMemory ?? DEFAULT_LIMITS.maxMemoryBytes,
+    maxBytes: maxSize ?? DEFAULT_LIMITS.maxBytes,
+    maxPages: maxPages ?? DEFAULT_LIMITS.maxPages,
+  };
+  if (limits.maxMemoryBytes < SMALLEST_MEMORY) {
+    command.error(
+      `error: --max-memory must be at least ${SMALLEST_MEMORY / 2 ** 20}m: Node itself needs most of that`,
+    );
+  }
+  return limits;
+}
+
+async function checkArguments(args: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
+  const { output, outDir, stdinFilename, filesFrom, format, rows, nul, force, skipUnchanged } = flags;
+  const wrong = (message: string): never => command.error(`error: ${message}`);
+  if (args.includes('')) wrong('an input has an empty name');
+  if (output === '') wrong('the name of the output is empty');
+  if (outDir === '') wrong('the name of the output folder is empty');
+  if (stdinFilename === '') wrong('the name for standard input is empty');
+  const stdins = args.filter((input) => input === STDIN).length + (filesFrom === STDIN ? 1 : 0);
+  if (stdins > 1) wrong('standard input (-) can be read only once');
+  if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
+  if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
+  if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
+  if (nul && filesFrom === undefined) wrong('-0 is for --files-from');
+  for (const input of args) {
+    if (await isSameFile(input, output)) wrong(`the output would replace the input '${input}'`);
+  }
+}
+
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  if (input === STDIN || output === '-') return false;
+  const [a, b] = await Promise.all([input, output].map((path) => stat(path).catch(() => null)));
+  return Boolean(a?.isFile() && b && a.dev === b.dev && a.ino === b.ino);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null);
+  return stats?.isFile() ?? false;
+}

@@ -1,0 +1,48 @@
+/** `ratslese parse --stage`: what a stage of the reading saw. It is read in this process, without a watch. */
+
+import { findInputs } from '../batch/findInputs.ts';
+import type { Found } from '../batch/found.ts';
+import { readInputFile, readStdin } from '../batch/readInput.ts';
+import { escapeTerminal } from '../formats/escape.ts';
+import { type Reading, read } from '../parse.ts';
+import { failedRecord } from '../record.ts';
+import { STAGES, type StageName } from '../stages/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import { writeOutput } from './output.ts';
+import type { ParseFlags } from './program.ts';
+import type { Reporter } from './reporter.ts';
+import { type Settings, STDIN } from './settings.ts';
+
+/** @throws OutputError */
+export async function stageCommand(
+  stage: StageName,
+  settings: Settings,
+  { output, stdinFilename, strict }: ParseFlags,
+  reporter: Reporter,
+): Promise<ExitCode[]> {
+  const codes: ExitCode[] = [];
+  // in a file or a pipe the offsets must hold; a terminal would obey what stands in the document
+  const onTerminal = output === '-' && process.stdout.isTTY;
+  async function* texts(): AsyncGenerator<string> {
+    for await (const found of findInputs(settings.request)) {
+      if (found.status === 'skipped') continue;
+      const reading = await readOne(found, stdinFilename, settings);
+      const code = exitCodeOf(reading.record, strict);
+      codes.push(code);
+      reporter.record(reading.record, code === EXIT.unprocessed);
+      const text = STAGES[stage](reading);
+      yield onTerminal ? text.replace(/[^\n]+/g, escapeTerminal) : text;
+    }
+  }
+  await writeOutput(output, texts());
+  return codes;
+}
+
+async function readOne(found: Found, stdinName: string, { parse, limits }: Settings): Promise<Reading> {
+  const failed = (record: Reading['record']): Reading => ({ record, layout: null, spans: new Map() });
+  if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));
+  const path = found.path === STDIN ? stdinName : found.path;
+  const input = found.path === STDIN ? await readStdin() : await readInputFile(found.path);
+  if ('failure' in input) return failed(failedRecord(path, input.failure));
+  return read(input.bytes, { ...parse, path, maxPages: limits.maxPages });
+}

@@ -1,0 +1,49 @@
+/** Reads what the command line names: what was found and what was read of it, in the order of the inputs. */
+
+import type { Found } from '../batch/found.ts';
+import { inOrder } from '../batch/inOrder.ts';
+import type { Reader } from '../batch/reader.ts';
+import { readStdin } from '../batch/readInput.ts';
+import type { ParsedDocument } from '../model.ts';
+import { failedRecord } from '../record.ts';
+import { STDIN } from './settings.ts';
+
+/** Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long. */
+const AHEAD = 4;
+
+export interface Worker {
+  reader: Reader;
+  jobs: number;
+  /** What `source.path` says of standard input. */
+  stdinName: string;
+}
+
+/** What became of something that was met. */
+export interface Ended {
+  found: Found;
+  /** Empty for what was skipped. */
+  records: ParsedDocument[];
+  /** Time that reading it took, waiting included. */
+  milliseconds: number;
+}
+
+/** @throws what `reader.read` throws, once it is killed */
+export function readAllInputs(found: AsyncIterable<Found>, worker: Worker): AsyncGenerator<Ended> {
+  return inOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
+}
+
+/** Skipped things have no records, everything else one at least. */
+export async function readFound(found: Found, { reader, stdinName }: Worker): Promise<Ended> {
+  const start = performance.now();
+  const ended = (records: ParsedDocument[]): Ended => ({
+    found,
+    records,
+    milliseconds: Math.round(performance.now() - start),
+  });
+  if (found.status === 'skipped') return ended([]);
+  if (found.status === 'failed') return ended([failedRecord(found.path, found.diagnostic)]);
+  if (found.path !== STDIN) return ended(await reader.read({ path: found.path }));
+  const input = await readStdin();
+  if ('failure' in input) return ended([failedRecord(stdinName, input.failure)]);
+  return ended(await reader.read({ path: stdinName, bytes: input.bytes }));
+}
