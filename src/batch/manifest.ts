@@ -55,18 +55,21 @@ function* inBatches<T>(items: Iterable<T>, toText: (item: T) => string = String)
 
 /**
  * The manifest of the run before; `null` if there is none.
+ * @param force takes a file that is something else for none
  * @throws an `Error` if the file is something else, and what the file system throws
  */
-export async function readManifest(file: string): Promise<Manifest | null> {
+export async function readManifest(file: string, force: boolean): Promise<Manifest | null> {
   const stats = await lstat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
   if (stats === null) return null;
-  // a pipe would be waited for
-  const value = stats.isFile() ? readJson(await readFile(file, 'utf8')) : undefined;
+  // before all the work: it could not be replaced at the end; and a pipe would be waited for
+  if (!stats.isFile()) throw new Error('it is there and no file');
+  const value = readJson(await readFile(file, 'utf8'));
   const facts = readFacts(value);
   if (!isObject(value) || facts === null || value.tool !== 'ratslese' || !Array.isArray(value.inputs)) {
+    if (force) return null;
     throw new Error('it is there, and no manifest of this tool; --force overwrites it');
   }
   return {

@@ -3,16 +3,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputError } from '../cli/output.ts';
+import { endedInputs } from './endedInputs.ts';
 import { holds } from './fileHash.ts';
 import { JOURNAL, type Journal, type LinePlace, openJournal } from './journal.ts';
-import {
-  type EarlierOutput,
-  MANIFEST,
-  type Manifest,
-  manifestText,
-  type RunCounts,
-  readManifest,
-} from './manifest.ts';
+import { MANIFEST, type Manifest, manifestText, type RunCounts, readManifest } from './manifest.ts';
 import { type OutDir, openOutDir, STAGING } from './outDir.ts';
 import { type PreviousRuns, previousRuns } from './previousRuns.ts';
 import type { RunEntry, RunFacts } from './runEntry.ts';
@@ -71,9 +65,8 @@ export async function openRun(folder: string, { facts, force = false }: RunOptio
 
 async function manifestBefore(outDir: OutDir, folder: string, force: boolean): Promise<Manifest | null> {
   try {
-    return await readManifest(outDir.locate(MANIFEST));
+    return await readManifest(outDir.locate(MANIFEST), force);
   } catch (cause) {
-    if (force) return null;
     throw new OutputError(join(folder, MANIFEST), cause);
   }
 }
@@ -88,32 +81,19 @@ interface RunState {
 }
 
 function startRun({ outDir, journal, facts, force, folder, before }: RunState): Run {
-  const places: LinePlace[] = [];
-  const counts: RunCounts = { inputs: 0, ok: 0, findings: 0, error: 0, skipped: 0 };
-  const written = new Set<string>();
-
+  const ended = endedInputs();
   const append = (entry: RunEntry) => guard(join(folder, JOURNAL), () => journal.append(entry));
-  const keep = (index: number, entry: RunEntry, place: LinePlace | null): void => {
-    if (places[index] !== undefined) throw new Error(`input ${index} has ended twice`);
-    places[index] = place ?? append(entry);
-    counts.inputs += 1;
-    counts[entry.status] += 1;
-    if (entry.output !== null) written.add(entry.output);
-  };
   const close = async (): Promise<void> => {
     journal.close();
     await outDir.close();
   };
-  function* earlier(): Generator<EarlierOutput> {
-    for (const output of before.outputs()) if (!written.has(output.output)) yield output;
-  }
   return {
     async keepUnchanged(index, { path, sha256, output }) {
       const done = before.find(path);
       const entry = done?.entry;
       if (!entry?.outputSha256 || entry.sha256 !== sha256 || entry.output !== output) return null;
       if (!(await holds(outDir.locate(output), entry.outputSha256))) return null;
-      keep(index, entry, done?.place ?? null);
+      ended.add(index, entry, done?.place ?? append(entry));
       return entry;
     },
     async write(index, outcome, output, text) {
@@ -127,33 +107,23 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
           place = append(entry);
         },
       });
-      keep(index, entry, place);
+      ended.add(index, entry, place);
       return entry;
     },
-    note: (index, outcome) => keep(index, { ...outcome, output: null, outputSha256: null }, null),
+    note(index, outcome) {
+      const entry = { ...outcome, output: null, outputSha256: null };
+      ended.add(index, entry, append(entry));
+    },
     async finish(inputs) {
-      checkCounts(counts, inputs, places);
-      const lines = linesOf(journal, places);
-      await outDir.write(MANIFEST, manifestText(facts, counts, lines, earlier()), { mayReplace: () => true });
+      const counts = ended.counts(inputs);
+      const text = manifestText(facts, counts, ended.lines(journal), ended.without(before.outputs()));
+      await outDir.write(MANIFEST, text, { mayReplace: () => true });
       await close();
       guard(join(folder, JOURNAL), () => rmSync(outDir.locate(JOURNAL), { force: true }));
       return counts;
     },
     close,
   };
-}
-
-function* linesOf(journal: Journal, places: readonly LinePlace[]): Generator<string> {
-  for (const place of places) yield journal.lineAt(place);
-}
-
-/** Nothing lost, nothing counted twice; else it is a bug, and no manifest says otherwise. */
-function checkCounts(counts: RunCounts, inputs: number, places: readonly LinePlace[]): void {
-  const { ok, findings, error, skipped } = counts;
-  const all = places.length === inputs && !places.includes(undefined as never);
-  if (!all || counts.inputs !== inputs || ok + findings + error + skipped !== inputs) {
-    throw new Error(`${inputs} inputs, but ended: ${JSON.stringify(counts)}`);
-  }
 }
 
 function guard<T>(target: string, act: () => T): T {

@@ -18,11 +18,11 @@ export type CsvRows = 'papers' | 'questions';
 
 type LoadFormat = (options?: FormatOptions) => Promise<Render>;
 
-export const FORMATS = {
+export type FormatName = 'json' | 'ndjson' | 'yaml' | 'csv';
+
+export const FORMATS: Record<FormatName, LoadFormat> = {
   json: async () => (await import('./json.ts')).renderJson,
   ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
   yaml: async () => (await import('./yaml.ts')).renderYaml,
   csv: async ({ rows = 'papers' } = {}) => (await import('./csv.ts')).csvRenderer(rows),
-} satisfies Record<string, LoadFormat>;
-
-export type FormatName = keyof typeof FORMATS;
+};

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { fileToOpen } from '../../src/batch/fileName.ts';
 import { findInputs, type InputRequest } from '../../src/batch/findInputs.ts';
 import type { Found } from '../../src/batch/found.ts';
-import { ORDINARY_USER, temporaryFolder } from '../cli/run.ts';
+import { ORDINARY_USER, ROOT, run, temporaryFolder } from '../cli/run.ts';
 
 /** Makes the files, each with a line of text, and the folders that they need. Gives the folder and a `/`. */
 function folderWith(...names: string[]): string {
@@ -266,8 +266,16 @@ it('--files-from: lines or NULs; names are no patterns; a missing list is an err
   ]);
 });
 
-it.skipIf(process.getuid?.() === 0 || !ORDINARY_USER)('a folder without permission is told', async () => {
+it.skipIf(!ORDINARY_USER)('a folder without permission is told, also below a pattern', async () => {
   const root = folderWith('a.txt');
-  mkdirSync(join(root, 'closed'), { mode: 0 });
-  expect(await found(root, { args: [root] })).toEqual(['input a.txt', 'failed closed']);
+  mkdirSync(`${root}closed`, { mode: 0 });
+  const script = `
+    const { findInputs } = await import(${JSON.stringify(join(ROOT, 'dist/batch/findInputs.js'))});
+    for await (const { status, path } of findInputs({ args: ['.', '*/*.txt'] })) console.log(status, path);`;
+  const options = { cwd: root, user: ORDINARY_USER ?? {} };
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], options);
+  expect({ stdout, stderr }).toEqual({
+    stdout: 'input ./a.txt\nfailed ./closed\nfailed closed\n',
+    stderr: '',
+  });
 });

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { JOURNAL } from '../../src/batch/journal.ts';
@@ -171,6 +179,19 @@ it('what others wrote is overwritten only with force', async () => {
   await put(run, 0, 'a');
   await run.finish(1);
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('text of a');
+});
+
+it('links and folders in the place of the run’s files are told before any work, force or not', async () => {
+  for (const name of [MANIFEST, JOURNAL]) {
+    const folder = temporaryFolder();
+    const elsewhere = join(temporaryFolder(), 'x');
+    symlinkSync(elsewhere, join(folder, name));
+    await expect(openRun(folder, { facts, force: true })).rejects.toMatchObject({
+      target: join(folder, name),
+    });
+    expect(readdirSync(folder)).toEqual([name]);
+    expect(existsSync(elsewhere)).toBe(false);
+  }
 });
 
 it('statuses follow the diagnostics', () => {
