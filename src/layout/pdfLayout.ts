@@ -32,6 +32,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
   const lines: Line[] = [];
   const grid: GridCell[] = [];
   const inGrid = new Set<Line>();
+  const pushed = new Map<Line, number>();
   for (const page of pages.map(turnPage)) {
     if (layoutPages.length > 0) builder.append('\f');
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
@@ -42,6 +43,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
       if (cell === undefined) continue;
       cell.lines.push(line.segments.map(({ start, end }) => ({ start, end })));
@@ -51,7 +53,11 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
   }
   const text = builder.text();
   markFurniture(text, lines, layoutPages);
-  setGaps(lines, (line) => inGrid.has(line));
+  setGaps(
+    lines,
+    (line) => inGrid.has(line),
+    (line) => pushed.get(line) ?? 0,
+  );
   return { unit: 'pt', text, pages: layoutPages, lines, grid };
 }
 
