@@ -4,6 +4,7 @@ import type { GridCell, Layout, LayoutPage, Line, Segment, SourcePage } from '..
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
+import { dropLineNumbers } from './lineNumbers.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows, type Row } from './piecesToRows.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
@@ -23,8 +24,8 @@ interface PlacedRow {
  * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
  * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
  * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
- * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, and raised
- * note marks behind a word. `grid` has the cells of the first page's tables, empty ones too.
+ * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
+ * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
  */
 export function pdfLayout(pages: readonly SourcePage[]): Layout {
   const builder = new TextBuilder();
@@ -38,7 +39,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
     const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
-    const rows = rowsInOrder(piecesToCells(runsToPieces(page.runs), boxes), boxes);
+    const rows = rowsInOrder(piecesToCells(dropLineNumbers(runsToPieces(page.runs)), boxes), boxes);
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
