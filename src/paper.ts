@@ -12,6 +12,7 @@ import { placeOf } from './layout/place.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { readReferences } from './references.ts';
+import { sourceOffset } from './text/stretch.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -46,6 +47,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
+  reportMissing(layout, table, record);
   return { spans, next };
 }
 
@@ -57,6 +59,25 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
     people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
     groups: party.groups.map(({ text }) => text),
   };
+}
+
+/** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
+function reportMissing(layout: Layout, table: HeaderTable, record: ParsedDocument): void {
+  if (record.diagnostics.some(({ code }) => code === 'header-incomplete')) return;
+  for (const field of ['Datum', 'Nummer'] as const) {
+    const pointer = `/header/${field}`;
+    // that its label is misspelt tells nothing about its value
+    const told = record.diagnostics.some(
+      ({ code, field: at }) => at === pointer && code.endsWith('-malformed'),
+    );
+    if (record.header[field] !== null || told) continue;
+    const label = table.labels.find(({ match }) => match.field === field);
+    const offset = label === undefined ? layout.lines[table.start]!.start : sourceOffset(label.stretch, 0);
+    const place = offset === null ? null : placeOf(layout, offset);
+    const message =
+      label === undefined ? `No ${field} was found.` : `Nothing readable stands under ${field}.`;
+    record.diagnostics.push(diagnostic('header-incomplete', message, pointer, place));
+  }
 }
 
 /** Where the header of a second paper begins. */

@@ -173,6 +173,20 @@ describe('damaged texts', () => {
     expect(record.kind).toBe('anfrage');
     expect(record.header).toMatchObject({ Nummer: 'F0123/21', Kurztitel: null, Sitzungstermin: null });
   });
+
+  it.each(['Datum', 'Nummer', 'Nummmer'])('a label %s without a value is told', async (label) => {
+    const field = label === 'Datum' ? 'Datum' : 'Nummer';
+    const lines = good.split('\n').map((line) => {
+      const value = field === 'Datum' ? /Datum:? *\t*[\d.]+/ : /Nummer:? *\t*F ?\d{4}\/\d\d/;
+      return line.replace(value, label);
+    });
+    const record = await recordOf(lines.join('\n'));
+    expect(record.header[field]).toBeNull();
+    const told = record.diagnostics.filter((one) => one.field === `/header/${field}`);
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^header-incomplete$|-malformed$/)]),
+    );
+  });
 });
 
 describe('odd papers', () => {

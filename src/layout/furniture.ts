@@ -4,6 +4,7 @@
  */
 
 import type { LayoutPage, Line } from '../position.ts';
+import { markLate } from './lateFurniture.ts';
 import { isNumberOfPage, isPageNumber, isPrinterLine } from './pageNumber.ts';
 import { usualSize } from './usualSize.ts';
 
@@ -22,7 +23,8 @@ const FAR_APART = 2.6;
 /** Points. Baselines of the same running line on different pages differ by no more. */
 const SAME_HEIGHT = 6;
 
-interface Edge {
+/** The block of lines at the head or foot of a page. */
+export interface Edge {
   /** Lines from the edge inwards, up to where the body begins. */
   lines: Line[];
   /** Distance from the innermost of them to the body, in font sizes; infinite where nothing else stands on the page. */
@@ -46,6 +48,8 @@ export function markFurniture(text: string, lines: readonly Line[], pages: reado
     markRepeated(text, edges);
   }
   markSameEdges(text, lines, pages);
+  markLate(text, lines, heads, 'head');
+  markLate(text, lines, feet, 'foot');
   const size = usualSize(lines);
   for (const edge of feet) markSmallFoot(text, edge, size);
 }

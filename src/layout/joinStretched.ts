@@ -8,6 +8,10 @@ const SAME_EDGE = 0.6;
 /** Lines without gaps that end at the same place and so show that the text is justified. */
 const ENOUGH_LINES = 3;
 
+/** So many are enough for the line before a web address, which had no room in it. */
+const ENOUGH_BEFORE_ADDRESS = 2;
+const ADDRESS = /^[("„<]?(?:https?:\/\/|www\.)/i;
+
 /** Share of the gap, or points: the gaps of one stretched line are all alike. */
 const EVEN_SHARE = 0.1;
 const EVEN_POINTS = 0.5;
@@ -23,7 +27,8 @@ const LONGEST_MARKER = 5;
  *     betreffen, sind im Haushalt der Stadt nicht mehr enthalten
  *
  * A line is stretched if it ends where the full lines of the page end, each of its segments is one word, and its
- * gaps are all alike: columns hold several words, and end anywhere.
+ * gaps are all alike: columns hold several words, and end anywhere. Before a web address it may hold several words
+ * in a segment, too: there the address shows why the line is stretched.
  */
 export function joinStretched(lines: readonly SegmentText[][]): void {
   const edges = lines
@@ -31,12 +36,14 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
       segments.length === 1 && segments[0]!.text.includes(' ') ? [segments[0]!.right] : [],
     )
     .sort((a, b) => a - b);
-  if (edges.length < ENOUGH_LINES) return;
-  for (const segments of lines) {
+  if (edges.length < ENOUGH_BEFORE_ADDRESS) return;
+  for (const [index, segments] of lines.entries()) {
+    const next = lines[index + 1];
+    const address = next?.length === 1 && ADDRESS.test(next[0]!.text);
     const start = itemStart(segments);
-    if (segments.length - start < 2 || !endsAtMargin(segments, edges)) continue;
+    if (segments.length - start < 2 || !endsAtMargin(segments, edges, address)) continue;
     const words = segments.slice(start);
-    if (words.some((word) => word.text.includes(' ')) || !areEven(words)) continue;
+    if (!address && (words.some((word) => word.text.includes(' ')) || !areEven(words))) continue;
     const text = words.map((word) => word.text).join(' ');
     segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right });
   }
@@ -48,7 +55,8 @@ function itemStart(segments: readonly SegmentText[]): number {
   return segments.length > 2 && areEven(segments) ? 0 : 1;
 }
 
-function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[]): boolean {
+function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[], address: boolean): boolean {
+  const enough = address ? ENOUGH_BEFORE_ADDRESS : ENOUGH_LINES;
   const right = segments.at(-1)?.right ?? 0;
   let low = 0;
   let high = edges.length;
@@ -57,7 +65,7 @@ function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[]
     if (edges[middle]! < right - SAME_EDGE) low = middle + 1;
     else high = middle;
   }
-  return (edges[low + ENOUGH_LINES - 1] ?? Number.POSITIVE_INFINITY) <= right + SAME_EDGE;
+  return (edges[low + enough - 1] ?? Number.POSITIVE_INFINITY) <= right + SAME_EDGE;
 }
 
 function areEven(words: readonly SegmentText[]): boolean {

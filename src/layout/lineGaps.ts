@@ -24,9 +24,14 @@ const WIDE_PITCH = 1.6;
 /**
  * Sets `gap` on every line: the distance to the baseline above, less the usual one, in lines; 0 for the first line of
  * a page. Furniture counts as absent: what follows a running head is the first line. `isInGrid` tells the lines of
- * drawn cells, which often have a spacing of their own.
+ * drawn cells, which often have a spacing of their own. `pushed`: points by which a raised mark may have pushed a line
+ * down; more space than that is wanted, and counts whole.
  */
-export function setGaps(lines: readonly Line[], isInGrid: (line: Line) => boolean): void {
+export function setGaps(
+  lines: readonly Line[],
+  isInGrid: (line: Line) => boolean,
+  pushed: (line: Line) => number = () => 0,
+): void {
   const body = lines.filter((line) => !line.furniture);
   const pitch = usualPitch(
     body.filter((line) => !isInGrid(line)),
@@ -37,17 +42,18 @@ export function setGaps(lines: readonly Line[], isInGrid: (line: Line) => boolea
   for (const line of body) {
     if (line.page !== page) above = null;
     page = line.page;
-    line.gap = above === null ? 0 : gapBelow(above, line, pitch);
+    line.gap = above === null ? 0 : gapBelow(above, line, pitch, pushed(line));
     if (above === null || line.y > above.y) above = line;
   }
   for (const line of lines) if (line.furniture) line.gap = 0;
 }
 
-function gapBelow(above: Line, line: Line, pitch: number): number {
+function gapBelow(above: Line, line: Line, pitch: number, pushed: number): number {
   // a larger line needs more room above, and a little below
   const size = 0.25 * above.size + 0.75 * line.size;
   const usual = pitch * size;
-  return Math.max(0, Math.round((100 * (line.y - above.y - usual)) / usual) / 100);
+  const space = line.y - above.y - usual;
+  return space <= pushed ? 0 : Math.round((100 * space) / usual) / 100;
 }
 
 /**

@@ -77,6 +77,10 @@ const UNIT = /(?:^|[\s\d/(])[kcdm]?m$/;
 const TEN = /(?:^|\D)10$/;
 const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
+/** Shares of the font size: how far a line box reaches above the baseline, and what producers round it by. */
+const BOX_ASCENT = 0.9;
+const BOX_ROUNDING = 0.07;
+
 /** Longer texts are no marks of notes. */
 const LONGEST_MARK = 6;
 const NOTE_MARK = /^\(?(?:\d{1,2}|\*{1,3}|[†‡])(?:[,;] ?(?:\d{1,2}|\*{1,3}))?\)?$/;
@@ -87,7 +91,9 @@ const NOTE_MARK = /^\(?(?:\d{1,2}|\*{1,3}|[†‡])(?:[,;] ?(?:\d{1,2}|\*{1,3}))
  */
 export function resolveScripts(row: Row): Row {
   const pieces: Piece[] = [];
+  let pushed = 0;
   for (const piece of row.pieces) {
+    pushed = Math.max(pushed, pushOf(piece, row));
     const before = pieces.at(-1);
     if (!isNoteMark(piece, row)) {
       pieces.push(piece);
@@ -101,7 +107,15 @@ export function resolveScripts(row: Row): Row {
       pieces[pieces.length - 1] = { ...before, text: before.text + power, right, spaceAfter };
     }
   }
-  return { ...row, pieces };
+  return { ...row, pieces, pushed };
+}
+
+/** How far a mark's line box reaches above its line's, with a little for rounding. */
+function pushOf(piece: Piece, row: Row): number {
+  const raised = row.y - piece.y;
+  if (raised < RAISED_AT_LEAST * row.size || piece.text.length > LONGEST_MARK) return 0;
+  const above = raised + BOX_ASCENT * (piece.size - row.size);
+  return Math.max(0, above + BOX_ROUNDING * row.size);
 }
 
 function isNoteMark({ text, y }: Piece, row: Row): boolean {

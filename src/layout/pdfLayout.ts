@@ -4,6 +4,7 @@ import type { GridCell, Layout, LayoutPage, Line, Segment, SourcePage } from '..
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
+import { dropLineNumbers } from './lineNumbers.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows, type Row } from './piecesToRows.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
@@ -23,8 +24,8 @@ interface PlacedRow {
  * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
  * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
  * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
- * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, and raised
- * note marks behind a word. `grid` has the cells of the first page's tables, empty ones too.
+ * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
+ * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
  */
 export function pdfLayout(pages: readonly SourcePage[]): Layout {
   const builder = new TextBuilder();
@@ -32,16 +33,18 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
   const lines: Line[] = [];
   const grid: GridCell[] = [];
   const inGrid = new Set<Line>();
+  const pushed = new Map<Line, number>();
   for (const page of pages.map(turnPage)) {
     if (layoutPages.length > 0) builder.append('\f');
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
     const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
-    const rows = rowsInOrder(piecesToCells(runsToPieces(page.runs), boxes), boxes);
+    const rows = rowsInOrder(piecesToCells(dropLineNumbers(runsToPieces(page.runs)), boxes), boxes);
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
       if (cell === undefined) continue;
       cell.lines.push(line.segments.map(({ start, end }) => ({ start, end })));
@@ -51,7 +54,11 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
   }
   const text = builder.text();
   markFurniture(text, lines, layoutPages);
-  setGaps(lines, (line) => inGrid.has(line));
+  setGaps(
+    lines,
+    (line) => inGrid.has(line),
+    (line) => pushed.get(line) ?? 0,
+  );
   return { unit: 'pt', text, pages: layoutPages, lines, grid };
 }
 

@@ -10,6 +10,8 @@ export interface Row {
   /** Baseline and size of most of its text. */
   y: number;
   size: number;
+  /** Points by which a raised mark may push the line away from the one above; 0 without one. */
+  pushed: number;
 }
 
 /**
@@ -56,7 +58,7 @@ function toRow(pieces: Piece[]): Row {
     // what is larger or longer counts for more: a footnote mark never sets the baseline
     if (weight(piece) > weight(main)) main = piece;
   }
-  return { pieces, y: main.y, size: main.size };
+  return { pieces, y: main.y, size: main.size, pushed: 0 };
 }
 
 function weight(piece: Piece): number {

@@ -23,6 +23,10 @@ const DASH_GAP = 4;
 /** Points. Shorter lines bound no cell: a line of small print is 6 pt high. */
 const SHORTEST = 6;
 
+/** Points. A dot is no larger, and the dots of one line stand on one coordinate to this much. */
+const LONGEST_DOT = 3;
+const SAME_ROW = 0.3;
+
 /** More lines than this are a drawing; a form has some dozens. */
 const MOST_LINES = 500;
 
@@ -30,13 +34,39 @@ const MOST_LINES = 500;
 export function rulesToBorders(rules: readonly Rule[]): Borders {
   const horizontal: Border[] = [];
   const vertical: Border[] = [];
-  for (const { x0, y0, x1, y1 } of rules) {
-    if (x1 - x0 >= y1 - y0) horizontal.push({ at: (y0 + y1) / 2, from: x0, to: x1 });
+  const dots: Rule[] = [];
+  for (const rule of rules) {
+    const { x0, y0, x1, y1 } = rule;
+    if (isDot(rule)) dots.push(rule);
+    else if (x1 - x0 >= y1 - y0) horizontal.push({ at: (y0 + y1) / 2, from: x0, to: x1 });
     else vertical.push({ at: (x0 + x1) / 2, from: y0, to: y1 });
   }
+  horizontal.push(
+    ...dottedLines(dots.map(({ x0, y0, x1, y1 }) => ({ at: (y0 + y1) / 2, from: x0, to: x1 }))),
+  );
+  vertical.push(...dottedLines(dots.map(({ x0, y0, x1, y1 }) => ({ at: (x0 + x1) / 2, from: y0, to: y1 }))));
   const borders = { horizontal: joinLines(horizontal), vertical: joinLines(vertical) };
   const count = borders.horizontal.length + borders.vertical.length;
   return count <= MOST_LINES ? borders : { horizontal: [], vertical: [] };
+}
+
+/** About as wide as it is high: a part of a dotted line that may run either way. */
+function isDot({ x0, y0, x1, y1 }: Rule): boolean {
+  const [width, height] = [x1 - x0, y1 - y0];
+  return Math.max(width, height) <= LONGEST_DOT && Math.min(width, height) * 1.5 >= Math.max(width, height);
+}
+
+/** Rows of dots on exactly one coordinate; a dot of a line that crosses is no row, and would shift a border near it. */
+function dottedLines(dots: Border[]): Border[] {
+  dots.sort((a, b) => a.at - b.at);
+  const found: Border[] = [];
+  let start = 0;
+  for (let end = 1; end <= dots.length; end++) {
+    if ((dots[end]?.at ?? Number.POSITIVE_INFINITY) - dots[start]!.at <= SAME_ROW) continue;
+    joinCluster(dots.slice(start, end), found);
+    start = end;
+  }
+  return found;
 }
 
 function joinLines(lines: Border[]): Border[] {

@@ -24,6 +24,9 @@ const LEAN = 0.3;
 /** Points. Shorter pieces are parts of drawings and letters; a dash is longer. */
 const SHORTEST_EDGE = 0.5;
 
+/** Points. A round dot of a dotted border is no larger. */
+const LARGEST_DOT = 3;
+
 /** Comparisons in one filled path. A table drawn as one path has a few hundred edges, a map has too many. */
 const MOST_COMPARISONS = 200_000;
 
@@ -35,6 +38,7 @@ export function pathToEdges(path: ArrayLike<number>, matrix: Matrix, closed: boo
   const edges: Edge[] = [];
   let start: readonly [number, number] = [0, 0];
   let here = start;
+  let round: Dot | null = null;
   const lineTo = (next: readonly [number, number]): void => {
     const edge = toEdge(here, next);
     if (edge !== null) edges.push(edge);
@@ -45,6 +49,8 @@ export function pathToEdges(path: ArrayLike<number>, matrix: Matrix, closed: boo
     const step = path[i++];
     if (step === MOVE) {
       if (closed) lineTo(start);
+      if (closed) edges.push(...edgesOfDot(round));
+      round = null;
       start = apply(matrix, path[i] ?? 0, path[i + 1] ?? 0);
       here = start;
       i += 2;
@@ -52,7 +58,9 @@ export function pathToEdges(path: ArrayLike<number>, matrix: Matrix, closed: boo
       lineTo(apply(matrix, path[i] ?? 0, path[i + 1] ?? 0));
       i += 2;
     } else if (step === CURVE) {
-      here = apply(matrix, path[i + 4] ?? 0, path[i + 5] ?? 0);
+      const end = apply(matrix, path[i + 4] ?? 0, path[i + 5] ?? 0);
+      round = around(around(round, here), end);
+      here = end;
       i += 6;
     } else if (step === CLOSE) {
       lineTo(start);
@@ -61,7 +69,39 @@ export function pathToEdges(path: ArrayLike<number>, matrix: Matrix, closed: boo
     }
   }
   if (closed) lineTo(start);
-  return edges;
+  return closed ? [...edges, ...edgesOfDot(round)] : edges;
+}
+
+/** What the ends of a part's curves reach over. */
+interface Dot {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+function around(dot: Dot | null, [x, y]: readonly [number, number]): Dot {
+  if (dot === null) return { x0: x, y0: y, x1: x, y1: y };
+  return {
+    x0: Math.min(dot.x0, x),
+    y0: Math.min(dot.y0, y),
+    x1: Math.max(dot.x1, x),
+    y1: Math.max(dot.y1, y),
+  };
+}
+
+/** The square round a round dot of a dotted border; none for larger curves. */
+function edgesOfDot(dot: Dot | null): Edge[] {
+  if (dot === null) return [];
+  const { x0, y0, x1, y1 } = dot;
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (Math.max(width, height) > LARGEST_DOT || Math.min(width, height) < SHORTEST_EDGE) return [];
+  return [
+    { horizontal: true, at: y0, from: x0, to: x1 },
+    { horizontal: true, at: y1, from: x0, to: x1 },
+    { horizontal: false, at: x0, from: y0, to: y1 },
+    { horizontal: false, at: x1, from: y0, to: y1 },
+  ];
 }
 
 function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {

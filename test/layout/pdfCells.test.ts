@@ -57,6 +57,14 @@ describe('cells of a grid', () => {
     );
   });
 
+  it('may be dotted, each dot drawn singly', () => {
+    const dot = (x: number, y: number): Rule => ({ x0: x - 0.5, y0: y - 0.5, x1: x + 0.5, y1: y + 0.5 });
+    const dotted: Rule[] = [];
+    for (const y of [50, 80, 110]) for (let x = 100; x <= 300; x += 2) dotted.push(dot(x, y));
+    for (const x of [100, 200, 300]) for (let y = 50; y <= 110; y += 2) dotted.push(dot(x, y));
+    expect(cellsOf(dotted)).toEqual(cellsOf(gridRules([100, 200, 300], [50, 80, 110])));
+  });
+
   it('do not need side borders', () => {
     const rules = [across(50, 100, 400), across(80, 100, 400), down(250, 50, 80), across(110, 100, 400)];
     expect(cellsOf(rules)).toEqual([

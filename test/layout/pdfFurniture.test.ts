@@ -105,6 +105,20 @@ describe('furniture', () => {
     expect(furniture([...foot, ...body(100, 20)])).toEqual(['https://example.org/F0147\t1/1']);
   });
 
+  it('a head or foot of the second page only that names the paper, outside of the text area', () => {
+    const first = [run(71, 80, 'Anfrage'), run(373, 80, 'F0147/20'), ...body(120, 45)];
+    const head = run(71, 45, 'Anfrage F0147/20 – Radweg');
+    expect(furniture(first, [head, ...body(80, 20)])).toEqual(['Anfrage F0147/20 – Radweg']);
+    expect(furniture(first, [...body(80, 20), run(71, 800, 'F 0147/20')])).toEqual(['F 0147/20']);
+  });
+
+  it('not the last line of a question that ran onto the second page', () => {
+    const first = [run(71, 80, 'Anfrage'), run(373, 80, 'F0147/20'), ...body(120, 45)];
+    expect(furniture(first, [run(71, 80, 'Antwort auf F0147/20'), ...body(120, 20)])).toEqual([]);
+    expect(furniture(first, [run(71, 60, 'in der F0147/20?'), ...body(100, 20)])).toEqual([]);
+    expect(furniture(first, [run(71, 60, 'Magdeburg wollen'), ...body(100, 20)])).toEqual([]);
+  });
+
   it('never a page with nothing else', () => {
     expect(furniture([run(71, 60, 'Deckblatt')], [run(71, 60, 'Deckblatt')])).toEqual([]);
   });

@@ -67,4 +67,14 @@ describe('gaps', () => {
     ]);
     expect(layout).toEqual([0, 1, 1, 0, 1]);
   });
+
+  it('are 0 where a raised mark pushed the line down, and whole where there is more space than that', () => {
+    const marked = (at: number) => {
+      const texts = [100, 114, 128, at, at + 14].map((y) => run(71, y, FULL));
+      const mark = run(71 + FULL.length * 5.5, at - 4, '1', 8);
+      return pdfLayout([page([...texts, mark])]).lines.map((line) => line.gap);
+    };
+    expect(marked(144)).toEqual([0, 0, 0, 0, 0]);
+    expect(marked(149)).toEqual([0, 0, 0, 0.5, 0]);
+  });
 });

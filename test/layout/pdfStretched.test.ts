@@ -30,6 +30,25 @@ describe('a line of justified text with few words', () => {
   });
 });
 
+describe('a justified line before a web address that had no room in it', () => {
+  it('has no columns, however wide its gaps', () => {
+    const stretched = [
+      run(71, 142, 'nachzulesen ist unter'),
+      run(280, 142, 'der'),
+      endingAt(520, 142, 'Adresse'),
+    ];
+    const address = run(71, 156, 'https://www.example.org/eine/lange/Adresse/die/keinen/Umbruch/hat');
+    const layout = pdfLayout([page([...PARAGRAPH, ...stretched, address])]);
+    expect(linesOf(layout)[3]).toBe('nachzulesen ist unter der Adresse');
+  });
+
+  it('but contact data above one that end elsewhere are columns', () => {
+    const contact = [run(71, 142, 'Telefon 123'), endingAt(500, 142, 'Fax 124')];
+    const layout = pdfLayout([page([...PARAGRAPH, ...contact, run(71, 156, 'www.example.org')])]);
+    expect(linesOf(layout)[3]).toBe('Telefon 123\tFax 124');
+  });
+});
+
 describe('columns stay columns', () => {
   it('where they hold several words, or end elsewhere, or stand behind a mark', () => {
     const names = [run(71, 142, 'Ute Schäfer'), endingAt(520, 142, 'Karl Meßmer')];
