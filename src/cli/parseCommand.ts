@@ -26,7 +26,10 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
-    interrupt: listenForInterrupt(() => reader.kill()),
+    interrupt: listenForInterrupt(() => {
+      reader.kill();
+      process.stdin.destroy(); // nobody knows how long it would go on
+    }),
     render: await FORMATS[flags.format](flags.rows === undefined ? {} : { rows: flags.rows }),
     strict: flags.strict,
     failFast: flags.failFast,

@@ -87,9 +87,10 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     },
     summary(code) {
       progress.clear();
+      const { ok, findings, error, skipped } = tally.status;
+      const many = verbose && ok + findings + error + skipped > 1;
       const short = summaryLine(tally, verbose);
-      const lines =
-        verbose || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
+      const lines = many || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
       for (const line of lines) print(line);
     },
   };

@@ -37,7 +37,7 @@ describe('formats', () => {
 describe('standard output', () => {
   it('whose reader goes away ends the run quietly with 0', async () => {
     const script =
-      'ratslese -f ndjson a.txt{,,,,,,,}{,,,,,,,}{,,,,,,,} none | head -1 | wc -l; echo $PIPESTATUS';
+      'for i in {1..400}; do cp a.txt c$i.txt; done; ratslese -f ndjson . none | head -1 | wc -l; echo $PIPESTATUS';
     const { stdout, stderr } = await bash(script, { cwd: folderWithPapers() });
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^1\n0\n$/);
@@ -116,11 +116,14 @@ describe('-o', () => {
     writeFileSync(join(cwd, 'out'), 'old');
     // a limit on the size of files (KiB) stands for the full disk: the write falls short in the same way
     const env = { NODE_OPTIONS: `--import "data:text/javascript,process.on('SIGXFSZ',()=>{})"` };
-    const { code, stderr } = await bash('ulimit -f 4; ratslese -o out a.txt a.txt a.txt a.txt', { cwd, env });
+    const { code, stderr } = await bash(
+      'ulimit -f 4; cp a.txt c.txt; cp a.txt d.txt; ratslese -o out ?.txt',
+      { cwd, env },
+    );
     expect(stderr).toContain('cannot write out: file too large');
     expect(code).toBe(5);
     expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('old');
-    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'out']);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt', 'out']);
   });
 
   it.skipIf(!ORDINARY_USER)(

@@ -1,0 +1,265 @@
+/** Whole folders through the built program: nothing lost, the same bytes whatever the jobs, stop and go on. */
+
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { slowFile } from '../batch/hostileFile.ts';
+import { fixtureInputs } from '../fixtureFiles.ts';
+import {
+  bash,
+  finished,
+  PAPER,
+  PROGRAM,
+  ROOT,
+  ratslese,
+  records,
+  run,
+  start,
+  temporaryFolder,
+} from './run.ts';
+
+/** A folder `in` with `count` fixtures, PDFs among them, in two folders. */
+function archive(count = 40): string {
+  const cwd = temporaryFolder();
+  const inputs = fixtureInputs();
+  for (let i = 0; i < count; i++) {
+    const input = inputs[Math.floor((i * inputs.length) / count)]!;
+    cpSync(
+      join(ROOT, 'fixtures', input),
+      join(cwd, 'in', i % 2 === 0 ? '.' : 'deeper', input.replace('/', '-')),
+    );
+  }
+  return cwd;
+}
+
+/** All files below a folder, with their content; the manifest without times. */
+function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    names.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1), readFileSync(path, 'utf8').replace(/"milliseconds":\d+/g, '')];
+    }),
+  );
+}
+
+interface Manifest {
+  counts: Record<'inputs' | 'ok' | 'findings' | 'error' | 'skipped', number>;
+  inputs: { path: string; status: string; reason: string | null; output: string | null }[];
+}
+
+function manifest(cwd: string, folder = 'out'): Manifest {
+  return JSON.parse(readFileSync(join(cwd, folder, 'ratslese-run.json'), 'utf8')) as Manifest;
+}
+
+describe('a folder', () => {
+  it('gives the same bytes whatever the number of jobs, sorted by path', async () => {
+    const cwd = archive();
+    const runs = await Promise.all(
+      ['1', '2', '8'].map((jobs) => ratslese(['in', '-f', 'ndjson', '-j', jobs, '-q'], { cwd })),
+    );
+    const [first] = runs;
+    const paths = records(first!.stdout).map(({ source }) => source.path!);
+    expect(paths).toEqual([...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+    expect(paths).toHaveLength(40);
+    for (const other of runs.slice(1)) expect(other.stdout === first!.stdout).toBe(true);
+  });
+
+  it('leaves out what is no paper, and says so with -v', async () => {
+    const cwd = archive(4);
+    writeFileSync(
+      join(cwd, 'in', 'picture.png'),
+      Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0', 'latin1'),
+    );
+    symlinkSync('.', join(cwd, 'in', 'loop'));
+    await run('mkfifo', [join(cwd, 'in', 'pipe')]);
+    const { stdout, stderr } = await ratslese(['in', '-f', 'ndjson', '-v'], { cwd });
+    expect(records(stdout)).toHaveLength(4);
+    expect(stderr).toContain('in/picture.png: skipped: neither a PDF nor text\n');
+    expect(stderr).toContain('in/loop: skipped: a symbolic link');
+    expect(stderr).toContain('in/pipe: skipped: a pipe');
+    expect(stderr).toMatch(/^ratslese: 4 inputs: .* 3 skipped$/m);
+  });
+
+  it('without a paper is no input: exit 4, or 0 with --allow-empty', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'in'));
+    const { code, stdout, stderr } = await ratslese(['in'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' });
+    expect(stderr).toContain('there is no input');
+    expect((await ratslese(['in', '--allow-empty'], { cwd })).code).toBe(0);
+  });
+
+  it('can be named by a pattern, a list with NULs, and be thinned out', async () => {
+    const cwd = archive(6);
+    const all = records((await ratslese(['in', '-f', 'ndjson', '-q'], { cwd })).stdout);
+    const byPattern = await ratslese(['in/**/*', '-f', 'ndjson', '-q'], { cwd });
+    expect(records(byPattern.stdout)).toEqual(all);
+    const listed = await bash('find in -type f -print0 | sort -z | ratslese --files-from - -0 -f ndjson -q', {
+      cwd,
+    });
+    expect(records(listed.stdout)).toEqual(all);
+    const some = await ratslese(['in', '--ignore', '*.pdf', '-f', 'ndjson', '-q'], { cwd });
+    expect(records(some.stdout)).toEqual(all.filter(({ source }) => !source.path!.endsWith('.pdf')));
+  });
+
+  it('as CSV has its header row once', async () => {
+    const { stdout } = await ratslese(['in', '-f', 'csv', '-q'], { cwd: archive(5) });
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(6);
+    expect(lines.filter((line) => line.startsWith('path,part,kind'))).toHaveLength(1);
+  });
+});
+
+describe('--out-dir', () => {
+  it('has one file an input with the record of a single run, and a manifest that leaves nothing out', async () => {
+    const cwd = archive(12);
+    writeFileSync(join(cwd, 'in', 'x.bin'), Buffer.alloc(100));
+    const { stdout, stderr } = await ratslese(['in', '--out-dir', 'out'], { cwd });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^ratslese: 12 inputs: /m);
+    const { counts, inputs } = manifest(cwd);
+    expect(counts.inputs).toBe(counts.ok + counts.findings + counts.error + counts.skipped);
+    expect(inputs).toHaveLength(13);
+    expect(inputs.filter(({ status }) => status === 'skipped')).toMatchObject([
+      { path: 'in/x.bin', output: null },
+    ]);
+    for (const { path, output } of inputs.filter((input) => input.output !== null)) {
+      expect(output).toBe(`${path}.json`);
+      const alone = await ratslese([path, '-q'], { cwd });
+      expect(readFileSync(join(cwd, 'out', output!), 'utf8')).toBe(alone.stdout);
+    }
+  });
+
+  it('killed again and again and resumed, ends as one run that was not', async () => {
+    const cwd = archive(30);
+    await ratslese(['in', '--out-dir', 'straight', '-q'], { cwd });
+    const args = [PROGRAM, 'in', '--out-dir', 'out', '--skip-unchanged', '-q', '-j', '2'];
+    for (let kill = 0; kill < 6; kill++) {
+      const child = start(process.execPath, args, { cwd });
+      const ended = finished(child);
+      await delay(150 + 120 * kill);
+      child.kill('SIGKILL');
+      await ended;
+      for (const [name, text] of Object.entries(
+        existsSync(join(cwd, 'out')) ? contents(join(cwd, 'out')) : {},
+      )) {
+        if (name.endsWith('.json') && !name.startsWith('.ratslese-tmp')) JSON.parse(text.replace(/,,/g, ','));
+      }
+    }
+    await run(process.execPath, args, { cwd });
+    expect(contents(join(cwd, 'out'))).toEqual(contents(join(cwd, 'straight')));
+  }, 120_000);
+
+  it('--skip-unchanged reads only what is new, and keeps the exit code of what it leaves alone', async () => {
+    const cwd = archive(4);
+    writeFileSync(join(cwd, 'in', 'bad.pdf'), '%PDF-1.4\nrubbish');
+    const args = ['in', '--out-dir', 'out', '--skip-unchanged'];
+    expect((await ratslese(args, { cwd })).code).toBe(3);
+    writeFileSync(join(cwd, 'in', 'new.txt'), PAPER);
+    const { code, stderr } = await ratslese(args, { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('kinds: 1 anfrage\n');
+    expect(manifest(cwd).counts.inputs).toBe(6);
+  });
+
+  it('overwrites nothing that it did not write, unless forced', async () => {
+    const cwd = archive(2);
+    mkdirSync(join(cwd, 'out', 'in'), { recursive: true });
+    const [name] = readdirSync(join(cwd, 'in')).filter((entry) => entry !== 'deeper');
+    writeFileSync(join(cwd, 'out', 'in', `${name}.json`), 'mine');
+    const refused = await ratslese(['in', '--out-dir', 'out'], { cwd });
+    expect(refused.code).toBe(5);
+    expect(readFileSync(join(cwd, 'out', 'in', `${name}.json`), 'utf8')).toBe('mine');
+    expect((await ratslese(['in', '--out-dir', 'out', '--force', '-q'], { cwd })).code).toBeLessThan(4);
+    expect(readFileSync(join(cwd, 'out', 'in', `${name}.json`), 'utf8')).toContain('schemaVersion');
+  });
+
+  it('Ctrl-C: what is begun is finished, a summary, exit 130, and the journal stays', async () => {
+    const cwd = archive(30);
+    const child = start(process.execPath, [PROGRAM, 'in', '--out-dir', 'out', '-j', '1'], { cwd });
+    const ended = finished(child);
+    while (!existsSync(join(cwd, 'out', 'in'))) await delay(10);
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(stderr).toContain('exit code 130');
+    expect(readdirSync(join(cwd, 'out'))).toContain('ratslese-run.journal.ndjson');
+  });
+});
+
+describe('limits', () => {
+  it('a file that takes too long is named, and the others are read', async () => {
+    const cwd = archive(3);
+    cpSync(slowFile(), join(cwd, 'in', 'slow.pdf'));
+    const { code, stdout, stderr } = await ratslese(['in', '-f', 'ndjson', '--timeout', '1s'], { cwd });
+    expect(code).toBe(3);
+    const slow = records(stdout).find(({ source }) => source.path === 'in/slow.pdf');
+    expect(slow?.diagnostics).toMatchObject([{ code: 'time-limit', severity: 'error' }]);
+    expect(slow?.source.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(records(stdout)).toHaveLength(4);
+    expect(stderr).toContain('in/slow.pdf: error: Reading it takes longer than the limit of 1 s');
+  });
+
+  it('hold for a single file, and for standard input', async () => {
+    const slow = slowFile();
+    const single = await ratslese([slow, '--timeout', '1s', '-f', 'ndjson']);
+    expect(single.code).toBe(3);
+    expect(records(single.stdout)[0]?.diagnostics).toMatchObject([{ code: 'time-limit' }]);
+    const piped = await ratslese(['--timeout', '1s', '-f', 'ndjson'], { stdin: readFileSync(slow) });
+    expect(records(piped.stdout)[0]?.diagnostics).toMatchObject([{ code: 'time-limit' }]);
+  });
+
+  it('of size and pages are told, too', async () => {
+    const large = await ratslese(['fixtures/pdf/lo-01.pdf', '--max-size', '1k', '-f', 'ndjson'], {
+      cwd: ROOT,
+    });
+    expect(records(large.stdout)[0]?.diagnostics).toMatchObject([{ code: 'size-limit' }]);
+    const two = fixtureInputs().find((input) => input.includes('twopages'))!;
+    const long = await ratslese([`fixtures/${two}`, '--max-pages', '1', '-f', 'ndjson'], { cwd: ROOT });
+    expect(records(long.stdout)[0]?.diagnostics).toMatchObject([{ code: 'page-limit' }]);
+  });
+
+  it.each([
+    ['--timeout', 'soon'],
+    ['--max-memory', '10m'],
+    ['--jobs', '0'],
+    ['--max-size', '-1'],
+  ])('%s %s is refused', async (option, value) => {
+    const { code, stderr } = await ratslese([option, value, 'x']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(option);
+  });
+});
+
+describe('--split and --fail-fast', () => {
+  it('a record for each paper of a file', async () => {
+    const two = `${PAPER}\n\n${PAPER.replace('F0123/21', 'F0456/21')}`;
+    const { stdout } = await ratslese(['--split', '-f', 'ndjson'], { stdin: two });
+    expect(records(stdout).map(({ header, source }) => [header.Nummer, source.part])).toEqual([
+      ['F0123/21', 1],
+      ['F0456/21', 2],
+    ]);
+  });
+
+  it('stops at the first input that could not be processed', async () => {
+    const cwd = temporaryFolder();
+    for (const name of ['a.txt', 'c.txt']) writeFileSync(join(cwd, name), PAPER);
+    const { code, stdout } = await ratslese(['a.txt', 'b.txt', 'c.txt', '--fail-fast', '-f', 'ndjson'], {
+      cwd,
+    });
+    expect(code).toBe(3);
+    expect(records(stdout).map(({ source }) => source.path)).toEqual(['a.txt', 'b.txt']);
+  });
+});
