@@ -1,5 +1,6 @@
 /** Whole folders through the built program: nothing lost, the same bytes whatever the jobs, stop and go on. */
 
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -262,4 +263,47 @@ describe('--split and --fail-fast', () => {
     expect(code).toBe(3);
     expect(records(stdout).map(({ source }) => source.path)).toEqual(['a.txt', 'b.txt']);
   });
+});
+
+describe('several processes', () => {
+  const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n');
+  const readmeLine = (start: string): string =>
+    lines.find((line) => line.startsWith(start)) ?? `no line ${start}`;
+  const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+  it.skipIf(!hasParallel)(
+    'under GNU parallel, as README has it, give the bytes of a single run',
+    async () => {
+      const cwd = archive(30);
+      await run('mv', ['in', 'archive'], { cwd });
+      const script = [readmeLine('find archive '), readmeLine('parallel ').replace('-N 50', '-N 7')].join(
+        '\n',
+      );
+      const bin = join(cwd, 'bin');
+      mkdirSync(bin);
+      writeFileSync(join(bin, 'ratslese'), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, {
+        mode: 0o755,
+      });
+      const { code } = await run('bash', ['-c', script], {
+        cwd,
+        env: { PATH: `${bin}:${process.env.PATH}` },
+      });
+      expect(code).toBe(0);
+      const single = await ratslese(['archive', '-f', 'ndjson', '-q'], { cwd });
+      expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
+    },
+    60_000,
+  );
+
+  it('in the shards of a Slurm array, as README has it, do the same', async () => {
+    const cwd = archive(20);
+    const shards = [
+      'find in -type f | LC_ALL=C sort > list.txt',
+      'split -n l/16 --numeric-suffixes=1 list.txt part.',
+    ];
+    const each = `for SLURM_ARRAY_TASK_ID in {1..16}; do ${readmeLine('ratslese --files-from "$(printf')} -q --allow-empty; done`;
+    await bash([...shards, each, 'cat part.*.ndjson > all.ndjson'].join('\n'), { cwd });
+    const single = await ratslese(['in', '-f', 'ndjson', '-q'], { cwd });
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
+  }, 60_000);
 });
