@@ -1,6 +1,6 @@
-/** Waits for the records that a child process or thread makes, or for the reason why there will be none. */
+/** Waits for the products that a child process or thread makes, or for the reason why there will be none. */
 
-import type { ParsedDocument } from '../model.ts';
+import type { Product } from '../product.ts';
 import type { SourceFacts } from '../record.ts';
 import type { Ending, Limits } from './limits.ts';
 import type { Meter } from './meter.ts';
@@ -14,7 +14,7 @@ export interface Line {
   kill(): void;
 }
 
-export type Outcome = { records: ParsedDocument[] } | Unfinished;
+export type Outcome = { products: Product[] } | Unfinished;
 
 export interface Unfinished {
   ending: Ending;
@@ -36,7 +36,7 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
     const end = (ending: Ending): void => settle({ ending, facts, spentMs: watching.spentMs() });
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
-      if (report.type === 'records') settle({ records: report.records });
+      if (report.type === 'products') settle({ products: report.products });
     }, end);
     const watching = watch(meter, limits, (ending) => {
       line.kill();

@@ -23,8 +23,8 @@ new Worker(new URL('./watchdog.js', import.meta.url), {
 }).unref();
 
 process.on('message', (order: Order) => {
-  void runTask(order, (facts) => report({ type: 'facts', facts })).then((records) =>
-    report({ type: 'records', records }),
+  void runTask(order, (facts) => report({ type: 'facts', facts })).then((products) =>
+    report({ type: 'products', products }),
   );
 });
 

@@ -4,19 +4,19 @@
  */
 
 import { Worker } from 'node:worker_threads';
-import type { ParsedDocument } from '../model.ts';
+import type { Product } from '../product.ts';
 import { attend, type Line } from './attend.ts';
 import type { Ending } from './limits.ts';
 import { OWN_METER } from './meter.ts';
 import { compiledProgram, heapSize } from './program.ts';
-import { type Reading, type Report, type Task, tooLarge } from './task.ts';
+import { failedProducts, type Reading, type Report, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
-/** The records of one input: at least one, whatever happens to the thread; more only where files are split. */
-export async function parseGuarded(task: Task, reading: Reading): Promise<ParsedDocument[]> {
-  const { limits } = reading;
+/** The products of one input: at least one, whatever happens to the thread; more only where files are split. */
+export async function parseGuarded(task: Task, reading: Reading): Promise<Product[]> {
+  const { limits, want } = reading;
   const size = task.bytes?.length ?? 0;
-  if (size > limits.maxBytes) return [tooLarge(task.path, size, limits)];
+  if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), want);
   const worker = new Worker(compiledProgram('thread'), {
     workerData: { ...task, ...reading },
     execArgv: [],
@@ -28,8 +28,8 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Parsed
   // a native call is not interrupted: the thread must not keep the process from ending
   worker.unref();
   void worker.terminate();
-  if ('records' in outcome) return outcome.records;
-  return [await unfinishedRecord(task, outcome.ending, outcome.facts, limits)];
+  if ('products' in outcome) return outcome.products;
+  return failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), want);
 }
 
 function lineTo(worker: Worker): Line {

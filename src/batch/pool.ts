@@ -3,10 +3,10 @@
  * library ends a child by its processor time and by its resident memory (tinypool, workerpool: by the clock at most).
  */
 
-import type { ParsedDocument } from '../model.ts';
+import type { Product } from '../product.ts';
 import type { Outcome } from './attend.ts';
 import { type Child, startChild } from './childProcess.ts';
-import { type Reading, type Task, tooLarge } from './task.ts';
+import { failedProducts, type Reading, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
 export interface PoolOptions extends Reading {
@@ -18,10 +18,10 @@ export interface PoolOptions extends Reading {
 
 export interface Pool {
   /**
-   * The records of one input: at least one, more only where files are split, whatever happens to the child that reads it. Rejects only if no child can
-   * be started or after `kill`. `bytes` of a task must not change before it is done.
+   * The products of one input: at least one, more only where files are split, whatever happens to the child that reads
+   * it. Rejects only if no child can be started or after `kill`. `bytes` of a task must not change before it is done.
    */
-  read(task: Task): Promise<ParsedDocument[]>;
+  read(task: Task): Promise<Product[]>;
   /** Resolves when all papers are done and all children gone. */
   close(): Promise<void>;
   /** Ends all children now; papers that are not done are rejected. */
@@ -45,12 +45,12 @@ interface Lane {
 
 interface Job {
   task: Task;
-  resolve(records: ParsedDocument[]): void;
+  resolve(products: Product[]): void;
   reject(error: unknown): void;
 }
 
 export function createPool(options: PoolOptions): Pool {
-  const { limits, parse, recycleAfter = RECYCLE_AFTER } = options;
+  const { limits, parse, want = {}, recycleAfter = RECYCLE_AFTER } = options;
   const lanes: Lane[] = Array.from({ length: Math.max(1, options.jobs) }, () => ({
     busy: false,
     child: null,
@@ -76,7 +76,7 @@ export function createPool(options: PoolOptions): Pool {
   async function runOnce(lane: Lane, task: Task, timeoutMs: number): Promise<Outcome & { fresh: boolean }> {
     lane.child ??= await start();
     const child = lane.child;
-    const outcome = await child.run({ ...task, limits: { ...limits, timeoutMs }, parse });
+    const outcome = await child.run({ ...task, limits: { ...limits, timeoutMs }, parse, want });
     const isWorn =
       child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
     if ('ending' in outcome || isWorn) {
@@ -92,7 +92,7 @@ export function createPool(options: PoolOptions): Pool {
    */
   async function runIn(lane: Lane, task: Task): Promise<Outcome> {
     const first = await runOnce(lane, task, limits.timeoutMs);
-    if ('records' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
+    if ('products' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
     const second = await runOnce(lane, task, Math.max(0, limits.timeoutMs - first.spentMs));
     return 'ending' in second && second.ending === 'time-limit' ? first : second;
   }
@@ -102,9 +102,9 @@ export function createPool(options: PoolOptions): Pool {
       const outcome = await runIn(lane, task);
       if (killed) throw new Error('the pool was ended');
       resolve(
-        'records' in outcome
-          ? outcome.records
-          : [await unfinishedRecord(task, outcome.ending, outcome.facts, limits)],
+        'products' in outcome
+          ? outcome.products
+          : await failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), want),
       );
     } catch (error) {
       reject(error);
@@ -137,7 +137,7 @@ export function createPool(options: PoolOptions): Pool {
   return {
     read(task) {
       const size = task.bytes?.length ?? 0;
-      if (size > limits.maxBytes) return Promise.resolve([tooLarge(task.path, size, limits)]);
+      if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), want);
       if (killed) return Promise.reject(new Error('the pool was ended'));
       return new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });

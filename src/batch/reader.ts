@@ -2,9 +2,10 @@
 
 import { open, stat } from 'node:fs/promises';
 import type { ParsedDocument } from '../model.ts';
+import type { Product } from '../product.ts';
 import { fileToOpen } from './fileName.ts';
 import type { Pool } from './pool.ts';
-import { type Reading, runTask, type Task } from './task.ts';
+import { failedProducts, type Reading, runTask, type Task } from './task.ts';
 
 export interface ReaderOptions extends Reading {
   /** Papers read at the same time. */
@@ -14,8 +15,10 @@ export interface ReaderOptions extends Reading {
 }
 
 export interface Reader {
-  /** The records of one input: at least one, more only where files are split. Rejects only after `kill`. */
-  read(task: Task): Promise<ParsedDocument[]>;
+  /** The products of one input: at least one, more only where files are split. Rejects only after `kill`. */
+  read(task: Task): Promise<Product[]>;
+  /** The products of an input that could not be opened. */
+  failed(record: ParsedDocument): Promise<Product[]>;
   /** Resolves when nothing is being read any more. */
   close(): Promise<void>;
   /** Ends everything now; what is not done is rejected. */
@@ -29,18 +32,18 @@ const LARGEST_TEXT_HERE = 2 ** 20;
 const MARK = '%PDF-';
 const HEAD = 1024 + MARK.length;
 
-export function createReader({ jobs, single, limits, parse }: ReaderOptions): Reader {
+export function createReader({ jobs, single, ...reading }: ReaderOptions): Reader {
   let pool: Promise<Pool> | null = null;
   let killed = false;
 
   const startPool = async (): Promise<Pool> => {
     const { createPool } = await import('./pool.ts');
-    return createPool({ jobs, limits, parse });
+    return createPool({ jobs, ...reading });
   };
-  const readApart = async (task: Task): Promise<ParsedDocument[]> => {
+  const readApart = async (task: Task): Promise<Product[]> => {
     if (single) {
       const { parseGuarded } = await import('./guarded.ts');
-      return parseGuarded(task, { limits, parse });
+      return parseGuarded(task, reading);
     }
     pool ??= startPool();
     const started = await pool;
@@ -50,8 +53,9 @@ export function createReader({ jobs, single, limits, parse }: ReaderOptions): Re
   return {
     async read(task) {
       const here = await isShortText(task);
-      return here ? runTask({ ...task, limits, parse }, () => {}) : readApart(task);
+      return here ? runTask({ ...task, ...reading }, () => {}) : readApart(task);
     },
+    failed: (record) => failedProducts(record, reading.want),
     async close() {
       await (await pool)?.close();
     },

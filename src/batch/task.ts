@@ -1,8 +1,9 @@
-/** The unit of work: one input to its record, or to several where files are split. What runs in a child process or in a worker thread. */
+/** The unit of work: one input to its product, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
 import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
+import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
 import { readInputFile } from './readInput.ts';
@@ -17,34 +18,42 @@ export interface Task {
 export interface Reading {
   limits: Limits;
   parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  /** What is made of it besides the record. */
+  want?: Want;
 }
 
 /** To the child or thread. */
 export type Order = Task & Reading;
 
-/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `records`. */
+/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `products`. */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
-  | { type: 'records'; records: ParsedDocument[] };
+  | { type: 'products'; products: Product[] };
 
 /**
  * Reads one input. Never rejects: a bug becomes a diagnostic, too, so that it costs one record and not the run.
  * `tell` hears what is known of the bytes before their content is read, which may never end.
  */
-export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<ParsedDocument[]> {
-  const { path, limits, parse } = order;
+export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<Product[]> {
+  const { path, limits, parse, want = {} } = order;
+  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, want);
   try {
     const size = order.bytes?.length ?? (await sizeOf(path));
-    if (size > limits.maxBytes) return [tooLarge(path, size, limits)];
+    if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
     const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
-    if ('failure' in input) return [failedRecord(path, input.failure)];
+    if ('failure' in input) return failed(failedRecord(path, input.failure));
     const { maxPages } = limits;
     const readings = await readAll(input.bytes, { ...parse, path, maxPages, onFacts: tell });
-    return readings.map(({ record }) => record);
+    return await Promise.all(readings.map((reading) => productOf(reading, want)));
   } catch (error) {
-    return [failedRecord(path, bugDiagnostic(error))];
+    return failed(failedRecord(path, bugDiagnostic(error)));
   }
+}
+
+/** The products of an input of which there is nothing but a record that says why. */
+export async function failedProducts(record: ParsedDocument, want: Want = {}): Promise<Product[]> {
+  return [await productOf({ record, layout: null, spans: new Map() }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

@@ -5,5 +5,5 @@ import { type Order, type Report, runTask } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
-const records = await runTask(workerData as Order, (facts) => report({ type: 'facts', facts }));
-report({ type: 'records', records });
+const products = await runTask(workerData as Order, (facts) => report({ type: 'facts', facts }));
+report({ type: 'products', products });

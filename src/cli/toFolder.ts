@@ -48,10 +48,11 @@ export async function recordsToFolder(run: Run, folder: string, flags: ParseFlag
     const work = ({ found: item, index }: Numbered) =>
       writeOne(run, into, names, item, index, flags.skipUnchanged);
     for await (const { ended, entry, kept } of inOrder(numbered(found, run), 2 * worker.jobs, work)) {
-      reporter.ended(ended.found, ended.records, ended.milliseconds);
+      const records = recordsOf(ended);
+      reporter.ended(ended.found, records, ended.milliseconds);
       const code = codeOf(ended, entry, run.strict);
       if (entry.status !== 'skipped') codes.push(code);
-      for (const record of ended.records) reporter.record(record, code === EXIT.unprocessed);
+      for (const record of records) reporter.record(record, code === EXIT.unprocessed);
       if (kept) reporter.kept(entry);
       if (run.failFast && code !== EXIT.ok) {
         await into.close();
@@ -87,15 +88,19 @@ async function writeOne(
   if (found.status === 'skipped') {
     const outcome: Outcome = { ...nothing(found.path, 'skipped'), reason: found.reason };
     into.note(index, outcome);
-    const ended: Ended = { found, records: [], milliseconds: 0 };
+    const ended: Ended = { found, products: [], milliseconds: 0 };
     return { ended, entry: { ...outcome, output: null, outputSha256: null }, kept: false };
   }
   const path = nameOf(found, run.worker.stdinName);
   const output = names.of(path);
   const entry = skipUnchanged ? await unchanged(into, index, found, output) : null;
-  if (entry !== null) return { ended: { found, records: [], milliseconds: 0 }, entry, kept: true };
+  if (entry !== null) return { ended: { found, products: [], milliseconds: 0 }, entry, kept: true };
   const ended = await readFound(found, run.worker);
-  const text = (run.render.prologue ?? '') + ended.records.map((record) => run.render(record)).join('');
+  const text =
+    (run.render.prologue ?? '') +
+    recordsOf(ended)
+      .map((record) => run.render(record))
+      .join('');
   const written = await into.write(index, outcomeOf(path, ended), output, text);
   return { ended, entry: written, kept: false };
 }
@@ -111,12 +116,13 @@ async function unchanged(
   return sha256 === null ? null : into.keepUnchanged(index, { path: found.path, sha256, output });
 }
 
-function outcomeOf(path: string, { records, milliseconds }: Ended): Outcome {
+function outcomeOf(path: string, ended: Ended): Outcome {
+  const records = recordsOf(ended);
   const diagnostics = records.flatMap((record) => record.diagnostics);
   return {
     ...nothing(path, statusOf(diagnostics, records.some(isUnprocessed))),
     codes: [...new Set(diagnostics.map(({ code }) => code))],
-    milliseconds,
+    milliseconds: ended.milliseconds,
     sha256: records[0]?.source.sha256 ?? null,
   };
 }
@@ -125,14 +131,20 @@ function nothing(path: string, status: RunStatus): Outcome {
   return { path, status, reason: null, codes: [], milliseconds: null, sha256: null };
 }
 
+function recordsOf({ products }: Ended): ParsedDocument[] {
+  return products.map(({ record }) => record);
+}
+
 function isUnprocessed(record: ParsedDocument): boolean {
   return exitCodeOf(record, false) === EXIT.unprocessed;
 }
 
 /** What was left alone counts as when it was made: without its records only errors can be told. */
-function codeOf({ records }: Ended, entry: RunEntry, strict: boolean): ExitCode {
+function codeOf(ended: Ended, entry: RunEntry, strict: boolean): ExitCode {
   if (entry.status === 'error') return EXIT.unprocessed;
-  return records.some((record) => exitCodeOf(record, strict) === EXIT.strict) ? EXIT.strict : EXIT.ok;
+  return recordsOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.strict)
+    ? EXIT.strict
+    : EXIT.ok;
 }
 
 function nameOf(found: Found, stdinName: string): string {

@@ -40,7 +40,8 @@ async function* texts(run: Run, codes: ExitCode[]): AsyncGenerator<string> {
     });
     interrupt.check();
     if (next.done) return;
-    const { found, records, milliseconds } = next.value;
+    const { found, products, milliseconds } = next.value;
+    const records = products.map(({ record }) => record);
     reporter.ended(found, records, milliseconds);
     for (const record of records) {
       const code = exitCodeOf(record, strict);

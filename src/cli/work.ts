@@ -1,10 +1,10 @@
-/** Reads what the command line names: what was found and what was read of it, in the order of the inputs. */
+/** Reads what the command line names: what was found and what was made of it, in the order of the inputs. */
 
 import type { Found } from '../batch/found.ts';
 import { inOrder } from '../batch/inOrder.ts';
 import type { Reader } from '../batch/reader.ts';
 import { readStdin } from '../batch/readInput.ts';
-import type { ParsedDocument } from '../model.ts';
+import type { Product } from '../product.ts';
 import { failedRecord } from '../record.ts';
 import { STDIN } from './settings.ts';
 
@@ -22,7 +22,7 @@ export interface Worker {
 export interface Ended {
   found: Found;
   /** Empty for what was skipped. */
-  records: ParsedDocument[];
+  products: Product[];
   /** Time that reading it took, waiting included. */
   milliseconds: number;
 }
@@ -32,18 +32,19 @@ export function readAllInputs(found: AsyncIterable<Found>, worker: Worker): Asyn
   return inOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
 }
 
-/** Skipped things have no records, everything else one at least. */
+/** Skipped things have no products, everything else one at least. */
 export async function readFound(found: Found, { reader, stdinName }: Worker): Promise<Ended> {
   const start = performance.now();
-  const ended = (records: ParsedDocument[]): Ended => ({
+  const ended = (products: Product[]): Ended => ({
     found,
-    records,
+    products,
     milliseconds: Math.round(performance.now() - start),
   });
   if (found.status === 'skipped') return ended([]);
-  if (found.status === 'failed') return ended([failedRecord(found.path, found.diagnostic)]);
+  if (found.status === 'failed')
+    return ended(await reader.failed(failedRecord(found.path, found.diagnostic)));
   if (found.path !== STDIN) return ended(await reader.read({ path: found.path }));
   const input = await readStdin();
-  if ('failure' in input) return ended([failedRecord(stdinName, input.failure)]);
+  if ('failure' in input) return ended(await reader.failed(failedRecord(stdinName, input.failure)));
   return ended(await reader.read({ path: stdinName, bytes: input.bytes }));
 }

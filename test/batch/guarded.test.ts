@@ -11,9 +11,12 @@ import { hostileFile, slowFile } from './hostileFile.ts';
 
 async function guarded(path: string, limits: Partial<Limits> = {}, bytes?: Uint8Array) {
   const task = bytes === undefined ? { path } : { path, bytes };
-  const [record, ...more] = await parseGuarded(task, { limits: { ...DEFAULT_LIMITS, ...limits }, parse: {} });
+  const [product, ...more] = await parseGuarded(task, {
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    parse: {},
+  });
   expect(more).toEqual([]);
-  return record!;
+  return product!.record;
 }
 
 function sha256(path: string): string {

@@ -71,9 +71,9 @@ async function until<T>(look: () => T | false | undefined | null): Promise<T> {
 
 /** The record of an input that holds one paper. */
 async function readOne(pool: Pool, task: Task): Promise<ParsedDocument> {
-  const [record, ...more] = await pool.read(task);
+  const [product, ...more] = await pool.read(task);
   expect(more).toEqual([]);
-  return record!;
+  return product!.record;
 }
 
 describe('a pool', () => {

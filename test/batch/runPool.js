@@ -29,8 +29,8 @@ const waiting = [...paths];
 async function lane() {
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const start = performance.now();
-    const [record] = await pool.read({ path });
-    print({ record, wallMs: performance.now() - start });
+    const [product] = await pool.read({ path });
+    print({ record: product.record, wallMs: performance.now() - start });
   }
 }
 await Promise.all(Array.from({ length: options.jobs }, lane));

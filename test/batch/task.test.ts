@@ -21,18 +21,19 @@ describe('a task', () => {
   it('tells what is known of the bytes before the record is made', async () => {
     const told: SourceFacts[] = [];
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const [record] = await runTask(order, (facts) => told.push(facts));
+    const [product] = await runTask(order, (facts) => told.push(facts));
     expect(told).toEqual([{ ...KNOWN, mediaType: 'text/plain' }]);
-    expect(record!.source).toMatchObject(KNOWN);
+    expect(product!.record.source).toMatchObject(KNOWN);
   });
 
   it('gives a record for a mistake in the program, without the words of the exception', async () => {
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const [record] = await runTask(order, () => {
+    const [product] = await runTask(order, () => {
       throw new TypeError('x is not a function');
     });
-    expect(record!.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
-    expect(record!.diagnostics[0]?.message).toContain('(TypeError)');
+    const { record } = product!;
+    expect(record.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
+    expect(record.diagnostics[0]?.message).toContain('(TypeError)');
     expect(record!.diagnostics[0]?.message).not.toContain('x is');
     expect(recordFaults(record!)).toEqual([]);
   });
