@@ -92,6 +92,8 @@ function bridges(
   const text = between.at(-1)!.full.text;
   if (sameStyle && value === last + 1 && value > 1) return true;
   if (between.length > 3) return false;
+  // a list that begins behind `Vor diesem Hintergrund frage ich Sie:` is another one, whatever stands between
+  if (value <= 1 && between.slice(0, -1).some(asks)) return false;
   if (value <= 1 && leadInScore(splitLastSentence(between.at(-1)!.full).last.text) >= LEAD_IN + 1)
     return HEADING.test(text);
   if (isHeading(between.at(-1)!)) return true;
@@ -102,6 +104,12 @@ function bridges(
     );
   }
   return !sameStyle || between.every((block) => block.full.text.length < 400);
+}
+
+/** Ends in a lead-in that cannot be mistaken. */
+function asks(block: Block): boolean {
+  const last = splitLastSentence(block.full).last.text;
+  return isSureLeadIn(last) && leadInScore(last) > LEAD_IN;
 }
 
 /** A request, a farewell, enclosures: no list goes on behind them. */
