@@ -7,6 +7,7 @@ import { composed, placeAfter, uniformLineEnds, withoutControls, withReplacement
 import { repairControlMojibake } from './controlMojibake.ts';
 import { repairMojibake } from './mojibake.ts';
 import { type DecodedBytes, readBytes, readBytesAs } from './readBytes.ts';
+import { repairSwappedLetters } from './swappedLetters.ts';
 
 export interface DecodedText {
   /** NFC, line ends `\n`, page breaks `\f`, no other control characters but tabs. */
@@ -51,7 +52,7 @@ function mend(decoded: DecodedBytes): { text: string; findings: Finding[] } {
   }
   let text = uniformLineEnds(decoded.text);
   const unicode = decoded.encoding.startsWith('utf-');
-  for (const repair of unicode ? [repairMojibake, repairControlMojibake] : [repairMojibake]) {
+  for (const repair of unicode ? UNICODE_REPAIRS : [repairMojibake]) {
     const repaired = repair(text);
     if (repaired === null) continue;
     if (repaired.count > 0)
@@ -60,6 +61,8 @@ function mend(decoded: DecodedBytes): { text: string; findings: Finding[] } {
   }
   return { text, findings };
 }
+
+const UNICODE_REPAIRS = [repairMojibake, repairControlMojibake, repairSwappedLetters];
 
 const REPAIRED = (count: string): string =>
   `Text that had been read in a wrong encoding before was repaired in ${count}.`;

@@ -17,8 +17,8 @@ import {
 } from './pdfFailures.ts';
 import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
 import { readHabits, readPage } from './pdfPage.ts';
-import { mendSwappedLetters } from './pdfSwapped.ts';
 import { countCharacters, isMostlyUnusable } from './pdfUsable.ts';
+import { mendSwappedLetters } from './swappedLetters.ts';
 
 export interface PdfOptions {
   /** For an encrypted file; an empty user password needs none. */
