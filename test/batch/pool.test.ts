@@ -88,7 +88,7 @@ async function readOne(pool: Pool, task: Task): Promise<ParsedDocument> {
 }
 
 describe('a pool', () => {
-  it.each([1, 3])('of %i gives the records that parse gives', { timeout: 90_000 }, async (jobs) => {
+  it.each([1, 3])('of %i gives the records that parse gives', async (jobs) => {
     const pool = poolOf({}, { jobs, recycleAfter: 5 });
     const paths = fixtureInputs()
       .filter((_, index) => index % 8 === 0)

@@ -172,7 +172,7 @@ describe('--out-dir', () => {
     }
     await run(process.execPath, args, { cwd });
     expect(contents(join(cwd, 'out'))).toEqual(contents(join(cwd, 'straight')));
-  }, 120_000);
+  });
 
   it('--skip-unchanged reads only what is new, and keeps the exit code of what it leaves alone', async () => {
     const cwd = archive(4);
@@ -304,7 +304,6 @@ describe('several processes', () => {
       const single = await ratslese(['archive', '-f', 'ndjson', '-q'], { cwd });
       expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
     },
-    60_000,
   );
 
   it('in the shards of a Slurm array, as README has it, do the same', async () => {
@@ -317,5 +316,5 @@ describe('several processes', () => {
     await bash([...shards, each, 'cat part.*.ndjson > all.ndjson'].join('\n'), { cwd });
     const single = await ratslese(['in', '-f', 'ndjson', '-q'], { cwd });
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
-  }, 60_000);
+  });
 });
