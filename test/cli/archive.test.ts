@@ -212,6 +212,32 @@ describe('--out-dir', () => {
   });
 });
 
+describe('Ctrl-C without an output folder', () => {
+  it('ends with a summary of what was read', async () => {
+    const cwd = archive(4);
+    cpSync(slowFile(), join(cwd, 'in', 'zz.pdf'));
+    const child = start(process.execPath, [PROGRAM, 'in', '-f', 'ndjson'], { cwd });
+    const ended = finished(child);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(records(stdout).length).toBeGreaterThan(0);
+    expect(stderr).toMatch(/^ratslese: \d+ inputs?: .* skipped$/m);
+    expect(stderr).toContain('exit code 130');
+  });
+
+  it('twice ends at once, whatever is being read', async () => {
+    const cwd = archive(2);
+    const child = start(process.execPath, [PROGRAM, 'in', '-', '-f', 'ndjson'], { cwd });
+    const ended = finished(child);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
+  });
+});
+
 describe('limits', () => {
   it('a file that takes too long is named, and the others are read', async () => {
     const cwd = archive(3);
