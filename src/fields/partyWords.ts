@@ -26,7 +26,7 @@ export const FACTION_WORD =
 export const FACTIONS_WORD = /(?:Stadtratsfraktionen|Ratsfraktionen|Fraktionen|Gruppen)(?![\p{L}])/uy;
 /** `SPD-Stadtratsfraktion`, `AfD-Fraktion`: the name stands before the word. */
 export const NAMED_FACTION =
-  /(?:\p{Lu}[\p{L}\p{Nd}/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:\p{Lu}{2,}|AfD|BfM)[\p{L}/!-]{0,40} (?:Stadtratsfraktion|Ratsfraktion))(?![\p{L}-])/uy;
+  /(?:\p{Lu}[\p{L}\p{Nd}/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:\p{Lu}{2}|AfD|BfM)[\p{L}/!-]{0,60} (?:Stadtratsfraktion|Ratsfraktion))(?![\p{L}-])/uy;
 
 /** Parties that stand without the word: `Stadtrat A B Magdeburger Gartenpartei`, `Stadträtin C D DIE LINKE`. */
 export const PARTY_NAME =
