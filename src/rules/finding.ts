@@ -5,6 +5,18 @@ import { type Finding, LONGEST_EXCERPT } from '../finding.ts';
 import { placeOf } from '../layout/place.ts';
 import type { CheckedPaper, Problem } from './rule.ts';
 
+/** A rule breaks no more often than this in a paper that people wrote; what a hostile one holds is counted, not listed. */
+const MOST_OF_ONE_RULE = 100;
+
+/** The first problems of a rule; the last of them says how many more there are. */
+export function someOf(problems: Problem[]): Problem[] {
+  const more = problems.length - MOST_OF_ONE_RULE;
+  if (more <= 0) return problems;
+  const last = problems[MOST_OF_ONE_RULE - 1]!;
+  const told = { ...last, message: `${last.message} And ${more} more like this, which are not listed.` };
+  return [...problems.slice(0, MOST_OF_ONE_RULE - 1), told];
+}
+
 export function findingOf(
   { layout }: CheckedPaper,
   rule: string,
