@@ -3,12 +3,13 @@
 export type Gender = 'female' | 'male';
 
 const ADDRESS = /(?<!\p{L})(?:(Herrn?|Hr\.)|(Frau|Fr\.))(?!\p{L})/gu;
+/** `Vorsitzende/r`, `Oberbürgermeister(in)` say nothing. */
 const FEMALE_ROLE =
-  /(?<!\p{L})\p{L}*(?:meisterin|rätin|frau|führerin|sprecherin|Sprecherin|leiterin|Dezernentin|chefin|SRin|StRin)(?!\p{L})/u;
+  /(?<!\p{L})\p{L}*(?:meisterin|rätin|frau|führerin|sprecherin|Sprecherin|leiterin|Dezernentin|chefin|SRin|StRin)(?![\p{L}/(*:_])/u;
 const MALE_ROLE =
-  /(?<!\p{L})(?:\p{L}*(?:meister|führer|Sprecher|leiter|Dezernent|[Vv]orsitzender)|Stadtrat|Ratsherrn?)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*(?:meister|führer|Sprecher|leiter|Dezernent|[Vv]orsitzender)|Stadtrat|Ratsherrn?)(?![\p{L}/(*:_])/u;
 /** `der Vorsitzende` is a man, `Vorsitzende` alone and `die Vorsitzende` a woman, `Vorsitzenden` either. */
-const CHAIRWOMAN = /(?<!\p{L})(?<!(?:[Dd]er|[Hh]err|Herrn) )\p{L}*[Vv]orsitzende(?!\p{L})/u;
+const CHAIRWOMAN = /(?<!\p{L})(?<!(?:[Dd]er|[Hh]err|Herrn) )\p{L}*[Vv]orsitzende(?![\p{L}/(*:_])/u;
 
 /** Of the one form of address in a text; `null` where there is none, or both. */
 export function genderOfAddress(text: string): Gender | null {

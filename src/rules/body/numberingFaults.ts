@@ -1,6 +1,7 @@
 /** Where the numbers of a list of questions do not follow from one another. The rules on numbering share this. */
 
 import type { Question } from '../../model.ts';
+import { branchOf } from '../../questions/numbering.ts';
 import type { CheckedPaper } from '../rule.ts';
 
 export type NumberingFault = 'gap' | 'repeat' | 'start' | 'mixed' | 'restart';
@@ -64,8 +65,9 @@ function begun(item: Numbered): ListState {
 function step(state: ListState, item: Numbered): { fault: NumberingFault | null; next: ListState } {
   const { last, highest, seen } = state;
   if (last === null) return { fault: item.value === 1 ? null : 'start', next: begun(item) };
-  if (item.value === 1 && item.heading !== null && item.heading !== last.heading)
-    return { fault: null, next: begun(item) };
+  const newGroup = item.heading !== null && item.heading !== last.heading;
+  const newBranch = item.number.includes('.') && branchOf(item.number) !== branchOf(last.number);
+  if (item.value === 1 && (newGroup || newBranch)) return { fault: null, next: begun(item) };
   if (item.style !== last.style) return { fault: 'mixed', next: begun(item) };
   if (item.value === 1 && last.value > 1) return { fault: 'restart', next: begun(item) };
   const repeated = seen.has(item.value);

@@ -11,8 +11,8 @@ export const questionEmpty: Rule = {
   mend: 'Write the question, or take the number out.',
   examples: {
     paper: 'text/tabs-seed-form.txt',
-    good: '3. Welche Kosten entstünden für eine Beleuchtung des Weges zur Gartenanlage „Abendruh“?',
-    bad: '3.',
+    good: '2. Können die Leuchten nachts gedimmt oder abgeschirmt werden? Wenn ja, wann?\n',
+    bad: '2.\n',
   },
   implies: [],
   check: (paper) =>

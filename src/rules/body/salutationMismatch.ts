@@ -33,7 +33,8 @@ function addresseeGender({ record }: CheckedPaper): Gender | null {
   const address = genderOfAddress(text);
   const role = genderOfRole(text);
   if (address !== null && role !== null && address !== role) return null;
-  return address ?? role;
+  // `Stadtrat` is a council there, no man
+  return address ?? (record.addressee.groups.length > 0 ? null : role);
 }
 
 function noun(gender: Gender): string {

@@ -7,7 +7,7 @@ export const addresseeUnnamed: Rule = {
   kinds: ['anfrage', 'antrag'],
   what: 'the Adressat names no person and no office that is a body',
   why: 'The form asks for the office and who holds it. The office alone is common where the council’s chair is addressed.',
-  mend: 'Add the name: Oberbürgermeisterin Frau …',
+  mend: 'Add the name behind the office: Oberbürgermeisterin Frau Petra Muster.',
   examples: {
     paper: 'text/tabs-seed-form.txt',
     good: 'Adressat Oberbürgermeister Herrn Dr. Max Muster',

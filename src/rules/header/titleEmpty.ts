@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import { type Rule, WHOLE_KINDS } from '../rule.ts';
 import { labelSpot } from '../spot.ts';
 
 /** The label `Kurztitel` is printed, and nothing with it. */
 export const titleEmpty: Rule = {
   id: 'title-empty',
   severity: 'error',
-  kinds: ['anfrage', 'antrag', 'aenderungsantrag', 'stellungnahme', 'information', 'drucksache'],
+  kinds: WHOLE_KINDS,
   what: 'nothing stands under Kurztitel',
   why: 'The Kurztitel is what agendas, minutes and lists of results show of the paper.',
   mend: 'Say in a few words what the paper is about.',

@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import { type Rule, WHOLE_KINDS } from '../rule.ts';
 import { titleSpot } from '../spot.ts';
 
 /** The form has no `Kurztitel` at all; an empty one is `title-empty`. */
 export const titleMissing: Rule = {
   id: 'title-missing',
   severity: 'error',
-  kinds: ['anfrage', 'antrag', 'aenderungsantrag', 'stellungnahme', 'information', 'drucksache'],
+  kinds: WHOLE_KINDS,
   what: 'the form has no Kurztitel',
   why: 'The Kurztitel is what agendas, minutes and lists of results show of the paper.',
   mend: 'Add the row Kurztitel.',

@@ -69,7 +69,7 @@ const PAPER: readonly ReadingRule[] = [
     why: 'What stands behind it is in no field.',
     mend: 'Use the labels of the form; put what else there is to say into the text.',
     examples: {
-      paper: 'text/plain-labels-antrag-wrapped-long-title.txt',
+      paper: 'text/lead-in-and-request-at-once.txt',
       good: 'Gremium: Stadtrat\n',
       bad: 'Gremium: Stadtrat\nAktenzeichen: 13-4/2020\n',
     },

@@ -15,6 +15,8 @@ export interface ReadingRule {
   examples: readonly [good: string, bad: string] | Example;
   implies?: readonly string[];
   kinds?: readonly Kind[];
+  /** Is only the character at the place meant, and not the value or cell that begins there? */
+  spotOnly?: boolean;
   /** Is this diagnostic left to a finer rule? */
   leaves?: (diagnostic: Diagnostic, paper: CheckedPaper) => boolean;
 }
@@ -25,6 +27,7 @@ export function readingRule({
   implies = [],
   kinds,
   leaves = () => false,
+  spotOnly = false,
   ...texts
 }: ReadingRule): Rule {
   return {
@@ -34,20 +37,34 @@ export function readingRule({
     ...texts,
     examples: 'paper' in examples ? examples : { good: examples[0], bad: examples[1], paper: null },
     implies,
-    check: (paper) =>
-      paper.record.diagnostics
-        .filter((diagnostic) => diagnostic.code === id && !leaves(diagnostic, paper))
-        .map(({ message, field, place }) => ({ message, field, place, at: spanAt(paper, field, place) })),
+    check: (paper) => {
+      const taken = paper.record.diagnostics.filter(
+        (diagnostic) => diagnostic.code === id && !leaves(diagnostic, paper),
+      );
+      if (taken.length === 0) return [];
+      const lines = printedLines(paper);
+      return taken.map(({ message, field, place }) => ({
+        message,
+        field,
+        place,
+        at: spanAt(paper, lines, { field, place, spotOnly }),
+      }));
+    },
   };
 }
 
 /** The source text that a diagnostic's place points at: the label, the value, else what is left of its cell. */
-function spanAt(paper: CheckedPaper, field: string | null, place: Place | null): Span | null {
+function spanAt(
+  paper: CheckedPaper,
+  lines: ReadonlyMap<string, Line>,
+  { field, place, spotOnly }: { field: string | null; place: Place | null; spotOnly: boolean },
+): Span | null {
   const { layout, form, spans } = paper;
   if (layout === null || place === null) return null;
-  const line = layout.lines.find(({ page, number }) => page === place.page && number === place.line);
+  const line = lines.get(`${place.page}:${place.line}`);
   const start = line === undefined ? null : lineStart(layout, line) + place.column - 1;
   if (line === undefined || start === null || start > line.end) return null;
+  if (spotOnly) return { start, end: layout.text[start] === '\ufffd' ? start + 1 : start };
   const known = [
     ...(form?.labels.map(({ at }) => at) ?? []),
     ...(form?.unknownLabels ?? []),
@@ -58,6 +75,11 @@ function spanAt(paper: CheckedPaper, field: string | null, place: Place | null):
     known.find((span) => span.start === start)?.end ??
     line.segments.find((segment) => segment.start <= start && start < segment.end)?.end;
   return { start, end: end ?? start };
+}
+
+/** By page and number, as places name them. */
+function printedLines({ layout }: CheckedPaper): ReadonlyMap<string, Line> {
+  return new Map(layout?.lines.map((line) => [`${line.page}:${line.number}`, line]));
 }
 
 function lineStart({ text }: Layout, line: Line): number {

@@ -2,8 +2,7 @@ import { type Rule, WHOLE_KINDS } from '../rule.ts';
 import { bodyTexts } from '../values.ts';
 
 /** A printed line that says nothing but which page it stands on. */
-const PAGE_LINE =
-  /^(?:(?:Seite|Blatt|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} (?:von|\/) \d{1,3})$/i;
+const PAGE_LINE = /^(?:(?:Seite|Blatt|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|[-–—] ?\d{1,3} ?[-–—])$/i;
 const LONGEST_PAGE_LINE = 20;
 
 export const furnitureSuspected: Rule = {
