@@ -25,21 +25,27 @@ export function findingOf(
 ): Finding {
   const common = { rule, severity, message, field };
   if (layout === null || at === null) return { ...common, place, length: 0, excerpt: null };
-  const { text } = layout;
-  let start = at.start;
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  let end = at.start;
-  while (end < text.length && !isLineEnd(text[end])) end++;
+  const spot = placeOf(layout, at.start);
   return {
     ...common,
-    place: placeOf(layout, at.start),
-    length: Math.max(0, Math.min(at.end, end) - at.start),
-    excerpt: end - start > LONGEST_EXCERPT ? null : text.slice(start, end),
+    place: spot,
+    length: lengthInLine(layout.text.slice(at.start, at.end)),
+    excerpt: excerptFrom(layout.text, at.start - (spot.column - 1)),
   };
 }
 
-function isLineEnd(char: string | undefined): boolean {
-  return char === '\n' || char === '\f';
+const LINE_END = /[\n\f]/;
+
+function lengthInLine(text: string): number {
+  const end = text.search(LINE_END);
+  return end < 0 ? text.length : end;
+}
+
+/** Looks no further than an excerpt may be long: lines may be endless. */
+function excerptFrom(text: string, lineStart: number): string | null {
+  const head = text.slice(lineStart, lineStart + LONGEST_EXCERPT + 1);
+  const line = head.slice(0, lengthInLine(head));
+  return line.length > LONGEST_EXCERPT ? null : line;
 }
 
 /** By place, what has none first; findings of one spot stay in the order of the rules. */

@@ -19,29 +19,42 @@ export function labelSpot(paper: CheckedPaper, field: HeaderField): Span | null 
   return paper.form?.labels.find((label) => label.field === field)?.at ?? titleSpot(paper);
 }
 
+/** Half-open range in a value's text. */
+export interface Part {
+  start: number;
+  end: number;
+}
+
+/** Where a part of a value stands in the source text, up to the end of its printed stretch. */
+export function partSpot(paper: CheckedPaper, pointer: string, value: string, part: Part): Span | null {
+  return partSpots(paper, pointer, value, [part])[0] ?? null;
+}
+
 /**
- * A part [from, to) of a value in the source text, up to the end of its printed stretch. The value's spans are its text
- * unit by unit; only the space that joins two lines stands nowhere.
+ * The same for parts in the order of the text, in one walk over the value. Its spans are its text unit by unit; only
+ * the space that joins two lines stands nowhere.
  */
-export function partSpot(
+export function partSpots(
   paper: CheckedPaper,
   pointer: string,
   value: string,
-  from: number,
-  to: number,
-): Span | null {
+  parts: readonly Part[],
+): (Span | null)[] {
   const text = paper.layout?.text ?? '';
+  const spans = paper.spans.get(pointer) ?? [];
+  const found: (Span | null)[] = [];
   let at = 0;
-  for (const span of paper.spans.get(pointer) ?? []) {
+  for (const span of spans) {
     if (value[at] === ' ' && !/\s/.test(text[span.start] ?? '')) at++;
     const end = at + span.end - span.start;
-    if (from < end) {
-      const start = span.start + Math.max(0, from - at);
-      return { start, end: Math.max(start, Math.min(span.end, span.start + to - at)) };
+    for (let part = parts[found.length]; part !== undefined && part.start < end; part = parts[found.length]) {
+      const start = span.start + Math.max(0, part.start - at);
+      found.push({ start, end: Math.max(start, Math.min(span.end, span.start + part.end - at)) });
     }
     at = end;
   }
-  return spotOf(paper, pointer);
+  while (found.length < parts.length) found.push(spans[0] ?? null);
+  return found;
 }
 
 /** Did the text end with the header? Then it is told once, and not for each part that is missing. */

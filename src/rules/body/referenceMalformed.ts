@@ -1,5 +1,5 @@
 import { type Rule, WHOLE_KINDS } from '../rule.ts';
-import { partSpot } from '../spot.ts';
+import { partSpots } from '../spot.ts';
 import { bodyTexts } from '../values.ts';
 
 /** Prefix, digits, a stroke and digits: what may be meant as a paper's number. */
@@ -23,13 +23,13 @@ export const referenceMalformed: Rule = {
   implies: [],
   check: (paper) =>
     bodyTexts(paper.record).flatMap(({ pointer, text }) => {
-      const problems = [];
-      for (const match of text.matchAll(CANDIDATE)) {
-        if (!isMalformed(match, text)) continue;
-        const at = partSpot(paper, pointer, text, match.index, match.index + match[0].length);
-        problems.push({ message: `“${match[0]}” is not the number of a paper.`, field: pointer, at });
-      }
-      return problems;
+      const found = [...text.matchAll(CANDIDATE)].filter((match) => isMalformed(match, text));
+      const parts = found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+      return partSpots(paper, pointer, text, parts).map((at, index) => ({
+        message: `“${found[index]![0]}” is not the number of a paper.`,
+        field: pointer,
+        at,
+      }));
     }),
 };
 

@@ -1,6 +1,6 @@
 import { readNumbers } from '../../fields/number.ts';
 import { type Rule, WHOLE_KINDS } from '../rule.ts';
-import { partSpot } from '../spot.ts';
+import { partSpots } from '../spot.ts';
 import { bodyTexts } from '../values.ts';
 
 export const selfReference: Rule = {
@@ -23,13 +23,9 @@ export const selfReference: Rule = {
     return bodyTexts(paper.record).flatMap(({ pointer, text }) => {
       // most texts hold no such digits: nothing needs to be read in them
       if (!text.includes(digits)) return [];
-      return readNumbers(text)
-        .filter(({ canonical }) => canonical === own)
-        .map(({ start, end }) => ({
-          message: `The paper cites its own number ${own}.`,
-          field: pointer,
-          at: partSpot(paper, pointer, text, start, end),
-        }));
+      const cited = readNumbers(text).filter(({ canonical }) => canonical === own);
+      const message = `The paper cites its own number ${own}.`;
+      return partSpots(paper, pointer, text, cited).map((at) => ({ message, field: pointer, at }));
     });
   },
 };

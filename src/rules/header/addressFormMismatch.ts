@@ -1,6 +1,6 @@
 import { type Gender, genderOfAddress, genderOfRole } from '../gender.ts';
 import type { Rule } from '../rule.ts';
-import { partSpot, spotOf } from '../spot.ts';
+import { spotOf } from '../spot.ts';
 
 /** The role and what stands around it: `Frau Oberbürgermeisterin Muster`, `Oberbürgermeisterin Frau Muster`. */
 export const addressFormMismatch: Rule = {
@@ -26,9 +26,7 @@ export const addressFormMismatch: Rule = {
     const role = genderOfRole(header.Adressat.slice(Math.max(0, start - 5), start + person.role.length));
     if (address === null || role === null || address === role) return [];
     const message = `“${person.role}” is said of a ${noun(role)}, the form of address of a ${noun(address)}.`;
-    const at =
-      spotOf(paper, '/addressee/people/0/role') ??
-      partSpot(paper, '/header/Adressat', header.Adressat, start, start + person.role.length);
+    const at = spotOf(paper, '/addressee/people/0/role');
     return [{ message, field: '/header/Adressat', at }];
   },
 };

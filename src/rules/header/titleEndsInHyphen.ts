@@ -18,7 +18,7 @@ export const titleEndsInHyphen: Rule = {
     const title = paper.record.header.Kurztitel;
     if (title === null || !/[-‐‑–—]$/.test(title)) return [];
     const message = 'The Kurztitel ends in a hyphen, as if it had been cut off.';
-    const at = partSpot(paper, '/header/Kurztitel', title, title.length - 1, title.length);
+    const at = partSpot(paper, '/header/Kurztitel', title, { start: title.length - 1, end: title.length });
     return [{ message, field: '/header/Kurztitel', at }];
   },
 };

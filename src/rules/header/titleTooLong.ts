@@ -21,7 +21,7 @@ export const titleTooLong: Rule = {
     const title = paper.record.header.Kurztitel;
     if (title === null || title.length <= LONGEST_TITLE) return [];
     const message = `The Kurztitel has ${title.length} characters; more than ${LONGEST_TITLE} are too many.`;
-    const at = partSpot(paper, '/header/Kurztitel', title, 0, title.length);
+    const at = partSpot(paper, '/header/Kurztitel', title, { start: 0, end: title.length });
     return [{ message, field: '/header/Kurztitel', at }];
   },
 };
