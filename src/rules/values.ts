@@ -1,6 +1,7 @@
 /** The texts of a paper's body with their JSON Pointers, for rules that look at all of them. */
 
 import type { ParsedDocument, Question } from '../model.ts';
+import { perPaper } from './perPaper.ts';
 
 export interface BodyText {
   pointer: string;
@@ -13,7 +14,7 @@ export interface PlacedQuestion {
 }
 
 /** Every question and part, in the order of the paper. */
-export function allQuestions({ questions }: ParsedDocument): PlacedQuestion[] {
+export const allQuestions = perPaper(({ questions }: ParsedDocument): readonly PlacedQuestion[] => {
   const found: PlacedQuestion[] = [];
   const add = (list: readonly Question[], pointer: string) => {
     list.forEach((question, index) => {
@@ -23,10 +24,10 @@ export function allQuestions({ questions }: ParsedDocument): PlacedQuestion[] {
   };
   add(questions, '/questions');
   return found;
-}
+});
 
 /** Everything that the sender wrote between header and signatures. */
-export function bodyTexts(record: ParsedDocument): BodyText[] {
+export const bodyTexts = perPaper((record: ParsedDocument): readonly BodyText[] => {
   const texts = (pointer: string, list: readonly string[]) =>
     list.map((text, index) => ({ pointer: `${pointer}/${index}`, text }));
   const one = (pointer: string, text: string | null) => (text === null ? [] : [{ pointer, text }]);
@@ -38,4 +39,4 @@ export function bodyTexts(record: ParsedDocument): BodyText[] {
     ...one('/referral', record.referral),
     ...texts('/reasons', record.reasons),
   ];
-}
+});

@@ -2,6 +2,7 @@
 
 import type { Question } from '../../model.ts';
 import { branchOf } from '../../questions/numbering.ts';
+import { perPaper } from '../perPaper.ts';
 import type { CheckedPaper } from '../rule.ts';
 
 export type NumberingFault = 'gap' | 'repeat' | 'start' | 'mixed' | 'restart';
@@ -25,7 +26,7 @@ interface Numbered {
 }
 
 /** All faults, in the order of the paper. */
-export function numberingFaults(paper: CheckedPaper): FoundFault[] {
+export const numberingFaults = perPaper((paper: CheckedPaper): readonly FoundFault[] => {
   const faults: FoundFault[] = [];
   const visit = (list: readonly Question[], pointer: string): void => {
     const numbered = numberedOf(paper, list, pointer);
@@ -49,7 +50,7 @@ export function numberingFaults(paper: CheckedPaper): FoundFault[] {
   };
   visit(paper.record.questions, '/questions');
   return faults;
-}
+});
 
 interface ListState {
   last: Numbered | null;
