@@ -11,7 +11,7 @@ import { wantsColor } from './color.ts';
 import { endWith } from './endWith.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import { writeOutput } from './output.ts';
+import { printText } from './printText.ts';
 import { createReporter } from './reporter.ts';
 import { readSettings, STDIN } from './settings.ts';
 import { openSink } from './sink.ts';
@@ -22,11 +22,9 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
   const settled = await settleConfig(flags, command);
   if (settled === null) return EXIT.usage;
   const { effective, files } = settled;
-  const reporter = await createReporter(flags);
   if (flags.printConfig) {
     const { printConfig } = await import('../config/printConfig.ts');
-    const text = printConfig(effective);
-    return endWith(reporter, async () => [await printed(text)], true);
+    return printText(printConfig(effective));
   }
   const targets = reportTargets(flags, effective, command);
   const inputs = args.length > 0 || flags.filesFrom !== undefined ? args : [STDIN];
@@ -34,6 +32,9 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
   const outputs = { files: targets.map(({ file }) => file), own: files };
   const settings = await readSettings(inputs, { ...flags, ignore }, outputs, command);
   const { limits, parse, jobs, single } = settings;
+  // where no report is seen, what could not be read is said on standard error
+  const reported = targets.some(({ file }) => file === '-');
+  const reporter = await createReporter({ ...flags, reported });
   const reader = createReader({ limits, parse, jobs, single, want: { check: ruleSettings(effective) } });
   const run = {
     settings,
@@ -46,8 +47,7 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
     failOn: effective.failOn.value,
     maxWarnings: effective.maxWarnings.value,
     failFast: flags.failFast,
-    // where no report is seen, what could not be read is said on standard error
-    tellErrors: !targets.some(({ file }) => file === '-'),
+    tellErrors: !reported,
   };
   try {
     const reports = await openReports(targets, effective, flags);
@@ -55,16 +55,6 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
   } finally {
     reader.kill();
   }
-}
-
-async function printed(text: string): Promise<ExitCode> {
-  await writeOutput(
-    '-',
-    (async function* () {
-      yield text;
-    })(),
-  );
-  return EXIT.ok;
 }
 
 function openReports(

@@ -65,7 +65,7 @@ function typedRule(text: string, command: Command): [string, Level] {
   const level = text.slice(equals + 1) as Level;
   const ids = RULES.map((rule) => rule.id);
   if (equals < 1) command.error(`error: --rule takes ID=LEVEL, such as ${ids[0]}=off, not '${text}'`);
-  if (!ids.includes(id)) command.error(`error: ${unknown('rule', id, ids)}`);
+  if (!ids.includes(id)) command.error(`error: ${unknown('rule', id, ids, '; ratslese rules lists them')}`);
   if (!LEVELS.includes(level))
     command.error(`error: unknown level '${level}' of rule ${id}; known are ${LEVELS.join(', ')}`);
   return [id, level];
@@ -74,7 +74,8 @@ function typedRule(text: string, command: Command): [string, Level] {
 /** Only the report for standard output has a place in the configuration. */
 function typedReport(flags: CheckFlags, command: Command): Pick<Config, 'report'> {
   const toStdout = typedTargets(flags, command).filter(({ file }) => file === '-');
-  if (toStdout.length > 1) command.error('error: only one --report can go to standard output; give the others a file');
+  if (toStdout.length > 1)
+    command.error('error: only one --report can go to standard output; give the others a file');
   return toStdout[0] === undefined ? {} : { report: { value: toStdout[0].format, from: '--report' } };
 }
 

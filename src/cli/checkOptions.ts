@@ -58,7 +58,9 @@ export function addReference(program: Command): void {
   program
     .command('rules')
     .description(HELP.rules)
-    .addOption(new Option('-f, --format <text|json>', HELP.rulesFormat).choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <text|json>', HELP.rulesFormat).choices(['text', 'json']).default('text'),
+    )
     .action(async ({ format }: { format: 'text' | 'json' }) => {
       const { rulesCommand } = await import('./referenceCommands.ts');
       process.exitCode = await rulesCommand(format);

@@ -51,7 +51,8 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
         const code = codeOf(checked, run.failOn);
         codes.push(code);
         count(totals, checked);
-        if (run.tellErrors && checked.unprocessed) reporter.record(checked.record, true);
+        if (checked.unprocessed && (run.tellErrors || !tellsError(checked)))
+          reporter.record(checked.record, true);
         await outlets.write((report) => report.paper(checked));
         if (outlets.none() || (run.failFast && code !== EXIT.ok)) break papers;
       }
@@ -72,6 +73,11 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
 
 function checkedRecord({ record, findings }: Product): CheckedRecord {
   return { record, findings: findings ?? [], unprocessed: exitCodeOf(record, false) === EXIT.unprocessed };
+}
+
+/** Levels of rules can be changed, but not that an input could not be processed. */
+function tellsError({ findings }: CheckedRecord): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function codeOf({ findings, unprocessed }: CheckedRecord, failOn: FailOn): ExitCode {

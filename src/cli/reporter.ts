@@ -42,10 +42,12 @@ export interface Reporter {
 
 export interface ReporterFlags extends StderrFlags {
   outDir?: string;
+  /** A report on standard output tells what was found: there is nothing to sum up here. */
+  reported?: boolean;
 }
 
 export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
-  const { quiet, verbose, color, outDir } = flags;
+  const { quiet, verbose, color, outDir, reported = false } = flags;
   const paint = await painter(color);
   const progress = createProgress(
     progressStyle(flags),
@@ -95,7 +97,7 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
       progress.clear();
       const { ok, findings, error, skipped } = tally.status;
       const many = verbose && ok + findings + error + skipped > 1;
-      const short = summaryLine(tally, verbose);
+      const short = reported ? null : summaryLine(tally, verbose);
       const lines = many || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
       for (const line of lines) print(line);
     },
@@ -114,6 +116,11 @@ export function reportBug(error: unknown, { quiet = false, verbose = false }: Pa
   const lines = bugReport(version(), String(error));
   if (verbose) lines.push(...inspect(error).split('\n'));
   for (const line of lines) say(line);
+}
+
+/** For commands that read no paper. */
+export function reportOutputError({ target, message }: OutputError): void {
+  say(outputFailure(target, message));
 }
 
 /** Tells what is wrong with the configuration, a line a fault. */

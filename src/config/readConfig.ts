@@ -87,7 +87,8 @@ const READERS: Record<ConfigKey, Read> = {
 export function readRules(entry: Entry, source: Source): Map<string, Said<Level>> {
   const rules = new Map<string, Said<Level>>();
   for (const rule of source.entries(entry.value, `'${entry.key}'`, entry.at)) {
-    if (!RULE_IDS.includes(rule.key)) source.fault(rule.at, unknown('rule', rule.key, RULE_IDS));
+    if (!RULE_IDS.includes(rule.key))
+      source.fault(rule.at, unknown('rule', rule.key, RULE_IDS, '; ratslese rules lists them'));
     const value = choice(rule, source, LEVELS);
     if (value !== null) rules.set(rule.key, { value, from: source.lineOf(rule.at) });
   }

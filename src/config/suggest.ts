@@ -12,11 +12,11 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   return match === undefined ? null : (known[lower.indexOf(match)] ?? null);
 }
 
-/** `unknown key 'failon'; did you mean 'failOn'?`, or the list of all where nothing is near and they are few. */
-export function unknown(what: string, typed: string, known: readonly string[]): string {
+/** `unknown key 'failon'; did you mean 'failOn'?`, or the list of all where nothing is near and they are few, else `otherwise`. */
+export function unknown(what: string, typed: string, known: readonly string[], otherwise = ''): string {
   const near = nearest(typed, known);
   if (near !== null) return `unknown ${what} '${typed}'; did you mean '${near}'?`;
   return known.length <= 10
     ? `unknown ${what} '${typed}'; known are ${known.join(', ')}`
-    : `unknown ${what} '${typed}'`;
+    : `unknown ${what} '${typed}'${otherwise}`;
 }

@@ -1,7 +1,7 @@
 /** A YAML or JSON text as a map whose entries know their places. Faults are collected, so that all are told at once. */
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Fault, ConfigError } from './said.ts';
+import { ConfigError, type Fault } from './said.ts';
 
 export interface Entry {
   key: string;

@@ -9,7 +9,7 @@ import type { ParsedDocument } from '../model.ts';
 export interface CheckedRecord {
   record: ParsedDocument;
   findings: readonly Finding[];
-  /** The input could not be processed; a finding of severity `error` says why. */
+  /** The input could not be processed; a finding of severity `error` says why, unless that rule was turned down. */
   unprocessed: boolean;
 }
 

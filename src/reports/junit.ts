@@ -22,6 +22,9 @@ export function junitReport(facts: ReportFacts): Report {
 function suite(checked: CheckedRecord, facts: ReportFacts): string {
   const name = paperName(checked.record);
   const cases = checked.findings.map((finding) => findingCase(name, checked, finding, facts));
+  if (checked.unprocessed && !cases.some(({ outcome }) => outcome === 'error')) {
+    cases.push({ outcome: 'error', xml: testCase(name, 'not processed', '<error type="error"/>') });
+  }
   if (cases.length === 0) cases.push({ outcome: 'pass', xml: testCase(name, 'no findings', '') });
   return suiteOf(name, cases);
 }
@@ -71,7 +74,9 @@ function warningsSuite({ findings }: Totals, { maxWarnings }: ReportFacts): stri
 
 function testCase(className: string, name: string, inside: string): string {
   const attributes = `classname="${xmlText(className)}" name="${xmlText(name)}"`;
-  return inside === '' ? `    <testcase ${attributes}/>\n` : `    <testcase ${attributes}>${inside}</testcase>\n`;
+  return inside === ''
+    ? `    <testcase ${attributes}/>\n`
+    : `    <testcase ${attributes}>${inside}</testcase>\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

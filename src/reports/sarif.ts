@@ -30,8 +30,7 @@ export function sarifReport({ toolVersion }: ReportFacts, base = process.cwd()):
         })
         .join('');
     },
-    end: ({ unprocessed }) =>
-      `\n],"invocations":[${json({ executionSuccessful: unprocessed === 0 })}]}]}\n`,
+    end: ({ unprocessed }) => `\n],"invocations":[${json({ executionSuccessful: unprocessed === 0 })}]}]}\n`,
   };
 }
 
@@ -102,7 +101,9 @@ function regions({ place, length, excerpt }: Finding, text: boolean): object {
       ...(length > 0 ? { endColumn: column + length } : {}),
       ...properties,
     },
-    ...(excerpt === null ? {} : { contextRegion: { startLine: line, snippet: { text: excerpt }, ...properties } }),
+    ...(excerpt === null
+      ? {}
+      : { contextRegion: { startLine: line, snippet: { text: excerpt }, ...properties } }),
   };
 }
 
