@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { PROFILE_NAMES } from '../config/readProfile.ts';
 import { unknown } from '../config/suggest.ts';
 import { escapeJson } from '../formats/escape.ts';
+import { exampleText } from '../reports/example.ts';
 import { PROFILES, RULES, type Rule } from '../rules/index.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { printText } from './printText.ts';
@@ -53,7 +54,7 @@ function explanation({ id, severity, kinds, what, why, mend, examples, implies }
 }
 
 function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ');
+  return exampleText(text).replace(/^(?=.)/gm, '    ');
 }
 
 /** @throws CommanderError by way of `command.error` for an unknown name */

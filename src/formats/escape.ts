@@ -36,7 +36,7 @@ export function escapeTerminal(text: string): string {
  * (Azure Pipelines; GitHub's runner still knows them), `::…::` at its start (GitHub Actions), blanks before it or not.
  */
 export const COMMAND_WITHIN = /#(?=#[a-z]*\[)/gi;
-const COMMAND_FIRST = /^(\s*):(?=:)/;
+export const COMMAND_FIRST = /^(\s*):(?=:)/;
 
 /** `escapeTerminal`, and no CI system takes the line for a command either. */
 export function escapeLog(line: string): string {

@@ -7,7 +7,7 @@
 
 import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
-import { escapeLog, escapeTerminal } from '../formats/escape.ts';
+import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
 import type { Report } from './index.ts';
 import { isText, placeText } from './where.ts';
@@ -42,7 +42,7 @@ function data(text: string): string {
 
 /** As `escapeProperty` of @actions/core. */
 function property(text: string): string {
-  return escapeTerminal(percent(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
+  return escapeLog(percent(text).replaceAll(':', '%3A').replaceAll(',', '%2C'));
 }
 
 function percent(text: string): string {

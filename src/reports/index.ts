@@ -42,15 +42,15 @@ export interface Report {
 
 type LoadReport = (facts: ReportFacts) => Promise<Report>;
 
-export const REPORTS = {
+export type ReportName = 'pretty' | 'oneline' | 'json' | 'sarif' | 'junit' | 'github';
+
+export const REPORTS: Record<ReportName, LoadReport> = {
   pretty: async (facts) => (await import('./pretty.ts')).prettyReport(facts),
   oneline: async () => (await import('./oneline.ts')).onelineReport(),
   json: async () => (await import('./json.ts')).jsonReport(),
   sarif: async (facts) => (await import('./sarif.ts')).sarifReport(facts),
   junit: async (facts) => (await import('./junit.ts')).junitReport(facts),
   github: async () => (await import('./github.ts')).githubReport(),
-} as const satisfies Record<string, LoadReport>;
-
-export type ReportName = keyof typeof REPORTS;
+};
 
 export const REPORT_NAMES = Object.keys(REPORTS) as ReportName[];

@@ -5,7 +5,7 @@
  */
 
 import type { Finding } from '../finding.ts';
-import { COMMAND_WITHIN, escapeTerminal } from '../formats/escape.ts';
+import { COMMAND_FIRST, COMMAND_WITHIN, escapeTerminal } from '../formats/escape.ts';
 import { excerptOf } from './excerpt.ts';
 import { fails } from './fails.ts';
 import type { CheckedRecord, Report, ReportFacts, Totals } from './index.ts';
@@ -94,5 +94,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function xmlText(text: string): string {
   return escapeTerminal(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(COMMAND_WITHIN, '&#35;');
+    .replace(COMMAND_WITHIN, '&#35;')
+    .replace(COMMAND_FIRST, '$1&#58;');
 }

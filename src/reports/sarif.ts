@@ -8,6 +8,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
 import { escapeJsonLog } from '../formats/escape.ts';
 import { RULES, type Rule } from '../rules/index.ts';
+import { exampleText } from './example.ts';
 import { fileUri } from './fileUri.ts';
 import type { CheckedRecord, Report, ReportFacts } from './index.ts';
 import { isText } from './where.ts';
@@ -39,7 +40,7 @@ function json(value: unknown): string {
 }
 
 function descriptor({ id, severity, what, why, mend, examples }: Rule): unknown {
-  const { good, bad } = examples;
+  const [good, bad] = [examples.good, examples.bad].map(exampleText) as [string, string];
   return {
     id,
     shortDescription: { text: sentence(what) },
@@ -57,7 +58,7 @@ function sentence(what: string): string {
 }
 
 function fenced(text: string): string {
-  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+  return `\`\`\`text\n${text}\n\`\`\``;
 }
 
 function results(checked: CheckedRecord, base: string): unknown[] {
