@@ -121,7 +121,7 @@ const PROPERTIES: Record<string, Schema> = {
   header,
   sender: party('Who sends the paper, from Absender.'),
   addressee: party('Who receives it, from Adressat.'),
-  salutation: orNull(TEXT),
+  salutation: { ...orNull(TEXT), description: 'As printed.' },
   background: texts('The paragraphs between salutation and questions.'),
   questionIntro: { ...orNull(TEXT), description: 'The sentence that leads to the questions.' },
   questions: list({ $ref: '#/$defs/question' }, 'In the order of the paper.'),

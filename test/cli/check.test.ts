@@ -7,7 +7,7 @@ import type { PaperReport } from '../../src/reports/json.ts';
 import { bash, finished, PAPER, PROGRAM, ROOT, ratslese, run, start, temporaryFolder } from './run.ts';
 
 /** Breaks one rule by a warning, and one by an error. */
-const WARNED = PAPER.replace('Sitzungstermin 06.05.2021', 'Sitzungstermin 01.05.2021');
+const WARNED = PAPER.replace('Sitzungstermin 06.05.2021', 'Sitzungstermin 30.04.2021');
 const WRONG = PAPER.replace('Kurztitel Bänke am Neustädter See', 'Kurztitel');
 
 function folderWith(files: Record<string, string>): string {
@@ -44,15 +44,15 @@ describe('findings', () => {
     expect(reports(stdout).map((report) => [report.path, found(report)])).toEqual([
       ['wrong.txt', ['title-empty@5:1']],
       ['./clean.txt', []],
-      ['./warned.txt', ['date-after-session@1:25']],
+      ['./warned.txt', ['date-after-session@4:33']],
     ]);
   });
 
   it('are shown with their line by default', async () => {
     const { stdout } = await ratslese(['check', 'warned.txt'], { cwd: three() });
-    expect(stdout).toContain('warned.txt\n  1:25: warning: ');
+    expect(stdout).toContain('warned.txt\n  4:33: warning: ');
     expect(stdout).toContain(
-      '\n    | Anfrage öffentlich    Datum 03.05.2021    Nummer F0123/21\n    |                             ^^^^^^^^^^\n',
+      '\n    | Gremium Stadtrat    Sitzungstermin 30.04.2021    \n    |                                    ^^^^^^^^^^\n',
     );
     expect(stdout).toMatch(/\n1 paper checked: 0 errors, 1 warning, 0 infos\n$/);
   });
@@ -79,7 +79,7 @@ describe('findings', () => {
       stdin: WARNED,
     });
     expect(reports(stdin.stdout).map((report) => [report.path, found(report)])).toEqual([
-      ['x.txt', ['date-after-session@1:25']],
+      ['x.txt', ['date-after-session@4:33']],
     ]);
     writeFileSync(join(cwd, 'two.txt'), `${PAPER}\f${WRONG}`);
     const split = await ratslese(['check', '--report', 'json', '--split', 'two.txt'], { cwd });
@@ -275,7 +275,7 @@ describe('configuration', () => {
     const inside = { cwd: join(cwd, 'sub') };
     const { code, stdout } = await ratslese(['check', '.'], inside);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^\.\/a\.txt:1:25: warning: .*\[date-after-session\]\n$/);
+    expect(stdout).toMatch(/^\.\/a\.txt:4:33: warning: .*\[date-after-session\]\n$/);
     expect((await ratslese(['check', '--fail-on', 'error', '.'], inside)).code).toBe(0);
     const without = await ratslese(['check', '--no-config', '.'], inside);
     expect(without.code).toBe(1);
