@@ -14,6 +14,7 @@ export const HELP = {
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
   stage: 'instead of a record, what a stage of the reading saw, for bug reports',
+  positions: 'add where every value stands: in the text, and on the page of a PDF',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
   ignore: 'leave out what matches; repeatable',

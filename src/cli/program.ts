@@ -29,6 +29,7 @@ export interface ParseFlags extends StderrFlags {
   password?: string;
   stdinFilename: string;
   strict: boolean;
+  positions: boolean;
   stage?: StageName;
   rows?: CsvRows;
   split: boolean;
@@ -87,6 +88,7 @@ function addParse(program: Command): Command {
     .addOption(new Option('--password <text>', HELP.password).env('RATSLESE_PASSWORD'))
     .option('--stdin-filename <name>', HELP.stdinFilename, '-')
     .option('--strict', HELP.strict, false)
+    .option('--positions', HELP.positions, false)
     .addOption(
       new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
     );

@@ -12,7 +12,7 @@ export const STDIN = '-';
 
 export interface Settings {
   request: InputRequest;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
   limits: Limits;
   jobs: number;
   /** The command line names one file, or standard input, and nothing else. */
@@ -26,7 +26,7 @@ export async function readSettings(
   command: Command,
 ): Promise<Settings> {
   await checkArguments(args, flags, command);
-  const { password, split, ignore, follow, outDir, filesFrom, nul } = flags;
+  const { password, split, positions, ignore, follow, outDir, filesFrom, nul } = flags;
   const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
   if (encoding === null) {
     const names = ['auto', ...ENCODINGS].join(', ');
@@ -35,7 +35,7 @@ export async function readSettings(
   const list = filesFrom === undefined ? null : { from: filesFrom, nul };
   return {
     request: { args, ignore, follow, outDir: outDir ?? null, filesFrom: list },
-    parse: { encoding, split, ...(password === undefined ? {} : { password }) },
+    parse: { encoding, split, positions, ...(password === undefined ? {} : { password }) },
     limits: limitsOf(flags, command),
     jobs: flags.jobs,
     single: list === null && args.length === 1 && (args[0] === STDIN || (await isFile(args[0]!))),
@@ -59,6 +59,7 @@ function limitsOf({ timeout, maxMemory, maxSize, maxPages }: ParseFlags, command
 
 async function checkArguments(args: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
   const { output, outDir, stdinFilename, filesFrom, format, rows, nul, force, skipUnchanged } = flags;
+  const { positions, stage } = flags;
   const wrong = (message: string): never => command.error(`error: ${message}`);
   if (args.includes('')) wrong('an input has an empty name');
   if (output === '') wrong('the name of the output is empty');
@@ -68,6 +69,8 @@ async function checkArguments(args: readonly string[], flags: ParseFlags, comman
   if (stdins > 1) wrong('standard input (-) can be read only once');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
+  if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
+  if (positions && stage !== undefined) wrong('--positions is for records; --stage fields tells places, too');
   if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
   if (nul && filesFrom === undefined) wrong('-0 is for --files-from');
   for (const input of args) {
