@@ -53,7 +53,7 @@ export async function runTask(order: Order, tell: (facts: SourceFacts) => void):
 
 /** The products of an input of which there is nothing but a record that says why. */
 export async function failedProducts(record: ParsedDocument, want: Want = {}): Promise<Product[]> {
-  return [await productOf({ record, layout: null, spans: new Map() }, want)];
+  return [await productOf({ record, layout: null, spans: new Map(), form: null }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */
