@@ -17,6 +17,9 @@ export interface Product {
 }
 
 /** What is wanted of a reading. Code for what is not wanted is not loaded. */
-export async function productOf({ record }: Reading, _want: Want): Promise<Product> {
-  return { record, findings: null };
+export async function productOf(reading: Reading, want: Want): Promise<Product> {
+  const { record } = reading;
+  if (want.check === undefined) return { record, findings: null };
+  const { checkPaper } = await import('./rules/index.ts');
+  return { record, findings: checkPaper(reading, want.check) };
 }
