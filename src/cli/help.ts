@@ -35,6 +35,13 @@ export const HELP = {
   quiet: 'nothing on standard error',
   verbose: 'every diagnostic on standard error (default: errors and a summary)',
   color: 'on standard error; NO_COLOR and FORCE_COLOR count in auto (default)',
+  inspect:
+    'Shows a paper in the terminal: its values marked, what was noticed under the lines that it is about.',
+  inspectUsage: 'ratslese inspect [options] FILE',
+  inspectInput: 'a PDF or text, or - for standard input (also when none is given and input is piped in)',
+  inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
+  noPager:
+    'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
   help: 'show this help',
   version: 'show the version',
 } as const;

@@ -5,6 +5,7 @@ import { escapeTerminal } from '../formats/escape.ts';
 import { type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { exitCodeHelp, HELP } from './help.ts';
+import { addInspect } from './inspectProgram.ts';
 import {
   addInputOptions,
   addLimitOptions,
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
   const parse = addParse(program);
+  addInspect(program);
   // `ratslese --help` is about the default command
   program.helpInformation = (context) => parse.helpInformation(context);
   return program;
