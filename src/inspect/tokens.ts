@@ -40,12 +40,10 @@ export function tokensOf(
         const before = words(layout, Math.max(item.start, all[at - 1]?.end ?? 0), from, null);
         const opens = brackets && (mark.start >= item.start || !joined(rows[index - 1], mark));
         const closes = brackets && (mark.end <= item.end || !joined(rows[index + 1], mark));
-        return [
-          ...before,
-          ...(opens ? [added(`[${mark.label}: `, mark)] : []),
-          ...words(layout, from, to, mark),
-          ...(closes ? [added(']', mark)] : []),
-        ];
+        const value = words(layout, from, to, mark);
+        const last = value.at(-1);
+        if (closes && last !== undefined) last.text += ']';
+        return [...before, ...(opens ? [added(`[${mark.label}: `, mark)] : []), ...value];
       });
       const end = find(item).at(-1)?.end ?? item.start;
       return {
