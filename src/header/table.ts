@@ -14,7 +14,7 @@ import {
   isSatisfied,
   openColumns,
 } from './columns.ts';
-import { type LabelMatch, matchLabel } from './labels.ts';
+import { LABELS, type LabelMatch, matchLabel } from './labels.ts';
 import { type CellIndex, indexCells, type Piece, piecesOf } from './pieces.ts';
 import { matchTitle } from './title.ts';
 
@@ -254,10 +254,14 @@ function endsBlockwise(layout: Layout, index: number, depth = 0): boolean {
 /** Beyond the second line. */
 const MOST_TITLE_LINES = 2;
 
+/** A form that lacks so many labels when its title comes is one whose rows stand in another order. */
+const MANY_MISSING = 4;
+
 /** Comes another label of the form before anything that cannot be in a header? */
 function labelAhead(reading: Reading, index: number): boolean {
   const { layout, cells } = reading;
-  if (reading.fields.has('Kurztitel')) return false;
+  const titleLast = reading.table.labels.at(-1)?.match.field === 'Kurztitel';
+  if (titleLast && reading.fields.size > LABELS.length - MANY_MISSING) return false;
   const end = Math.min(layout.lines.length, index + FARTHEST_LABELS);
   for (let next = index + 1; next < end; next++) {
     for (const piece of piecesOf(layout, next, cells)) {
