@@ -81,9 +81,9 @@ describe('findings', () => {
     expect(reports(stdin.stdout).map((report) => [report.path, found(report)])).toEqual([
       ['x.txt', ['date-after-session@4:33']],
     ]);
-    writeFileSync(join(cwd, 'two.txt'), `${PAPER}\f${WRONG}`);
+    writeFileSync(join(cwd, 'two.txt'), `${PAPER}\f${WARNED.replace('F0123/21', 'F0124/21')}`);
     const split = await ratslese(['check', '--report', 'json', '--split', 'two.txt'], { cwd });
-    expect(reports(split.stdout).map(({ part, counts }) => [part, counts.error])).toEqual([
+    expect(reports(split.stdout).map(({ part, counts }) => [part, counts.warning])).toEqual([
       [1, 0],
       [2, 1],
     ]);
