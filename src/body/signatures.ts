@@ -79,7 +79,7 @@ function flush(state: State): void {
 }
 
 function takeLine(state: State, line: BodyLine, below: string): void {
-  const printed = cellsBelow(state, line);
+  const printed = apartNames(state, cellsBelow(state, line));
   const only = printed.length === 1 ? printed[0]! : null;
   const row = only === null ? null : readNameRow(only.text.text, below, state.known);
   if (row === 'unclear') {
@@ -100,6 +100,22 @@ function takeLine(state: State, line: BodyLine, below: string): void {
       flush(state);
     addCells(state.columns, cells, line);
   }
+}
+
+/** Of several cells one may hold two names: centred columns of long names almost touch. */
+function apartNames(state: State, cells: readonly Cell[]): Cell[] {
+  if (cells.length < 2) return [...cells];
+  return cells.flatMap((cell) => {
+    const row = cell.cell === null ? readNameRow(cell.text.text, '', state.known) : null;
+    if (row === null || row === 'unclear' || row.role !== null) return [cell];
+    const width = (cell.right - cell.left) / cell.text.text.length;
+    return row.people.map(({ start, end }) => ({
+      ...cell,
+      left: cell.left + start * width,
+      right: cell.left + end * width,
+      text: sliceStretch(cell.text, start, end),
+    }));
+  });
 }
 
 /** The line's cells; a role and a group with a gap between them below a single name are one line. */

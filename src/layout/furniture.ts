@@ -189,7 +189,10 @@ function markRepeated(text: string, edges: readonly Edge[]): void {
   }
 }
 
+/** A number that is no part of a date, a time or an amount: those stay the same from page to page. */
+const LONE_NUMBER = /(?<![\d.,:])\d+(?!\d|[.,:]\d)/g;
+
 /** The text with the page's own number (and the next, where covers do not count) as `#`; other figures stay. */
 function shapeOf(text: string, page: number): string {
-  return text.replace(/\d+/g, (digits) => (Math.abs(Number(digits) - page) <= 1 ? '#' : digits));
+  return text.replace(LONE_NUMBER, (digits) => (Math.abs(Number(digits) - page) <= 1 ? '#' : digits));
 }

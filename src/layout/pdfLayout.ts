@@ -19,6 +19,7 @@ import { piecesToRows, type Row } from './piecesToRows.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 import { type CellBox, rulesToCells } from './rulesToCells.ts';
 import { type Piece, runsToPieces } from './runsToPieces.ts';
+import { markTornSentences } from './tornSentences.ts';
 import { turnWithInk } from './turnPage.ts';
 
 /** A line before it has its place in the text. */
@@ -75,8 +76,12 @@ export function pdfLayout(
     (line) => inGrid.has(line),
     (line) => pushed.get(line) ?? 0,
   );
+  markTornSentences(text, lines, FURNITURE_GAP);
   return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
 }
+
+/** Lines. What stands further from the text at a page's edge may be a running head or foot. */
+const FURNITURE_GAP = 0.8;
 
 /** Share of the font size: how far letters reach above the baseline; what starts higher is read first. */
 const ASCENT = 0.7;

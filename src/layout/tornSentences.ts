@@ -14,8 +14,7 @@ const LONGEST = 100;
  *
  *     Bänke am See aufgestellt?
  *
- * The sentence goes on with a small letter behind it, and what stands apart begins with a capital one and does not end
- * like a sentence. `gap`: space, in lines, that parts it from the text.
+ * The sentence goes on behind it, and what stands apart begins with a capital letter and does not end like a sentence. `gap`: space, in lines, that parts it from the text.
  */
 export function markTornSentences(text: string, lines: readonly Line[], gap: number): void {
   const kept = lines.filter((line) => !line.furniture);
@@ -26,7 +25,7 @@ export function markTornSentences(text: string, lines: readonly Line[], gap: num
     const head = line.page !== before.page && line.page === after.page && after.gap >= gap;
     const foot = line.page !== after.page && line.page === before.page && line.gap >= gap;
     if (!(head || foot) || !standsApart(printed(line))) continue;
-    if (isOpen(printed(before)) && /^\p{Ll}\p{L}/u.test(printed(after))) line.furniture = true;
+    if (goesOn(printed(before), printed(after))) line.furniture = true;
   }
 }
 
@@ -35,7 +34,12 @@ function standsApart(printed: string): boolean {
   return printed.length <= LONGEST && /^[\p{Lu}\d]/u.test(printed) && /[\p{L}\d!)]$/u.test(printed);
 }
 
-/** The sentence is not over. */
-function isOpen(printed: string): boolean {
-  return /[\p{L}\d,)-]$/u.test(printed);
+/** `… nach der Planung der` + `Verwaltung`, `… wann kommen` + `die Bänke`: the sentence is not over, and here it goes on. */
+function goesOn(before: string, after: string): boolean {
+  if (/^\p{Ll}\p{L}/u.test(after)) return /[\p{L}\d,)-]$/u.test(before);
+  return /^\p{Lu}/u.test(after) && NEVER_LAST.test(before.slice(-20));
 }
+
+/** No sentence and no heading ends with such a word. */
+const NEVER_LAST =
+  /(?<!\p{L})(?:der|die|das|dem|den|des|eine?|eine[rsmn]|im|am|zum|zur|vom|und|oder|sowie|in|von|für|mit|bei|aus|auf|ihre[rnms]?|seine[rnms]?|diese[rnms]?)$/u;
