@@ -98,6 +98,9 @@ function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
   let heading: Stretch | null = null;
   const topStyle = range.find((block) => block.marker !== null)?.marker?.style;
   const following = markersAhead(range);
+  const hangs = range.some(
+    ({ marker, lines, left }) => marker !== null && (lines[1]?.line.left ?? 0) > left + 1,
+  );
   range.forEach((block, index) => {
     if (block.marker !== null) {
       addItem(list, block, list.levels.length === 0 || block.marker.style === topStyle ? heading : null);
@@ -107,7 +110,7 @@ function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
     if (
       next?.style === topStyle &&
       isHeading(block) &&
-      isHeadingHere(list.roots.at(-1), block, next?.value)
+      (isHeadingHere(list.roots.at(-1), block, next?.value) || (hangs && isOutside(list.roots.at(-1), block)))
     ) {
       heading = block.full;
       list.levels.length = 0;
@@ -132,6 +135,12 @@ function isHeadingHere(last: Item | undefined, block: Block, nextValue: number |
   if (last === undefined || nextValue === 1 || /:$/.test(text)) return true;
   const done = /[.?!]$/.test(last.parts.at(-1)?.text.text ?? last.text.text);
   return done && !looksLikeQuestion(text) && block.left <= last.block.left + 0.6;
+}
+
+/** Apart from an item and left of its text, in a list whose text hangs: no paragraph of the item. */
+function isOutside(last: Item | undefined, block: Block): boolean {
+  if (last === undefined || block.gap < 1 || looksLikeQuestion(block.full.text)) return false;
+  return block.left <= last.block.left && last.block.textLeft > block.left + 1;
 }
 
 function reportNumbering(input: BodyInput, draft: BodyDraft): void {

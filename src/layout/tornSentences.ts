@@ -25,7 +25,8 @@ export function markTornSentences(text: string, lines: readonly Line[], gap: num
     const head = line.page !== before.page && line.page === after.page && after.gap >= gap;
     const foot = line.page !== after.page && line.page === before.page && line.gap >= gap;
     if (!(head || foot) || !standsApart(printed(line))) continue;
-    if (goesOn(printed(before), printed(after))) line.furniture = true;
+    const torn = head ? goesOn(printed(before), printed(after)) : breaksOff(printed(before));
+    if (torn) line.furniture = true;
   }
 }
 
@@ -34,10 +35,15 @@ function standsApart(printed: string): boolean {
   return printed.length <= LONGEST && /^[\p{Lu}\d]/u.test(printed) && /[\p{L}\d!)]$/u.test(printed);
 }
 
+/** Above a foot: what stands apart below may as well begin a paragraph that goes on over the page break. */
+function breaksOff(before: string): boolean {
+  return NEVER_LAST.test(before.slice(-20));
+}
+
 /** `… nach der Planung der` + `Verwaltung`, `… wann kommen` + `die Bänke`: the sentence is not over, and here it goes on. */
 function goesOn(before: string, after: string): boolean {
   if (/^\p{Ll}\p{L}/u.test(after)) return /[\p{L}\d,)-]$/u.test(before);
-  return /^\p{Lu}/u.test(after) && NEVER_LAST.test(before.slice(-20));
+  return /^\p{Lu}/u.test(after) && breaksOff(before);
 }
 
 /** No sentence and no heading ends with such a word. */
