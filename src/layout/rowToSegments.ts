@@ -8,6 +8,8 @@ export interface SegmentText {
   text: string;
   left: number;
   right: number;
+  /** What it was joined from, left to right: together they have its letters, its spaces are others. */
+  pieces: Piece[];
 }
 
 /** Share of the font size. Letters of one word stand nearer to each other than this, words further apart. */
@@ -47,11 +49,12 @@ export function rowToSegments(row: Row): SegmentText[] {
       last === null ||
       piece.left - open.right > limit + 2 * Math.min(last.tracking, piece.tracking)
     ) {
-      open = { text: piece.text, left: piece.left, right: piece.right };
+      open = { text: piece.text, left: piece.left, right: piece.right, pieces: [piece] };
       segments.push(open);
     } else {
       open.text += separator(last, piece, open.right, piece === pieces.at(-1)) + piece.text;
       open.right = Math.max(open.right, piece.right);
+      open.pieces.push(piece);
     }
     last = piece;
   }
