@@ -3,20 +3,37 @@
 import type { Finding, RuleSettings } from './finding.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Reading } from './parse.ts';
+import type { Pictures } from './report/drawPictures.ts';
+import type { PaperPage } from './report/paperPage.ts';
 
 /** What a run wants of every paper besides its record. */
 export interface Want {
   /** Findings, by rules of this severity. */
   check?: RuleSettings;
+  /** A page of HTML to look at. */
+  page?: PageWant;
+}
+
+export interface PageWant {
+  /** Processor time that drawing the pages of one input may take, in milliseconds; 0: they are drawn from their text. */
+  picturesMs: number;
 }
 
 export interface Product {
   record: ParsedDocument;
   /** `null` where they are not wanted. */
   findings: Finding[] | null;
+  page: PaperPage | null;
 }
 
-/** What is wanted of a reading. Code for what is not wanted is not loaded. */
-export async function productOf({ record }: Reading, _want: Want): Promise<Product> {
-  return { record, findings: null };
+/** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */
+export async function productOf(reading: Reading, want: Want, pictures?: Pictures): Promise<Product> {
+  if (want.page === undefined) return { record: reading.record, findings: null, page: null };
+  const { paperPage } = await import('./report/paperPage.ts');
+  const { positions = {}, ...record } = reading.record;
+  return {
+    record,
+    findings: null,
+    page: paperPage({ ...reading, record }, positions, pictures ?? new Map()),
+  };
 }

@@ -79,7 +79,7 @@ export function createPool(options: PoolOptions): Pool {
     const outcome = await child.run({ ...task, limits: { ...limits, timeoutMs }, parse, want });
     const isWorn =
       child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
-    if ('ending' in outcome || isWorn) {
+    if ('ending' in outcome || outcome.cutOff || isWorn) {
       child.kill();
       lane.child = null;
     }

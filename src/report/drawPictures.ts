@@ -35,7 +35,7 @@ export async function drawPictures(
 ): Promise<Pictures> {
   const pictures = new Map<number, Picture>();
   const numbers = pagesToDraw(readings);
-  if (numbers.length === 0) return pictures;
+  if (numbers.length === 0 || budgetMs <= 0) return pictures;
   const start = process.cpuUsage();
   let size = 0;
   const mayGoOn = (): boolean => {

@@ -84,4 +84,3 @@ function lineStart(text: string, { start }: Line): number {
   while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\f') at--;
   return at;
 }
-

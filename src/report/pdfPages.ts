@@ -85,7 +85,14 @@ function pictureOf({ mediaType, base64, pixels }: Picture, number: number): Html
 /** The lines' coordinates are those of the turned page; the drawing turns it back. */
 function drawnText({ text, lines }: Layout, page: InkPage): Html {
   const [origin, right, down] = [toShown(page, 0, 0), toShown(page, 1, 0), toShown(page, 0, 1)];
-  const matrix = [right.x - origin.x, right.y - origin.y, down.x - origin.x, down.y - origin.y, origin.x, origin.y];
+  const matrix = [
+    right.x - origin.x,
+    right.y - origin.y,
+    down.x - origin.x,
+    down.y - origin.y,
+    origin.x,
+    origin.y,
+  ];
   const words = lines
     .filter((line) => line.page === page.number)
     .flatMap((line) =>

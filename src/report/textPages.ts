@@ -79,7 +79,8 @@ function cutter(text: string, marks: readonly Mark[]): Cut {
       if (span.end > start) open.push(span);
     }
     const edges = new Set([start, end]);
-    for (const span of open) for (const edge of [span.start, span.end]) if (edge > start && edge < end) edges.add(edge);
+    for (const span of open)
+      for (const edge of [span.start, span.end]) if (edge > start && edge < end) edges.add(edge);
     const sorted = [...edges].sort((a, b) => a - b);
     return sorted.slice(0, -1).map((from, index) => {
       const to = sorted[index + 1]!;

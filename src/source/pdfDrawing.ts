@@ -143,5 +143,9 @@ async function drawPage(
 /** Pixels a point; `null` for a page without an extent. */
 function scaleOf(width: number, height: number): number | null {
   if (!(width > 0 && height > 0 && Number.isFinite(width * height))) return null;
-  return Math.min(SCALE, LONGEST_SIDE / Math.max(width, height), Math.sqrt(LARGEST_PICTURE / (width * height)));
+  return Math.min(
+    SCALE,
+    LONGEST_SIDE / Math.max(width, height),
+    Math.sqrt(LARGEST_PICTURE / (width * height)),
+  );
 }
