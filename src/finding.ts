@@ -21,6 +21,12 @@ export interface Finding {
   place: Place | null;
   /** UTF-16 units from `place` that are concerned, all in the one line; 0 where only the spot is known. */
   length: number;
-  /** The line at `place` as it stands in the normalised source text; `null` where there is no place. */
+  /**
+   * The line at `place` as it stands in the normalised source text; `null` where there is no place and where the line
+   * is longer than `LONGEST_EXCERPT`.
+   */
   excerpt: string | null;
 }
+
+/** UTF-16 units. No printed line is as long; many findings in one endless line must not multiply it. */
+export const LONGEST_EXCERPT = 2000;

@@ -5,6 +5,7 @@ import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
+import { type Form, formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
 import { type HeaderTable, readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
@@ -19,6 +20,8 @@ const FEWEST_LABELS_OF_NEXT = 3;
 export interface PaperReading {
   /** Where the values stand. */
   spans: ValueSpans;
+  /** What is printed of the header; `null` where there is none. */
+  form: Form | null;
   /** Index of the line at which the next paper of the text begins; `null` if there is none. */
   next: number | null;
 }
@@ -30,7 +33,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   if (table === null || header === null || header.draft.kind === null) {
     const message = 'No header of a council paper was found; nothing is read.';
     record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
-    return { spans: new Map(), next: null };
+    return { spans: new Map(), form: null, next: null };
   }
   const next = startOfNext(layout, table);
   const lines = layout.lines.slice(0, next ?? undefined);
@@ -48,7 +51,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
   reportMissing(layout, table, record);
-  return { spans, next };
+  return { spans, form: formOf(layout, table), next };
 }
 
 /** Names and groups of the header's Absender, by which signatures are told. */

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { ValueSpans } from './assemble.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import type { Form } from './header/form.ts';
 import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
 import type { EncodingName, ParsedDocument } from './model.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   /** `null` where the input could not be made text. */
   layout: Layout | null;
   spans: ValueSpans;
+  /** What is printed of the header; `null` where none was found. */
+  form: Form | null;
 }
 
 /**
@@ -84,7 +87,7 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
 }
 
 function failed(path: string | null, facts: SourceFacts, error: ReturnType<typeof diagnostic>): Reading {
-  return { record: failedRecord(path, error, facts), layout: null, spans: new Map() };
+  return { record: failedRecord(path, error, facts), layout: null, spans: new Map(), form: null };
 }
 
 function readTextPapers(
@@ -116,7 +119,7 @@ async function readPdfPapers(
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics.push(...source.diagnostics);
-    return [{ record, layout: null, spans: new Map() }];
+    return [{ record, layout: null, spans: new Map(), form: null }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
   return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.diagnostics, split);
@@ -138,14 +141,14 @@ function readPapers(
   };
   for (let from: number | null = 0; from !== null; ) {
     let record = fresh();
-    let { spans, next } = readPaper(layout, record, from);
+    let { spans, form, next } = readPaper(layout, record, from);
     if (next !== null || from > 0) {
       markPart(layout, from, next ?? layout.lines.length);
       record = fresh();
-      ({ spans } = readPaper(layout, record, from));
+      ({ spans, form } = readPaper(layout, record, from));
     }
     if (!split) reportNext(layout, record, next);
-    readings.push({ record, layout, spans });
+    readings.push({ record, layout, spans, form });
     from = split ? next : null;
   }
   if (readings.length > 1) {

@@ -28,12 +28,14 @@ export interface Product {
 
 /** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */
 export async function productOf(reading: Reading, want: Want, pictures?: Pictures): Promise<Product> {
-  if (want.page === undefined) return { record: reading.record, findings: null, page: null };
-  const { paperPage } = await import('./report/paperPage.ts');
-  const { positions = {}, ...record } = reading.record;
-  return {
-    record,
-    findings: null,
-    page: paperPage({ ...reading, record }, positions, pictures ?? new Map()),
-  };
+  const product: Product = { record: reading.record, findings: null, page: null };
+  if (want.check !== undefined) {
+    const { checkPaper } = await import('./rules/index.ts');
+    product.findings = checkPaper(reading, want.check);
+  }
+  if (want.page !== undefined) {
+    const { paperPage } = await import('./report/paperPage.ts');
+    product.page = paperPage(reading, pictures ?? new Map());
+  }
+  return product;
 }

@@ -10,6 +10,7 @@ export const SKIP_REASON = {
   'special-file': 'a pipe, a device or a socket',
   ignored: 'asked for with --ignore',
   'output-folder': 'it is where the output goes',
+  'own-file': 'an output file or the configuration of this program',
   'nothing-found': 'nothing is in it, or nothing matches it',
 } as const;
 

@@ -13,6 +13,8 @@ export interface SearchRules {
   follow?: boolean;
   /** The folder of the output; it need not exist yet. */
   outDir?: string | null;
+  /** The program's own files, such as its configuration and what it writes; they need not exist yet. */
+  own?: readonly string[];
 }
 
 export interface Search {
@@ -20,6 +22,8 @@ export interface Search {
   ignores(path: string): boolean;
   /** Is the folder with this identity the output's? */
   isOutput(id: string | null): Promise<boolean>;
+  /** Is the file with this identity the program's own? A walk leaves it out; named, it is an input like any other. */
+  isOwn(id: string | null): Promise<boolean>;
   /** Does this folder lie in the output's? A walk asks only where it did not come from the folder above. */
   isInOutput(folder: string): Promise<boolean>;
   /** Identities of the files that have become inputs. */
@@ -30,8 +34,9 @@ export interface Search {
   stdin: boolean;
 }
 
-export function startSearch({ ignore = [], follow = false, outDir = null }: SearchRules): Search {
+export function startSearch({ ignore = [], follow = false, outDir = null, own = [] }: SearchRules): Search {
   let output: string | null = null;
+  let ownFiles: Promise<(string | null)[]> | null = null;
   return {
     follow,
     ignores: readIgnore(ignore),
@@ -39,6 +44,11 @@ export function startSearch({ ignore = [], follow = false, outDir = null }: Sear
       // it may be made while we search
       if (output === null && outDir !== null) output = await identityOf(outDir);
       return output !== null && output === id;
+    },
+    async isOwn(id) {
+      // once: a file that is written whole appears at the end of a run only
+      ownFiles ??= Promise.all(own.map(identityOf));
+      return id !== null && (await ownFiles).includes(id);
     },
     async isInOutput(folder) {
       if (outDir === null) return false;

@@ -50,7 +50,7 @@ export async function runTask(order: Order, tell: (report: Report) => void): Pro
       ...order.parse,
       path,
       maxPages: limits.maxPages,
-      positions: want.page !== undefined,
+      ...(want.page === undefined ? {} : { positions: true }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
     });
     const products = await Promise.all(readings.map((reading) => productOf(reading, want)));
@@ -71,7 +71,7 @@ function isDrawable(readings: readonly PaperReading[]): boolean {
 
 /** The products of an input of which there is nothing but a record that says why. */
 export async function failedProducts(record: ParsedDocument, want: Want = {}): Promise<Product[]> {
-  return [await productOf({ record, layout: null, spans: new Map() }, want)];
+  return [await productOf({ record, layout: null, spans: new Map(), form: null }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

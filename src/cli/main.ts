@@ -2,7 +2,8 @@
 
 import { CommanderError } from 'commander';
 import { EXIT } from './exitCodes.ts';
-import { createProgram, type StderrFlags } from './program.ts';
+import type { StderrFlags } from './options.ts';
+import { createProgram } from './program.ts';
 
 /** @param argv as in `process.argv` */
 export async function main(argv: readonly string[]): Promise<void> {

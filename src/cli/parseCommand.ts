@@ -3,18 +3,20 @@
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
 import { FORMATS } from '../formats/index.ts';
-import { EXIT, type ExitCode, worstExitCode } from './exitCodes.ts';
-import { Interrupted, listenForInterrupt } from './interrupt.ts';
-import { OutputError } from './output.ts';
+import { endWith } from './endWith.ts';
+import type { ExitCode } from './exitCodes.ts';
+import { listenForInterrupt } from './interrupt.ts';
 import type { ParseFlags } from './program.ts';
-import { createReporter, type Reporter } from './reporter.ts';
+import { createReporter } from './reporter.ts';
 import { readSettings, STDIN } from './settings.ts';
 import { type Run, recordsToStream } from './toStream.ts';
 
 export async function parseCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags = command.opts<ParseFlags>();
   const inputs = args.length > 0 || flags.filesFrom !== undefined ? args : [STDIN];
-  const settings = await readSettings(inputs, flags, command);
+  checkOutputFlags(flags, command);
+  const { output, outDir } = flags;
+  const settings = await readSettings(inputs, flags, { files: [output], outDir }, command);
   const reporter = await createReporter(flags);
   if (flags.stage !== undefined) {
     const { stageCommand } = await import('./stageCommand.ts');
@@ -34,9 +36,8 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     strict: flags.strict,
     failFast: flags.failFast,
   };
-  const { outDir } = flags;
   const work = async (): Promise<ExitCode[]> => {
-    if (outDir === undefined) return recordsToStream(run, flags.output);
+    if (outDir === undefined) return recordsToStream(run, output);
     const { recordsToFolder } = await import('./toFolder.ts');
     return recordsToFolder(run, outDir, flags);
   };
@@ -47,26 +48,11 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   }
 }
 
-/** Runs the work and turns what ends it into an exit code. */
-async function endWith(
-  reporter: Reporter,
-  work: () => Promise<ExitCode[]>,
-  allowEmpty: boolean,
-): Promise<ExitCode> {
-  const end = (code: ExitCode): ExitCode => {
-    reporter.summary(code);
-    return code;
-  };
-  try {
-    const codes = await work();
-    if (codes.length > 0 || allowEmpty) return end(worstExitCode(codes));
-    reporter.nothingMatched();
-    return end(EXIT.noInput);
-  } catch (error) {
-    if (error instanceof Interrupted) return end(error.exitCode);
-    if (!(error instanceof OutputError)) throw error;
-    if (error.readerGone) return EXIT.ok;
-    reporter.outputFailed(error);
-    return end(EXIT.output);
-  }
+function checkOutputFlags(flags: ParseFlags, command: Command): void {
+  const { output, outDir, format, rows, force, skipUnchanged } = flags;
+  const wrong = (message: string): never => command.error(`error: ${message}`);
+  if (outDir === '') wrong('the name of the output folder is empty');
+  if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
+  if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
+  if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
 }

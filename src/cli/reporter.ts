@@ -16,8 +16,8 @@ import {
   summaryLine,
   summaryLines,
 } from './messages.ts';
+import type { StderrFlags } from './options.ts';
 import type { OutputError } from './output.ts';
-import type { StderrFlags } from './program.ts';
 import { createProgress, type ProgressStyle } from './progress.ts';
 import { countInput, countKept, emptyTally } from './tally.ts';
 import { version } from './version.ts';

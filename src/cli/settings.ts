@@ -1,4 +1,4 @@
-/** What the flags of `parse` say, checked and in the program's own terms. */
+/** What the flags of reading say, checked and in the program's own terms. */
 
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
@@ -6,7 +6,7 @@ import type { InputRequest } from '../batch/findInputs.ts';
 import { DEFAULT_LIMITS, type Limits, SMALLEST_MEMORY } from '../batch/limits.ts';
 import type { ReadOptions } from '../parse.ts';
 import { ENCODINGS, encodingByName } from '../source/encoding.ts';
-import type { ParseFlags } from './program.ts';
+import type { InputFlags } from './options.ts';
 
 export const STDIN = '-';
 
@@ -19,22 +19,33 @@ export interface Settings {
   single: boolean;
 }
 
+/** Where the command writes. */
+export interface Outputs {
+  /** Files, `-` for standard output. */
+  files: readonly string[];
+  outDir?: string | undefined;
+  /** Further files that are the program's own matter, such as its configuration: none of them is a paper. */
+  own?: readonly string[];
+}
+
 /** @throws CommanderError by way of `command.error` where the command line is wrong */
 export async function readSettings(
   args: readonly string[],
-  flags: ParseFlags,
+  flags: InputFlags,
+  outputs: Outputs,
   command: Command,
 ): Promise<Settings> {
-  await checkArguments(args, flags, command);
-  const { password, split, ignore, follow, outDir, filesFrom, nul } = flags;
+  await checkArguments(args, flags, outputs, command);
+  const { password, split, ignore, follow, filesFrom, nul } = flags;
   const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
   if (encoding === null) {
     const names = ['auto', ...ENCODINGS].join(', ');
     command.error(`error: unknown encoding '${flags.encoding}'; known are ${names}`);
   }
   const list = filesFrom === undefined ? null : { from: filesFrom, nul };
+  const own = [...outputs.files.filter((file) => file !== '-'), ...(outputs.own ?? [])];
   return {
-    request: { args, ignore, follow, outDir: outDir ?? null, filesFrom: list },
+    request: { args, ignore, follow, outDir: outputs.outDir ?? null, own, filesFrom: list },
     parse: { encoding, split, ...(password === undefined ? {} : { password }) },
     limits: limitsOf(flags, command),
     jobs: flags.jobs,
@@ -42,7 +53,7 @@ export async function readSettings(
   };
 }
 
-function limitsOf({ timeout, maxMemory, maxSize, maxPages }: ParseFlags, command: Command): Limits {
+function limitsOf({ timeout, maxMemory, maxSize, maxPages }: InputFlags, command: Command): Limits {
   const limits: Limits = {
     timeoutMs: timeout ?? DEFAULT_LIMITS.timeoutMs,
     maxMemoryBytes: maxMemory ?? DEFAULT_LIMITS.maxMemoryBytes,
@@ -57,21 +68,23 @@ function limitsOf({ timeout, maxMemory, maxSize, maxPages }: ParseFlags, command
   return limits;
 }
 
-async function checkArguments(args: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
-  const { output, outDir, stdinFilename, filesFrom, format, rows, nul, force, skipUnchanged } = flags;
+async function checkArguments(
+  args: readonly string[],
+  { stdinFilename, filesFrom, nul }: InputFlags,
+  { files }: Outputs,
+  command: Command,
+): Promise<void> {
   const wrong = (message: string): never => command.error(`error: ${message}`);
   if (args.includes('')) wrong('an input has an empty name');
-  if (output === '') wrong('the name of the output is empty');
-  if (outDir === '') wrong('the name of the output folder is empty');
+  if (files.includes('')) wrong('the name of the output is empty');
   if (stdinFilename === '') wrong('the name for standard input is empty');
   const stdins = args.filter((input) => input === STDIN).length + (filesFrom === STDIN ? 1 : 0);
   if (stdins > 1) wrong('standard input (-) can be read only once');
-  if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
-  if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
-  if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
   if (nul && filesFrom === undefined) wrong('-0 is for --files-from');
   for (const input of args) {
-    if (await isSameFile(input, output)) wrong(`the output would replace the input '${input}'`);
+    for (const file of files) {
+      if (await isSameFile(input, file)) wrong(`the output would replace the input '${input}'`);
+    }
   }
 }
 

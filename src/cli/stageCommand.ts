@@ -39,7 +39,12 @@ export async function stageCommand(
 }
 
 async function readOne(found: Found, stdinName: string, { parse, limits }: Settings): Promise<Reading> {
-  const failed = (record: Reading['record']): Reading => ({ record, layout: null, spans: new Map() });
+  const failed = (record: Reading['record']): Reading => ({
+    record,
+    layout: null,
+    spans: new Map(),
+    form: null,
+  });
   if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));
   const path = found.path === STDIN ? stdinName : found.path;
   const input = found.path === STDIN ? await readStdin() : await readInputFile(found.path);

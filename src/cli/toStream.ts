@@ -32,15 +32,11 @@ export async function recordsToStream(run: Run, target: string): Promise<ExitCod
 async function* texts(run: Run, codes: ExitCode[]): AsyncGenerator<string> {
   const { settings, worker, reporter, interrupt, render, strict, failFast } = run;
   if (render.prologue !== undefined) yield render.prologue;
-  const results = readAllInputs(findInputs(settings.request), worker);
-  for (;;) {
-    const next = await results.next().catch((error: unknown) => {
-      interrupt.check();
-      throw error;
-    });
-    interrupt.check();
-    if (next.done) return;
-    const { found, products, milliseconds } = next.value;
+  for await (const { found, products, milliseconds } of readAllInputs(
+    findInputs(settings.request),
+    worker,
+    interrupt,
+  )) {
     const records = products.map(({ record }) => record);
     reporter.ended(found, records, milliseconds);
     for (const record of records) {

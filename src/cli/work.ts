@@ -6,6 +6,7 @@ import type { Reader } from '../batch/reader.ts';
 import { readStdin } from '../batch/readInput.ts';
 import type { Product } from '../product.ts';
 import { failedRecord } from '../record.ts';
+import type { Interrupt } from './interrupt.ts';
 import { STDIN } from './settings.ts';
 
 /** Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long. */
@@ -27,9 +28,26 @@ export interface Ended {
   milliseconds: number;
 }
 
-/** @throws what `reader.read` throws, once it is killed */
-export function readAllInputs(found: AsyncIterable<Found>, worker: Worker): AsyncGenerator<Ended> {
-  return inOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
+/** @throws Interrupted when the run is stopped, and what `reader.read` throws once it is killed */
+export async function* readAllInputs(
+  found: AsyncIterable<Found>,
+  worker: Worker,
+  interrupt: Interrupt,
+): AsyncGenerator<Ended> {
+  const results = inOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
+  try {
+    for (;;) {
+      const next = await results.next().catch((error: unknown) => {
+        interrupt.check();
+        throw error;
+      });
+      interrupt.check();
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await results.return(undefined);
+  }
 }
 
 /** Skipped things have no products, everything else one at least. */

@@ -3,7 +3,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDocument, Source } from '../model.ts';
 import type { Reading } from '../parse.ts';
-import type { Positions } from '../positions.ts';
 import type { Pictures } from './drawPictures.ts';
 import { type Html, html } from './html.ts';
 import { boxId, markClass, pageId, placeName, valueId } from './link.ts';
@@ -20,11 +19,12 @@ export interface PaperPage {
   content: string;
 }
 
-/** @param pictures of the file's pages, as far as there are any */
-export function paperPage(reading: Reading, positions: Positions, pictures: Pictures): PaperPage {
+/** Of a reading with positions. @param pictures of the file's pages, as far as there are any */
+export function paperPage(reading: Reading, pictures: Pictures): PaperPage {
   const { record, layout } = reading;
   const sections = sectionsOf(record);
   const part = record.source.part ?? 1;
+  const positions = record.positions ?? {};
   const marks = marksOf(valuesOf(sections), positions, record.diagnostics, layout, `${part}-`);
   const pages = pagesOf(reading, marks, pictures, part);
   const view: View = { marks, part };

@@ -19,10 +19,10 @@ function paperFile(): string {
 
 describe('a task', () => {
   it('tells what is known of the bytes before the record is made', async () => {
-    const told: SourceFacts[] = [];
+    const told: Report[] = [];
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const [product] = await runTask(order, (facts) => told.push(facts));
-    expect(told).toEqual([{ ...KNOWN, mediaType: 'text/plain' }]);
+    const [product] = await runTask(order, (report) => told.push(report));
+    expect(told).toEqual([{ type: 'facts', facts: { ...KNOWN, mediaType: 'text/plain' } }]);
     expect(product!.record.source).toMatchObject(KNOWN);
   });
 

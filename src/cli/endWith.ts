@@ -1,0 +1,30 @@
+/** What every command that reads papers ends with. */
+
+import { EXIT, type ExitCode, worstExitCode } from './exitCodes.ts';
+import { Interrupted } from './interrupt.ts';
+import { OutputError } from './output.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Runs the work and turns what ends it into an exit code. */
+export async function endWith(
+  reporter: Reporter,
+  work: () => Promise<ExitCode[]>,
+  allowEmpty: boolean,
+): Promise<ExitCode> {
+  const end = (code: ExitCode): ExitCode => {
+    reporter.summary(code);
+    return code;
+  };
+  try {
+    const codes = await work();
+    if (codes.length > 0 || allowEmpty) return end(worstExitCode(codes));
+    reporter.nothingMatched();
+    return end(EXIT.noInput);
+  } catch (error) {
+    if (error instanceof Interrupted) return end(error.exitCode);
+    if (!(error instanceof OutputError)) throw error;
+    if (error.readerGone) return EXIT.ok;
+    reporter.outputFailed(error);
+    return end(EXIT.output);
+  }
+}

@@ -1,0 +1,43 @@
+/** What of the form's header is printed, besides its values: for rules about labels and for showing where one stands. */
+
+import type { HeaderField } from '../model.ts';
+import type { Layout, Span } from '../position.ts';
+import { type Stretch, spansOf } from '../text/stretch.ts';
+import type { HeaderTable } from './table.ts';
+
+export interface PrintedLabel {
+  field: HeaderField;
+  /** The label's words, its colon included. */
+  at: Span;
+}
+
+/** The printed header as such. */
+export interface Form {
+  /** The words that name the kind; `null` where none stand above the labels. */
+  title: Span | null;
+  /** In the order of the paper. */
+  labels: PrintedLabel[];
+  /** Labels that the form does not have. */
+  unknownLabels: Span[];
+  /** From the header's first line to the end of its last. */
+  at: Span;
+}
+
+/** The form as plain data. */
+export function formOf(layout: Layout, table: HeaderTable): Form {
+  const first = layout.lines[table.start];
+  const last = layout.lines[Math.max(table.start, table.end - 1)] ?? first;
+  return {
+    title: table.title === null ? null : firstSpan(table.title.stretch),
+    labels: table.labels.flatMap(({ match, stretch }) => {
+      const at = firstSpan(stretch);
+      return at === null ? [] : [{ field: match.field, at }];
+    }),
+    unknownLabels: table.unknownLabels.flatMap((label) => firstSpan(label) ?? []),
+    at: { start: first?.start ?? 0, end: last?.end ?? 0 },
+  };
+}
+
+function firstSpan(stretch: Stretch): Span | null {
+  return spansOf(stretch)[0] ?? null;
+}
