@@ -12,6 +12,7 @@ import {
   addStderrOptions,
   type InputFlags,
 } from './options.ts';
+import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
@@ -40,6 +41,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
   const parse = addParse(program);
+  addReport(program);
   // `ratslese --help` is about the default command
   program.helpInformation = (context) => parse.helpInformation(context);
   return program;

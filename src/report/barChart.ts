@@ -15,8 +15,8 @@ const LONGEST_NAME = 26;
 const ROW = 20;
 
 /** `counts` in the order in which they are drawn. */
-export function barChart(title: string, counts: readonly Count[]): Html {
-  const rows = shownOf(counts);
+export function barChart(title: string, counts: readonly Count[], mostBars = MOST_BARS): Html {
+  const rows = shownOf(counts, mostBars);
   if (rows.length === 0) return html`<figure><figcaption>${title}</figcaption><p class="nothing">none</p></figure>`;
   const most = Math.max(...rows.map(({ papers }) => papers));
   const spoken = rows.map(({ name, papers }) => `${name} ${papers}`).join(', ');
@@ -26,11 +26,10 @@ ${rows.map((row, index) => bar(row, index, most))}</svg></figure>
 `;
 }
 
-/** All that fit: of a series of years the last ones. */
-function shownOf(counts: readonly Count[]): Count[] {
-  if (counts.length <= MOST_BARS) return [...counts];
-  const rest = counts.slice(MOST_BARS - 1).reduce((sum, { papers }) => sum + papers, 0);
-  return [...counts.slice(0, MOST_BARS - 1), { name: `${counts.length - MOST_BARS + 1} others`, papers: rest }];
+function shownOf(counts: readonly Count[], mostBars: number): Count[] {
+  if (counts.length <= mostBars) return [...counts];
+  const rest = counts.slice(mostBars - 1).reduce((sum, { papers }) => sum + papers, 0);
+  return [...counts.slice(0, mostBars - 1), { name: `${counts.length - mostBars + 1} others`, papers: rest }];
 }
 
 function bar({ name, papers }: Count, index: number, most: number): Html {

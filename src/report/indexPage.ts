@@ -93,10 +93,13 @@ function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** Bars of the chart of years: an archive of three decades fits. */
+const MOST_YEARS = 40;
+
 function charts(rows: readonly IndexRow[]): Html {
   return html`<section class="charts" aria-label="Counts">
 ${barChart('Papers by kind', count(rows.map(({ kind }) => kind ?? 'unknown')))}
-${barChart('Papers by year', count(rows.map(yearOf)).sort(byName))}
+${barChart('Papers by year', count(rows.map(yearOf)).sort(byName), MOST_YEARS)}
 ${barChart('Papers by sender', count(rows.flatMap(({ groups }) => groups)))}
 ${barChart('Papers by doubt', count(rows.flatMap(({ errors, warnings }) => [...errors, ...warnings])))}
 </section>`;

@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
-import { runTask } from '../../src/batch/task.ts';
+import { type Report, runTask } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import type { SourceFacts } from '../../src/record.ts';
 import { PAPER, temporaryFolder } from '../cli/run.ts';
 import { recordFaults } from '../recordChecks.ts';
 

@@ -49,7 +49,8 @@
   }
 
   function sort(column, heading) {
-    const up = heading.getAttribute('aria-sort') !== 'ascending';
+    const before = heading.getAttribute('aria-sort');
+    const up = before === null ? !heading.classList.contains('doubts') : before === 'descending';
     for (const other of headings) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', up ? 'ascending' : 'descending');
     const { compare } = new Intl.Collator('de', { numeric: true });
