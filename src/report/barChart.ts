@@ -35,7 +35,7 @@ function shownOf(counts: readonly Count[], mostBars: number): Count[] {
 function bar({ name, papers }: Count, index: number, most: number): Html {
   const top = index * ROW;
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
-  const share = ((papers / most) * 42).toFixed(2);
-  return html`<g><title>${name}: ${papers}</title><text x="0" y="${top + 14}">${short}</text><rect x="46%" y="${top + 4}" width="${share}%" height="${ROW - 7}" rx="1"/><text class="count" x="100%" y="${top + 14}" text-anchor="end">${papers}</text></g>
+  const share = ((papers / most) * 33).toFixed(2);
+  return html`<g><title>${name}: ${papers}</title><text x="0" y="${top + 14}">${short}</text><rect x="55%" y="${top + 4}" width="${share}%" height="${ROW - 7}" rx="1"/><text class="count" x="100%" y="${top + 14}" text-anchor="end">${papers}</text></g>
 `;
 }

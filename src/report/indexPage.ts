@@ -57,10 +57,10 @@ export function indexDocument(rows: readonly IndexRow[]): string {
 </header>
 ${charts(rows)}
 ${filters(rows)}
-<table>
+<table role="table">
 <caption class="unseen">Papers, those with errors and doubts first. The headings sort.</caption>
-<thead><tr>${COLUMNS.map(([id, name, sort]) => html`<th scope="col" class="${id}"${sort === null ? null : html` aria-sort="${sort}"`}><button type="button">${name}</button></th>`)}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${COLUMNS.map(([id, name, sort]) => html`<th scope="col" role="columnheader" class="${id}"${sort === null ? null : html` aria-sort="${sort}"`}><button type="button">${name}</button></th>`)}</tr></thead>
+<tbody role="rowgroup">
 ${sorted.map(rowHtml)}</tbody>
 </table>
 <p class="nothing" hidden>No paper matches.</p>
@@ -139,6 +139,6 @@ function option({ name, papers }: Count): Html {
 function rowHtml(row: IndexRow): Html {
   const { title, number, kind, date, groups, errors, warnings, path, href } = row;
   const state = errors.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'fine';
-  return html`<tr class="${state}" data-kind="${kind ?? 'unknown'}" data-year="${yearOf(row)}"><th scope="row"><a href="${href}"><bdi lang="de">${title}</bdi></a>${number === null || number === title ? null : html` <bdi class="number">${number}</bdi>`}</th><td lang="de">${kind ?? '–'}</td><td data-sort="${date ?? ''}">${date === null ? '–' : dateText(date)}</td><td lang="de">${groups.map((group, index) => html`${index > 0 ? ', ' : null}<bdi>${group}</bdi>`)}</td><td data-sort="${doubtsOf(row)}">${[...errors, ...warnings].map((code, index) => html`${index > 0 ? ', ' : null}${code}`)}</td><td><bdi>${path}</bdi></td></tr>
+  return html`<tr role="row" class="${state}" data-kind="${kind ?? 'unknown'}" data-year="${yearOf(row)}"><th scope="row" role="rowheader"><a href="${href}"><bdi lang="de">${title}</bdi></a>${number === null || number === title ? null : html` <bdi class="number">${number}</bdi>`}</th><td role="cell" lang="de">${kind ?? '–'}</td><td role="cell" data-sort="${date ?? ''}">${date === null ? '–' : dateText(date)}</td><td role="cell" lang="de">${groups.map((group, index) => html`${index > 0 ? ', ' : null}<bdi>${group}</bdi>`)}</td><td role="cell" data-sort="${doubtsOf(row)}">${[...errors, ...warnings].map((code, index) => html`${index > 0 ? ', ' : null}${code}`)}</td><td role="cell"><bdi>${path}</bdi></td></tr>
 `;
 }

@@ -91,7 +91,7 @@ function headOf(record: ParsedDocument): Html {
   return html`<header>
 <h1 dir="auto"${header.Kurztitel === null ? null : html` lang="de"`}>${titleOf(record)}</h1>
 <p class="facts" lang="de">${listed(known)}</p>
-<p class="source">${listed(of)}${source.sha256 === null ? null : html`<br><span class="hash">SHA-256 ${source.sha256}</span>`}</p>
+<p class="source">${listed(of)}${source.sha256 === null ? null : html` · <span class="hash">SHA-256 ${source.sha256}</span>`}</p>
 </header>`;
 }
 
