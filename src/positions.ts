@@ -55,8 +55,9 @@ export function withPositions(
 
 const NOTHING_READ: Pick<Reading, 'layout' | 'spans'> = { layout: null, spans: new Map() };
 
-/** Between two spans of one value: white space on one page, a hyphen at the line's end, characters that print nothing. */
-const NOTHING_BETWEEN = /^[-\u00ad\u200b\u2060\ufeff]?[ \u00a0\u00ad\u200b\u2060\ufeff\n]*$/;
+/** Between two spans of one value: a hyphen at the line's end, line breaks and spaces, characters that print nothing. */
+const NOTHING_BETWEEN =
+  /^(?:[-\u00ad\u00ac\u2010\u2011](?=[ \u00ad\u200b\u2060\ufeff]*\n))?[ \u00a0\u00ad\u200b\u2060\ufeff\n]*$/;
 
 /** Longer stretches between two spans are looked at no further. */
 const LONGEST_BETWEEN = 500;

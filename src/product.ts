@@ -10,7 +10,7 @@ import type { PaperPage } from './report/paperPage.ts';
 export interface Want {
   /** Findings, by rules of this severity. */
   check?: RuleSettings;
-  /** A page of HTML to look at. */
+  /** A page of HTML to look at; it needs readings with positions. */
   page?: PageWant;
 }
 

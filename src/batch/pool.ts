@@ -50,7 +50,8 @@ interface Job {
 }
 
 export function createPool(options: PoolOptions): Pool {
-  const { limits, parse, want = {}, recycleAfter = RECYCLE_AFTER } = options;
+  const { limits, parse, want, recycleAfter = RECYCLE_AFTER } = options;
+  const how: Reading = { limits, parse, ...(want === undefined ? {} : { want }) };
   const lanes: Lane[] = Array.from({ length: Math.max(1, options.jobs) }, () => ({
     busy: false,
     child: null,
@@ -76,7 +77,7 @@ export function createPool(options: PoolOptions): Pool {
   async function runOnce(lane: Lane, task: Task, timeoutMs: number): Promise<Outcome & { fresh: boolean }> {
     lane.child ??= await start();
     const child = lane.child;
-    const outcome = await child.run({ ...task, limits: { ...limits, timeoutMs }, parse, want });
+    const outcome = await child.run({ ...task, ...how, limits: { ...limits, timeoutMs } });
     const isWorn =
       child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
     if ('ending' in outcome || outcome.cutOff || isWorn) {
@@ -104,7 +105,7 @@ export function createPool(options: PoolOptions): Pool {
       resolve(
         'products' in outcome
           ? outcome.products
-          : await failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), want),
+          : await failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), how),
       );
     } catch (error) {
       reject(error);
@@ -137,7 +138,7 @@ export function createPool(options: PoolOptions): Pool {
   return {
     read(task) {
       const size = task.bytes?.length ?? 0;
-      if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), want);
+      if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), how);
       if (killed) return Promise.reject(new Error('the pool was ended'));
       return new Promise((resolve, reject) => {
         queue.push({ task, resolve, reject });

@@ -55,7 +55,7 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
       const here = await isShortText(task);
       return here ? runTask({ ...task, ...reading }, () => {}) : readApart(task);
     },
-    failed: (record) => failedProducts(record, reading.want),
+    failed: (record) => failedProducts(record, reading),
     async close() {
       await (await pool)?.close();
     },

@@ -18,7 +18,7 @@ export interface Task {
 /** How every paper of a run is read. */
 export interface Reading {
   limits: Limits;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
   /** What is made of it besides the record. */
   want?: Want;
 }
@@ -40,18 +40,17 @@ export type Report =
  * if what makes them better does not.
  */
 export async function runTask(order: Order, tell: (report: Report) => void): Promise<Product[]> {
-  const { path, limits, want = {} } = order;
-  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, want);
+  const { path, limits, parse, want = {} } = order;
+  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, order);
   try {
     const size = order.bytes?.length ?? (await sizeOf(path));
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
     const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
     const readings = await readAll(input.bytes, {
-      ...order.parse,
+      ...parse,
       path,
       maxPages: limits.maxPages,
-      ...(want.page === undefined ? {} : { positions: true }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
     });
     const products = await Promise.all(readings.map((reading) => productOf(reading, want)));
@@ -59,7 +58,7 @@ export async function runTask(order: Order, tell: (report: Report) => void): Pro
     tell({ type: 'provisional', products });
     const { drawPictures } = await import('../report/drawPictures.ts');
     const { picturesMs } = want.page;
-    const pictures = await drawPictures(input.bytes, readings, order.parse.password, picturesMs);
+    const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
     return await Promise.all(readings.map((reading) => productOf(reading, want, pictures)));
   } catch (error) {
     return failed(failedRecord(path, bugDiagnostic(error)));
@@ -71,8 +70,12 @@ function isDrawable(readings: readonly PaperReading[]): boolean {
 }
 
 /** The products of an input of which there is nothing but a record that says why. */
-export async function failedProducts(record: ParsedDocument, want: Want = {}): Promise<Product[]> {
-  return [await productOf({ record, layout: null, spans: new Map(), form: null }, want)];
+export async function failedProducts(
+  record: ParsedDocument,
+  { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
+): Promise<Product[]> {
+  const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
+  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

@@ -17,6 +17,7 @@ export const HELP = {
   report: 'Makes a page of HTML for every paper: its pages beside what was read, each value marked where it stands.',
   reportUsage: 'ratslese report [options] INPUT... -o FOLDER|FILE.html',
   reportOutput: 'a folder for the pages and their index, or a file for the page of one paper',
+  positions: 'add where every value stands: in the text, and on the page of a PDF',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
   ignore: 'leave out what matches; repeatable',

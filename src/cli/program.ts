@@ -22,6 +22,7 @@ export interface ParseFlags extends InputFlags {
   format: FormatName;
   output: string;
   strict: boolean;
+  positions: boolean;
   stage?: StageName;
   rows?: CsvRows;
   outDir?: string;
@@ -61,6 +62,7 @@ function addParse(program: Command): Command {
     )
     .option('-o, --output <file>', HELP.output, '-')
     .option('--strict', HELP.strict, false)
+    .option('--positions', HELP.positions, false)
     .addOption(
       new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
     );

@@ -26,7 +26,7 @@ export async function reportCommand(args: string[], command: Command): Promise<E
   const reporter = await createReporter(isFile ? flags : { ...flags, outDir: output });
   const want = { page: { picturesMs: limits.timeoutMs * SHARE_OF_PICTURES } };
   // never in a thread: the package that draws is native code, which only a process of its own can be rid of
-  const reader = createReader({ limits, parse, want, jobs, single: false });
+  const reader = createReader({ limits, parse: { ...parse, positions: true }, want, jobs, single: false });
   const run: ReportRun = {
     settings,
     reporter,

@@ -28,7 +28,7 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
 function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
-  const { format, rows, encoding, split, password } = flags;
+  const { format, rows, encoding, split, positions, password } = flags;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -37,6 +37,7 @@ function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
       rows: rows ?? null,
       encoding,
       split,
+      positions,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,

@@ -135,7 +135,7 @@ function onPage(page: InkPage, number: number, { left, right, top, bottom }: Ext
   return width > 0 && height > 0 ? { page: number, x, y, width, height } : null;
 }
 
-/** To a hundredth of a point, downwards so that nothing leaves the page. */
+/** To a hundredth of a point, downwards so that nothing leaves the page; what is a hair below one counts as it. */
 function rounded(points: number): number {
-  return Math.floor(points * 100) / 100;
+  return Math.floor(points * 100 + 1e-6) / 100;
 }

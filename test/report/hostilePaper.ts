@@ -17,11 +17,14 @@ export const ATTACKS = [
 const RIGHT_TO_LEFT = '\u202e';
 const ESCAPE = '\u001b[31m';
 
+/** The largest number that counts as a question's; more questions than that are asked by dashes. */
+const LARGEST_NUMBER = 60;
+
 /** @param questions how many it asks */
 export function hostilePaper(questions: number): string {
   const asked = Array.from(
     { length: questions },
-    (_, index) => `${index + 1}. Was soll ${ATTACKS[index % ATTACKS.length]} an der Straße ${index + 1}?`,
+    (_, index) => `${questions > LARGEST_NUMBER ? '-' : `${index + 1}.`} Was soll ${ATTACKS[index % ATTACKS.length]} an der Straße ${index + 1}?`,
   );
   return `Anfrage öffentlich\tDatum 03.05.2021\tNummer F0123/21
 Absender Stadträtin Erika ${ATTACKS[2]} Fraktion ${ATTACKS[3]}\t\t
