@@ -44,6 +44,8 @@ export async function startChromium({ viewport, ...look }: Look = {}): Promise<B
     viewport: viewport ?? { width: 1400, height: 900 },
     ...look,
   });
+  // for a busy machine
+  context.setDefaultTimeout(150_000);
   return {
     context,
     async close() {
