@@ -20,7 +20,7 @@ describe('the page of a paper', () => {
     const page = { title: '', content };
     const values = ids(page, /class="value [^"]*" id="v([\d-]+)"/g);
     const marks = new Set(ids(page, /class="box [^"]*" href="#v[\d-]+" data-v="([\d -]+)"/g).flatMap((all) => all.split(' ')));
-    expect(values.length).toBe(19);
+    expect(values.length).toBe(23);
     expect([...marks].sort()).toEqual([...values].sort());
   });
 
@@ -56,7 +56,7 @@ describe('the page of a paper', () => {
     const upright = await pageOf(pdfBytes([words.join('')]));
     expect(upright.content).toContain('matrix(1.000000 0.000000 0.000000 1.000000 0.000000 0.000000)');
     expect(upright.content).toMatch(/<text x="72" y="162" font-size="12" textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">Zweite &lt;Zeile&gt;<\/text>/);
-    const sideways = await pageOf(pdfBytes([`q 0 1 -1 0 595 0 cm ${words.join('')} Q`]));
+    const sideways = await pageOf(pdfBytes([`q 0 1 -1 0 800 0 cm ${words.join('')} Q`]));
     expect(sideways.content).toContain('matrix(0.000000 -1.000000 1.000000 0.000000 0.000000 842.000000)');
   });
 
