@@ -51,11 +51,7 @@ interface Written {
  * Gives the exit codes of the inputs; none if there was no input.
  * @throws OutputError, Interrupted
  */
-export async function filesToFolder(
-  run: InputRun,
-  folder: string,
-  out: FolderOutput,
-): Promise<ExitCode[]> {
+export async function filesToFolder(run: InputRun, folder: string, out: FolderOutput): Promise<ExitCode[]> {
   const { settings, worker, reporter, interrupt } = run;
   const found: Found[] = [];
   for await (const item of findInputs(settings.request)) {
@@ -68,8 +64,7 @@ export async function filesToFolder(
   const codes: ExitCode[] = [];
   try {
     reporter.total(found.length);
-    const work = ({ found: item, index }: Numbered) =>
-      writeOne(run, into, names, item, index, out);
+    const work = ({ found: item, index }: Numbered) => writeOne(run, into, names, item, index, out);
     for await (const { ended, entry, kept } of inOrder(numbered(found, run), 2 * worker.jobs, work)) {
       const records = recordsOf(ended);
       reporter.ended(ended.found, records, ended.milliseconds);

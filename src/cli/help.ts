@@ -14,7 +14,8 @@ export const HELP = {
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
   stage: 'instead of a record, what a stage of the reading saw, for bug reports',
-  report: 'Makes a page of HTML for every paper: its pages beside what was read, each value marked where it stands.',
+  report:
+    'Makes a page of HTML for every paper: its pages beside what was read, each value marked where it stands.',
   reportUsage: 'ratslese report [options] INPUT... -o FOLDER|FILE.html',
   reportOutput: 'a folder for the pages and their index, or a file for the page of one paper',
   positions: 'add where every value stands: in the text, and on the page of a PDF',

@@ -6,10 +6,10 @@ import { createReader } from '../batch/reader.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
-import type { ReportFlags } from './reportProgram.ts';
 import { createReporter } from './reporter.ts';
+import type { ReportFlags } from './reportProgram.ts';
 import { readSettings, STDIN } from './settings.ts';
-import { pageToFile, pagesToFolder, type ReportRun } from './toPages.ts';
+import { pagesToFolder, pageToFile, type ReportRun } from './toPages.ts';
 
 /** Share of the time limit that pictures may take: reading must not lack it. */
 const SHARE_OF_PICTURES = 0.5;

@@ -19,7 +19,10 @@ export function addReport(program: Command): Command {
   const command = program
     .command('report')
     .description(HELP.report)
-    .configureHelp({ commandUsage: () => HELP.reportUsage, optionDescription: (option) => option.description })
+    .configureHelp({
+      commandUsage: () => HELP.reportUsage,
+      optionDescription: (option) => option.description,
+    })
     .argument('[INPUT...]', HELP.input)
     .requiredOption('-o, --output <folder|file.html>', HELP.reportOutput)
     .option('--force', HELP.force, false);

@@ -17,7 +17,8 @@ const ROW = 20;
 /** `counts` in the order in which they are drawn. */
 export function barChart(title: string, counts: readonly Count[], mostBars = MOST_BARS): Html {
   const rows = shownOf(counts, mostBars);
-  if (rows.length === 0) return html`<figure><figcaption>${title}</figcaption><p class="nothing">none</p></figure>`;
+  if (rows.length === 0)
+    return html`<figure><figcaption>${title}</figcaption><p class="nothing">none</p></figure>`;
   const most = Math.max(...rows.map(({ papers }) => papers));
   const spoken = rows.map(({ name, papers }) => `${name} ${papers}`).join(', ');
   return html`<figure><figcaption>${title}</figcaption>

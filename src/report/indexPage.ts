@@ -113,7 +113,9 @@ function yearOf({ date }: IndexRow): string {
 function count(names: readonly string[]): Count[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, papers]) => ({ name, papers })).sort((a, b) => b.papers - a.papers || byName(a, b));
+  return [...counts]
+    .map(([name, papers]) => ({ name, papers }))
+    .sort((a, b) => b.papers - a.papers || byName(a, b));
 }
 
 function byName(a: Count, b: Count): number {

@@ -33,12 +33,18 @@ describe('a reader that ends', () => {
 
   it('leaves the products that stand if better ones do not come', async () => {
     for (const ending of ['crashed', 'time-limit', 'memory-limit'] as const) {
-      expect(await outcomeOf([facts, provisional], ending)).toEqual({ products: [product('a')], cutOff: true });
+      expect(await outcomeOf([facts, provisional], ending)).toEqual({
+        products: [product('a')],
+        cutOff: true,
+      });
     }
   });
 
   it('leaves the better ones if they came', async () => {
     const better: Report = { type: 'products', products: [product('b')] };
-    expect(await outcomeOf([provisional, better], 'crashed')).toEqual({ products: [product('b')], cutOff: false });
+    expect(await outcomeOf([provisional, better], 'crashed')).toEqual({
+      products: [product('b')],
+      cutOff: false,
+    });
   });
 });

@@ -59,7 +59,10 @@ describe('ratslese report -o FILE.html', () => {
   it('shows all papers of a file that is split, with ids of their own', async () => {
     const cwd = folderWith({ 'two.txt': `${PAPER}\f${PAPER.replaceAll('F0123/21', 'F0124/21')}` });
     const { stdout } = await ratslese(['report', '-q', '--split', 'two.txt', '-o', '-'], { cwd });
-    expect([...stdout.matchAll(/<article class="paper" id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['paper-1', 'paper-2']);
+    expect([...stdout.matchAll(/<article class="paper" id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'paper-1',
+      'paper-2',
+    ]);
     const ids = [...stdout.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(stdout.match(/<figure class="page"/g)).toHaveLength(2);
@@ -80,7 +83,9 @@ describe('ratslese report -o FOLDER', () => {
       const page = readFileSync(join(cwd, 'out', decodeURIComponent(address)), 'utf8');
       expect(page).toContain(`href="${'../'.repeat(address.split('/').length - 1)}index.html"`);
     }
-    expect(readFileSync(join(cwd, 'out/in/deep/b%#.pdf.html'), 'utf8')).toContain('src="data:image/webp;base64,');
+    expect(readFileSync(join(cwd, 'out/in/deep/b%#.pdf.html'), 'utf8')).toContain(
+      'src="data:image/webp;base64,',
+    );
     expect((await ratslese(args, { cwd })).code).toBe(0);
   });
 
@@ -99,7 +104,9 @@ describe('ratslese report -o FOLDER', () => {
 
 describe('a page that is drawn without end', () => {
   it('costs no value: it is put together from its text', async () => {
-    const words = PAPER.split('\n').map((line, index) => text(50, 800 - 14 * index, 10, line.replaceAll('\t', ' | ')));
+    const words = PAPER.split('\n').map((line, index) =>
+      text(50, 800 - 14 * index, 10, line.replaceAll('\t', ' | ')),
+    );
     const endless = `q 1 g ${'0 0 595 842 re f '.repeat(60_000)} Q ${words.join('')}`;
     const cwd = folderWith({ 'a.pdf': pdfBytes([endless]) });
     const args = ['report', '-q', 'a.pdf', '--timeout', '6s', '-o', '-'];

@@ -66,7 +66,10 @@ export interface Faults {
 }
 
 /** Opens a file and listens from the beginning. */
-export async function openFile(context: BrowserContext, file: string): Promise<{ page: Page; faults: Faults }> {
+export async function openFile(
+  context: BrowserContext,
+  file: string,
+): Promise<{ page: Page; faults: Faults }> {
   const page = await context.newPage();
   const address = pathToFileURL(file).href;
   const faults: Faults = { console: [], requests: [], violations: [] };

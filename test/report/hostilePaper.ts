@@ -11,7 +11,7 @@ export const ATTACKS = [
   '--><style>body{display:none}</style>',
   'javascript:alert(7)',
   '&lt;b&gt; &#60;script&#62;',
-  '${alert(8)} `alert(9)`',
+  `\${alert(8)} \`alert(9)\``,
 ] as const;
 
 const RIGHT_TO_LEFT = '\u202e';
@@ -24,7 +24,8 @@ const LARGEST_NUMBER = 60;
 export function hostilePaper(questions: number): string {
   const asked = Array.from(
     { length: questions },
-    (_, index) => `${questions > LARGEST_NUMBER ? '-' : `${index + 1}.`} Was soll ${ATTACKS[index % ATTACKS.length]} an der Straße ${index + 1}?`,
+    (_, index) =>
+      `${questions > LARGEST_NUMBER ? '-' : `${index + 1}.`} Was soll ${ATTACKS[index % ATTACKS.length]} an der Straße ${index + 1}?`,
   );
   return `Anfrage öffentlich\tDatum 03.05.2021\tNummer F0123/21
 Absender Stadträtin Erika ${ATTACKS[2]} Fraktion ${ATTACKS[3]}\t\t
