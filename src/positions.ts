@@ -63,7 +63,7 @@ const NOTHING_BETWEEN =
 const LONGEST_BETWEEN = 500;
 
 /** Spans with nothing but a line break between them as one: a paragraph's lines, a cell's. */
-function contiguous(text: string, spans: readonly Span[]): Span[] {
+export function contiguous(text: string, spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const span of spans) {
     const last = whole.at(-1);

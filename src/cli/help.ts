@@ -14,7 +14,7 @@ export const HELP = {
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
   stage: 'instead of a record, what a stage of the reading saw, for bug reports',
-  report:
+  reportCommand:
     'Makes a page of HTML for every paper: its pages beside what was read, each value marked where it stands.',
   reportUsage: 'ratslese report [options] INPUT... -o FOLDER|FILE.html',
   reportOutput: 'a folder for the pages and their index, or a file for the page of one paper',
@@ -38,10 +38,44 @@ export const HELP = {
   noProgress: 'no moving line on a terminal',
   quiet: 'nothing on standard error',
   verbose: 'every diagnostic on standard error (default: errors and a summary)',
+  check: 'Tells whether papers keep the form, where they do not, and why.',
+  report:
+    'pretty (default), oneline, json, sarif, junit or github, to standard output or into a file; repeatable, one of them to standard output',
+  failOn: 'exit 1 if a finding is of this severity or above (default error)',
+  maxWarnings: 'exit 1 if there are more warnings',
+  rule: 'error, warning, info or off for a rule; repeatable',
+  profile: 'magdeburg (default), strict, or a file with levels of rules',
+  config: 'read this configuration (default: the nearest ratslese.config.yaml, or ratslese in package.json)',
+  noConfig: 'read no configuration',
+  printConfig: 'print the configuration that counts and where each value comes from; check nothing',
+  rules: 'Lists the rules of check.',
+  rulesFormat: 'a line a rule (default), or everything about each',
+  explain: 'Tells why a rule exists and how a paper keeps it.',
+  explained: 'id of a rule, as the reports of check print it',
+  schema: 'Prints the JSON Schema (draft 2020-12) of what the program prints.',
+  schemaName: 'record (default): what parse prints; report: a line of check --report json',
   color: 'on standard error; NO_COLOR and FORCE_COLOR count in auto (default)',
+  inspect:
+    'Shows a paper in the terminal: its values marked, what was noticed under the lines that it is about.',
+  inspectUsage: 'ratslese inspect [options] FILE',
+  inspectInput: 'a PDF or text, or - for standard input (also when none is given and input is piped in)',
+  inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
+  noPager:
+    'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
   help: 'show this help',
   version: 'show the version',
 } as const;
+
+/** What the help of the default command says of the others. */
+export const OTHER_COMMANDS = `
+Other commands (each has --help):
+  check     tells whether papers keep the form
+  inspect   shows a paper in the terminal, with every value marked
+  rules     lists the rules of check
+  explain   tells about one of them
+  report    makes pages of HTML that show where every value stands
+  schema    prints the JSON Schema of the output
+A file that is called like a command is read as ./check, or with parse check.`;
 
 /** The exit codes as `--help` lists them. */
 export function exitCodeHelp(): string {

@@ -18,7 +18,7 @@ export interface ReportFlags extends InputFlags {
 export function addReport(program: Command): Command {
   const command = program
     .command('report')
-    .description(HELP.report)
+    .description(HELP.reportCommand)
     .configureHelp({
       commandUsage: () => HELP.reportUsage,
       optionDescription: (option) => option.description,

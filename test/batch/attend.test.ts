@@ -5,7 +5,12 @@ import type { Report } from '../../src/batch/task.ts';
 import type { Product } from '../../src/product.ts';
 import { emptyRecord } from '../../src/record.ts';
 
-const product = (path: string): Product => ({ record: emptyRecord(path), findings: null, page: null });
+const product = (path: string): Product => ({
+  record: emptyRecord(path),
+  findings: null,
+  view: null,
+  page: null,
+});
 const METER = { measure: async () => ({ cpuMs: 0, memoryBytes: 0 }), everyMs: 10 };
 
 /** What becomes of a reader that reports this and then ends. */
