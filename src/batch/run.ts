@@ -33,7 +33,10 @@ export interface Run {
   note(index: number, outcome: Outcome): void;
   /** Writes the manifest in place of the journal. `inputs`: how many there were, skipped ones included. */
   finish(inputs: number): Promise<RunCounts>;
-  /** Ends a run that is cut off: the journal stays, and the next run can go on. */
+  /**
+   * Ends a run that is cut off: what is being written is finished, the journal stays, and the next run can go on.
+   * Nothing is written or noted after it.
+   */
   close(): Promise<void>;
 }
 
@@ -82,10 +85,33 @@ interface RunState {
 
 function startRun({ outDir, journal, facts, force, folder, before }: RunState): Run {
   const ended = endedInputs();
+  const writing = new Set<Promise<RunEntry>>();
+  let closed = false;
+  // the number of the journal's file may be another file's by then
+  const checkOpen = (): void => {
+    if (closed) throw new Error('the run was closed');
+  };
   const append = (entry: RunEntry) => guard(join(folder, JOURNAL), () => journal.append(entry));
   const close = async (): Promise<void> => {
+    if (closed) return;
+    closed = true;
+    await Promise.allSettled(writing);
     journal.close();
     await outDir.close();
+  };
+  const write: Run['write'] = async (index, outcome, output, text) => {
+    let entry: RunEntry = { ...outcome, output, outputSha256: null };
+    let place: LinePlace | null = null;
+    await outDir.write(output, [text], {
+      mayReplace: (sha256) => force || before.wrote(output, sha256),
+      // before: a run killed between the two finds no file, or an old one of ours, and writes it again
+      beforeItAppears(outputSha256) {
+        entry = { ...entry, outputSha256 };
+        place = append(entry);
+      },
+    });
+    ended.add(index, entry, place);
+    return entry;
   };
   return {
     async keepUnchanged(index, { path, sha256, output }) {
@@ -93,24 +119,18 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
       const entry = done?.entry;
       if (!entry?.outputSha256 || entry.sha256 !== sha256 || entry.output !== output) return null;
       if (!(await holds(outDir.locate(output), entry.outputSha256))) return null;
+      checkOpen();
       ended.add(index, entry, done?.place ?? append(entry));
       return entry;
     },
-    async write(index, outcome, output, text) {
-      let entry: RunEntry = { ...outcome, output, outputSha256: null };
-      let place: LinePlace | null = null;
-      await outDir.write(output, [text], {
-        mayReplace: (sha256) => force || before.wrote(output, sha256),
-        // before: a run killed between the two finds no file, or an old one of ours, and writes it again
-        beforeItAppears(outputSha256) {
-          entry = { ...entry, outputSha256 };
-          place = append(entry);
-        },
-      });
-      ended.add(index, entry, place);
-      return entry;
+    async write(...args) {
+      checkOpen();
+      const written = write(...args);
+      writing.add(written);
+      return written.finally(() => writing.delete(written));
     },
     note(index, outcome) {
+      checkOpen();
       const entry = { ...outcome, output: null, outputSha256: null };
       ended.add(index, entry, append(entry));
     },

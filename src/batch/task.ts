@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
+import { fileToOpen } from './fileName.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
 import { readInputFile } from './readInput.ts';
 
@@ -67,6 +68,6 @@ export function tooLarge(path: string, size: number, limits: Limits): ParsedDocu
 
 /** 0 for what is no file: why it cannot be read is told when it is opened. */
 async function sizeOf(path: string): Promise<number> {
-  const stats = await stat(path).catch(() => null);
+  const stats = await stat(fileToOpen(path)).catch(() => null);
   return stats?.isFile() ? stats.size : 0;
 }

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ParsedDocument } from '../model.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
+import { fileToOpen } from './fileName.ts';
 import { type Ending, endingDiagnostic, type Limits } from './limits.ts';
 import type { Task } from './task.ts';
 
@@ -22,10 +23,11 @@ export async function unfinishedRecord(
 async function factsOf({ path, bytes }: Task, limits: Limits): Promise<SourceFacts> {
   const hash = createHash('sha256');
   if (bytes !== undefined) return { bytes: bytes.length, sha256: hash.update(bytes).digest('hex') };
-  const stats = await stat(path);
+  const file = fileToOpen(path);
+  const stats = await stat(file);
   if (!stats.isFile() || stats.size > limits.maxBytes) return {};
   let size = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     size += chunk.length;
   }

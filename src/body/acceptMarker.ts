@@ -42,8 +42,15 @@ const JOINING =
 /** Is the line before the middle of a sentence, so that this number stands in it? */
 function cannotEnd(state: BlockState, index: number, marker: Marker): boolean {
   const end = state.lines[index - 1]!.text.text.slice(-20);
-  if (NEVER_LAST.test(end)) return true;
+  if (NEVER_LAST.test(end)) return !opensParts(state, index, marker);
   return JOINING.test(end) && !isOfList(state, index, marker);
+}
+
+/** `… und was kostet das` + a line set in with `a)`, and `b)` further down. */
+function opensParts(state: BlockState, index: number, marker: Marker): boolean {
+  const setIn = state.lines[index]!.line.left > state.lines[index - 1]!.line.left + state.measure.tolerance;
+  const first = marker.family === 'alpha' && marker.value === 1;
+  return first && setIn && state.marker !== null && hasSuccessor(state, index, marker);
 }
 
 /** Does the list go on with this marker, or begin with it? */

@@ -34,6 +34,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let small = 0;
   let spacedPairs = 0;
   let spacedSmall = 0;
+  let tight = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page) return;
@@ -42,6 +43,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     if (line.gap < 1) {
       pairs++;
       if (goesOn) small++;
+      if (before.end - before.start >= LONG_LINE && markerOf(startOf(layout, line)) === null) tight++;
     } else if (line.gap < 2) {
       spacedPairs++;
       if (goesOn) spacedSmall++;
@@ -51,7 +53,8 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   const doubleSpaced =
     char && spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
   const right = rightEdge(layout, lines);
-  const evidence = small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced;
+  const evidence =
+    small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced || isParted(right, tight, spacedPairs);
   const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   const pageRight = (layout.pages[0]?.width ?? 0) - leftmost;
   return {
@@ -61,6 +64,17 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
     tolerance: char ? 0.5 : 2.5,
   };
+}
+
+/** Lines of so many columns hold a sentence or two; a paragraph in one line is mostly longer. */
+const USUAL_WIDTH = { least: 60, most: 100 };
+/** So many times as many paragraphs are parted by blank lines as long lines are followed by another. */
+const MOSTLY_PARTED = 4;
+
+/** A short text of a usual width with blank lines between its paragraphs: where there is none, a paragraph goes on. */
+function isParted(right: number, tight: number, spacedPairs: number): boolean {
+  const usual = right >= USUAL_WIDTH.least && right <= USUAL_WIDTH.most;
+  return usual && spacedPairs >= MOSTLY_PARTED * tight;
 }
 
 /** Space inside a sentence, in lines, that a page's own spacing may show where the document's was misjudged. */

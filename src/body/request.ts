@@ -36,7 +36,7 @@ function isRequestSentence(sentence: string): boolean {
     /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?!\p{L})/iu.test(sentence) &&
     /(?<!\p{L})(?:be)?antwort(?:ung)?(?!\p{L})|stellungnahme/iu.test(sentence) &&
     WISH.test(sentence) &&
-    !/(?:folgende|nachstehende|nachfolgende)\p{L}* (?:\p{L}+ )?(?:fragen?|punkte)/iu.test(sentence)
+    !/(?:folgende|nachstehende|nachfolgende)\p{L}{0,3} (?:\p{L}{1,40} )?(?:fragen?|punkte)/iu.test(sentence)
   );
 }
 

@@ -88,7 +88,8 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     summary(code) {
       progress.clear();
       const { ok, findings, error, skipped } = tally.status;
-      const many = verbose && ok + findings + error + skipped > 1;
+      const wanted = verbose || code === EXIT.interrupted || code === EXIT.terminated;
+      const many = wanted && ok + findings + error + skipped > 1;
       const short = summaryLine(tally, verbose);
       const lines = many || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
       for (const line of lines) print(line);

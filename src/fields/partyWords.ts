@@ -9,9 +9,9 @@ export const ADDRESS_FORM =
   /(?:(?:Herrn?|Frau|Hr\.|Fr\.|gez\.|gezeichnet|[iI]\. ?A\.|[iI]\. ?V\.|An|den|die|das|der|z\. ?H(?:d)?\.|zu Händen)(?= |$|:) ?:? ?)/uy;
 
 const COUNCIL = '(?:Stadtrate?s|Rate?s|Ortschaftsrate?s|Ausschusses|Stadt)';
-const CHAIR = `(?:(?:stellv\\.|stellvertr\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)?(?:Fraktions|Stadtrats|Rats|Ausschuss)?[Vv]orsitzende[rn]?(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![\\p{L}]))?`;
+const CHAIR = `(?:(?:[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)?(?:Fraktions|Stadtrats|Rats|Ausschuss)?[Vv]orsitzende[rn]?(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![\\p{L}]))?`;
 const OTHER_ROLES =
-  'Ober[Bb]ürgermeister(?:in|s)?|Ortsbürgermeister(?:in|s)?|Bürgermeister(?:in|s)?|Beigeordnete[rn]?|Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat|SRin|SRn|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Fraktionsgeschäftsführer(?:in)?|Geschäftsführer(?:in)?|Fraktionsche(?:f|fin)|Mitglied(?:er)? des Stadtrate?s|[Ss]achkundige[rn]? Einwohner(?:in)?|Stadtratsmitglied(?:er)?|Sprecher(?:in)?|Dezernent(?:in)?|Amtsleiter(?:in)?|Eigenbetriebsleiter(?:in)?';
+  'Ober[Bb]ürgermeister(?:in|s)?|Ortsbürgermeister(?:in|s)?|Bürgermeister(?:in|s)?|Beigeordnete[rn]?|Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat|SRin|SRn|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Fraktionsgeschäftsführer(?:in)?|Geschäftsführer(?:in)?|Fraktionsche(?:f|fin)|Mitglied(?:er)? des Stadtrate?s|[Ss]achkundige[rn]? Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|\\p{Lu}\\p{L}{3,30}beauftragte[rn]?|Ratsmitglied|Stadtratsmitglied(?:er)?|Sprecher(?:in)?|Dezernent(?:in)?|Amtsleiter(?:in)?|Eigenbetriebsleiter(?:in)?';
 /** A role; the longest wording wins. */
 export const ROLE = new RegExp(`(?:${CHAIR}|${OTHER_ROLES})(?![\\p{L}\\p{Nd}-])`, 'uy');
 
@@ -26,7 +26,7 @@ export const FACTION_WORD =
 export const FACTIONS_WORD = /(?:Stadtratsfraktionen|Ratsfraktionen|Fraktionen|Gruppen)(?![\p{L}])/uy;
 /** `SPD-Stadtratsfraktion`, `AfD-Fraktion`: the name stands before the word. */
 export const NAMED_FACTION =
-  /(?:\p{Lu}[\p{L}\p{Nd}/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:\p{Lu}{2,}|AfD|BfM)[\p{L}/!-]{0,40} (?:Stadtratsfraktion|Ratsfraktion))(?![\p{L}-])/uy;
+  /(?:\p{Lu}[\p{L}\p{Nd}/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:\p{Lu}{2}|AfD|BfM)[\p{L}/!-]{0,60} (?:Stadtratsfraktion|Ratsfraktion))(?![\p{L}-])/uy;
 
 /** Parties that stand without the word: `Stadtrat A B Magdeburger Gartenpartei`, `Stadträtin C D DIE LINKE`. */
 export const PARTY_NAME =

@@ -2,7 +2,7 @@
 
 import { isDateOnly } from '../fields/date.ts';
 import type { GridCell, Layout, Line, Span } from '../position.ts';
-import { type Stretch, sourceOffset, stretchOf } from '../text/stretch.ts';
+import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../text/stretch.ts';
 import { matchLabel } from './labels.ts';
 import { matchTitle } from './title.ts';
 
@@ -58,11 +58,27 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
       continue;
     }
     const spans = group.map(({ start, end }) => ({ start, end }));
-    const x = cell?.left ?? (separated ? (first.cell ?? 0) * CELL_WIDTH : first.left);
+    const x = cell?.left ?? (separated ? leftOfCell(layout, line, first) : first.left);
     const right = separated ? x + CELL_WIDTH - 1 : group[group.length - 1]!.right;
     pieces.push({ line: lineIndex, x, right, spans, stretch: stretchOf(layout.text, [spans]), cell });
   }
-  return pieces.flatMap((piece) => splitAtLabels(layout, piece));
+  return pieces.flatMap((piece) => splitAtLabels(layout, withoutColon(piece)));
+}
+
+/** The first of cells parted by tabs stands where it is printed, as a line without tabs does: both may be set in. */
+function leftOfCell(layout: Layout, line: Line, segment: Line['segments'][number]): number {
+  const next = line.segments[1];
+  if (segment.cell !== 0 || segment !== line.segments[0] || next === undefined)
+    return (segment.cell ?? 0) * CELL_WIDTH;
+  const between = layout.text.slice(segment.end, next.start);
+  return next.cell === 0 || /[|│┃║]/.test(between) ? 0 : segment.left;
+}
+
+/** `Datum        : 07.07.2020`: a colon set apart from its label begins no value. */
+function withoutColon(piece: Piece): Piece {
+  if (!/^: ?[^ ]/.test(piece.stretch.text)) return piece;
+  const stretch = sliceStretch(piece.stretch, 1);
+  return { ...piece, stretch, spans: spansOf(stretch) };
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Layout, LayoutPage, Line, Segment } from '../position.ts';
 import { markTextFurniture } from './textFurniture.ts';
+import { withoutMarkup } from './textMarkup.ts';
 
 const TAB_WIDTH = 8;
 /** So many lines with `|` among the first ones make it the separator of cells. */
@@ -15,7 +16,8 @@ const HAS_BORDER = /[|+│┃┼├┤┬┴┌┐└┘║╔╗╚╝╠╣╦
 type PipeStyle = 'none' | 'inner' | 'outer';
 
 /** Splits the text (line ends `\n`, page breaks `\f`) into lines and their segments. */
-export function textLayout(text: string): Layout {
+export function textLayout(printed: string): Layout {
+  const text = withoutMarkup(printed);
   const lines: Line[] = [];
   const pages: LayoutPage[] = [];
   const pipes = pipeStyle(text);
@@ -32,7 +34,7 @@ export function textLayout(text: string): Layout {
       size.height++;
       const segments = isBorder(raw) ? [] : segmentsOf(raw, start, pipes);
       if (segments.length === 0) {
-        if (raw.trim() === '') blank++;
+        if (isBlank(raw)) blank++;
       } else {
         const line = lineOf(segments, page, number, first ? 0 : blank);
         size.width = Math.max(size.width, line.right);
@@ -120,6 +122,7 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
       }
       continue;
     }
+    if (open === null && isInvisible(char)) continue;
     spaces = 0;
     const width = isInvisible(char) ? 0 : 1;
     column += width;
@@ -133,6 +136,10 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
   }
   if (open !== null) segments.push(open);
   return segments;
+}
+
+function isBlank(raw: string): boolean {
+  return !/[^\s\u00ad\u200b\u2060]/.test(raw);
 }
 
 /** Soft hyphens and zero-width characters take no room on the line. */

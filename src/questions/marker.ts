@@ -18,6 +18,11 @@ const QUESTION_WORD =
   /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,2})(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
 const DECIMAL = /^(\(?)(\d{1,2}(?:\.\d{1,2}){1,3})(\.\)|[.):]|)(?: |$)/;
 const ARABIC = /^(\(?)(\d{1,2})(\.\)|[.):]|\.:)(?: |$|(?=\p{Lu}\p{Ll}))/u;
+/** `[1]`, `1 .`, `1 )`, `1/`, `zu 1.`: rarer ways to number. */
+const RARE_ARABIC =
+  /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
+/** `1a)`, `2 b)`, `1.a)`: the sub-item of an item, with the item's number. */
+const NUMBER_AND_LETTER = /^(\(?)(\d{1,2}\.?) ?([a-z])(\.\)|[.)])(?: |$)/;
 const LETTER = /^(\(?)(\p{L})(\.\)|[.)])(?: |$)/u;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
@@ -34,7 +39,7 @@ const UNIT =
 
 /** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */
 export function markerOf(text: string): Marker | null {
-  return questionWord(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
+  return questionWord(text) ?? numberAndLetter(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
 }
 
 /** Does the text behind a number make it an ordinal (`2. Halbjahr`, `1. März`)? */
@@ -56,6 +61,14 @@ function questionWord(text: string): Marker | null {
   };
 }
 
+function numberAndLetter(text: string): Marker | null {
+  const match = NUMBER_AND_LETTER.exec(text);
+  if (match === null) return null;
+  const [printed, open, number, letter, close] = match;
+  const marker = alphaMarker(letter!, `${open}1${close}`, printed.length);
+  return { ...marker, number: `${number}${letter}` };
+}
+
 function numbered(text: string): Marker | null {
   const decimal = DECIMAL.exec(text);
   if (decimal !== null) {
@@ -66,13 +79,14 @@ function numbered(text: string): Marker | null {
     const value = Number(parts.at(-1));
     return { family: 'decimal', style, number: decimal[2]!, value, length: decimal[0].length };
   }
-  const arabic = ARABIC.exec(text);
+  const arabic = ARABIC.exec(text) ?? RARE_ARABIC.exec(text);
   if (arabic === null) return bareNumber(text);
-  const value = Number(arabic[2]);
+  const [open, number, close] = arabic.slice(1).filter((group) => group !== undefined);
+  const value = Number(number);
   const behind = text.slice(arabic[0].length);
-  if (value === 0 || isOrdinal(behind) === 'always' || (arabic[3] === ':' && /^\d/.test(behind))) return null;
-  const style = `arabic${arabic[1]}${arabic[3]}`;
-  return { family: 'arabic', style, number: arabic[2]!, value, length: arabic[0].length };
+  if (value === 0 || isOrdinal(behind) === 'always' || (close === ':' && /^\d/.test(behind))) return null;
+  const style = `arabic${open}${close}`;
+  return { family: 'arabic', style, number: number!, value, length: arabic[0].length };
 }
 
 /** `1 Wann …`: a number in the margin; only a whole list of them counts. */

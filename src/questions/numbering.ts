@@ -20,6 +20,13 @@ function follows(before: Item | null, item: Item): boolean {
   const last = before?.marker ?? null;
   if (last === null || last.family === 'bullet') return marker.value === 1;
   const newGroup = item.heading !== null && item.heading !== before?.heading;
-  if (newGroup && marker.value === 1) return true;
+  // `1.1`, `1.2`, `2.1`
+  const newBranch = marker.family === 'decimal' && branchOf(marker.number) !== branchOf(last.number);
+  if ((newGroup || newBranch) && marker.value === 1) return true;
   return marker.value === last.value + 1;
+}
+
+/** What stands before the last part: `1` of `1.2`. */
+export function branchOf(number: string | null): string {
+  return number?.slice(0, number.lastIndexOf('.')) ?? '';
 }

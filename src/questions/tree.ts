@@ -64,7 +64,7 @@ function depthOf(list: ListState, marker: Marker, left: number): number {
   const same = list.levels.findIndex(
     (level) => level.style === marker.style && Math.abs(level.left - left) <= list.tolerance * 2,
   );
-  if (same >= 0 && marker.family !== 'bullet') return same;
+  if (same >= 0) return same;
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {
     if (isSibling(list.levels[depth]!, marker, left, list.tolerance)) return depth;
   }

@@ -5,6 +5,18 @@ import { type Finding, LONGEST_EXCERPT } from '../finding.ts';
 import { placeOf } from '../layout/place.ts';
 import type { CheckedPaper, Problem } from './rule.ts';
 
+/** A rule breaks no more often than this in a paper that people wrote; what a hostile one holds is counted, not listed. */
+const MOST_OF_ONE_RULE = 100;
+
+/** The first problems of a rule; the last of them says how many more there are. */
+export function someOf(problems: Problem[]): Problem[] {
+  const more = problems.length - MOST_OF_ONE_RULE;
+  if (more <= 0) return problems;
+  const last = problems[MOST_OF_ONE_RULE - 1]!;
+  const told = { ...last, message: `${last.message} And ${more} more like this, which are not listed.` };
+  return [...problems.slice(0, MOST_OF_ONE_RULE - 1), told];
+}
+
 export function findingOf(
   { layout }: CheckedPaper,
   rule: string,
@@ -13,21 +25,27 @@ export function findingOf(
 ): Finding {
   const common = { rule, severity, message, field };
   if (layout === null || at === null) return { ...common, place, length: 0, excerpt: null };
-  const { text } = layout;
-  let start = at.start;
-  while (start > 0 && !isLineEnd(text[start - 1])) start--;
-  let end = at.start;
-  while (end < text.length && !isLineEnd(text[end])) end++;
+  const spot = placeOf(layout, at.start);
   return {
     ...common,
-    place: placeOf(layout, at.start),
-    length: Math.max(0, Math.min(at.end, end) - at.start),
-    excerpt: end - start > LONGEST_EXCERPT ? null : text.slice(start, end),
+    place: spot,
+    length: lengthInLine(layout.text.slice(at.start, at.end)),
+    excerpt: excerptFrom(layout.text, at.start - (spot.column - 1)),
   };
 }
 
-function isLineEnd(char: string | undefined): boolean {
-  return char === '\n' || char === '\f';
+const LINE_END = /[\n\f]/;
+
+function lengthInLine(text: string): number {
+  const end = text.search(LINE_END);
+  return end < 0 ? text.length : end;
+}
+
+/** Looks no further than an excerpt may be long: lines may be endless. */
+function excerptFrom(text: string, lineStart: number): string | null {
+  const head = text.slice(lineStart, lineStart + LONGEST_EXCERPT + 1);
+  const line = head.slice(0, lengthInLine(head));
+  return line.length > LONGEST_EXCERPT ? null : line;
 }
 
 /** By place, what has none first; findings of one spot stay in the order of the rules. */

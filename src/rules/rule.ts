@@ -1,6 +1,7 @@
 /** What a rule of `check` is: plain data and one function. */
 
 import type { Severity } from '../diagnostic.ts';
+import type { Kind } from '../model.ts';
 import type { Reading } from '../parse.ts';
 import type { Place, Span } from '../position.ts';
 
@@ -19,25 +20,35 @@ export interface Problem {
   place?: Place | null;
 }
 
-/** A paper that keeps the rule and one that breaks it. Both are printed by `explain` and run as tests. */
+/** A paper that keeps the rule and one that breaks it, or what is different between the two. */
 export interface Example {
   good: string;
   bad: string;
+  /**
+   * A paper in `fixtures/` that keeps all rules and in which `good` stands once: with `bad` in its place it breaks this
+   * one. `null` where text cannot show the difference (bytes, PDFs, limits): then both are described in words.
+   */
+  paper: string | null;
 }
+
+/** The kinds whose body is read. */
+export const WHOLE_KINDS: readonly Kind[] = ['anfrage', 'antrag', 'aenderungsantrag'];
 
 export interface Rule {
   /** Kebab-case, in English. */
   id: string;
   /** What it has where no profile, configuration or option says otherwise. */
   severity: Severity;
-  /** What is reported, in one line that goes on after "reports that": `the Datum is missing`. */
+  /** What is wrong with a paper that breaks the rule, in one line: `the form has no Datum`. */
   what: string;
   /** Why the rule exists. */
   why: string;
   /** How to mend the paper. */
   mend: string;
   examples: Example;
-  /** Ids of rules that a paper which breaks this one may break with it. */
+  /** Ids of rules that a paper which breaks this one breaks with it, or may break. */
   implies: readonly string[];
+  /** The kinds of paper that the rule is about; `null`: any input, also one that is no paper. */
+  kinds: readonly Kind[] | null;
   check: (paper: CheckedPaper) => Problem[];
 }

@@ -8,7 +8,7 @@ const PLAIN_SALUTATION = /^(?:hallo|(?:herr|frau)) [^.,?!:]{2,45}[,!]$/i;
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
-  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}*|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?!\p{L})/iu;
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}{0,10}|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?!\p{L})/iu;
 
 /** Lead-ins of a resolution that name no body. */
 const OTHER_LEAD =

@@ -51,8 +51,11 @@ export function joinOf(before: string, after: string): Join {
   return 'space';
 }
 
+/** What parts the last word of a line from what stands before it. */
+const WORD_BORDER = /[\s(„"“'‚/,]/u;
+
 function joinAtHyphen(tail: string, after: string): Join {
-  const word = /[^\s(„"“'‚/,]*$/u.exec(tail.slice(0, -1))?.[0] ?? '';
+  const word = tail.slice(0, -1).split(WORD_BORDER).at(-1) ?? '';
   const lastOfWord = word.at(-1) ?? '';
   if (lastOfWord === '') return 'space';
   const next = /^\S{1,80}/.exec(after)?.[0] ?? '';

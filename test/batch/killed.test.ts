@@ -59,4 +59,4 @@ it('a run killed at any moment leaves whole files only, and the next goes on and
     ok: FILES,
   });
   expect(existsSync(join(folder, STAGING))).toBe(false);
-}, 60_000);
+});

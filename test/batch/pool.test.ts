@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../../src/batch/limits.ts';
+import { processMeter } from '../../src/batch/meter.ts';
 import { createPool, type Pool, type PoolOptions } from '../../src/batch/pool.ts';
 import type { Task } from '../../src/batch/task.ts';
 import type { ParsedDocument } from '../../src/model.ts';
@@ -61,9 +62,19 @@ function poolChildren(parent: number): number[] {
   });
 }
 
-async function until<T>(look: () => T | false | undefined | null): Promise<T> {
+/** Processor time that a process has used so far, in seconds; 0 if it is gone. */
+async function processorSeconds(pid: number): Promise<number> {
+  return ((await processMeter(pid).measure())?.cpuMs ?? 0) / 1000;
+}
+
+/** More than a child needs until it reads its first paper, and less than the limit. In seconds of processor time. */
+const AT_WORK = 4;
+
+type Looked<T> = T | false | undefined | null;
+
+async function until<T>(look: () => Looked<T> | Promise<Looked<T>>): Promise<T> {
   for (;;) {
-    const found = look();
+    const found = await look();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -77,7 +88,7 @@ async function readOne(pool: Pool, task: Task): Promise<ParsedDocument> {
 }
 
 describe('a pool', () => {
-  it.each([1, 3])('of %i gives the records that parse gives', { timeout: 90_000 }, async (jobs) => {
+  it.each([1, 3])('of %i gives the records that parse gives', async (jobs) => {
     const pool = poolOf({}, { jobs, recycleAfter: 5 });
     const paths = fixtureInputs()
       .filter((_, index) => index % 8 === 0)
@@ -183,7 +194,7 @@ describe.runIf(hasProc)('children of a pool', () => {
     const path = slowFile();
     const reading = readOne(pool, { path });
     const child = await until(() => poolChildren(process.pid)[0]);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await until(async () => (await processorSeconds(child)) > AT_WORK);
     process.kill(child, 'SIGSEGV');
     const record = await reading;
     expect(record.diagnostics).toMatchObject([{ code: 'crashed', severity: 'error' }]);
@@ -224,9 +235,9 @@ describe.runIf(hasProc)('children of a pool', () => {
   });
 
   it.each([
-    ['idle', () => file('a.txt', PAPER)],
-    ['busy', slowFile],
-  ])('that are %s end when the parent is killed', async (_, make) => {
+    ['idle', () => file('a.txt', PAPER), 0],
+    ['busy', slowFile, AT_WORK],
+  ])('that are %s end when the parent is killed', async (_, make, work) => {
     const limits = { ...DEFAULT_LIMITS, timeoutMs: 100_000 };
     const stdin = JSON.stringify({ paths: [make(), slowFile()], options: { jobs: 2, limits, parse: {} } });
     const parent = spawn(process.execPath, ['test/batch/runPool.js'], { cwd: ROOT, stdio: 'pipe' });
@@ -235,7 +246,7 @@ describe.runIf(hasProc)('children of a pool', () => {
       const found = poolChildren(parent.pid ?? 0);
       return found.length === 2 && found;
     });
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await until(async () => (await Promise.all(children.map(processorSeconds))).every((used) => used > work));
     parent.kill('SIGKILL');
     await until(() => children.every((pid) => parentOf(pid) === null));
   });

@@ -110,6 +110,17 @@ it('a run cut off again and again does not grow the journal, and ends as one tha
   expect(readFileSync(join(folder, JOURNAL), 'utf8')).toBe(readFileSync(join(straight, JOURNAL), 'utf8'));
 });
 
+it('closing finishes what is being written, and lets nothing begin', async () => {
+  const folder = temporaryFolder();
+  const run = await openRun(folder, { facts });
+  const writing = ['a', 'b', 'c'].map((path, index) => put(run, index, path));
+  await run.close();
+  expect((await Promise.all(writing)).map(({ output }) => output)).toEqual(['a.json', 'b.json', 'c.json']);
+  await expect(put(run, 3, 'd')).rejects.toThrow('closed');
+  expect(() => run.note(4, outcome('e', { status: 'error' }))).toThrow('closed');
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json', JOURNAL].sort());
+});
+
 it('killed before the file appeared: it is read again', async () => {
   const folder = temporaryFolder();
   const old = await openRun(folder, { facts });

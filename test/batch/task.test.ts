@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { nameFromBytes } from '../../src/batch/fileName.ts';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { runTask } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
@@ -47,6 +48,19 @@ describe('the record of an unfinished task', () => {
       expect(record!.source).toMatchObject({ path: task.path, ...KNOWN, mediaType: null });
       expect(record!.diagnostics).toMatchObject([{ code: 'crashed' }]);
     }
+  });
+
+  it.runIf(process.platform === 'linux')('finds a file whose name is no UTF-8', async () => {
+    const folder = temporaryFolder();
+    const name = Buffer.concat([Buffer.from(`${folder}/`), Buffer.of(0xe4, 0x2e, 0x74, 0x78, 0x74)]);
+    writeFileSync(name, PAPER);
+    const path = nameFromBytes(name);
+    expect((await unfinishedRecord({ path }, 'crashed', null, DEFAULT_LIMITS)).source).toMatchObject(KNOWN);
+    const [product] = await runTask(
+      { path, limits: { ...DEFAULT_LIMITS, maxBytes: 10 }, parse: {} },
+      () => {},
+    );
+    expect(product!.record.diagnostics).toMatchObject([{ code: 'size-limit' }]);
   });
 
   it('does without them where there is no file, or one above the limit', async () => {

@@ -55,6 +55,14 @@ function contents(folder: string): Record<string, string> {
   );
 }
 
+/** How many outputs stand below a folder that is being written to. */
+function outputsIn(folder: string): number {
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+        .length
+    : 0;
+}
+
 interface Manifest {
   counts: Record<'inputs' | 'ok' | 'findings' | 'error' | 'skipped', number>;
   inputs: { path: string; status: string; reason: string | null; output: string | null }[];
@@ -145,14 +153,17 @@ describe('--out-dir', () => {
 
   it('killed again and again and resumed, ends as one run that was not', async () => {
     const cwd = archive(30);
-    await ratslese(['in', '--out-dir', 'straight', '-q'], { cwd });
-    const args = [PROGRAM, 'in', '--out-dir', 'out', '--skip-unchanged', '-q', '-j', '2'];
+    cpSync(slowFile(), join(cwd, 'in', 'zz.pdf')); // keeps a run from its end until it is killed
+    const common = ['in', '-q', '--timeout', '2s'];
+    await ratslese([...common, '--out-dir', 'straight'], { cwd });
+    const args = [PROGRAM, ...common, '--out-dir', 'out', '--skip-unchanged', '-j', '2'];
     for (let kill = 0; kill < 6; kill++) {
       const child = start(process.execPath, args, { cwd });
       const ended = finished(child);
-      await delay(150 + 120 * kill);
+      while (child.exitCode === null && outputsIn(join(cwd, 'out', 'in')) <= 4 * kill) await delay(1);
       child.kill('SIGKILL');
       await ended;
+      expect(readdirSync(join(cwd, 'out')), `kill ${kill}`).toContain('ratslese-run.journal.ndjson');
       for (const [name, text] of Object.entries(
         existsSync(join(cwd, 'out')) ? contents(join(cwd, 'out')) : {},
       )) {
@@ -161,7 +172,7 @@ describe('--out-dir', () => {
     }
     await run(process.execPath, args, { cwd });
     expect(contents(join(cwd, 'out'))).toEqual(contents(join(cwd, 'straight')));
-  }, 120_000);
+  });
 
   it('--skip-unchanged reads only what is new, and keeps the exit code of what it leaves alone', async () => {
     const cwd = archive(4);
@@ -188,7 +199,8 @@ describe('--out-dir', () => {
   });
 
   it('Ctrl-C: what is begun is finished, a summary, exit 130, and the journal stays', async () => {
-    const cwd = archive(30);
+    const cwd = archive(10);
+    cpSync(slowFile(), join(cwd, 'in', 'zz.pdf')); // the last one, still being read when the signal comes
     const child = start(process.execPath, [PROGRAM, 'in', '--out-dir', 'out', '-j', '1'], { cwd });
     const ended = finished(child);
     while (!existsSync(join(cwd, 'out', 'in'))) await delay(10);
@@ -197,6 +209,32 @@ describe('--out-dir', () => {
     expect(code).toBe(130);
     expect(stderr).toContain('exit code 130');
     expect(readdirSync(join(cwd, 'out'))).toContain('ratslese-run.journal.ndjson');
+  });
+});
+
+describe('Ctrl-C without an output folder', () => {
+  it('ends with a summary of what was read', async () => {
+    const cwd = archive(4);
+    cpSync(slowFile(), join(cwd, 'in', 'zz.pdf'));
+    const child = start(process.execPath, [PROGRAM, 'in', '-f', 'ndjson'], { cwd });
+    const ended = finished(child);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(records(stdout).length).toBeGreaterThan(0);
+    expect(stderr).toMatch(/^ratslese: \d+ inputs?: .* skipped$/m);
+    expect(stderr).toContain('exit code 130');
+  });
+
+  it('twice ends at once, whatever is being read', async () => {
+    const cwd = archive(2);
+    const child = start(process.execPath, [PROGRAM, 'in', '-', '-f', 'ndjson'], { cwd });
+    const ended = finished(child);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(130);
   });
 });
 
@@ -292,7 +330,6 @@ describe('several processes', () => {
       const single = await ratslese(['archive', '-f', 'ndjson', '-q'], { cwd });
       expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
     },
-    60_000,
   );
 
   it('in the shards of a Slurm array, as README has it, do the same', async () => {
@@ -305,5 +342,5 @@ describe('several processes', () => {
     await bash([...shards, each, 'cat part.*.ndjson > all.ndjson'].join('\n'), { cwd });
     const single = await ratslese(['in', '-f', 'ndjson', '-q'], { cwd });
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);
-  }, 60_000);
+  });
 });

@@ -64,7 +64,12 @@ describe('a bug: exit 70', () => {
   });
 
   it('outside the command too, even while it waits for input', async () => {
-    const script = `setTimeout(() => { throw new Error('late') }, 300)`;
+    // once the program listens, and some time after
+    const script = `const wait = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return;
+      clearInterval(wait);
+      setTimeout(() => { throw new Error('late') }, 300);
+    }, 10)`;
     const child = start(process.execPath, [...breaking(script), PROGRAM, '-']);
     const { code, stderr } = await finished(child);
     expect(code).toBe(70);

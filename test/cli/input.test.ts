@@ -129,5 +129,5 @@ describe('standard input', () => {
     const { code, stdout } = await ratslese(['-f', 'ndjson'], { stdin });
     expect(code).toBe(0);
     expect(records(stdout)).toMatchObject([{ kind: null, source: { bytes: Buffer.byteLength(stdin) } }]);
-  }, 60_000);
+  });
 });

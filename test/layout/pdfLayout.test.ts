@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfLayout } from '../../src/layout/pdfLayout.ts';
 import type { Rule } from '../../src/position.ts';
+import { processorSeconds } from '../processorTime.ts';
 import { checkSpans, gridRules, letters, linesOf, page, run, textOf } from './pdfPages.ts';
 
 function lay(...pages: Parameters<typeof page>[0][]) {
@@ -237,11 +238,12 @@ describe('cells', () => {
 
 describe('hostile input', () => {
   it('50,000 runs on one line, and on one place, take no minutes', () => {
-    const start = performance.now();
-    lay(Array.from({ length: 50_000 }, (_, i) => run(i * 7, 100, 'a')));
-    lay(Array.from({ length: 50_000 }, (_, i) => run(71, 100, String.fromCharCode(97 + (i % 26)))));
-    lay(Array.from({ length: 50_000 }, (_, i) => run(71, i / 100, 'x', 1 + (i % 9))));
-    expect(performance.now() - start).toBeLessThan(5000);
+    const seconds = processorSeconds(() => {
+      lay(Array.from({ length: 50_000 }, (_, i) => run(i * 7, 100, 'a')));
+      lay(Array.from({ length: 50_000 }, (_, i) => run(71, 100, String.fromCharCode(97 + (i % 26)))));
+      lay(Array.from({ length: 50_000 }, (_, i) => run(71, i / 100, 'x', 1 + (i % 9))));
+    });
+    expect(seconds).toBeLessThan(30);
   });
 
   it('an empty document and empty pages are fine', () => {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { EncodingName } from '../../src/model.ts';
 import { decodeText } from '../../src/source/decodeText.ts';
 import { ENCODINGS } from '../../src/source/encoding.ts';
+import { processorSeconds } from '../processorTime.ts';
 import { encodeText } from './encodeText.ts';
 
 const SAMPLE = 'Die Stadt prüft „Größe“.\n';
@@ -258,9 +259,7 @@ describe('any input', () => {
       Buffer.from('\r'),
     ]) {
       const bytes = Buffer.alloc(10_000_000, part);
-      const start = performance.now();
-      decodeText(bytes);
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(processorSeconds(() => decodeText(bytes))).toBeLessThan(20);
     }
-  }, 30_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/source/decodeText.ts';
 import { repairMojibake } from '../../src/source/mojibake.ts';
+import { processorSeconds } from '../processorTime.ts';
 import { misread } from './encodeText.ts';
 import { germanText } from './germanSentences.ts';
 
@@ -159,8 +160,7 @@ describe('left alone', () => {
 
 test('a megabyte of nothing but damage is linear', () => {
   for (const part of ['Ã¤', 'Ã', 'â€', 'Ãƒ', '√', 'Â\u00a0']) {
-    const start = performance.now();
-    decodeText(Buffer.from(part.repeat(300_000)));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const bytes = Buffer.from(part.repeat(300_000));
+    expect(processorSeconds(() => decodeText(bytes))).toBeLessThan(20);
   }
-}, 30_000);
+});

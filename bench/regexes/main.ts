@@ -1,0 +1,60 @@
+/**
+ * `npm run regexes`: every regular expression of the program is either proven by recheck to take time in proportion to
+ * the line's length, whatever the line, or takes less than 50 ms for lines of a megabyte that mean harm. Works on the
+ * compiled program (`npm run build`), so that nothing but JavaScript has to be understood.
+ */
+
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Verdict } from './judge.ts';
+import { compiledFiles, type Expression, findExpressions } from './literals.ts';
+import { expressionsMadeBy } from './made.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+async function allExpressions(): Promise<Expression[]> {
+  const files = compiledFiles(PROGRAM);
+  const found = files.map((file) => ({ file, ...findExpressions(PROGRAM, file) }));
+  const makers = found.filter(({ calls }) => calls.length > 0).map(({ file }) => join(PROGRAM, file));
+  const made = await expressionsMadeBy(makers);
+  const seen = new Set(made.map(({ at }) => at));
+  for (const call of found.flatMap(({ calls }) => calls)) {
+    if (!seen.has(join(PROGRAM, call))) throw new Error(`what is made at ${call} was not seen: see made.ts`);
+  }
+  const all = [...found.flatMap(({ literals }) => literals), ...made];
+  return [...new Map(all.map((one) => [`${one.flags}/${one.source}`, one])).values()];
+}
+
+function judged(expressions: Expression[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  // the backend in JavaScript: the others are faster, but not on every machine
+  const child = fork(new URL('judge.ts', import.meta.url), {
+    env: { ...process.env, RECHECK_BACKEND: 'pure' },
+  });
+  child.on('message', (verdict) => {
+    if (verdicts.push(verdict as Verdict) === expressions.length) child.disconnect();
+  });
+  child.send(expressions);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', () => resolve(verdicts));
+  });
+}
+
+const expressions = await allExpressions();
+const processes = availableParallelism();
+const shares = Array.from({ length: processes }, (_, i) => expressions.filter((_, j) => j % processes === i));
+const verdicts = (await Promise.all(shares.map(judged))).flat();
+const proven = verdicts.filter((verdict) => verdict.proven).length;
+const measured = verdicts.filter((verdict) => !verdict.proven && verdict.fault === null);
+const faults = verdicts.filter(({ fault }) => fault !== null);
+
+console.log(`${expressions.length} expressions: ${proven} proven linear, ${measured.length} measured`);
+for (const { expression, ms } of measured)
+  console.log(`  ${ms?.toFixed(1)} ms at most: /${expression.source}/${expression.flags}`);
+for (const { expression, fault } of faults)
+  console.log(`${expression.at}: /${expression.source}/${expression.flags}: ${fault}`);
+if (verdicts.length !== expressions.length) console.log(`only ${verdicts.length} were judged`);
+process.exitCode = faults.length === 0 && verdicts.length === expressions.length ? 0 : 1;

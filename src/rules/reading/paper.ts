@@ -1,0 +1,152 @@
+/** What the reading tells of the paper itself: its kind, its form, its body. */
+
+import { numberingFaults } from '../body/numberingFaults.ts';
+import { WHOLE_KINDS } from '../rule.ts';
+import { type ReadingRule, readingRule } from './readingRule.ts';
+
+const SEED = 'text/tabs-seed-form.txt';
+
+const PAPER: readonly ReadingRule[] = [
+  {
+    id: 'not-recognised',
+    what: 'this is no council paper that is known',
+    why: 'No header with the form’s labels was found, so nothing was read.',
+    mend: 'Check that the file is a paper of the council, and whole.',
+    examples: ['a paper with the form’s header', 'an agenda, a letter, a press release'],
+  },
+  {
+    id: 'kind-guessed',
+    what: 'no title names the kind of paper; it was told from the number',
+    why: 'The title says how the paper is dealt with.',
+    mend: 'Write the title: Anfrage, Antrag or Änderungsantrag.',
+    examples: {
+      paper: SEED,
+      good: 'Anfrage öffentlich\tDatum 12.05.2021',
+      bad: '\tDatum 12.05.2021',
+    },
+    implies: ['public-not-stated'],
+  },
+  {
+    id: 'kind-number-mismatch',
+    what: 'title and number speak of different kinds',
+    why: 'F stands for an Anfrage, A for an Antrag, /1 behind a number for an Änderungsantrag.',
+    mend: 'Correct title or number.',
+    examples: { paper: SEED, good: 'Nummer F0123/21', bad: 'Nummer A0123/21' },
+  },
+  {
+    id: 'kind-partly-read',
+    what: 'of this kind only the header is read and checked',
+    why: 'Stellungnahme, Information and Drucksache have forms of their own.',
+    mend: 'Nothing needs to be mended.',
+    examples: ['Anfrage, Antrag, Änderungsantrag', 'Stellungnahme, Information, Drucksache'],
+  },
+  {
+    id: 'more-than-one-document',
+    what: 'the input holds further papers; only the first was read',
+    why: 'What is not read is not checked.',
+    mend: 'Use --split, or save each paper in a file of its own.',
+    examples: ['one paper in a file', 'two papers one behind the other'],
+  },
+  {
+    id: 'header-incomplete',
+    what: 'the text ends with the header',
+    why: 'The paper was cut off, or holds nothing but its form.',
+    mend: 'Fetch the whole paper.',
+    examples: ['a paper with header and text', 'a paper of which only the header came'],
+    // a field that is missing has a rule of its own (date-missing …), which says the same
+    leaves: ({ field }) => field !== '/header',
+  },
+  {
+    id: 'label-misspelt',
+    what: 'a label or the title is misspelt',
+    why: 'Programs look for the form’s labels; another one may not forgive the slip.',
+    mend: 'Write the label as the form has it.',
+    examples: { paper: SEED, good: 'Adressat Oberbürgermeister', bad: 'Addressat Oberbürgermeister' },
+  },
+  {
+    id: 'label-unknown',
+    what: 'the form has a label that is not known',
+    why: 'What stands behind it is in no field.',
+    mend: 'Use the labels of the form; put what else there is to say into the text.',
+    examples: {
+      paper: 'text/lead-in-and-request-at-once.txt',
+      good: 'Gremium: Stadtrat\n',
+      bad: 'Gremium: Stadtrat\nAktenzeichen: 13-4/2020\n',
+    },
+  },
+  {
+    id: 'field-repeated',
+    what: 'a header field stands there twice',
+    why: 'Of two different values only one is read.',
+    mend: 'Leave the wrong one out.',
+    examples: ['Datum 12.05.2021', 'Datum 12.05.2021, and further below Datum 14.05.2021'],
+  },
+  {
+    id: 'columns-guessed',
+    what: 'columns were told from gaps between words',
+    why: 'A gap inside a value may have been taken for a border.',
+    mend: 'Use the form’s table, or part the cells by tabs.',
+    examples: ['cells parted by tabs or drawn borders', 'cells parted by spaces only'],
+  },
+  {
+    id: 'date-malformed',
+    what: 'Datum or Sitzungstermin is no date of the calendar',
+    why: 'A paper without a date cannot be put in order, and no deadline can be counted from it.',
+    mend: 'Write day, month and year: 12.05.2021.',
+    examples: { paper: SEED, good: 'Datum 12.05.2021', bad: 'Datum 32.05.2021' },
+  },
+  {
+    id: 'number-malformed',
+    what: 'a number does not have the form of a paper’s number',
+    why: 'The number is the name by which minutes, answers and archives refer to the paper.',
+    mend: 'Write prefix, four digits, stroke and two digits of the year: F0123/21.',
+    examples: { paper: SEED, good: 'Nummer F0123/21', bad: 'Nummer F123/21' },
+  },
+  {
+    id: 'number-without-year',
+    what: 'a number lacks its year',
+    why: 'Numbers begin anew every year; without the year they name several papers.',
+    mend: 'Add the year: A0248/21/1.',
+    examples: {
+      paper: 'text/tabs-amendment-second-level.txt',
+      good: 'Änderungsantrag DS0172/19/1/2 öffentlich',
+      bad: 'Änderungsantrag DS0172/1/2 öffentlich',
+    },
+  },
+  {
+    id: 'number-year-mismatch',
+    what: 'the number’s year is not that of the Datum',
+    why: 'One of the two is wrong, most often in January.',
+    mend: 'Correct number or date.',
+    examples: { paper: SEED, good: 'Nummer F0123/21', bad: 'Nummer F0123/20' },
+  },
+  {
+    id: 'questions-guessed',
+    what: 'no sentence leads to the questions',
+    why: 'Without a lead-in a list may be part of the background.',
+    mend: 'Put a lead-in above the questions: Ich frage Sie:',
+    examples: { paper: SEED, good: 'Ich frage Sie:\n\n', bad: '' },
+    kinds: ['anfrage'],
+  },
+  {
+    id: 'numbering-broken',
+    what: 'the numbers of the questions are not whole',
+    why: 'Answers name the questions by their numbers: each must stand there once, and none be missing.',
+    mend: 'Number the questions 1, 2, 3.',
+    examples: ['1. 2. 3.', 'a number that follows from none before, in a way that no rule of its own tells'],
+    kinds: ['anfrage'],
+    // gap, repeat, start, style and restart have rules of their own, which say the same and where; nothing is lost,
+    // since what these do not see is still reported here
+    leaves: (_, paper) => numberingFaults(paper).length > 0,
+  },
+  {
+    id: 'text-unassigned',
+    what: 'text at the end of the paper belongs to no value',
+    why: 'What stands there is not in the record.',
+    mend: 'Look at the place; leave out what is no part of the paper.',
+    examples: ['a paper that ends with its signatures', 'a paper with other text behind them'],
+    kinds: WHOLE_KINDS,
+  },
+];
+
+export const PAPER_RULES = PAPER.map(readingRule);

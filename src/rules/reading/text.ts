@@ -1,0 +1,75 @@
+/** How bytes became text. */
+
+import { type ReadingRule, readingRule } from './readingRule.ts';
+
+const SEED_BYTES = 'the paper in UTF-8';
+
+const TEXT: readonly ReadingRule[] = [
+  {
+    id: 'encoding-guessed',
+    what: 'the text’s encoding was told from its letters',
+    why: 'Nothing in a text file says how its bytes become letters; a guess may be wrong.',
+    mend: 'Save the text as UTF-8, or name its encoding with --encoding.',
+    examples: [SEED_BYTES, 'the same paper in windows-1252'],
+  },
+  {
+    id: 'encoding-weak',
+    what: 'the text’s encoding was guessed with little to go by',
+    why: 'Letters may be wrong and nobody can tell from the text.',
+    mend: 'Save the text as UTF-8, or name its encoding with --encoding.',
+    examples: [SEED_BYTES, 'a text with only one or two letters beyond ASCII, in another encoding'],
+  },
+  {
+    id: 'mojibake-repaired',
+    what: 'text that had been decoded wrongly was put right',
+    why: 'Somewhere on its way the paper was read in a wrong encoding; the same damage may be where nobody repairs it.',
+    mend: 'Find the program that reads UTF-8 as windows-1252, or fetch the paper from its source.',
+    examples: {
+      paper: 'text/tabs-seed-form.txt',
+      good: 'über die nächtliche Beleuchtung klagen',
+      bad: 'Ã¼ber die nÃ¤chtliche Beleuchtung klagen',
+    },
+  },
+  {
+    id: 'replacement-characters',
+    what: 'characters were lost before the text came here',
+    why: 'What was lost cannot be told from what is left.',
+    mend: 'Fetch the paper from its source.',
+    examples: {
+      paper: 'text/tabs-seed-form.txt',
+      good: 'Gartenanlage „Abendruh“ auf einer Länge',
+      bad: 'Gartenanlage „Abendruh“ auf einer L\ufffdnge',
+    },
+  },
+  {
+    id: 'control-characters',
+    what: 'the text holds control characters; they were left out',
+    why: 'They are invisible, break other programs, and mostly stand where a converter failed.',
+    mend: 'Take them out, or convert the paper again.',
+    examples: ['a text of letters, spaces, tabs and line ends', 'the same text with U+0007 in a word'],
+  },
+  {
+    id: 'pdf-page-without-text',
+    what: 'one of the PDF’s pages holds no text',
+    why: 'A page that was scanned and put in, or is damaged, is missing from the record.',
+    mend: 'Run text recognition (OCR) over the pages that need it, for example with OCRmyPDF --skip-text.',
+    examples: ['a PDF in which every page holds text', 'a PDF with a scanned page in it'],
+  },
+  {
+    id: 'ocr-text-layer',
+    what: 'the text stands invisibly over a scan: a program recognised it',
+    why: 'Recognised text has wrong letters and numbers; names and amounts need a second look.',
+    mend: 'Publish the PDF that the word processor exports.',
+    examples: ['a PDF exported from the word processor', 'a scan with a text layer from OCR'],
+  },
+  {
+    id: 'pdf-repaired',
+    what: 'the PDF is damaged but could be read',
+    why: 'Other programs may show less of it, or nothing.',
+    mend: 'Export the PDF again, or repair it with qpdf.',
+    examples: ['a whole PDF', 'a PDF whose cross-reference table is wrong'],
+  },
+];
+
+/** Such a diagnostic counts what was found all over the text; its place is the first of it. */
+export const TEXT_RULES = TEXT.map((rule) => readingRule({ ...rule, spotOnly: true }));

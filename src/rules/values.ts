@@ -1,0 +1,42 @@
+/** The texts of a paper's body with their JSON Pointers, for rules that look at all of them. */
+
+import type { ParsedDocument, Question } from '../model.ts';
+import { perPaper } from './perPaper.ts';
+
+export interface BodyText {
+  pointer: string;
+  text: string;
+}
+
+export interface PlacedQuestion {
+  pointer: string;
+  question: Question;
+}
+
+/** Every question and part, in the order of the paper. */
+export const allQuestions = perPaper(({ questions }: ParsedDocument): readonly PlacedQuestion[] => {
+  const found: PlacedQuestion[] = [];
+  const add = (list: readonly Question[], pointer: string) => {
+    list.forEach((question, index) => {
+      found.push({ pointer: `${pointer}/${index}`, question });
+      add(question.parts, `${pointer}/${index}/parts`);
+    });
+  };
+  add(questions, '/questions');
+  return found;
+});
+
+/** Everything that the sender wrote between header and signatures. */
+export const bodyTexts = perPaper((record: ParsedDocument): readonly BodyText[] => {
+  const texts = (pointer: string, list: readonly string[]) =>
+    list.map((text, index) => ({ pointer: `${pointer}/${index}`, text }));
+  const one = (pointer: string, text: string | null) => (text === null ? [] : [{ pointer, text }]);
+  return [
+    ...texts('/background', record.background),
+    ...one('/questionIntro', record.questionIntro),
+    ...allQuestions(record).flatMap(({ pointer, question }) => one(`${pointer}/text`, question.text)),
+    ...texts('/resolution', record.resolution),
+    ...one('/referral', record.referral),
+    ...texts('/reasons', record.reasons),
+  ];
+});

@@ -1,0 +1,322 @@
+/** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
+
+import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
+import { readInputFile } from '../../src/batch/readInput.ts';
+import { tooLarge } from '../../src/batch/task.ts';
+import { unfinishedRecord } from '../../src/batch/unfinished.ts';
+import { type DiagnosticCode, diagnostic } from '../../src/diagnostic.ts';
+import type { EncodingName, ParsedDocument } from '../../src/model.ts';
+import { type Reading, type ReadOptions, read } from '../../src/parse.ts';
+import { failedRecord } from '../../src/record.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { fixtureBytes } from '../fixtureFiles.ts';
+import { pdfBytes } from '../pdfBytes.ts';
+import { encodeText } from '../source/encodeText.ts';
+
+export interface Case {
+  rule: string;
+  /** What tells this case from others of the rule. */
+  name: string;
+  read: () => Promise<Reading>;
+  /** Page, line, column, length; `null` where the finding has no place. */
+  at: readonly [page: number, line: number, column: number, length: number] | null;
+  /** The source text from the column on, as long as the finding or longer; `null` where it has no length. */
+  spot: string | null;
+}
+
+export const SEED = 'text/tabs-seed-form.txt';
+
+export function fixtureText(path: string): string {
+  return new TextDecoder().decode(fixtureBytes(path));
+}
+
+export function readText(text: string): Promise<Reading> {
+  return read(new TextEncoder().encode(text));
+}
+
+/** The fixture with one thing in it changed; it must stand there exactly once. */
+export function changed(path: string, good: string, bad: string): string {
+  const parts = fixtureText(path).split(good);
+  if (parts.length !== 2)
+    throw new Error(`${JSON.stringify(good)} stands ${parts.length - 1} times in ${path}`);
+  return parts.join(bad);
+}
+
+type Spot = readonly [page: number, line: number, column: number, spot: string];
+
+/** The rule's own example. */
+function example(rule: string, [page, line, column, spot]: Spot, length = spot.length): Case {
+  const { paper, good, bad } = RULES.find(({ id }) => id === rule)?.examples ?? {
+    paper: null,
+    good: '',
+    bad: '',
+  };
+  if (paper === null) throw new Error(`${rule} has no example with a paper`);
+  return {
+    rule,
+    name: 'its example',
+    read: () => readText(changed(paper, good, bad)),
+    at: [page, line, column, length],
+    spot: length === 0 ? null : spot,
+  };
+}
+
+function another(
+  rule: string,
+  good: string,
+  bad: string,
+  [page, line, column, spot]: Spot,
+  paper = SEED,
+): Case {
+  return {
+    rule,
+    name: `${JSON.stringify(bad.slice(0, 60))} for ${JSON.stringify(good.slice(0, 60))}`,
+    read: () => readText(changed(paper, good, bad)),
+    at: [page, line, column, spot.length],
+    spot,
+  };
+}
+
+/** A finding that stands nowhere in the paper. */
+function nowhere(rule: string, name: string, reading: () => Promise<Reading>): Case {
+  return { rule, name, read: reading, at: null, spot: null };
+}
+
+const fixture = (path: string, options: ReadOptions = {}) => read(fixtureBytes(path), options);
+const failed = (record: ParsedDocument): Reading => ({ record, layout: null, spans: new Map(), form: null });
+
+async function missingFile(): Promise<Reading> {
+  const input = await readInputFile('there/is/no/such/file.pdf');
+  if (!('failure' in input)) throw new Error('there should be no such file');
+  return failed(failedRecord('there/is/no/such/file.pdf', input.failure));
+}
+
+async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise<Reading> {
+  const task = { path: SEED, bytes: fixtureBytes(SEED) };
+  return failed(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
+}
+
+/** What no reader reports yet: the code is part of the contract, so a record may hold it. */
+async function told(code: DiagnosticCode): Promise<Reading> {
+  const reading = await fixture(SEED);
+  reading.record.diagnostics.push(diagnostic(code, 'As a reader would tell it.'));
+  return reading;
+}
+
+function encoded(text: string, encoding: EncodingName): Promise<Reading> {
+  const bytes = encodeText(text, encoding);
+  if (bytes === null) throw new Error(`the text has characters that ${encoding} lacks`);
+  return read(bytes);
+}
+
+/** The seed paper printed on the first of two pages; the second is blank. */
+function withBlankPage(): Promise<Reading> {
+  const lines = fixtureText(SEED)
+    .replaceAll(/[„“]/g, '"')
+    .split('\n')
+    .flatMap((line, index) =>
+      line.split('\t').map((cell, column) => ({ cell, x: 50 + column * 180, y: 800 - index * 18 })),
+    );
+  const shown = lines
+    .filter(({ cell }) => cell !== '')
+    .map(({ cell, x, y }) => `BT /F1 6 Tf ${x} ${y} Td (${cell.replace(/[()\\]/g, '\\$&')}) Tj ET`);
+  return read(pdfBytes([shown.join('\n'), '']));
+}
+
+const before = (text: string, mark: string) => text.slice(0, text.indexOf(mark));
+const GREETING = 'Sehr geehrter Herr Oberbürgermeister,';
+/** The seed paper without umlauts but with bytes beyond ASCII that may be anything. */
+function withOddByte(): Promise<Reading> {
+  const plain: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ü: 'UE', ß: 'ss' };
+  const text = fixtureText(SEED).replace(/[^ -~\t\n]/g, (letter) => plain[letter] ?? '"');
+  return read(new Uint8Array(Buffer.from(text.replace('rund 120', 'a\u00b7b\u00d7c 120'), 'latin1')));
+}
+
+export const CASES: readonly Case[] = [
+  nowhere('empty-file', 'no bytes', () => read(new Uint8Array())),
+  nowhere('empty-file', 'white space', () => readText(' \n\n')),
+  nowhere('unreadable-file', 'a file that is not there', missingFile),
+  nowhere('not-text', 'a ZIP archive', () =>
+    read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0, 255, 254, 0, 1])),
+  ),
+  nowhere('pdf-damaged', 'cut off', () => read(fixtureBytes('pdf/docx-plain.pdf').slice(0, 300))),
+  nowhere('pdf-encrypted', 'without its password', () => fixture('pdf/qpdf-12-userpw.pdf')),
+  nowhere('pdf-no-text', 'a scan', () => fixture('pdf/raster-docx-plain.pdf')),
+  nowhere('pdf-unmapped-text', 'from PostScript', () => fixture('pdf/ps-docx-plain-unmapped.pdf')),
+  nowhere('time-limit', 'ended by the pool', () => ended('time-limit')),
+  nowhere('memory-limit', 'ended by the pool', () => ended('memory-limit')),
+  nowhere('size-limit', 'not opened', async () => failed(tooLarge(SEED, 2 ** 30, DEFAULT_LIMITS))),
+  nowhere('page-limit', 'two pages where one is allowed', () =>
+    fixture('pdf/docx-twopages.pdf', { maxPages: 1 }),
+  ),
+  nowhere('crashed', 'ended by the pool', () => ended('crashed')),
+
+  nowhere('encoding-guessed', 'windows-1252', () => encoded(fixtureText(SEED), 'windows-1252')),
+  nowhere('encoding-weak', 'one byte beyond ASCII', withOddByte),
+  example('mojibake-repaired', [1, 10, 139, '']),
+  example('replacement-characters', [1, 12, 71, '\ufffd']),
+  {
+    rule: 'control-characters',
+    name: 'a bell in a word',
+    read: () => readText(changed(SEED, 'fast wöchentlich', 'fast wö\u0007chentlich')),
+    at: [1, 10, 80, 0],
+    spot: null,
+  },
+  {
+    rule: 'pdf-page-without-text',
+    name: 'a blank second page',
+    read: withBlankPage,
+    at: [2, 1, 1, 0],
+    spot: null,
+  },
+  nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
+  nowhere('pdf-repaired', 'told by hand', () => told('pdf-repaired')),
+  example('furniture-suspected', [1, 11, 1, 'Seite 2 von 3']),
+
+  nowhere('not-recognised', 'without its header', () =>
+    readText(fixtureText(SEED).slice(before(fixtureText(SEED), GREETING).length)),
+  ),
+  example('kind-guessed', [1, 2, 26, 'F0123/21']),
+  example('kind-number-mismatch', [1, 2, 44, 'A0123/21']),
+  nowhere('kind-partly-read', 'a Stellungnahme', () => fixture('text/tabs-stellungnahme.txt')),
+  {
+    rule: 'more-than-one-document',
+    name: 'two papers one behind the other',
+    read: () => readText(`${fixtureText(SEED)}\n\f${fixtureText('text/one-unnumbered-question.txt')}`),
+    at: [2, 24, 1, 18],
+    spot: 'Anfrage öffentlich',
+  },
+  {
+    rule: 'header-incomplete',
+    name: 'cut off behind the header',
+    read: () => readText(before(fixtureText(SEED), GREETING)),
+    at: [1, 6, 1, 9],
+    spot: 'Kurztitel',
+  },
+  example('label-misspelt', [1, 4, 1, 'Addressat']),
+  another('label-misspelt', 'Anfrage öffentlich', 'Anfarge öffentlich', [1, 2, 1, 'Anfarge']),
+  example('label-unknown', [1, 8, 1, 'Aktenzeichen:']),
+  nowhere('field-repeated', 'told by hand', () => told('field-repeated')),
+  nowhere('columns-guessed', 'told by hand', () => told('columns-guessed')),
+  example('date-malformed', [1, 2, 26, '32.05.2021']),
+  another('date-malformed', 'Sitzungstermin 20.05.2021', 'Sitzungstermin 29.02.2021', [
+    1,
+    5,
+    33,
+    '29.02.2021',
+  ]),
+  example('number-malformed', [1, 2, 44, 'F123/21']),
+  example('number-without-year', [1, 1, 17, 'DS0172/1/2']),
+  example('number-year-mismatch', [1, 2, 44, 'F0123/20']),
+  example('questions-guessed', [
+    1,
+    14,
+    1,
+    '1. Nach welcher Vorschrift wurde die Lichtstärke der neuen Leuchten festgelegt?',
+  ]),
+  another(
+    'numbering-broken',
+    'Zum Zeitplan:\n',
+    'Zum Zeitplan:\n\nIst der Plan zu halten?\n',
+    [1, 22, 1, '3. Wann ist Baubeginn?'],
+    'text/headings-without-restart.txt',
+  ),
+  {
+    rule: 'text-unassigned',
+    name: 'a paragraph behind the signatures',
+    read: () => readText(`${fixtureText(SEED)}\n\nDieser Absatz steht hinter den Unterschriften.\n`),
+    at: [1, 25, 1, 46],
+    spot: 'Dieser Absatz steht hinter den Unterschriften.',
+  },
+
+  example('date-missing', [1, 2, 20, 'Datum']),
+  another('date-missing', '\tDatum 12.05.2021', '', [1, 2, 1, 'Anfrage']),
+  example('number-missing', [1, 2, 37, 'Nummer']),
+  another('number-missing', '\tNummer F0123/21', '', [1, 2, 1, 'Anfrage']),
+  example('sender-missing', [1, 3, 1, 'Absender']),
+  another('sender-missing', 'Absender Stadtrat Ulf Sandhagen Fraktion GRÜNE/future!\t\t\n', '', [
+    1,
+    2,
+    1,
+    'Anfrage',
+  ]),
+  example('addressee-missing', [1, 4, 1, 'Adressat']),
+  example('committee-missing', [1, 5, 1, 'Gremium']),
+  example('session-date-missing', [1, 5, 18, 'Sitzungstermin']),
+  example('amended-paper-missing', [1, 1, 42, 'Zum Verhandlungsgegenstand']),
+  example('title-missing', [1, 2, 1, 'Anfrage']),
+  example('title-empty', [1, 6, 1, 'Kurztitel']),
+  example('title-too-long', [1, 6, 11, 'Beleuchtung rund um den Lindwurmplatz und in den'], 280),
+  example('title-in-capitals', [1, 6, 11, 'BELEUCHTUNG RUND UM DEN LINDWURMPLATZ']),
+  example('title-ends-in-hyphen', [1, 6, 43, '-']),
+  example('public-not-stated', [1, 2, 1, 'Anfrage']),
+  example('date-after-session', [1, 5, 33, '20.05.2020']),
+  example('session-on-weekend', [1, 5, 33, '22.05.2021']),
+  another('session-on-weekend', '20.05.2021', '23.05.2021', [1, 5, 33, '23.05.2021']),
+  example('amended-paper-mismatch', [1, 1, 69, 'DS0171/19/1']),
+  example('sender-unnamed', [1, 3, 10, 'siehe unten']),
+  example('addressee-unnamed', [1, 4, 10, 'Oberbürgermeister']),
+  example('address-form-mismatch', [1, 4, 10, 'Oberbürgermeisterin']),
+  another('address-form-mismatch', 'Herrn Dr. Max', 'Frau Dr. Maxi', [1, 4, 10, 'Oberbürgermeister']),
+
+  example('salutation-missing', [1, 2, 1, 'Anfrage']),
+  example('salutation-mismatch', [1, 8, 1, 'Sehr geehrte Frau Oberbürgermeisterin,']),
+  another(
+    'salutation-mismatch',
+    'Oberbürgermeister Herrn Dr. Max Muster',
+    'Oberbürgermeisterin Frau Dr. Petra Muster',
+    [1, 8, 1, GREETING],
+  ),
+  example('questions-missing', [1, 1, 1, 'Anfrage']),
+  example('numbering-gap', [1, 18, 1, '4']),
+  another(
+    'numbering-gap',
+    'c) auf Friedhöfen',
+    'd) auf Friedhöfen',
+    [1, 20, 4, 'd'],
+    'text/sub-items-two-levels.txt',
+  ),
+  example('numbering-repeat', [1, 18, 1, '2']),
+  example('numbering-start', [1, 16, 1, '2']),
+  example('numbering-mixed', [1, 18, 1, '3']),
+  another('numbering-start', '3. Welche', 'c) Welche', [1, 18, 1, 'c']),
+  example('numbering-restart', [1, 18, 1, '1']),
+  example('question-empty', [1, 17, 1, '2']),
+  example('sub-question-alone', [1, 21, 1, '2']),
+  example('question-without-mark', [
+    1,
+    16,
+    4,
+    'Nach welcher Vorschrift wurde die Lichtstärke der neuen Leuchten festgelegt.',
+  ]),
+  example(
+    'question-too-long',
+    [1, 17, 4, 'Können die Leuchten nachts gedimmt oder abgeschirmt werden?'],
+    1714,
+  ),
+  example('request-missing', [1, 2, 1, 'Anfrage']),
+  example('resolution-missing', [1, 1, 1, 'Änderungsantrag']),
+  example('reasons-missing', [1, 1, 1, 'Änderungsantrag']),
+  example('signature-missing', [1, 2, 1, 'Anfrage']),
+  example('signer-not-sender', [1, 22, 1, 'Heike Wolff']),
+  example('self-reference', [1, 10, 185, 'F0123/21']),
+  another(
+    'self-reference',
+    'nächtliche Beleuchtung klagen.',
+    'nächtliche Beleuchtung klagen (F 0123 / 21).',
+    [1, 10, 179, 'F 0123 / 21'],
+  ),
+  example('reference-malformed', [1, 10, 185, 'F147/20']),
+  another('reference-malformed', 'Beleuchtung klagen.', 'Beleuchtung klagen (Anfrage F 147/20).', [
+    1,
+    10,
+    187,
+    'F 147/20',
+  ]),
+  another('reference-malformed', 'Beleuchtung klagen.', 'Beleuchtung klagen (DS0172-19).', [
+    1,
+    10,
+    179,
+    'DS0172-19',
+  ]),
+];
