@@ -9,6 +9,7 @@ export default defineConfig({
     globalSetup: ['test/cli/buildProgram.ts'],
     // generous: a test that hangs must end, one that waits for a busy machine must not fail
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

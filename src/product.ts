@@ -4,6 +4,8 @@ import type { Finding, RuleSettings } from './finding.ts';
 import type { InspectStyle } from './inspect/index.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Reading } from './parse.ts';
+import type { Pictures } from './report/drawPictures.ts';
+import type { PaperPage } from './report/paperPage.ts';
 
 /** What a run wants of every paper besides its record. */
 export interface Want {
@@ -11,6 +13,13 @@ export interface Want {
   check?: RuleSettings;
   /** The paper as text for a terminal. */
   inspect?: InspectStyle;
+  /** A page of HTML to look at; it needs readings with positions. */
+  page?: PageWant;
+}
+
+export interface PageWant {
+  /** Processor time that drawing the pages of one input may take, in milliseconds; 0: they are drawn from their text. */
+  picturesMs: number;
 }
 
 export interface Product {
@@ -19,11 +28,12 @@ export interface Product {
   findings: Finding[] | null;
   /** `null` where it is not wanted. */
   view: string | null;
+  page: PaperPage | null;
 }
 
-/** What is wanted of a reading. Code for what is not wanted is not loaded. */
-export async function productOf(reading: Reading, want: Want): Promise<Product> {
-  const product: Product = { record: reading.record, findings: null, view: null };
+/** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */
+export async function productOf(reading: Reading, want: Want, pictures?: Pictures): Promise<Product> {
+  const product: Product = { record: reading.record, findings: null, view: null, page: null };
   if (want.check !== undefined) {
     const { checkPaper } = await import('./rules/index.ts');
     product.findings = checkPaper(reading, want.check);
@@ -31,6 +41,10 @@ export async function productOf(reading: Reading, want: Want): Promise<Product> 
   if (want.inspect !== undefined) {
     const { inspectPaper } = await import('./inspect/index.ts');
     product.view = inspectPaper(reading, want.inspect);
+  }
+  if (want.page !== undefined) {
+    const { paperPage } = await import('./report/paperPage.ts');
+    product.page = paperPage(reading, pictures ?? new Map());
   }
   return product;
 }

@@ -14,7 +14,13 @@ export interface Line {
   kill(): void;
 }
 
-export type Outcome = { products: Product[] } | Unfinished;
+export type Outcome = Finished | Unfinished;
+
+export interface Finished {
+  products: Product[];
+  /** The reader was ended, or ended, before it could make better ones. */
+  cutOff: boolean;
+}
 
 export interface Unfinished {
   ending: Ending;
@@ -28,15 +34,22 @@ export interface Unfinished {
 export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcome> {
   return new Promise((resolve) => {
     let facts: SourceFacts | null = null;
+    let provisional: Product[] | null = null;
     const settle = (outcome: Outcome): void => {
       stopListening();
       watching.stop();
       resolve(outcome);
     };
-    const end = (ending: Ending): void => settle({ ending, facts, spentMs: watching.spentMs() });
+    const end = (ending: Ending): void =>
+      settle(
+        provisional === null
+          ? { ending, facts, spentMs: watching.spentMs() }
+          : { products: provisional, cutOff: true },
+      );
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
-      if (report.type === 'products') settle({ products: report.products });
+      if (report.type === 'provisional') provisional = report.products;
+      if (report.type === 'products') settle({ products: report.products, cutOff: false });
     }, end);
     const watching = watch(meter, limits, (ending) => {
       line.kill();

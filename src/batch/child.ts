@@ -23,9 +23,7 @@ new Worker(new URL('./watchdog.js', import.meta.url), {
 }).unref();
 
 process.on('message', (order: Order) => {
-  void runTask(order, (facts) => report({ type: 'facts', facts })).then((products) =>
-    report({ type: 'products', products }),
-  );
+  void runTask(order, report).then((products) => report({ type: 'products', products }));
 });
 
 report({ type: 'ready' });

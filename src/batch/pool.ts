@@ -81,7 +81,7 @@ export function createPool(options: PoolOptions): Pool {
     const outcome = await child.run({ ...task, ...how, limits: { ...limits, timeoutMs } });
     const isWorn =
       child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
-    if ('ending' in outcome || isWorn) {
+    if ('ending' in outcome || outcome.cutOff || isWorn) {
       child.kill();
       lane.child = null;
     }

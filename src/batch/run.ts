@@ -31,6 +31,8 @@ export interface Run {
   write(index: number, outcome: Outcome, output: string, text: string): Promise<RunEntry>;
   /** Notes an input that has no output. */
   note(index: number, outcome: Outcome): void;
+  /** Writes a file about the run as a whole, which is noted nowhere. @param mayReplace what lies at this path */
+  writeBeside(output: string, text: string, mayReplace: (path: string) => Promise<boolean>): Promise<void>;
   /** Writes the manifest in place of the journal. `inputs`: how many there were, skipped ones included. */
   finish(inputs: number): Promise<RunCounts>;
   /**
@@ -133,6 +135,10 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
       checkOpen();
       const entry = { ...outcome, output: null, outputSha256: null };
       ended.add(index, entry, append(entry));
+    },
+    async writeBeside(output, text, mayReplace) {
+      const allowed = force || (await mayReplace(outDir.locate(output)).catch(() => false));
+      await outDir.write(output, [text], { mayReplace: () => allowed });
     },
     async finish(inputs) {
       const counts = ended.counts(inputs);

@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import type { ParsedDocument } from '../model.ts';
-import { type ReadOptions, readAll } from '../parse.ts';
+import { type Reading as PaperReading, type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { fileToOpen } from './fileName.ts';
@@ -26,17 +26,20 @@ export interface Reading {
 /** To the child or thread. */
 export type Order = Task & Reading;
 
-/** From the child or thread: `ready` once, then for every order `facts` where there are any, and `products`. */
+/** From the child or thread: `ready` once, then for every order `facts` and `provisional` where there are any, and `products`. */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
+  /** They are good as they are; better ones may follow. */
+  | { type: 'provisional'; products: Product[] }
   | { type: 'products'; products: Product[] };
 
 /**
  * Reads one input. Never rejects: a bug becomes a diagnostic, too, so that it costs one record and not the run.
- * `tell` hears what is known of the bytes before their content is read, which may never end.
+ * `tell` hears what is known of the bytes before their content is read, which may never end, and products that stand
+ * if what makes them better does not.
  */
-export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<Product[]> {
+export async function runTask(order: Order, tell: (report: Report) => void): Promise<Product[]> {
   const { path, limits, parse, want = {} } = order;
   const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, order);
   try {
@@ -44,12 +47,26 @@ export async function runTask(order: Order, tell: (facts: SourceFacts) => void):
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
     const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
-    const { maxPages } = limits;
-    const readings = await readAll(input.bytes, { ...parse, path, maxPages, onFacts: tell });
-    return await Promise.all(readings.map((reading) => productOf(reading, want)));
+    const readings = await readAll(input.bytes, {
+      ...parse,
+      path,
+      maxPages: limits.maxPages,
+      onFacts: (facts) => tell({ type: 'facts', facts }),
+    });
+    const products = await Promise.all(readings.map((reading) => productOf(reading, want)));
+    if (want.page === undefined || !isDrawable(readings)) return products;
+    tell({ type: 'provisional', products });
+    const { drawPictures } = await import('../report/drawPictures.ts');
+    const { picturesMs } = want.page;
+    const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
+    return await Promise.all(readings.map((reading) => productOf(reading, want, pictures)));
   } catch (error) {
     return failed(failedRecord(path, bugDiagnostic(error)));
   }
+}
+
+function isDrawable(readings: readonly PaperReading[]): boolean {
+  return readings[0]?.record.source.mediaType === 'application/pdf';
 }
 
 /** The products of an input of which there is nothing but a record that says why. */

@@ -5,5 +5,5 @@ import { type Order, type Report, runTask } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
-const products = await runTask(workerData as Order, (facts) => report({ type: 'facts', facts }));
+const products = await runTask(workerData as Order, report);
 report({ type: 'products', products });

@@ -14,6 +14,10 @@ export const HELP = {
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
   stage: 'instead of a record, what a stage of the reading saw, for bug reports',
+  reportCommand:
+    'Makes a page of HTML for every paper: its pages beside what was read, each value marked where it stands.',
+  reportUsage: 'ratslese report [options] INPUT... -o FOLDER|FILE.html',
+  reportOutput: 'a folder for the pages and their index, or a file for the page of one paper',
   positions: 'add where every value stands: in the text, and on the page of a PDF',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
@@ -69,6 +73,7 @@ Other commands (each has --help):
   inspect   shows a paper in the terminal, with every value marked
   rules     lists the rules of check
   explain   tells about one of them
+  report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
 A file that is called like a command is read as ./check, or with parse check.`;
 

@@ -14,6 +14,7 @@ import {
   addStderrOptions,
   type InputFlags,
 } from './options.ts';
+import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
@@ -46,6 +47,7 @@ export function createProgram(): Command {
   addCheck(program);
   addReference(program);
   addInspect(program);
+  addReport(program);
   // `ratslese --help` is about the default command
   program.helpInformation = (context) => parse.helpInformation(context);
   program.addHelpText('after', OTHER_COMMANDS);

@@ -31,6 +31,24 @@ export function escapeTerminal(text: string): string {
   return text.replace(HIDDEN_IN_TERMINAL, toEscape);
 }
 
+const HIDDEN_IN_PAGE = new RegExp(`(?![\\t\\n])[\\p{Cc}\\p{Cs}${HIDDEN}]`, 'gu');
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/**
+ * Text made fit for the content or a quoted attribute of an HTML page: markup becomes text, every control but newline
+ * and tab, what reorders text and lone surrogates are written `\uXXXX`.
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(HIDDEN_IN_PAGE, toEscape).replace(/[&<>"'`]/g, (character) => MARKUP[character]!);
+}
+
 /**
  * Beginnings of commands that CI systems look for in what a job prints: `##[…]` and `##vso[…]` anywhere in a line
  * (Azure Pipelines; GitHub's runner still knows them), `::…::` at its start (GitHub Actions), blanks before it or not.

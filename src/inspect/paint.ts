@@ -27,6 +27,14 @@ const COLORS: Readonly<Record<string, number>> = {
   reasons: 103,
 };
 
+/** A grey. */
+const OTHER = 244;
+
+/** For terminals that have no others; taken in turn, so that fields that stand close together differ. */
+const FEW = ['blue', 'magenta', 'green', 'cyan', 'magentaBright', 'blueBright', 'red'] as const;
+
+const GROUPS = Object.keys(COLORS);
+
 export interface Painter {
   colored: boolean;
   /** A value of this group. */
@@ -44,7 +52,10 @@ export function painterOf(level: ColorSupportLevel): Painter {
   const chalk = new Chalk({ level });
   return {
     colored: level > 0,
-    value: (group) => chalk.ansi256(COLORS[group] ?? 244),
+    value: (group) =>
+      level > 1
+        ? chalk.ansi256(COLORS[group] ?? OTHER)
+        : chalk[FEW[(GROUPS.indexOf(group) + FEW.length) % FEW.length]!],
     rest: chalk.dim,
     strong: chalk.bold,
     error: chalk.red,

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nameFromBytes } from '../../src/batch/fileName.ts';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
-import { runTask } from '../../src/batch/task.ts';
+import { type Report, runTask } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import type { SourceFacts } from '../../src/record.ts';
 import { PAPER, temporaryFolder } from '../cli/run.ts';
 import { recordFaults } from '../recordChecks.ts';
 
@@ -20,10 +19,10 @@ function paperFile(): string {
 
 describe('a task', () => {
   it('tells what is known of the bytes before the record is made', async () => {
-    const told: SourceFacts[] = [];
+    const told: Report[] = [];
     const order = { path: paperFile(), limits: DEFAULT_LIMITS, parse: {} };
-    const [product] = await runTask(order, (facts) => told.push(facts));
-    expect(told).toEqual([{ ...KNOWN, mediaType: 'text/plain' }]);
+    const [product] = await runTask(order, (report) => told.push(report));
+    expect(told).toEqual([{ type: 'facts', facts: { ...KNOWN, mediaType: 'text/plain' } }]);
     expect(product!.record.source).toMatchObject(KNOWN);
   });
 

@@ -1,0 +1,149 @@
+/** A record as the sections that its page shows, in the order of the paper. */
+
+import type { Header, HeaderField, ParsedDocument, Party, Question, Signature } from '../model.ts';
+import type { JsonPointer } from '../positions.ts';
+
+/** What a value is to the paper; decides on the colour of its boxes. */
+export type Tone = 'form' | 'frame' | 'matter';
+
+/** One value of the record. */
+export interface Value {
+  pointer: JsonPointer;
+  /** What it is, in words that tell it from others: `Question 3`. */
+  name: string;
+  text: string;
+  tone: Tone;
+}
+
+/** Something a section lists. */
+export interface Item {
+  /** The label as printed on the paper, or a word for it; `null` where the section's title says enough. */
+  label: string | null;
+  /** A printed number, before the value. */
+  marker: Value | null;
+  /** A printed sub-heading, above it. */
+  heading: Value | null;
+  /** `null` where nothing stands on the paper. */
+  value: Value | null;
+  /** Short values that belong to it: names, roles, groups, lines under a name. */
+  details: Value[];
+  parts: Item[];
+}
+
+export interface Section {
+  title: string;
+  items: Item[];
+}
+
+/** Sections with anything in them; the header always. */
+export function sectionsOf(record: ParsedDocument): Section[] {
+  const { salutation, background, questionIntro, request, resolution, referral, reasons } = record;
+  const sections: Section[] = [
+    { title: 'Header', items: headerItems(record) },
+    { title: 'Salutation', items: single('/salutation', 'Salutation', salutation, 'frame') },
+    { title: 'Background', items: paragraphs('/background', 'Background', background, 'frame') },
+    { title: 'Lead-in', items: single('/questionIntro', 'Lead-in', questionIntro, 'frame') },
+    { title: 'Questions', items: questionItems('/questions', record.questions, '') },
+    { title: 'Answer wanted', items: single('/request/text', 'Answer wanted', request?.text, 'frame') },
+    { title: 'Resolution', items: paragraphs('/resolution', 'Resolution', resolution, 'matter') },
+    { title: 'Referral', items: single('/referral', 'Referral', referral, 'matter') },
+    { title: 'Reasons', items: paragraphs('/reasons', 'Reasons', reasons, 'frame') },
+    { title: 'Signatures', items: record.signatures.map(signatureItem) },
+  ];
+  return sections.filter(({ items }) => items.length > 0);
+}
+
+/** All values of the sections, in their order. */
+export function* valuesOf(sections: readonly Section[]): Generator<Value> {
+  for (const { items } of sections) yield* valuesOfItems(items);
+}
+
+function* valuesOfItems(items: readonly Item[]): Generator<Value> {
+  for (const { heading, marker, value, details, parts } of items) {
+    for (const one of [heading, marker, value, ...details]) if (one !== null) yield one;
+    yield* valuesOfItems(parts);
+  }
+}
+
+function item(value: Value | null, more: Partial<Item> = {}): Item {
+  return { label: null, marker: null, heading: null, value, details: [], parts: [], ...more };
+}
+
+/** Fields that not every kind of paper prints are left out where they are empty. */
+const NOT_ALWAYS: readonly HeaderField[] = ['Adressat', 'Verhandlungsgegenstand'];
+
+function headerItems({ header, sender, addressee }: ParsedDocument): Item[] {
+  const parties: Partial<Record<HeaderField, Value[]>> = {
+    Absender: partyValues('/sender', 'Sender', sender),
+    Adressat: partyValues('/addressee', 'Addressee', addressee),
+  };
+  return (Object.keys(header) as (keyof Header)[]).flatMap((field) => {
+    const text = header[field];
+    if (text === null && NOT_ALWAYS.includes(field)) return [];
+    const value: Value | null =
+      text === null ? null : { pointer: `/header/${field}`, name: field, text, tone: 'form' };
+    return [item(value, { label: field, details: parties[field] ?? [] })];
+  });
+}
+
+function partyValues(pointer: JsonPointer, name: string, { people, groups }: Party): Value[] {
+  const short = (at: string, what: string, text: string | null): Value[] =>
+    text === null
+      ? []
+      : [{ pointer: `${pointer}${at}`, name: `${name}, ${what}`, text, tone: 'form' as const }];
+  return [
+    ...people.flatMap((person, index) => [
+      ...short(`/people/${index}/role`, 'role', person.role),
+      ...short(`/people/${index}/academicTitle`, 'academic title', person.academicTitle),
+      ...short(`/people/${index}/name`, 'name', person.name),
+    ]),
+    ...groups.flatMap((group, index) => short(`/groups/${index}`, 'group', group)),
+  ];
+}
+
+function single(pointer: JsonPointer, name: string, text: string | null | undefined, tone: Tone): Item[] {
+  return text === null || text === undefined ? [] : [item({ pointer, name, text, tone })];
+}
+
+function paragraphs(pointer: JsonPointer, name: string, texts: readonly string[], tone: Tone): Item[] {
+  return texts.map((text, index) =>
+    item({
+      pointer: `${pointer}/${index}`,
+      name: texts.length > 1 ? `${name}, paragraph ${index + 1}` : name,
+      text,
+      tone,
+    }),
+  );
+}
+
+/** @param above the printed numbers of the questions around them, with a space behind */
+function questionItems(pointer: JsonPointer, questions: readonly Question[], above: string): Item[] {
+  return questions.map(({ number, heading, text, parts }, index) => {
+    const at = `${pointer}/${index}`;
+    const name = `Question ${above}${number ?? index + 1}`;
+    const value = (key: string, what: string, content: string | null): Value | null =>
+      content === null
+        ? null
+        : { pointer: `${at}/${key}`, name: `${name}${what}`, text: content, tone: 'matter' };
+    return item(value('text', '', text), {
+      marker: value('number', ', its number', number),
+      heading: value('heading', ', its heading', heading),
+      parts: questionItems(`${at}/parts`, parts, `${above}${number ?? index + 1} `),
+    });
+  });
+}
+
+function signatureItem({ name, academicTitle, lines }: Signature, index: number): Item {
+  const at = `/signatures/${index}`;
+  const value = (key: string, what: string, text: string | null): Value[] =>
+    text === null
+      ? []
+      : [{ pointer: `${at}/${key}`, name: `Signature ${index + 1}, ${what}`, text, tone: 'frame' }];
+  return item(null, {
+    details: [
+      ...value('academicTitle', 'academic title', academicTitle),
+      ...value('name', 'name', name),
+      ...lines.flatMap((line, number) => value(`lines/${number}`, `line ${number + 1}`, line)),
+    ],
+  });
+}

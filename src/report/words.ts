@@ -1,0 +1,27 @@
+/** Words for what a record says, as report pages print them. */
+
+import type { Kind, ParsedDocument } from '../model.ts';
+
+/** The titles as printed on the papers. */
+const KIND_NAME: Readonly<Record<Kind, string>> = {
+  anfrage: 'Anfrage',
+  antrag: 'Antrag',
+  aenderungsantrag: 'Änderungsantrag',
+  stellungnahme: 'Stellungnahme',
+  information: 'Information',
+  drucksache: 'Drucksache',
+};
+
+export function kindName(kind: Kind): string {
+  return KIND_NAME[kind];
+}
+
+/** As German papers write it: `12.05.2021`. @param date ISO 8601 */
+export function dateText(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+/** The paper's title, or what else it is known by. */
+export function titleOf({ header, source }: ParsedDocument): string {
+  return header.Kurztitel ?? header.Nummer ?? source.path ?? '-';
+}
