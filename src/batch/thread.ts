@@ -5,5 +5,4 @@ import { type Order, type Report, runTask } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
-const products = await runTask(workerData as Order, report);
-report({ type: 'products', products });
+void runTask(workerData as Order, report).then((products) => report({ type: 'products', products }));

@@ -60,7 +60,7 @@ ${body}<script>${trusted(js)}</script>
 const assets = new Map<string, string>();
 
 function asset(name: string): string {
-  const text = assets.get(name) ?? readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+  const text = assets.get(name) ?? readFileSync(new URL(`../report/assets/${name}`, import.meta.url), 'utf8');
   assets.set(name, text);
   return text;
 }

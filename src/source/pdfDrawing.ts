@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { importDrawingLibrary } from './pdfDrawingFile.ts';
 import { type FittedPicture, fitPicture, type PageCanvas } from './pdfPicture.ts';
 
 export interface DrawingOptions {
@@ -112,8 +113,8 @@ type ParserClass = new (options: Record<string, unknown>) => Parser;
 async function importLibrary(): Promise<ParserClass> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
   try {
-    const { PDFParse } = await import('pdf-parse');
-    return PDFParse as unknown as ParserClass;
+    const { PDFParse } = (await importDrawingLibrary()) as { PDFParse: unknown };
+    return PDFParse as ParserClass;
   } finally {
     if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
   }

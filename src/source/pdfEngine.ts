@@ -5,31 +5,17 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
+import { type Library, loadWorker, requireLibrary } from './pdfFiles.ts';
+import type { PdfHandle } from './pdfLibrary.ts';
+import { type WorkerHalf, withLightPort } from './pdfPort.ts';
 
-/** What pdf-parse's class has at run time; `load` is private in its own types (a test pins it). */
-interface Parser {
-  load(): Promise<PdfDocument>;
-  destroy(): Promise<void>;
-}
-
-type ParserClass = new (options: Record<string, unknown>) => Parser;
+type ParserClass = Library['PDFParse'];
 
 /** Errors go to the caller, nothing goes to the terminal (pdf.js: VerbosityLevel.ERRORS). */
 const SILENT = 0;
 
 /** Pixels. Images are never looked at, so anything larger is dropped before it is decoded. */
 const LARGEST_IMAGE = 1;
-
-/**
- * A web page that takes fonts and forgets them. Reading the drawing operators makes pdf.js hand its fonts to a web
- * page; where there is none, it draws the outline of every glyph instead, which takes as long as reading the text.
- */
-const NO_DOCUMENT = {
-  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => {} }),
-  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
-};
 
 /**
  * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
@@ -49,12 +35,13 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    // true would have the outline of every glyph drawn, which takes as long as reading the text
     disableFontFace: false,
-    ownerDocument: NO_DOCUMENT,
     enableXfa: false,
     ...(CHARACTER_MAPS === undefined ? {} : { cMapUrl: CHARACTER_MAPS, cMapPacked: true }),
   });
   const document = await parser.load();
+  lightPort?.giveBack();
   return { document, close: () => parser.destroy() };
 }
 
@@ -70,18 +57,34 @@ const require = createRequire(import.meta.url);
 const CHARACTER_MAPS = characterMaps();
 
 /**
- * Loads the library's CommonJS build: one minified file that has pdf.js inside, and beside it pdf.js's worker,
- * which runs in this thread. Loading changes two things that belong to the whole process; both are put back here,
- * and nowhere else.
+ * Loads the library and pdf.js's worker, which runs in this thread. Loading changes two things that belong to the
+ * whole process; both are put back here, and nowhere else.
  */
 async function importParser(): Promise<ParserClass> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
-  const path = require.resolve('pdf-parse');
-  const library = withoutCanvas(() => require(path) as { PDFParse: ParserClass });
-  await import(pathToFileURL(join(dirname(path), 'pdf.worker.mjs')).href);
+  const library = withoutCanvas(requireLibrary);
+  await loadWorker();
+  lightPort = lendLightPort();
   // Both files replace Array.prototype.push by a polyfill on Node 20, which costs a quarter of the speed.
   if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
   return library.PDFParse;
+}
+
+let lightPort: { giveBack(): void } | undefined;
+
+/**
+ * pdf.js takes its worker half from a global when it opens its first document, and keeps it. By then the global has the
+ * half with light ports; afterwards it is as it was, for the copy of pdf.js that draws pages and needs their fonts.
+ */
+function lendLightPort(): { giveBack(): void } {
+  const { pdfjsWorker } = globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: WorkerHalf } };
+  const own = pdfjsWorker.WorkerMessageHandler;
+  pdfjsWorker.WorkerMessageHandler = withLightPort(own);
+  return {
+    giveBack() {
+      pdfjsWorker.WorkerMessageHandler = own;
+    },
+  };
 }
 
 /**
