@@ -19,4 +19,5 @@ export type {
 export { SCHEMA_VERSION } from './model.ts';
 export type { ParseOptions } from './parse.ts';
 export { parse } from './parse.ts';
-export type { Place } from './position.ts';
+export type { Box, Place } from './position.ts';
+export type { JsonPointer, Position, Positions } from './positions.ts';

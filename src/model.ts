@@ -5,6 +5,7 @@
  */
 
 import type { Diagnostic } from './diagnostic.ts';
+import type { Positions } from './positions.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -116,5 +117,7 @@ export interface ParsedDocument {
   reasons: string[];
   references: string[];
   source: Source;
+  /** Where the values stand; only where it was asked for. */
+  positions?: Positions;
   diagnostics: Diagnostic[];
 }

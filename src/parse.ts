@@ -20,6 +20,8 @@ export interface ParseOptions {
   encoding?: EncodingName | 'auto';
   /** Opens an encrypted PDF. */
   password?: string;
+  /** Adds `positions` to the record: where every value stands. */
+  positions?: boolean;
 }
 
 /** What the program's own callers may ask besides. */
@@ -61,6 +63,13 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
  * has one reading, too. Where there are several, `source.part` counts them from 1.
  */
 export async function readAll(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading[]> {
+  const readings = await readEvery(bytes, options);
+  if (options.positions !== true) return readings;
+  const { withPositions } = await import('./positions.ts');
+  return readings.map((reading) => ({ ...reading, record: withPositions(reading.record, reading) }));
+}
+
+async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Reading[]> {
   const path = options.path ?? null;
   const facts = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const type = mediaTypeOf(bytes);
@@ -101,11 +110,11 @@ async function readPdfPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  { password, maxPages, split }: ReadOptions,
+  { password, maxPages, split, positions }: ReadOptions,
 ): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf.ts');
   const { pdfLayout } = await import('./layout/pdfLayout.ts');
-  const source = await readPdf(bytes, { password, maxPages });
+  const source = await readPdf(bytes, { password, maxPages, fonts: positions });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
@@ -113,7 +122,7 @@ async function readPdfPapers(
     return [{ record, layout: null, spans: new Map(), form: null }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
-  return readPapers(pdfLayout(source.pages), path, found, source.diagnostics, split);
+  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.diagnostics, split);
 }
 
 /** `diagnostics` are about the file and stand in the record of each of its papers. */

@@ -72,6 +72,8 @@ export type SourceText =
       pages: SourcePage[];
       /** Number of pages in the file. */
       pageCount: number;
+      /** What is known of the fonts' characters; only where it was asked for. */
+      fonts?: ReadonlyMap<string, CharacterWidths>;
       diagnostics: Diagnostic[];
     }
   | {
@@ -133,6 +135,49 @@ export interface LayoutPage {
   height: number;
 }
 
+/** A rectangle on a page, in PDF points; origin at the top left of the page as shown (after /Rotate and crop). */
+export interface Box {
+  /** From 1. */
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Text of a segment as it was printed: a run, or a word that was put together from several. */
+export interface InkPiece {
+  /** Single spaces inside, none at the ends. */
+  text: string;
+  left: number;
+  right: number;
+  /** The baseline. */
+  y: number;
+  size: number;
+  /** The run that it was made of, or the first of them. */
+  run: Run;
+}
+
+/** A page as shown, and how its text was turned to be read: the lines' coordinates are those of the turned page. */
+export interface InkPage extends LayoutPage {
+  /** Quarter turns, clockwise. */
+  quarters: number;
+  /** Degrees by which the text leaned, counter-clockwise; it was straightened about the page's middle. */
+  skew: number;
+}
+
+/** Widths of a font's characters, in font sizes. */
+export type CharacterWidths = ReadonlyMap<string, number>;
+
+/** Where the letters of a PDF's text stand. */
+export interface Ink {
+  pages: InkPage[];
+  /** A segment's pieces from left to right: for each line of the layout, for each of its segments. */
+  lines: InkPiece[][][];
+  /** By `Run.font`; fonts of which nothing is known are absent. */
+  fonts: ReadonlyMap<string, CharacterWidths>;
+}
+
 export interface Layout {
   /** `pt`: PDF points. `char`: columns of a text file. */
   unit: 'pt' | 'char';
@@ -143,4 +188,6 @@ export interface Layout {
   lines: Line[];
   /** The cells of the drawn table around the header; empty where no border is drawn. */
   grid: GridCell[];
+  /** Only of PDFs, and only where it was asked for. */
+  ink?: Ink;
 }

@@ -12,6 +12,7 @@ import {
   orphans,
   PASSWORD,
 } from './fixtureFiles.ts';
+import { positionFaults } from './positionChecks.ts';
 import { spanFaults } from './spanChecks.ts';
 
 const UPDATE = process.env.UPDATE === '1';
@@ -36,13 +37,14 @@ describe('fixtures', () => {
   });
 
   it.each(inputs)('%s', async (input) => {
-    const reading = await read(fixtureBytes(input), { path: input });
-    const { record } = reading;
+    const reading = await read(fixtureBytes(input), { path: input, positions: true });
+    const { positions, ...record } = reading.record;
     for (const { message } of record.diagnostics) expect(message).toMatch(/^\S.*\S$/);
     if (UPDATE) writeFileSync(expectationPath(input), `${JSON.stringify(expectationOf(record), null, 2)}\n`);
     expect(existsSync(expectationPath(input)), `${input} has no expectation`).toBe(true);
     expect(expectationOf(record)).toEqual(expectation(input));
-    expect(spanFaults(reading)).toEqual([]);
+    expect(spanFaults({ ...reading, record })).toEqual([]);
+    expect(positionFaults({ ...reading, record }, positions)).toEqual([]);
   });
 
   it('give no diagnostic twice', () => {

@@ -57,12 +57,12 @@ function faultOf(layout: Layout, value: Valued): string | null {
 }
 
 /** As values have it: white space folded; soft hyphens and zero-width characters gone. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 /** Does the value say what stands there, read as its own field is read? */
-function says({ pointer, value }: Valued, there: readonly string[]): boolean {
+export function says({ pointer, value }: Valued, there: readonly string[]): boolean {
   if (DATES.test(pointer)) return dateIn(reading(there, isDateOnly)) === value;
   if (PAPER_NUMBERS.test(pointer)) return readNumber(reading(there, isNumberOnly))?.canonical === value;
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));

@@ -14,9 +14,9 @@ import { unfinishedRecord } from './unfinished.ts';
 
 /** The products of one input: at least one, whatever happens to the thread; more only where files are split. */
 export async function parseGuarded(task: Task, reading: Reading): Promise<Product[]> {
-  const { limits, want } = reading;
+  const { limits } = reading;
   const size = task.bytes?.length ?? 0;
-  if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), want);
+  if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), reading);
   const worker = new Worker(compiledProgram('thread'), {
     workerData: { ...task, ...reading },
     execArgv: [],
@@ -29,7 +29,7 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Produc
   worker.unref();
   void worker.terminate();
   if ('products' in outcome) return outcome.products;
-  return failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), want);
+  return failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), reading);
 }
 
 function lineTo(worker: Worker): Line {

@@ -18,7 +18,7 @@ export interface Task {
 /** How every paper of a run is read. */
 export interface Reading {
   limits: Limits;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
   /** What is made of it besides the record. */
   want?: Want;
 }
@@ -38,7 +38,7 @@ export type Report =
  */
 export async function runTask(order: Order, tell: (facts: SourceFacts) => void): Promise<Product[]> {
   const { path, limits, parse, want = {} } = order;
-  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, want);
+  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, order);
   try {
     const size = order.bytes?.length ?? (await sizeOf(path));
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
@@ -53,8 +53,12 @@ export async function runTask(order: Order, tell: (facts: SourceFacts) => void):
 }
 
 /** The products of an input of which there is nothing but a record that says why. */
-export async function failedProducts(record: ParsedDocument, want: Want = {}): Promise<Product[]> {
-  return [await productOf({ record, layout: null, spans: new Map(), form: null }, want)];
+export async function failedProducts(
+  record: ParsedDocument,
+  { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
+): Promise<Product[]> {
+  const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
+  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

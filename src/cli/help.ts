@@ -14,6 +14,7 @@ export const HELP = {
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',
   stage: 'instead of a record, what a stage of the reading saw, for bug reports',
+  positions: 'add where every value stands: in the text, and on the page of a PDF',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
   ignore: 'leave out what matches; repeatable',
@@ -50,6 +51,13 @@ export const HELP = {
   schema: 'Prints the JSON Schema (draft 2020-12) of what the program prints.',
   schemaName: 'record (default): what parse prints; report: a line of check --report json',
   color: 'on standard error; NO_COLOR and FORCE_COLOR count in auto (default)',
+  inspect:
+    'Shows a paper in the terminal: its values marked, what was noticed under the lines that it is about.',
+  inspectUsage: 'ratslese inspect [options] FILE',
+  inspectInput: 'a PDF or text, or - for standard input (also when none is given and input is piped in)',
+  inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
+  noPager:
+    'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
   help: 'show this help',
   version: 'show the version',
 } as const;
@@ -58,6 +66,7 @@ export const HELP = {
 export const OTHER_COMMANDS = `
 Other commands (each has --help):
   check     tells whether papers keep the form
+  inspect   shows a paper in the terminal, with every value marked
   rules     lists the rules of check
   explain   tells about one of them
   schema    prints the JSON Schema of the output

@@ -22,7 +22,8 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     const { stageCommand } = await import('./stageCommand.ts');
     return endWith(reporter, () => stageCommand(flags.stage!, settings, flags, reporter), flags.allowEmpty);
   }
-  const { limits, parse, jobs, single } = settings;
+  const { limits, jobs, single } = settings;
+  const parse = { ...settings.parse, positions: flags.positions };
   const reader = createReader({ limits, parse, jobs, single });
   const run: Run = {
     settings,
@@ -49,10 +50,12 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
 }
 
 function checkOutputFlags(flags: ParseFlags, command: Command): void {
-  const { output, outDir, format, rows, force, skipUnchanged } = flags;
+  const { output, outDir, format, rows, force, skipUnchanged, positions, stage } = flags;
   const wrong = (message: string): never => command.error(`error: ${message}`);
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
   if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
+  if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
+  if (positions && stage !== undefined) wrong('--positions is for records; --stage fields tells places, too');
 }

@@ -6,6 +6,7 @@ import { type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
+import { addInspect } from './inspectProgram.ts';
 import {
   addInputOptions,
   addLimitOptions,
@@ -22,6 +23,7 @@ export interface ParseFlags extends InputFlags {
   format: FormatName;
   output: string;
   strict: boolean;
+  positions: boolean;
   stage?: StageName;
   rows?: CsvRows;
   outDir?: string;
@@ -43,6 +45,7 @@ export function createProgram(): Command {
   const parse = addParse(program).addHelpText('after', OTHER_COMMANDS);
   addCheck(program);
   addReference(program);
+  addInspect(program);
   // `ratslese --help` is about the default command
   program.helpInformation = (context) => parse.helpInformation(context);
   program.addHelpText('after', OTHER_COMMANDS);
@@ -63,6 +66,7 @@ function addParse(program: Command): Command {
     )
     .option('-o, --output <file>', HELP.output, '-')
     .option('--strict', HELP.strict, false)
+    .option('--positions', HELP.positions, false)
     .addOption(
       new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
     );

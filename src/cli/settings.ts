@@ -12,7 +12,7 @@ export const STDIN = '-';
 
 export interface Settings {
   request: InputRequest;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
   limits: Limits;
   jobs: number;
   /** The command line names one file, or standard input, and nothing else. */

@@ -153,7 +153,7 @@ function nameOf(found: Found, stdinName: string): string {
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
 function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
-  const { format, rows, encoding, split, password } = flags;
+  const { format, rows, encoding, split, positions, password } = flags;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -162,6 +162,7 @@ function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
       rows: rows ?? null,
       encoding,
       split,
+      positions,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,

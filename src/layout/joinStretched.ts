@@ -45,7 +45,8 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
     const words = segments.slice(start);
     if (!address && (words.some((word) => word.text.includes(' ')) || !areEven(words))) continue;
     const text = words.map((word) => word.text).join(' ');
-    segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right });
+    const pieces = words.flatMap((word) => word.pieces);
+    segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right, pieces });
   }
 }
 

@@ -1,6 +1,15 @@
 /** Positioned runs to lines in reading order, cells and text: what a reader sees, whatever the producer's order. */
 
-import type { GridCell, Layout, LayoutPage, Line, Segment, SourcePage } from '../position.ts';
+import type {
+  CharacterWidths,
+  GridCell,
+  Ink,
+  Layout,
+  LayoutPage,
+  Line,
+  Segment,
+  SourcePage,
+} from '../position.ts';
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
@@ -10,7 +19,7 @@ import { piecesToRows, type Row } from './piecesToRows.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 import { type CellBox, rulesToCells } from './rulesToCells.ts';
 import { type Piece, runsToPieces } from './runsToPieces.ts';
-import { turnPage } from './turnPage.ts';
+import { turnWithInk } from './turnPage.ts';
 
 /** A line before it has its place in the text. */
 interface PlacedRow {
@@ -26,15 +35,21 @@ interface PlacedRow {
  * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
  * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
  * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
+ * With `fonts` the layout has `ink`, too.
  */
-export function pdfLayout(pages: readonly SourcePage[]): Layout {
+export function pdfLayout(
+  pages: readonly SourcePage[],
+  fonts?: ReadonlyMap<string, CharacterWidths>,
+): Layout {
   const builder = new TextBuilder();
   const layoutPages: LayoutPage[] = [];
   const lines: Line[] = [];
   const grid: GridCell[] = [];
   const inGrid = new Set<Line>();
   const pushed = new Map<Line, number>();
-  for (const page of pages.map(turnPage)) {
+  const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
+  for (const { page, ink: turned } of pages.map(turnWithInk)) {
+    ink?.pages.push(turned);
     if (layoutPages.length > 0) builder.append('\f');
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
@@ -44,6 +59,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
       if (cell === undefined) continue;
@@ -59,7 +75,7 @@ export function pdfLayout(pages: readonly SourcePage[]): Layout {
     (line) => inGrid.has(line),
     (line) => pushed.get(line) ?? 0,
   );
-  return { unit: 'pt', text, pages: layoutPages, lines, grid };
+  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
 }
 
 /** Share of the font size: how far letters reach above the baseline; what starts higher is read first. */

@@ -13,6 +13,11 @@ export function placeOf(layout: Layout, offset: number): Place {
 
 /** The last line that begins at or before the offset; lines are in the order of the text. */
 function lineAt(lines: readonly Line[], offset: number): Line | null {
+  return lines[lineIndexAt(lines, offset)] ?? null;
+}
+
+/** Its index; 0 where the offset stands before all lines. */
+export function lineIndexAt(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {
@@ -20,5 +25,5 @@ function lineAt(lines: readonly Line[], offset: number): Line | null {
     if (lines[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  return lines[low - 1] ?? lines[0] ?? null;
+  return Math.max(0, low - 1);
 }

@@ -8,6 +8,8 @@ export interface SegmentText {
   text: string;
   left: number;
   right: number;
+  /** What it was joined from, left to right: together they have its letters, its spaces are others. */
+  pieces: Piece[];
 }
 
 /** Share of the font size. Letters of one word stand nearer to each other than this, words further apart. */
@@ -47,11 +49,12 @@ export function rowToSegments(row: Row): SegmentText[] {
       last === null ||
       piece.left - open.right > limit + 2 * Math.min(last.tracking, piece.tracking)
     ) {
-      open = { text: piece.text, left: piece.left, right: piece.right };
+      open = { text: piece.text, left: piece.left, right: piece.right, pieces: [piece] };
       segments.push(open);
     } else {
       open.text += separator(last, piece, open.right, piece === pieces.at(-1)) + piece.text;
       open.right = Math.max(open.right, piece.right);
+      open.pieces.push(piece);
     }
     last = piece;
   }
@@ -86,8 +89,11 @@ function columnGap(pieces: readonly Piece[], size: number): number {
   const showsWordSpace = pieces.some((piece) => piece.text.includes(' '));
   // in a row of cells with a word or two each most gaps are columns': the smaller ones tell the word space
   const low = gaps[(gaps.length - 1) >> 2] ?? 0;
-  const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : low;
-  const even = gaps.length >= 3 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
+  const alike = gaps.length >= 2 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
+  const even = alike && gaps.length >= 3;
+  // one word a cell: no gap is as narrow as a word space, and stretched words would all be as far apart
+  const noneNarrow = !alike && low > COLUMN_AT_LEAST * size;
+  const usual = showsWordSpace || gaps.length < 2 || noneNarrow ? USUAL_WORD_SPACE * size : low;
   if (even && !showsWordSpace && gaps.at(-1)! <= COLUMN_FOR_SURE * size) return Number.POSITIVE_INFINITY;
   const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);
   return Math.min(limit, COLUMN_FOR_SURE * size);

@@ -19,6 +19,8 @@ export interface Piece {
   tracking: number;
   /** Index of the drawn cell that it stands in, -1 outside. */
   cell: number;
+  /** The run that it was made of, or the first of them. */
+  run: Run;
 }
 
 /** Degrees. Text that leans more is a stamp over the page or a mark in the margin, and belongs to no line. */
@@ -49,6 +51,7 @@ export function runsToPieces(runs: readonly Run[]): Piece[] {
       spaceAfter: cleaned.endsWith(' '),
       tracking: 0,
       cell: -1,
+      run,
     });
   }
   return pieces;

@@ -1,6 +1,6 @@
 /** Pages whose text does not run level to pages as they are read. */
 
-import type { Rule, Run, SourcePage } from '../position.ts';
+import type { InkPage, Rule, Run, SourcePage } from '../position.ts';
 
 /** A page is turned only if so many times more characters run sideways or upside down than upright. */
 const CLEAR_MAJORITY = 2;
@@ -14,8 +14,33 @@ const SMALLEST_SKEW = 0.1;
  * saying so, by the few degrees that a scan with a text layer lies askew. A page that is level stays the same object.
  */
 export function turnPage(page: SourcePage): SourcePage {
-  if (page.runs.every((run) => run.angle === 0)) return page;
-  return straighten(turnByQuarters(page, quartersOf(page.runs)));
+  return turnWithInk(page).page;
+}
+
+/** The same, and how it was turned. */
+export function turnWithInk(page: SourcePage): { page: SourcePage; ink: InkPage } {
+  const { number, width, height, runs } = page;
+  const level = { number, width, height, quarters: 0, skew: 0 };
+  if (runs.every((run) => run.angle === 0)) return { page, ink: level };
+  const quarters = quartersOf(runs);
+  const turned = turnByQuarters(page, quarters);
+  const skew = medianLean(turned.runs);
+  if (Math.abs(skew) < SMALLEST_SKEW) return { page: turned, ink: { ...level, quarters } };
+  return { page: straighten(turned, skew), ink: { ...level, quarters, skew } };
+}
+
+/** Where a point of the turned page lies on the page as shown. */
+export function toShown(page: InkPage, x: number, y: number): { x: number; y: number } {
+  const { quarters, skew } = page;
+  const sideways = quarters % 2 === 1;
+  const [width, height] = sideways ? [page.height, page.width] : [page.width, page.height];
+  let point = turnAbout(width / 2, height / 2, -skew, x, y);
+  for (let quarter = quarters; quarter > 0; quarter--) {
+    // height before this quarter: the page's own where an even number of quarters was made before it
+    const before = quarter % 2 === 1 ? page.height : page.width;
+    point = { x: point.y, y: before - point.x };
+  }
+  return point;
 }
 
 /** Quarters of a full turn, counter-clockwise, that most text is away from upright. */
@@ -49,19 +74,28 @@ function turnQuarter({ number, width, height, runs, rules }: SourcePage): Source
 }
 
 /** Turns the runs about the page's middle by the lean of most text; rules in a scan are part of the picture. */
-function straighten(page: SourcePage): SourcePage {
-  const skew = medianLean(page.runs);
-  if (Math.abs(skew) < SMALLEST_SKEW) return page;
-  const cos = Math.cos((skew * Math.PI) / 180);
-  const sin = Math.sin((skew * Math.PI) / 180);
-  const [middleX, middleY] = [page.width / 2, page.height / 2];
-  const runs = page.runs.map((run) => {
-    const dx = run.x - middleX;
-    const dy = run.y - middleY;
-    const angle = (run.angle - skew + 360) % 360;
-    return { ...run, x: middleX + dx * cos - dy * sin, y: middleY + dx * sin + dy * cos, angle };
-  });
+function straighten(page: SourcePage, skew: number): SourcePage {
+  const runs = page.runs.map((run) => ({
+    ...run,
+    ...turnAbout(page.width / 2, page.height / 2, skew, run.x, run.y),
+    angle: (run.angle - skew + 360) % 360,
+  }));
   return { ...page, runs };
+}
+
+/** Clockwise as seen on the page, where y runs downwards. */
+function turnAbout(
+  middleX: number,
+  middleY: number,
+  degrees: number,
+  x: number,
+  y: number,
+): { x: number; y: number } {
+  if (degrees === 0) return { x, y };
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  const [dx, dy] = [x - middleX, y - middleY];
+  return { x: middleX + dx * cos - dy * sin, y: middleY + dx * sin + dy * cos };
 }
 
 /** Degrees from -5 to 5: half of the nearly upright characters lean less, half more. */

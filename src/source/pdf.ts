@@ -25,6 +25,8 @@ export interface PdfOptions {
   password?: string | undefined;
   /** Pages above which nothing is read. */
   maxPages?: number | undefined;
+  /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
+  fonts?: boolean | undefined;
 }
 
 /** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
@@ -44,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES);
+    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES, options.fonts === true);
   } catch {
     return damagedPdf(null);
   } finally {
@@ -62,12 +64,12 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<Pd
   }
 }
 
-async function readDocument(document: PdfDocument, maxPages: number): Promise<SourceText> {
+async function readDocument(document: PdfDocument, maxPages: number, measures: boolean): Promise<SourceText> {
   if (!(document.numPages > 0)) return damagedPdf(null);
   if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
   const pages: SourcePage[] = [];
   const diagnostics: Diagnostic[] = [];
-  const habits = await readHabits(document);
+  const habits = await readHabits(document, measures);
   let damaged = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, habits).catch(() => null);
@@ -83,7 +85,15 @@ async function readDocument(document: PdfDocument, maxPages: number): Promise<So
   if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
   if (habits.recognised) diagnostics.push(recognisedText());
   if (count.unusable > 0) diagnostics.push(unmappedGlyphs(count.unusable));
-  return { mediaType: 'application/pdf', pages, pageCount: document.numPages, diagnostics };
+  const { fonts } = habits;
+  const pageCount = document.numPages;
+  return {
+    mediaType: 'application/pdf',
+    pages,
+    pageCount,
+    diagnostics,
+    ...(fonts === null ? {} : { fonts }),
+  };
 }
 
 /** Puts swapped letters right, in place; gives their number. */

@@ -3,6 +3,7 @@
 import type { Run, SourcePage } from '../position.ts';
 import { drawnBullets } from './pdfBullets.ts';
 import { fieldsToRuns } from './pdfFields.ts';
+import { measureFonts } from './pdfFonts.ts';
 import { operatorsToGlyphs, printsSoftHyphens } from './pdfGlyphs.ts';
 import { isMostlyInvisible } from './pdfInvisible.ts';
 import { hiddenLayers, type LayerTest } from './pdfLayers.ts';
@@ -30,13 +31,17 @@ export interface Habits {
   softHyphens: boolean;
   /** Found on a page that has been read: text recognition put its text over a scan. */
   recognised: boolean;
+  /** Widths of characters that were seen on pages whose drawing was read; `null` where nobody asks. */
+  fonts: Map<string, Map<string, number>> | null;
 }
 
-export async function readHabits(document: PdfDocument): Promise<Habits> {
+/** `measures`: whether the widths of characters are wanted. */
+export async function readHabits(document: PdfDocument, measures: boolean): Promise<Habits> {
   const isShown = await hiddenLayers(document);
   const hasForm = (await document.getFieldObjects().catch(() => null)) !== null;
   const drawsBullets = document.numPages > PAGES_WITH_RULES && (await hasDrawingProducer(document));
-  return { isShown, drawsBullets, hasForm, softHyphens: false, recognised: false };
+  const fonts: Habits['fonts'] = measures ? new Map() : null;
+  return { isShown, drawsBullets, hasForm, softHyphens: false, recognised: false, fonts };
 }
 
 async function hasDrawingProducer(document: PdfDocument): Promise<boolean> {
@@ -58,6 +63,7 @@ export async function readPage(document: PdfDocument, number: number, habits: Ha
   page.cleanup();
   habits.softHyphens ||= printsSoftHyphens(drawing);
   habits.recognised ||= isMostlyInvisible(drawing);
+  if (habits.fonts !== null) measureFonts(drawing, habits.fonts);
   const suspicion = { hidesLayers, softHyphens: habits.softHyphens };
   const shown = correctByGlyphs(runs, suspicion, () => operatorsToGlyphs(drawing, transform, isShown));
   return {
