@@ -39,7 +39,7 @@ export async function findConfig(cwd: string): Promise<FoundConfig | null> {
 
 /** The configuration in a file that was named. @throws ConfigError also where there is no such file */
 export async function namedConfig(file: string, cwd: string): Promise<FoundConfig> {
-  const config = readConfig(await textOf(file), situation(resolve(cwd, file), file, cwd));
+  const config = await readConfig(await textOf(file), situation(resolve(cwd, file), file, cwd));
   if (config !== null) return { file, config };
   throw new ConfigError([{ file, line: 1, column: 1, message: `it has no key '${KEY}'` }]);
 }
@@ -48,7 +48,7 @@ async function configIn(path: string, cwd: string): Promise<FoundConfig | null> 
   const stats = await stat(path).catch(() => null);
   if (stats === null) return null;
   const file = relative(cwd, path);
-  const config = readConfig(await textOf(path, file), situation(path, file, cwd));
+  const config = await readConfig(await textOf(path, file), situation(path, file, cwd));
   return config && { file, config };
 }
 

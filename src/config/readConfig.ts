@@ -26,9 +26,12 @@ export interface Situation {
 }
 
 /** `null` where the text lacks the key that is ours. @throws ConfigError with every fault */
-export function readConfig(text: string, situation: Situation): Config | null {
-  const source = readYaml(situation.file, text);
-  const root = ownPart(source, situation.key);
+export async function readConfig(text: string, situation: Situation): Promise<Config | null> {
+  const { key, file } = situation;
+  // most package.json have nothing for us; an escaped key is not looked for
+  if (key !== null && !text.includes(`"${key}"`)) return null;
+  const source = await readYaml(file, text);
+  const root = ownPart(source, key);
   if (root === null) return null;
   const config: Config = { rules: new Map(), ignore: [] };
   for (const entry of source.entries(root.node, 'the configuration', root.at)) {

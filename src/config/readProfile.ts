@@ -25,7 +25,7 @@ export async function profileRules(name: string): Promise<Map<string, Said<Level
     const message = unknown('profile', name, PROFILE_NAMES);
     throw new UnknownProfile(`${message} (a file is named with a slash, as ./${name}, or ends in .yaml)`);
   }
-  const source = readYaml(name, await textOf(name));
+  const source = await readYaml(name, await textOf(name));
   let base: ProfileName = DEFAULT_PROFILE;
   let rules = new Map<string, Said<Level>>();
   for (const entry of source.entries(source.root, 'the profile')) {

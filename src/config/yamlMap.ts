@@ -1,6 +1,6 @@
 /** A YAML or JSON text as a map whose entries know their places. Faults are collected, so that all are told at once. */
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
 import { ConfigError, type Fault } from './said.ts';
 
 export interface Entry {
@@ -26,8 +26,9 @@ export interface Source {
   root: Node | null;
 }
 
-/** @throws ConfigError where the text is no YAML */
-export function readYaml(file: string, text: string): Source {
+/** The reader is loaded only where there is something to read. @throws ConfigError where the text is no YAML */
+export async function readYaml(file: string, text: string): Promise<Source> {
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const faults: Fault[] = [];
