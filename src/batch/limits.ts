@@ -37,7 +37,7 @@ export function endingDiagnostic(ending: Ending, { timeoutMs, maxMemoryBytes }: 
     case 'memory-limit':
       return diagnostic(
         ending,
-        `Reading it needs more memory than the limit of ${megabytes(maxMemoryBytes)} (--max-memory). Nothing was read from it.`,
+        `Reading it needs more memory than the limit of ${sizeText(maxMemoryBytes)} (--max-memory). Nothing was read from it.`,
       );
     case 'crashed':
       return diagnostic(
@@ -50,7 +50,7 @@ export function endingDiagnostic(ending: Ending, { timeoutMs, maxMemoryBytes }: 
 export function sizeDiagnostic({ maxBytes }: Limits): Diagnostic {
   return diagnostic(
     'size-limit',
-    `It is larger than the limit of ${megabytes(maxBytes)} (--max-size). Nothing was read from it.`,
+    `It is larger than the limit of ${sizeText(maxBytes)} (--max-size). Nothing was read from it.`,
   );
 }
 
@@ -63,7 +63,8 @@ export function bugDiagnostic(error: unknown): Diagnostic {
   );
 }
 
-/** As the options take it: in units of 2^20 bytes. */
-function megabytes(bytes: number): string {
-  return `${Math.round((bytes / 2 ** 20) * 10) / 10} MB`;
+/** In units of 1024, as the options take it. */
+function sizeText(bytes: number): string {
+  const [unit, name] = bytes < 2 ** 20 ? [2 ** 10, 'KB'] : [2 ** 20, 'MB'];
+  return `${Math.round((bytes / unit) * 10) / 10} ${name}`;
 }

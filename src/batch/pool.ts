@@ -19,9 +19,9 @@ export interface PoolOptions extends Reading {
 export interface Pool {
   /**
    * The products of one input: at least one, more only where files are split, whatever happens to the child that reads
-   * it. Rejects only if no child can be started or after `kill`. `bytes` of a task must not change before it is done.
+   * it. Rejects only if no child can be started or after `kill`. `begun` is called when the input's turn comes. `bytes` of a task must not change before it is done.
    */
-  read(task: Task): Promise<Product[]>;
+  read(task: Task, begun?: () => void): Promise<Product[]>;
   /** Resolves when all papers are done and all children gone. */
   close(): Promise<void>;
   /** Ends all children now; papers that are not done are rejected. */
@@ -45,6 +45,7 @@ interface Lane {
 
 interface Job {
   task: Task;
+  begun(): void;
   resolve(products: Product[]): void;
   reject(error: unknown): void;
 }
@@ -98,7 +99,8 @@ export function createPool(options: PoolOptions): Pool {
     return 'ending' in second && second.ending === 'time-limit' ? first : second;
   }
 
-  async function serve(lane: Lane, { task, resolve, reject }: Job): Promise<void> {
+  async function serve(lane: Lane, { task, begun, resolve, reject }: Job): Promise<void> {
+    begun();
     try {
       const outcome = await runIn(lane, task);
       if (killed) throw new Error('the pool was ended');
@@ -136,12 +138,12 @@ export function createPool(options: PoolOptions): Pool {
 
   process.on('exit', kill);
   return {
-    read(task) {
+    read(task, begun = () => {}) {
       const size = task.bytes?.length ?? 0;
       if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), how);
       if (killed) return Promise.reject(new Error('the pool was ended'));
       return new Promise((resolve, reject) => {
-        queue.push({ task, resolve, reject });
+        queue.push({ task, begun, resolve, reject });
         dispatch();
       });
     },

@@ -15,8 +15,8 @@ export interface ReaderOptions extends Reading {
 }
 
 export interface Reader {
-  /** The products of one input: at least one, more only where files are split. Rejects only after `kill`. */
-  read(task: Task): Promise<Product[]>;
+  /** The products of one input: at least one, more only where files are split. Rejects only after `kill`. `begun`: its turn has come. */
+  read(task: Task, begun?: () => void): Promise<Product[]>;
   /** The products of an input that could not be opened. */
   failed(record: ParsedDocument): Promise<Product[]>;
   /** Resolves when nothing is being read any more. */
@@ -40,7 +40,7 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
     const { createPool } = await import('./pool.ts');
     return createPool({ jobs, ...reading });
   };
-  const readApart = async (task: Task): Promise<Product[]> => {
+  const readApart = async (task: Task, begun?: () => void): Promise<Product[]> => {
     if (single) {
       const { parseGuarded } = await import('./guarded.ts');
       return parseGuarded(task, reading);
@@ -48,12 +48,12 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
     pool ??= startPool();
     const started = await pool;
     if (killed) started.kill();
-    return started.read(task);
+    return started.read(task, begun);
   };
   return {
-    async read(task) {
+    async read(task, begun) {
       const here = await isShortText(task);
-      return here ? runTask({ ...task, ...reading }, () => {}) : readApart(task);
+      return here ? runTask({ ...task, ...reading }, () => {}) : readApart(task, begun);
     },
     failed: (record) => failedProducts(record, reading),
     async close() {

@@ -2,7 +2,7 @@
 
 import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileToOpen, nameFromBytes } from './fileName.ts';
 import { readIgnore } from './pattern.ts';
 
@@ -22,8 +22,8 @@ export interface Search {
   ignores(path: string): boolean;
   /** Is the folder with this identity the output's? */
   isOutput(id: string | null): Promise<boolean>;
-  /** Is the file with this identity the program's own? A walk leaves it out; named, it is an input like any other. */
-  isOwn(id: string | null): Promise<boolean>;
+  /** Is this file the program's own? A walk leaves it out; named, it is an input like any other. */
+  isOwn(path: string, id: string | null): Promise<boolean>;
   /** Does this folder lie in the output's? A walk asks only where it did not come from the folder above. */
   isInOutput(folder: string): Promise<boolean>;
   /** Identities of the files that have become inputs. */
@@ -45,10 +45,10 @@ export function startSearch({ ignore = [], follow = false, outDir = null, own = 
       if (output === null && outDir !== null) output = await identityOf(outDir);
       return output !== null && output === id;
     },
-    async isOwn(id) {
+    async isOwn(path, id) {
       // once: a file that is written whole appears at the end of a run only
       ownFiles ??= Promise.all(own.map(identityOf));
-      return id !== null && (await ownFiles).includes(id);
+      return (id !== null && (await ownFiles).includes(id)) || (await isUnfinished(path, own));
     },
     async isInOutput(folder) {
       if (outDir === null) return false;
@@ -59,6 +59,15 @@ export function startSearch({ ignore = [], follow = false, outDir = null, own = 
     folders: new Set(),
     stdin: false,
   };
+}
+
+/** While a file is being written it stands beside its place, with a number behind its name (write-file-atomic). */
+async function isUnfinished(path: string, files: readonly string[]): Promise<boolean> {
+  const [, name] = /^(.*)\.\d+$/s.exec(basename(path)) ?? [];
+  const file = files.find((candidate) => basename(candidate) === name);
+  if (file === undefined) return false;
+  const [here, there] = await Promise.all([identityOf(dirname(path)), identityOf(dirname(file))]);
+  return here !== null && here === there;
 }
 
 async function identityOf(path: string): Promise<string | null> {

@@ -86,7 +86,7 @@ async function metFile(path: string, sniff: boolean, search: Search): Promise<Fo
       if (!stats.isFile()) return skipped(path, 'special-file');
       const id = identity(stats);
       if (id !== null && search.files.has(id)) return skipped(path, 'met-before');
-      if (sniff && (await search.isOwn(id))) return skipped(path, 'own-file');
+      if (await search.isOwn(path, id)) return skipped(path, 'own-file');
       if (sniff && !(await mayBePaper(handle, Number(stats.size)))) return skipped(path, 'no-paper');
       const refusal = whyNoFile(stats);
       if (refusal !== null) return { status: 'failed', path, diagnostic: unreadable(refusal) };

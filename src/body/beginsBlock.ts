@@ -45,7 +45,9 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (startsSection(text) && (ended || !full)) return true;
   if (!full && isLeftOfText(state, line)) return true;
   if (isDedented(state, line, full) && !(full && !ended)) return true;
-  if (ended && measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent) return true;
+  const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;
+  // `… rund 42 Mio.` may end a sentence or not: above a line that is set in, in a line that had room, it does
+  if (setInHere && (ended || (!full && /[.?!]$/.test(beforeText)))) return true;
   const setIn = measure.firstLineIndent !== null && state.open[0]!.line.left >= measure.firstLineIndent;
   if (setIn && state.marker === null) {
     return ended && (startsSection(text) || (!full && readSignatureName(text) !== null));

@@ -1,5 +1,6 @@
 /** Who signed: names with the lines printed under each, also where they stand side by side. */
 
+import { PLURAL_ROLE } from '../fields/partyWords.ts';
 import type { Layout } from '../position.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
@@ -151,9 +152,14 @@ function takeBelow(state: State, cell: Cell, line: BodyLine): void {
     state.columns.forEach((column, index) => {
       column.lines.push({ text: sliceStretch(text, parts[index]!.start, parts[index]!.end), gap });
     });
-  } else if (parts === null && (GROUP.test(text.text) || isKnownGroup(text.text, state.known))) {
+  } else if (parts === null && isOfAll(state, text.text)) {
     for (const column of state.columns) column.lines.push({ text, gap });
   } else state.unclear.push(text);
+}
+
+/** A group, or a role in the plural: `Anna Muster und Bernd Öztürk` over `Stadträte`. */
+function isOfAll(state: State, text: string): boolean {
+  return GROUP.test(text) || isKnownGroup(text, state.known) || PLURAL_ROLE.test(text);
 }
 
 /** Is this block names and roles, nothing else? Under a name a line that says nothing known counts too, if it is short. */

@@ -5,7 +5,7 @@ import type { ParsedDocument } from '../model.ts';
 
 export const EXIT = {
   ok: 0,
-  strict: 1,
+  findings: 1,
   usage: 2,
   unprocessed: 3,
   noInput: 4,
@@ -20,8 +20,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** For `--help`; README holds the same table. */
 export const EXIT_MEANING: Record<ExitCode, string> = {
   0: 'every input was processed',
-  1: '--strict was given and a diagnostic is an error',
-  2: 'the command line is wrong',
+  1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error',
+  2: 'the command line or the configuration is wrong',
   3: 'at least one input could not be processed; its record says why',
   4: 'there was no input, and --allow-empty was not given',
   5: 'the output cannot be written',
@@ -46,13 +46,13 @@ const UNPROCESSED: ReadonlySet<DiagnosticCode> = new Set([
   'crashed',
 ]);
 
-const WORST_FIRST: ExitCode[] = [EXIT.bug, EXIT.output, EXIT.unprocessed, EXIT.strict];
+const WORST_FIRST: ExitCode[] = [EXIT.bug, EXIT.output, EXIT.unprocessed, EXIT.findings];
 
 /** The exit code that one record asks for. */
 export function exitCodeOf(record: ParsedDocument, strict: boolean): ExitCode {
   const errors = record.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.some(({ code }) => UNPROCESSED.has(code))) return EXIT.unprocessed;
-  return strict && errors.length > 0 ? EXIT.strict : EXIT.ok;
+  return strict && errors.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
 /** The worst of several exit codes: 70, 5, 3, 1, then 0. */

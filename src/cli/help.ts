@@ -34,6 +34,22 @@ export const HELP = {
   noProgress: 'no moving line on a terminal',
   quiet: 'nothing on standard error',
   verbose: 'every diagnostic on standard error (default: errors and a summary)',
+  check: 'Tells whether papers keep the form, where they do not, and why.',
+  report:
+    'pretty (default), oneline, json, sarif, junit or github, to standard output or into a file; repeatable, one of them to standard output',
+  failOn: 'exit 1 if a finding is of this severity or above (default error)',
+  maxWarnings: 'exit 1 if there are more warnings',
+  rule: 'error, warning, info or off for a rule; repeatable',
+  profile: 'magdeburg (default), strict, or a file with levels of rules',
+  config: 'read this configuration (default: the nearest ratslese.config.yaml, or ratslese in package.json)',
+  noConfig: 'read no configuration',
+  printConfig: 'print the configuration that counts and where each value comes from; check nothing',
+  rules: 'Lists the rules of check.',
+  rulesFormat: 'a line a rule (default), or everything about each',
+  explain: 'Tells why a rule exists and how a paper keeps it.',
+  explained: 'id of a rule, as the reports of check print it',
+  schema: 'Prints the JSON Schema (draft 2020-12) of what the program prints.',
+  schemaName: 'record (default): what parse prints; report: a line of check --report json',
   color: 'on standard error; NO_COLOR and FORCE_COLOR count in auto (default)',
   inspect:
     'Shows a paper in the terminal: its values marked, what was noticed under the lines that it is about.',
@@ -45,6 +61,16 @@ export const HELP = {
   help: 'show this help',
   version: 'show the version',
 } as const;
+
+/** What the help of the default command says of the others. */
+export const OTHER_COMMANDS = `
+Other commands (each has --help):
+  check     tells whether papers keep the form
+  inspect   shows a paper in the terminal, with every value marked
+  rules     lists the rules of check
+  explain   tells about one of them
+  schema    prints the JSON Schema of the output
+A file that is called like a command is read as ./check, or with parse check.`;
 
 /** The exit codes as `--help` lists them. */
 export function exitCodeHelp(): string {

@@ -62,6 +62,15 @@ export function outputFailure(target: string, reason: string): string {
   return `ratslese: cannot write ${target}: ${reason}`;
 }
 
+/** What stands in a configuration and cannot be used. */
+export function configFailure(line: string): string {
+  return `ratslese: configuration: ${line}`;
+}
+
+export function tooManyWarnings(count: number, most: number): string {
+  return `ratslese: ${counted(count, 'warning')}, more than --max-warnings ${most} allows`;
+}
+
 /** The lines for an exception that nobody expected. */
 export function bugReport(version: string, error: string): string[] {
   return [

@@ -4,7 +4,8 @@ import { Command, Option } from 'commander';
 import { escapeTerminal } from '../formats/escape.ts';
 import { type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
-import { exitCodeHelp, HELP } from './help.ts';
+import { addCheck, addReference } from './checkOptions.ts';
+import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
 import {
   addInputOptions,
@@ -41,10 +42,13 @@ export function createProgram(): Command {
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
-  const parse = addParse(program);
+  const parse = addParse(program).addHelpText('after', OTHER_COMMANDS);
+  addCheck(program);
+  addReference(program);
   addInspect(program);
   // `ratslese --help` is about the default command
   program.helpInformation = (context) => parse.helpInformation(context);
+  program.addHelpText('after', OTHER_COMMANDS);
   return program;
 }
 

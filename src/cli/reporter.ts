@@ -4,17 +4,19 @@ import { inspect } from 'node:util';
 import { type Found, SKIP_REASON } from '../batch/found.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
 import type { Severity } from '../diagnostic.ts';
-import { escapeTerminal } from '../formats/escape.ts';
+import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
 import { type ColorMode, wantsColor } from './color.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import {
   bugReport,
+  configFailure,
   diagnosticLine,
   NOTHING_MATCHED,
   outputFailure,
   summaryLine,
   summaryLines,
+  tooManyWarnings,
 } from './messages.ts';
 import type { StderrFlags } from './options.ts';
 import type { OutputError } from './output.ts';
@@ -33,16 +35,19 @@ export interface Reporter {
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
   nothingMatched(): void;
+  tooManyWarnings(count: number, most: number): void;
   /** The last lines. The long form where every detail is wanted or many outputs are made. */
   summary(code: ExitCode): void;
 }
 
 export interface ReporterFlags extends StderrFlags {
   outDir?: string;
+  /** A report on standard output tells what was found: there is nothing to sum up here. */
+  reported?: boolean;
 }
 
 export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
-  const { quiet, verbose, color, outDir } = flags;
+  const { quiet, verbose, color, outDir, reported = false } = flags;
   const paint = await painter(color);
   const progress = createProgress(
     progressStyle(flags),
@@ -85,12 +90,15 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     nothingMatched() {
       print(NOTHING_MATCHED, paint.error);
     },
+    tooManyWarnings(count, most) {
+      print(tooManyWarnings(count, most), paint.error);
+    },
     summary(code) {
       progress.clear();
       const { ok, findings, error, skipped } = tally.status;
       const wanted = verbose || code === EXIT.interrupted || code === EXIT.terminated;
       const many = wanted && ok + findings + error + skipped > 1;
-      const short = summaryLine(tally, verbose);
+      const short = reported ? null : summaryLine(tally, verbose);
       const lines = many || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
       for (const line of lines) print(line);
     },
@@ -111,9 +119,19 @@ export function reportBug(error: unknown, { quiet = false, verbose = false }: Pa
   for (const line of lines) say(line);
 }
 
+/** For commands that read no paper. */
+export function reportOutputError({ target, message }: OutputError): void {
+  say(outputFailure(target, message));
+}
+
+/** Tells what is wrong with the configuration, a line a fault. */
+export function reportConfigError({ message }: Error, { quiet }: StderrFlags): void {
+  if (!quiet) for (const line of message.split('\n')) say(configFailure(line));
+}
+
 /** The only way to standard error while a command runs, but for the progress: one line, made harmless, then coloured. */
 function say(line: string, paint: Paint = plain): void {
-  process.stderr.write(`${paint(escapeTerminal(line))}\n`);
+  process.stderr.write(`${paint(escapeLog(line))}\n`);
 }
 
 type Paint = (text: string) => string;

@@ -142,8 +142,8 @@ function isUnprocessed(record: ParsedDocument): boolean {
 /** What was left alone counts as when it was made: without its records only errors can be told. */
 function codeOf(ended: Ended, entry: RunEntry, strict: boolean): ExitCode {
   if (entry.status === 'error') return EXIT.unprocessed;
-  return recordsOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.strict)
-    ? EXIT.strict
+  return recordsOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.findings)
+    ? EXIT.findings
     : EXIT.ok;
 }
 

@@ -24,7 +24,7 @@ export interface Ended {
   found: Found;
   /** Empty for what was skipped. */
   products: Product[];
-  /** Time that reading it took, waiting included. */
+  /** Time that reading it took, on the clock; without the wait for its turn. */
   milliseconds: number;
 }
 
@@ -52,7 +52,10 @@ export async function* readAllInputs(
 
 /** Skipped things have no products, everything else one at least. */
 export async function readFound(found: Found, { reader, stdinName }: Worker): Promise<Ended> {
-  const start = performance.now();
+  let start = performance.now();
+  const begun = (): void => {
+    start = performance.now();
+  };
   const ended = (products: Product[]): Ended => ({
     found,
     products,
@@ -61,8 +64,8 @@ export async function readFound(found: Found, { reader, stdinName }: Worker): Pr
   if (found.status === 'skipped') return ended([]);
   if (found.status === 'failed')
     return ended(await reader.failed(failedRecord(found.path, found.diagnostic)));
-  if (found.path !== STDIN) return ended(await reader.read({ path: found.path }));
+  if (found.path !== STDIN) return ended(await reader.read({ path: found.path }, begun));
   const input = await readStdin();
   if ('failure' in input) return ended(await reader.failed(failedRecord(stdinName, input.failure)));
-  return ended(await reader.read({ path: stdinName, bytes: input.bytes }));
+  return ended(await reader.read({ path: stdinName, bytes: input.bytes }, begun));
 }

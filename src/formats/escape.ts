@@ -31,6 +31,23 @@ export function escapeTerminal(text: string): string {
   return text.replace(HIDDEN_IN_TERMINAL, toEscape);
 }
 
+/**
+ * Beginnings of commands that CI systems look for in what a job prints: `##[…]` and `##vso[…]` anywhere in a line
+ * (Azure Pipelines; GitHub's runner still knows them), `::…::` at its start (GitHub Actions), blanks before it or not.
+ */
+export const COMMAND_WITHIN = /#(?=#[a-z]*\[)/gi;
+export const COMMAND_FIRST = /^(\s*):(?=:)/;
+
+/** `escapeTerminal`, and no CI system takes the line for a command either. */
+export function escapeLog(line: string): string {
+  return escapeTerminal(line).replace(COMMAND_WITHIN, '\\u0023').replace(COMMAND_FIRST, '$1\\u003a');
+}
+
+/** `escapeJson`, and no CI system finds a command in the text: `#` may be written `\u0023` in a JSON string. */
+export function escapeJsonLog(json: string): string {
+  return escapeJson(json).replace(COMMAND_WITHIN, '\\u0023');
+}
+
 function toEscape(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');

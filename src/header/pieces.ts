@@ -35,10 +35,18 @@ export function indexCells(layout: Layout): CellIndex {
       const text = stretchOf(layout.text, [line]).text;
       return matchLabel(text) !== null;
     });
-    if (labels.length > MOST_LABELS_IN_CELL) continue;
+    if (labels.length > MOST_LABELS_IN_CELL || isFrameOfRow(layout, cell)) continue;
     for (const line of cell.lines) for (const span of line) index.set(span.start, cell);
   }
   return index;
+}
+
+/** Labels side by side: the frame is drawn round a row of cells. */
+function isFrameOfRow(layout: Layout, cell: GridCell): boolean {
+  return cell.lines.some((line) => {
+    const labels = line.filter((span) => matchLabel(stretchOf(layout.text, [[span]]).text)?.alone === true);
+    return labels.length >= 2;
+  });
 }
 
 /** The pieces of one line, from left to right. */

@@ -14,7 +14,7 @@ import {
   isSatisfied,
   openColumns,
 } from './columns.ts';
-import { type LabelMatch, matchLabel } from './labels.ts';
+import { LABELS, type LabelMatch, matchLabel } from './labels.ts';
 import { type CellIndex, indexCells, type Piece, piecesOf } from './pieces.ts';
 import { matchTitle } from './title.ts';
 
@@ -212,6 +212,7 @@ function endsHeader(
   if (lastLabel === null || labelAhead(reading, index)) return false;
   const cell = cells.get(line.start) ?? null;
   if (lastLabel.cell !== null) return cell === null;
+  if (standsUnderValue(reading, lastLabelLine, line)) return false;
   const gap = index - 1 > lastLabelLine || isSatisfied(reading.columns) ? line.gap : 0;
   if (gap >= CELL_GAP[layout.unit] && isSatisfied(reading.columns)) return true;
   if (!fields.has('Kurztitel') && index === lastLabelLine + 1) return false;
@@ -220,6 +221,21 @@ function endsHeader(
     !goesOn(layout, layout.lines[index - 1]!, line) &&
     !endsBlockwise(layout, index)
   );
+}
+
+/**
+ * A further line of the last value, which stands beside its label: no text of the body begins so far in.
+ *
+ *     Kurztitel      Bericht zum Stand:
+ *                    Umbau der Schulen
+ */
+function standsUnderValue(reading: Reading, lastLabelLine: number, line: Line): boolean {
+  const { layout, columns, lastLabel } = reading;
+  const labelled = layout.lines[lastLabelLine]!;
+  const value = labelled.segments.at(-1)!;
+  if (lastLabel === null || labelled.segments.length !== 2 || value.cell !== undefined) return false;
+  const aligned = line.segments.length === 1 && Math.abs(line.left - value.left) <= columns.tolerance;
+  return aligned && line.gap < CELL_GAP[layout.unit] && line.left > lastLabel.x + columns.tolerance;
 }
 
 /** A second line of the title right above a blank line or the salutation, where the text has blank lines. */
@@ -238,10 +254,14 @@ function endsBlockwise(layout: Layout, index: number, depth = 0): boolean {
 /** Beyond the second line. */
 const MOST_TITLE_LINES = 2;
 
+/** A form that lacks so many labels when its title comes is one whose rows stand in another order. */
+const MANY_MISSING = 4;
+
 /** Comes another label of the form before anything that cannot be in a header? */
 function labelAhead(reading: Reading, index: number): boolean {
   const { layout, cells } = reading;
-  if (reading.fields.has('Kurztitel')) return false;
+  const titleLast = reading.table.labels.at(-1)?.match.field === 'Kurztitel';
+  if (titleLast && reading.fields.size > LABELS.length - MANY_MISSING) return false;
   const end = Math.min(layout.lines.length, index + FARTHEST_LABELS);
   for (let next = index + 1; next < end; next++) {
     for (const piece of piecesOf(layout, next, cells)) {

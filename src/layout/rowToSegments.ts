@@ -89,8 +89,11 @@ function columnGap(pieces: readonly Piece[], size: number): number {
   const showsWordSpace = pieces.some((piece) => piece.text.includes(' '));
   // in a row of cells with a word or two each most gaps are columns': the smaller ones tell the word space
   const low = gaps[(gaps.length - 1) >> 2] ?? 0;
-  const usual = showsWordSpace || gaps.length < 2 ? USUAL_WORD_SPACE * size : low;
-  const even = gaps.length >= 3 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
+  const alike = gaps.length >= 2 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
+  const even = alike && gaps.length >= 3;
+  // one word a cell: no gap is as narrow as a word space, and stretched words would all be as far apart
+  const noneNarrow = !alike && low > COLUMN_AT_LEAST * size;
+  const usual = showsWordSpace || gaps.length < 2 || noneNarrow ? USUAL_WORD_SPACE * size : low;
   if (even && !showsWordSpace && gaps.at(-1)! <= COLUMN_FOR_SURE * size) return Number.POSITIVE_INFINITY;
   const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);
   return Math.min(limit, COLUMN_FOR_SURE * size);

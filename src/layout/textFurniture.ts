@@ -8,11 +8,14 @@ import { readNumber } from '../fields/number.ts';
 import { matchLabel } from '../header/labels.ts';
 import { matchTitle } from '../header/title.ts';
 import type { Line } from '../position.ts';
+import { markTornSentences } from './tornSentences.ts';
 
 /** How many lines from a page's edge a running head or foot may stand. */
 const EDGE_LINES = 3;
 /** No form has more lines. */
 const LONGEST_FORM = 25;
+/** Blank lines that part a running head from the text. */
+const WHOLE_LINE = 1;
 /** Longer lines are no running heads. */
 const LONGEST = 120;
 const PAGE_NUMBER =
@@ -22,6 +25,9 @@ const BARE_NUMBER = /^\d{1,4}$/;
 /** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */
 const EDGE_LINE =
   /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} \p{Lu}\p{L}+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
+/** What browsers print below a page, and above it. */
+const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
+const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
 /** `F0147/20 – Seite 2 von 3` */
 const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
 
@@ -29,8 +35,11 @@ const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4}
 export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
   const shapes = lines.map((line) => shapeOf(text, line));
   markNumbers(text, lines, shapes);
-  if (pageCount > 1) markRepeated(lines, shapes);
-  else {
+  if (pageCount > 1) {
+    markRepeated(lines, shapes);
+    markTornSentences(text, lines, WHOLE_LINE);
+  }
+  if (pageCount <= 1) {
     markNeighbours(lines, shapes);
     markHeadOfFile(text, lines);
   }
@@ -70,7 +79,8 @@ function markNumbers(text: string, lines: readonly Line[], shapes: readonly stri
     const after = index === lines.length - 1 || lines[index + 1]!.page !== line.page;
     const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
-    if (PAGE_NUMBER.test(value) && apart) line.furniture = true;
+    if ((PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value)) && apart) line.furniture = true;
+    else if (BROWSER_HEAD.test(value) && (before || lines[index - 1]!.furniture)) line.furniture = true;
     else if (ENDS_IN_PAGE.test(value) && (atEdge || (apart && index > 3))) line.furniture = true;
     else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
     else if (NUMBER_OF_TOTAL.test(value) && atEdge) line.furniture = true;

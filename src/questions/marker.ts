@@ -18,9 +18,9 @@ const QUESTION_WORD =
   /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,2})(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
 const DECIMAL = /^(\(?)(\d{1,2}(?:\.\d{1,2}){1,3})(\.\)|[.):]|)(?: |$)/;
 const ARABIC = /^(\(?)(\d{1,2})(\.\)|[.):]|\.:)(?: |$|(?=\p{Lu}\p{Ll}))/u;
-/** `[1]`, `1 .`, `1 )`, `1/`, `zu 1.`: rarer ways to number. */
+/** `[1]`, `1 .`, `1 )`, `1/`, `1 - `, `zu 1.`: rarer ways to number. */
 const RARE_ARABIC =
-  /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
+  /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^()(\d{1,2})( [-–]) (?=\p{Lu})|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
 /** `1a)`, `2 b)`, `1.a)`: the sub-item of an item, with the item's number. */
 const NUMBER_AND_LETTER = /^(\(?)(\d{1,2}\.?) ?([a-z])(\.\)|[.)])(?: |$)/;
 const LETTER = /^(\(?)(\p{L})(\.\)|[.)])(?: |$)/u;
@@ -85,8 +85,10 @@ function numbered(text: string): Marker | null {
   const value = Number(number);
   const behind = text.slice(arabic[0].length);
   if (value === 0 || isOrdinal(behind) === 'always' || (close === ':' && /^\d/.test(behind))) return null;
-  const style = `arabic${open}${close}`;
-  return { family: 'arabic', style, number: number!, value, length: arabic[0].length };
+  const style = /^ [-–]$/.test(close!) ? BARE_STYLE : `arabic${open}${close}`;
+  // `1. - Wann …`: the dash belongs to the number
+  const dash = /^[-–] (?=\p{Lu})/u.exec(behind)?.[0].length ?? 0;
+  return { family: 'arabic', style, number: number!, value, length: arabic[0].length + dash };
 }
 
 /** `1 Wann …`: a number in the margin; only a whole list of them counts. */

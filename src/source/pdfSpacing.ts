@@ -34,7 +34,7 @@ const INSIDE = 0.3;
 /** Does the page have runs that only its glyphs can put right? False for nearly every page. */
 export function needsGlyphs(runs: readonly Run[]): boolean {
   const isSuspect = (run: Run): boolean => isTorn(run) || (isWide(run) && mayBeTorn(run));
-  return runs.some(isSuspect) || runsWithInsertions(runs).size > 0;
+  return runs.some((run) => isSuspect(run) || opensWithSpace(run)) || runsWithInsertions(runs).size > 0;
 }
 
 /** What is known of the page before its glyphs are read. */
@@ -49,7 +49,7 @@ export interface Suspicion {
 export function correctByGlyphs(runs: readonly Run[], suspicion: Suspicion, readGlyphs: () => Glyphs): Run[] {
   const torn = runsWithInsertions(runs);
   const suspicious = suspicion.hidesLayers || suspicion.softHyphens || torn.size > 0;
-  if (!suspicious && !runs.some(mayBeSpaced)) return [...runs];
+  if (!suspicious && !runs.some((run) => mayBeSpaced(run) || opensWithSpace(run))) return [...runs];
   const { shown, hidden } = readGlyphs();
   const lookUp = glyphFinder(shown);
   const lookUpHidden = glyphFinder(hidden);
@@ -57,9 +57,12 @@ export function correctByGlyphs(runs: readonly Run[], suspicion: Suspicion, read
   const corrected = runs.flatMap((run) => {
     if (run.angle !== 0) return [run];
     if (hidden.length > 0 && lookUpHidden(run) !== null && lookUp(run) === null) return [];
-    if (!suspicion.softHyphens && !torn.has(run) && !mayBeSpaced(run)) return [run];
+    const spaced = opensWithSpace(run);
+    if (!suspicion.softHyphens && !torn.has(run) && !spaced && !mayBeSpaced(run)) return [run];
     const own = lookUp(run);
-    if (own === null || !(torn.has(run) || own.some(isSoftHyphen) || isSpaced(own))) return [run];
+    if (own === null) return [run];
+    if (spaced && own[0]!.x - run.x < ROOMLESS * run.size) return [{ ...run, text: run.text.trimStart() }];
+    if (!(torn.has(run) || own.some(isSoftHyphen) || isSpaced(own))) return [run];
     for (const glyph of own) used.add(glyph);
     return own;
   });
@@ -67,6 +70,14 @@ export function correctByGlyphs(runs: readonly Run[], suspicion: Suspicion, read
     ? shown.filter((glyph) => isSoftHyphen(glyph) && !used.has(glyph))
     : [];
   return [...corrected, ...hyphens].map((run) => (isSoftHyphen(run) ? { ...run, text: '-' } : run));
+}
+
+/** Share of the font size. A space that takes less room is not there: the next letter is drawn over it. */
+const ROOMLESS = 0.05;
+
+/** Chromium draws a soft hyphen inside a line as a space, and the next letter in the same place. */
+function opensWithSpace({ text }: Run): boolean {
+  return text.length > 1 && text.startsWith(' ');
 }
 
 function isSoftHyphen({ text }: Run): boolean {

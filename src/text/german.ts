@@ -1,10 +1,10 @@
 /** Turns of phrase that give a part of a council paper away. Each expression looks at the beginning of a text only. */
 
 const SALUTATION =
-  /^(?:sehr (?:geehrte|verehrte)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i;
+  /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i;
 
 /** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */
-const PLAIN_SALUTATION = /^(?:hallo|(?:herr|frau)) [^.,?!:]{2,45}[,!]$/i;
+const PLAIN_SALUTATION = /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45}[,!]$/i;
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =

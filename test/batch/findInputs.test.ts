@@ -279,3 +279,27 @@ it.skipIf(!ORDINARY_USER)('a folder without permission is told, also below a pat
     stderr: '',
   });
 });
+
+it('the program’s own files are left out, unless they are named', async () => {
+  const root = folderWith(
+    'a.txt',
+    'c.yaml',
+    'sub/out.json',
+    'sub/out.json.77',
+    'out.json.77',
+    'sub/out.json.x',
+  );
+  const own = [`${root}c.yaml`, `${root}sub/out.json`, `${root}none`];
+  expect(await found(root, { args: [root], own })).toEqual([
+    'input a.txt',
+    'own-file c.yaml',
+    'input out.json.77',
+    'own-file sub/out.json',
+    'own-file sub/out.json.77',
+    'input sub/out.json.x',
+  ]);
+  expect(await found(root, { args: [`${root}c.yaml`, `${root}sub/*.json`], own })).toEqual([
+    'input c.yaml',
+    'own-file sub/out.json',
+  ]);
+});

@@ -176,6 +176,19 @@ describe('a pool', () => {
     await pool.close();
   });
 
+  it('says when the turn of an input comes', async () => {
+    const pool = poolOf();
+    const path = file('a.txt', PAPER);
+    const order: string[] = [];
+    const read = async (name: string) => {
+      await pool.read({ path }, () => order.push(`${name} begun`));
+      order.push(`${name} done`);
+    };
+    await Promise.all([read('first'), read('second')]);
+    expect(order).toEqual(['first begun', 'first done', 'second begun', 'second done']);
+    await pool.close();
+  });
+
   it('rejects what is not done when it is killed', async () => {
     const pool = poolOf();
     const all = [readOne(pool, { path: slowFile() }), readOne(pool, { path: slowFile() })];

@@ -264,7 +264,9 @@ describe('limits', () => {
     const large = await ratslese(['fixtures/pdf/lo-01.pdf', '--max-size', '1k', '-f', 'ndjson'], {
       cwd: ROOT,
     });
-    expect(records(large.stdout)[0]?.diagnostics).toMatchObject([{ code: 'size-limit' }]);
+    const [refused] = records(large.stdout);
+    expect(refused?.diagnostics).toMatchObject([{ code: 'size-limit' }]);
+    expect(refused?.diagnostics[0]?.message).toContain('limit of 1 KB (--max-size)');
     const two = fixtureInputs().find((input) => input.includes('twopages'))!;
     const long = await ratslese([`fixtures/${two}`, '--max-pages', '1', '-f', 'ndjson'], { cwd: ROOT });
     expect(records(long.stdout)[0]?.diagnostics).toMatchObject([{ code: 'page-limit' }]);

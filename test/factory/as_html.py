@@ -11,6 +11,7 @@ BORDERS = {
     'double': 'td.c{border:2.25pt double #000}',
     'grey': 'td.c{background:#e4e4e4;border:2pt solid #fff}',
     'rows': 'td.c{border-top:0.75pt solid #000;border-bottom:0.75pt solid #000}',
+    'frames': 'table.form tr{border:0.75pt solid #000}',
     'none': '',
 }
 

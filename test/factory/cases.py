@@ -103,7 +103,7 @@ BROWSERS = [
     case('weasyprint', 'twopages', **SANS, foot=DASH, hyphens=True, justify=True, **BIG),
     case('weasyprint', 'groups', **SERIF, borders='none'),
     case('weasyprint', 'antrag', **CARLITO, lists='auto', labels='inline'),
-    case('weasyprint', 'headings', **SANS, borders='rows'),
+    case('weasyprint', 'headings', **SANS, borders='rows'), case('weasyprint', 'plain', 'rowframes', **SANS, borders='frames'),
     case('weasyprint', 'g35', **SANS, hyphens=True), case('weasyprint', 'g34', **SERIF, lists='auto'),
     case('weasyprint', 'g62', **CARLITO, hyphens=True, justify=True), case('weasyprint', 'g72', **SANS, size=12, hyphens=True),
     case('weasyprint', 'g88', **SANS, lists='auto'),

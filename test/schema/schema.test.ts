@@ -1,0 +1,115 @@
+/** Every record and every line of the json report is valid by the schemas that `ratslese schema` prints. */
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/finding.ts';
+import type { ParsedDocument } from '../../src/model.ts';
+import { readAll } from '../../src/parse.ts';
+import { productOf } from '../../src/product.ts';
+import { emptyRecord } from '../../src/record.ts';
+import { jsonReport } from '../../src/reports/json.ts';
+import { SCHEMAS } from '../../src/schema/index.ts';
+import type { Schema } from '../../src/schema/shapes.ts';
+import { ratslese, records } from '../cli/run.ts';
+import { fixtureBytes, fixtureInputs, PASSWORD } from '../fixtureFiles.ts';
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+const validRecord = ajv.compile(SCHEMAS.record);
+const validReport = ajv.compile(SCHEMAS.report);
+
+function expectRecord(record: unknown, name: string): void {
+  expect(validRecord(record), `${name}: ${ajv.errorsText(validRecord.errors)}`).toBe(true);
+}
+
+function expectReport(record: ParsedDocument, findings: readonly Finding[], name: string): void {
+  const line = jsonReport().paper({ record, findings, unprocessed: false });
+  expect(validReport(JSON.parse(line)), `${name}: ${ajv.errorsText(validReport.errors)}`).toBe(true);
+}
+
+describe('the schemas', () => {
+  it.each(fixtureInputs())('take %s', async (input) => {
+    const password = input.includes('userpw') ? { password: PASSWORD } : {};
+    for (const reading of await readAll(fixtureBytes(input), { path: input, split: true, ...password })) {
+      const { record, findings } = await productOf(reading, { check: { severities: {} } });
+      expectRecord(record, input);
+      expectReport(record, findings ?? [], input);
+    }
+  });
+
+  it('take an empty record, and what could not be opened', async () => {
+    expectRecord(emptyRecord(null), 'empty');
+    const { stdout } = await ratslese(['-f', 'ndjson', '/none', '-'], { stdin: '' });
+    expect(records(stdout)).toHaveLength(2);
+    for (const record of records(stdout)) expectRecord(record, 'not opened');
+  });
+
+  const corpus = fileURLToPath(new URL('../../../shared/pdf-corpus/', import.meta.url));
+  const hasCorpus = existsSync(corpus);
+  it.skipIf(!hasCorpus)(
+    hasCorpus ? 'take foreign PDFs' : 'take foreign PDFs (left out: no ../shared/pdf-corpus)',
+    async () => {
+      const { stdout } = await ratslese(['-q', '-f', 'ndjson', '--timeout', '10s', corpus]);
+      const all = records(stdout);
+      expect(all.length).toBeGreaterThan(300);
+      for (const record of all) expectRecord(record, record.source.path ?? '');
+    },
+    600_000,
+  );
+});
+
+describe('the schema of a record', () => {
+  const reading = async () => (await readAll(fixtureBytes('text/tabs-seed-form.txt')))[0]!.record;
+
+  it.each<[string, (record: Record<string, unknown>) => void]>([
+    ['a key that is not known', (record) => Object.assign(record, { more: null })],
+    ['a key too few', (record) => delete record.reasons],
+    ['an empty text', (record) => Object.assign(record, { salutation: '' })],
+    ['a date of another form', (record) => Object.assign(record.header as object, { Datum: '12.05.2021' })],
+    ['another kind', (record) => Object.assign(record, { kind: 'Anfrage' })],
+    [
+      'a question without parts',
+      (record) => Object.assign(record, { questions: [{ number: '1', heading: null, text: 'a' }] }),
+    ],
+    ['null in place of a list', (record) => Object.assign(record, { background: null })],
+    [
+      'a code that is not known',
+      (record) =>
+        Object.assign(record, {
+          diagnostics: [{ code: 'x', severity: 'info', message: 'a', field: null, place: null }],
+        }),
+    ],
+    [
+      'positions without boxes',
+      (record) =>
+        Object.assign(record, {
+          positions: { '/salutation': [{ page: 1, line: 1, column: 1, start: 0, end: 1, raw: 'a' }] },
+        }),
+    ],
+  ])('refuses %s', async (_what, change) => {
+    const record = structuredClone(await reading()) as unknown as Record<string, unknown>;
+    expect(validRecord(record)).toBe(true);
+    change(record);
+    expect(validRecord(record)).toBe(false);
+  });
+
+  it('takes positions, with boxes and without', async () => {
+    const stretch = { page: 1, line: 1, column: 1, start: 0, end: 1, raw: 'a' };
+    const box = { page: 1, x: 70.9, y: 80, width: 3.5, height: 11 };
+    const positions = {
+      '/salutation': [{ ...stretch, boxes: null }],
+      '/kind': [{ ...stretch, boxes: [box] }],
+    };
+    expectRecord({ ...(await reading()), positions }, 'positions');
+  });
+
+  it('describes every key', () => {
+    const undescribed = Object.entries(SCHEMAS.record.properties as Record<string, Schema>)
+      .filter(
+        ([, { description, const: fixed, type }]) => !description && fixed === undefined && type !== 'string',
+      )
+      .map(([key]) => key);
+    expect(undescribed).toEqual([]);
+  });
+});
