@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
+import { type WorkerHalf, withLightPort } from './pdfPort.ts';
 
 /** What pdf-parse's class has at run time; `load` is private in its own types (a test pins it). */
 interface Parser {
@@ -21,15 +22,6 @@ const SILENT = 0;
 
 /** Pixels. Images are never looked at, so anything larger is dropped before it is decoded. */
 const LARGEST_IMAGE = 1;
-
-/**
- * A web page that takes fonts and forgets them. Reading the drawing operators makes pdf.js hand its fonts to a web
- * page; where there is none, it draws the outline of every glyph instead, which takes as long as reading the text.
- */
-const NO_DOCUMENT = {
-  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => {} }),
-  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
-};
 
 /**
  * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
@@ -49,8 +41,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    // true would have the outline of every glyph drawn, which takes as long as reading the text
     disableFontFace: false,
-    ownerDocument: NO_DOCUMENT,
     enableXfa: false,
     ...(CHARACTER_MAPS === undefined ? {} : { cMapUrl: CHARACTER_MAPS, cMapPacked: true }),
   });
@@ -79,6 +71,8 @@ async function importParser(): Promise<ParserClass> {
   const path = require.resolve('pdf-parse');
   const library = withoutCanvas(() => require(path) as { PDFParse: ParserClass });
   await import(pathToFileURL(join(dirname(path), 'pdf.worker.mjs')).href);
+  const { pdfjsWorker } = globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: WorkerHalf } };
+  pdfjsWorker.WorkerMessageHandler = withLightPort(pdfjsWorker.WorkerMessageHandler);
   // Both files replace Array.prototype.push by a polyfill on Node 20, which costs a quarter of the speed.
   if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
   return library.PDFParse;
