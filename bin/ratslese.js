@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+'use strict';
 
-await main(process.argv);
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const bundle = join(__dirname, '../dist/bundle/load.cjs');
+
+if (existsSync(bundle)) require(bundle).run('main');
+else import('../dist/cli/main.js').then(({ main }) => main(process.argv));

@@ -1,6 +1,7 @@
 /** The program of a child process: takes orders from its parent, one at a time, and reports. */
 
 import { Worker } from 'node:worker_threads';
+import { compiledProgram } from './program.ts';
 import { type Order, type Report, runTask } from './task.ts';
 
 /** Heap of the watchdog in MB: it does next to nothing. */
@@ -16,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 process.on('disconnect', () => process.exit());
 // a busy process does not hear of the disconnection
-new Worker(new URL('./watchdog.js', import.meta.url), {
+new Worker(compiledProgram('watchdog'), {
   workerData: process.ppid,
   resourceLimits: SMALL_HEAP,
   execArgv: [],

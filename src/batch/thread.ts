@@ -5,5 +5,6 @@ import { type Order, type Report, runTask } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
-const products = await runTask(workerData as Order, (facts) => report({ type: 'facts', facts }));
-report({ type: 'products', products });
+void runTask(workerData as Order, (facts) => report({ type: 'facts', facts })).then((products) =>
+  report({ type: 'products', products }),
+);

@@ -5,17 +5,11 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
+import { type Library, loadWorker, requireLibrary } from './pdfFiles.ts';
+import type { PdfHandle } from './pdfLibrary.ts';
 import { type WorkerHalf, withLightPort } from './pdfPort.ts';
 
-/** What pdf-parse's class has at run time; `load` is private in its own types (a test pins it). */
-interface Parser {
-  load(): Promise<PdfDocument>;
-  destroy(): Promise<void>;
-}
-
-type ParserClass = new (options: Record<string, unknown>) => Parser;
+type ParserClass = Library['PDFParse'];
 
 /** Errors go to the caller, nothing goes to the terminal (pdf.js: VerbosityLevel.ERRORS). */
 const SILENT = 0;
@@ -62,15 +56,13 @@ const require = createRequire(import.meta.url);
 const CHARACTER_MAPS = characterMaps();
 
 /**
- * Loads the library's CommonJS build: one minified file that has pdf.js inside, and beside it pdf.js's worker,
- * which runs in this thread. Loading changes two things that belong to the whole process; both are put back here,
- * and nowhere else.
+ * Loads the library and pdf.js's worker, which runs in this thread. Loading changes two things that belong to the
+ * whole process; both are put back here, and nowhere else.
  */
 async function importParser(): Promise<ParserClass> {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
-  const path = require.resolve('pdf-parse');
-  const library = withoutCanvas(() => require(path) as { PDFParse: ParserClass });
-  await import(pathToFileURL(join(dirname(path), 'pdf.worker.mjs')).href);
+  const library = withoutCanvas(requireLibrary);
+  await loadWorker();
   const { pdfjsWorker } = globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: WorkerHalf } };
   pdfjsWorker.WorkerMessageHandler = withLightPort(pdfjsWorker.WorkerMessageHandler);
   // Both files replace Array.prototype.push by a polyfill on Node 20, which costs a quarter of the speed.

@@ -1,0 +1,71 @@
+/** Bundles the programs into `dist/bundle` and has V8 compile them; a step of the build. */
+
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { DEFAULT_LIMITS } from '../batch/limits.ts';
+import { heapSize } from '../batch/program.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const OUT = here('../../dist/bundle');
+
+/** Programs that are started as a file of their own. */
+const STARTED = ['main', 'child', 'thread', 'watchdog', 'warm'];
+
+/** What a usual run comes by is in these. */
+const SAMPLES = ['text/tabs-seed-form.txt', 'pdf/docx-plain.pdf', 'pdf/odt-subitems.pdf', 'pdf/chromium-twopages.pdf'];
+
+const common: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.16',
+  legalComments: 'eof',
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'bundleUrl' },
+  external: ['./load.cjs'],
+  logLevel: 'warning',
+};
+
+/** The PDF library goes into a bundle of its own, which a run over texts does not load. */
+const pdfApart: Plugin = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/pdfFiles\.ts$/ }, ({ importer }) =>
+      importer.includes('source') ? { path: here('./pdfFiles.ts') } : null,
+    );
+  },
+};
+
+function pdfEntry(): string {
+  const library = createRequire(import.meta.url).resolve('pdf-parse');
+  const worker = join(dirname(library), 'pdf.worker.mjs');
+  return `exports.library = () => require(${JSON.stringify(library)});
+    exports.worker = () => require(${JSON.stringify(worker)});`;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: [here('./programs.ts')],
+  outfile: join(OUT, 'ratslese.cjs'),
+  plugins: [pdfApart],
+});
+await build({
+  ...common,
+  stdin: { contents: pdfEntry(), resolveDir: OUT, loader: 'js' },
+  outfile: join(OUT, 'pdf.cjs'),
+});
+await build({ ...common, entryPoints: [here('./load.ts')], outfile: join(OUT, 'load.cjs') });
+for (const name of STARTED) {
+  const start = `require('./load.cjs').run('${name}');\n`;
+  writeFileSync(join(OUT, `${name}.cjs`), `'use strict';\n${start}`);
+}
+const samples = SAMPLES.map((name) => here(`../../fixtures/${name}`));
+// children have a flag of their own, and what is compiled with it fits no other
+for (const flags of [[], [`--max-old-space-size=${heapSize(DEFAULT_LIMITS.maxMemoryBytes)}`]]) {
+  execFileSync(process.execPath, [...flags, join(OUT, 'warm.cjs'), ...samples], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
