@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 type Exports = Record<string, unknown>;
@@ -24,6 +25,19 @@ const loaded = new Map<string, Loaded>();
 /** Has Node a cache of its own? */
 const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
 
+/**
+ * V8 compiles a regular expression for its interpreter first and, when it runs again, to machine code. Most do run
+ * again, and those that know all letters take milliseconds each time: without the first step a paper takes a third
+ * less. But V8 (11.3) crashes when it is to give out a compiled form after that, and the flag is part of what makes
+ * a compiled form fit: so it is set only while nothing is loaded or kept.
+ */
+let expressionsAtOnce = false;
+
+function compileExpressionsAtOnce(wanted: boolean): void {
+  if (expressionsAtOnce !== wanted) setFlagsFromString(wanted ? '--no-regexp-tier-up' : '--regexp-tier-up');
+  expressionsAtOnce = wanted;
+}
+
 /** The exports of `NAME.cjs` beside this file. */
 export function load(name: string): Exports {
   const file = join(__dirname, `${name}.cjs`);
@@ -34,6 +48,7 @@ export function load(name: string): Exports {
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
   const cachedData = readCache(name);
+  compileExpressionsAtOnce(false);
   const wrapper = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(wrapper, {
     filename: file,
@@ -44,6 +59,7 @@ export function load(name: string): Exports {
   const module = { exports: {} as Exports };
   const accepted = cachedData !== null && script.cachedDataRejected !== true;
   loaded.set(name, { exports: module.exports, script, accepted });
+  compileExpressionsAtOnce([...loaded.values()].every((bundle) => bundle.accepted));
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   run(module.exports, nodeModule.createRequire(file), module, file, __dirname);
   loaded.get(name)!.exports = module.exports;
@@ -54,14 +70,14 @@ export function load(name: string): Exports {
 export async function run(name: string): Promise<void> {
   const { programs } = load('ratslese') as { programs: Record<string, () => Promise<unknown>> };
   await programs[name]!();
-  if (name === 'warm') keep(packageFolder(), () => true);
-  if (name === 'main') keep(userFolder(), ({ accepted }) => !accepted);
+  if (name === 'warm') keep(packageFolder());
+  const fresh = [...loaded.values()].every(({ accepted }) => !accepted);
+  if (name === 'main' && fresh) keep(userFolder());
 }
 
 /** Keeps the compiled forms. That it cannot is no trouble: the next start takes a little longer. */
-function keep(folder: string, wanted: (bundle: Loaded) => boolean): void {
+function keep(folder: string): void {
   for (const [name, bundle] of loaded) {
-    if (!wanted(bundle)) continue;
     try {
       mkdirSync(folder, { recursive: true });
       const file = join(folder, cacheName(name));

@@ -24,6 +24,8 @@ const common: BuildOptions = {
   format: 'cjs',
   target: 'node20.16',
   legalComments: 'eof',
+  minifyWhitespace: true,
+  minifySyntax: true,
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'bundleUrl' },
   external: ['./load.cjs'],
