@@ -28,8 +28,11 @@ export interface Pool {
   kill(): void;
 }
 
-/** Starting a child and warming it up takes as long as reading some twenty papers. */
-const RECYCLE_AFTER = 500;
+/**
+ * A child takes some hundred papers to reach its full speed: V8 compiles what runs often. Its memory is looked at after
+ * every paper; this is for what else may pile up.
+ */
+const RECYCLE_AFTER = 5000;
 
 /** Share of the memory limit that a child may hold between two papers. */
 const HIGH_MEMORY = 0.5;

@@ -4,17 +4,18 @@
  * Node) or is not there, the code is compiled as usual, and the compiled form is kept in the user's cache folder.
  */
 
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 type Exports = Record<string, unknown>;
 
 interface Loaded {
   exports: Exports;
+  source: string;
   script: Script;
   /** V8 took the compiled form. */
   accepted: boolean;
@@ -25,19 +26,6 @@ const loaded = new Map<string, Loaded>();
 /** Has Node a cache of its own? */
 const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
 
-/**
- * V8 compiles a regular expression for its interpreter first and, when it runs again, to machine code. Most do run
- * again, and those that know all letters take milliseconds each time: without the first step a paper takes a third
- * less. But V8 (11.3) crashes when it is to give out a compiled form after that, and the flag is part of what makes
- * a compiled form fit: so it is set only while nothing is loaded or kept.
- */
-let expressionsAtOnce = false;
-
-function compileExpressionsAtOnce(wanted: boolean): void {
-  if (expressionsAtOnce !== wanted) setFlagsFromString(wanted ? '--no-regexp-tier-up' : '--regexp-tier-up');
-  expressionsAtOnce = wanted;
-}
-
 /** The exports of `NAME.cjs` beside this file. */
 export function load(name: string): Exports {
   const file = join(__dirname, `${name}.cjs`);
@@ -47,10 +35,9 @@ export function load(name: string): Exports {
   }
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
-  const cachedData = readCache(name);
-  compileExpressionsAtOnce(false);
-  const wrapper = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(wrapper, {
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const cachedData = readCache(name, source);
+  const script = new Script(source, {
     filename: file,
     ...(cachedData === null ? {} : { cachedData }),
     // `import()` in the bundle means what it means elsewhere
@@ -58,8 +45,7 @@ export function load(name: string): Exports {
   });
   const module = { exports: {} as Exports };
   const accepted = cachedData !== null && script.cachedDataRejected !== true;
-  loaded.set(name, { exports: module.exports, script, accepted });
-  compileExpressionsAtOnce([...loaded.values()].every((bundle) => bundle.accepted));
+  loaded.set(name, { exports: module.exports, source, script, accepted });
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   run(module.exports, nodeModule.createRequire(file), module, file, __dirname);
   loaded.get(name)!.exports = module.exports;
@@ -82,7 +68,8 @@ function keep(folder: string): void {
       mkdirSync(folder, { recursive: true });
       const file = join(folder, cacheName(name));
       // whole or not at all: another start may be reading it
-      writeFileSync(`${file}.${process.pid}`, bundle.script.createCachedData());
+      const data = bundle.script.createCachedData();
+      writeFileSync(`${file}.${process.pid}`, Buffer.concat([sealOf(bundle.source, data), data]));
       renameSync(`${file}.${process.pid}`, file);
     } catch {
       return;
@@ -90,10 +77,12 @@ function keep(folder: string): void {
   }
 }
 
-function readCache(name: string): Buffer | null {
+function readCache(name: string, source: string): Buffer | null {
   for (const folder of [packageFolder(), userFolder()]) {
     try {
-      return readFileSync(join(folder, cacheName(name)));
+      const file = readFileSync(join(folder, cacheName(name)));
+      const data = file.subarray(SEAL_LENGTH);
+      if (sealOf(source, data).equals(file.subarray(0, SEAL_LENGTH))) return data;
     } catch {
       // the next one
     }
@@ -101,7 +90,15 @@ function readCache(name: string): Buffer | null {
   return null;
 }
 
-/** A compiled form fits one version of Node with the same flags only; V8 checks that too, and that the source is the same. */
+/** Bytes of SHA-256. */
+const SEAL_LENGTH = 32;
+
+/** V8 looks at the length of the source only, and crashes where the compiled form is damaged. */
+function sealOf(source: string, data: Buffer): Buffer {
+  return createHash('sha256').update(source).update(data).digest();
+}
+
+/** A compiled form fits one version of Node with the same flags only; V8 checks that too. */
 function cacheName(name: string): string {
   const flags = process.execArgv.join('').replace(/[^\w=-]/g, '_');
   return `${name}-${process.version}-${process.platform}-${process.arch}${flags.slice(0, 100)}.cache`;
@@ -114,5 +111,11 @@ function packageFolder(): string {
 /** One folder for each place where the package is installed. */
 function userFolder(): string {
   const base = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  return join(base, 'ratslese', dirname(__dirname).replace(/[^\w.-]/g, '_').slice(-100));
+  return join(
+    base,
+    'ratslese',
+    dirname(__dirname)
+      .replace(/[^\w.-]/g, '_')
+      .slice(-100),
+  );
 }

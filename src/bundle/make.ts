@@ -16,7 +16,12 @@ const OUT = here('../../dist/bundle');
 const STARTED = ['main', 'child', 'thread', 'watchdog', 'warm'];
 
 /** What a usual run comes by is in these. */
-const SAMPLES = ['text/tabs-seed-form.txt', 'pdf/docx-plain.pdf', 'pdf/odt-subitems.pdf', 'pdf/chromium-twopages.pdf'];
+const SAMPLES = [
+  'text/tabs-seed-form.txt',
+  'pdf/docx-plain.pdf',
+  'pdf/odt-subitems.pdf',
+  'pdf/chromium-twopages.pdf',
+];
 
 const common: BuildOptions = {
   bundle: true,
@@ -69,5 +74,7 @@ for (const name of STARTED) {
 const samples = SAMPLES.map((name) => here(`../../fixtures/${name}`));
 // children have a flag of their own, and what is compiled with it fits no other
 for (const flags of [[], [`--max-old-space-size=${heapSize(DEFAULT_LIMITS.maxMemoryBytes)}`]]) {
-  execFileSync(process.execPath, [...flags, join(OUT, 'warm.cjs'), ...samples], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [...flags, join(OUT, 'warm.cjs'), ...samples], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

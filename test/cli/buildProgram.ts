@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Builds `dist` once before the tests, which run the program as users do. Type errors are the type check's matter. */
+/** Builds `dist` once before the tests, which run the program as users do: bundled. Type errors are the type check's matter. */
 export default function buildProgram(): void {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
@@ -10,4 +10,9 @@ export default function buildProgram(): void {
     encoding: 'utf8',
   });
   if (status !== 0) console.error(`dist was built with errors:\n${stdout}`);
+  const bundling = spawnSync(process.execPath, ['--import', 'tsx', 'src/bundle/make.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (bundling.status !== 0) throw new Error(`the bundle cannot be made:\n${bundling.stderr}`);
 }

@@ -1,0 +1,98 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import nodeModule from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse.ts';
+import { fixtureBytes } from '../fixtureFiles.ts';
+import { ROOT, run, temporaryFolder } from './run.ts';
+
+const INPUTS = ['text/tabs-seed-form.txt', 'pdf/docx-plain.pdf'];
+
+/** From 22 on Node keeps compiled code by itself, in a form of its own. */
+const KEEPS_ITSELF = 'enableCompileCache' in nodeModule;
+
+/** A copy of the built program that may be damaged, with a home of its own. */
+function installed(): { program: string; bundle: string; home: string } {
+  const folder = temporaryFolder();
+  for (const name of ['bin', 'dist', 'package.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  const home = join(folder, 'home');
+  mkdirSync(home);
+  return { program: join(folder, 'bin/ratslese.js'), bundle: join(folder, 'dist/bundle'), home };
+}
+
+/** Reads each input by itself, then all at once in child processes, as the bundled program does it. */
+async function expectSameRecords({ program, home }: ReturnType<typeof installed>): Promise<void> {
+  const expected: string[] = [];
+  for (const path of INPUTS) {
+    const record = await parse(fixtureBytes(path), { path });
+    expected.push(`${JSON.stringify(record)}\n`);
+    const one = await run(process.execPath, [program, '-q', '-f', 'ndjson', path], options(home));
+    expect(one).toEqual({ code: 0, stdout: expected.at(-1), stderr: '' });
+  }
+  const all = await run(process.execPath, [program, '-q', '-f', 'ndjson', ...INPUTS], options(home));
+  expect(all).toEqual({ code: 0, stdout: expected.join(''), stderr: '' });
+}
+
+function options(home: string): { cwd: string; env: Record<string, string> } {
+  return { cwd: join(ROOT, 'fixtures'), env: { HOME: home, XDG_CACHE_HOME: join(home, 'cache') } };
+}
+
+describe('the bundled program', () => {
+  it('gives the records that the library gives', async () => {
+    const copy = installed();
+    expect(existsSync(join(copy.bundle, 'ratslese.cjs'))).toBe(true);
+    await expectSameRecords(copy);
+  });
+
+  it('does so compiled from the start, and keeps that for the next time in the user’s cache folder', async () => {
+    const copy = installed();
+    rmSync(join(copy.bundle, 'cache'), { recursive: true, force: true });
+    await expectSameRecords(copy);
+    const [version] = readdirSync(join(copy.home, 'cache/ratslese'));
+    expect(readdirSync(join(copy.home, 'cache/ratslese', version!)).length).toBeGreaterThan(0);
+    expect(readdirSync(copy.home)).toEqual(['cache']);
+    await expectSameRecords(copy);
+  });
+
+  it.skipIf(KEEPS_ITSELF).each([
+    ['damaged', (bytes: Buffer) => bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 200)],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, 1000)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('does not take a compiled form that is %s', async (_what, spoil) => {
+    const copy = installed();
+    const folder = join(copy.bundle, 'cache');
+    const names = readdirSync(folder);
+    expect(names.length).toBe(4);
+    for (const name of names) writeFileSync(join(folder, name), spoil(readFileSync(join(folder, name))));
+    await expectSameRecords(copy);
+  });
+
+  it('does not take a compiled form of another source', async () => {
+    const copy = installed();
+    const file = join(copy.bundle, 'ratslese.cjs');
+    const source = readFileSync(file, 'utf8');
+    const changed = source.replaceAll('schemaVersion:', 'schemaVersiom:');
+    expect(changed).not.toBe(source);
+    writeFileSync(file, changed);
+    const [path] = INPUTS;
+    const { stdout } = await run(process.execPath, [copy.program, '-q', path!], options(copy.home));
+    expect(stdout).toContain('schemaVersiom');
+  });
+
+  it('is not needed: without it the compiled modules run', async () => {
+    const copy = installed();
+    rmSync(copy.bundle, { recursive: true });
+    await expectSameRecords(copy);
+  });
+});
