@@ -8,7 +8,12 @@ import { changed, readText, SEED } from './cases.ts';
 
 it('are made where they are wanted, and travel as JSON', async () => {
   const reading = await readText(changed(SEED, '3. Welche', '4. Welche'));
-  expect(await productOf(reading, {})).toEqual({ record: reading.record, findings: null, view: null, page: null });
+  expect(await productOf(reading, {})).toEqual({
+    record: reading.record,
+    findings: null,
+    view: null,
+    page: null,
+  });
   const { record, findings } = await productOf(reading, {
     check: { severities: { 'numbering-gap': 'error' } },
   });
