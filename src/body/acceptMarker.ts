@@ -10,6 +10,8 @@ import { isFull } from './measure.ts';
 const LOOK_AHEAD = 60;
 /** A list may leave out numbers: `I.`, `II.`, `IV.` */
 const MOST_LEFT_OUT = 3;
+/** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
+const HIGHEST = 60;
 
 /** The marker at the line's beginning, if it is one of a list and not a number in the running text. */
 export function acceptedMarker(state: BlockState, index: number): Marker | null {
@@ -117,7 +119,7 @@ function isPlausible(state: BlockState, index: number, marker: Marker): boolean 
       if (marker.style === BARE_STYLE) {
         return marker.value === 1 ? hasSuccessor(state, index, marker) : known === marker.value - 1;
       }
-      return marker.value <= 60;
+      return marker.value <= HIGHEST || (known !== undefined && marker.value <= known + MOST_LEFT_OUT);
   }
 }
 
