@@ -1,4 +1,4 @@
-/** Everything that is started as a process or thread, in one file: `make.ts` bundles it. */
+/** Everything that is started as a process or thread and reads papers, in one file: `make.ts` bundles it. */
 
 import { main } from '../cli/main.ts';
 
@@ -6,7 +6,6 @@ export const programs = {
   main: () => main(process.argv),
   child: () => import('../batch/child.ts'),
   thread: () => import('../batch/thread.ts'),
-  watchdog: () => import('../batch/watchdog.ts'),
   /** Reads the named files, so that the compiled form of what that takes can be kept. */
   async warm(): Promise<void> {
     const { runTask } = await import('../batch/task.ts');

@@ -55,7 +55,7 @@ function parentOf(pid: number): number | null {
 function poolChildren(parent: number): number[] {
   return childrenOf(parent).filter((pid) => {
     try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes('batch/child.js');
+      return /\/child\.c?js\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'));
     } catch {
       return false;
     }
