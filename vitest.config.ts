@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // `.ci/run` names a file for the counts of its closing line
@@ -9,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/cli/buildProgram.ts'],
     // generous: a test that hangs must end, one that waits for a busy machine must not fail
     testTimeout: 180_000,
+    // on a machine with two cores vitest would leave one idle
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
