@@ -7,35 +7,40 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** In MB (10^6 bytes): what `npm install ratslese` puts into node_modules, and pdf-parse with its own dependencies of it. */
+/** In MB (10^6 bytes): what `npm install ratslese` puts into node_modules, and what of it pdf-parse brings along. */
 export function installedSize(): { program: number; pdfParse: number } {
-  const packages = productionPackages([]);
-  const own = packedBytes();
-  const program = packages.reduce((sum, folder) => sum + bytesIn(folder), own);
-  const pdfParse = productionPackages(['pdf-parse']).reduce((sum, folder) => sum + bytesIn(folder), 0);
-  return { program: program / 1e6, pdfParse: pdfParse / 1e6 };
+  const tree = productionTree();
+  const sizeOf = (folders: Iterable<string>): number =>
+    [...folders].reduce((sum, one) => sum + bytesIn(one), 0);
+  const all = foldersBelow(tree, new Set());
+  const parser = tree.dependencies!['pdf-parse']!;
+  const ofParser = foldersBelow(parser, new Set([parser.path!]));
+  return { program: (sizeOf(all) + packedBytes()) / 1e6, pdfParse: sizeOf(ofParser) / 1e6 };
 }
 
-/** Folders of the packages that are needed to run; those of one package and below it where it is named. */
-function productionPackages(names: readonly string[]): string[] {
-  const { stdout } = spawnSync('npm', ['ls', '--all', '--omit=dev', '--json', '--long', ...names], {
+/** As `npm ls` gives it. */
+interface Tree {
+  path?: string;
+  dependencies?: Record<string, Tree>;
+}
+
+function productionTree(): Tree {
+  const { stdout } = spawnSync('npm', ['ls', '--all', '--omit=dev', '--json', '--long'], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
-  const folders = new Set<string>();
-  interface Tree {
-    path?: string;
-    dependencies?: Record<string, Tree>;
+  return JSON.parse(stdout) as Tree;
+}
+
+/** Folders of all packages that this one needs; those for other systems are named and not there. */
+function foldersBelow(tree: Tree, folders: Set<string>): Set<string> {
+  for (const below of Object.values(tree.dependencies ?? {})) {
+    if (below.path === undefined || folders.has(below.path)) continue;
+    folders.add(below.path);
+    foldersBelow(below, folders);
   }
-  const visit = (tree: Tree): void => {
-    for (const below of Object.values(tree.dependencies ?? {})) {
-      if (below.path !== undefined) folders.add(below.path);
-      visit(below);
-    }
-  };
-  visit(JSON.parse(stdout) as Tree);
-  return [...folders].filter((folder) => bytesIn(folder) > 0);
+  return folders;
 }
 
 function packedBytes(): number {
