@@ -71,7 +71,9 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   // `Fraktionen A, B und C`: each with the word in the singular, which stands there once only
   const space = value.indexOf(' ');
   const word = value.slice(0, space);
-  return GROUPS.test(pointer) && /fraktion$/iu.test(word) && isJoined(value.slice(space + 1), there);
+  return (
+    GROUPS.test(pointer) && /(?:fraktion|gruppe)$/iu.test(word) && isJoined(value.slice(space + 1), there)
+  );
 }
 
 /** A narrow cell parts `14.09.20` + `17`; put together again it must be nothing but a date or a number. */

@@ -103,7 +103,7 @@ function readGroup(reader: Reader, party: FoundParty): boolean {
   }
   const plural = take(reader, FACTIONS_WORD);
   if (plural !== null) {
-    readEnumeration(reader, party, plural.slice(0, -2));
+    readEnumeration(reader, party, plural.slice(0, plural === 'Gruppen' ? -1 : -2));
     return true;
   }
   if (take(reader, FACTION_WORD) !== null) {
@@ -140,7 +140,8 @@ function readEnumeration(reader: Reader, party: FoundParty, word: string): void 
     if (start >= reader.text.length || startsPerson(reader) || startsGroup(reader, start)) return;
     const end = enumerationEnd(reader);
     const name = reader.text.slice(start, end).replace(/[\s,;)]{1,9}$/, '');
-    if (name !== '') party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
+    if (/[\p{L}\d]/u.test(name))
+      party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
     reader.at = Math.max(end, start + 1);
     if (!/^[\s,;]*(?:,|;|und |sowie |u\. )/.test(reader.text.slice(end, end + 20))) return;
   }

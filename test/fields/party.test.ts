@@ -52,6 +52,7 @@ describe('senders and addressees', () => {
       ['Fraktion A', 'Fraktion B'],
     ],
     ['Vorsitzende des Stadtrates Frau Ida Muster', [['Vorsitzende des Stadtrates', null, 'Ida Muster']], []],
+    ['Gruppen A und B, .', [], ['Gruppe A', 'Gruppe B']],
     ['Kai Muster, Stadtrat', [['Stadtrat', null, 'Kai Muster']], []],
     ['Stadtrat', [], ['Stadtrat']],
   ])('%s', (text, people, groups) => {

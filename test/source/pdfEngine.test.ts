@@ -46,7 +46,18 @@ describe('a process that has read a PDF', () => {
     const root = new URL('../../', import.meta.url).pathname;
     execFileSync(join(root, 'node_modules/.bin/tsc'), [
       ...['--outDir', folder, '--rootDir', join(root, 'src'), '--noEmit', 'false', '--skipLibCheck'],
-      ...['--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', 'node'],
+      ...[
+        '--target',
+        'es2022',
+        '--lib',
+        'es2023',
+        '--module',
+        'nodenext',
+        '--moduleResolution',
+        'nodenext',
+        '--types',
+        'node',
+      ],
       ...['--allowImportingTsExtensions', '--rewriteRelativeImportExtensions', '--typeRoots'],
       ...[join(root, 'node_modules/@types'), '--ignoreConfig', join(root, 'src/source/pdf.ts')],
     ]);

@@ -96,6 +96,10 @@ function placeInList(
   number: string,
   roman: boolean,
 ): Pick<Numbered, 'value' | 'style'> {
+  // `1a)`, `1b)`: sub-items that carry the number of their item
+  const letter = /^\d{1,5}\.?([a-z])$/.exec(number)?.[1];
+  if (letter !== undefined)
+    return { value: letter.charCodeAt(0) - 96, style: `number and letter${punctuation(paper, pointer)}` };
   if (number.includes('.')) {
     const parts = number.split('.');
     // 2.1 is the first of its own list, whatever the number of the item above
