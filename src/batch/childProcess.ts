@@ -4,7 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { attend, type Line, type Outcome } from './attend.ts';
 import type { Ending, Limits } from './limits.ts';
 import { processMeter } from './meter.ts';
-import { compiledProgram, heapSize } from './program.ts';
+import { childFlags, compiledProgram } from './program.ts';
 import type { Order, Report } from './task.ts';
 
 export interface Child {
@@ -28,7 +28,7 @@ const ERROR_TAIL = 20_000;
 /** Starts a child; gives it when it is ready for orders, `null` if it ended before. */
 export async function startChild(limits: Limits, started: (kill: () => void) => void): Promise<Child | null> {
   const child = fork(compiledProgram('child'), [], {
-    execArgv: [`--max-old-space-size=${heapSize(limits.maxMemoryBytes)}`],
+    execArgv: childFlags(limits.maxMemoryBytes),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -104,7 +104,7 @@ function sealOf(source: string, data: Buffer): Buffer {
 /** A compiled form fits one version of Node with the same flags only; V8 checks that too. */
 function cacheName(name: string): string {
   const flags = process.execArgv.join('').replace(/[^\w=-]/g, '_');
-  return `${name}-${process.version}-${process.platform}-${process.arch}${flags.slice(0, 100)}.cache`;
+  return `${name}-${process.version}-${process.platform}-${process.arch}${flags.slice(0, 150)}.cache`;
 }
 
 function packageFolder(): string {

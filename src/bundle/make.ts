@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { DEFAULT_LIMITS } from '../batch/limits.ts';
-import { heapSize } from '../batch/program.ts';
+import { childFlags } from '../batch/program.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/bundle');
@@ -76,8 +76,8 @@ for (const name of STARTED) {
   writeFileSync(join(OUT, `${name}.cjs`), `'use strict';\n${start}`);
 }
 const samples = SAMPLES.map((name) => here(`../../fixtures/${name}`));
-// children have a flag of their own, and what is compiled with it fits no other
-for (const flags of [[], [`--max-old-space-size=${heapSize(DEFAULT_LIMITS.maxMemoryBytes)}`]]) {
+// children have flags of their own, and what is compiled with them fits no other process
+for (const flags of [[], childFlags(DEFAULT_LIMITS.maxMemoryBytes)]) {
   execFileSync(process.execPath, [...flags, join(OUT, 'warm.cjs'), ...samples], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
