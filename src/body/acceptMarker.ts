@@ -132,7 +132,7 @@ function isDash(state: BlockState, index: number, marker: Marker): boolean {
   const behind = line.text.text.slice(marker.length);
   const edges = [before.line.left, before.textLeft];
   if (!edges.some((edge) => Math.abs(edge - line.line.left) <= state.measure.tolerance)) return false;
-  return /^\p{Ll}/u.test(behind) && !/[.:;,?!]$/.test(before.text.text);
+  return /^[a-zß-ɏ]/u.test(behind) && !/[.:;,?!]$/.test(before.text.text);
 }
 
 /** `-Wie viele …`: a hyphen without a space behind it. */
@@ -158,7 +158,7 @@ function restarts(state: BlockState, index: number, marker: Marker): boolean {
     const inList = state.marker?.style === marker.style || hasTwin(state, index, marker);
     return inList && /[.?!]$/.test(before.text.text);
   }
-  const heading = before.marker === null && /^\p{Lu}[^.?!;,]*$/u.test(before.text.text);
+  const heading = before.marker === null && /^[A-ZÀ-ÞĀ-ɏẞ][^.?!;,]*$/u.test(before.text.text);
   return heading && !isFull(state.layout, state.measure, before.line, state.lines[index]!.line);
 }
 

@@ -57,12 +57,12 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
   if (
     /[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) &&
-    /^\p{L}/u.test(text)
+    /^[A-Za-zÀ-ɏẞ]/u.test(text)
   ) {
     return false;
   }
-  if (!ended && /^[\p{Nd}§]/u.test(text)) return false;
-  return ended || !/^[\p{Ll}(&–]/u.test(text);
+  if (!ended && /^[\d§]/u.test(text)) return false;
+  return ended || !/^[a-zß-ɏ(&–]/u.test(text);
 }
 
 /** A line of names or roles, not of running text. */
@@ -86,7 +86,7 @@ function endsClosing(text: string): boolean {
 /** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
 function endsSalutation(before: string, text: string): boolean {
   if (/[,!:.]$/.test(before)) return true;
-  return !(/^\p{Ll}/u.test(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
+  return !(/^[a-zß-ɏ]/u.test(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
 }
 
 /** A paragraph or question goes on over the page break unless its last line says that it is done. */
@@ -96,13 +96,13 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   const text = line.text.text;
   if (line.tabular || before.tabular || startsSection(text)) return false;
   if (/[-\u00ad]$/.test(before.text.text)) return true;
-  const heads = /:$/.test(text) && text.length < 60 && /^\p{Lu}/u.test(text);
+  const heads = /:$/.test(text) && text.length < 60 && /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(text);
   if (heads || isSignature(state, index)) return false;
   // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
   if (!full && isLeftOfText(state, line)) return false;
-  if (/^\p{Ll}/u.test(text)) return true;
+  if (/^[a-zß-ɏ]/u.test(text)) return true;
   const ended = endsSentence(before.text.text, text);
-  if (!ended) return full || /[,;\p{Ll}]$/u.test(before.text.text);
+  if (!ended) return full || /[,;a-zß-ɏ]$/u.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);
 }
 

@@ -82,7 +82,7 @@ export function isProse(before: BodyLine | undefined, line: BodyLine, next: Body
   const goesOn =
     below !== null &&
     below.marker === null &&
-    /^\p{Ll}/u.test(below.text.text) &&
+    /^[a-zß-ɏ]/u.test(below.text.text) &&
     !/[.:?!]$/.test(line.text.text);
   return goesOn || (above !== null && above.text.text.length > 15 && !/[.:?!]["“]?$/.test(above.text.text));
 }

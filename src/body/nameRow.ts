@@ -13,7 +13,7 @@ export interface NameRow {
   role: Range | null;
 }
 
-const JOINT = /,? (?:und|sowie|&|\/) |[,;] | (?=gez\. ?\p{Lu})/gu;
+const JOINT = /,? (?:und|sowie|&|\/) |[,;] | (?=gez\. ?[A-ZÀ-ÞĀ-ɏẞ])/gu;
 /** No name has more words without a particle; more may be two names side by side. */
 const MOST_WORDS = 3;
 const NAME_WORDS = 2;
@@ -80,7 +80,7 @@ function wordsOf(text: string): Word[] | null {
     const length = title || particle || plain - at;
     const kind = title > 0 ? 'title' : particle > 0 ? 'particle' : 'name';
     const word = text.slice(at, at + length).trimEnd();
-    if (kind === 'name' && !/^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.)$/u.test(word)) return null;
+    if (kind === 'name' && !/^[A-ZÀ-ÞĀ-ɏẞ](?:[A-Za-zÀ-ɏẞ'’-]*[a-zß-ɏ]|\.)$/u.test(word)) return null;
     if (startsGroup({ text, at, breaks: NO_BREAKS }, at)) return null;
     words.push({ kind, start: at, end: at + word.length });
     at += length;

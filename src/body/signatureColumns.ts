@@ -24,7 +24,7 @@ export interface Cell {
 }
 
 /** A date in a cell of its own. */
-const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:\d{4}|\d{2})$/u;
+const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/u;
 
 /** The cells of a line; farewell, place and date beside a name are none. */
 export function cellsOf(layout: Layout, line: BodyLine): Cell[] {

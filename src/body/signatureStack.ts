@@ -83,7 +83,7 @@ function isGroupAbove(column: Column, index: number): boolean {
 function continuesLine(last: FoundSignature, text: string): boolean {
   const line = last.lines.at(-1)?.text ?? '';
   if (line === '' || WITHOUT_GROUP.test(text)) return false;
-  return /(?:-|,| und| für| des| der| im)$/.test(line) || /^\p{Ll}/u.test(text);
+  return /(?:-|,| und| für| des| der| im)$/.test(line) || /^[a-zß-ɏ]/u.test(text);
 }
 
 /** A group below a signature that is complete, or below another group, signs for itself. */

@@ -194,7 +194,7 @@ function isSignatureBlock(state: State, block: Block): boolean {
       }
       if (isSignatureLine(text)) return true;
       return (
-        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[\p{Lu}(„]/u.test(text)
+        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[A-ZÀ-ÞĀ-ɏẞ(„]/u.test(text)
       );
     });
   });

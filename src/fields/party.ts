@@ -83,7 +83,7 @@ function skipToken(reader: Reader, party: FoundParty): void {
   if (
     reader.breaks.has(start) &&
     party.people.length > 0 &&
-    /^\p{Lu}/u.test(reader.text.slice(start, start + 2))
+    /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(reader.text.slice(start, start + 2))
   ) {
     pushGroup(reader, party, start, groupEnd(reader, false));
     return;
@@ -140,7 +140,7 @@ function readEnumeration(reader: Reader, party: FoundParty, word: string): void 
     if (start >= reader.text.length || startsPerson(reader) || startsGroup(reader, start)) return;
     const end = enumerationEnd(reader);
     const name = reader.text.slice(start, end).replace(/[\s,;)]{1,9}$/, '');
-    if (/[\p{L}\d]/u.test(name))
+    if (/[A-Za-zÀ-ɏẞ\d]/u.test(name))
       party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
     reader.at = Math.max(end, start + 1);
     if (!/^[\s,;]*(?:,|;|und |sowie |u\. )/.test(reader.text.slice(end, end + 20))) return;
@@ -179,7 +179,9 @@ function groupEnd(reader: Reader, committee: boolean): number {
 
 /** `Ausschuss für Stadtentwicklung, Bauen und Verkehr` */
 function goesOnAsName(reader: Reader, comma: number): boolean {
-  return !startsNext(reader, comma + 2) && /^, \p{Lu}\p{Ll}/u.test(reader.text.slice(comma, comma + 4));
+  return (
+    !startsNext(reader, comma + 2) && /^, [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(reader.text.slice(comma, comma + 4))
+  );
 }
 
 function startsNext(reader: Reader, at: number): boolean {

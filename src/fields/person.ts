@@ -110,5 +110,7 @@ function startsAt(reader: Reader, expression: RegExp): boolean {
 
 /** `SPD`, `DIE`, `AfD`: no part of a person's name. */
 function isParty(token: string): boolean {
-  return /^(?:\p{Lu}{2,}|AfD|BfM|BSW|Die|Für|Gartenpartei|Tierschutz\p{L}*|Volt|Grüne)$/u.test(token);
+  return /^(?:[A-ZÀ-ÞĀ-ɏẞ]{2,}|AfD|BfM|BSW|Die|Für|Gartenpartei|Tierschutz[A-Za-zÀ-ɏẞ]*|Volt|Grüne)$/u.test(
+    token,
+  );
 }

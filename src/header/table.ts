@@ -42,7 +42,7 @@ const FARTHEST_LABELS = 14;
 const FARTHEST_TITLE = 8;
 /** Space above a line, in lines, that ends the last cell. */
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
-const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
+const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:/u;
 
 /** Reads the first header at or after line `from`; `null` if there is none. */
 export function readHeaderTable(layout: Layout, from = 0): HeaderTable | null {
@@ -276,7 +276,7 @@ function labelAhead(reading: Reading, index: number): boolean {
 function goesOn(layout: Layout, line: Line, next: Line): boolean {
   const before = layout.text.slice(line.start, line.end);
   const after = layout.text.slice(next.start, next.end);
-  if (/[-\u00ad]$/.test(before) || /^[\p{Ll}(&/–]/u.test(after)) return true;
+  if (/[-\u00ad]$/.test(before) || /^[a-zß-ɏ(&/–]/u.test(after)) return true;
   const width = layout.pages[line.page - 1]?.width ?? 0;
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   const unit = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, after.length);

@@ -30,19 +30,20 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
 /** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
 const BEFORE =
   /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu;
-const PUBLIC = /(?<!\p{L})(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
+const PUBLIC =
+  /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
 const ONLY_PUBLIC =
   /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
 
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
   if (text.length > 80) return null;
-  const head = /^(?:\p{L} ){4,24}\p{L}(?!\p{L})/u.exec(text)?.[0];
+  const head = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u.exec(text)?.[0];
   const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
   const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
-  if (found === null || !/^\p{Lu}/u.test(despaced)) return null;
+  if (found === null || !/^[A-ZÀ-ÞĀ-ɏẞ]/u.test(despaced)) return null;
   if (!isTitleRest(rest.slice(found.length))) return null;
   return { ...found, end: text.length - despaced.length + before + found.length };
 }
@@ -52,11 +53,14 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
   for (const { words, kind } of TITLES) {
     const behind = lower.slice(words.length);
     // a number may follow at once: `ÄnderungsantragDS0288/24`
-    if (lower.startsWith(words) && (!/^[\p{L}-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind))) {
+    if (
+      lower.startsWith(words) &&
+      (!/^[A-Za-zÀ-ɏẞ-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind))
+    ) {
       return { kind, misspelt: false, length: words.length };
     }
   }
-  const word = /^\p{L}{5,20}/u.exec(text)?.[0] ?? '';
+  const word = /^[A-Za-zÀ-ɏẞ]{5,20}/u.exec(text)?.[0] ?? '';
   for (const { words, kind } of TITLES) {
     if (isOneSlip(word.toLowerCase(), words)) return { kind, misspelt: true, length: word.length };
   }
@@ -71,7 +75,7 @@ export function isTitleRest(text: string): boolean {
   if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
   // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`
   if (number !== null && text.trimStart().startsWith(':')) return false;
-  return !/[\p{L}\p{Nd}]/u.test(rest.replace(/(?<!\p{L})(?:Nr|Nummer)(?!\p{L})/iu, ''));
+  return !/[A-Za-zÀ-ɏẞ\d]/u.test(rest.replace(/(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu, ''));
 }
 
 /** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */

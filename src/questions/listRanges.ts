@@ -121,7 +121,7 @@ export function endsList(block: Block): boolean {
 function belongsToItem(item: Block, block: Block): boolean {
   const text = block.full.text;
   if (block.tabular || readSignatureName(text) !== null || beginsWithName(block)) return false;
-  if (/^\p{Ll}/u.test(text) || item.text.text === '') return true;
+  if (/^[a-zß-ɏ]/u.test(text) || item.text.text === '') return true;
   const hangs = item.marker === null || item.textLeft > item.left;
   if (item.marker !== null && hangs && block.left >= item.textLeft - 0.6) return true;
   if (item.marker === null && block.left === item.left && block.left > 0)

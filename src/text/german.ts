@@ -8,7 +8,7 @@ const PLAIN_SALUTATION = /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
-  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}{0,10}|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?!\p{L})/iu;
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Lead-ins of a resolution that name no body. */
 const OTHER_LEAD =
@@ -33,13 +33,13 @@ export function isResolutionLead(text: string): boolean {
 /** Paragraphs that begin with these words begin a part of the paper of their own. */
 const SECTION_STARTS = [
   /^begründung ?(?::|$)/i,
-  /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)\p{L}+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
+  /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)[A-Za-zÀ-ɏẞ]+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
   /^(?:magdeburg), ?(?:den |am )?\d/i,
   /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i,
   /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i,
-  /^es wird (?:um|gebeten)(?!\p{L})/iu,
-  /^\p{Lu}[^.?!]{0,60} (?:mündliche|schriftliche)\p{L}{0,2} (?:\p{L}{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu,
-  /^(?:die|eine|um) (?:\p{L}+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?!\p{L})/iu,
+  /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu,
+  /^[A-ZÀ-ÞĀ-ɏẞ][^.?!]{0,60} (?:mündliche|schriftliche)[A-Za-zÀ-ɏẞ]{0,2} (?:[A-Za-zÀ-ɏẞ]{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu,
+  /^(?:die|eine|um) (?:[A-Za-zÀ-ɏẞ]+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?![A-Za-zÀ-ɏẞ])/iu,
   /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
   /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
 ];
@@ -47,7 +47,7 @@ const SECTION_STARTS = [
 /** Does a line begin like a part of the paper that never goes on from the sentence before? */
 export function startsSection(text: string): boolean {
   const head = text.slice(0, 80);
-  if (/^\p{Ll}/u.test(head) && !head.startsWith('gez.')) return false;
+  if (/^[a-zß-ɏ]/u.test(head) && !head.startsWith('gez.')) return false;
   return isResolutionLead(text) || SECTION_STARTS.some((expression) => expression.test(head));
 }
 

@@ -40,7 +40,7 @@ function endOfSentence(text: string, start: number, index: number): number {
   if (text[end] !== ' ') return 0;
   const next = text.slice(end + 1, end + 4);
   // what follows begins a sentence: a capital, an opening mark, a digit, a dash
-  if (!/^[\p{Lu}„"»«‚'(\d§–-]/u.test(next)) return 0;
+  if (!/^[A-ZÀ-ÞĀ-ɏẞ„"»«‚'(\d§–-]/u.test(next)) return 0;
   if (char !== '.') return end;
   return isAbbreviation(text, start, index) ? 0 : end;
 }
@@ -52,13 +52,13 @@ function endOfSentence(text: string, start: number, index: number): number {
 export function endsSentence(before: string, after: string): boolean {
   const tail = before.slice(-80);
   if (/:["“”»)]?$/.test(tail))
-    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^\p{Ll}\p{L}/u.test(after);
+    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(after);
   const mark = /[.?!]["“”»)\]‘’']{0,3}$/.exec(tail);
   if (mark === null) return false;
   const head = after.slice(0, 40);
   // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
-  const next = /^\p{Ll}\p{L}/u.test(head) ? head : `A ${head}`;
-  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(head);
+  const next = /^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(head) ? head : `A ${head}`;
+  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && /^[A-Za-zÀ-ɏẞ]/u.test(head);
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
@@ -75,7 +75,7 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (/^[A-Za-zÀ-ɏẞ]$/u.test(word) || /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
   // `im IV. Quartal`
   if (/^[IVX]{1,4}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
@@ -84,6 +84,7 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
 /** `am 3. März`, `im 2. Halbjahr`: a number of one or two digits before a noun is an ordinal. */
 function isOrdinalContext(text: string, dot: number): boolean {
   return (
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5)) || /^ \p{Ll}/u.test(text.slice(dot + 1, dot + 5))
+    /^ [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5)) ||
+    /^ [a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5))
   );
 }
