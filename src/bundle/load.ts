@@ -4,12 +4,12 @@
  * Node) or is not there, the code is compiled as usual, and the compiled form is kept in the user's cache folder.
  */
 
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { SEAL_LENGTH, sealOf } from './seal.ts';
 
 type Exports = Record<string, unknown>;
 
@@ -35,9 +35,9 @@ export function load(name: string): Exports {
   }
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = readFileSync(file, 'utf8');
   const cachedData = readCache(name, source);
-  const script = new Script(source, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData === null ? {} : { cachedData }),
   });
@@ -72,7 +72,9 @@ function keep(folder: string): void {
       const file = join(folder, cacheName(name));
       // whole or not at all: another start may be reading it
       const data = bundle.script.createCachedData();
-      writeFileSync(`${file}.${process.pid}`, Buffer.concat([sealOf(bundle.source, data), data]));
+      const seal = sealOf(bundle.source, data);
+      if (seal === null) return;
+      writeFileSync(`${file}.${process.pid}`, Buffer.concat([seal, data]));
       renameSync(`${file}.${process.pid}`, file);
     } catch {
       return;
@@ -85,20 +87,12 @@ function readCache(name: string, source: string): Buffer | null {
     try {
       const file = readFileSync(join(folder, cacheName(name)));
       const data = file.subarray(SEAL_LENGTH);
-      if (sealOf(source, data).equals(file.subarray(0, SEAL_LENGTH))) return data;
+      if (sealOf(source, data)?.equals(file.subarray(0, SEAL_LENGTH))) return data;
     } catch {
       // the next one
     }
   }
   return null;
-}
-
-/** Bytes of SHA-256. */
-const SEAL_LENGTH = 32;
-
-/** V8 looks at the length of the source only, and crashes where the compiled form is damaged. */
-function sealOf(source: string, data: Buffer): Buffer {
-  return createHash('sha256').update(source).update(data).digest();
 }
 
 /** A compiled form fits one version of Node with the same flags only; V8 checks that too. */

@@ -1,13 +1,15 @@
 /** Bundles the programs into `dist/bundle` and has V8 compile them; a step of the build. */
 
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { DEFAULT_LIMITS } from '../batch/limits.ts';
 import { childFlags } from '../batch/program.ts';
+import { idLine } from './seal.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const OUT = here('../../dist/bundle');
@@ -35,7 +37,8 @@ const common: BuildOptions = {
   minifySyntax: true,
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { 'import.meta.url': 'bundleUrl' },
-  external: ['./load.cjs'],
+  // seldom needed, or large: loaded from the package where they are
+  external: ['./load.cjs', 'iconv-lite', 'yaml'],
   logLevel: 'warning',
 };
 
@@ -71,6 +74,14 @@ await build({
 await build({ ...common, entryPoints: [here('./load.ts')], outfile: join(OUT, 'load.cjs') });
 // its heap is too small for more than itself
 await build({ ...common, entryPoints: [here('../batch/watchdog.ts')], outfile: join(OUT, 'watchdog.cjs') });
+for (const name of ['ratslese', 'pdf']) {
+  const file = join(OUT, `${name}.cjs`);
+  const code = readFileSync(file);
+  writeFileSync(
+    file,
+    Buffer.concat([Buffer.from(idLine(createHash('sha256').update(code).digest('hex'))), code]),
+  );
+}
 for (const name of STARTED) {
   const start = `require('./load.cjs').run('${name}');\n`;
   writeFileSync(join(OUT, `${name}.cjs`), `'use strict';\n${start}`);

@@ -82,7 +82,10 @@ describe('the bundled program', () => {
     const copy = installed();
     const file = join(copy.bundle, 'ratslese.cjs');
     const source = readFileSync(file, 'utf8');
-    const changed = source.replaceAll('schemaVersion:', 'schemaVersiom:');
+    // of the same length; every build has another first line
+    const changed = source
+      .replaceAll('schemaVersion:', 'schemaVersiom:')
+      .replace(/^\/\*\S{64}/, `/*${'0'.repeat(64)}`);
     expect(changed).not.toBe(source);
     writeFileSync(file, changed);
     const [path] = INPUTS;
