@@ -24,8 +24,12 @@ interface Candidate extends Reading {
   end: number;
 }
 
+/** One character of UTF-8 above ASCII becomes two to four, all of them above ASCII. */
+const ABOVE_ASCII_TWICE = /[^\0-\x7f]{2}/;
+
 /** The text with its damage undone; `null` if there is none that is certain. Linear. */
 export function repairMojibake(text: string): RepairedText | null {
+  if (!ABOVE_ASCII_TWICE.test(text)) return null;
   const result: RepairedText = { text, count: 0, first: -1 };
   for (let round = 0; round < MAX_DEPTH; round++) {
     const repairs = knownMisreadings().map((way) => findRepairs(result.text, way));

@@ -1,7 +1,7 @@
 /** Single-byte encodings: what each byte means, and whole files of them. */
 
-import iconv from 'iconv-lite';
 import type { EncodingName } from '../model.ts';
+import { decodeWith } from './iconv.ts';
 
 export type SingleByteName = Extract<EncodingName, 'windows-1252' | 'iso-8859-15' | 'cp850' | 'macintosh'>;
 
@@ -24,7 +24,7 @@ export function singleByteTable(name: SingleByteName): readonly string[] {
   const known = tables.get(name);
   if (known !== undefined) return known;
   const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const table = Array.from(iconv.decode(bytes, name), (char, byte) =>
+  const table = Array.from(decodeWith(name, bytes), (char, byte) =>
     char === '\ufffd' ? String.fromCharCode(byte) : char,
   );
   if (name === 'macintosh') {

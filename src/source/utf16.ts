@@ -1,7 +1,7 @@
 /** UTF-16: how it is recognised without a byte order mark, and decoding. */
 
-import iconv from 'iconv-lite';
 import { type ByteCounts, isControlByte } from './byteCounts.ts';
+import { decodeWith } from './iconv.ts';
 
 export type Utf16Name = 'utf-16le' | 'utf-16be';
 
@@ -47,7 +47,7 @@ export function isUtf16Text(bytes: Uint8Array, name: Utf16Name): boolean {
  */
 export function decodeUtf16(bytes: Uint8Array, name: Utf16Name): string {
   const even = bytes.subarray(0, bytes.length & ~1);
-  const text = iconv.decode(even, name, { stripBOM: false });
+  const text = decodeWith(name, even, { stripBOM: false });
   if (even.length === bytes.length) return text;
   const rest = bytes[even.length]!;
   return rest <= 0x20 ? text : `${text}\ufffd`;
