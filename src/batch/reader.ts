@@ -1,10 +1,9 @@
 /** Where an input is read: short texts here, everything that could block or grow behind a watch. */
 
-import { open, stat } from 'node:fs/promises';
 import type { ParsedDocument } from '../model.ts';
 import type { Product } from '../product.ts';
-import { fileToOpen } from './fileName.ts';
 import type { Pool } from './pool.ts';
+import { isShortText, readShortText } from './shortText.ts';
 import { failedProducts, type Reading, runTask, type Task } from './task.ts';
 
 export interface ReaderOptions extends Reading {
@@ -24,13 +23,6 @@ export interface Reader {
   /** Ends everything now; what is not done is rejected. */
   kill(): void;
 }
-
-/** Bytes. Reading a text takes time in proportion to its length: so much of it cannot hold the program up. */
-const LARGEST_TEXT_HERE = 2 ** 20;
-
-/** Bytes within which a PDF begins, see `source/pdfSignature.ts`. A text that mentions the mark may be read apart, too. */
-const MARK = '%PDF-';
-const HEAD = 1024 + MARK.length;
 
 export function createReader({ jobs, single, ...reading }: ReaderOptions): Reader {
   let pool: Promise<Pool> | null = null;
@@ -52,8 +44,11 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
   };
   return {
     async read(task, begun) {
-      const here = await isShortText(task);
-      return here ? runTask({ ...task, ...reading }, () => {}) : readApart(task, begun);
+      const bytes = task.bytes ?? readShortText(task.path);
+      if (bytes === 'apart' || (bytes instanceof Uint8Array && !isShortText(bytes)))
+        return readApart(task, begun);
+      const { path } = task;
+      return runTask(bytes === 'unknown' ? { path, ...reading } : { path, bytes, ...reading }, () => {});
     },
     failed: (record) => failedProducts(record, reading),
     async close() {
@@ -64,26 +59,4 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
       void pool?.then((started) => started.kill());
     },
   };
-}
-
-/** A file that cannot be opened counts as one: that it cannot is told where it is read. */
-async function isShortText({ path, bytes }: Task): Promise<boolean> {
-  if (bytes !== undefined) return bytes.length <= LARGEST_TEXT_HERE && !mayBePdf(bytes);
-  const stats = await stat(fileToOpen(path)).catch(() => null);
-  if (!stats?.isFile()) return true;
-  if (stats.size > LARGEST_TEXT_HERE) return false;
-  const handle = await open(fileToOpen(path)).catch(() => null);
-  if (handle === null) return true;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return !mayBePdf(buffer.subarray(0, bytesRead));
-  } catch {
-    return true;
-  } finally {
-    await handle.close();
-  }
-}
-
-function mayBePdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).includes(MARK);
 }

@@ -1,6 +1,6 @@
 /** Whether a file that nobody named is worth reading: told from its content, as cheaply as it can be. */
 
-import { constants } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { mediaTypeOf } from '../source/mediaType.ts';
 import { fileToOpen } from './fileName.ts';
@@ -11,26 +11,48 @@ const HEAD = 2 ** 16;
 const LONG_HEAD = 2 ** 24;
 
 /** Opens without waiting, even if the file has become a pipe since it was met. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 export function openQuietly(path: string): Promise<FileHandle> {
-  return open(fileToOpen(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  return open(fileToOpen(path), WITHOUT_WAITING);
 }
 
-/**
- * Is the file a PDF or a text? An empty one counts as such: it once was to be a paper, and its record says that it is
- * empty. A file that is a text at first and not later counts, too; its record says `not-text`.
- */
-export async function mayBePaper(handle: FileHandle, size: number): Promise<boolean> {
-  if (mediaTypeOf(await readHead(handle, Math.min(size, HEAD))) !== 'not-text') return true;
-  return size > HEAD && mediaTypeOf(await readHead(handle, Math.min(size, LONG_HEAD))) !== 'not-text';
+/** A file that is open to be looked at. At once rather than by promises, which for a small file take most of the time. */
+export interface LookedAt {
+  stats: BigIntStats;
+  /**
+   * Is the file a PDF or a text? An empty one counts as such: it once was to be a paper, and its record says that it is
+   * empty. A file that is a text at first and not later counts, too; its record says `not-text`.
+   */
+  mayBePaper(): boolean;
+  close(): void;
 }
 
-async function readHead(handle: FileHandle, length: number): Promise<Uint8Array> {
+/** @throws what the file system throws */
+export function lookAt(path: string): LookedAt {
+  const file = openSync(fileToOpen(path), WITHOUT_WAITING);
+  const close = (): void => closeSync(file);
+  try {
+    const stats = fstatSync(file, { bigint: true });
+    return { stats, mayBePaper: () => mayBePaper(file, Number(stats.size)), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function mayBePaper(file: number, size: number): boolean {
+  if (mediaTypeOf(readHead(file, Math.min(size, HEAD))) !== 'not-text') return true;
+  return size > HEAD && mediaTypeOf(readHead(file, Math.min(size, LONG_HEAD))) !== 'not-text';
+}
+
+function readHead(file: number, length: number): Uint8Array {
   const head = Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
-    const { bytesRead } = await handle.read(head, filled, length - filled, filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
+    const count = readSync(file, head, filled, length - filled, filled);
+    if (count === 0) break;
+    filled += count;
   }
   return head.subarray(0, filled);
 }

@@ -7,7 +7,7 @@ import { type Found, type SkipReason, skipped } from './found.ts';
 import { openFailure, unreadable, whyNoFile } from './inputFile.ts';
 import type { Pattern } from './pattern.ts';
 import { identity, type Search } from './search.ts';
-import { mayBePaper, openQuietly } from './sniff.ts';
+import { lookAt } from './sniff.ts';
 
 /** Something to look at: an entry and what is known of the way to it. */
 interface Step {
@@ -80,20 +80,19 @@ async function metEntry({ path, kind, pattern }: Step, search: Search): Promise<
 /** @param sniff leaves the file out if its content is no paper's */
 async function metFile(path: string, sniff: boolean, search: Search): Promise<Found> {
   try {
-    const handle = await openQuietly(path);
+    const { stats, mayBePaper, close } = lookAt(path);
     try {
-      const stats = await handle.stat({ bigint: true });
       if (!stats.isFile()) return skipped(path, 'special-file');
       const id = identity(stats);
       if (id !== null && search.files.has(id)) return skipped(path, 'met-before');
       if (await search.isOwn(path, id)) return skipped(path, 'own-file');
-      if (sniff && !(await mayBePaper(handle, Number(stats.size)))) return skipped(path, 'no-paper');
+      if (sniff && !mayBePaper()) return skipped(path, 'no-paper');
       const refusal = whyNoFile(stats);
       if (refusal !== null) return { status: 'failed', path, diagnostic: unreadable(refusal) };
       if (id !== null) search.files.add(id);
       return { status: 'input', path };
     } finally {
-      await handle.close();
+      close();
     }
   } catch (error) {
     return failed(path, error);
