@@ -142,14 +142,13 @@ function show(items: readonly (Glyph | number | null)[], state: TextState, glyph
       continue;
     }
     const width = (item.width / 1000) * state.size * state.scale;
-    const [, , , , left, y] = multiply(whole, [1, 0, 0, 1, x, state.rise]);
     const printed =
       item.unicode.trim() !== '' && (item.unicode !== SOFT_HYPHEN || item.width > 1000 * PRINTED_HYPHEN);
     if (upright && printed) {
       glyphs.push({
         text: item.unicode,
-        x: left,
-        y,
+        x: whole[0] * x + whole[2] * state.rise + whole[4],
+        y: whole[1] * x + whole[3] * state.rise + whole[5],
         width: width * advance,
         size,
         angle: 0,
