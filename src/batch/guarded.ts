@@ -3,12 +3,13 @@
  * of the whole process; the caller should do nothing else meanwhile, and end soon after a paper that was cut off.
  */
 
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Product } from '../product.ts';
 import { attend, type Line } from './attend.ts';
 import type { Ending } from './limits.ts';
 import { OWN_METER } from './meter.ts';
-import { compiledProgram, heapSize } from './program.ts';
+import { readyThread } from './readyThread.ts';
+import { startThread } from './startThread.ts';
 import { failedProducts, type Reading, type Report, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
@@ -17,19 +18,15 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Produc
   const { limits } = reading;
   const size = task.bytes?.length ?? 0;
   if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), reading);
-  const worker = new Worker(compiledProgram('thread'), {
-    workerData: { ...task, ...reading },
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapSize(limits.maxMemoryBytes) },
-    stdout: true,
-    stderr: true,
-  });
-  const outcome = await attend(lineTo(worker), OWN_METER, limits);
+  const worker = readyThread(limits.maxMemoryBytes) ?? startThread(limits.maxMemoryBytes);
+  const outcome = attend(lineTo(worker), OWN_METER, limits);
+  worker.postMessage({ ...task, ...reading });
+  const result = await outcome;
   // a native call is not interrupted: the thread must not keep the process from ending
   worker.unref();
   void worker.terminate();
-  if ('products' in outcome) return outcome.products;
-  return failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), reading);
+  if ('products' in result) return result.products;
+  return failedProducts(await unfinishedRecord(task, result.ending, result.facts, limits), reading);
 }
 
 function lineTo(worker: Worker): Line {

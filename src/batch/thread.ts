@@ -1,8 +1,14 @@
 /** The program of the worker thread that reads a single file: one order, its reports, the end. */
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { loadPdfLibrary } from '../source/pdfEngine.ts';
 import { type Order, type Report, runTask } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
-void runTask(workerData as Order, report).then((products) => report({ type: 'products', products }));
+// what may come of it is told where it is used
+void loadPdfLibrary().catch(() => {});
+
+parentPort?.once('message', (order: Order) => {
+  void runTask(order, report).then((products) => report({ type: 'products', products }));
+});

@@ -9,7 +9,10 @@ import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { startEarlyThread } from './earlyThread.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
+
+export { takeEarlyThread } from './earlyThread.ts';
 
 type Exports = Record<string, unknown>;
 
@@ -57,6 +60,7 @@ export function importModule(name: string): Promise<object> {
 
 /** Runs one of the programs. */
 export async function run(name: string): Promise<void> {
+  if (name === 'main') startEarlyThread(process.argv.slice(2));
   const { programs } = load('ratslese') as { programs: Record<string, () => Promise<unknown>> };
   await programs[name]!();
   if (name === 'warm') keep(packageFolder());

@@ -42,12 +42,15 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** The PDF library goes into a bundle of its own, which a run over texts does not load; what draws pages is not bundled. */
-const pdfApart: Plugin = {
-  name: 'pdf-apart',
+/**
+ * Files of this folder that stand in place of others. The PDF library goes into a bundle of its own, which a run over
+ * texts does not load; what draws pages is not bundled; a thread may have been started.
+ */
+const replaced: Plugin = {
+  name: 'replaced',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:pdfFiles|pdfDrawingFile)\.ts$/ }, ({ importer, path }) =>
-      importer.includes('source') ? { path: here(`./${path.split('/').at(-1)}`) } : null,
+    onResolve({ filter: /\/(?:pdfFiles|pdfDrawingFile|readyThread)\.ts$/ }, ({ importer, path }) =>
+      /\/(?:source|batch)\//.test(importer) ? { path: here(`./${path.split('/').at(-1)}`) } : null,
     );
   },
 };
@@ -64,7 +67,7 @@ await build({
   ...common,
   entryPoints: [here('./programs.ts')],
   outfile: join(OUT, 'ratslese.cjs'),
-  plugins: [pdfApart],
+  plugins: [replaced],
 });
 await build({
   ...common,

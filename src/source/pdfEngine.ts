@@ -23,7 +23,7 @@ const LARGEST_IMAGE = 1;
  * the array that it is given, so it is given a copy.
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
-  const PDFParse = await loadParser();
+  const PDFParse = await loadPdfLibrary();
   const parser = new PDFParse({
     data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
@@ -47,7 +47,8 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 
 let parserClass: Promise<ParserClass> | undefined;
 
-function loadParser(): Promise<ParserClass> {
+/** Loads the library, which is done once; `openPdf` does it by itself. */
+export function loadPdfLibrary(): Promise<ParserClass> {
   parserClass ??= importParser();
   return parserClass;
 }

@@ -93,6 +93,21 @@ describe('the bundled program', () => {
     expect(stdout).toContain('schemaVersiom');
   });
 
+  it('starts a thread for what may be a single PDF, and does without it where it is none', async () => {
+    const { program, home } = installed();
+    const [text, pdf] = INPUTS;
+    const ratslese = (...args: string[]) =>
+      run(process.execPath, [program, '-q', '-f', 'ndjson', ...args], options(home));
+    const plain = await ratslese(pdf!);
+    expect(await ratslese('--max-memory=500m', pdf!)).toEqual(plain);
+    const misnamed = join(home, 'text.pdf');
+    cpSync(join(ROOT, 'fixtures', text!), misnamed);
+    const record = await parse(fixtureBytes(text!), { path: misnamed });
+    expect(await ratslese(misnamed)).toEqual({ code: 0, stdout: `${JSON.stringify(record)}\n`, stderr: '' });
+    expect(await ratslese('--wrong', pdf!)).toMatchObject({ code: 2, stdout: '' });
+    expect(await ratslese(join(home, 'none.pdf'))).toMatchObject({ code: 3 });
+  });
+
   it('is not needed: without it the compiled modules run', async () => {
     const copy = installed();
     rmSync(copy.bundle, { recursive: true });
