@@ -1,14 +1,6 @@
 /** Code points as PDFs give them to the text that is meant. */
 
-const LIGATURES: Readonly<Record<string, string>> = {
-  '\ufb00': 'ff',
-  '\ufb01': 'fi',
-  '\ufb02': 'fl',
-  '\ufb03': 'ffi',
-  '\ufb04': 'ffl',
-  '\ufb05': 'st',
-  '\ufb06': 'st',
-};
+import { withoutLigatures } from '../text/ligatures.ts';
 
 /**
  * Private code points of symbol fonts (U+F000 and the font's own code): what Word's lists and forms take from
@@ -75,7 +67,7 @@ function meaningOf(character: string): string {
   if (code >= 0x200b && code <= 0x200f) return '';
   if (code === 0x2010 || code === 0x2011) return '-';
   if (code === 0xfeff || code === 0xffff || code === 0xfffe) return '';
-  return LIGATURES[character] ?? character;
+  return withoutLigatures(character);
 }
 
 /** In the upper half of those fonts there is hardly anything but ornaments; below stand letters of other alphabets too. */

@@ -1,6 +1,7 @@
 /** Decoded text made uniform: line ends, NFC, and nothing in it that no reader can see. */
 
 import type { Place } from '../position.ts';
+import { withoutLigatures } from '../text/ligatures.ts';
 
 /** Zero-width space, zero-width non-joiner, word joiner, byte order mark inside: nothing for a reader to see. */
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff]/g;
@@ -20,10 +21,10 @@ export function uniformLineEnds(text: string): string {
   return /[\v\u2028\u2029]/.test(unified) ? unified.replace(/[\v\u2028\u2029]/g, '\n') : unified;
 }
 
-/** Unicode NFC without invisible characters. */
+/** Unicode NFC without invisible characters and ligatures. */
 export function composed(text: string): string {
   const visible = text.search(INVISIBLE) >= 0 ? text.replace(INVISIBLE, '') : text;
-  return MAY_CHANGE.test(visible) ? visible.normalize('NFC') : visible;
+  return MAY_CHANGE.test(visible) ? withoutLigatures(visible.normalize('NFC')) : visible;
 }
 
 export interface Removal {

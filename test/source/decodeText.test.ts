@@ -172,6 +172,14 @@ describe('uniform text', () => {
     expect(decoded(text)).toEqual([expected]);
   });
 
+  test('ligatures that a typesetting program left become letters', () => {
+    const { text, diagnostics } = decodeText(
+      Buffer.from('Grün\ufb02ächen, Gra\ufb03ti, Eile mit P\ufb01\ufb00'),
+    );
+    expect(text).toBe('Grünflächen, Graffiti, Eile mit Pfiff');
+    expect(diagnostics).toEqual([]);
+  });
+
   test('umlauts as combining marks become NFC', () => {
     expect(decoded('Mu\u0308ller, A\u030angstro\u0308m, \u212b')).toEqual(['Müller, Ångström, Å']);
   });
