@@ -3,6 +3,7 @@
 import { assemble, type ValueSpans } from './assemble.ts';
 import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
+import { joinStackedNumbers } from './body/stackedNumbers.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { type Form, formOf } from './header/form.ts';
@@ -39,9 +40,12 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const lines = layout.lines.slice(0, next ?? undefined);
   const bodyLines = lines.slice(table.end);
   const reader = BODY_READERS[header.draft.kind];
-  const body =
-    reader?.({ layout, blocks: toBlocks(layout, bodyLines), sender: knownSenders(header.draft.sender) }) ??
-    emptyBody();
+  const { blocks, first } = joinStackedNumbers(layout, toBlocks(layout, bodyLines));
+  const body = reader?.({ layout, blocks, sender: knownSenders(header.draft.sender) }) ?? emptyBody();
+  if (first !== null) {
+    const message = 'The numbers of a list stand apart from its items, which were given them in order.';
+    record.diagnostics.push(diagnostic('columns-guessed', message, null, placeOf(layout, first)));
+  }
   if (reader === undefined) {
     const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));

@@ -28,6 +28,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isBareMarker(state)) return false;
   if (isSalutation(beforeText) || isSalutation(state.open[0]!.text.text))
     return line.line.gap >= measure.gap || endsSalutation(beforeText, text);
+  if (line.line.gap < measure.gap && !line.tabular && !before.tabular && cannotEnd(beforeText)) return false;
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return true;
   if (isSalutation(text) || isSeparator(text) || isSeparator(beforeText) || endsClosing(beforeText))
     return true;
@@ -63,6 +64,13 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   }
   if (!ended && /^[\d§]/u.test(text)) return false;
   return ended || !/^[a-zß-ɏ(&–]/u.test(text);
+}
+
+/** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
+function cannotEnd(text: string): boolean {
+  return / (?:und|oder|sowie|der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|zum|zur|vom)$/.test(
+    text,
+  );
 }
 
 /** A line of names or roles, not of running text. */

@@ -135,10 +135,29 @@ function firstLineIndent(layout: Layout, lines: readonly Line[], tolerance: numb
 /** The widest lines' right edge; a long address alone in its line does not count. */
 function rightEdge(layout: Layout, lines: readonly Line[]): number {
   const plain = lines.filter((line) => isRunning(layout, line) && !holdsAddress(layout, line));
-  return (plain.length > 0 ? plain : lines).reduce(
-    (right, line) => Math.max(right, rightOf(layout, line)),
-    0,
-  );
+  const edges = (plain.length > 0 ? plain : lines).map((line) => rightOf(layout, line));
+  const widest = edges.reduce((right, edge) => Math.max(right, edge), 0);
+  return layout.unit === 'char' ? withoutJoinedLines(edges, widest) : widest;
+}
+
+/** A line so much wider than the usual ones was put together from several. */
+const JOINED = 1.4;
+/** Usual lines may differ by so much: letters have different widths. */
+const USUAL_SPREAD = 1.15;
+
+const ENOUGH_ALIKE = 6;
+const MOSTLY_ALIKE = 0.6;
+
+/** Text extractors put lines together where they undo a hyphen: two or three of a text are twice as wide as the others. */
+function withoutJoinedLines(edges: readonly number[], widest: number): number {
+  const long = edges.filter((edge) => edge >= LONG_LINE).sort((a, b) => a - b);
+  const usual = long[Math.floor(long.length * 0.7)];
+  if (usual === undefined || usual > USUAL_WIDTH.most * USUAL_SPREAD || widest <= JOINED * usual)
+    return widest;
+  const alike = long.filter((edge) => edge >= usual / USUAL_SPREAD && edge <= usual * USUAL_SPREAD);
+  // where every paragraph is one line, their lengths are all sorts
+  const wrapped = alike.length >= ENOUGH_ALIKE && alike.length >= MOSTLY_ALIKE * long.length;
+  return wrapped ? alike.at(-1)! : widest;
 }
 
 function holdsAddress(layout: Layout, line: Line): boolean {

@@ -6,15 +6,11 @@ import { answerModes, isRequest, namesMode } from '../body/request.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import { placeOf } from '../layout/place.ts';
-import {
-  type FoundQuestions,
-  findQuestions,
-  looksLikeQuestion,
-  splitInlineIntro,
-} from '../questions/findQuestions.ts';
+import { type FoundQuestions, findQuestions, splitInlineIntro } from '../questions/findQuestions.ts';
 import { isHeading } from '../questions/intro.ts';
 import { splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
+import { looksLikeQuestion } from '../questions/questionStart.ts';
 import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
 import {

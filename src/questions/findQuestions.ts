@@ -10,6 +10,7 @@ import type { Stretch } from '../text/stretch.ts';
 import { introOf, isSureLeadIn } from './intro.ts';
 import { LEAD_IN, leadInScore, splitLastSentence } from './leadIn.ts';
 import { type BlockRange, endsList, listRanges } from './listRanges.ts';
+import { asksForSomething, looksLikeQuestion } from './questionStart.ts';
 
 export interface FoundQuestions {
   range: BlockRange;
@@ -18,9 +19,6 @@ export interface FoundQuestions {
   /** No lead-in, and the items alone do not say that they are questions. */
   guessed: boolean;
 }
-
-const QUESTION_START =
-  /^(?:wann|warum|was|welche[nrsm]?|wer|wem|wen|wessen|weshalb|weswegen|wie|wieso|wieviele?|wo|woher|wohin|wodurch|wofür|womit|worin|woran|worauf|woraus|inwieweit|inwiefern|in wie ?weit|in welche[nrm]?|an welche[nrm]?|auf welche[nrm]?|aus welche[nrm]?|bis wann|seit wann|ab wann|zu welche[nrm]?|mit welche[nrm]?|von welche[nrm]?|für welche[nrm]?|nach welche[nrm]?|unter welche[nrm]?|durch welche[nrm]?|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|kann|können|könnte|könnten|soll|sollen|sollte|plant|planen|besteht|bestehen|liegt|liegen|trifft|teilt|sieht|beabsichtigt|gedenkt|welch|ob|hält|stehen|steht|existiert|existieren|erfolgt|stimmt|wäre|wären|würde|darf|dürfen|müssen|muss|bitte)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Finds the questions among the blocks of the body, from block `from` on; `null` if there are none. */
 export function findQuestions(blocks: readonly Block[], from: number): FoundQuestions | null {
@@ -32,11 +30,6 @@ export function findQuestions(blocks: readonly Block[], from: number): FoundQues
   }
   const unnumbered = unnumberedQuestions(blocks, from, best?.found ?? null);
   return unnumbered ?? best?.found ?? null;
-}
-
-/** Does a text without a number look like a question? */
-export function looksLikeQuestion(text: string): boolean {
-  return text.includes('?') || QUESTION_START.test(text);
 }
 
 function rate(blocks: readonly Block[], from: number, range: BlockRange) {
@@ -83,8 +76,7 @@ function unnumberedQuestions(
   for (let index = blocks.length - 2; index >= from && tries < MOST_LEAD_INS; index--) {
     const last = splitLastSentence(blocks[index]!.full).last.text;
     const asked = blocks[index + 1]?.full.text ?? '';
-    const leads =
-      isSureLeadIn(last) || (/:$/.test(last) && QUESTION_START.test(asked) && asked.includes('?'));
+    const leads = isSureLeadIn(last) || (/:$/.test(last) && asksForSomething(asked) && asked.includes('?'));
     if (!leads || blocks[index]!.marker !== null) continue;
     tries++;
     const end = paragraphsEnd(blocks, index + 1);
@@ -114,7 +106,7 @@ function introBefore(blocks: readonly Block[], from: number, start: number): num
 
 /** A paragraph that is a question from its beginning. */
 function looksAsked(text: string): boolean {
-  return QUESTION_START.test(text) || !/[.!] /.test(text);
+  return asksForSomething(text) || !/[.!] /.test(text);
 }
 
 function paragraphsEnd(blocks: readonly Block[], start: number): number {
@@ -135,7 +127,7 @@ export function splitInlineIntro(paragraph: Stretch): number | null {
     const head = text.slice(0, colon + 1);
     const sentence = head.slice(Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('? ') + 1)).trim();
     const rest = text.slice(colon + 2);
-    if (leadInScore(sentence) >= LEAD_IN + 1 && rest.includes('?') && QUESTION_START.test(rest))
+    if (leadInScore(sentence) >= LEAD_IN + 1 && rest.includes('?') && asksForSomething(rest))
       return colon + 1;
   }
   return null;

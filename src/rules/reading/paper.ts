@@ -83,10 +83,10 @@ const PAPER: readonly ReadingRule[] = [
   },
   {
     id: 'columns-guessed',
-    what: 'columns were told from gaps between words',
-    why: 'A gap inside a value may have been taken for a border.',
-    mend: 'Use the form’s table, or part the cells by tabs.',
-    examples: ['cells parted by tabs or drawn borders', 'cells parted by spaces only'],
+    what: 'what stands in columns was put together by a guess',
+    why: 'A number or a value may have come to the wrong text.',
+    mend: 'Convert the paper so that its lines keep their order (pdftotext -layout).',
+    examples: ['1. Wann wird der Steg geöffnet?', 'the numbers 1. to 3. alone, and the questions below them'],
   },
   {
     id: 'date-malformed',
