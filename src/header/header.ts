@@ -9,6 +9,7 @@ import { placeOf } from '../layout/place.ts';
 import type { HeaderField, Kind } from '../model.ts';
 import type { Layout } from '../position.ts';
 import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import { unstackValues } from './stackedValues.ts';
 import { type HeaderTable, headerValue } from './table.ts';
 import { readPublic } from './title.ts';
 
@@ -29,6 +30,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const draft: HeaderDraft = { kind: null, public: null, fields: {}, sender: null, addressee: null };
   const context: Context = { layout, table, draft, diagnostics: [] };
   reportLabels(context);
+  unstack(context);
   for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
   const number = readNumberField(context, 'Nummer') ?? numberInTitle(context);
   readNumberField(context, 'Verhandlungsgegenstand');
@@ -83,6 +85,18 @@ function reportLabels(context: Context): void {
       `The title “${title.stretch.text}” is read as a paper of kind ${title.kind}.`,
       title.stretch,
     );
+  }
+}
+
+function unstack({ layout, table, diagnostics }: Context): void {
+  for (const { field, at, parted } of unstackValues(layout, table)) {
+    const [code, message] = parted
+      ? (['columns-guessed', `What stands below ${field} was given to the labels above it, too.`] as const)
+      : ([
+          'header-incomplete',
+          `What stands below ${field} is of several labels, and it is left out.`,
+        ] as const);
+    diagnostics.push(diagnostic(code, message, `/header/${field}`, placeOf(layout, at)));
   }
 }
 
