@@ -67,6 +67,8 @@ await build({
   ...common,
   entryPoints: [here('./programs.ts')],
   outfile: join(OUT, 'ratslese.cjs'),
+  // code that V8 keeps compiled cannot import modules
+  supported: { ...common.supported, 'dynamic-import': false },
   plugins: [replaced],
 });
 await build({

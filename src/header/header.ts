@@ -89,16 +89,18 @@ function reportLabels(context: Context): void {
 }
 
 function unstack({ layout, table, diagnostics }: Context): void {
-  for (const { field, at, parted } of unstackValues(layout, table)) {
-    const [code, message] = parted
-      ? (['columns-guessed', `What stands below ${field} was given to the labels above it, too.`] as const)
-      : ([
-          'header-incomplete',
-          `What stands below ${field} is of several labels, and it is left out.`,
-        ] as const);
+  for (const { field, at, outcome } of unstackValues(layout, table)) {
+    const code = outcome === 'given' ? 'columns-guessed' : 'header-incomplete';
+    const message = UNSTACKED[outcome](field);
     diagnostics.push(diagnostic(code, message, `/header/${field}`, placeOf(layout, at)));
   }
 }
+
+const UNSTACKED = {
+  given: (field: HeaderField) => `What stands below ${field} was given to the labels above it, too.`,
+  'left-out': (field: HeaderField) => `What stands below ${field} is of several labels, and it is left out.`,
+  number: (field: HeaderField) => `Below ${field} stands the paper’s number; it was given to Nummer.`,
+} as const;
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {
   const cell = headerValue(context.layout, context.table, field);

@@ -18,8 +18,8 @@ export interface Unstacked {
   field: HeaderField;
   /** Offset of the first of them. */
   at: number;
-  /** Were they given to their fields? Else the field is left without a value. */
-  parted: boolean;
+  /** Were they given to their fields, or left out? Or was it the paper's number alone, which leaves the field empty? */
+  outcome: 'given' | 'left-out' | 'number';
 }
 
 /** In the order of the form. */
@@ -47,10 +47,10 @@ export function unstackValues(layout: Layout, { labels, values }: HeaderTable): 
     starts?.forEach((start, nth) => {
       values.set([...group, field][nth]!, lines.slice(start, starts[nth + 1] ?? lines.length));
     });
-    found.push({ field, at: lines[0]![0]!.start, parted: starts !== null });
+    found.push({ field, at: lines[0]![0]!.start, outcome: starts === null ? 'left-out' : 'given' });
   });
   const number = numberAsTitle(layout, values);
-  if (number !== null) found.push({ field: 'Kurztitel', at: number[0]!.start, parted: true });
+  if (number !== null) found.push({ field: 'Kurztitel', at: number[0]!.start, outcome: 'number' });
   return found;
 }
 
