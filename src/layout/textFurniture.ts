@@ -64,11 +64,14 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
 function shapeOf(text: string, line: Line): string {
   if (line.end - line.start > LONGEST) return '';
   const page = String(line.page);
-  return text
-    .slice(line.start, line.end)
-    .replace(/\s+/g, ' ')
-    .replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
+  const printed = text.slice(line.start, line.end);
+  const folded = line.segments.length === 1 && !UNEVEN.test(printed) ? printed : printed.replace(/\s+/g, ' ');
+  if (!folded.includes(page)) return folded;
+  return folded.replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
 }
+
+/** White space other than single spaces, which a segment seldom holds. */
+const UNEVEN = /[^\S ]| {2}/;
 
 function markNumbers(text: string, lines: readonly Line[], shapes: readonly string[]): void {
   lines.forEach((line, index) => {

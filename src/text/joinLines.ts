@@ -3,6 +3,8 @@
  * Source of the rules: the output contract, "Text values".
  */
 
+import { isSpace } from './chars.ts';
+
 export type Join = 'space' | 'direct' | 'drop-hyphen';
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u00ac']);
@@ -39,7 +41,7 @@ const URL_PART = /[/=&?_%#~]|\.\p{L}{2,5}(?:$|\/)|\p{L}\p{Nd}|\p{Nd}\p{L}|-\p{L}
  * `drop-hyphen`: the last character of `before` goes and no space comes in.
  */
 export function joinOf(before: string, after: string): Join {
-  const tail = before.slice(-2100);
+  const tail = before.length > 2100 ? before.slice(-2100) : before;
   if (after === '' || tail === '') return 'space';
   if (continuesUrl(tail, after)) return 'direct';
   const last = tail.at(-1) ?? '';
@@ -51,11 +53,18 @@ export function joinOf(before: string, after: string): Join {
   return 'space';
 }
 
-/** What parts the last word of a line from what stands before it. */
-const WORD_BORDER = /[\s(„"“'‚/,]/u;
+/** What parts the last word of a line from what stands before it, besides white space. */
+const WORD_BORDERS = '(„"“\'‚/,';
+
+/** What stands behind the last border. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !WORD_BORDERS.includes(text[start - 1]!) && !isSpace(text[start - 1]!)) start--;
+  return text.slice(start);
+}
 
 function joinAtHyphen(tail: string, after: string): Join {
-  const word = tail.slice(0, -1).split(WORD_BORDER).at(-1) ?? '';
+  const word = lastWord(tail.slice(0, -1));
   const lastOfWord = word.at(-1) ?? '';
   if (lastOfWord === '') return 'space';
   const next = /^\S{1,80}/.exec(after)?.[0] ?? '';
@@ -78,6 +87,7 @@ function keepsHyphen(piece: string): boolean {
  * `… unter https://www.example.org` + `nachzulesen`: it does not.
  */
 function continuesUrl(tail: string, after: string): boolean {
+  if (!tail.includes('/') && !tail.includes('.')) return false;
   const head = URL_HEAD.exec(tail)?.[0];
   if (head === undefined || /[)>,;“"!]$/.test(head)) return false;
   const next = /^\S{1,2000}/.exec(after)?.[0] ?? '';

@@ -1,5 +1,7 @@
 /** Where German sentences end: not behind abbreviations, ordinals, dates or initials. */
 
+import { isSpace } from './chars.ts';
+
 /** Half-open range in the text. */
 export interface SentenceRange {
   start: number;
@@ -30,12 +32,15 @@ export function sentencesOf(text: string): SentenceRange[] {
   return sentences;
 }
 
+/** What may stand behind the end of a sentence and belongs to it. */
+const CLOSING = '"“”»)]‘’\'?!';
+
 /** If a sentence ends with the character at `index`: where (closing marks included); else 0. */
 function endOfSentence(text: string, start: number, index: number): number {
   const char = text[index]!;
   if (char !== '.' && char !== '?' && char !== '!') return 0;
   let end = index + 1;
-  while (end < text.length && /["“”»)\]‘’'?!]/.test(text[end]!)) end++;
+  while (end < text.length && CLOSING.includes(text[end]!)) end++;
   if (end >= text.length) return end;
   if (text[end] !== ' ') return 0;
   const next = text.slice(end + 1, end + 4);
@@ -66,9 +71,14 @@ export function endsSentence(before: string, after: string): boolean {
 const COUNTED =
   /(?:^|[ (])(?:Nr\.|Abs\.|Art\.|Ziff\.|S\.|§|Absatz|Punkt|Satz|Anlage|Nummer|Seite|Ziffer|Artikel) $/;
 
+/** Does a word begin behind this character? */
+function beginsWord(char: string): boolean {
+  return char === ' ' || char === '(' || char === '„' || char === '"' || char === '/' || isSpace(char);
+}
+
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
-  while (from > start && dot - from < 40 && !/[\s(„"/]/.test(text[from - 1]!)) from--;
+  while (from > start && dot - from < 40 && !beginsWord(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
   // the end of `F0147/20.` is no ordinal
   if (/^\d{1,2}$/.test(word)) {

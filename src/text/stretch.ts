@@ -26,11 +26,35 @@ const SPACE = /[\s\u00a0\u2007\u202f\u3000]+/;
 const DROPPED = /[\u00ad\u200b\u2060\ufeff]/;
 const SPECIAL = new RegExp(`${SPACE.source}|${DROPPED.source}`, 'g');
 
-/** Anything that a value holds otherwise than it is printed; a single space is as it should be. */
-const UNEVEN = /[^\S ]|[\u00a0\u2007\u202f\u3000\u00ad\u200b\u2060\ufeff]| {2}/;
+/** White space and characters that are dropped, beyond Latin-1. */
+const WIDE_SPECIAL =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+
+/** Does a value hold the text as it is printed? White space other than single spaces is folded, some characters go. */
+function isEven(text: string): boolean {
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 0x20 && (code !== 0x20 || before === 0x20)) return false;
+    if (code === 0xa0 || code === 0xad || (code >= 0x1680 && WIDE_SPECIAL.includes(text[index]!)))
+      return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Even, and neither empty nor with space at its ends. */
+function isPlain(text: string): boolean {
+  return text !== '' && !text.startsWith(' ') && !text.endsWith(' ') && isEven(text);
+}
 
 /** Joins stretches of printed lines to one text, as a reader would: spans of one line are parted by a space. */
 export function stretchOf(source: string, lines: readonly (readonly Span[])[]): Stretch {
+  const only = lines.length === 1 && lines[0]!.length === 1 ? lines[0]![0]! : null;
+  const printed = only === null ? '' : source.slice(only.start, only.end);
+  if (only !== null && isPlain(printed)) {
+    return { text: printed, pieces: [{ at: 0, start: only.start, length: printed.length }] };
+  }
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
   for (const line of lines) {
     const lineStart = builder.length;
@@ -50,7 +74,7 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
 interface Builder {
   chunks: string[];
   length: number;
-  /** The last characters. */
+  /** The last characters, at least from the last space on. */
   tail: string;
   pieces: Piece[];
 }
@@ -61,7 +85,10 @@ const TAIL = 2200;
 function add(builder: Builder, text: string): void {
   builder.chunks.push(text);
   builder.length += text.length;
-  builder.tail = text.length >= TAIL ? text.slice(-TAIL) : (builder.tail + text).slice(-TAIL);
+  // nothing before the last space is looked at
+  const space = text.lastIndexOf(' ');
+  const tail = space < 0 ? builder.tail + text : text.slice(space);
+  builder.tail = tail.length > TAIL ? tail.slice(-TAIL) : tail;
 }
 
 /** Puts in what stands between two printed pieces. */
@@ -87,7 +114,7 @@ function dropLast(builder: Builder): void {
 
 /** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
 function append(builder: Builder, raw: string, start: number): void {
-  if (!UNEVEN.test(raw)) {
+  if (isEven(raw)) {
     put(builder, raw, start);
     return;
   }
