@@ -2,7 +2,9 @@
 
 import type { Range } from '../fields/party.ts';
 import { type Reader, readerOf, readPerson, readRole } from '../fields/person.ts';
+import { isSmallLetter } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
+import type { Stretch } from '../text/stretch.ts';
 
 /** Longer lines are sentences. */
 const LONGEST_LINE = 90;
@@ -20,11 +22,11 @@ export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
 const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
-interface SignatureName {
-  name: Range;
-  academicTitle: Range | null;
+export interface SignatureName {
+  readonly name: Range;
+  readonly academicTitle: Range | null;
   /** What stands beside the name in its line: a role, a group. */
-  beside: Range[];
+  readonly beside: readonly Range[];
 }
 
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
@@ -50,6 +52,18 @@ export function readSignatureName(printed: string): SignatureName | null {
   return { ...person, beside };
 }
 
+const known = new WeakMap<Stretch, SignatureName | null>();
+
+/** The same, read once for each stretch: a line of signatures is asked for its name many times. */
+export function signatureNameIn(stretch: Stretch): SignatureName | null {
+  let name = known.get(stretch);
+  if (name === undefined) {
+    name = readSignatureName(stretch.text);
+    known.set(stretch, name);
+  }
+  return name;
+}
+
 /** Begins to read behind `gez.` and its like. */
 function behindSigned(text: string): Reader {
   const reader = readerOf(text);
@@ -61,7 +75,7 @@ function behindSigned(text: string): Reader {
 function isAllCapitals(text: string): boolean {
   return (
     text.length < LONGEST_LINE &&
-    !/[a-z]/.test(text) &&
+    !isSmallLetter(text, 1) &&
     /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,4}$/u.test(text) &&
     !/(?<!\p{L})(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?!\p{L})/u.test(text)
   );
