@@ -2,7 +2,7 @@
 
 import type { Range } from '../fields/party.ts';
 import { type Reader, readerOf, readPerson, readRole } from '../fields/person.ts';
-import { isSmallLetter } from '../text/chars.ts';
+import { isSmall } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
 import type { Stretch } from '../text/stretch.ts';
 
@@ -75,7 +75,7 @@ function behindSigned(text: string): Reader {
 function isAllCapitals(text: string): boolean {
   return (
     text.length < LONGEST_LINE &&
-    !isSmallLetter(text, 1) &&
+    !isSmall(text, 1) &&
     /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,4}$/u.test(text) &&
     !/(?<!\p{L})(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?!\p{L})/u.test(text)
   );

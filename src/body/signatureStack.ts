@@ -1,5 +1,6 @@
 /** One column of signatures: names with the lines above and below each. */
 
+import { isSmall } from '../text/chars.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
 import type { Column } from './signatureColumns.ts';
@@ -79,7 +80,7 @@ function isGroupAbove(column: Column, index: number): boolean {
 function continuesLine(last: FoundSignature, text: string): boolean {
   const line = last.lines.at(-1)?.text ?? '';
   if (line === '' || WITHOUT_GROUP.test(text)) return false;
-  return /(?:-|,| und| für| des| der| im)$/.test(line) || /^\p{Ll}/u.test(text);
+  return /(?:-|,| und| für| des| der| im)$/.test(line) || isSmall(text);
 }
 
 /** A group below a signature that is complete, or below another group, signs for itself. */

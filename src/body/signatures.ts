@@ -2,6 +2,7 @@
 
 import { PLURAL_ROLE } from '../fields/partyWords.ts';
 import type { Layout } from '../position.ts';
+import { isCapital } from '../text/chars.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
@@ -216,7 +217,11 @@ function isSignatureBlock(state: State, block: Block): boolean {
       }
       if (isSignatureLine(text)) return true;
       return (
-        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[\p{Lu}(„]/u.test(text)
+        named &&
+        text.length < 60 &&
+        !isAddress(text) &&
+        !/[.?:]$/.test(text) &&
+        (isCapital(text) || /^[(„]/.test(text))
       );
     });
   });

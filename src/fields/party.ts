@@ -1,5 +1,6 @@
 /** People and groups in `Absender` and `Adressat` (contract, "People and groups"). */
 
+import { isCapital } from '../text/chars.ts';
 import { Opening, SPACES } from '../text/opening.ts';
 import {
   BODY_WORD,
@@ -82,11 +83,7 @@ function lonelyRole(reader: Reader, party: FoundParty, role: Range): void {
 function skipToken(reader: Reader, party: FoundParty): void {
   const start = reader.at;
   // a printed line below a name that says nothing known is the group's name
-  if (
-    reader.breaks.has(start) &&
-    party.people.length > 0 &&
-    /^\p{Lu}/u.test(reader.text.slice(start, start + 2))
-  ) {
+  if (reader.breaks.has(start) && party.people.length > 0 && isCapital(reader.text, start)) {
     pushGroup(reader, party, start, groupEnd(reader, false));
     return;
   }

@@ -1,6 +1,6 @@
 /** A person: a name with an academic title and a role. */
 
-import { isSmallLetter } from '../text/chars.ts';
+import { isSmall } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
 import type { FoundPerson, Range } from './party.ts';
 import {
@@ -128,9 +128,7 @@ function readTokens(reader: Reader): number {
 
 /** `SPD`, `DIE`, `AfD`: no part of a person's name. */
 function isParty(token: string): boolean {
-  return (
-    NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmallLetter(token, 1) && /^\p{Lu}{2,}$/u.test(token))
-  );
+  return NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmall(token, 1) && /^\p{Lu}{2,}$/u.test(token));
 }
 
 const NO_NAMES = new Set(['AfD', 'BfM', 'BSW', 'Die', 'Für', 'Gartenpartei', 'Volt', 'Grüne']);

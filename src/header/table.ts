@@ -2,6 +2,7 @@
 
 import type { Kind } from '../model.ts';
 import type { Layout, Line, Span } from '../position.ts';
+import { isSmall } from '../text/chars.ts';
 import { isAnswerLine, isResolutionLead, isSalutation } from '../text/german.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import {
@@ -282,7 +283,7 @@ function labelAhead(reading: Reading, index: number): boolean {
 function goesOn(layout: Layout, line: Line, next: Line): boolean {
   const before = layout.text.slice(line.start, line.end);
   const after = layout.text.slice(next.start, next.end);
-  if (/[-\u00ad]$/.test(before) || /^[\p{Ll}(&/–]/u.test(after)) return true;
+  if (/[-\u00ad]$/.test(before) || isSmall(after) || /^[(&/–]/.test(after)) return true;
   const width = layout.pages[line.page - 1]?.width ?? 0;
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   const unit = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, after.length);

@@ -2,7 +2,8 @@
 
 import { readNumber } from '../fields/number.ts';
 import type { Kind } from '../model.ts';
-import { CAPITALS, Opening } from '../text/opening.ts';
+import { isCapital } from '../text/chars.ts';
+import { Opening } from '../text/opening.ts';
 import { isOneSlip } from './labels.ts';
 
 export interface TitleMatch {
@@ -33,7 +34,6 @@ const BEFORE = new Opening(
   'igsmköndö',
   /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu,
 );
-const CAPITAL = new Opening(CAPITALS, /^\p{Lu}/u);
 /** `A n f r a g e` */
 const SPACED = /^(?:\p{L} ){4,24}\p{L}(?!\p{L})/u;
 const PUBLIC = /(?<!\p{L})(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
@@ -42,7 +42,7 @@ const ONLY_PUBLIC =
 
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
-  if (text.length > 80 || !CAPITAL.test(text)) return null;
+  if (text.length > 80 || !isCapital(text)) return null;
   const head = text[1] === ' ' || text[2] === ' ' ? SPACED.exec(text)?.[0] : undefined;
   const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
   const before = BEFORE.mayBegin(despaced) ? (BEFORE.expression.exec(despaced)?.[0].length ?? 0) : 0;

@@ -1,6 +1,6 @@
 /** What stands before the text of a list item: `1.`, `a)`, `1.1`, `IV.`, `Frage 3:`, `-`, `•`. */
 
-import { isLatinLetter } from '../text/chars.ts';
+import { isLetter } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
 
 export type MarkerFamily = 'arabic' | 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman' | 'bullet';
@@ -45,7 +45,7 @@ const WORD_MARKER = new Opening('FZzivxIVX', /^(?:Frage|FRAGE|[Zz]u |[ivx]{1,5}[
 
 /** Is the line's first word one of the text? Most lines are decided so. */
 function beginsWithWord(text: string): boolean {
-  return isLatinLetter(text, 0) && isLatinLetter(text, 1) && !WORD_MARKER.test(text);
+  return isLetter(text) && isLetter(text, 1) && !WORD_MARKER.test(text);
 }
 
 /** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */

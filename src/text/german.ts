@@ -1,5 +1,6 @@
 /** Turns of phrase that give a part of a council paper away. Each expression looks at the beginning of a text only. */
 
+import { isSmall } from './chars.ts';
 import { holdsOneOf, Opening } from './opening.ts';
 
 const SALUTATION = new Opening(
@@ -76,7 +77,7 @@ const MODES = ['mündliche', 'chriftliche'];
 /** Does a line begin like a part of the paper that never goes on from the sentence before? */
 export function startsSection(text: string): boolean {
   const head = text.slice(0, 80);
-  if (/^\p{Ll}/u.test(head) && !head.startsWith('gez.')) return false;
+  if (isSmall(head) && !head.startsWith('gez.')) return false;
   if (isResolutionLead(text) || SECTION_STARTS.some((opening) => opening.test(head))) return true;
   return holdsOneOf(head, MODES) && ASKS_ANSWER.test(head);
 }

@@ -3,13 +3,11 @@
  * Source of the rules: the output contract, "Text values".
  */
 
-import { isSpace } from './chars.ts';
+import { isLetter, isSmall, isSpace } from './chars.ts';
 
 export type Join = 'space' | 'direct' | 'drop-hyphen';
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u00ac']);
-const LETTER = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{Nd}/u;
 
 /** Words after which a hanging hyphen is a real one: `Haupt-` + `und Nebenstraßen`. */
@@ -48,7 +46,7 @@ export function joinOf(before: string, after: string): Join {
   if (last === '\u00ad') return 'drop-hyphen';
   if (HYPHENS.has(last)) return joinAtHyphen(tail, after);
   if (last === '/' && !/[\s/]$/.test(tail.slice(0, -1))) return 'direct';
-  if (after.startsWith('/') && !after.startsWith('/ ') && LETTER.test(last)) return 'direct';
+  if (after.startsWith('/') && !after.startsWith('/ ') && isLetter(last)) return 'direct';
   if (last === '–' && DIGIT.test(tail.at(-2) ?? '') && DIGIT.test(after)) return 'direct';
   return 'space';
 }
@@ -71,7 +69,7 @@ function joinAtHyphen(tail: string, after: string): Join {
   if (CONJUNCTIONS.has(next.replace(/,$/, '')) || /^als\s+auch\b/.test(after)) return 'space';
   const first = String.fromCodePoint(after.codePointAt(0) ?? 0);
   if (first === '(' || first === '„' || first === '"') return 'space';
-  if (!LOWER.test(first) || !LETTER.test(lastOfWord) || LINKING.test(next)) return 'direct';
+  if (!isSmall(first) || !isLetter(lastOfWord) || LINKING.test(next)) return 'direct';
   const piece = word.slice(word.lastIndexOf('-') + 1);
   if (keepsHyphen(piece)) return 'direct';
   return 'drop-hyphen';

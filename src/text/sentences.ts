@@ -1,6 +1,6 @@
 /** Where German sentences end: not behind abbreviations, ordinals, dates or initials. */
 
-import { isSpace } from './chars.ts';
+import { beginsSmallWord, isCapital, isLetter, isSpace } from './chars.ts';
 
 /** Half-open range in the text. */
 export interface SentenceRange {
@@ -45,7 +45,7 @@ function endOfSentence(text: string, start: number, index: number): number {
   if (text[end] !== ' ') return 0;
   const next = text.slice(end + 1, end + 4);
   // what follows begins a sentence: a capital, an opening mark, a digit, a dash
-  if (!/^[\p{Lu}„"»«‚'(\d§–-]/u.test(next)) return 0;
+  if (!isCapital(next) && !/^[„"»«‚'(\d§–-]/.test(next)) return 0;
   if (char !== '.') return end;
   return isAbbreviation(text, start, index) ? 0 : end;
 }
@@ -62,8 +62,8 @@ export function endsSentence(before: string, after: string): boolean {
   if (mark === null) return false;
   const head = after.slice(0, 40);
   // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
-  const next = /^\p{Ll}\p{L}/u.test(head) ? head : `A ${head}`;
-  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(head);
+  const next = beginsSmallWord(head) ? head : `A ${head}`;
+  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && isLetter(head);
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
@@ -81,13 +81,14 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   while (from > start && dot - from < 40 && !beginsWord(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
   // the end of `F0147/20.` is no ordinal
-  if (/^\d{1,2}$/.test(word)) {
+  if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (word.length <= 2 && /^\p{L}$/u.test(word)) return true;
+  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   // `im IV. Quartal`
-  if (/^[IVX]{1,4}$/.test(word)) return true;
+  if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

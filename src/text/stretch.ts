@@ -21,24 +21,32 @@ export interface Stretch {
 
 export const EMPTY_STRETCH: Stretch = { text: '', pieces: [] };
 
-const SPACE = /[\s\u00a0\u2007\u202f\u3000]+/;
+/** White space beyond Latin-1. */
+const WIDE_SPACE =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 /** Characters that a value never holds: soft hyphen, zero-width characters. */
-const DROPPED = /[\u00ad\u200b\u2060\ufeff]/;
-const SPECIAL = new RegExp(`${SPACE.source}|${DROPPED.source}`, 'g');
+const DROPPED = '\u00ad\u200b\u2060';
 
-/** White space and characters that are dropped, beyond Latin-1. */
-const WIDE_SPECIAL =
-  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+type Sort = 'printed' | 'space' | 'dropped';
+
+/** What becomes of a character in a value. */
+function sortOf(text: string, at: number): Sort {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0xa0) return 'printed';
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 'space' : 'printed';
+  if (code === 0xa0) return 'space';
+  if (code !== 0xad && code < 0x1680) return 'printed';
+  if (WIDE_SPACE.includes(text[at]!)) return 'space';
+  return DROPPED.includes(text[at]!) ? 'dropped' : 'printed';
+}
 
 /** Does a value hold the text as it is printed? White space other than single spaces is folded, some characters go. */
 function isEven(text: string): boolean {
-  let before = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code <= 0x20 && (code !== 0x20 || before === 0x20)) return false;
-    if (code === 0xa0 || code === 0xad || (code >= 0x1680 && WIDE_SPECIAL.includes(text[index]!)))
-      return false;
-    before = code;
+  let before: Sort = 'printed';
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortOf(text, at);
+    if (sort !== 'printed' && (text[at] !== ' ' || before === 'space')) return false;
+    before = sort;
   }
   return true;
 }
@@ -114,16 +122,19 @@ function dropLast(builder: Builder): void {
 
 /** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
 function append(builder: Builder, raw: string, start: number): void {
-  if (isEven(raw)) {
-    put(builder, raw, start);
-    return;
-  }
   let from = 0;
-  for (const match of raw.matchAll(SPECIAL)) {
-    if (match[0] === '\u00ad' && match.index === raw.length - 1) break;
-    put(builder, raw.slice(from, match.index), start + from);
-    from = match.index + match[0].length;
-    if (SPACE.test(match[0]) && !builder.tail.endsWith(' ')) put(builder, ' ', start + match.index);
+  for (let at = 0; at < raw.length; ) {
+    const sort = sortOf(raw, at);
+    let end = at + 1;
+    while (sort === 'space' && end < raw.length && sortOf(raw, end) === 'space') end++;
+    const stays = sort === 'printed' || (raw[at] === ' ' && end === at + 1 && at > from);
+    if (!stays) {
+      if (raw[at] === '\u00ad' && end === raw.length) break;
+      put(builder, raw.slice(from, at), start + from);
+      if (sort === 'space' && !builder.tail.endsWith(' ')) put(builder, ' ', start + at);
+      from = end;
+    }
+    at = end;
   }
   put(builder, raw.slice(from), start + from);
 }
