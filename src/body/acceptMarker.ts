@@ -159,7 +159,7 @@ function restarts(state: BlockState, index: number, marker: Marker): boolean {
     const inList = state.marker?.style === marker.style || hasTwin(state, index, marker);
     return inList && /[.?!]$/.test(before.text.text);
   }
-  const heading = before.marker === null && /^\p{Lu}[^.?!;,]*$/u.test(before.text.text);
+  const heading = before.marker === null && /^[A-ZÀ-ÞĀ-ɏẞ][^.?!;,]*$/u.test(before.text.text);
   return heading && !isFull(state.layout, state.measure, before.line, state.lines[index]!.line);
 }
 

@@ -19,7 +19,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
     'farewell',
     new Opening(
       'mfbvhklwigu',
-      /^(?:mit \p{L}+(?: und \p{L}+)? (?:gruß|grüßen?|grüssen)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?!\p{L})|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
+      /^(?:mit [A-Za-zÀ-ɏẞ]+(?: und [A-Za-zÀ-ɏẞ]+)? (?:gruß|grüßen?|grüssen)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?![A-Za-zÀ-ɏẞ])|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
     ),
   ],
   [
@@ -28,7 +28,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
       endsInDigit,
       new Opening(
         CAPITALS,
-        /^\p{Lu}[\p{L}.-]{1,30}(?: (?:an der |am |im |ob der |vor der )?\p{Lu}[\p{L}.-]{1,30}){0,2}(?:, ?| )(?:den |am |der |dem )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\.?$/u,
+        /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{1,30}(?: (?:an der |am |im |ob der |vor der )?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{1,30}){0,2}(?:, ?| )(?:den |am |der |dem )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}\.?) ?\d{2,4}\.?$/u,
       ),
     ),
   ],
@@ -38,7 +38,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
       namesDay,
       new Opening(
         CAPITALS,
-        /^\p{Lu}\p{L}{2,30}, ?(?:den|am) ?[\d. _-]{0,20}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)?[\d. _-]{0,12}$/u,
+        /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}, ?(?:den|am) ?[\d. _-]{0,20}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)?[\d. _-]{0,12}$/u,
       ),
     ),
   ],
@@ -49,22 +49,25 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
       /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anl\.|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?(?:nr\. ?)?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
     ),
   ],
-  ['enclosures', new Opening('A', /^(?:Anlage|Anhang) \d{1,2} \p{Lu}[^.:;?!]{1,50}$/u)],
-  ['certified', new Opening('f', /^f(?:\. ?|ür )d(?:\. ?|ie )(?:r\.?|richtigkeit)(?!\p{L})/iu)],
+  ['enclosures', new Opening('A', /^(?:Anlage|Anhang) \d{1,2} [A-ZÀ-ÞĀ-ɏẞ][^.:;?!]{1,50}$/u)],
+  ['certified', new Opening('f', /^f(?:\. ?|ür )d(?:\. ?|ie )(?:r\.?|richtigkeit)(?![A-Za-zÀ-ɏẞ])/iu)],
   ['enclosures', new Opening('a', /^anlagen?(?: \d{1,2})?(?: zur? (?:anfrage|antrag))?$/iu)],
-  ['post-scriptum', new Opening('p', /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:\p{L}|$)/iu)],
+  [
+    'post-scriptum',
+    new Opening('p', /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:[A-Za-zÀ-ɏẞ]|$)/iu),
+  ],
   [
     'stamp',
     new Opening(
       'epkavozbr',
-      /^(?:eingang(?:sstempel|svermerk)?|eingegangen(?: am)?|posteingang|eing\.|erledigt|kopie|entwurf|abschrift|vorab per (?:fax|e-?mail)|original|ausgefertigt|zur kenntnis|zugestellt|büro des \p{L}+|poststelle|ratsbüro)(?:$|[ :.!]{1,3}(?:[\p{L}\d .,:/-]{0,60})$)/iu,
+      /^(?:eingang(?:sstempel|svermerk)?|eingegangen(?: am)?|posteingang|eing\.|erledigt|kopie|entwurf|abschrift|vorab per (?:fax|e-?mail)|original|ausgefertigt|zur kenntnis|zugestellt|büro des [A-Za-zÀ-ɏẞ]+|poststelle|ratsbüro)(?:$|[ :.!]{1,3}(?:[A-Za-zÀ-ɏẞ\d .,:/-]{0,60})$)/iu,
     ),
   ],
   [
     'web-page',
     new Opening(
       '©(cidzsntfpwk',
-      /^(?:©|\(c\) |copyright|impressum(?!\p{L})|datenschutz(?!\p{L})|zurück zur |seite drucken|seitenanfang|nach oben(?!\p{L})|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?!\p{L}))/iu,
+      /^(?:©|\(c\) |copyright|impressum(?![A-Za-zÀ-ɏẞ])|datenschutz(?![A-Za-zÀ-ɏẞ])|zurück zur |seite drucken|seitenanfang|nach oben(?![A-Za-zÀ-ɏẞ])|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?![A-Za-zÀ-ɏẞ]))/iu,
     ),
   ],
   ['web-page', onlyIf(endsLikeFile, /^(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)$/i)],
@@ -75,7 +78,10 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
       /^(?:b\. ?w\.|bitte wenden!?|\.{2,3} ?\/? ?\d{1,2}|…\/? ?\d{1,2}|\/\d{1,2}|file:\/\/\S*(?: \d+\/\d+)?|tel(?:efon)?\.? ?:? ?[\d(+].{0,80})$/i,
     ),
   ],
-  ['web-page', onlyIf(holdsPostcode, /^[^.?!]{0,80}, (?:D-)?\d{5} \p{Lu}\p{L}+(?: [·|,].{0,60})?$/u)],
+  [
+    'web-page',
+    onlyIf(holdsPostcode, /^[^.?!]{0,80}, (?:D-)?\d{5} [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]+(?: [·|,].{0,60})?$/u),
+  ],
   [
     'web-page',
     new Opening(
@@ -121,7 +127,7 @@ export function closingOf(text: string): Closing | null {
   const head = text.slice(0, 200);
   for (const [closing, pattern] of PATTERNS) {
     if (!pattern.test(head)) continue;
-    if (closing === 'post-scriptum' && /^ps\p{L}/iu.test(head)) continue;
+    if (closing === 'post-scriptum' && /^ps[A-Za-zÀ-ɏẞ]/iu.test(head)) continue;
     return closing;
   }
   return null;
@@ -129,7 +135,7 @@ export function closingOf(text: string): Closing | null {
 
 /** What may stand before a name in its line. */
 const BEFORE_NAME =
-  /^(?:mit (?:\p{Ll}+ ){1,3}(?:gruß|grüßen|grüssen),?|hochachtungsvoll,?|\p{Lu}[\p{L}.-]{1,30}(?: \p{L}[\p{L}.-]{1,30}){0,3},? ?(?:(?:den|am|der|dem) )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?(?:\d{4}|\d{2})),? (?=\p{Lu}|gez)/iu;
+  /^(?:mit (?:[a-zß-ɏ]+ ){1,3}(?:gruß|grüßen|grüssen),?|hochachtungsvoll,?|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{1,30}(?: [A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{1,30}){0,3},? ?(?:(?:den|am|der|dem) )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}\.?) ?(?:\d{4}|\d{2})),? (?=[A-ZÀ-ÞĀ-ɏẞ]|gez)/iu;
 
 /** How many characters of a line are a farewell or place and date before a name: `Magdeburg, den 12.05.2021 Anna Muster`. */
 export function lengthBeforeName(text: string): number {
@@ -140,5 +146,5 @@ export function lengthBeforeName(text: string): number {
 
 /** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */
 export function isFootnote(text: string): boolean {
-  return /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[\p{L}„"(]/u.test(text.slice(0, 12));
+  return /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[A-Za-zÀ-ɏẞ„"(]/u.test(text.slice(0, 12));
 }

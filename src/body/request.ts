@@ -3,17 +3,18 @@
 import { sentencesOf } from '../text/sentences.ts';
 
 const ANSWER =
-  /(?<!\p{L})(?:be)?antwort(?:ung|en)?(?!\p{L})|(?<!\p{L})stellungnahmen?(?!\p{L})|(?<!\p{L})(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISH =
-  /(?<!\p{L})(?:bitten?|erbitten?|erbeten|gebeten|wünschen?|gewünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|danken?|ausreicht)(?!\p{L})/iu;
-const MODE = /(?<!\p{L})(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?!\p{L})|(?:mündl|mdl|schriftl)\.)/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|erbitten?|erbeten|gebeten|wünschen?|gewünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|danken?|ausreicht)(?![A-Za-zÀ-ɏẞ])/iu;
+const MODE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 const NEGATION =
-  /(?<!\p{L})(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
-const INSTEAD = /(?<!\p{L})(?:statt|anstatt|anstelle)(?!\p{L})/iu;
+const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
 const TO_BE_ANSWERED =
-  /(?<!\p{L})(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?!\p{L}).{0,200}(?<!\p{L})beantwortet(?: werden)?(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])beantwortet(?: werden)?(?![A-Za-zÀ-ɏẞ])/iu;
 
 export interface AnswerModes {
   oral: boolean;
@@ -33,10 +34,14 @@ function isRequestSentence(sentence: string): boolean {
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
   return (
-    /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?!\p{L})/iu.test(sentence) &&
-    /(?<!\p{L})(?:be)?antwort(?:ung)?(?!\p{L})|stellungnahme/iu.test(sentence) &&
+    /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?![A-Za-zÀ-ɏẞ])/iu.test(
+      sentence,
+    ) &&
+    /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme/iu.test(sentence) &&
     WISH.test(sentence) &&
-    !/(?:folgende|nachstehende|nachfolgende)\p{L}{0,3} (?:\p{L}{1,40} )?(?:fragen?|punkte)/iu.test(sentence)
+    !/(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu.test(
+      sentence,
+    )
   );
 }
 
@@ -65,19 +70,20 @@ function isNegated(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(0, at);
   const clauseStart = lastBreak(before);
   const near = before.slice(clauseStart);
-  if (/(?<!\p{L})(?:nicht nur|nicht allein)(?!\p{L})/iu.test(near)) return false;
+  if (/(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu.test(near)) return false;
   const instead = INSTEAD.exec(near);
   const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
   if (alone && NEGATION.test(near)) return true;
   const after = sentence.slice(at + length);
   const stop = after.search(
-    /[,;]|(?<!\p{L})(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?!\p{L})/iu,
+    /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu,
   );
   const clause = stop < 0 ? after : after.slice(0, stop);
   return NEGATION.test(clause);
 }
 
-const BREAK = /[,;]|(?<!\p{L})(?:aber|jedoch|sondern|dafür|und zwar|hingegen|stattdessen)(?!\p{L})/giu;
+const BREAK =
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|hingegen|stattdessen)(?![A-Za-zÀ-ɏẞ])/giu;
 
 function lastBreak(text: string): number {
   let last = 0;

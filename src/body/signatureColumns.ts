@@ -24,7 +24,7 @@ export interface Cell {
 }
 
 /** A date in a cell of its own. */
-const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:\d{4}|\d{2})$/u;
+const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/u;
 
 /** The same lines are read again and again while it is looked for where the signatures begin. */
 const known = new WeakMap<BodyLine, readonly Cell[]>();

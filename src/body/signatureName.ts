@@ -10,7 +10,7 @@ import type { Stretch } from '../text/stretch.ts';
 const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
-  /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?!\p{L})/iu;
+  /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?![A-Za-zÀ-ɏẞ])/iu;
 const SIGNED = new Opening(
   '(giI',
   /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/,
@@ -18,7 +18,7 @@ const SIGNED = new Opening(
 /** A line that ends so is no name. */
 const NEVER_SIGNED: ReadonlySet<string | undefined> = new Set(['?', ':', ';']);
 /** Stands under a name where others have their group. */
-export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?!\p{L})/iu);
+export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu);
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
 const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
@@ -76,14 +76,14 @@ function isAllCapitals(text: string): boolean {
   return (
     text.length < LONGEST_LINE &&
     !isSmall(text, 1) &&
-    /^\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){1,4}$/u.test(text) &&
-    !/(?<!\p{L})(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?!\p{L})/u.test(text)
+    /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u.test(text) &&
+    !/(?<![A-Za-zÀ-ɏẞ])(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?![A-Za-zÀ-ɏẞ])/u.test(text)
   );
 }
 
 /** The same length, so that ranges stay right. */
 function inSmallLetters(text: string): string {
-  return text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return text.replace(/[A-ZÀ-ÞĀ-ɏẞ]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
 function isRoleOrGroup(text: string): boolean {
@@ -91,7 +91,7 @@ function isRoleOrGroup(text: string): boolean {
     GROUP.test(text) ||
     WITHOUT_GROUP.test(text) ||
     readRole(readerOf(text)) !== null ||
-    /^\p{Lu}[\p{L}\p{Nd}/!.& -]{1,40}$/u.test(text)
+    /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.& -]{1,40}$/u.test(text)
   );
 }
 

@@ -31,9 +31,9 @@ const MONTH_VARIANTS: Readonly<Record<string, number>> = {
 const NUMERIC = /(?<!\d)(\d{1,2}) ?[.] ?(\d{1,2}) ?[.] ?(\d{4}|\d{2})(?!\d)/;
 const DASHED = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const WORDS = /(?<!\d)(\d{1,2}) ?\. ?(\p{L}{3,9})\.?,? ?(\d{4}|\d{2})(?!\d)/u;
+const WORDS = /(?<!\d)(\d{1,2}) ?\. ?([A-Za-zÀ-ɏẞ]{3,9})\.?,? ?(\d{4}|\d{2})(?!\d)/u;
 /** Digits in groups, parted as dates are, but with something wrong in them. */
-const DATE_LIKE = /\d{1,4} ?[./-] ?\d{1,2} ?[./-]|\d{1,2}\. ?\p{L}{3,9}/u;
+const DATE_LIKE = /\d{1,4} ?[./-] ?\d{1,2} ?[./-]|\d{1,2}\. ?[A-Za-zÀ-ɏẞ]{3,9}/u;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;

@@ -19,10 +19,10 @@ export interface PaperNumber {
   end: number;
 }
 
-const SOURCE = '(?<![\\p{L}\\p{Nd}/])(ä|ae)?(ds|[fasit]) ?[-.]? ?(\\d{4})((?: ?/ ?\\d{1,4}(?!\\d)){1,4})';
+const SOURCE = '(?<![A-Za-zÀ-ɏẞ\\d/])(ä|ae)?(ds|[fasit]) ?[-.]? ?(\\d{4})((?: ?/ ?\\d{1,4}(?!\\d)){1,4})';
 const FIRST = new RegExp(SOURCE, 'iu');
 /** Prefix, digits and slashes that make no number: `F147/20`, `F01474/20`, `F0147-20`. */
-const NUMBER_LIKE = /(?<![\p{L}\p{Nd}])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?\d{1,6} ?[/-] ?\d{1,4}(?!\.)/u;
+const NUMBER_LIKE = /(?<![A-Za-zÀ-ɏẞ\d])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?\d{1,6} ?[/-] ?\d{1,4}(?!\.)/u;
 
 /** The first paper number in a text, `null` if there is none. */
 export function readNumber(text: string): PaperNumber | null {

@@ -139,7 +139,7 @@ function readEnumeration(reader: Reader, party: FoundParty, word: string): void 
     if (start >= reader.text.length || startsPerson(reader) || startsGroup(reader, start)) return;
     const end = enumerationEnd(reader);
     const name = reader.text.slice(start, end).replace(/[\s,;)]{1,9}$/, '');
-    if (/[\p{L}\d]/u.test(name))
+    if (/[A-Za-zÀ-ɏẞ\d]/u.test(name))
       party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
     reader.at = Math.max(end, start + 1);
     if (!/^[\s,;]*(?:,|;|und |sowie |u\. )/.test(reader.text.slice(end, end + 20))) return;
@@ -178,7 +178,9 @@ function groupEnd(reader: Reader, committee: boolean): number {
 
 /** `Ausschuss für Stadtentwicklung, Bauen und Verkehr` */
 function goesOnAsName(reader: Reader, comma: number): boolean {
-  return !startsNext(reader, comma + 2) && /^, \p{Lu}\p{Ll}/u.test(reader.text.slice(comma, comma + 4));
+  return (
+    !startsNext(reader, comma + 2) && /^, [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(reader.text.slice(comma, comma + 4))
+  );
 }
 
 function startsNext(reader: Reader, at: number): boolean {

@@ -132,7 +132,7 @@ export function cutAtTypes(columns: Columns, piece: Piece): Piece[] {
 
 const LONGEST_VALUE_ROW = 160;
 const TYPED_VALUE =
-  /(?<![\p{L}\p{Nd}/])(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4})(?![\p{L}\p{Nd}])/giu;
+  /(?<![A-Za-zÀ-ɏẞ\d/])(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4})(?![A-Za-zÀ-ɏẞ\d])/giu;
 
 /** A value line goes to the column that it stands under or beside. False: no column takes it. */
 export function addValue(columns: Columns, piece: Piece): boolean {

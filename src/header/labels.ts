@@ -38,11 +38,11 @@ const FIELDS: ReadonlyMap<string, HeaderField> = new Map([
   ...SMALL_LABELS.map(({ name, field }) => [name, field] as const),
   ['verhandlungsgegenstand', 'Verhandlungsgegenstand'],
 ]);
-const WORD = /^[\p{L}\p{M}]{4,24}/u;
+const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 /** Code units of three letters. */
 const LONGEST_SHORT_WORD = 6;
-const TWO_WORDS = /^[\p{L}\p{M}]{3} [\p{L}\p{M}]{16,24}/u;
-const NUMBER_LABEL = /^(?:[\p{L}]{2,20}-)?Nr\b\.?/u;
+const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
+const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-)?Nr\b\.?/u;
 
 /** Does the text begin with a label? A label whose value must be a date or a number counts only before such a one. */
 export function matchLabel(text: string): LabelMatch | null {
@@ -51,7 +51,7 @@ export function matchLabel(text: string): LabelMatch | null {
   if (found === null) return null;
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);
-  if (/^[\p{L}\p{Nd}-]/u.test(afterWord)) return null;
+  if (/^[A-Za-zÀ-ɏẞ\d-]/u.test(afterWord)) return null;
   const colon = /^ ?:/.test(afterWord);
   if (colon) end += afterWord.indexOf(':') + 1;
   const rest = text.slice(end, end + 300).trim();
@@ -62,7 +62,7 @@ export function matchLabel(text: string): LabelMatch | null {
 type Named = Pick<LabelMatch, 'field' | 'misspelt' | 'printed'>;
 
 /** Labels begin with a capital, but `zum Verhandlungsgegenstand` is printed, too. */
-const FIRST_LETTER = new Opening(`${CAPITALS}z`, /^\p{Lu}|^zum /u);
+const FIRST_LETTER = new Opening(`${CAPITALS}z`, /^[A-ZÀ-ÞĀ-ɏẞ]|^zum /u);
 
 function mayBeNamed(head: string): boolean {
   return FIRST_LETTER.mayBegin(head);
@@ -90,7 +90,7 @@ function named(printed: string): Named | null {
 /** `D a t u m`, as letter-spaced forms come out of some extractors. */
 function spaced(head: string): Named | null {
   if (head[1] !== ' ' && head[2] !== ' ') return null;
-  const match = /^(?:\p{L} ){3,24}\p{L}(?![\p{L}])/u.exec(head);
+  const match = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u.exec(head);
   if (!match) return null;
   const found = named(match[0].replaceAll(' ', ''));
   return found && { ...found, printed: match[0] };
@@ -103,7 +103,7 @@ function numberLabel(head: string): Named | null {
 }
 
 /** A date whose rest a narrow cell put into the next line: `11.`, `Dienstag, den 11. September`. */
-const BROKEN_DATE = /^(?:\p{L}{2,10},? )?(?:den )?\d{1,2}\.(?: ?\p{Lu}\p{L}{2,8}\.?)?$/u;
+const BROKEN_DATE = /^(?:[A-Za-zÀ-ɏẞ]{2,10},? )?(?:den )?\d{1,2}\.(?: ?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,8}\.?)?$/u;
 
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
 function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: string): boolean {
@@ -114,7 +114,7 @@ function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: strin
       if (match.colon && BROKEN_DATE.test(rest)) return true;
       return (
         readDate(rest.slice(0, 40)).state !== 'none' &&
-        (match.colon || isDateOnly(rest) || /^[\d\p{L}., ]{0,14}\d/u.test(rest))
+        (match.colon || isDateOnly(rest) || /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u.test(rest))
       );
     case 'Nummer':
     case 'Verhandlungsgegenstand':

@@ -159,7 +159,7 @@ const LONGEST_ROW = 400;
 /** A longer line is no row of a form. */
 const LONGEST_SPLIT = 1000;
 const INNER_LABEL =
-  / (?=(?:Zum Verhandlungsgegenstand|Datum|Nummer|Sitzungstermin|DATUM|NUMMER|SITZUNGSTERMIN)(?![\p{L}]))/gu;
+  / (?=(?:Zum Verhandlungsgegenstand|Datum|Nummer|Sitzungstermin|DATUM|NUMMER|SITZUNGSTERMIN)(?![A-Za-zÀ-ɏẞ]))/gu;
 
 /** Where the first label ends, if others may follow in its cell's line; a title may hold any word. */
 function firstLabelEnd(text: string): number | null {

@@ -44,7 +44,7 @@ const FARTHEST_LABELS = 14;
 const FARTHEST_TITLE = 8;
 /** Space above a line, in lines, that ends the last cell. */
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
-const UNKNOWN_LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}{2,20}){0,2} ?:/u;
+const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:/u;
 
 /** Reads the first header at or after line `from`; `null` if there is none. `lines`: of the layout, if read before. */
 export function readHeaderTable(

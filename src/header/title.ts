@@ -35,8 +35,9 @@ const BEFORE = new Opening(
   /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu,
 );
 /** `A n f r a g e` */
-const SPACED = /^(?:\p{L} ){4,24}\p{L}(?!\p{L})/u;
-const PUBLIC = /(?<!\p{L})(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?!\p{L})/iu;
+const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
+const PUBLIC =
+  /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
 const ONLY_PUBLIC =
   /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
 
@@ -58,11 +59,11 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
     if (!lower.startsWith(words)) continue;
     const behind = lower.slice(words.length);
     // a number may follow at once: `ÄnderungsantragDS0288/24`
-    if (!/^[\p{L}-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
+    if (!/^[A-Za-zÀ-ɏẞ-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
       return { kind, misspelt: false, length: words.length };
     }
   }
-  const word = /^\p{L}{5,20}/u.exec(text)?.[0] ?? '';
+  const word = /^[A-Za-zÀ-ɏẞ]{5,20}/u.exec(text)?.[0] ?? '';
   const small = word.toLowerCase();
   for (const { words, kind } of TITLES) {
     if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };
@@ -79,7 +80,7 @@ export function isTitleRest(text: string): boolean {
   if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
   // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`
   if (number !== null && text.trimStart().startsWith(':')) return false;
-  return !/[\p{L}\p{Nd}]/u.test(rest.replace(/(?<!\p{L})(?:Nr|Nummer)(?!\p{L})/iu, ''));
+  return !/[A-Za-zÀ-ɏẞ\d]/u.test(rest.replace(/(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu, ''));
 }
 
 /** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */

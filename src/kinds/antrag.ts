@@ -121,7 +121,7 @@ function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): v
   const sentences = draft.referral === null ? sentencesOf(paragraph.text) : [];
   for (const { start, end } of sentences) {
     const sentence = paragraph.text.slice(start, end);
-    if (!asksReferral(sentence) || /^\p{Nd}/u.test(sentence)) continue;
+    if (!asksReferral(sentence) || /^\d/u.test(sentence)) continue;
     draft.referral = sliceStretch(paragraph, start, end);
     const before = sliceStretch(paragraph, 0, start);
     const after = sliceStretch(paragraph, end);

@@ -1,17 +1,18 @@
 /** The sentence of a motion that asks for its referral to committees. */
 
 const REFERRAL =
-  /(?<!\p{L})(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])/iu;
 const COMMITTEE =
-  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<!\p{L})(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?!\p{L}))/iu;
-const ASKED = /(?<!\p{L})(?:bitten?|gebeten|erbitten?|beantrag\p{L}{1,3}|empfehlen?|empfohlen)(?!\p{L})/iu;
+  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<![A-Za-zÀ-ɏẞ])(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?![A-Za-zÀ-ɏẞ]))/iu;
+const ASKED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|gebeten|erbitten?|beantrag[A-Za-zÀ-ɏẞ]{1,3}|empfehlen?|empfohlen)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Der Stadtrat hat das Thema in den Ausschuss überwiesen.` */
-const PAST = /(?<!\p{L})(?:hat|hatte|haben|hatten|wurde|wurden|worden|war|waren)(?!\p{L})/iu;
+const PAST = /(?<![A-Za-zÀ-ɏẞ])(?:hat|hatte|haben|hatten|wurde|wurden|worden|war|waren)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Verwaltung wird beauftragt, die Vorlage … zu überweisen.` is a resolution. */
-const ORDERED = /(?<!\p{L})(?:beauftragt|aufgefordert)(?!\p{L})/iu;
+const ORDERED = /(?<![A-Za-zÀ-ɏẞ])(?:beauftragt|aufgefordert)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Wir verweisen auf den Beschluss des Finanzausschusses.` */
-const POINTS_AT = /(?<!\p{L})(?:auf (?:den|die|das)|hin)(?!\p{L})/iu;
-const INTO = /(?<!\p{L})(?:in|an|zur?|zum)(?!\p{L})/iu;
+const POINTS_AT = /(?<![A-Za-zÀ-ɏẞ])(?:auf (?:den|die|das)|hin)(?![A-Za-zÀ-ɏẞ])/iu;
+const INTO = /(?<![A-Za-zÀ-ɏẞ])(?:in|an|zur?|zum)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Does a text speak of a referral? */
 export function namesReferral(text: string): boolean {

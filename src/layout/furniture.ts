@@ -134,7 +134,7 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
 function namesPage(text: string, line: Line): boolean {
   const end = text.slice(Math.max(line.start, line.end - 40), line.end);
   if (line.end - line.start <= 4) return isNumberOfPage(end, line.page) && line.page > 1;
-  const match = /(?<!\p{L})Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(end);
+  const match = /(?<![A-Za-zÀ-ɏẞ])Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(end);
   return match !== null && Number(match[1]) === line.page;
 }
 
@@ -154,7 +154,7 @@ function markSmallFoot(text: string, edge: Edge, size: number): void {
   if (first === undefined || NOTE_MARK.test(text.slice(first.start, first.start + 6))) return;
   const small = edge.lines.every((line) => line.size <= FOOT_SIZE * size);
   const numbered = edge.lines.some((line) =>
-    /(?<!\p{L})Seite:? ?\d{1,3}/u.test(text.slice(line.start, line.end)),
+    /(?<![A-Za-zÀ-ɏẞ])Seite:? ?\d{1,3}/u.test(text.slice(line.start, line.end)),
   );
   if (small || numbered) for (const line of edge.lines) line.furniture = true;
 }

@@ -127,7 +127,7 @@ const COMBINING: Readonly<Record<string, string>> = {
 
 /** The letter under the accent, or null where the two make no letter. */
 export function composeAccent(letter: string, accent: string): string | null {
-  const mark = COMBINING[accent] ?? (/^\p{Mn}$/u.test(accent) ? accent : undefined);
+  const mark = COMBINING[accent] ?? (/^[\u0300-\u036f]$/u.test(accent) ? accent : undefined);
   if (mark === undefined) return null;
   const composed = (letter === 'ı' ? 'i' : letter).concat(mark).normalize('NFC');
   return composed.length === 1 ? composed : null;

@@ -63,5 +63,5 @@ function outsideOf(firstPage: readonly Line[], side: 'head' | 'foot'): (line: Li
 
 /** No sentence and no end of one. */
 function looksLikeHead(printed: string): boolean {
-  return /^[\p{Lu}\d–-]/u.test(printed) && !/[.?!:;,]$/.test(printed);
+  return /^[A-ZÀ-ÞĀ-ɏẞ\d–-]/u.test(printed) && !/[.?!:;,]$/.test(printed);
 }

@@ -97,7 +97,7 @@ function hasSpacedLetters(text: string): boolean {
   return false;
 }
 
-const WORD_CHARACTER = /^[\p{L}\d.,:;/()?!„“"-]$/u;
+const WORD_CHARACTER = /^[A-Za-zÀ-ɏẞ\d.,:;/()?!„“"-]$/u;
 
 /**
  * Letters, perhaps with figures and punctuation, or a number with its strokes and points (`F 0 1 4 7 / 2 0`); no row
@@ -105,7 +105,7 @@ const WORD_CHARACTER = /^[\p{L}\d.,:;/()?!„“"-]$/u;
  */
 function isWord(characters: readonly string[]): boolean {
   if (!characters.every((character) => WORD_CHARACTER.test(character))) return false;
-  const letters = characters.filter((character) => /\p{L}/u.test(character));
+  const letters = characters.filter((character) => /[A-Za-zÀ-ɏẞ]/u.test(character));
   if (letters.length < 3)
     return characters.length >= LONG_NUMBER && characters.some((c) => c === '/' || c === '.');
   return !letters.every((letter, i) => i === 0 || letter.charCodeAt(0) === letters[i - 1]!.charCodeAt(0) + 1);

@@ -24,7 +24,7 @@ const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */
 const EDGE_LINE =
-  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} \p{Lu}\p{L}+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
+  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
 /** What browsers print below a page, and above it. */
 const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
 const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
@@ -145,7 +145,7 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
   for (const range of ranges) {
     edgesOf(range).forEach((edge, side) => {
       const repeats = (index: number) =>
-        /[\p{L}\d#]/u.test(shapes[index]!) &&
+        /[A-Za-zÀ-ɏẞ\d#]/u.test(shapes[index]!) &&
         (pagesOf[side]!.get(`${edge.indexOf(index)} ${shapes[index]}`) ?? 0) >= needed;
       for (const index of edge) {
         const again = repeats(index) && (side === 0 || isParted(lines, index, repeats));
@@ -182,6 +182,6 @@ function markNeighbours(lines: readonly Line[], shapes: readonly string[]): void
   for (const index of neighbours) times.set(shapes[index]!, (times.get(shapes[index]!) ?? 0) + 1);
   for (const index of neighbours) {
     const shape = shapes[index]!;
-    if (/[\p{L}\d#]/u.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
+    if (/[A-Za-zÀ-ɏẞ\d#]/u.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
   }
 }

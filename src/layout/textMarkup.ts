@@ -21,7 +21,7 @@ const HEADING = /^[ \t\u2060]{0,16}#{1,6} /;
 const BOLD_START = /^[ \t\u2060]{0,16}(?:[-*] )?(?:\*\*|__)[^*_\n]{3,60}?(?:\*\*|__)/;
 /** Pairs of `**` or `__` round a text, and characters that Markdown wants a `\\` before. */
 const MARKS =
-  /\*\*(?=[^\s*])|(?<=[^\s*])\*\*|(?<![\p{L}\d_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\d_])|\\(?=[.()#*_[\]>|+!-])/gu;
+  /\*\*(?=[^\s*])|(?<=[^\s*])\*\*|(?<![A-Za-zÀ-ɏẞ\d_])__(?=[^\s_])|(?<=[^\s_])__(?![A-Za-zÀ-ɏẞ\d_])|\\(?=[.()#*_[\]>|+!-])/gu;
 
 /** The text, as long as before, without the marks of a quotation and of Markdown. */
 export function withoutMarkup(text: string): string {

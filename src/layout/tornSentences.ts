@@ -33,7 +33,7 @@ export function markTornSentences(text: string, lines: readonly Line[], gap: num
 
 /** No end of a sentence, and none that a capital noun might go on. */
 function standsApart(printed: string): boolean {
-  return printed.length <= LONGEST && /^[\p{Lu}\d]/u.test(printed) && /[\p{L}\d!)]$/u.test(printed);
+  return printed.length <= LONGEST && /^[A-ZÀ-ÞĀ-ɏẞ\d]/u.test(printed) && /[A-Za-zÀ-ɏẞ\d!)]$/u.test(printed);
 }
 
 /** Above a foot: what stands apart below may as well begin a paragraph that goes on over the page break. */
@@ -43,10 +43,10 @@ function breaksOff(before: string): boolean {
 
 /** `… nach der Planung der` + `Verwaltung`, `… wann kommen` + `die Bänke`: the sentence is not over, and here it goes on. */
 function goesOn(before: string, after: string): boolean {
-  if (beginsSmallWord(after)) return /[\p{L}\d,)-]$/u.test(before);
+  if (beginsSmallWord(after)) return /[A-Za-zÀ-ɏẞ\d,)-]$/u.test(before);
   return isCapital(after) && breaksOff(before);
 }
 
 /** No sentence and no heading ends with such a word. */
 const NEVER_LAST =
-  /(?<!\p{L})(?:der|die|das|dem|den|des|eine?|eine[rsmn]|im|am|zum|zur|vom|und|oder|sowie|in|von|für|mit|bei|aus|auf|ihre[rnms]?|seine[rnms]?|diese[rnms]?)$/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:der|die|das|dem|den|des|eine?|eine[rsmn]|im|am|zum|zur|vom|und|oder|sowie|in|von|für|mit|bei|aus|auf|ihre[rnms]?|seine[rnms]?|diese[rnms]?)$/u;

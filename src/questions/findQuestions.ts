@@ -20,7 +20,7 @@ export interface FoundQuestions {
 }
 
 const QUESTION_START =
-  /^(?:wann|warum|was|welche[nrsm]?|wer|wem|wen|wessen|weshalb|weswegen|wie|wieso|wieviele?|wo|woher|wohin|wodurch|wofür|womit|worin|woran|worauf|woraus|inwieweit|inwiefern|in wie ?weit|in welche[nrm]?|an welche[nrm]?|auf welche[nrm]?|aus welche[nrm]?|bis wann|seit wann|ab wann|zu welche[nrm]?|mit welche[nrm]?|von welche[nrm]?|für welche[nrm]?|nach welche[nrm]?|unter welche[nrm]?|durch welche[nrm]?|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|kann|können|könnte|könnten|soll|sollen|sollte|plant|planen|besteht|bestehen|liegt|liegen|trifft|teilt|sieht|beabsichtigt|gedenkt|welch|ob|hält|stehen|steht|existiert|existieren|erfolgt|stimmt|wäre|wären|würde|darf|dürfen|müssen|muss|bitte)(?!\p{L})/iu;
+  /^(?:wann|warum|was|welche[nrsm]?|wer|wem|wen|wessen|weshalb|weswegen|wie|wieso|wieviele?|wo|woher|wohin|wodurch|wofür|womit|worin|woran|worauf|woraus|inwieweit|inwiefern|in wie ?weit|in welche[nrm]?|an welche[nrm]?|auf welche[nrm]?|aus welche[nrm]?|bis wann|seit wann|ab wann|zu welche[nrm]?|mit welche[nrm]?|von welche[nrm]?|für welche[nrm]?|nach welche[nrm]?|unter welche[nrm]?|durch welche[nrm]?|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|gibt|gab|kann|können|könnte|könnten|soll|sollen|sollte|plant|planen|besteht|bestehen|liegt|liegen|trifft|teilt|sieht|beabsichtigt|gedenkt|welch|ob|hält|stehen|steht|existiert|existieren|erfolgt|stimmt|wäre|wären|würde|darf|dürfen|müssen|muss|bitte)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Finds the questions among the blocks of the body, from block `from` on; `null` if there are none. */
 export function findQuestions(blocks: readonly Block[], from: number): FoundQuestions | null {

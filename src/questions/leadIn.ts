@@ -4,16 +4,16 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
 
 const ASKING =
-  /(?<!\p{L})(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|auskunft|auskünfte|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|stellungnahme|mitteilung|mitzuteilen|mitteilen|darzulegen|darzustellen|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|interessiert|interessieren|wüsste|wüssten|gebeten)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|auskunft|auskünfte|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|stellungnahme|mitteilung|mitzuteilen|mitteilen|darzulegen|darzustellen|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|interessiert|interessieren|wüsste|wüssten|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
 const PERSON =
-  /(?<!\p{L})(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;
 const POINTING =
-  /(?<!\p{L})(?:folgende[nsr]?|nachstehende[nr]?|nachfolgende[nr]?|diese[nr]?|daher|deshalb|dazu|hierzu|diesbezüglich|zusammenhang|hintergrund|darum|somit|daraus|nun)(?!\p{L})/iu;
-const FRAGE_VERB = /(?<!\p{L})(?:frage|fragen|fragt|gefragt|wissen|erfahren)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:folgende[nsr]?|nachstehende[nr]?|nachfolgende[nr]?|diese[nr]?|daher|deshalb|dazu|hierzu|diesbezüglich|zusammenhang|hintergrund|darum|somit|daraus|nun)(?![A-Za-zÀ-ɏẞ])/iu;
+const FRAGE_VERB = /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|fragt|gefragt|wissen|erfahren)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `Zu Punkt 1:`, `Fragen zur Finanzierung:` group questions and do not lead them in. */
 const GROUP_HEADING =
-  /^(?:[Zz]u(?:[mr])? (?:\p{Lu}|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u;
+  /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u;
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {

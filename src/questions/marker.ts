@@ -20,25 +20,25 @@ export interface Marker {
 const QUESTION_WORD =
   /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,5})(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
 const DECIMAL = /^(\(?)(\d{1,2}(?:\.\d{1,2}){1,3})(\.\)|[.):]|)(?: |$)/;
-const ARABIC = /^(\(?)(\d{1,5})(\.\)|[.):]|\.:)(?: |$|(?=\p{Lu}\p{Ll}))/u;
+const ARABIC = /^(\(?)(\d{1,5})(\.\)|[.):]|\.:)(?: |$|(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]))/u;
 /** `[1]`, `1 .`, `1 )`, `1/`, `1 - `, `zu 1.`: rarer ways to number. */
 const RARE_ARABIC =
-  /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^()(\d{1,2})( [-–]) (?=\p{Lu})|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
+  /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^()(\d{1,2})( [-–]) (?=[A-ZÀ-ÞĀ-ɏẞ])|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
 /** `1a)`, `2 b)`, `1.a)`: the sub-item of an item, with the item's number. */
 const NUMBER_AND_LETTER = /^(\(?)(\d{1,2}\.?) ?([a-z])(\.\)|[.)])(?: |$)/;
-const LETTER = /^(\(?)(\p{L})(\.\)|[.)])(?: |$)/u;
+const LETTER = /^(\(?)([A-Za-zÀ-ɏẞ])(\.\)|[.)])(?: |$)/u;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
-const TIGHT_BULLET = /^([-–•*])(?=\p{Lu}\p{Ll})/u;
+const TIGHT_BULLET = /^([-–•*])(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u;
 
 /** Nouns that make `2. Halbjahr` an ordinal; months always do. */
 const MONTH =
-  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Okt\.|Nov\.|Dez\.|Sept\.)(?!\p{L})/u;
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Okt\.|Nov\.|Dez\.|Sept\.)(?![A-Za-zÀ-ɏẞ])/u;
 const ORDINAL_NOUN =
   /^(?:Halbjahr|Quartal|Bauabschnitt|Obergeschoss|Untergeschoss|OG|Etage|Stock|Klasse|Jahrgang|Lesung|Jahrhundert|Weltkrieg|Platz|Rang|Bürgermeister|Beigeordnete|Sitzung|Änderung|Nachtrag|Bundesliga|Liga|Lebensjahr|Jahrestag|Mal|Tag|Woche|Monat|Preis|Stadtbezirk|Rettungsweg|Arbeitsmarkt|Förderperiode|Wahlperiode|Auflage|Advent|Stufe|Phase|Abschnitt|Ordnung|Spalte|Zeile|Absatz|Instanz|Person|BA)/u;
 /** `18.30 Uhr`, `2.5 Prozent`: a time or an amount, no item 18.30. */
 const UNIT =
-  /^(?:Uhr|Euro|EUR|€|%|Prozent|Mio|Mrd|Millionen|Milliarden|Tausend|T€|TEUR|m²?|km|cm|ha|kg|t|l|°C?|Stunden|Minuten|Jahre|Grad|Quadratmeter|Meter|Kilometer)(?![\p{L}])/u;
+  /^(?:Uhr|Euro|EUR|€|%|Prozent|Mio|Mrd|Millionen|Milliarden|Tausend|T€|TEUR|m²?|km|cm|ha|kg|t|l|°C?|Stunden|Minuten|Jahre|Grad|Quadratmeter|Meter|Kilometer)(?![A-Za-zÀ-ɏẞ])/u;
 
 /** How the markers of two letters and more begin: `Frage 1`, `FRAGE 1`, `zu 1.`, `iv.`, `XI)` */
 const WORD_MARKER = new Opening('FZzivxIVX', /^(?:Frage|FRAGE|[Zz]u |[ivx]{1,5}[.)]|[IVX]{1,5}[.)])/);
@@ -99,7 +99,7 @@ function numbered(text: string): Marker | null {
   if (value === 0 || isOrdinal(behind) === 'always' || (close === ':' && /^\d/.test(behind))) return null;
   const style = /^ [-–]$/.test(close!) ? BARE_STYLE : `arabic${open}${close}`;
   // `1. - Wann …`: the dash belongs to the number
-  const dash = /^[-–] (?=\p{Lu})/u.exec(behind)?.[0].length ?? 0;
+  const dash = /^[-–] (?=[A-ZÀ-ÞĀ-ɏẞ])/u.exec(behind)?.[0].length ?? 0;
   return { family: 'arabic', style, number: number!, value, length: arabic[0].length + dash };
 }
 
@@ -107,7 +107,7 @@ function numbered(text: string): Marker | null {
 export const BARE_STYLE = 'arabic-bare';
 
 function bareNumber(text: string): Marker | null {
-  const match = /^(\d{1,2}) (?=\p{Lu}\p{Ll})/u.exec(text);
+  const match = /^(\d{1,2}) (?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u.exec(text);
   if (
     match === null ||
     isOrdinal(text.slice(match[0].length)) !== 'no' ||
@@ -121,7 +121,7 @@ function bareNumber(text: string): Marker | null {
 }
 
 /** `z. B.`, `i. A.`, `d. h.`: a single letter with a dot before another one is an abbreviation. */
-const ABBREVIATION = /^\p{L}\. ?\p{L}\./u;
+const ABBREVIATION = /^[A-Za-zÀ-ɏẞ]\. ?[A-Za-zÀ-ɏẞ]\./u;
 
 function lettered(text: string): Marker | null {
   if (ABBREVIATION.test(text)) return null;

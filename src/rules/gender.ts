@@ -2,14 +2,15 @@
 
 export type Gender = 'female' | 'male';
 
-const ADDRESS = /(?<!\p{L})(?:(Herrn?|Hr\.)|(Frau|Fr\.))(?!\p{L})/gu;
+const ADDRESS = /(?<![A-Za-zÀ-ɏẞ])(?:(Herrn?|Hr\.)|(Frau|Fr\.))(?![A-Za-zÀ-ɏẞ])/gu;
 /** `Vorsitzende/r`, `Oberbürgermeister(in)` say nothing. */
 const FEMALE_ROLE =
-  /(?<!\p{L})\p{L}*(?:meisterin|rätin|frau|führerin|sprecherin|Sprecherin|leiterin|Dezernentin|chefin|SRin|StRin)(?![\p{L}/(*:_])/u;
+  /(?<![A-Za-zÀ-ɏẞ])[A-Za-zÀ-ɏẞ]*(?:meisterin|rätin|frau|führerin|sprecherin|Sprecherin|leiterin|Dezernentin|chefin|SRin|StRin)(?![A-Za-zÀ-ɏẞ/(*:_])/u;
 const MALE_ROLE =
-  /(?<!\p{L})(?:\p{L}*(?:meister|führer|Sprecher|leiter|Dezernent|[Vv]orsitzender)|Stadtrat|Ratsherrn?)(?![\p{L}/(*:_])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:[A-Za-zÀ-ɏẞ]*(?:meister|führer|Sprecher|leiter|Dezernent|[Vv]orsitzender)|Stadtrat|Ratsherrn?)(?![A-Za-zÀ-ɏẞ/(*:_])/u;
 /** `der Vorsitzende` is a man, `Vorsitzende` alone and `die Vorsitzende` a woman, `Vorsitzenden` either. */
-const CHAIRWOMAN = /(?<!\p{L})(?<!(?:[Dd]er|[Hh]err|Herrn) )\p{L}*[Vv]orsitzende(?![\p{L}/(*:_])/u;
+const CHAIRWOMAN =
+  /(?<![A-Za-zÀ-ɏẞ])(?<!(?:[Dd]er|[Hh]err|Herrn) )[A-Za-zÀ-ɏẞ]*[Vv]orsitzende(?![A-Za-zÀ-ɏẞ/(*:_])/u;
 
 /** Of the one form of address in a text; `null` where there is none, or both. */
 export function genderOfAddress(text: string): Gender | null {

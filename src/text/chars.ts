@@ -10,7 +10,7 @@ export function isCapital(text: string, at = 0): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
-  return at < text.length && /^\p{Lu}/u.test(text.slice(at, at + 2));
+  return at < text.length && /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(text.slice(at, at + 2));
 }
 
 /** Does a small letter stand at this place? As `\p{Ll}` has it. */
@@ -18,14 +18,14 @@ export function isSmall(text: string, at = 0): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
   if (code < 0x100) return (code >= 0xdf && code !== 0xf7) || code === 0xb5;
-  return at < text.length && /^\p{Ll}/u.test(text.slice(at, at + 2));
+  return at < text.length && /^[a-zß-ɏ]/u.test(text.slice(at, at + 2));
 }
 
 /** Does a letter stand at this place? As `\p{L}` has it. */
 export function isLetter(text: string, at = 0): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return at < text.length && /^\p{L}/u.test(text.slice(at, at + 2));
+  return at < text.length && /^[A-Za-zÀ-ɏẞ]/u.test(text.slice(at, at + 2));
 }
 
 /** Does the text begin with a word in small letters, of two and more? */

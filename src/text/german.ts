@@ -18,7 +18,7 @@ const SEPARATOR = new Opening('-_–—=*.·~ ', /^[-_–—=*.·~ ]{3,200}$/);
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
-  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister\p{L}{0,10}|stadtverwaltung|verwaltung|[\p{L}-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?!\p{L})/iu;
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** No lead-in of a body goes without one of these: `möchte`, `beschließt`. */
 const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
@@ -51,13 +51,16 @@ const SECTION_STARTS = [
   new Opening('b', /^begründung ?(?::|$)/i),
   new Opening(
     'mfh',
-    /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)\p{L}+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
+    /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)[A-Za-zÀ-ɏẞ]+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
   ),
   new Opening('m', /^(?:magdeburg), ?(?:den |am )?\d/i),
   new Opening('gap', /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i),
   new Opening('iw', /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i),
-  new Opening('e', /^es wird (?:um|gebeten)(?!\p{L})/iu),
-  new Opening('deu', /^(?:die|eine|um) (?:\p{L}+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?!\p{L})/iu),
+  new Opening('e', /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu),
+  new Opening(
+    'deu',
+    /^(?:die|eine|um) (?:[A-Za-zÀ-ɏẞ]+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?![A-Za-zÀ-ɏẞ])/iu,
+  ),
   new Opening(
     'ZzF',
     /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
@@ -70,7 +73,7 @@ const SECTION_STARTS = [
 
 /** `Herr Muster bittet um schriftliche Beantwortung`, whoever it is that asks. */
 const ASKS_ANSWER =
-  /^\p{Lu}[^.?!]{0,60} (?:mündliche|schriftliche)\p{L}{0,2} (?:\p{L}{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu;
+  /^[A-ZÀ-ÞĀ-ɏẞ][^.?!]{0,60} (?:mündliche|schriftliche)[A-Za-zÀ-ɏẞ]{0,2} (?:[A-Za-zÀ-ɏẞ]{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu;
 /** It names one of these. */
 const MODES = ['mündliche', 'chriftliche'];
 

@@ -8,7 +8,7 @@ import { isLetter, isSmall, isSpace } from './chars.ts';
 export type Join = 'space' | 'direct' | 'drop-hyphen';
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u00ac']);
-const DIGIT = /\p{Nd}/u;
+const DIGIT = /\d/u;
 
 /** Words after which a hanging hyphen is a real one: `Haupt-` + `und Nebenstraßen`. */
 const CONJUNCTIONS = new Set([
@@ -32,7 +32,7 @@ const ABBREVIATIONS = new Set(['Kfz', 'Pkw', 'Lkw', 'Nfz', 'Kita', 'Azubi', 'Cov
 
 const URL_HEAD = /(?:https?:\/\/|www\.)\S{0,2000}$/i;
 const URL_JOINT_END = /[/\-=&?_%.#~+]$/;
-const URL_PART = /[/=&?_%#~]|\.\p{L}{2,5}(?:$|\/)|\p{L}\p{Nd}|\p{Nd}\p{L}|-\p{L}/u;
+const URL_PART = /[/=&?_%#~]|\.[A-Za-zÀ-ɏẞ]{2,5}(?:$|\/)|[A-Za-zÀ-ɏẞ]\d|\d[A-Za-zÀ-ɏẞ]|-[A-Za-zÀ-ɏẞ]/u;
 
 /**
  * Decides how `before` (text up to the end of a printed line) goes on with `after` (the next line, trimmed).
@@ -91,7 +91,10 @@ function continuesUrl(tail: string, after: string): boolean {
   const next = /^\S{1,2000}/.exec(after)?.[0] ?? '';
   if (URL_JOINT_END.test(head)) {
     if (head.endsWith('.') && !URL_PART.test(next)) return false;
-    return !CONJUNCTIONS.has(next) && (!/^\p{L}+$/u.test(next) || !after.includes(' ') || head.endsWith('-'));
+    return (
+      !CONJUNCTIONS.has(next) &&
+      (!/^[A-Za-zÀ-ɏẞ]+$/u.test(next) || !after.includes(' ') || head.endsWith('-'))
+    );
   }
-  return /^[/=&?_%#~.]/.test(next) || (URL_PART.test(next) && /^[\p{Ll}\p{Nd}]/u.test(next));
+  return /^[/=&?_%#~.]/.test(next) || (URL_PART.test(next) && /^[a-zß-ɏ\d]/u.test(next));
 }

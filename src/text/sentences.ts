@@ -57,7 +57,7 @@ function endOfSentence(text: string, start: number, index: number): number {
 export function endsSentence(before: string, after: string): boolean {
   const tail = before.slice(-80);
   if (/:["“”»)]?$/.test(tail))
-    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^\p{Ll}\p{L}/u.test(after);
+    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(after);
   const mark = /[.?!]["“”»)\]‘’']{0,3}$/.exec(tail);
   if (mark === null) return false;
   const head = after.slice(0, 40);
@@ -85,8 +85,8 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (word.length <= 2 && /^\p{L}$/u.test(word)) return true;
-  if (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (word.length <= 2 && /^[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
+  if (word.includes('.') && /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
   // `im IV. Quartal`
   if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
@@ -95,6 +95,7 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
 /** `am 3. März`, `im 2. Halbjahr`: a number of one or two digits before a noun is an ordinal. */
 function isOrdinalContext(text: string, dot: number): boolean {
   return (
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(dot + 1, dot + 5)) || /^ \p{Ll}/u.test(text.slice(dot + 1, dot + 5))
+    /^ [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5)) ||
+    /^ [a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5))
   );
 }

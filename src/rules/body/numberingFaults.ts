@@ -83,7 +83,7 @@ function numberedOf(paper: CheckedPaper, list: readonly Question[], pointer: str
   const printed = list.flatMap(({ number, heading }, index) =>
     number === null ? [] : [{ number, heading, pointer: `${pointer}/${index}` }],
   );
-  const letters = printed.map(({ number }) => number).filter((number) => /^\p{L}+$/u.test(number));
+  const letters = printed.map(({ number }) => number).filter((number) => /^[A-Za-zÀ-ɏẞ]+$/u.test(number));
   const roman =
     letters.every((number) => /^[ivx]+$/i.test(number)) &&
     (/^i$/i.test(letters[0] ?? '') || letters.some(({ length }) => length > 1));

@@ -3,12 +3,12 @@ import { partSpots } from '../spot.ts';
 import { bodyTexts } from '../values.ts';
 
 /** Prefix, digits, a stroke and digits: what may be meant as a paper's number. */
-const CANDIDATE = /(?<![\p{L}\p{Nd}/.-])(DS|[FASI])( ?)(\d{1,6}) ?([/-]) ?(\d{1,4})(?![\p{L}\p{Nd}])/gu;
+const CANDIDATE = /(?<![A-Za-zÀ-ɏẞ\d/.-])(DS|[FASI])( ?)(\d{1,6}) ?([/-]) ?(\d{1,4})(?![A-Za-zÀ-ɏẞ\d])/gu;
 /** Every candidate has this in it; most texts do not, and it is found much faster. */
 const STROKE = /\d ?[/-] ?\d/;
 /** What must stand before a prefix that is parted from its digits: `5 A 123/19` is the file number of a court. */
 const NAMED =
-  /(?<!\p{L})(?:Anfrage|Änderungsantrag|Antrag|Drucksache|Stellungnahme|Information|Vorlage)\p{Ll}{0,3} (?:Nr\. ?)?$/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:Anfrage|Änderungsantrag|Antrag|Drucksache|Stellungnahme|Information|Vorlage)[a-zß-ɏ]{0,3} (?:Nr\. ?)?$/u;
 
 export const referenceMalformed: Rule = {
   id: 'reference-malformed',

@@ -20,8 +20,8 @@ export const titleInCapitals: Rule = {
   check: (paper) => {
     const title = paper.record.header.Kurztitel;
     // the one of the two letter ß that was long missing a capital
-    if (title === null || /(?!ß)\p{Ll}/u.test(title)) return [];
-    if ((title.match(/\p{Lu}/gu)?.length ?? 0) < FEWEST_LETTERS) return [];
+    if (title === null || /(?!ß)[a-zß-ɏ]/u.test(title)) return [];
+    if ((title.match(/[A-ZÀ-ÞĀ-ɏẞ]/gu)?.length ?? 0) < FEWEST_LETTERS) return [];
     const message = 'The Kurztitel is all in capitals.';
     return [{ message, field: '/header/Kurztitel', at: spotOf(paper, '/header/Kurztitel') }];
   },
