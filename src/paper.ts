@@ -8,6 +8,7 @@ import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { type Form, formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
+import { LinePieces } from './header/linePieces.ts';
 import { type HeaderTable, readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
 import { placeOf } from './layout/place.ts';
@@ -29,14 +30,15 @@ export interface PaperReading {
 
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
 export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
-  const table = readHeaderTable(layout, from);
+  const pieces = new LinePieces(layout);
+  const table = readHeaderTable(layout, from, pieces);
   const header = table === null ? null : readHeader(layout, table);
   if (table === null || header === null || header.draft.kind === null) {
     const message = 'No header of a council paper was found; nothing is read.';
     record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
     return { spans: new Map(), form: null, next: null };
   }
-  const next = startOfNext(layout, table);
+  const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
   const bodyLines = lines.slice(table.end);
   const reader = BODY_READERS[header.draft.kind];
@@ -88,8 +90,8 @@ function reportMissing(layout: Layout, table: HeaderTable, record: ParsedDocumen
 }
 
 /** Where the header of a second paper begins. */
-function startOfNext(layout: Layout, table: HeaderTable): number | null {
-  const next = readHeaderTable(layout, table.end);
+function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): number | null {
+  const next = readHeaderTable(layout, table.end, pieces);
   if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
   return next.start;
 }

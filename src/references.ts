@@ -12,6 +12,7 @@ export function readReferences(
   own: string | null,
 ): string[] {
   const found = new Set<string>();
+  if (!layout.text.includes('/')) return [];
   for (const part of [lines.slice(header.from, header.start), lines.slice(header.end)]) {
     const kept = part.filter((line) => !line.furniture);
     const text = stretchOf(

@@ -1,6 +1,7 @@
 /** Which numbers at the beginning of a line are those of a list, and which stand in the running text. */
 
 import { BARE_STYLE, isOrdinal, type Marker } from '../questions/marker.ts';
+import { isSmall } from '../text/chars.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { BodyLine } from './block.ts';
 import { type BlockState, isParted } from './blockState.ts';
@@ -132,7 +133,7 @@ function isDash(state: BlockState, index: number, marker: Marker): boolean {
   const behind = line.text.text.slice(marker.length);
   const edges = [before.line.left, before.textLeft];
   if (!edges.some((edge) => Math.abs(edge - line.line.left) <= state.measure.tolerance)) return false;
-  return /^[a-zß-ɏ]/u.test(behind) && !/[.:;,?!]$/.test(before.text.text);
+  return isSmall(behind) && !/[.:;,?!]$/.test(before.text.text);
 }
 
 /** `-Wie viele …`: a hyphen without a space behind it. */

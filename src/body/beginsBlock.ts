@@ -1,5 +1,6 @@
 /** Where a paragraph ends and the next begins: by space, edges, full lines, and what the words say. */
 
+import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './beginsSignature.ts';
@@ -56,14 +57,11 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (isIndentedStart(state, line, before) && (ended || !full)) return true;
   if (ended && isSigned(state, index)) return true;
   if (full || (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right)) return false;
-  if (
-    /[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) &&
-    /^[A-Za-zÀ-ɏẞ]/u.test(text)
-  ) {
+  if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return false;
   }
   if (!ended && /^[\d§]/u.test(text)) return false;
-  return ended || !/^[a-zß-ɏ(&–]/u.test(text);
+  return ended || !(isSmall(text) || /^[(&–]/.test(text));
 }
 
 /** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
@@ -94,7 +92,7 @@ function endsClosing(text: string): boolean {
 /** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
 function endsSalutation(before: string, text: string): boolean {
   if (/[,!:.]$/.test(before)) return true;
-  return !(/^[a-zß-ɏ]/u.test(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
+  return !(isSmall(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
 }
 
 /** A paragraph or question goes on over the page break unless its last line says that it is done. */
@@ -104,11 +102,11 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   const text = line.text.text;
   if (line.tabular || before.tabular || startsSection(text)) return false;
   if (/[-\u00ad]$/.test(before.text.text)) return true;
-  const heads = /:$/.test(text) && text.length < 60 && /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(text);
+  const heads = /:$/.test(text) && text.length < 60 && isCapital(text);
   if (heads || isSignature(state, index)) return false;
   // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
   if (!full && isLeftOfText(state, line)) return false;
-  if (/^[a-zß-ɏ]/u.test(text)) return true;
+  if (isSmall(text)) return true;
   const ended = endsSentence(before.text.text, text);
   if (!ended) return full || /[,;a-zß-ɏ]$/u.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);

@@ -3,6 +3,7 @@
 import type { Layout, Line } from '../position.ts';
 import type { Marker } from '../questions/marker.ts';
 import { markerOf } from '../questions/marker.ts';
+import { isSmall } from '../text/chars.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 
 export interface BodyLine {
@@ -80,10 +81,7 @@ export function isProse(before: BodyLine | undefined, line: BodyLine, next: Body
     before !== undefined && before.line.page === line.line.page && line.line.gap < 1 ? before : null;
   if (below?.tabular || above?.tabular) return false;
   const goesOn =
-    below !== null &&
-    below.marker === null &&
-    /^[a-zß-ɏ]/u.test(below.text.text) &&
-    !/[.:?!]$/.test(line.text.text);
+    below !== null && below.marker === null && isSmall(below.text.text) && !/[.:?!]$/.test(line.text.text);
   return goesOn || (above !== null && above.text.text.length > 15 && !/[.:?!]["“]?$/.test(above.text.text));
 }
 

@@ -1,9 +1,8 @@
 /** One line under several names, told apart by where the names stand and what the line says. */
 
-import { readRole, startsGroup } from '../fields/person.ts';
+import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { sliceStretch } from '../text/stretch.ts';
 import type { Cell, Column } from './signatureColumns.ts';
-import { NO_BREAKS } from './signatureName.ts';
 
 /**
  * A cell that runs on under the next name is cut where that name's column begins: beside long roles the gap between
@@ -41,7 +40,7 @@ const CENTRED_SHARE = 0.03;
 
 /** Does a role or a group begin here? */
 function beginsKnown(text: string, at: number): boolean {
-  const next = { text, at, breaks: NO_BREAKS };
+  const next = { ...readerOf(text), at };
   return startsGroup(next, at) || readRole(next) !== null;
 }
 
@@ -61,7 +60,7 @@ function nextEnd(text: string, at: number): number {
 function nearestSpace(text: string, guess: number): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const role = readRole({ text, at: 0, breaks: NO_BREAKS })?.end ?? 0;
+  const role = readRole(readerOf(text))?.end ?? 0;
   for (let at = text.indexOf(' ', role); at >= 0; at = text.indexOf(' ', at + 1)) {
     const distance = Math.abs(at + 1 - guess);
     if (distance > FARTHEST_CUT) continue;

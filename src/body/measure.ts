@@ -2,6 +2,7 @@
 
 import type { Layout, Line } from '../position.ts';
 import { markerOf } from '../questions/marker.ts';
+import { beginsSmallWord } from '../text/chars.ts';
 import { isSalutation } from '../text/german.ts';
 
 export interface Measure {
@@ -100,7 +101,7 @@ function goesOnIn(layout: Layout, before: Line, line: Line): boolean {
   if (/[.:?!;]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
     return false;
   const start = startOf(layout, line);
-  if (/^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(start)) return before.end - before.start >= SHORT_LINE;
+  if (beginsSmallWord(start)) return before.end - before.start >= SHORT_LINE;
   return before.end - before.start >= LONG_LINE && markerOf(start) === null && line.end - line.start > 0;
 }
 
@@ -123,7 +124,7 @@ function firstLineIndent(layout: Layout, lines: readonly Line[], tolerance: numb
     // a tab before a line sets in a paragraph of a list item
     if (before.segments[0]!.cell !== undefined) return;
     const start = layout.text.slice(line.start, line.start + 3);
-    if (!/^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(start) || markerOf(startOf(layout, before)) !== null) return;
+    if (!beginsSmallWord(start) || markerOf(startOf(layout, before)) !== null) return;
     if (line.left <= base) {
       setIn++;
       edge = Math.min(edge, before.left);

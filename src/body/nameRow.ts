@@ -2,10 +2,10 @@
 
 import type { Range } from '../fields/party.ts';
 import { ACADEMIC_TITLE, PARTICLE, PLURAL_ROLE } from '../fields/partyWords.ts';
-import { readRole, startsGroup } from '../fields/person.ts';
+import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
 import { splitRoles } from './roleRow.ts';
-import { isSignatureLine, NO_BREAKS, readSignatureName } from './signatureName.ts';
+import { isSignatureLine, readSignatureName } from './signatureName.ts';
 
 /** The people of one line, each with what stands beside the name; a plural role before them stands with each. */
 export interface NameRow {
@@ -14,6 +14,8 @@ export interface NameRow {
 }
 
 const JOINT = /,? (?:und|sowie|&|\/) |[,;] | (?=gez\. ?[A-ZÀ-ÞĀ-ɏẞ])/gu;
+/** A line without any of these is one name or none. */
+const MAY_HOLD_JOINT = /[,;&/]| und | sowie | gez/;
 /** No name has more words without a particle; more may be two names side by side. */
 const MOST_WORDS = 3;
 const NAME_WORDS = 2;
@@ -26,7 +28,7 @@ const LONGEST = 120;
  */
 export function readNameRow(text: string, below: string, known: KnownSenders): NameRow | 'unclear' | null {
   if (text.length > LONGEST || /[.?:;!]$/.test(text)) return null;
-  const role = readRole({ text, at: 0, breaks: NO_BREAKS });
+  const role = readRole(readerOf(text));
   const plural = role !== null && PLURAL_ROLE.test(text.slice(role.start, role.end)) ? role : null;
   const listed = listedNames(text, plural?.end ?? 0, known);
   if (listed !== null) return { people: listed, role: plural };
@@ -37,6 +39,7 @@ export function readNameRow(text: string, below: string, known: KnownSenders): N
 function listedNames(text: string, from: number, known: KnownSenders): Range[] | null {
   const people: Range[] = [];
   let start = text[from] === ' ' ? from + 1 : from;
+  if (!MAY_HOLD_JOINT.test(text)) return null;
   const ends = [...text.matchAll(JOINT)].filter(({ index }) => index >= start);
   for (const joint of [...ends, null]) {
     const end = joint?.index ?? text.length;
@@ -71,27 +74,23 @@ interface Word extends Range {
 /** Titles, particles and capitalised words; `null` if there is anything else. */
 function wordsOf(text: string): Word[] | null {
   const words: Word[] = [];
+  const reader = readerOf(text);
   let at = 0;
   while (at < text.length) {
-    const title = matchAt(ACADEMIC_TITLE, text, at);
-    const particle = matchAt(PARTICLE, text, at);
+    const title = ACADEMIC_TITLE.matchAt(text, at)?.length ?? 0;
+    const particle = PARTICLE.matchAt(text, at)?.length ?? 0;
     const space = text.indexOf(' ', at);
     const plain = space < 0 ? text.length : space;
     const length = title || particle || plain - at;
     const kind = title > 0 ? 'title' : particle > 0 ? 'particle' : 'name';
     const word = text.slice(at, at + length).trimEnd();
     if (kind === 'name' && !/^[A-ZÀ-ÞĀ-ɏẞ](?:[A-Za-zÀ-ɏẞ'’-]*[a-zß-ɏ]|\.)$/u.test(word)) return null;
-    if (startsGroup({ text, at, breaks: NO_BREAKS }, at)) return null;
+    if (startsGroup(reader, at)) return null;
     words.push({ kind, start: at, end: at + word.length });
     at += length;
     while (text[at] === ' ') at++;
   }
   return words;
-}
-
-function matchAt(expression: RegExp, text: string, at: number): number {
-  expression.lastIndex = at;
-  return expression.exec(text)?.[0].length ?? 0;
 }
 
 /** Where a name surely begins: with a title, or where a sender's name begins or has ended. */

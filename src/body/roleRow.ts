@@ -1,8 +1,7 @@
 /** Several roles or groups in one printed line, without columns that would part them. */
 
 import type { Range } from '../fields/party.ts';
-import { readRole, startsGroup } from '../fields/person.ts';
-import { NO_BREAKS } from './signatureName.ts';
+import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 
 /** Longer lines are sentences. */
 const LONGEST = 120;
@@ -13,12 +12,13 @@ const LONGEST = 120;
  */
 export function splitRoles(text: string, joined: boolean): Range[] | null {
   if (text.length > LONGEST) return null;
+  const reader = readerOf(text);
   const roles: number[] = [];
   const groups: number[] = [];
   for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) {
     if (!joined && JOINED.test(text.slice(0, at))) continue;
-    if (readRole({ text: text.slice(at), at: 0, breaks: NO_BREAKS })?.start === 0) roles.push(at);
-    else if (startsGroup({ text, at, breaks: NO_BREAKS }, at)) groups.push(at);
+    if (readRole(readerOf(text.slice(at)))?.start === 0) roles.push(at);
+    else if (startsGroup(reader, at)) groups.push(at);
   }
   const starts = roles.length >= 2 ? roles : groups;
   if (starts.length < 2 || starts[0] !== 0) return null;

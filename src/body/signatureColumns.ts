@@ -5,7 +5,7 @@ import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import type { BodyLine } from './block.ts';
 import { closingOf, lengthBeforeName } from './closing.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
-import { isSignatureLine, readSignatureName } from './signatureName.ts';
+import { isSignatureLine, readSignatureName, signatureNameIn } from './signatureName.ts';
 
 /** One column of text at a time: what stands under what. */
 export interface Column {
@@ -26,8 +26,19 @@ export interface Cell {
 /** A date in a cell of its own. */
 const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/u;
 
-/** The cells of a line; farewell, place and date beside a name are none. */
-export function cellsOf(layout: Layout, line: BodyLine): Cell[] {
+/** The same lines are read again and again while it is looked for where the signatures begin. */
+const known = new WeakMap<BodyLine, readonly Cell[]>();
+
+/** The cells of a line of a block; farewell, place and date beside a name are none. */
+export function cellsOf(layout: Layout, line: BodyLine): readonly Cell[] {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const cells = readCells(layout, line);
+  known.set(line, cells);
+  return cells;
+}
+
+function readCells(layout: Layout, line: BodyLine): Cell[] {
   const { segments } = line.line;
   const cells = segments.map((segment: Segment) => ({
     cell: segment.cell ?? null,
@@ -37,7 +48,7 @@ export function cellsOf(layout: Layout, line: BodyLine): Cell[] {
   }));
   if (line.tabular) return cells.filter(({ text }) => closingOf(text.text) === null && !DATE.test(text.text));
   // two spaces may part names, or be careless typing
-  if (cells.length > 1 && cells.every(({ text }) => readSignatureName(text.text) !== null)) return cells;
+  if (cells.length > 1 && cells.every(({ text }) => signatureNameIn(text) !== null)) return cells;
   const before = lengthBeforeName(line.text.text);
   const name = sliceStretch(line.text, before);
   const text = before > 0 && readSignatureName(name.text) !== null ? name : line.text;
@@ -55,14 +66,14 @@ export function sameColumns(
   // a second row of names begins anew, but not below a row of roles or groups that stand above the names
   return (
     columns.length === 1 ||
-    columns.every((column) => column.lines.every(({ text }) => isAbove(text.text))) ||
-    !cells.some(({ text }) => readSignatureName(text.text) !== null && !isKnownGroup(text.text, known))
+    columns.every((column) => column.lines.every(({ text }) => isAbove(text))) ||
+    !cells.some(({ text }) => signatureNameIn(text) !== null && !isKnownGroup(text.text, known))
   );
 }
 
 /** A role or group without a name. */
-function isAbove(text: string): boolean {
-  return isSignatureLine(text) && readSignatureName(text) === null;
+function isAbove(text: Stretch): boolean {
+  return isSignatureLine(text.text) && signatureNameIn(text) === null;
 }
 
 /** Do all cells lie under open columns? */
@@ -96,8 +107,8 @@ export function addStaggered(columns: Column[], cells: readonly Cell[], line: Bo
   const [under, beside] = cells;
   const column = columns[0];
   if (columns.length !== 1 || cells.length !== 2 || column === undefined) return false;
-  if (overlap(column, under!) <= 0 || !isAbove(under!.text.text)) return false;
-  if (readSignatureName(beside!.text.text) === null) return false;
+  if (overlap(column, under!) <= 0 || !isAbove(under!.text)) return false;
+  if (signatureNameIn(beside!.text) === null) return false;
   columns.push({ cell: beside!.cell, left: beside!.left, right: beside!.right, lines: [] });
   addCells(columns, cells, line);
   return true;

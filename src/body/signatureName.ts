@@ -1,42 +1,50 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
 import type { Range } from '../fields/party.ts';
-import { readPerson, readRole } from '../fields/person.ts';
+import { type Reader, readerOf, readPerson, readRole } from '../fields/person.ts';
+import { isSmall } from '../text/chars.ts';
+import { Opening } from '../text/opening.ts';
+import type { Stretch } from '../text/stretch.ts';
 
-/** A single printed line has no breaks. */
-export const NO_BREAKS: ReadonlySet<number> = new Set();
 /** Longer lines are sentences. */
 const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
   /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?![A-Za-zÀ-ɏẞ])/iu;
-const SIGNED = /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/;
+const SIGNED = new Opening(
+  '(giI',
+  /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/,
+);
+/** A line that ends so is no name. */
+const NEVER_SIGNED: ReadonlySet<string | undefined> = new Set(['?', ':', ';']);
 /** Stands under a name where others have their group. */
-export const WITHOUT_GROUP = /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
+export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu);
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
 const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
-interface SignatureName {
-  name: Range;
-  academicTitle: Range | null;
+export interface SignatureName {
+  readonly name: Range;
+  readonly academicTitle: Range | null;
   /** What stands beside the name in its line: a role, a group. */
-  beside: Range[];
+  readonly beside: readonly Range[];
 }
 
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
-  if (text.length > LONGEST_LINE || /[?:;]$/.test(text)) return null;
+  if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1))) return null;
   const beside: Range[] = [];
-  const reader = { text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS };
+  const reader = behindSigned(text);
   const role = readRole(reader);
   if (role !== null) beside.push(role);
   while (text[reader.at] === ' ') reader.at++;
   const person = readPerson(reader, role !== null);
   if (person === null) return null;
+  if (reader.at === text.length) return { ...person, beside };
   const rest = text.slice(reader.at);
   const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
-  const tail = rest.slice(separator).replace(/[)\s]{1,9}$/, '');
+  const behind = rest.slice(separator);
+  const tail = /[)\s]/.test(behind.at(-1) ?? '') ? behind.replace(/[)\s]{1,9}$/, '') : behind;
   if (tail !== '') {
     if (separator === 0 || !isRoleOrGroup(tail)) return null;
     beside.push({ start: reader.at + separator, end: reader.at + separator + tail.length });
@@ -44,10 +52,30 @@ export function readSignatureName(printed: string): SignatureName | null {
   return { ...person, beside };
 }
 
+const known = new WeakMap<Stretch, SignatureName | null>();
+
+/** The same, read once for each stretch: a line of signatures is asked for its name many times. */
+export function signatureNameIn(stretch: Stretch): SignatureName | null {
+  let name = known.get(stretch);
+  if (name === undefined) {
+    name = readSignatureName(stretch.text);
+    known.set(stretch, name);
+  }
+  return name;
+}
+
+/** Begins to read behind `gez.` and its like. */
+function behindSigned(text: string): Reader {
+  const reader = readerOf(text);
+  if (SIGNED.mayBegin(text)) reader.at = SIGNED.expression.exec(text)?.[0].length ?? 0;
+  return reader;
+}
+
 /** `ANNA MUSTER`: two words and more, none of them a party. */
 function isAllCapitals(text: string): boolean {
   return (
     text.length < LONGEST_LINE &&
+    !isSmall(text, 1) &&
     /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u.test(text) &&
     !/(?<![A-Za-zÀ-ɏẞ])(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?![A-Za-zÀ-ɏẞ])/u.test(text)
   );
@@ -62,7 +90,7 @@ function isRoleOrGroup(text: string): boolean {
   return (
     GROUP.test(text) ||
     WITHOUT_GROUP.test(text) ||
-    readRole({ text, at: 0, breaks: NO_BREAKS }) !== null ||
+    readRole(readerOf(text)) !== null ||
     /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.& -]{1,40}$/u.test(text)
   );
 }
@@ -77,9 +105,5 @@ export function isSignatureLine(text: string): boolean {
   if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
-  return (
-    GROUP.test(text) ||
-    WITHOUT_GROUP.test(text) ||
-    readRole({ text, at: SIGNED.exec(text)?.[0].length ?? 0, breaks: NO_BREAKS }) !== null
-  );
+  return GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(behindSigned(text)) !== null;
 }

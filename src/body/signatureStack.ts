@@ -1,9 +1,10 @@
 /** One column of signatures: names with the lines above and below each. */
 
+import { isSmall } from '../text/chars.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
 import type { Column } from './signatureColumns.ts';
-import { GROUP, isSignatureLine, readSignatureName, WITHOUT_GROUP } from './signatureName.ts';
+import { GROUP, isSignatureLine, signatureNameIn, WITHOUT_GROUP } from './signatureName.ts';
 
 export interface FoundSignature {
   name: Stretch | null;
@@ -22,7 +23,7 @@ export function signaturesOf(column: Column, known: KnownSenders): FoundSignatur
       above.push(text);
       continue;
     }
-    const name = isKnownGroup(text.text, known) ? null : readSignatureName(text.text);
+    const name = isKnownGroup(text.text, known) ? null : signatureNameIn(text);
     const below = last !== undefined && last.name !== null && above.length === 0;
     if (name !== null && !(below && isSignatureLine(text.text) && name.beside.length === 0)) {
       found.push({
@@ -45,11 +46,7 @@ function standsAbove(column: Column, index: number): boolean {
   const { text, gap } = column.lines[index]!;
   const next = column.lines[index + 1];
   if (next === undefined || next.gap >= 1 || (index > 0 && gap < 1) || GROUP.test(text.text)) return false;
-  return (
-    isSignatureLine(text.text) &&
-    readSignatureName(text.text) === null &&
-    readSignatureName(next.text.text) !== null
-  );
+  return isSignatureLine(text.text) && signatureNameIn(text) === null && signatureNameIn(next.text) !== null;
 }
 
 /**
@@ -68,12 +65,12 @@ function beginsWithGroup(column: Column): boolean {
 function isGroupAbove(column: Column, index: number): boolean {
   const { text } = column.lines[index]!;
   const next = column.lines[index + 1];
-  if (next === undefined || !GROUP.test(text.text) || readSignatureName(text.text) !== null) return false;
-  const name = readSignatureName(next.text.text);
+  if (next === undefined || !GROUP.test(text.text) || signatureNameIn(text) !== null) return false;
+  const name = signatureNameIn(next.text);
   if (name === null || name.beside.some(({ start, end }) => GROUP.test(next.text.text.slice(start, end))))
     return false;
   for (const below of column.lines.slice(index + 2)) {
-    if (below.gap >= 1 || readSignatureName(below.text.text) !== null) return true;
+    if (below.gap >= 1 || signatureNameIn(below.text) !== null) return true;
     if (GROUP.test(below.text.text)) return false;
   }
   return true;
@@ -83,7 +80,7 @@ function isGroupAbove(column: Column, index: number): boolean {
 function continuesLine(last: FoundSignature, text: string): boolean {
   const line = last.lines.at(-1)?.text ?? '';
   if (line === '' || WITHOUT_GROUP.test(text)) return false;
-  return /(?:-|,| und| für| des| der| im)$/.test(line) || /^[a-zß-ɏ]/u.test(text);
+  return /(?:-|,| und| für| des| der| im)$/.test(line) || isSmall(text);
 }
 
 /** A group below a signature that is complete, or below another group, signs for itself. */

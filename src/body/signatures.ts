@@ -2,6 +2,7 @@
 
 import { PLURAL_ROLE } from '../fields/partyWords.ts';
 import type { Layout } from '../position.ts';
+import { isCapital } from '../text/chars.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
@@ -18,7 +19,7 @@ import {
   fitsColumns,
   sameColumns,
 } from './signatureColumns.ts';
-import { GROUP, isAddress, isSignatureLine, readSignatureName } from './signatureName.ts';
+import { GROUP, isAddress, isSignatureLine, signatureNameIn } from './signatureName.ts';
 import { type FoundSignature, signaturesOf } from './signatureStack.ts';
 
 export interface ReadSignatures {
@@ -45,7 +46,30 @@ export function readSignatures(
   blocks: readonly Block[],
   known: KnownSenders,
 ): ReadSignatures {
-  const state: State = {
+  const state = openState(layout, known);
+  for (const index of blocks.keys()) {
+    if (!takeBlock(state, blocks, index)) state.rest.push(blocks[index]!);
+  }
+  flush(state);
+  const { signatures, rest, unclear } = state;
+  return { signatures, rest, unclear };
+}
+
+/** The same of blocks that all must belong to signatures: `null` at the first that does not. */
+export function readOnlySignatures(
+  layout: Layout,
+  blocks: readonly Block[],
+  known: KnownSenders,
+): Omit<ReadSignatures, 'rest'> | null {
+  const state = openState(layout, known);
+  for (const index of blocks.keys()) if (!takeBlock(state, blocks, index)) return null;
+  flush(state);
+  const { signatures, unclear } = state;
+  return { signatures, unclear };
+}
+
+function openState(layout: Layout, known: KnownSenders): State {
+  return {
     layout,
     known,
     columns: [],
@@ -55,20 +79,18 @@ export function readSignatures(
     rest: [],
     unclear: [],
   };
-  blocks.forEach((block, index) => {
-    if (!isSignatureBlock(state, block)) {
-      if (closingOf(block.full.text) === null) state.rest.push(block);
-      return;
-    }
-    block.lines.forEach((line, at) => {
-      const next = block.lines[at + 1] ?? blocks[index + 1]?.lines[0];
-      const below = next !== undefined && next.line.gap < 1 ? next.text.text : '';
-      takeLine(state, line, below);
-    });
+}
+
+/** Reads a block's lines if they are signatures; false: it is neither that nor in no value anyway, as a farewell is. */
+function takeBlock(state: State, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  if (!isSignatureBlock(state, block)) return closingOf(block.full.text) !== null;
+  block.lines.forEach((line, at) => {
+    const next = block.lines[at + 1] ?? blocks[index + 1]?.lines[0];
+    const below = next !== undefined && next.line.gap < 1 ? next.text.text : '';
+    takeLine(state, line, below);
   });
-  flush(state);
-  const { signatures, rest, unclear } = state;
-  return { signatures, rest, unclear };
+  return true;
 }
 
 function flush(state: State): void {
@@ -87,7 +109,7 @@ function takeLine(state: State, line: BodyLine, below: string): void {
     state.lost = true;
     state.unclear.push(only!.text);
   } else if (row !== null) openRow(state, row, only!, line);
-  else if (only !== null && (state.listed || state.lost) && isBelow(state, only.text.text, line)) {
+  else if (only !== null && (state.listed || state.lost) && isBelow(state, only.text, line)) {
     takeBelow(state, only, line);
   } else {
     if (state.listed || state.lost) flush(state);
@@ -119,10 +141,10 @@ function apartNames(state: State, cells: readonly Cell[]): Cell[] {
 }
 
 /** The line's cells; a role and a group with a gap between them below a single name are one line. */
-function cellsBelow(state: State, line: BodyLine): Cell[] {
+function cellsBelow(state: State, line: BodyLine): readonly Cell[] {
   const cells = cellsOf(state.layout, line);
   const alone = state.columns.length === 1 && state.columns[0]!.cell === null && line.line.gap < 1;
-  const isNamed = ({ text }: Cell) => readSignatureName(text.text) !== null;
+  const isNamed = ({ text }: Cell) => signatureNameIn(text) !== null;
   if (
     !alone ||
     cells.length !== 2 ||
@@ -153,8 +175,8 @@ function openRow(state: State, row: NameRow, cell: Cell, line: BodyLine): void {
 }
 
 /** A role or group under names in one line; another name, or a group further down, begins anew. */
-function isBelow(state: State, text: string, line: BodyLine): boolean {
-  const named = readSignatureName(text) !== null && !isKnownGroup(text, state.known);
+function isBelow(state: State, text: Stretch, line: BodyLine): boolean {
+  const named = signatureNameIn(text) !== null && !isKnownGroup(text.text, state.known);
   return line.line.gap < 1 && !named;
 }
 
@@ -187,14 +209,19 @@ function isSignatureBlock(state: State, block: Block): boolean {
   return block.lines.every((line) => {
     const cells = cellsOf(state.layout, line);
     if (cells.length === 0 || cells.some(({ text }) => closingOf(text.text) !== null)) return false;
-    return (state.listed ? cells : cutAtColumns(columns, cells)).every(({ text: { text } }) => {
-      if (readSignatureName(text) !== null || readNameRow(text, '', state.known) !== null) {
+    return (state.listed ? cells : cutAtColumns(columns, cells)).every(({ text: stretch }) => {
+      const { text } = stretch;
+      if (signatureNameIn(stretch) !== null || readNameRow(text, '', state.known) !== null) {
         named = true;
         return true;
       }
       if (isSignatureLine(text)) return true;
       return (
-        named && text.length < 60 && !isAddress(text) && !/[.?:]$/.test(text) && /^[A-ZÀ-ÞĀ-ɏẞ(„]/u.test(text)
+        named &&
+        text.length < 60 &&
+        !isAddress(text) &&
+        !/[.?:]$/.test(text) &&
+        (isCapital(text) || /^[(„]/.test(text))
       );
     });
   });

@@ -1,6 +1,7 @@
 /** Paper numbers: prefix, four digits, `/`, two-digit year, then each `/n` (contract, "Kinds and numbers"). */
 
 import type { Kind } from '../model.ts';
+import { isDigit } from '../text/chars.ts';
 
 export interface PaperNumber {
   /** `F0147/20`; without a year as printed: `A0248/1/1`. */
@@ -20,7 +21,6 @@ export interface PaperNumber {
 
 const SOURCE = '(?<![A-Za-zÀ-ɏẞ\\d/])(ä|ae)?(ds|[fasit]) ?[-.]? ?(\\d{4})((?: ?/ ?\\d{1,4}(?!\\d)){1,4})';
 const FIRST = new RegExp(SOURCE, 'iu');
-const EVERY = new RegExp(SOURCE, 'giu');
 /** Prefix, digits and slashes that make no number: `F147/20`, `F01474/20`, `F0147-20`. */
 const NUMBER_LIKE = /(?<![A-Za-zÀ-ɏẞ\d])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?\d{1,6} ?[/-] ?\d{1,4}(?!\.)/u;
 
@@ -38,13 +38,34 @@ export function looksLikeNumber(text: string): boolean {
 /** Every paper number with a year in running text, in order, repeats included. */
 export function readNumbers(text: string): PaperNumber[] {
   const found: PaperNumber[] = [];
-  for (const match of text.matchAll(EVERY)) {
+  for (const match of everyMatch(text)) {
     const number = numberOf(match);
     // a lower-case `a` or `s` before digits is more often a word or an item than a prefix
     const certain = match[2] === match[2]!.toUpperCase() || !match[0].includes(' ');
     if (number !== null && number.year !== null && certain) found.push(number);
   }
   return found;
+}
+
+/** So many characters of a number stand before its first stroke at least and at most: `F0147`, `ÄDS - 0147 `. */
+const BEFORE_STROKE = { least: 5, most: 12 } as const;
+const HERE = new RegExp(SOURCE, 'iuy');
+
+/** What the expression finds from left to right; tried only where a stroke behind a digit may be that of a number. */
+function* everyMatch(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', Math.max(stroke + 1, from))) {
+    if (!isDigit(text, text[stroke - 1] === ' ' ? stroke - 2 : stroke - 1)) continue;
+    const last = stroke - BEFORE_STROKE.least;
+    for (let at = Math.max(from, stroke - BEFORE_STROKE.most); at <= last; at++) {
+      HERE.lastIndex = at;
+      const match = HERE.exec(text);
+      if (match === null) continue;
+      from = at + match[0].length;
+      yield match;
+      break;
+    }
+  }
 }
 
 function numberOf(match: RegExpMatchArray): PaperNumber | null {

@@ -1,5 +1,7 @@
 /** People and groups in `Absender` and `Adressat` (contract, "People and groups"). */
 
+import { isCapital } from '../text/chars.ts';
+import { Opening, SPACES } from '../text/opening.ts';
 import {
   BODY_WORD,
   FACTION_WORD,
@@ -10,7 +12,7 @@ import {
   PARTY_NAME,
   PLURAL_ROLE,
 } from './partyWords.ts';
-import { type Reader, readPerson, readRole, startsGroup, take } from './person.ts';
+import { type Reader, readerOf, readPerson, readRole, startsGroup, take } from './person.ts';
 
 /** Half-open range in the text that was read. */
 export interface Range {
@@ -37,18 +39,19 @@ export interface FoundParty {
   rest: Range[];
 }
 
-const NO_BREAKS: ReadonlySet<number> = new Set();
 /** No Absender is longer; what a hostile cell holds behind it is not looked at. */
 const LONGEST = 3000;
-const SEPARATOR =
-  /(?:[\s,;:|•·–—()+]|-(?= )|\/(?= )|(?:und|sowie|u\.|mit|der|des|für|im Namen|vertreten durch)(?= )|&(?= ))+/uy;
+const SEPARATOR = new Opening(
+  `${SPACES},;:|•·–—()+-/usmdfiv&`,
+  /(?:[\s,;:|•·–—()+]|-(?= )|\/(?= )|(?:und|sowie|u\.|mit|der|des|für|im Namen|vertreten durch)(?= )|&(?= ))+/uy,
+);
 
 /**
  * Takes an enumeration of people and groups apart. `breaks`: where in the text a printed line of the cell begins;
  * a name of two words ends there.
  */
-export function readParty(text: string, breaks: ReadonlySet<number> = NO_BREAKS): FoundParty {
-  const reader: Reader = { text: text.slice(0, LONGEST), at: 0, breaks };
+export function readParty(text: string, breaks?: ReadonlySet<number>): FoundParty {
+  const reader = readerOf(text.slice(0, LONGEST), breaks);
   const party: FoundParty = { people: [], groups: [], rest: [] };
   let pluralRole: Range | null = null;
   while (reader.at < reader.text.length) {
@@ -80,11 +83,7 @@ function lonelyRole(reader: Reader, party: FoundParty, role: Range): void {
 function skipToken(reader: Reader, party: FoundParty): void {
   const start = reader.at;
   // a printed line below a name that says nothing known is the group's name
-  if (
-    reader.breaks.has(start) &&
-    party.people.length > 0 &&
-    /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(reader.text.slice(start, start + 2))
-  ) {
+  if (reader.breaks.has(start) && party.people.length > 0 && isCapital(reader.text, start)) {
     pushGroup(reader, party, start, groupEnd(reader, false));
     return;
   }

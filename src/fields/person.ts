@@ -1,5 +1,7 @@
 /** A person: a name with an academic title and a role. */
 
+import { isSmall } from '../text/chars.ts';
+import { Opening } from '../text/opening.ts';
 import type { FoundPerson, Range } from './party.ts';
 import {
   ACADEMIC_TITLE,
@@ -7,6 +9,7 @@ import {
   BODY_WORD,
   FACTION_WORD,
   FACTIONS_WORD,
+  IN_GROUPS,
   INTERPARTY,
   NAME_TOKEN,
   NAMED_FACTION,
@@ -21,26 +24,43 @@ export interface Reader {
   at: number;
   /** Where printed lines begin. */
   breaks: ReadonlySet<number>;
+  /** May the text hold the name of a group? Found out when it is first asked. */
+  grouped?: boolean;
+}
+
+const NO_BREAKS: ReadonlySet<number> = new Set();
+
+/** Reads a text, by default a single printed line, from its beginning. */
+export function readerOf(text: string, breaks: ReadonlySet<number> = NO_BREAKS): Reader {
+  return { text, at: 0, breaks };
 }
 
 const LONGEST_NAME_TOKENS = 6;
 
-/** Takes what the sticky expression finds at the reader's place; `null` leaves the reader where it was. */
-export function take(reader: Reader, expression: RegExp): string | null {
-  expression.lastIndex = reader.at;
-  const match = expression.exec(reader.text);
-  if (match === null || match[0] === '') return null;
-  reader.at += match[0].length;
-  return match[0];
+/** Takes the word that stands at the reader's place; `null` leaves the reader where it was. */
+export function take(reader: Reader, word: Opening): string | null {
+  const found = word.matchAt(reader.text, reader.at);
+  if (found === null || found === '') return null;
+  reader.at += found.length;
+  return found;
 }
+
+function takeSpace(reader: Reader): boolean {
+  if (reader.text[reader.at] !== ' ') return false;
+  reader.at++;
+  return true;
+}
+
+const GROUPS = [INTERPARTY, FACTIONS_WORD, FACTION_WORD, NAMED_FACTION, BODY_WORD];
 
 /** Does a group's word stand at `at`? */
 export function startsGroup(reader: Reader, at: number): boolean {
-  return [INTERPARTY, FACTIONS_WORD, FACTION_WORD, NAMED_FACTION, BODY_WORD].some((expression) => {
-    expression.lastIndex = at;
-    return expression.test(reader.text);
-  });
+  reader.grouped ??= IN_GROUPS.some((part) => reader.text.includes(part));
+  return reader.grouped && GROUPS.some((word) => word.standsAt(reader.text, at));
 }
+
+/** Between two roles of one person. */
+const JOINT = new Opening(' /,', /(?: und | ?\/ ?|, )/y);
 
 /** `Stadtrat`, `Vorsitzender des Stadtrates`, `Stadtrat und Fraktionsvorsitzender`. */
 export function readRole(reader: Reader): Range | null {
@@ -53,9 +73,7 @@ export function readRole(reader: Reader): Range | null {
   }
   let end = reader.at;
   for (;;) {
-    const joint = /^(?: und | ?\/ ?|, )/.exec(reader.text.slice(reader.at, reader.at + 5))?.[0] ?? '';
-    if (joint === '') break;
-    reader.at += joint.length;
+    if (take(reader, JOINT) === null) break;
     if (take(reader, ROLE) === null) break;
     end = reader.at;
   }
@@ -67,7 +85,7 @@ export function readRole(reader: Reader): Range | null {
 export function readPerson(reader: Reader, named: boolean): Omit<FoundPerson, 'role'> | null {
   const before = reader.at;
   let certain = named;
-  while (take(reader, / /y) !== null || take(reader, ADDRESS_FORM) !== null) {
+  while (takeSpace(reader) || take(reader, ADDRESS_FORM) !== null) {
     if (/(?:Herrn?|Frau|gez\.)/.test(reader.text.slice(before, reader.at))) certain = true;
   }
   const titleStart = reader.at;
@@ -89,28 +107,31 @@ function readTokens(reader: Reader): number {
   let tokens = 0;
   while (tokens < LONGEST_NAME_TOKENS) {
     if (tokens >= 2 && reader.breaks.has(reader.at)) break;
-    if (startsGroup(reader, reader.at) || startsAt(reader, ROLE) || startsAt(reader, PARTY_NAME)) break;
+    if (
+      startsGroup(reader, reader.at) ||
+      ROLE.standsAt(reader.text, reader.at) ||
+      PARTY_NAME.standsAt(reader.text, reader.at)
+    )
+      break;
     const before = reader.at;
-    while (take(reader, PARTICLE) !== null) take(reader, / /y);
+    while (take(reader, PARTICLE) !== null) takeSpace(reader);
     const token = take(reader, NAME_TOKEN);
     if (token === null || isParty(token)) {
       reader.at = before;
       break;
     }
     tokens++;
-    if (take(reader, / /y) === null) break;
+    if (!takeSpace(reader)) break;
   }
   return tokens;
 }
 
-function startsAt(reader: Reader, expression: RegExp): boolean {
-  expression.lastIndex = reader.at;
-  return expression.test(reader.text);
-}
-
 /** `SPD`, `DIE`, `AfD`: no part of a person's name. */
 function isParty(token: string): boolean {
-  return /^(?:[A-ZÀ-ÞĀ-ɏẞ]{2,}|AfD|BfM|BSW|Die|Für|Gartenpartei|Tierschutz[A-Za-zÀ-ɏẞ]*|Volt|Grüne)$/u.test(
-    token,
+  return (
+    NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmall(token, 1) && /^[A-ZÀ-ÞĀ-ɏẞ]{2,}$/u.test(token))
   );
 }
+
+const NO_NAMES = new Set(['AfD', 'BfM', 'BSW', 'Die', 'Für', 'Gartenpartei', 'Volt', 'Grüne']);
+const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);

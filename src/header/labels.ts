@@ -3,6 +3,7 @@
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
 import type { HeaderField } from '../model.ts';
+import { CAPITALS, Opening } from '../text/opening.ts';
 
 export type LabelName = Exclude<HeaderField, 'Verhandlungsgegenstand'> | 'Zum Verhandlungsgegenstand';
 
@@ -32,17 +33,22 @@ export interface LabelMatch {
   printed: string;
 }
 
+const SMALL_LABELS = LABELS.map(({ name, field }) => ({ name: name.toLowerCase(), field }));
+const FIELDS: ReadonlyMap<string, HeaderField> = new Map([
+  ...SMALL_LABELS.map(({ name, field }) => [name, field] as const),
+  ['verhandlungsgegenstand', 'Verhandlungsgegenstand'],
+]);
 const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
+/** Code units of three letters. */
+const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
 const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-)?Nr\b\.?/u;
 
 /** Does the text begin with a label? A label whose value must be a date or a number counts only before such a one. */
 export function matchLabel(text: string): LabelMatch | null {
   const head = text.slice(0, 60);
-  const printed = TWO_WORDS.exec(head)?.[0] ?? WORD.exec(head)?.[0];
-  const found =
-    (printed && (named(printed) ?? named(firstWord(printed)))) ?? spaced(head) ?? numberLabel(head);
-  if (!found) return null;
+  const found = (mayBeNamed(head) ? (worded(head) ?? spaced(head)) : null) ?? numberLabel(head);
+  if (found === null) return null;
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);
   if (/^[A-Za-zÀ-ɏẞ\d-]/u.test(afterWord)) return null;
@@ -53,30 +59,37 @@ export function matchLabel(text: string): LabelMatch | null {
   return fits(match, rest) ? match : null;
 }
 
-function firstWord(printed: string): string {
-  const space = printed.indexOf(' ');
-  return space < 0 ? printed : printed.slice(0, space);
-}
-
 type Named = Pick<LabelMatch, 'field' | 'misspelt' | 'printed'>;
 
+/** Labels begin with a capital, but `zum Verhandlungsgegenstand` is printed, too. */
+const FIRST_LETTER = new Opening(`${CAPITALS}z`, /^[A-ZÀ-ÞĀ-ɏẞ]|^zum /u);
+
+function mayBeNamed(head: string): boolean {
+  return FIRST_LETTER.mayBegin(head);
+}
+
+/** A label of one word, or of two the first of which has three letters. */
+function worded(head: string): Named | null {
+  const space = head.indexOf(' ');
+  const two = space >= 3 && space <= LONGEST_SHORT_WORD ? TWO_WORDS.exec(head)?.[0] : undefined;
+  const printed = two ?? WORD.exec(head)?.[0];
+  if (printed === undefined) return null;
+  return named(printed) ?? (two === undefined ? null : named(two.slice(0, space)));
+}
+
 function named(printed: string): Named | null {
-  if (!/^[A-ZÀ-ÞĀ-ɏẞ]|^zum /u.test(printed)) return null;
+  if (!FIRST_LETTER.test(printed)) return null;
   const lower = printed.toLowerCase();
-  for (const label of LABELS) {
-    if (lower === label.name.toLowerCase()) return { field: label.field, misspelt: false, printed };
-  }
-  if (lower === 'verhandlungsgegenstand')
-    return { field: 'Verhandlungsgegenstand', misspelt: false, printed };
+  const exact = FIELDS.get(lower);
+  if (exact !== undefined) return { field: exact, misspelt: false, printed };
   if (NO_SLIPS.has(lower)) return null;
-  for (const label of LABELS) {
-    if (isOneSlip(lower, label.name.toLowerCase())) return { field: label.field, misspelt: true, printed };
-  }
-  return null;
+  const near = SMALL_LABELS.find(({ name }) => isOneSlip(lower, name));
+  return near === undefined ? null : { field: near.field, misspelt: true, printed };
 }
 
 /** `D a t u m`, as letter-spaced forms come out of some extractors. */
 function spaced(head: string): Named | null {
+  if (head[1] !== ' ' && head[2] !== ' ') return null;
   const match = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u.exec(head);
   if (!match) return null;
   const found = named(match[0].replaceAll(' ', ''));
@@ -85,7 +98,7 @@ function spaced(head: string): Named | null {
 
 /** `Stellungnahme-Nr.` and its like on the forms of the administration. */
 function numberLabel(head: string): Named | null {
-  const match = NUMBER_LABEL.exec(head);
+  const match = head.includes('Nr') ? NUMBER_LABEL.exec(head) : null;
   return match && { field: 'Nummer', misspelt: false, printed: match[0] };
 }
 
@@ -135,6 +148,8 @@ export function isOneSlip(left: string, right: string): boolean {
   if (left === right || Math.abs(left.length - right.length) > 1) return false;
   let at = 0;
   while (at < left.length && left[at] === right[at]) at++;
+  // with letters left behind the slip the words end alike
+  if (at + 2 < Math.min(left.length, right.length) && left.at(-1) !== right.at(-1)) return false;
   const restLeft = left.slice(at);
   const restRight = right.slice(at);
   if (

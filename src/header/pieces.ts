@@ -2,6 +2,7 @@
 
 import { isDateOnly } from '../fields/date.ts';
 import type { GridCell, Layout, Line, Span } from '../position.ts';
+import { Opening } from '../text/opening.ts';
 import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../text/stretch.ts';
 import { matchLabel } from './labels.ts';
 import { matchTitle } from './title.ts';
@@ -84,7 +85,7 @@ function leftOfCell(layout: Layout, line: Line, segment: Line['segments'][number
 
 /** `Datum        : 07.07.2020`: a colon set apart from its label begins no value. */
 function withoutColon(piece: Piece): Piece {
-  if (!/^: ?[^ ]/.test(piece.stretch.text)) return piece;
+  if (!piece.stretch.text.startsWith(':') || !/^: ?[^ ]/.test(piece.stretch.text)) return piece;
   const stretch = sliceStretch(piece.stretch, 1);
   return { ...piece, stretch, spans: spansOf(stretch) };
 }
@@ -102,6 +103,8 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
   if (piece.spans.length > 1 || text.length > LONGEST_SPLIT) return [piece];
+  // behind anything but a title, a label or a date stands no other
+  if (start === null && !/\d/.test(text)) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
     const at = match.index + 1;
     const opens = start === null ? isDateOnly(text.slice(0, match.index)) : at >= start;
@@ -126,7 +129,7 @@ function labelRow(text: string): number[] | null {
   const starts = [0];
   let at = 0;
   for (;;) {
-    const found = ROW_WORD.exec(text.slice(at));
+    const found = ROW_WORD.mayBegin(text, at) ? ROW_WORD.expression.exec(text.slice(at)) : null;
     if (found === null) return null;
     at += found[0].length;
     if (at >= text.length) return starts.length >= 2 ? starts : null;
@@ -135,8 +138,10 @@ function labelRow(text: string): number[] | null {
 }
 
 const LONGEST_LABEL_ROW = 70;
-const ROW_WORD =
-  /^(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iu;
+const ROW_WORD = new Opening(
+  'aäzdngs',
+  /^(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iu,
+);
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */
 function cutRow(layout: Layout, piece: Piece, starts: readonly number[]): Piece[] {
@@ -158,14 +163,14 @@ const INNER_LABEL =
 
 /** Where the first label ends, if others may follow in its cell's line; a title may hold any word. */
 function firstLabelEnd(text: string): number | null {
-  const title = TITLE_START.exec(text);
-  if (title !== null) return title[0].length;
-  return LABEL_START.exec(text)?.[0].length ?? null;
+  return (TITLE_START.matchAt(text, 0) ?? LABEL_START.matchAt(text, 0))?.length ?? null;
 }
 
-const LABEL_START =
-  /^(?:Zum Verhandlungsgegenstand|Datum|Nummer|Absender|Adressat|Gremium|Sitzungstermin)(?=[ :])/iu;
-const TITLE_START = /^(?:Anfrage|Antrag|Änderungsantrag)(?= )/u;
+const LABEL_START = new Opening(
+  'zdnags',
+  /(?:Zum Verhandlungsgegenstand|Datum|Nummer|Absender|Adressat|Gremium|Sitzungstermin)(?=[ :])/iuy,
+);
+const TITLE_START = new Opening('AÄ', /(?:Anfrage|Antrag|Änderungsantrag)(?= )/uy);
 
 function isTypedLabel(field: string): boolean {
   return (

@@ -2,6 +2,7 @@
 
 import type { Kind } from '../model.ts';
 import type { Layout, Line, Span } from '../position.ts';
+import { isSmall } from '../text/chars.ts';
 import { isAnswerLine, isResolutionLead, isSalutation } from '../text/german.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
 import {
@@ -14,8 +15,9 @@ import {
   isSatisfied,
   openColumns,
 } from './columns.ts';
-import { LABELS, type LabelMatch, matchLabel } from './labels.ts';
-import { type CellIndex, indexCells, type Piece, piecesOf } from './pieces.ts';
+import { LABELS, type LabelMatch } from './labels.ts';
+import { LinePieces } from './linePieces.ts';
+import type { Piece } from './pieces.ts';
 import { matchTitle } from './title.ts';
 
 export interface LabelHit {
@@ -44,15 +46,19 @@ const FARTHEST_TITLE = 8;
 const CELL_GAP = { char: 1, pt: 0.5 } as const;
 const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:/u;
 
-/** Reads the first header at or after line `from`; `null` if there is none. */
-export function readHeaderTable(layout: Layout, from = 0): HeaderTable | null {
-  const cells = indexCells(layout);
-  const start = findStart(layout, cells, from);
-  return start === null ? null : readFrom(layout, cells, start);
+/** Reads the first header at or after line `from`; `null` if there is none. `lines`: of the layout, if read before. */
+export function readHeaderTable(
+  layout: Layout,
+  from = 0,
+  lines: LinePieces = new LinePieces(layout),
+): HeaderTable | null {
+  const start = findStart(lines, from);
+  return start === null ? null : readFrom(lines, start);
 }
 
 /** A header begins where a title and a label, or two labels, stand close together. */
-function findStart(layout: Layout, cells: CellIndex, from: number): number | null {
+function findStart(lines: LinePieces, from: number): number | null {
+  const { layout } = lines;
   let title: number | null = null;
   let first: number | null = null;
   const seen = new Set<string>();
@@ -63,13 +69,12 @@ function findStart(layout: Layout, cells: CellIndex, from: number): number | nul
       seen.clear();
     }
     if (title !== null && first === null && index - title > FARTHEST_TITLE) title = null;
-    for (const piece of piecesOf(layout, index, cells)) {
-      const text = piece.stretch.text;
-      if (matchTitle(text) !== null) {
+    for (const piece of lines.of(index)) {
+      if (lines.titleOf(piece) !== null) {
         if (first === null || title === null) title = first === null ? index : Math.min(first, index);
         continue;
       }
-      const label = matchLabel(text);
+      const label = lines.labelOf(piece);
       if (label === null) continue;
       if (seen.size === 0) first = index;
       seen.add(label.field);
@@ -92,14 +97,15 @@ function isStrong(label: LabelMatch): boolean {
 
 interface Reading {
   layout: Layout;
-  cells: CellIndex;
+  lines: LinePieces;
   table: HeaderTable;
   fields: Set<string>;
   columns: ReturnType<typeof openColumns>;
   lastLabel: Piece | null;
 }
 
-function readFrom(layout: Layout, cells: CellIndex, start: number): HeaderTable {
+function readFrom(lines: LinePieces, start: number): HeaderTable {
+  const { layout } = lines;
   const table: HeaderTable = {
     title: null,
     values: new Map(),
@@ -109,13 +115,13 @@ function readFrom(layout: Layout, cells: CellIndex, start: number): HeaderTable 
     end: start,
   };
   const columns = openColumns(layout.text, layout.unit);
-  const reading: Reading = { layout, cells, table, fields: new Set(), columns, lastLabel: null };
+  const reading: Reading = { layout, lines, table, fields: new Set(), columns, lastLabel: null };
   let index = start;
   let lastLabelLine = start;
   for (; index < layout.lines.length; index++) {
     const line = layout.lines[index]!;
     if (line.furniture && !mayBeTitleLine(layout, index)) continue;
-    const pieces = piecesOf(layout, index, cells);
+    const pieces = lines.of(index);
     const labelled = pieces.some((piece) => isNewLabel(reading, piece));
     if (!labelled && endsHeader(reading, index, lastLabelLine, pieces)) break;
     if (labelled && index - lastLabelLine > FARTHEST_LABELS) break;
@@ -128,7 +134,7 @@ function readFrom(layout: Layout, cells: CellIndex, start: number): HeaderTable 
 }
 
 function isNewLabel(reading: Reading, piece: Piece): boolean {
-  const label = matchLabel(piece.stretch.text);
+  const label = reading.lines.labelOf(piece);
   return label !== null && !reading.fields.has(label.field) && !inValueOfLast(reading, piece, label);
 }
 
@@ -145,8 +151,9 @@ function unseenLabels(reading: Reading, from: number): number {
   const found = new Set<string>();
   const end = Math.min(reading.layout.lines.length, from + LABELS_AHEAD);
   for (let index = from; index < end; index++) {
-    const text = piecesOf(reading.layout, index, reading.cells)[0]?.stretch.text ?? '';
-    const label = isSalutation(text) ? null : matchLabel(text);
+    const piece = reading.lines.of(index)[0];
+    const label =
+      piece === undefined || isSalutation(piece.stretch.text) ? null : reading.lines.labelOf(piece);
     if (label !== null && !reading.fields.has(label.field)) found.add(label.field);
   }
   return found.size;
@@ -155,18 +162,18 @@ function unseenLabels(reading: Reading, from: number): number {
 const LABELS_AHEAD = 4;
 
 function readPiece(reading: Reading, piece: Piece): void {
-  const { table, columns, fields } = reading;
+  const { table, lines, columns, fields } = reading;
   const text = piece.stretch.text;
   // a narrow cell breaks the label: `Zum` / `Verhandlungsgegenstand`
-  if (/^zum$/i.test(text)) return;
-  const title = table.title === null && table.labels.length < 3 ? matchTitle(text) : null;
+  if (text.length === 3 && /^zum$/i.test(text)) return;
+  const title = table.title === null && table.labels.length < 3 ? lines.titleOf(piece) : null;
   if (title !== null) {
     const stretch = sliceStretch(piece.stretch, 0, title.end);
     table.title = { ...title, printed: stretch.text, stretch };
     addLabel(columns, 'title', piece, sliceStretch(piece.stretch, title.end));
     return;
   }
-  const label = isNewLabel(reading, piece) ? matchLabel(text) : null;
+  const label = isNewLabel(reading, piece) ? lines.labelOf(piece) : null;
   if (label !== null) {
     fields.add(label.field);
     table.labels.push({ match: label, stretch: sliceStretch(piece.stretch, 0, label.end) });
@@ -203,14 +210,14 @@ function endsHeader(
   lastLabelLine: number,
   pieces: readonly Piece[],
 ): boolean {
-  const { layout, cells, fields, lastLabel } = reading;
+  const { layout, lines, fields, lastLabel } = reading;
   const line = layout.lines[index]!;
   const text = pieces[0]?.stretch.text ?? '';
   const answers = reading.table.labels.length > 0 && isAnswerLine(text);
   if (isSalutation(text) || isResolutionLead(text) || answers) return true;
   if (index - lastLabelLine > FARTHEST_LABELS) return true;
   if (lastLabel === null || labelAhead(reading, index)) return false;
-  const cell = cells.get(line.start) ?? null;
+  const cell = lines.cellAt(line.start);
   if (lastLabel.cell !== null) return cell === null;
   if (standsUnderValue(reading, lastLabelLine, line)) return false;
   const gap = index - 1 > lastLabelLine || isSatisfied(reading.columns) ? line.gap : 0;
@@ -259,12 +266,12 @@ const MANY_MISSING = 4;
 
 /** Comes another label of the form before anything that cannot be in a header? */
 function labelAhead(reading: Reading, index: number): boolean {
-  const { layout, cells } = reading;
+  const { layout, lines } = reading;
   const titleLast = reading.table.labels.at(-1)?.match.field === 'Kurztitel';
   if (titleLast && reading.fields.size > LABELS.length - MANY_MISSING) return false;
   const end = Math.min(layout.lines.length, index + FARTHEST_LABELS);
   for (let next = index + 1; next < end; next++) {
-    for (const piece of piecesOf(layout, next, cells)) {
+    for (const piece of lines.of(next)) {
       if (isSalutation(piece.stretch.text) || isResolutionLead(piece.stretch.text)) return false;
       if (isNewLabel(reading, piece)) return true;
     }
@@ -276,7 +283,7 @@ function labelAhead(reading: Reading, index: number): boolean {
 function goesOn(layout: Layout, line: Line, next: Line): boolean {
   const before = layout.text.slice(line.start, line.end);
   const after = layout.text.slice(next.start, next.end);
-  if (/[-\u00ad]$/.test(before) || /^[a-zß-ɏ(&/–]/u.test(after)) return true;
+  if (/[-\u00ad]$/.test(before) || isSmall(after) || /^[(&/–]/.test(after)) return true;
   const width = layout.pages[line.page - 1]?.width ?? 0;
   const firstWord = /^\S+/.exec(after)?.[0].length ?? 0;
   const unit = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, after.length);

@@ -2,6 +2,8 @@
 
 import { readNumber } from '../fields/number.ts';
 import type { Kind } from '../model.ts';
+import { isCapital } from '../text/chars.ts';
+import { Opening } from '../text/opening.ts';
 import { isOneSlip } from './labels.ts';
 
 export interface TitleMatch {
@@ -28,8 +30,12 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
 ];
 
 /** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
-const BEFORE =
-  /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu;
+const BEFORE = new Opening(
+  'igsmköndö',
+  /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu,
+);
+/** `A n f r a g e` */
+const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
 const PUBLIC =
   /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
 const ONLY_PUBLIC =
@@ -37,38 +43,37 @@ const ONLY_PUBLIC =
 
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
-  if (text.length > 80) return null;
-  const head = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u.exec(text)?.[0];
+  if (text.length > 80 || !isCapital(text)) return null;
+  const head = text[1] === ' ' || text[2] === ' ' ? SPACED.exec(text)?.[0] : undefined;
   const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
-  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
+  const before = BEFORE.mayBegin(despaced) ? (BEFORE.expression.exec(despaced)?.[0].length ?? 0) : 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
-  if (found === null || !/^[A-ZÀ-ÞĀ-ɏẞ]/u.test(despaced)) return null;
-  if (!isTitleRest(rest.slice(found.length))) return null;
+  if (found === null || !isTitleRest(rest.slice(found.length))) return null;
   return { ...found, end: text.length - despaced.length + before + found.length };
 }
 
 function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
   const lower = text.toLowerCase();
   for (const { words, kind } of TITLES) {
+    if (!lower.startsWith(words)) continue;
     const behind = lower.slice(words.length);
     // a number may follow at once: `ÄnderungsantragDS0288/24`
-    if (
-      lower.startsWith(words) &&
-      (!/^[A-Za-zÀ-ɏẞ-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind))
-    ) {
+    if (!/^[A-Za-zÀ-ɏẞ-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
       return { kind, misspelt: false, length: words.length };
     }
   }
   const word = /^[A-Za-zÀ-ɏẞ]{5,20}/u.exec(text)?.[0] ?? '';
+  const small = word.toLowerCase();
   for (const { words, kind } of TITLES) {
-    if (isOneSlip(word.toLowerCase(), words)) return { kind, misspelt: true, length: word.length };
+    if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };
   }
   return null;
 }
 
 /** Does a text hold nothing but a paper number and whether the paper is public? */
 export function isTitleRest(text: string): boolean {
+  if (text === '') return true;
   // the narrow cell beside the title broke its label: `Zum` + `Verhandlungsgegenstand`
   let rest = text.replace(PUBLIC, '').replace(/ Zum$/, '');
   const number = readNumber(rest);

@@ -2,7 +2,7 @@
 
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
-import { readSignatures } from '../body/signatures.ts';
+import { readOnlySignatures, readSignatures } from '../body/signatures.ts';
 import type { BlockRange } from '../questions/listRanges.ts';
 import type { BodyInput } from './sections.ts';
 
@@ -23,9 +23,9 @@ export function signedRange(
   const first = Math.max(from, blocks.length - MOST_END_BLOCKS);
   for (let start = first; start < blocks.length; start++) {
     if (startsPart(blocks[start]!)) continue;
-    const { signatures, rest, unclear } = readSignatures(input.layout, blocks.slice(start), input.sender);
-    if (rest.length > 0) continue;
-    if (signatures.length + unclear.length > 0) return { start, end: blocks.length };
+    const read = readOnlySignatures(input.layout, blocks.slice(start), input.sender);
+    if (read === null) continue;
+    if (read.signatures.length + read.unclear.length > 0) return { start, end: blocks.length };
     // a farewell and nothing else: the signatures may stand elsewhere
     if (closingOf(blocks[start]!.full.text) !== null) nothing.start = Math.min(nothing.start, start);
   }
@@ -54,6 +54,6 @@ function signedAbove(input: BodyInput, blocks: readonly Block[], from: number): 
 
 /** Is a block names and roles, or a role below them? */
 function isSigned(input: BodyInput, block: Block): boolean {
-  const { signatures, rest, unclear } = readSignatures(input.layout, [block], input.sender);
-  return rest.length === 0 && signatures.length + unclear.length > 0;
+  const read = readOnlySignatures(input.layout, [block], input.sender);
+  return read !== null && read.signatures.length + read.unclear.length > 0;
 }

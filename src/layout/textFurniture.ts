@@ -33,8 +33,9 @@ const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4}
 
 /** Marks the lines that are page furniture, in place. */
 export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
-  const shapes = lines.map((line) => shapeOf(text, line));
-  markNumbers(text, lines, shapes);
+  const printed = lines.map((line) => printedOf(text, line));
+  const shapes = lines.map((line, index) => shapeOf(printed[index]!, line));
+  markNumbers(printed, lines);
   if (pageCount > 1) {
     markRepeated(lines, shapes);
     markTornSentences(text, lines, WHOLE_LINE);
@@ -60,31 +61,37 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   });
 }
 
-/** What running heads have in common from page to page: their text but for the page's number. */
-function shapeOf(text: string, line: Line): string {
+/** The line with single spaces; nothing of a line that is too long for a running head. */
+function printedOf(text: string, line: Line): string {
   if (line.end - line.start > LONGEST) return '';
-  const page = String(line.page);
-  return text
-    .slice(line.start, line.end)
-    .replace(/\s+/g, ' ')
-    .replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
+  const printed = text.slice(line.start, line.end);
+  return line.segments.length === 1 && !UNEVEN.test(printed) ? printed : printed.replace(/\s+/g, ' ');
 }
 
-function markNumbers(text: string, lines: readonly Line[], shapes: readonly string[]): void {
+/** What running heads have in common from page to page: their text but for the page's number. */
+function shapeOf(printed: string, line: Line): string {
+  const page = String(line.page);
+  if (!printed.includes(page)) return printed;
+  return printed.replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
+}
+
+/** White space other than single spaces, which a segment seldom holds. */
+const UNEVEN = /[^\S ]| {2}/;
+
+function markNumbers(printed: readonly string[], lines: readonly Line[]): void {
   lines.forEach((line, index) => {
-    const shape = shapes[index]!;
-    if (shape === '' || !/[\d#]/.test(shape)) return;
-    const value = text.slice(line.start, line.end).replace(/\s+/g, ' ');
+    const value = printed[index]!;
+    if (!/[\d#]/.test(value)) return;
     const before = index === 0 || lines[index - 1]!.page !== line.page;
     const after = index === lines.length - 1 || lines[index + 1]!.page !== line.page;
     const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
-    if ((PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value)) && apart) line.furniture = true;
-    else if (BROWSER_HEAD.test(value) && (before || lines[index - 1]!.furniture)) line.furniture = true;
-    else if (ENDS_IN_PAGE.test(value) && (atEdge || (apart && index > 3))) line.furniture = true;
+    if (apart && (PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value))) line.furniture = true;
+    else if ((before || lines[index - 1]!.furniture) && BROWSER_HEAD.test(value)) line.furniture = true;
+    else if ((atEdge || (apart && index > 3)) && ENDS_IN_PAGE.test(value)) line.furniture = true;
     else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
-    else if (NUMBER_OF_TOTAL.test(value) && atEdge) line.furniture = true;
-    else if (BARE_NUMBER.test(value) && atEdge && Number(value) === line.page) line.furniture = true;
+    else if (atEdge && NUMBER_OF_TOTAL.test(value)) line.furniture = true;
+    else if (atEdge && BARE_NUMBER.test(value) && Number(value) === line.page) line.furniture = true;
   });
 }
 

@@ -20,7 +20,8 @@ export function textLayout(printed: string): Layout {
   const text = withoutMarkup(printed);
   const lines: Line[] = [];
   const pages: LayoutPage[] = [];
-  const pipes = pipeStyle(text);
+  const pipes = /[|│┃║]/.test(text) ? pipeStyle(text) : 'none';
+  const bordered = HAS_BORDER.test(text);
   let number = 0;
   let pageStart = 0;
   for (const pageText of text.split('\f')) {
@@ -32,7 +33,7 @@ export function textLayout(printed: string): Layout {
     for (const raw of pageText.split('\n')) {
       number++;
       size.height++;
-      const segments = isBorder(raw) ? [] : segmentsOf(raw, start, pipes);
+      const segments = bordered && isBorder(raw) ? [] : segmentsOf(raw, start, pipes);
       if (segments.length === 0) {
         if (isBlank(raw)) blank++;
       } else {
@@ -139,7 +140,7 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
 }
 
 function isBlank(raw: string): boolean {
-  return !/[^\s\u00ad\u200b\u2060]/.test(raw);
+  return raw === '' || !/[^\s\u00ad\u200b\u2060]/.test(raw);
 }
 
 /** Soft hyphens and zero-width characters take no room on the line. */

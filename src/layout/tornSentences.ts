@@ -1,6 +1,7 @@
 /** Running heads and feet that come only once and show by tearing a sentence apart. */
 
 import type { Line } from '../position.ts';
+import { beginsSmallWord, isCapital } from '../text/chars.ts';
 
 /** Longer lines are text. */
 const LONGEST = 100;
@@ -42,8 +43,8 @@ function breaksOff(before: string): boolean {
 
 /** `… nach der Planung der` + `Verwaltung`, `… wann kommen` + `die Bänke`: the sentence is not over, and here it goes on. */
 function goesOn(before: string, after: string): boolean {
-  if (/^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(after)) return /[A-Za-zÀ-ɏẞ\d,)-]$/u.test(before);
-  return /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(after) && breaksOff(before);
+  if (beginsSmallWord(after)) return /[A-Za-zÀ-ɏẞ\d,)-]$/u.test(before);
+  return isCapital(after) && breaksOff(before);
 }
 
 /** No sentence and no heading ends with such a word. */

@@ -1,6 +1,7 @@
 /** The lead-in of a list, and the headings that group its items. */
 
 import type { Block } from '../body/block.ts';
+import { isCapital } from '../text/chars.ts';
 import { LEAD_IN, leadInScore, splitLastSentence } from './leadIn.ts';
 
 /** Words that a heading begins with. */
@@ -14,7 +15,7 @@ export function isHeading(block: Block): boolean {
   if (block.marker !== null || block.tabular || text.length > LONGEST_HEADING || /[?!;,]$/.test(text))
     return false;
   if (HEADING.test(text) && /[:A-Za-zÀ-ɏẞ\d)“"]$/u.test(text)) return true;
-  return /^[A-ZÀ-ÞĀ-ɏẞ]/u.test(text) && !/\.$/.test(text) && text.length < 100;
+  return isCapital(text) && !/\.$/.test(text) && text.length < 100;
 }
 
 /** The block with the lead-in: the one before the list, or one further up with a statement or heading between. */

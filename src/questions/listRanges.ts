@@ -4,6 +4,7 @@ import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { isRequest } from '../body/request.ts';
 import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
+import { isSmall } from '../text/chars.ts';
 import { HEADING, isHeading, isSureLeadIn, leadsByColon } from './intro.ts';
 import { LEAD_IN, leadInScore, splitLastSentence } from './leadIn.ts';
 
@@ -121,7 +122,7 @@ export function endsList(block: Block): boolean {
 function belongsToItem(item: Block, block: Block): boolean {
   const text = block.full.text;
   if (block.tabular || readSignatureName(text) !== null || beginsWithName(block)) return false;
-  if (/^[a-zß-ɏ]/u.test(text) || item.text.text === '') return true;
+  if (isSmall(text) || item.text.text === '') return true;
   const hangs = item.marker === null || item.textLeft > item.left;
   if (item.marker !== null && hangs && block.left >= item.textLeft - 0.6) return true;
   if (item.marker === null && block.left === item.left && block.left > 0)

@@ -1,5 +1,8 @@
 /** What stands before the text of a list item: `1.`, `a)`, `1.1`, `IV.`, `Frage 3:`, `-`, `•`. */
 
+import { isLetter } from '../text/chars.ts';
+import { Opening } from '../text/opening.ts';
+
 export type MarkerFamily = 'arabic' | 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman' | 'bullet';
 
 export interface Marker {
@@ -37,8 +40,17 @@ const ORDINAL_NOUN =
 const UNIT =
   /^(?:Uhr|Euro|EUR|€|%|Prozent|Mio|Mrd|Millionen|Milliarden|Tausend|T€|TEUR|m²?|km|cm|ha|kg|t|l|°C?|Stunden|Minuten|Jahre|Grad|Quadratmeter|Meter|Kilometer)(?![A-Za-zÀ-ɏẞ])/u;
 
+/** How the markers of two letters and more begin: `Frage 1`, `FRAGE 1`, `zu 1.`, `iv.`, `XI)` */
+const WORD_MARKER = new Opening('FZzivxIVX', /^(?:Frage|FRAGE|[Zz]u |[ivx]{1,5}[.)]|[IVX]{1,5}[.)])/);
+
+/** Is the line's first word one of the text? Most lines are decided so. */
+function beginsWithWord(text: string): boolean {
+  return isLetter(text) && isLetter(text, 1) && !WORD_MARKER.test(text);
+}
+
 /** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */
 export function markerOf(text: string): Marker | null {
+  if (beginsWithWord(text)) return null;
   return questionWord(text) ?? numberAndLetter(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
 }
 

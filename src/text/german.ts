@@ -1,58 +1,95 @@
 /** Turns of phrase that give a part of a council paper away. Each expression looks at the beginning of a text only. */
 
-const SALUTATION =
-  /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i;
+import { isSmall } from './chars.ts';
+import { holdsOneOf, Opening } from './opening.ts';
+
+const SALUTATION = new Opening(
+  'shlwvgm',
+  /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i,
+);
 
 /** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */
-const PLAIN_SALUTATION = /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45}[,!]$/i;
+const PLAIN_SALUTATION = new Opening(
+  'hflw',
+  /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45}[,!]$/i,
+);
+
+const SEPARATOR = new Opening('-_–—=*.·~ ', /^[-_–—=*.·~ ]{3,200}$/);
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
   /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** No lead-in of a body goes without one of these: `möchte`, `beschließt`. */
+const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
+
 /** Lead-ins of a resolution that name no body. */
-const OTHER_LEAD =
-  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlussvorschlag ?:|beschlusstext ?:|beschluss ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i;
+const OTHER_LEAD = new Opening(
+  'dbwie',
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlussvorschlag ?:|beschlusstext ?:|beschluss ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i,
+);
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
 export function isSalutation(text: string): boolean {
+  if (!SALUTATION.mayBegin(text) && !PLAIN_SALUTATION.mayBegin(text)) return false;
   return SALUTATION.test(text.slice(0, 60)) || PLAIN_SALUTATION.test(text.slice(0, 70));
 }
 
 /** `__________`: the line above footnotes or a signature. */
 export function isSeparator(text: string): boolean {
-  return /^[-_–—=*.·~ ]{3,200}$/.test(text);
+  return SEPARATOR.test(text);
 }
 
 /** Does a text begin like the lead-in of a resolution? */
 export function isResolutionLead(text: string): boolean {
   const head = text.slice(0, 300);
-  return RESOLUTION_LEAD.test(head) || OTHER_LEAD.test(head);
+  return OTHER_LEAD.test(head) || (holdsOneOf(head, DECIDING) && RESOLUTION_LEAD.test(head));
 }
 
 /** Paragraphs that begin with these words begin a part of the paper of their own. */
 const SECTION_STARTS = [
-  /^begründung ?(?::|$)/i,
-  /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)[A-Za-zÀ-ɏẞ]+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
-  /^(?:magdeburg), ?(?:den |am )?\d/i,
-  /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i,
-  /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i,
-  /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu,
-  /^[A-ZÀ-ÞĀ-ɏẞ][^.?!]{0,60} (?:mündliche|schriftliche)[A-Za-zÀ-ɏẞ]{0,2} (?:[A-Za-zÀ-ɏẞ]{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu,
-  /^(?:die|eine|um) (?:[A-Za-zÀ-ɏẞ]+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?![A-Za-zÀ-ɏẞ])/iu,
-  /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
-  /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
+  new Opening('b', /^begründung ?(?::|$)/i),
+  new Opening(
+    'mfh',
+    /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)[A-Za-zÀ-ɏẞ]+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
+  ),
+  new Opening('m', /^(?:magdeburg), ?(?:den |am )?\d/i),
+  new Opening('gap', /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i),
+  new Opening('iw', /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i),
+  new Opening('e', /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu),
+  new Opening(
+    'deu',
+    /^(?:die|eine|um) (?:[A-Za-zÀ-ɏẞ]+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?![A-Za-zÀ-ɏẞ])/iu,
+  ),
+  new Opening(
+    'ZzF',
+    /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
+  ),
+  new Opening(
+    'u',
+    /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
+  ),
 ];
+
+/** `Herr Muster bittet um schriftliche Beantwortung`, whoever it is that asks. */
+const ASKS_ANSWER =
+  /^[A-ZÀ-ÞĀ-ɏẞ][^.?!]{0,60} (?:mündliche|schriftliche)[A-Za-zÀ-ɏẞ]{0,2} (?:[A-Za-zÀ-ɏẞ]{1,20} ){0,3}(?:antwort|beantwortung|stellungnahme)/iu;
+/** It names one of these. */
+const MODES = ['mündliche', 'chriftliche'];
 
 /** Does a line begin like a part of the paper that never goes on from the sentence before? */
 export function startsSection(text: string): boolean {
   const head = text.slice(0, 80);
-  if (/^[a-zß-ɏ]/u.test(head) && !head.startsWith('gez.')) return false;
-  return isResolutionLead(text) || SECTION_STARTS.some((expression) => expression.test(head));
+  if (isSmall(head) && !head.startsWith('gez.')) return false;
+  if (isResolutionLead(text) || SECTION_STARTS.some((opening) => opening.test(head))) return true;
+  return holdsOneOf(head, MODES) && ASKS_ANSWER.test(head);
 }
 
 /** `Stellungnahme der Verwaltung: S0003/23`, as web copies put it under the Kurztitel. */
-const ANSWER_LINE = /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i;
+const ANSWER_LINE = new Opening(
+  'zsa',
+  /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i,
+);
 
 /** Does a line say which paper answers this one? */
 export function isAnswerLine(text: string): boolean {

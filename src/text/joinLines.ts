@@ -3,11 +3,11 @@
  * Source of the rules: the output contract, "Text values".
  */
 
+import { isLetter, isSmall, isSpace } from './chars.ts';
+
 export type Join = 'space' | 'direct' | 'drop-hyphen';
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u00ac']);
-const LETTER = /[A-Za-zÀ-ɏẞ]/u;
-const LOWER = /[a-zß-ɏ]/u;
 const DIGIT = /\d/u;
 
 /** Words after which a hanging hyphen is a real one: `Haupt-` + `und Nebenstraßen`. */
@@ -39,30 +39,37 @@ const URL_PART = /[/=&?_%#~]|\.[A-Za-zÀ-ɏẞ]{2,5}(?:$|\/)|[A-Za-zÀ-ɏẞ]\d|
  * `drop-hyphen`: the last character of `before` goes and no space comes in.
  */
 export function joinOf(before: string, after: string): Join {
-  const tail = before.slice(-2100);
+  const tail = before.length > 2100 ? before.slice(-2100) : before;
   if (after === '' || tail === '') return 'space';
   if (continuesUrl(tail, after)) return 'direct';
   const last = tail.at(-1) ?? '';
   if (last === '\u00ad') return 'drop-hyphen';
   if (HYPHENS.has(last)) return joinAtHyphen(tail, after);
   if (last === '/' && !/[\s/]$/.test(tail.slice(0, -1))) return 'direct';
-  if (after.startsWith('/') && !after.startsWith('/ ') && LETTER.test(last)) return 'direct';
+  if (after.startsWith('/') && !after.startsWith('/ ') && isLetter(last)) return 'direct';
   if (last === '–' && DIGIT.test(tail.at(-2) ?? '') && DIGIT.test(after)) return 'direct';
   return 'space';
 }
 
-/** What parts the last word of a line from what stands before it. */
-const WORD_BORDER = /[\s(„"“'‚/,]/u;
+/** What parts the last word of a line from what stands before it, besides white space. */
+const WORD_BORDERS = '(„"“\'‚/,';
+
+/** What stands behind the last border. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !WORD_BORDERS.includes(text[start - 1]!) && !isSpace(text[start - 1]!)) start--;
+  return text.slice(start);
+}
 
 function joinAtHyphen(tail: string, after: string): Join {
-  const word = tail.slice(0, -1).split(WORD_BORDER).at(-1) ?? '';
+  const word = lastWord(tail.slice(0, -1));
   const lastOfWord = word.at(-1) ?? '';
   if (lastOfWord === '') return 'space';
   const next = /^\S{1,80}/.exec(after)?.[0] ?? '';
   if (CONJUNCTIONS.has(next.replace(/,$/, '')) || /^als\s+auch\b/.test(after)) return 'space';
   const first = String.fromCodePoint(after.codePointAt(0) ?? 0);
   if (first === '(' || first === '„' || first === '"') return 'space';
-  if (!LOWER.test(first) || !LETTER.test(lastOfWord) || LINKING.test(next)) return 'direct';
+  if (!isSmall(first) || !isLetter(lastOfWord) || LINKING.test(next)) return 'direct';
   const piece = word.slice(word.lastIndexOf('-') + 1);
   if (keepsHyphen(piece)) return 'direct';
   return 'drop-hyphen';
@@ -78,6 +85,7 @@ function keepsHyphen(piece: string): boolean {
  * `… unter https://www.example.org` + `nachzulesen`: it does not.
  */
 function continuesUrl(tail: string, after: string): boolean {
+  if (!tail.includes('/') && !tail.includes('.')) return false;
   const head = URL_HEAD.exec(tail)?.[0];
   if (head === undefined || /[)>,;“"!]$/.test(head)) return false;
   const next = /^\S{1,2000}/.exec(after)?.[0] ?? '';

@@ -1,5 +1,7 @@
 /** Where German sentences end: not behind abbreviations, ordinals, dates or initials. */
 
+import { beginsSmallWord, isCapital, isLetter, isSpace } from './chars.ts';
+
 /** Half-open range in the text. */
 export interface SentenceRange {
   start: number;
@@ -30,17 +32,20 @@ export function sentencesOf(text: string): SentenceRange[] {
   return sentences;
 }
 
+/** What may stand behind the end of a sentence and belongs to it. */
+const CLOSING = '"“”»)]‘’\'?!';
+
 /** If a sentence ends with the character at `index`: where (closing marks included); else 0. */
 function endOfSentence(text: string, start: number, index: number): number {
   const char = text[index]!;
   if (char !== '.' && char !== '?' && char !== '!') return 0;
   let end = index + 1;
-  while (end < text.length && /["“”»)\]‘’'?!]/.test(text[end]!)) end++;
+  while (end < text.length && CLOSING.includes(text[end]!)) end++;
   if (end >= text.length) return end;
   if (text[end] !== ' ') return 0;
   const next = text.slice(end + 1, end + 4);
   // what follows begins a sentence: a capital, an opening mark, a digit, a dash
-  if (!/^[A-ZÀ-ÞĀ-ɏẞ„"»«‚'(\d§–-]/u.test(next)) return 0;
+  if (!isCapital(next) && !/^[„"»«‚'(\d§–-]/.test(next)) return 0;
   if (char !== '.') return end;
   return isAbbreviation(text, start, index) ? 0 : end;
 }
@@ -57,8 +62,8 @@ export function endsSentence(before: string, after: string): boolean {
   if (mark === null) return false;
   const head = after.slice(0, 40);
   // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
-  const next = /^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(head) ? head : `A ${head}`;
-  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && /^[A-Za-zÀ-ɏẞ]/u.test(head);
+  const next = beginsSmallWord(head) ? head : `A ${head}`;
+  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && isLetter(head);
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
@@ -66,18 +71,24 @@ export function endsSentence(before: string, after: string): boolean {
 const COUNTED =
   /(?:^|[ (])(?:Nr\.|Abs\.|Art\.|Ziff\.|S\.|§|Absatz|Punkt|Satz|Anlage|Nummer|Seite|Ziffer|Artikel) $/;
 
+/** Does a word begin behind this character? */
+function beginsWord(char: string): boolean {
+  return char === ' ' || char === '(' || char === '„' || char === '"' || char === '/' || isSpace(char);
+}
+
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
-  while (from > start && dot - from < 40 && !/[\s(„"/]/.test(text[from - 1]!)) from--;
+  while (from > start && dot - from < 40 && !beginsWord(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
   // the end of `F0147/20.` is no ordinal
-  if (/^\d{1,2}$/.test(word)) {
+  if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (/^[A-Za-zÀ-ɏẞ]$/u.test(word) || /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
+  if (word.length <= 2 && /^[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
+  if (word.includes('.') && /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
   // `im IV. Quartal`
-  if (/^[IVX]{1,4}$/.test(word)) return true;
+  if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 

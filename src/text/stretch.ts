@@ -21,16 +21,48 @@ export interface Stretch {
 
 export const EMPTY_STRETCH: Stretch = { text: '', pieces: [] };
 
-const SPACE = /[\s\u00a0\u2007\u202f\u3000]+/;
+/** White space beyond Latin-1. */
+const WIDE_SPACE =
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 /** Characters that a value never holds: soft hyphen, zero-width characters. */
-const DROPPED = /[\u00ad\u200b\u2060\ufeff]/;
-const SPECIAL = new RegExp(`${SPACE.source}|${DROPPED.source}`, 'g');
+const DROPPED = '\u00ad\u200b\u2060';
 
-/** Anything that a value holds otherwise than it is printed; a single space is as it should be. */
-const UNEVEN = /[^\S ]|[\u00a0\u2007\u202f\u3000\u00ad\u200b\u2060\ufeff]| {2}/;
+type Sort = 'printed' | 'space' | 'dropped';
+
+/** What becomes of a character in a value. */
+function sortOf(text: string, at: number): Sort {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0xa0) return 'printed';
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 'space' : 'printed';
+  if (code === 0xa0) return 'space';
+  if (code !== 0xad && code < 0x1680) return 'printed';
+  if (WIDE_SPACE.includes(text[at]!)) return 'space';
+  return DROPPED.includes(text[at]!) ? 'dropped' : 'printed';
+}
+
+/** Does a value hold the text as it is printed? White space other than single spaces is folded, some characters go. */
+function isEven(text: string): boolean {
+  let before: Sort = 'printed';
+  for (let at = 0; at < text.length; at++) {
+    const sort = sortOf(text, at);
+    if (sort !== 'printed' && (text[at] !== ' ' || before === 'space')) return false;
+    before = sort;
+  }
+  return true;
+}
+
+/** Even, and neither empty nor with space at its ends. */
+function isPlain(text: string): boolean {
+  return text !== '' && !text.startsWith(' ') && !text.endsWith(' ') && isEven(text);
+}
 
 /** Joins stretches of printed lines to one text, as a reader would: spans of one line are parted by a space. */
 export function stretchOf(source: string, lines: readonly (readonly Span[])[]): Stretch {
+  const only = lines.length === 1 && lines[0]!.length === 1 ? lines[0]![0]! : null;
+  const printed = only === null ? '' : source.slice(only.start, only.end);
+  if (only !== null && isPlain(printed)) {
+    return { text: printed, pieces: [{ at: 0, start: only.start, length: printed.length }] };
+  }
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
   for (const line of lines) {
     const lineStart = builder.length;
@@ -50,7 +82,7 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
 interface Builder {
   chunks: string[];
   length: number;
-  /** The last characters. */
+  /** The last characters, at least from the last space on. */
   tail: string;
   pieces: Piece[];
 }
@@ -61,7 +93,10 @@ const TAIL = 2200;
 function add(builder: Builder, text: string): void {
   builder.chunks.push(text);
   builder.length += text.length;
-  builder.tail = text.length >= TAIL ? text.slice(-TAIL) : (builder.tail + text).slice(-TAIL);
+  // nothing before the last space is looked at
+  const space = text.lastIndexOf(' ');
+  const tail = space < 0 ? builder.tail + text : text.slice(space);
+  builder.tail = tail.length > TAIL ? tail.slice(-TAIL) : tail;
 }
 
 /** Puts in what stands between two printed pieces. */
@@ -87,16 +122,19 @@ function dropLast(builder: Builder): void {
 
 /** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
 function append(builder: Builder, raw: string, start: number): void {
-  if (!UNEVEN.test(raw)) {
-    put(builder, raw, start);
-    return;
-  }
   let from = 0;
-  for (const match of raw.matchAll(SPECIAL)) {
-    if (match[0] === '\u00ad' && match.index === raw.length - 1) break;
-    put(builder, raw.slice(from, match.index), start + from);
-    from = match.index + match[0].length;
-    if (SPACE.test(match[0]) && !builder.tail.endsWith(' ')) put(builder, ' ', start + match.index);
+  for (let at = 0; at < raw.length; ) {
+    const sort = sortOf(raw, at);
+    let end = at + 1;
+    while (sort === 'space' && end < raw.length && sortOf(raw, end) === 'space') end++;
+    const stays = sort === 'printed' || (raw[at] === ' ' && end === at + 1 && at > from);
+    if (!stays) {
+      if (raw[at] === '\u00ad' && end === raw.length) break;
+      put(builder, raw.slice(from, at), start + from);
+      if (sort === 'space' && !builder.tail.endsWith(' ')) put(builder, ' ', start + at);
+      from = end;
+    }
+    at = end;
   }
   put(builder, raw.slice(from), start + from);
 }

@@ -1,0 +1,69 @@
+/**
+ * Expressions for the beginning of a text that are run only where its first character allows a match. Most lines are
+ * none of what is looked for, and one look at a character says so; an expression that never runs is never compiled.
+ */
+
+/** The capitals of ASCII and Latin-1: for expressions that begin with any capital. */
+export const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ';
+export const DIGITS = '0123456789';
+/** What `\s` takes of ASCII, Latin-1 and the punctuation. */
+export const SPACES = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u205f';
+
+/** The characters of German texts that are looked up; of any other it is not known what it is without case. */
+const LATIN = 256;
+const PUNCTUATION = { from: 0x2010, to: 0x2070 } as const;
+
+export class Opening {
+  readonly expression: RegExp;
+  readonly #first: string;
+  readonly #latin = new Uint8Array(LATIN);
+
+  /**
+   * `first`: every character below U+0100 and every dash, dot or mark of U+2010 to U+206F that a match can begin with;
+   * where the expression ignores case, in one of its cases. The expression is anchored by `^` or is sticky, and never
+   * matches the empty text.
+   */
+  constructor(first: string, expression: RegExp) {
+    this.expression = expression;
+    this.#first = first;
+    for (const char of expression.ignoreCase ? first.toLowerCase() + first.toUpperCase() : first) {
+      if (char.charCodeAt(0) < LATIN) this.#latin[char.charCodeAt(0)] = 1;
+    }
+  }
+
+  /** May a match begin at this place? */
+  mayBegin(text: string, at = 0): boolean {
+    const code = text.charCodeAt(at);
+    if (code < LATIN) return this.#latin[code] === 1;
+    if (code >= PUNCTUATION.from && code < PUNCTUATION.to) return this.#first.includes(text[at]!);
+    return at < text.length;
+  }
+
+  /** Does the text begin so? */
+  test(text: string): boolean {
+    return this.mayBegin(text) && this.expression.test(text);
+  }
+
+  /** What stands at `at`, for a sticky expression; `null` where it does not match. */
+  matchAt(text: string, at: number): string | null {
+    if (!this.mayBegin(text, at)) return null;
+    this.expression.lastIndex = at;
+    return this.expression.exec(text)?.[0] ?? null;
+  }
+
+  /** Does a sticky expression match at `at`? */
+  standsAt(text: string, at: number): boolean {
+    if (!this.mayBegin(text, at)) return false;
+    this.expression.lastIndex = at;
+    return this.expression.test(text);
+  }
+}
+
+/**
+ * Does the text hold one of the words, in whatever case? The words are in small letters without `s` and `k`, which other
+ * letters than their own capitals are taken for where case is ignored.
+ */
+export function holdsOneOf(text: string, words: readonly string[]): boolean {
+  const small = text.toLowerCase();
+  return words.some((word) => small.includes(word));
+}
