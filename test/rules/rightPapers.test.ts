@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding.ts';
 import { read } from '../../src/parse.ts';
 import { checkPaper, concerns, RULES } from '../../src/rules/index.ts';
+import { extent } from '../extent.ts';
 import { fixtureBytes, fixtureInputs, PASSWORD } from '../fixtureFiles.ts';
 import { generatePaper } from '../generator/generate.ts';
 import { randomTextOptions, TEXT_LAYOUTS } from '../generator/render/options.ts';
@@ -13,7 +14,7 @@ import { readText } from './cases.ts';
 const AS_THEY_ARE = { severities: {} };
 const FEWEST_RIGHT_FIXTURES = 300;
 const FEWEST_BY_KIND = { anfrage: 225, antrag: 30, aenderungsantrag: 30, stellungnahme: 3 };
-const PAPERS = 1000;
+const PAPERS = extent(1000, 400);
 
 function complaints(name: string, findings: readonly Finding[]): string[] {
   return findings
