@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longestFirst.ts';
 
 // `.ci/run` names a file for the counts of its closing line
 const report = process.env.TEST_REPORT;
@@ -13,6 +14,7 @@ export default defineConfig({
     // on a machine with two cores vitest would leave one idle
     maxWorkers: Math.max(2, availableParallelism() - 1),
     hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

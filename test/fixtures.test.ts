@@ -1,8 +1,10 @@
-/** All pairs in `fixtures/`, and where their values stand. `UPDATE=1` rewrites the expectations, for a diff that somebody reads. */
+/** All pairs in `fixtures/`, where their values stand, and what must hold for every record. `UPDATE=1` rewrites the expectations, for a diff that somebody reads. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, read } from '../src/parse.ts';
+import { sectionsOf, valuesOf } from '../src/report/values.ts';
+import { checkPaper } from '../src/rules/index.ts';
 import {
   type Expectation,
   expectationOf,
@@ -10,9 +12,11 @@ import {
   fixtureBytes,
   fixtureInputs,
   orphans,
-  PASSWORD,
 } from './fixtureFiles.ts';
+import { readFixture } from './fixtureReadings.ts';
 import { positionFaults } from './positionChecks.ts';
+import { checkRightFixtures } from './rules/rightFixtures.ts';
+import { recordSchemaFaults, reportSchemaFaults } from './schema/valid.ts';
 import { spanFaults } from './spanChecks.ts';
 
 const UPDATE = process.env.UPDATE === '1';
@@ -22,6 +26,9 @@ const OPEN_TWINS: Readonly<Record<string, string>> = {
   'pdf/qpdf-12-userpw.pdf': 'pdf/lo-01.pdf',
   'pdf/qpdf-docx-headings-userpw.pdf': 'pdf/docx-headings.pdf',
 };
+/** Fixtures in which nothing is wrong. */
+const FEWEST_RIGHT = 300;
+const FEWEST_BY_KIND = { anfrage: 225, antrag: 30, aenderungsantrag: 30, stellungnahme: 3 };
 const locked = inputs.filter((input) => input.includes('userpw'));
 
 function expectation(input: string): Expectation {
@@ -37,7 +44,9 @@ describe('fixtures', () => {
   });
 
   it.each(inputs)('%s', async (input) => {
-    const reading = await read(fixtureBytes(input), { path: input, positions: true });
+    const reading = await (locked.includes(input)
+      ? read(fixtureBytes(input), { path: input, positions: true })
+      : readFixture(input));
     const { positions, ...record } = reading.record;
     for (const { message } of record.diagnostics) expect(message).toMatch(/^\S.*\S$/);
     if (UPDATE) writeFileSync(expectationPath(input), `${JSON.stringify(expectationOf(record), null, 2)}\n`);
@@ -68,9 +77,39 @@ describe('encrypted PDFs', () => {
   });
 
   it.each(locked)('%s is read with it', async (input) => {
-    const record = await parse(fixtureBytes(input), { path: input, password: PASSWORD });
+    const { positions: _, ...record } = (await readFixture(input)).record;
     const twin = OPEN_TWINS[input] ?? 'add its twin to OPEN_TWINS';
     expect({ ...expectationOf(record), source: null }).toEqual({ ...expectation(twin), source: null });
     expect(record.source).toEqual({ ...expectation(input).source, pages: expectation(twin).source.pages });
+  });
+});
+
+describe('the readings of all fixtures', () => {
+  it('are valid by the schemas, and so are their lines of the json report', async () => {
+    for (const input of inputs) {
+      const reading = await readFixture(input);
+      const { positions, ...record } = reading.record;
+      expect(recordSchemaFaults(record), input).toBeNull();
+      expect(recordSchemaFaults(reading.record), `${input} with positions`).toBeNull();
+      const findings = checkPaper(reading, { severities: {} });
+      expect(reportSchemaFaults(record, findings), input).toBeNull();
+    }
+  });
+
+  it('have every value that has a position in the sections of a page', async () => {
+    for (const input of inputs) {
+      const { record } = await readFixture(input);
+      const shown = new Set([...valuesOf(sectionsOf(record))].map(({ pointer }) => pointer));
+      expect(Object.keys(record.positions ?? {}).filter((pointer) => !shown.has(pointer))).toEqual([]);
+    }
+  });
+
+  it('in which nothing is wrong: no rule finds an error or a warning, and every rule was run on many', async () => {
+    const { count, kinds, runs, complaints } = await checkRightFixtures();
+    expect(complaints).toEqual([]);
+    expect(count).toBeGreaterThanOrEqual(FEWEST_RIGHT);
+    for (const [kind, fewest] of Object.entries(FEWEST_BY_KIND))
+      expect(kinds[kind], kind).toBeGreaterThanOrEqual(fewest);
+    for (const [id, times] of runs) expect(times, id).toBeGreaterThanOrEqual(30);
   });
 });

@@ -3,13 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import type { EncodingName, ParsedDocument } from '../src/model.ts';
 import { parse } from '../src/parse.ts';
+import { extent } from './extent.ts';
 import { ENCODINGS, encodeText, paperFor } from './generator/encode.ts';
 import { generatePaper } from './generator/generate.ts';
 import type { Paper, Truth } from './generator/paper.ts';
 import { TEXT_LAYOUTS, type TextLayout, type TextOptions } from './generator/render/options.ts';
 import { renderText } from './generator/render/text.ts';
 
-const SEEDS = [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012];
+const SEEDS = Array.from({ length: extent(12, 6) }, (_, i) => 2001 + i);
 
 /** The paper in characters that every encoding has. */
 function plainPaper(seed: number): Paper {

@@ -1,11 +1,11 @@
-/** A process of its own that judges some of the expressions: `main.ts` starts one a core, and lets it go at the end. */
+/** A process of its own that judges expressions, one after the other: `main.ts` starts one a core, and lets it go at the end. */
 
 import recheck from 'recheck';
 import { attacksOn, MOST_MS, slowestMs } from './attack.ts';
 import type { Expression } from './literals.ts';
 
-/** By the clock. On a busy machine a proof may not be found in time; then the expression is measured. */
-const PROOF_MS = 10_000;
+/** By the clock. On a busy machine a proof may not be found in time; then the expression is measured. The longest takes 4 s. */
+const PROOF_MS = 5_000;
 
 export interface Verdict {
   expression: Expression;
@@ -26,6 +26,4 @@ function judge(expression: Expression): Verdict {
   return { expression, proven: false, ms, fault };
 }
 
-process.on('message', (expressions: Expression[]) => {
-  for (const expression of expressions) process.send?.(judge(expression));
-});
+process.on('message', (expression: Expression) => process.send?.(judge(expression)));

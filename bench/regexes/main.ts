@@ -27,16 +27,23 @@ async function allExpressions(): Promise<Expression[]> {
   return [...new Map(all.map((one) => [`${one.flags}/${one.source}`, one])).values()];
 }
 
-function judged(expressions: Expression[]): Promise<Verdict[]> {
+/** Judges in a process of its own what is waiting, one by one: some take seconds, most no time. */
+function judged(waiting: Expression[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   // the backend in JavaScript: the others are faster, but not on every machine
   const child = fork(new URL('judge.ts', import.meta.url), {
     env: { ...process.env, RECHECK_BACKEND: 'pure' },
   });
+  const next = (): void => {
+    const expression = waiting.shift();
+    if (expression === undefined) child.disconnect();
+    else child.send(expression);
+  };
   child.on('message', (verdict) => {
-    if (verdicts.push(verdict as Verdict) === expressions.length) child.disconnect();
+    verdicts.push(verdict as Verdict);
+    next();
   });
-  child.send(expressions);
+  next();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', () => resolve(verdicts));
@@ -44,9 +51,9 @@ function judged(expressions: Expression[]): Promise<Verdict[]> {
 }
 
 const expressions = await allExpressions();
-const processes = availableParallelism();
-const shares = Array.from({ length: processes }, (_, i) => expressions.filter((_, j) => j % processes === i));
-const verdicts = (await Promise.all(shares.map(judged))).flat();
+const waiting = [...expressions];
+const processes = Array.from({ length: availableParallelism() }, () => judged(waiting));
+const verdicts = (await Promise.all(processes)).flat();
 const proven = verdicts.filter((verdict) => verdict.proven).length;
 const measured = verdicts.filter((verdict) => !verdict.proven && verdict.fault === null);
 const faults = verdicts.filter(({ fault }) => fault !== null);

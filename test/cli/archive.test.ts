@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { slowFile } from '../batch/hostileFile.ts';
+import { extent } from '../extent.ts';
 import { fixtureInputs } from '../fixtureFiles.ts';
 import {
   bash,
@@ -29,7 +30,7 @@ import {
 } from './run.ts';
 
 /** A folder `in` with `count` fixtures, PDFs among them, in two folders. */
-function archive(count = 40): string {
+function archive(count: number): string {
   const cwd = temporaryFolder();
   const inputs = fixtureInputs();
   for (let i = 0; i < count; i++) {
@@ -74,14 +75,14 @@ function manifest(cwd: string, folder = 'out'): Manifest {
 
 describe('a folder', () => {
   it('gives the same bytes whatever the number of jobs, sorted by path', async () => {
-    const cwd = archive();
+    const cwd = archive(extent(40, 20));
     const runs = await Promise.all(
       ['1', '2', '8'].map((jobs) => ratslese(['in', '-f', 'ndjson', '-j', jobs, '-q'], { cwd })),
     );
     const [first] = runs;
     const paths = records(first!.stdout).map(({ source }) => source.path!);
     expect(paths).toEqual([...paths].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
-    expect(paths).toHaveLength(40);
+    expect(paths).toHaveLength(extent(40, 20));
     for (const other of runs.slice(1)) expect(other.stdout === first!.stdout).toBe(true);
   });
 
@@ -111,7 +112,7 @@ describe('a folder', () => {
   });
 
   it('can be named by a pattern, a list with NULs, and be thinned out', async () => {
-    const cwd = archive(6);
+    const cwd = archive(4);
     const all = records((await ratslese(['in', '-f', 'ndjson', '-q'], { cwd })).stdout);
     const byPattern = await ratslese(['in/**/*', '-f', 'ndjson', '-q'], { cwd });
     expect(records(byPattern.stdout)).toEqual(all);
@@ -133,14 +134,14 @@ describe('a folder', () => {
 
 describe('--out-dir', () => {
   it('has one file an input with the record of a single run, and a manifest that leaves nothing out', async () => {
-    const cwd = archive(12);
+    const cwd = archive(6);
     writeFileSync(join(cwd, 'in', 'x.bin'), Buffer.alloc(100));
     const { stdout, stderr } = await ratslese(['in', '--out-dir', 'out'], { cwd });
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^ratslese: 12 inputs: /m);
+    expect(stderr).toMatch(/^ratslese: 6 inputs: /m);
     const { counts, inputs } = manifest(cwd);
     expect(counts.inputs).toBe(counts.ok + counts.findings + counts.error + counts.skipped);
-    expect(inputs).toHaveLength(13);
+    expect(inputs).toHaveLength(7);
     expect(inputs.filter(({ status }) => status === 'skipped')).toMatchObject([
       { path: 'in/x.bin', output: null },
     ]);
@@ -152,12 +153,13 @@ describe('--out-dir', () => {
   });
 
   it('killed again and again and resumed, ends as one run that was not', async () => {
-    const cwd = archive(30);
+    const kills = extent(6, 4);
+    const cwd = archive(5 * kills);
     cpSync(slowFile(), join(cwd, 'in', 'zz.pdf')); // keeps a run from its end until it is killed
     const common = ['in', '-q', '--timeout', '2s'];
     await ratslese([...common, '--out-dir', 'straight'], { cwd });
     const args = [PROGRAM, ...common, '--out-dir', 'out', '--skip-unchanged', '-j', '2'];
-    for (let kill = 0; kill < 6; kill++) {
+    for (let kill = 0; kill < kills; kill++) {
       const child = start(process.execPath, args, { cwd });
       const ended = finished(child);
       while (child.exitCode === null && outputsIn(join(cwd, 'out', 'in')) <= 4 * kill) await delay(1);
@@ -314,9 +316,9 @@ describe('several processes', () => {
   it.skipIf(!hasParallel)(
     'under GNU parallel, as README has it, give the bytes of a single run',
     async () => {
-      const cwd = archive(30);
+      const cwd = archive(extent(30, 14));
       await run('mv', ['in', 'archive'], { cwd });
-      const script = [readmeLine('find archive '), readmeLine('parallel ').replace('-N 50', '-N 7')].join(
+      const script = [readmeLine('find archive '), readmeLine('parallel ').replace('-N 50', '-N 5')].join(
         '\n',
       );
       const bin = join(cwd, 'bin');
@@ -335,12 +337,14 @@ describe('several processes', () => {
   );
 
   it('in the shards of a Slurm array, as README has it, do the same', async () => {
-    const cwd = archive(20);
+    const cwd = archive(extent(20, 10));
+    // README has 16 of them
+    const count = extent(16, 4);
     const shards = [
       'find in -type f | LC_ALL=C sort > list.txt',
-      'split -n l/16 --numeric-suffixes=1 list.txt part.',
+      `split -n l/${count} --numeric-suffixes=1 list.txt part.`,
     ];
-    const each = `for SLURM_ARRAY_TASK_ID in {1..16}; do ${readmeLine('ratslese --files-from "$(printf')} -q --allow-empty; done`;
+    const each = `for SLURM_ARRAY_TASK_ID in {1..${count}}; do ${readmeLine('ratslese --files-from "$(printf')} -q --allow-empty; done`;
     await bash([...shards, each, 'cat part.*.ndjson > all.ndjson'].join('\n'), { cwd });
     const single = await ratslese(['in', '-f', 'ndjson', '-q'], { cwd });
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);

@@ -15,7 +15,7 @@ import { parse } from '../../src/parse.ts';
 import { fixtureBytes } from '../fixtureFiles.ts';
 import { ROOT, run, temporaryFolder } from './run.ts';
 
-const INPUTS = ['text/tabs-seed-form.txt', 'pdf/docx-plain.pdf'];
+const INPUTS = ['pdf/docx-plain.pdf', 'text/tabs-seed-form.txt'] as const;
 
 /** From 22 on Node keeps compiled code by itself, in a form of its own. */
 const KEEPS_ITSELF = 'enableCompileCache' in nodeModule;
@@ -31,15 +31,15 @@ function installed(): { program: string; bundle: string; home: string } {
   return { program: join(folder, 'bin/ratslese.js'), bundle: join(folder, 'dist/bundle'), home };
 }
 
-/** Reads each input by itself, then all at once in child processes, as the bundled program does it. */
+/** Reads a PDF by itself, then all inputs at once in child processes, as the bundled program does it. */
 async function expectSameRecords({ program, home }: ReturnType<typeof installed>): Promise<void> {
   const expected: string[] = [];
   for (const path of INPUTS) {
     const record = await parse(fixtureBytes(path), { path });
     expected.push(`${JSON.stringify(record)}\n`);
-    const one = await run(process.execPath, [program, '-q', '-f', 'ndjson', path], options(home));
-    expect(one).toEqual({ code: 0, stdout: expected.at(-1), stderr: '' });
   }
+  const one = await run(process.execPath, [program, '-q', '-f', 'ndjson', INPUTS[0]], options(home));
+  expect(one).toEqual({ code: 0, stdout: expected[0], stderr: '' });
   const all = await run(process.execPath, [program, '-q', '-f', 'ndjson', ...INPUTS], options(home));
   expect(all).toEqual({ code: 0, stdout: expected.join(''), stderr: '' });
 }
@@ -89,7 +89,7 @@ describe('the bundled program', () => {
     expect(changed).not.toBe(source);
     writeFileSync(file, changed);
     const [path] = INPUTS;
-    const { stdout } = await run(process.execPath, [copy.program, '-q', path!], options(copy.home));
+    const { stdout } = await run(process.execPath, [copy.program, '-q', path], options(copy.home));
     expect(stdout).toContain('schemaVersiom');
   });
 

@@ -25,8 +25,6 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
   /** CSS pixels. */
   viewport?: { width: number; height: number };
-  /** Lets scripts of the test in, which the page would refuse. */
-  bypassCSP?: boolean;
 }
 
 export interface Browser {
@@ -34,15 +32,16 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function startChromium({ viewport, ...look }: Look = {}): Promise<Browser> {
+/** @param bypassCSP lets scripts of the test in, which the page would refuse */
+export async function startChromium(bypassCSP = false): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'ratslese-chromium-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: PROGRAM,
     args: FLAGS,
     headless: true,
     offline: true,
-    viewport: viewport ?? { width: 1400, height: 900 },
-    ...look,
+    viewport: { width: 1400, height: 900 },
+    bypassCSP,
   });
   // for a busy machine
   context.setDefaultTimeout(150_000);
@@ -69,8 +68,11 @@ export interface Faults {
 export async function openFile(
   context: BrowserContext,
   file: string,
+  { colorScheme, viewport }: Look = {},
 ): Promise<{ page: Page; faults: Faults }> {
   const page = await context.newPage();
+  if (colorScheme) await page.emulateMedia({ colorScheme });
+  if (viewport) await page.setViewportSize(viewport);
   const address = pathToFileURL(file).href;
   const faults: Faults = { console: [], requests: [], violations: [] };
   page.on('console', (message) => {

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/parse.ts';
 import { type PaperPage, paperPage } from '../../src/report/paperPage.ts';
-import { sectionsOf, valuesOf } from '../../src/report/values.ts';
 import { PAPER } from '../cli/run.ts';
-import { fixtureBytes, fixtureInputs, PASSWORD } from '../fixtureFiles.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
 import { hostilePaper } from './hostilePaper.ts';
 
@@ -78,15 +76,5 @@ describe('the page of a paper', () => {
     expect(title).toBe('a');
     expect(content).toContain('<li class="error"><p><strong>Error:</strong>');
     expect(content).toContain('There is nothing of it to show.');
-  });
-});
-
-describe('the sections of a page', () => {
-  it('hold every value of the record that has a position', async () => {
-    for (const input of fixtureInputs()) {
-      const { record } = await read(fixtureBytes(input), { positions: true, password: PASSWORD });
-      const shown = new Set([...valuesOf(sectionsOf(record))].map(({ pointer }) => pointer));
-      expect(Object.keys(record.positions ?? {}).filter((pointer) => !shown.has(pointer))).toEqual([]);
-    }
   });
 });

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import type { EncodingName } from '../../src/model.ts';
 import { decodeText } from '../../src/source/decodeText.ts';
 import { ENCODINGS } from '../../src/source/encoding.ts';
+import { extent } from '../extent.ts';
 import { encodeText, misread } from './encodeText.ts';
 import { germanText, seeded } from './germanSentences.ts';
 
-const TEXTS = process.env.MEASURE ? 2000 : 250;
+const TEXTS = process.env.MEASURE ? 2000 : extent(250, 100);
 const ABOVE_ASCII = /[\u0080-\uffff]/;
 
 interface Figure {
