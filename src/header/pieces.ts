@@ -53,6 +53,14 @@ function isFrameOfRow(layout: Layout, cell: GridCell): boolean {
 /** The pieces of one line, from left to right. */
 export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): Piece[] {
   const line = layout.lines[lineIndex]!;
+  const only = line.segments.length === 1 ? line.segments[0]! : null;
+  // most lines are one piece of text, in no table
+  if (only !== null && only.cell === undefined && !cells.has(only.start)) {
+    const spans = [{ start: only.start, end: only.end }];
+    const stretch = stretchOf(layout.text, [spans]);
+    const { left: x, right } = only;
+    return splitAtLabels(layout, withoutColon({ line: lineIndex, x, right, spans, stretch, cell: null }));
+  }
   const separated = line.segments.some((segment) => segment.cell !== undefined);
   const groups = separated ? bySeparator(line) : line.segments.map((segment) => [segment]);
   const pieces: Piece[] = [];
