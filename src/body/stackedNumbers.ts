@@ -26,17 +26,18 @@ export function joinStackedNumbers(layout: Layout, blocks: readonly Block[]): Jo
   let index = 0;
   while (index < blocks.length) {
     const numbers = stackAt(blocks, index);
-    const end = textsEnd(blocks, index + numbers);
-    const items = numbers < 2 ? null : itemsOf(textsOf(blocks, index + numbers, end), numbers);
-    if (items === null) {
+    if (numbers < 2) {
       joined.blocks.push(blocks[index++]!);
       continue;
     }
-    items.forEach((lines, nth) => {
+    const end = textsEnd(blocks, index + numbers);
+    const items = itemsOf(textsOf(blocks, index + numbers, end), numbers);
+    items?.forEach((lines, nth) => {
       const { marker, lines: own } = blocks[index + nth]!;
       joined.blocks.push(blockOf(layout, [own[0]!, ...lines], marker));
     });
-    joined.first ??= blocks[index]!.lines[0]!.line.start;
+    if (items === null) for (const block of blocks.slice(index, end)) joined.blocks.push(block);
+    else joined.first ??= blocks[index]!.lines[0]!.line.start;
     index = end;
   }
   return joined;
