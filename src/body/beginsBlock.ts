@@ -60,7 +60,7 @@ export function beginsBlock(state: BlockState, index: number): boolean {
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return false;
   }
-  if (!ended && /^[\d§]/u.test(text)) return false;
+  if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return false;
   return ended || !(isSmall(text) || /^[(&–]/.test(text));
 }
 
@@ -70,6 +70,8 @@ function cannotEnd(text: string): boolean {
     text,
   );
 }
+const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
+const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
 
 /** A line of names or roles, not of running text. */
 function isShort(measure: Measure, line: BodyLine): boolean {
@@ -108,7 +110,7 @@ function goesOnOverPage(state: BlockState, index: number, full: boolean): boolea
   if (!full && isLeftOfText(state, line)) return false;
   if (isSmall(text)) return true;
   const ended = endsSentence(before.text.text, text);
-  if (!ended) return full || /[,;a-zß-ɏ]$/u.test(before.text.text);
+  if (!ended) return full || ENDS_OPEN.test(before.text.text);
   return full && line.line.page !== before.line.page && !isDedented(state, line, full);
 }
 

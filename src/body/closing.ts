@@ -18,7 +18,25 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
   [
     'farewell',
     new Opening(
-      'mfbvhklwigu',
+      [
+        'mit ',
+        'freundl',
+        'beste',
+        'viele',
+        'herzl',
+        'kolleg',
+        'liebe',
+        'hochacht',
+        'mfg',
+        'ich d',
+        'wir d',
+        'für ',
+        'i.',
+        'im a',
+        'in v',
+        'gez',
+        'unterschr',
+      ],
       /^(?:mit [A-Za-zÀ-ɏẞ]+(?: und [A-Za-zÀ-ɏẞ]+)? (?:gruß|grüßen?|grüssen)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?![A-Za-zÀ-ɏẞ])|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
     ),
   ],
@@ -45,28 +63,82 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
   [
     'enclosures',
     new Opening(
-      `${DIGITS}ezdabvc`,
+      [
+        ...DIGITS,
+        'eine a',
+        'eine b',
+        'eine v',
+        'eine e',
+        'eine c',
+        'zwei ',
+        'drei ',
+        'anl',
+        'anh',
+        'beigef',
+        'vert',
+        'encl',
+        'cc',
+      ],
       /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anl\.|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?(?:nr\. ?)?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
     ),
   ],
   ['enclosures', new Opening('A', /^(?:Anlage|Anhang) \d{1,2} [A-ZÀ-ÞĀ-ɏẞ][^.:;?!]{1,50}$/u)],
-  ['certified', new Opening('f', /^f(?:\. ?|ür )d(?:\. ?|ie )(?:r\.?|richtigkeit)(?![A-Za-zÀ-ɏẞ])/iu)],
-  ['enclosures', new Opening('a', /^anlagen?(?: \d{1,2})?(?: zur? (?:anfrage|antrag))?$/iu)],
+  [
+    'certified',
+    new Opening(['f.', 'für d'], /^f(?:\. ?|ür )d(?:\. ?|ie )(?:r\.?|richtigkeit)(?![A-Za-zÀ-ɏẞ])/iu),
+  ],
+  ['enclosures', new Opening(['anlage'], /^anlagen?(?: \d{1,2})?(?: zur? (?:anfrage|antrag))?$/iu)],
   [
     'post-scriptum',
-    new Opening('p', /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:[A-Za-zÀ-ɏẞ]|$)/iu),
+    new Opening(
+      ['p.', 'ps', 'post'],
+      /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:[A-Za-zÀ-ɏẞ]|$)/iu,
+    ),
   ],
   [
     'stamp',
     new Opening(
-      'epkavozbr',
+      [
+        'eing',
+        'posteing',
+        'erledigt',
+        'kopie',
+        'entwurf',
+        'abschrift',
+        'vorab ',
+        'original',
+        'ausgef',
+        'zur k',
+        'zugest',
+        'büro ',
+        'postst',
+        'rats',
+      ],
       /^(?:eingang(?:sstempel|svermerk)?|eingegangen(?: am)?|posteingang|eing\.|erledigt|kopie|entwurf|abschrift|vorab per (?:fax|e-?mail)|original|ausgefertigt|zur kenntnis|zugestellt|büro des [A-Za-zÀ-ɏẞ]+|poststelle|ratsbüro)(?:$|[ :.!]{1,3}(?:[A-Za-zÀ-ɏẞ\d .,:/-]{0,60})$)/iu,
     ),
   ],
   [
     'web-page',
     new Opening(
-      '©(cidzsntfpwk',
+      [
+        '©',
+        '(c) ',
+        'copyr',
+        'impress',
+        'datensch',
+        'zurück zur ',
+        'seite ',
+        'seitena',
+        'nach oben',
+        'teilen',
+        'faceb',
+        'twitter',
+        'per e',
+        'drucken',
+        'weiterl',
+        'kommentar',
+        'starts',
+      ],
       /^(?:©|\(c\) |copyright|impressum(?![A-Za-zÀ-ɏẞ])|datenschutz(?![A-Za-zÀ-ɏẞ])|zurück zur |seite drucken|seitenanfang|nach oben(?![A-Za-zÀ-ɏẞ])|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?![A-Za-zÀ-ɏẞ]))/iu,
     ),
   ],
@@ -74,7 +146,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
   [
     'web-page',
     new Opening(
-      'b.…/ft',
+      ['b.', 'bitte w', '..', '…', '/', 'file:', 'tel'],
       /^(?:b\. ?w\.|bitte wenden!?|\.{2,3} ?\/? ?\d{1,2}|…\/? ?\d{1,2}|\/\d{1,2}|file:\/\/\S*(?: \d+\/\d+)?|tel(?:efon)?\.? ?:? ?[\d(+].{0,80})$/i,
     ),
   ],
@@ -85,7 +157,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
   [
     'web-page',
     new Opening(
-      'kstnä',
+      ['kategorien', 'schlagw', 'tags', 'neueste ', 'ähnliche '],
       /^(?:kategorien|schlagwörter|tags|neueste beiträge|ähnliche beiträge)(?: ?:.{0,120})?$/i,
     ),
   ],
@@ -122,12 +194,15 @@ function holdsPostcode(text: string): boolean {
   return text.includes(', ') && /, (?:D-)?\d{5} /.test(text);
 }
 
+/** `Psychologische Beratung` */
+const PS_WORD = new Opening('p', /^ps[A-Za-zÀ-ɏẞ]/iu);
+
 /** What a paragraph is, if it belongs to no value. */
 export function closingOf(text: string): Closing | null {
   const head = text.slice(0, 200);
   for (const [closing, pattern] of PATTERNS) {
     if (!pattern.test(head)) continue;
-    if (closing === 'post-scriptum' && /^ps[A-Za-zÀ-ɏẞ]/iu.test(head)) continue;
+    if (closing === 'post-scriptum' && PS_WORD.test(head)) continue;
     return closing;
   }
   return null;

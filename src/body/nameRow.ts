@@ -14,6 +14,7 @@ export interface NameRow {
 }
 
 const JOINT = /,? (?:und|sowie|&|\/) |[,;] | (?=gez\. ?[A-ZÀ-ÞĀ-ɏẞ])/gu;
+const NAME_WORD = /^[A-ZÀ-ÞĀ-ɏẞ](?:[A-Za-zÀ-ɏẞ'’-]*[a-zß-ɏ]|\.)$/u;
 /** A line without any of these is one name or none. */
 const MAY_HOLD_JOINT = /[,;&/]| und | sowie | gez/;
 /** No name has more words without a particle; more may be two names side by side. */
@@ -84,7 +85,7 @@ function wordsOf(text: string): Word[] | null {
     const length = title || particle || plain - at;
     const kind = title > 0 ? 'title' : particle > 0 ? 'particle' : 'name';
     const word = text.slice(at, at + length).trimEnd();
-    if (kind === 'name' && !/^[A-ZÀ-ÞĀ-ɏẞ](?:[A-Za-zÀ-ɏẞ'’-]*[a-zß-ɏ]|\.)$/u.test(word)) return null;
+    if (kind === 'name' && !NAME_WORD.test(word)) return null;
     if (startsGroup(reader, at)) return null;
     words.push({ kind, start: at, end: at + word.length });
     at += length;

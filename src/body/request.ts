@@ -1,5 +1,6 @@
 /** The paragraph that asks for an answer, and which kind of answer it wants. */
 
+import { Opening } from '../text/opening.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 const ANSWER =
@@ -15,6 +16,15 @@ const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏ�
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
 const TO_BE_ANSWERED =
   /(?<![A-Za-zÀ-ɏẞ])(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])beantwortet(?: werden)?(?![A-Za-zÀ-ɏẞ])/iu;
+
+const ASKS = new Opening(
+  ['um', 'ich ', 'wir ', 'es wird um', 'für', 'über'],
+  /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?![A-Za-zÀ-ɏẞ])/iu,
+);
+const ANSWER_OR_STATEMENT = /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme/iu;
+/** `Wir bitten um Antwort auf folgende Fragen:` leads in the questions. */
+const LEADS_IN =
+  /(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu;
 
 export interface AnswerModes {
   oral: boolean;
@@ -34,14 +44,10 @@ function isRequestSentence(sentence: string): boolean {
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
   return (
-    /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?![A-Za-zÀ-ɏẞ])/iu.test(
-      sentence,
-    ) &&
-    /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme/iu.test(sentence) &&
+    ASKS.test(sentence) &&
+    ANSWER_OR_STATEMENT.test(sentence) &&
     WISH.test(sentence) &&
-    !/(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu.test(
-      sentence,
-    )
+    !LEADS_IN.test(sentence)
   );
 }
 
@@ -65,19 +71,21 @@ export function answerModes(text: string): AnswerModes {
   return modes;
 }
 
+const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;
+const CLAUSE_END =
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
+
 /** A negation counts within the mode's own clause: `schriftlich, nicht mündlich`; `nicht mündlich, sondern schriftlich`. */
 function isNegated(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(0, at);
   const clauseStart = lastBreak(before);
   const near = before.slice(clauseStart);
-  if (/(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu.test(near)) return false;
+  if (NOT_ONLY.test(near)) return false;
   const instead = INSTEAD.exec(near);
   const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
   if (alone && NEGATION.test(near)) return true;
   const after = sentence.slice(at + length);
-  const stop = after.search(
-    /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu,
-  );
+  const stop = after.search(CLAUSE_END);
   const clause = stop < 0 ? after : after.slice(0, stop);
   return NEGATION.test(clause);
 }

@@ -17,6 +17,11 @@ const SIGNED = new Opening(
 );
 /** A line that ends so is no name. */
 const NEVER_SIGNED: ReadonlySet<string | undefined> = new Set(['?', ':', ';']);
+const CAPITAL_WORDS = /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u;
+const CAPITALS = /[A-ZÀ-ÞĀ-ɏẞ]+/gu;
+const PARTY_WORD = /(?<![A-Za-zÀ-ɏẞ])(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?![A-Za-zÀ-ɏẞ])/u;
+/** Behind a name: something that is neither a role nor a group that is known. */
+const PLAIN_ROLE = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.& -]{1,40}$/u;
 /** Stands under a name where others have their group. */
 export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu);
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
@@ -67,31 +72,25 @@ export function signatureNameIn(stretch: Stretch): SignatureName | null {
 /** Begins to read behind `gez.` and its like. */
 function behindSigned(text: string): Reader {
   const reader = readerOf(text);
-  if (SIGNED.mayBegin(text)) reader.at = SIGNED.expression.exec(text)?.[0].length ?? 0;
+  reader.at = SIGNED.exec(text)?.[0].length ?? 0;
   return reader;
 }
 
 /** `ANNA MUSTER`: two words and more, none of them a party. */
 function isAllCapitals(text: string): boolean {
   return (
-    text.length < LONGEST_LINE &&
-    !isSmall(text, 1) &&
-    /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u.test(text) &&
-    !/(?<![A-Za-zÀ-ɏẞ])(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?![A-Za-zÀ-ɏẞ])/u.test(text)
+    text.length < LONGEST_LINE && !isSmall(text, 1) && CAPITAL_WORDS.test(text) && !PARTY_WORD.test(text)
   );
 }
 
 /** The same length, so that ranges stay right. */
 function inSmallLetters(text: string): string {
-  return text.replace(/[A-ZÀ-ÞĀ-ɏẞ]+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return text.replace(CAPITALS, (word) => word[0] + word.slice(1).toLowerCase());
 }
 
 function isRoleOrGroup(text: string): boolean {
   return (
-    GROUP.test(text) ||
-    WITHOUT_GROUP.test(text) ||
-    readRole(readerOf(text)) !== null ||
-    /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.& -]{1,40}$/u.test(text)
+    GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(readerOf(text)) !== null || PLAIN_ROLE.test(text)
   );
 }
 

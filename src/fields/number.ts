@@ -53,13 +53,14 @@ const HERE = new RegExp(SOURCE, 'iuy');
 
 /** What the expression finds from left to right; tried only where a stroke behind a digit may be that of a number. */
 function* everyMatch(text: string): Generator<RegExpExecArray> {
+  const here = HERE;
   let from = 0;
   for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', Math.max(stroke + 1, from))) {
     if (!isDigit(text, text[stroke - 1] === ' ' ? stroke - 2 : stroke - 1)) continue;
     const last = stroke - BEFORE_STROKE.least;
     for (let at = Math.max(from, stroke - BEFORE_STROKE.most); at <= last; at++) {
-      HERE.lastIndex = at;
-      const match = HERE.exec(text);
+      here.lastIndex = at;
+      const match = here.exec(text);
       if (match === null) continue;
       from = at + match[0].length;
       yield match;

@@ -131,6 +131,9 @@ function pushGroup(reader: Reader, party: FoundParty, start: number, end: number
   reader.at = end;
 }
 
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏẞ\d]/u;
+const CAPITALISED = /^[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u;
+
 /** `Fraktionen A, B und C`: each name gets the word in the singular. */
 function readEnumeration(reader: Reader, party: FoundParty, word: string): void {
   while (reader.at < reader.text.length) {
@@ -139,7 +142,7 @@ function readEnumeration(reader: Reader, party: FoundParty, word: string): void 
     if (start >= reader.text.length || startsPerson(reader) || startsGroup(reader, start)) return;
     const end = enumerationEnd(reader);
     const name = reader.text.slice(start, end).replace(/[\s,;)]{1,9}$/, '');
-    if (/[A-Za-zÀ-ɏẞ\d]/u.test(name))
+    if (LETTER_OR_DIGIT.test(name))
       party.groups.push({ text: `${word} ${name}`, at: { start, end: start + name.length } });
     reader.at = Math.max(end, start + 1);
     if (!/^[\s,;]*(?:,|;|und |sowie |u\. )/.test(reader.text.slice(end, end + 20))) return;
@@ -179,7 +182,9 @@ function groupEnd(reader: Reader, committee: boolean): number {
 /** `Ausschuss für Stadtentwicklung, Bauen und Verkehr` */
 function goesOnAsName(reader: Reader, comma: number): boolean {
   return (
-    !startsNext(reader, comma + 2) && /^, [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(reader.text.slice(comma, comma + 4))
+    !startsNext(reader, comma + 2) &&
+    reader.text.startsWith(', ', comma) &&
+    CAPITALISED.test(reader.text.slice(comma + 2, comma + 4))
   );
 }
 

@@ -4,13 +4,13 @@ import { CAPITALS, Opening } from '../text/opening.ts';
 
 /** Titles as printed, several in a row: `Prof. Dr.`, `Dr.-Ing.`, `Dr. h. c.` */
 export const ACADEMIC_TITLE = new Opening(
-  'PDhMB',
+  ['Prof', 'PD', 'Priv', 'Dr.', 'Dipl', 'habil', 'Mag.', 'M.', 'B.'],
   /(?:(?:Prof\.|Professor(?:in)?|PD|Priv\.-Doz\.|Dr\.(?: ?(?:med|phil|jur|rer|nat|pol|oec|theol|paed|päd|agr|ing|h|c|e|dent|vet|habil|sc)\.)*(?:-Ing\.)?|Dipl\.-[A-Za-zÀ-ɏẞ]+\.?(?: ?\(FH\))?|habil\.|Mag\.|M\. ?A\.|B\. ?A\.)(?: |$)){1,4}/uy,
 );
 
 /** Forms of address and signing that are no part of a name. */
 export const ADDRESS_FORM = new Opening(
-  'HFgiIAdz',
+  ['Herr', 'Frau', 'Hr.', 'Fr.', 'gez', 'i.', 'I.', 'An', 'den', 'die', 'das', 'der', 'z.', 'zu '],
   /(?:(?:Herrn?|Frau|Hr\.|Fr\.|gez\.|gezeichnet|[iI]\. ?A\.|[iI]\. ?V\.|An|den|die|das|der|z\. ?H(?:d)?\.|zu Händen)(?= |$|:) ?:? ?)/uy,
 );
 
@@ -28,15 +28,18 @@ export const ROLE = new Opening(
 export const PLURAL_ROLE =
   /^(?:Stadträte|Stadträten|Stadträtinnen|Mitglieder|Stadtratsmitglieder)(?![A-Za-zÀ-ɏẞ])/u;
 
-export const INTERPARTY = new Opening('Ii', /[Ii]nter-?[Ff]raktionell(?:e[rs]?)?(?![A-Za-zÀ-ɏẞ])/uy);
+export const INTERPARTY = new Opening(
+  ['Inter', 'inter'],
+  /[Ii]nter-?[Ff]raktionell(?:e[rs]?)?(?![A-Za-zÀ-ɏẞ])/uy,
+);
 
 /** `Fraktion X`, `Ratsfraktion X`, `Gruppe X`: the name follows the word. */
 export const FACTION_WORD = new Opening(
-  'SRFG',
+  ['Stadtratsf', 'Ratsf', 'Frakt', 'Ratsgr', 'Gruppe'],
   /(?:Stadtratsfraktion|Ratsfraktion|Fraktionsgemeinschaft|Fraktion|Ratsgruppe|Gruppe)(?![A-Za-zÀ-ɏẞ])/uy,
 );
 export const FACTIONS_WORD = new Opening(
-  'SRFG',
+  ['Stadtratsf', 'Ratsf', 'Frakt', 'Gruppen'],
   /(?:Stadtratsfraktionen|Ratsfraktionen|Fraktionen|Gruppen)(?![A-Za-zÀ-ɏẞ])/uy,
 );
 /** `SPD-Stadtratsfraktion`, `AfD-Fraktion`: the name stands before the word. */

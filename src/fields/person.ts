@@ -128,10 +128,9 @@ function readTokens(reader: Reader): number {
 
 /** `SPD`, `DIE`, `AfD`: no part of a person's name. */
 function isParty(token: string): boolean {
-  return (
-    NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmall(token, 1) && /^[A-ZÀ-ÞĀ-ɏẞ]{2,}$/u.test(token))
-  );
+  return NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmall(token, 1) && CAPITALS_ONLY.test(token));
 }
 
 const NO_NAMES = new Set(['AfD', 'BfM', 'BSW', 'Die', 'Für', 'Gartenpartei', 'Volt', 'Grüne']);
+const CAPITALS_ONLY = /^[A-ZÀ-ÞĀ-ɏẞ]{2,}$/u;
 const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);

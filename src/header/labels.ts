@@ -44,6 +44,9 @@ const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
 const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-)?Nr\b\.?/u;
 
+/** Behind the label's word: it is a longer word. */
+const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
+
 /** Does the text begin with a label? A label whose value must be a date or a number counts only before such a one. */
 export function matchLabel(text: string): LabelMatch | null {
   const head = text.slice(0, 60);
@@ -51,7 +54,7 @@ export function matchLabel(text: string): LabelMatch | null {
   if (found === null) return null;
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);
-  if (/^[A-Za-zÀ-ɏẞ\d-]/u.test(afterWord)) return null;
+  if (GOES_ON.test(afterWord)) return null;
   const colon = /^ ?:/.test(afterWord);
   if (colon) end += afterWord.indexOf(':') + 1;
   const rest = text.slice(end, end + 300).trim();
@@ -87,10 +90,12 @@ function named(printed: string): Named | null {
   return near === undefined ? null : { field: near.field, misspelt: true, printed };
 }
 
+const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
+
 /** `D a t u m`, as letter-spaced forms come out of some extractors. */
 function spaced(head: string): Named | null {
   if (head[1] !== ' ' && head[2] !== ' ') return null;
-  const match = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u.exec(head);
+  const match = SPACED.exec(head);
   if (!match) return null;
   const found = named(match[0].replaceAll(' ', ''));
   return found && { ...found, printed: match[0] };
@@ -105,6 +110,8 @@ function numberLabel(head: string): Named | null {
 /** A date whose rest a narrow cell put into the next line: `11.`, `Dienstag, den 11. September`. */
 const BROKEN_DATE = /^(?:[A-Za-zÀ-ɏẞ]{2,10},? )?(?:den )?\d{1,2}\.(?: ?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,8}\.?)?$/u;
 
+const NEAR_DIGIT = /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u;
+
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
 function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: string): boolean {
   if (match.alone) return true;
@@ -114,7 +121,7 @@ function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: strin
       if (match.colon && BROKEN_DATE.test(rest)) return true;
       return (
         readDate(rest.slice(0, 40)).state !== 'none' &&
-        (match.colon || isDateOnly(rest) || /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u.test(rest))
+        (match.colon || isDateOnly(rest) || NEAR_DIGIT.test(rest))
       );
     case 'Nummer':
     case 'Verhandlungsgegenstand':

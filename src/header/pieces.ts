@@ -137,9 +137,9 @@ function labelRow(text: string): number[] | null {
   const starts = [0];
   let at = 0;
   for (;;) {
-    const found = ROW_WORD.mayBegin(text, at) ? ROW_WORD.expression.exec(text.slice(at)) : null;
+    const found = ROW_WORD.matchAt(text, at);
     if (found === null) return null;
-    at += found[0].length;
+    at += found.length;
     if (at >= text.length) return starts.length >= 2 ? starts : null;
     starts.push(at);
   }
@@ -147,8 +147,8 @@ function labelRow(text: string): number[] | null {
 
 const LONGEST_LABEL_ROW = 70;
 const ROW_WORD = new Opening(
-  'aäzdngs',
-  /^(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iu,
+  ['anfrage', 'antrag', 'änderungs', 'zum v', 'datum', 'nummer', 'gremium', 'sitzungs'],
+  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */
@@ -175,7 +175,7 @@ function firstLabelEnd(text: string): number | null {
 }
 
 const LABEL_START = new Opening(
-  'zdnags',
+  ['zum v', 'datum', 'nummer', 'abs', 'adr', 'gremium', 'sitzungs'],
   /(?:Zum Verhandlungsgegenstand|Datum|Nummer|Absender|Adressat|Gremium|Sitzungstermin)(?=[ :])/iuy,
 );
 const TITLE_START = new Opening('AÄ', /(?:Anfrage|Antrag|Änderungsantrag)(?= )/uy);

@@ -2,7 +2,7 @@
 
 import { readNumber } from '../fields/number.ts';
 import type { Kind } from '../model.ts';
-import { isCapital } from '../text/chars.ts';
+import { isCapital, isLetter } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
 import { isOneSlip } from './labels.ts';
 
@@ -31,22 +31,27 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
 
 /** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
 const BEFORE = new Opening(
-  'igsmköndö',
+  ['interfr', 'gemeins', 'schriftl', 'mündl', 'kleine', 'große', 'öffentl', 'nicht', 'dringl'],
   /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu,
 );
+const WORD = /^[A-Za-zÀ-ɏẞ]{5,20}/u;
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏẞ\d]/u;
+const NUMBER_WORD = /(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `A n f r a g e` */
 const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
 const PUBLIC =
   /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
-const ONLY_PUBLIC =
-  /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu;
+const ONLY_PUBLIC = new Opening(
+  ['(', '[', 'nicht', 'ö', 'oe'],
+  /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu,
+);
 
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
   if (text.length > 80 || !isCapital(text)) return null;
   const head = text[1] === ' ' || text[2] === ' ' ? SPACED.exec(text)?.[0] : undefined;
   const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
-  const before = BEFORE.mayBegin(despaced) ? (BEFORE.expression.exec(despaced)?.[0].length ?? 0) : 0;
+  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
   if (found === null || !isTitleRest(rest.slice(found.length))) return null;
@@ -59,11 +64,11 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
     if (!lower.startsWith(words)) continue;
     const behind = lower.slice(words.length);
     // a number may follow at once: `ÄnderungsantragDS0288/24`
-    if (!/^[A-Za-zÀ-ɏẞ-]/u.test(behind) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
+    if (!(isLetter(behind) || behind.startsWith('-')) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
       return { kind, misspelt: false, length: words.length };
     }
   }
-  const word = /^[A-Za-zÀ-ɏẞ]{5,20}/u.exec(text)?.[0] ?? '';
+  const word = WORD.exec(text)?.[0] ?? '';
   const small = word.toLowerCase();
   for (const { words, kind } of TITLES) {
     if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };
@@ -80,7 +85,7 @@ export function isTitleRest(text: string): boolean {
   if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
   // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`
   if (number !== null && text.trimStart().startsWith(':')) return false;
-  return !/[A-Za-zÀ-ɏẞ\d]/u.test(rest.replace(/(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu, ''));
+  return !LETTER_OR_DIGIT.test(rest.replace(NUMBER_WORD, ''));
 }
 
 /** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */

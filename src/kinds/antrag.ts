@@ -4,6 +4,7 @@ import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import { isResolutionLead } from '../text/german.ts';
+import { Opening } from '../text/opening.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
 import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
@@ -17,10 +18,12 @@ import {
 } from './sections.ts';
 import { signedRange } from './signedRange.ts';
 
-const REASONS =
-  /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i;
+const REASONS = new Opening(
+  ['zur b', 'kurz', 'antrag', 'sach', 'b'],
+  /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
+);
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
-const SPOKEN_REASONS = /^(?:die )?begründung (?:erfolgt|wird) /i;
+const SPOKEN_REASONS = new Opening(['die begr', 'begr'], /^(?:die )?begründung (?:erfolgt|wird) /i);
 export function readAntrag(input: BodyInput): BodyDraft {
   return readMotion(input, false);
 }
@@ -116,12 +119,14 @@ function takeBlock(
   return index;
 }
 
+const DIGIT = /^\d/u;
+
 /** A paragraph goes into its section without the sentence that asks for referral. */
 function takeParagraph(draft: BodyDraft, paragraph: Stretch, into: Stretch[]): void {
   const sentences = draft.referral === null ? sentencesOf(paragraph.text) : [];
   for (const { start, end } of sentences) {
     const sentence = paragraph.text.slice(start, end);
-    if (!asksReferral(sentence) || /^\d/u.test(sentence)) continue;
+    if (!asksReferral(sentence) || DIGIT.test(sentence)) continue;
     draft.referral = sliceStretch(paragraph, start, end);
     const before = sliceStretch(paragraph, 0, start);
     const after = sliceStretch(paragraph, end);

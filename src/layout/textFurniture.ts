@@ -101,6 +101,8 @@ function isPaperNumber(text: string): boolean {
   return number !== null && number.start === 0 && number.end === text.length;
 }
 
+const SAYS_SOMETHING = /[A-Za-zÀ-ɏẞ\d#]/u;
+
 /** Half-open range of indexes of one page's lines. */
 interface PageRange {
   start: number;
@@ -145,7 +147,7 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
   for (const range of ranges) {
     edgesOf(range).forEach((edge, side) => {
       const repeats = (index: number) =>
-        /[A-Za-zÀ-ɏẞ\d#]/u.test(shapes[index]!) &&
+        SAYS_SOMETHING.test(shapes[index]!) &&
         (pagesOf[side]!.get(`${edge.indexOf(index)} ${shapes[index]}`) ?? 0) >= needed;
       for (const index of edge) {
         const again = repeats(index) && (side === 0 || isParted(lines, index, repeats));
@@ -182,6 +184,6 @@ function markNeighbours(lines: readonly Line[], shapes: readonly string[]): void
   for (const index of neighbours) times.set(shapes[index]!, (times.get(shapes[index]!) ?? 0) + 1);
   for (const index of neighbours) {
     const shape = shapes[index]!;
-    if (/[A-Za-zÀ-ɏẞ\d#]/u.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
+    if (SAYS_SOMETHING.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
   }
 }

@@ -1,6 +1,6 @@
 /** What stands before the text of a list item: `1.`, `a)`, `1.1`, `IV.`, `Frage 3:`, `-`, `•`. */
 
-import { isLetter } from '../text/chars.ts';
+import { isCapital, isLetter } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
 
 export type MarkerFamily = 'arabic' | 'decimal' | 'alpha' | 'Alpha' | 'roman' | 'Roman' | 'bullet';
@@ -99,15 +99,17 @@ function numbered(text: string): Marker | null {
   if (value === 0 || isOrdinal(behind) === 'always' || (close === ':' && /^\d/.test(behind))) return null;
   const style = /^ [-–]$/.test(close!) ? BARE_STYLE : `arabic${open}${close}`;
   // `1. - Wann …`: the dash belongs to the number
-  const dash = /^[-–] (?=[A-ZÀ-ÞĀ-ɏẞ])/u.exec(behind)?.[0].length ?? 0;
+  const dash = /^[-–] /.test(behind) && isCapital(behind, 2) ? 2 : 0;
   return { family: 'arabic', style, number: number!, value, length: arabic[0].length + dash };
 }
 
 /** `1 Wann …`: a number in the margin; only a whole list of them counts. */
 export const BARE_STYLE = 'arabic-bare';
 
+const BARE_NUMBER = /^(\d{1,2}) (?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u;
+
 function bareNumber(text: string): Marker | null {
-  const match = /^(\d{1,2}) (?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u.exec(text);
+  const match = BARE_NUMBER.exec(text);
   if (
     match === null ||
     isOrdinal(text.slice(match[0].length)) !== 'no' ||

@@ -4,13 +4,13 @@ import { isSmall } from './chars.ts';
 import { holdsOneOf, Opening } from './opening.ts';
 
 const SALUTATION = new Opening(
-  'shlwvgm',
+  ['sehr ', 'hoch', 's.', 'liebe', 'werte', 'verehrt', 'geehrt', 'meine ', 'guten '],
   /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i,
 );
 
 /** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */
 const PLAIN_SALUTATION = new Opening(
-  'hflw',
+  ['hallo ', 'herr ', 'frau ', 'liebe', 'werte'],
   /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45}[,!]$/i,
 );
 
@@ -25,7 +25,7 @@ const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
 
 /** Lead-ins of a resolution that name no body. */
 const OTHER_LEAD = new Opening(
-  'dbwie',
+  ['die m', 'beschlu', 'wir bean', 'ich bean', 'es wird bean'],
   /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlussvorschlag ?:|beschlusstext ?:|beschluss ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i,
 );
 
@@ -48,25 +48,25 @@ export function isResolutionLead(text: string): boolean {
 
 /** Paragraphs that begin with these words begin a part of the paper of their own. */
 const SECTION_STARTS = [
-  new Opening('b', /^begründung ?(?::|$)/i),
+  new Opening(['begr'], /^begründung ?(?::|$)/i),
   new Opening(
-    'mfh',
+    ['mit ', 'freundl', 'hochacht'],
     /^(?:mit (?:freundlich|best|kollegial|herzlich|viel)[A-Za-zÀ-ɏẞ]+ (?:gruß|grüße)|freundliche grüße|hochachtungsvoll)/iu,
   ),
-  new Opening('m', /^(?:magdeburg), ?(?:den |am )?\d/i),
-  new Opening('gap', /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i),
-  new Opening('iw', /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i),
-  new Opening('e', /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu),
+  new Opening(['magdeb'], /^(?:magdeburg), ?(?:den |am )?\d/i),
+  new Opening(['gez', 'anlage', 'p.', 'ps'], /^(?:gez\.|anlagen?(?: ?:|$)|p\. ?s\.|ps ?:)/i),
+  new Opening(['ich ', 'wir '], /^(?:ich|wir) (?:bitten?|frage[n]?|erbitten?|ersuchen?) /i),
+  new Opening(['es wird '], /^es wird (?:um|gebeten)(?![A-Za-zÀ-ɏẞ])/iu),
   new Opening(
-    'deu',
+    ['die ', 'eine ', 'um '],
     /^(?:die|eine|um) (?:[A-Za-zÀ-ɏẞ]+ ){0,4}(?:antwort|beantwortung|stellungnahme)(?![A-Za-zÀ-ɏẞ])/iu,
   ),
   new Opening(
-    'ZzF',
+    ['Zu', 'zu', 'Frage'],
     /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
   ),
   new Opening(
-    'u',
+    ['um '],
     /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,
   ),
 ];
@@ -87,7 +87,7 @@ export function startsSection(text: string): boolean {
 
 /** `Stellungnahme der Verwaltung: S0003/23`, as web copies put it under the Kurztitel. */
 const ANSWER_LINE = new Opening(
-  'zsa',
+  ['zur ', 'stellungn', 'antwort'],
   /^(?:zur )?(?:Stellungnahme|Antwort)(?: der Verwaltung)? ?(?::|[A-Z]{1,2} ?\d{4}|$)/i,
 );
 

@@ -9,24 +9,35 @@ export const DIGITS = '0123456789';
 /** What `\s` takes of ASCII, Latin-1 and the punctuation. */
 export const SPACES = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u205f';
 
+/** How these are spelt without case is not looked up. */
+const BEYOND_LATIN = /[\u0100-\uffff]/;
+
 /** The characters of German texts that are looked up; of any other it is not known what it is without case. */
 const LATIN = 256;
 const PUNCTUATION = { from: 0x2010, to: 0x2070 } as const;
 
 export class Opening {
-  readonly expression: RegExp;
+  readonly #expression: RegExp;
   readonly #first: string;
   readonly #latin = new Uint8Array(LATIN);
 
+  readonly #starts: readonly string[];
+  readonly #longest: number;
+  readonly #ignoreCase: boolean;
+
   /**
-   * `first`: every character below U+0100 and every dash, dot or mark of U+2010 to U+206F that a match can begin with;
-   * where the expression ignores case, in one of its cases. The expression is anchored by `^` or is sticky, and never
-   * matches the empty text.
+   * `begins`: every character below U+0100 and every dash, dot or mark of U+2010 to U+206F that a match can begin with;
+   * where the expression ignores case, in one of its cases. Or the beginnings of all matches, where it ignores case in
+   * small letters. The expression is anchored by `^` or is sticky; an empty match counts as none.
    */
-  constructor(first: string, expression: RegExp) {
-    this.expression = expression;
+  constructor(begins: string | readonly string[], expression: RegExp) {
+    this.#expression = expression;
+    this.#starts = typeof begins === 'string' ? [] : begins;
+    this.#longest = Math.max(...this.#starts.map(({ length }) => length));
+    this.#ignoreCase = expression.ignoreCase;
+    const first = typeof begins === 'string' ? begins : begins.map((start) => start[0]).join('');
     this.#first = first;
-    for (const char of expression.ignoreCase ? first.toLowerCase() + first.toUpperCase() : first) {
+    for (const char of this.#ignoreCase ? first.toLowerCase() + first.toUpperCase() : first) {
       if (char.charCodeAt(0) < LATIN) this.#latin[char.charCodeAt(0)] = 1;
     }
   }
@@ -34,28 +45,40 @@ export class Opening {
   /** May a match begin at this place? */
   mayBegin(text: string, at = 0): boolean {
     const code = text.charCodeAt(at);
-    if (code < LATIN) return this.#latin[code] === 1;
+    if (code < LATIN)
+      return this.#latin[code] === 1 && (this.#starts.length === 0 || this.#startsSo(text, at));
     if (code >= PUNCTUATION.from && code < PUNCTUATION.to) return this.#first.includes(text[at]!);
     return at < text.length;
   }
 
+  #startsSo(text: string, at: number): boolean {
+    const head = text.slice(at, at + this.#longest);
+    const start = this.#ignoreCase ? head.toLowerCase() : head;
+    return this.#starts.some((one) => start.startsWith(one)) || BEYOND_LATIN.test(head);
+  }
+
   /** Does the text begin so? */
   test(text: string): boolean {
-    return this.mayBegin(text) && this.expression.test(text);
+    return this.mayBegin(text) && this.#expression.test(text);
+  }
+
+  /** How the text begins; `null` if it does not begin so. */
+  exec(text: string): RegExpExecArray | null {
+    return this.mayBegin(text) ? this.#expression.exec(text) : null;
   }
 
   /** What stands at `at`, for a sticky expression; `null` where it does not match. */
   matchAt(text: string, at: number): string | null {
     if (!this.mayBegin(text, at)) return null;
-    this.expression.lastIndex = at;
-    return this.expression.exec(text)?.[0] ?? null;
+    this.#expression.lastIndex = at;
+    return this.#expression.exec(text)?.[0] ?? null;
   }
 
   /** Does a sticky expression match at `at`? */
   standsAt(text: string, at: number): boolean {
     if (!this.mayBegin(text, at)) return false;
-    this.expression.lastIndex = at;
-    return this.expression.test(text);
+    this.#expression.lastIndex = at;
+    return this.#expression.test(text);
   }
 }
 

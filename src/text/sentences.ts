@@ -57,7 +57,7 @@ function endOfSentence(text: string, start: number, index: number): number {
 export function endsSentence(before: string, after: string): boolean {
   const tail = before.slice(-80);
   if (/:["“”»)]?$/.test(tail))
-    return !/\([^)]{0,60}$/.test(tail) && !/^\d{1,2}\.\d|^[a-zß-ɏ][A-Za-zÀ-ɏẞ]/u.test(after);
+    return !/\([^)]{0,60}$/.test(tail) && !(beginsSmallWord(after) || /^\d{1,2}\.\d/.test(after));
   const mark = /[.?!]["“”»)\]‘’']{0,3}$/.exec(tail);
   if (mark === null) return false;
   const head = after.slice(0, 40);
@@ -70,6 +70,9 @@ export function endsSentence(before: string, after: string): boolean {
 /** `Nr. 3.`, `Absatz 2.`: the number counts something that is named, it is no ordinal. */
 const COUNTED =
   /(?:^|[ (])(?:Nr\.|Abs\.|Art\.|Ziff\.|S\.|§|Absatz|Punkt|Satz|Anlage|Nummer|Seite|Ziffer|Artikel) $/;
+
+const LETTER = /^[A-Za-zÀ-ɏẞ]$/u;
+const DOTTED_LETTERS = /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u;
 
 /** Does a word begin behind this character? */
 function beginsWord(char: string): boolean {
@@ -85,17 +88,16 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (word.length <= 2 && /^[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
-  if (word.includes('.') && /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u.test(word)) return true;
+  if (word.length <= 2 && LETTER.test(word)) return true;
+  if (word.includes('.') && DOTTED_LETTERS.test(word)) return true;
   // `im IV. Quartal`
   if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
 
+const NOUN_OR_SMALL = /^ (?:[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]|[a-zß-ɏ])/u;
+
 /** `am 3. März`, `im 2. Halbjahr`: a number of one or two digits before a noun is an ordinal. */
 function isOrdinalContext(text: string, dot: number): boolean {
-  return (
-    /^ [A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5)) ||
-    /^ [a-zß-ɏ]/u.test(text.slice(dot + 1, dot + 5))
-  );
+  return NOUN_OR_SMALL.test(text.slice(dot + 1, dot + 5));
 }

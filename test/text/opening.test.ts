@@ -6,7 +6,7 @@ const looked = UNITS.filter((char) => char < '\u0100' || char >= '\u2010');
 
 describe('sets of first characters', () => {
   test.each([
-    [CAPITALS, /[A-ZÀ-ÖØ-Þ]/],
+    [CAPITALS, /\p{Lu}/u],
     [DIGITS, /\d/u],
     [SPACES, /\s/u],
   ])('%j is all that is looked up', (set, expression) => {
@@ -17,7 +17,7 @@ describe('sets of first characters', () => {
 describe('an opening', () => {
   test('is not tried where the first character excludes it', () => {
     const opening = new Opening('a', /^b/);
-    expect([opening.test('b'), opening.mayBegin('ab', 1)]).toEqual([false, false]);
+    expect([opening.test('b'), opening.exec('b'), opening.mayBegin('ab', 1)]).toEqual([false, null, false]);
   });
 
   test('is tried in both cases where case is ignored', () => {
@@ -45,6 +45,17 @@ describe('an opening', () => {
       false,
       null,
     ]);
+  });
+
+  test('may be told by how it begins', () => {
+    const opening = new Opening(['mit ', 'für die'], /^(?:mit|für die) \p{L}/iu);
+    const texts = ['Mit Gruß', 'FÜR DIE Antwort', 'Mittel', 'Für den', '', 'm'];
+    expect(texts.map((text) => opening.test(text))).toEqual([true, true, false, false, false, false]);
+    expect([opening.mayBegin('Mittel'), opening.mayBegin('auf mit ihm', 4)]).toEqual([false, true]);
+  });
+
+  test('is tried where another letter may be one of its beginning in another case', () => {
+    expect(new Opening(['post'], /^poststelle/iu).test('poſtſtelle')).toBe(true);
   });
 
   test('dashes and dots count only if they are named', () => {
