@@ -24,7 +24,7 @@ export function uniformLineEnds(text: string): string {
 /** Unicode NFC without invisible characters and ligatures. */
 export function composed(text: string): string {
   const visible = text.search(INVISIBLE) >= 0 ? text.replace(INVISIBLE, '') : text;
-  return MAY_CHANGE.test(visible) ? withoutLigatures(visible.normalize('NFC')) : visible;
+  return MAY_CHANGE.test(visible) ? withoutLigatures(visible).normalize('NFC') : visible;
 }
 
 export interface Removal {
