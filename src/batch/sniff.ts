@@ -46,8 +46,12 @@ function mayBePaper(file: number, size: number): boolean {
   return size > HEAD && mediaTypeOf(readHead(file, Math.min(size, LONG_HEAD))) !== 'not-text';
 }
 
+/** For one head after another: a buffer for each would fill the memory with rubbish that the heap does not show. */
+const HEADS = Buffer.allocUnsafe(HEAD);
+
+/** What it gives is overwritten by the next head. */
 function readHead(file: number, length: number): Uint8Array {
-  const head = Buffer.allocUnsafe(length);
+  const head = length <= HEAD ? HEADS : Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
     const count = readSync(file, head, filled, length - filled, filled);
