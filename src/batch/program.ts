@@ -28,19 +28,27 @@ function youngSize(limit: number): number {
   return Math.max(1, Math.min(YOUNG_MOST, Math.floor(limit * YOUNG_SHARE)));
 }
 
+/** Node up to this major version is known to take the flags below; it ends with `bad option` at those that it does not. */
+const NEWEST_KNOWN = 25;
+
 /**
  * Node's flags for a child. Beside the limit they save a quarter of the processor time of an archive run: every paper
  * leaves much short-lived rubbish, which a larger young generation lets die by itself; there are as many children as
  * cores, so that helping threads of one would take time from another; and code has to run for longer before V8 spends
  * time on optimising it, since the PDF library has many parts that few papers use.
  */
-export function childFlags(maxMemoryBytes: number): string[] {
+export function childFlags(maxMemoryBytes: number, nodeVersion = process.versions.node): string[] {
   const young = youngSize(maxMemoryBytes / 2 ** 20);
-  return [
-    '--single-threaded-gc',
-    '--interrupt-budget=600000',
-    `--min-semi-space-size=${Math.ceil(young / 2)}`,
-    `--max-semi-space-size=${young}`,
-    `--max-old-space-size=${heapSize(maxMemoryBytes)}`,
-  ];
+  const major = Number(nodeVersion.split('.')[0]);
+  const flags = [`--max-old-space-size=${heapSize(maxMemoryBytes)}`];
+  if (major <= NEWEST_KNOWN) {
+    flags.unshift(
+      '--single-threaded-gc',
+      `--min-semi-space-size=${Math.ceil(young / 2)}`,
+      `--max-semi-space-size=${young}`,
+    );
+  }
+  // later versions of V8 have other ways to say so
+  if (major <= 20) flags.unshift('--interrupt-budget=600000');
+  return flags;
 }
