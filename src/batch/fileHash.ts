@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
-import { openQuietly } from './sniff.ts';
+import { openQuietly } from './openFile.ts';
 
 /**
  * SHA-256 of a file's bytes, lower-case hexadecimal, read piece by piece.

@@ -1,7 +1,7 @@
 /** Short texts are read in the program itself: that takes less time than to hand them to another process. */
 
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { fileToOpen } from './fileName.ts';
+import { closeSync, fstatSync } from 'node:fs';
+import { fillFrom, openAtOnce } from './openFile.ts';
 
 /** Bytes. Reading a text takes time in proportion to its length: so much of it cannot hold the program up. */
 const LARGEST_TEXT_HERE = 2 ** 20;
@@ -18,31 +18,19 @@ const HEAD = 1024 + MARK.length;
 export function readShortText(path: string): Uint8Array | 'apart' | 'unknown' {
   let file: number | null = null;
   try {
-    // a pipe must not be waited for
-    file = openSync(fileToOpen(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openAtOnce(path);
     const stats = fstatSync(file);
     if (!stats.isFile() || stats.size === 0) return 'unknown';
     if (stats.size > LARGEST_TEXT_HERE) return 'apart';
     const bytes = Buffer.allocUnsafe(stats.size);
-    const head = fill(file, bytes.subarray(0, HEAD), 0);
+    const head = fillFrom(file, bytes.subarray(0, HEAD), 0);
     if (!isShortText(bytes.subarray(0, head))) return 'apart';
-    return bytes.subarray(0, head + fill(file, bytes.subarray(head), head));
+    return bytes.subarray(0, head + fillFrom(file, bytes.subarray(head), head));
   } catch {
     return 'unknown';
   } finally {
     if (file !== null) closeSync(file);
   }
-}
-
-/** Gives the number of bytes, which is less where the file has become shorter. */
-function fill(file: number, bytes: Uint8Array, position: number): number {
-  let filled = 0;
-  while (filled < bytes.length) {
-    const count = readSync(file, bytes, filled, bytes.length - filled, position + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return filled;
 }
 
 export function isShortText(bytes: Uint8Array): boolean {

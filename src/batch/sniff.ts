@@ -1,21 +1,13 @@
 /** Whether a file that nobody named is worth reading: told from its content, as cheaply as it can be. */
 
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type BigIntStats, closeSync, fstatSync } from 'node:fs';
 import { mediaTypeOf } from '../source/mediaType.ts';
-import { fileToOpen } from './fileName.ts';
+import { fillFrom, openAtOnce } from './openFile.ts';
 
 /** Bytes that tell nearly every file. Even, so that UTF-16 is not cut within a unit. */
 const HEAD = 2 ** 16;
 /** Where the head does not look like a paper, this much is looked at: more than 16 MB of rubbish is no text's start. */
 const LONG_HEAD = 2 ** 24;
-
-/** Opens without waiting, even if the file has become a pipe since it was met. */
-const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-export function openQuietly(path: string): Promise<FileHandle> {
-  return open(fileToOpen(path), WITHOUT_WAITING);
-}
 
 /** A file that is open to be looked at. At once rather than by promises, which for a small file take most of the time. */
 export interface LookedAt {
@@ -30,7 +22,7 @@ export interface LookedAt {
 
 /** @throws what the file system throws */
 export function lookAt(path: string): LookedAt {
-  const file = openSync(fileToOpen(path), WITHOUT_WAITING);
+  const file = openAtOnce(path);
   const close = (): void => closeSync(file);
   try {
     const stats = fstatSync(file, { bigint: true });
@@ -51,12 +43,6 @@ const HEADS = Buffer.allocUnsafe(HEAD);
 
 /** What it gives is overwritten by the next head. */
 function readHead(file: number, length: number): Uint8Array {
-  const head = length <= HEAD ? HEADS : Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = readSync(file, head, filled, length - filled, filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return head.subarray(0, filled);
+  const head = length <= HEAD ? HEADS.subarray(0, length) : Buffer.allocUnsafe(length);
+  return head.subarray(0, fillFrom(file, head, 0));
 }

@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { printText } from './printText.ts';
 import { createReporter } from './reporter.ts';
-import { readSettings, STDIN } from './settings.ts';
+import { inputsOf, readSettings } from './settings.ts';
 import { openSink } from './sink.ts';
 import { version } from './version.ts';
 
@@ -27,7 +27,7 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
     return printText(printConfig(effective));
   }
   const targets = reportTargets(flags, effective, command);
-  const inputs = args.length > 0 || flags.filesFrom !== undefined ? args : [STDIN];
+  const inputs = inputsOf(args, flags);
   const ignore = effective.ignore.map(({ value }) => value);
   const outputs = { files: targets.map(({ file }) => file), own: files };
   const settings = await readSettings(inputs, { ...flags, ignore }, outputs, command);
@@ -40,10 +40,7 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
-    interrupt: listenForInterrupt(() => {
-      reader.kill();
-      process.stdin.destroy(); // nobody knows how long it would go on
-    }),
+    interrupt: listenForInterrupt(reader),
     failOn: effective.failOn.value,
     maxWarnings: effective.maxWarnings.value,
     failFast: flags.failFast,

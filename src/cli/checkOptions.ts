@@ -2,13 +2,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HELP } from './help.ts';
-import {
-  addInputOptions,
-  addLimitOptions,
-  addReadingOptions,
-  addStderrOptions,
-  type InputFlags,
-} from './options.ts';
+import { addRunOptions, type InputFlags } from './options.ts';
 
 export interface CheckFlags extends InputFlags {
   /** `FORMAT` or `FORMAT=FILE`, unchecked. */
@@ -41,10 +35,7 @@ export function addCheck(program: Command): void {
     .option('--config <file>', HELP.config)
     .option('--no-config', HELP.noConfig)
     .option('--print-config', HELP.printConfig, false);
-  addReadingOptions(command);
-  addInputOptions(command);
-  addLimitOptions(command);
-  addStderrOptions(command);
+  addRunOptions(command);
   command.action(async (inputs: string[], { filesFrom, printConfig }: CheckFlags) => {
     const nothing = inputs.length === 0 && filesFrom === undefined && !printConfig;
     if (nothing && process.stdin.isTTY) command.help({ error: true });

@@ -24,10 +24,7 @@ export async function inspectCommand(input: string | undefined, command: Command
   const { limits, parse } = await readSettings([path], whole, { files: [] }, command);
   const reporter = await createReporter(whole);
   const reader = createReader({ limits, parse, want: { inspect: styleOf(flags) }, jobs: 1, single: true });
-  const interrupt = listenForInterrupt(() => {
-    reader.kill();
-    process.stdin.destroy();
-  });
+  const interrupt = listenForInterrupt(reader);
   const work = async (): Promise<ExitCode[]> => {
     const worker = { reader, jobs: 1, stdinName: flags.stdinFilename };
     const { products } = await readFound({ status: 'input', path }, worker).catch((error: unknown) => {

@@ -2,8 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { HELP } from './help.ts';
-import { addReadingOptions, type InputFlags } from './options.ts';
-import { readCount, readDuration, readSize } from './quantities.ts';
+import { addPaperLimits, addReadingOptions, type InputFlags } from './options.ts';
 
 export interface InspectFlags extends Omit<InputFlags, 'progress'> {
   pager: boolean;
@@ -20,16 +19,12 @@ export function addInspect(program: Command): Command {
     .argument('[FILE]', HELP.inspectInput)
     .option('--no-pager', HELP.noPager);
   addReadingOptions(command);
-  command
-    .addOption(new Option('--timeout <time>', HELP.timeout).argParser(readDuration))
-    .addOption(new Option('--max-memory <size>', HELP.maxMemory).argParser(readSize))
-    .addOption(new Option('--max-size <size>', HELP.maxSize).argParser(readSize))
-    .addOption(new Option('--max-pages <n>', HELP.maxPages).argParser(readCount))
-    .addOption(
-      new Option('--color <auto|always|never>', HELP.inspectColor)
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    );
+  addPaperLimits(command);
+  command.addOption(
+    new Option('--color <auto|always|never>', HELP.inspectColor)
+      .choices(['auto', 'always', 'never'])
+      .default('auto'),
+  );
   return command.action(async (input: string | undefined) => {
     if (input === undefined && process.stdin.isTTY) command.help({ error: true });
     const { inspectCommand } = await import('./inspectCommand.ts');

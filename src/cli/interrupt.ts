@@ -1,5 +1,6 @@
 /** Ctrl-C and SIGTERM: the first lets what is being written be finished, the second ends the program at once. */
 
+import type { Reader } from '../batch/reader.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 
 /** Thrown where work is given up because of a signal. */
@@ -24,15 +25,16 @@ const SIGNALS = [
   ['SIGTERM', EXIT.terminated],
 ] as const;
 
-/** @param onStop is called at the first signal, to end work that would go on for long */
-export function listenForInterrupt(onStop: () => void): Interrupt {
+/** At the first signal ends what is being read: nobody knows how long it, or standard input, would go on. */
+export function listenForInterrupt(reader: Pick<Reader, 'kill'>): Interrupt {
   let code: ExitCode | null = null;
   for (const [signal, exitCode] of SIGNALS) {
     process.removeAllListeners(signal);
     process.on(signal, () => {
       if (code !== null) process.exit(exitCode);
       code = exitCode;
-      onStop();
+      reader.kill();
+      process.stdin.destroy();
     });
   }
   return {

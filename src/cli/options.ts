@@ -57,17 +57,30 @@ export function addInputOptions(command: Command): void {
 }
 
 export function addLimitOptions(command: Command): void {
+  command.addOption(
+    new Option('-j, --jobs <n>', HELP.jobs)
+      .argParser(readCount)
+      .default(availableParallelism(), 'one a core'),
+  );
+  addPaperLimits(command);
+  command.option('--fail-fast', HELP.failFast, false);
+}
+
+/** What one paper may cost. */
+export function addPaperLimits(command: Command): void {
   command
-    .addOption(
-      new Option('-j, --jobs <n>', HELP.jobs)
-        .argParser(readCount)
-        .default(availableParallelism(), 'one a core'),
-    )
     .addOption(new Option('--timeout <time>', HELP.timeout).argParser(readDuration))
     .addOption(new Option('--max-memory <size>', HELP.maxMemory).argParser(readSize))
     .addOption(new Option('--max-size <size>', HELP.maxSize).argParser(readSize))
-    .addOption(new Option('--max-pages <n>', HELP.maxPages).argParser(readCount))
-    .option('--fail-fast', HELP.failFast, false);
+    .addOption(new Option('--max-pages <n>', HELP.maxPages).argParser(readCount));
+}
+
+/** All that a command over many inputs takes besides its own. */
+export function addRunOptions(command: Command): void {
+  addReadingOptions(command);
+  addInputOptions(command);
+  addLimitOptions(command);
+  addStderrOptions(command);
 }
 
 export function addStderrOptions(command: Command): void {

@@ -8,12 +8,12 @@ import type { ExitCode } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import type { ParseFlags } from './program.ts';
 import { createReporter } from './reporter.ts';
-import { readSettings, STDIN } from './settings.ts';
+import { inputsOf, readSettings } from './settings.ts';
 import { type Run, recordsToStream } from './toStream.ts';
 
 export async function parseCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags = command.opts<ParseFlags>();
-  const inputs = args.length > 0 || flags.filesFrom !== undefined ? args : [STDIN];
+  const inputs = inputsOf(args, flags);
   checkOutputFlags(flags, command);
   const { output, outDir } = flags;
   const settings = await readSettings(inputs, flags, { files: [output], outDir }, command);
@@ -29,10 +29,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
-    interrupt: listenForInterrupt(() => {
-      reader.kill();
-      process.stdin.destroy(); // nobody knows how long it would go on
-    }),
+    interrupt: listenForInterrupt(reader),
     render: await FORMATS[flags.format](flags.rows === undefined ? {} : { rows: flags.rows }),
     strict: flags.strict,
     failFast: flags.failFast,

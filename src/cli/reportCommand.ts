@@ -8,7 +8,7 @@ import type { ExitCode } from './exitCodes.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createReporter } from './reporter.ts';
 import type { ReportFlags } from './reportProgram.ts';
-import { readSettings, STDIN } from './settings.ts';
+import { inputsOf, readSettings } from './settings.ts';
 import { pagesToFolder, pageToFile, type ReportRun } from './toPages.ts';
 
 /** Share of the time limit that pictures may take: reading must not lack it. */
@@ -16,7 +16,7 @@ const SHARE_OF_PICTURES = 0.5;
 
 export async function reportCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags = command.opts<ReportFlags>();
-  const inputs = args.length > 0 || flags.filesFrom !== undefined ? args : [STDIN];
+  const inputs = inputsOf(args, flags);
   const { output } = flags;
   if (output === '') command.error('error: the name of the output is empty');
   const isFile = await namesFile(output);
@@ -31,10 +31,7 @@ export async function reportCommand(args: string[], command: Command): Promise<E
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
-    interrupt: listenForInterrupt(() => {
-      reader.kill();
-      process.stdin.destroy();
-    }),
+    interrupt: listenForInterrupt(reader),
     strict: false,
     failFast: flags.failFast,
   };

@@ -2,13 +2,7 @@
 
 import type { Command } from 'commander';
 import { HELP } from './help.ts';
-import {
-  addInputOptions,
-  addLimitOptions,
-  addReadingOptions,
-  addStderrOptions,
-  type InputFlags,
-} from './options.ts';
+import { addRunOptions, type InputFlags } from './options.ts';
 
 export interface ReportFlags extends InputFlags {
   output: string;
@@ -26,10 +20,7 @@ export function addReport(program: Command): Command {
     .argument('[INPUT...]', HELP.input)
     .requiredOption('-o, --output <folder|file.html>', HELP.reportOutput)
     .option('--force', HELP.force, false);
-  addReadingOptions(command);
-  addInputOptions(command);
-  addLimitOptions(command);
-  addStderrOptions(command);
+  addRunOptions(command);
   return command.action(async (inputs: string[], { filesFrom }: ReportFlags) => {
     if (inputs.length === 0 && filesFrom === undefined && process.stdin.isTTY) command.help({ error: true });
     const { reportCommand } = await import('./reportCommand.ts');

@@ -10,6 +10,11 @@ import type { InputFlags } from './options.ts';
 
 export const STDIN = '-';
 
+/** Where nothing is named, standard input is read. */
+export function inputsOf(args: string[], { filesFrom }: Pick<InputFlags, 'filesFrom'>): string[] {
+  return args.length > 0 || filesFrom !== undefined ? args : [STDIN];
+}
+
 export interface Settings {
   request: InputRequest;
   parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;

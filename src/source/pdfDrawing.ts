@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { keepingNativePush } from './nativePush.ts';
 import { importDrawingLibrary } from './pdfDrawingFile.ts';
 import { type FittedPicture, fitPicture, type PageCanvas } from './pdfPicture.ts';
 
@@ -109,15 +110,9 @@ const require = createRequire(import.meta.url);
 
 type ParserClass = new (options: Record<string, unknown>) => Parser;
 
-/** Loading replaces `Array.prototype.push` by a slow polyfill on Node 20; it is put back. */
 async function importLibrary(): Promise<ParserClass> {
-  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
-  try {
-    const { PDFParse } = (await importDrawingLibrary()) as { PDFParse: unknown };
-    return PDFParse as ParserClass;
-  } finally {
-    if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
-  }
+  const { PDFParse } = (await keepingNativePush(importDrawingLibrary)) as { PDFParse: unknown };
+  return PDFParse as ParserClass;
 }
 
 async function drawPage(

@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { keepingNativePush } from './nativePush.ts';
 import { type Library, loadWorker, requireLibrary } from './pdfFiles.ts';
 import type { PdfHandle } from './pdfLibrary.ts';
 import { type WorkerHalf, withLightPort } from './pdfPort.ts';
@@ -61,14 +62,13 @@ const CHARACTER_MAPS = characterMaps();
  * Loads the library and pdf.js's worker, which runs in this thread. Loading changes two things that belong to the
  * whole process; both are put back here, and nowhere else.
  */
-async function importParser(): Promise<ParserClass> {
-  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
-  const library = withoutCanvas(requireLibrary);
-  await loadWorker();
-  lightPort = lendLightPort();
-  // Both files replace Array.prototype.push by a polyfill on Node 20, which costs a quarter of the speed.
-  if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
-  return library.PDFParse;
+function importParser(): Promise<ParserClass> {
+  return keepingNativePush(async () => {
+    const library = withoutCanvas(requireLibrary);
+    await loadWorker();
+    lightPort = lendLightPort();
+    return library.PDFParse;
+  });
 }
 
 let lightPort: { giveBack(): void } | undefined;
