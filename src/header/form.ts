@@ -3,7 +3,7 @@
 import type { HeaderField } from '../model.ts';
 import type { Layout, Span } from '../position.ts';
 import { type Stretch, spansOf } from '../text/stretch.ts';
-import type { HeaderTable } from './table.ts';
+import type { HeaderTable } from './reading.ts';
 
 export interface PrintedLabel {
   field: HeaderField;

@@ -9,8 +9,9 @@ import { placeOf } from '../layout/place.ts';
 import type { HeaderField, Kind } from '../model.ts';
 import type { Layout } from '../position.ts';
 import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import type { HeaderTable } from './reading.ts';
 import { unstackValues } from './stackedValues.ts';
-import { type HeaderTable, headerValue } from './table.ts';
+import { headerValue } from './table.ts';
 import { readPublic } from './title.ts';
 
 export interface HeaderReading {

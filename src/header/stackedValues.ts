@@ -11,7 +11,7 @@
 import type { HeaderField } from '../model.ts';
 import type { Layout, Span } from '../position.ts';
 import { stretchOf } from '../text/stretch.ts';
-import type { HeaderTable } from './table.ts';
+import type { HeaderTable } from './reading.ts';
 
 export interface Unstacked {
   /** The field below whose label the values stand. */
