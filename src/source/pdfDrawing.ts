@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { keepingNativePush } from './nativePush.ts';
 import { importDrawingLibrary } from './pdfDrawingFile.ts';
 import { type FittedPicture, fitPicture, type PageCanvas } from './pdfPicture.ts';
@@ -54,14 +55,16 @@ interface DrawableDocument {
 interface DrawablePage {
   getViewport(options: { scale: number }): { width: number; height: number };
   render(options: Record<string, unknown>): RenderTask;
-  cleanup(): unknown;
+  /** Gives up what the page holds; `false` while its drawing is still being read. */
+  cleanup(): boolean;
 }
 
 interface RenderTask {
   promise: Promise<void>;
   /** Called every few milliseconds of drawing; it goes on when its argument is called. */
   onContinue: ((goOn: () => void) => void) | null;
-  cancel(): void;
+  /** Reading what is to be drawn goes on for a tenth of a second and `extraDelay` milliseconds. */
+  cancel(extraDelay: number): void;
 }
 
 /**
@@ -128,12 +131,24 @@ async function drawPage(
   const size = [viewport.width, viewport.height].map((side) => Math.max(1, Math.floor(side)));
   const { canvas, context } = document.canvasFactory.create(size[0]!, size[1]!);
   const task = page.render({ canvas, canvasContext: context, viewport });
-  task.onContinue = (goOn) => (mayGoOn() ? goOn() : task.cancel());
-  await task.promise;
-  page.cleanup();
+  task.onContinue = (goOn) => (mayGoOn() ? goOn() : task.cancel(LONGEST_REST_MS));
+  await task.promise.finally(() => letGo(page));
   const makeCanvas = (w: number, h: number): PageCanvas => document.canvasFactory.create(w, h).canvas;
   const picture = fitPicture(canvas, maxBytes, makeCanvas);
   return picture === null ? null : { number, width, height, ...picture };
+}
+
+/** Milliseconds that the reading of a drawing may take after the drawing was given up. */
+const LONGEST_REST_MS = 2000;
+const LOOK_EVERY_MS = 10;
+
+/**
+ * pdf.js cuts off the reading of a page's drawing with a rejection that nobody hears, which ends the process and loses
+ * the pictures that there are: so what is left of it is waited for.
+ */
+async function letGo(page: DrawablePage): Promise<void> {
+  const end = performance.now() + LONGEST_REST_MS;
+  while (!page.cleanup() && performance.now() < end) await sleep(LOOK_EVERY_MS);
 }
 
 /** Pixels a point; `null` for a page without an extent. */

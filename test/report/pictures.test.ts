@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/parse.ts';
 import { drawPictures } from '../../src/report/drawPictures.ts';
+import { drawPages } from '../../src/source/pdfDrawing.ts';
 import { fitPicture, type PageCanvas } from '../../src/source/pdfPicture.ts';
 import { run } from '../cli/run.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
@@ -61,6 +62,25 @@ describe('pictures of pages', () => {
     const endless = LINE + '0 0 595 842 re f '.repeat(60_000);
     const pictures = await picturesOf(pdfBytes([LINE, endless]), 2500);
     expect([...pictures.keys()]).toEqual([1]);
+  });
+
+  it('waits for the rest of a drawing that it gives up, which else is cut off with a rejection that nobody hears', async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): number => unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    try {
+      // hundreds of thousands of dashes each: while they are drawn, the next ones are not read
+      const dashes = `${LINE}[0.02 0.02] 0 d ${'0 0 m 595 842 l 0 842 l 595 0 l S '.repeat(3000)}`;
+      for (const looks of [2, 4]) {
+        let left = looks;
+        const options = { numbers: [1], maxBytes: LARGEST, mayGoOn: () => left-- > 0 };
+        for await (const drawn of drawPages(pdfBytes([dashes]), options)) expect(drawn).toBe('given up');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    } finally {
+      process.off('unhandledRejection', hear);
+    }
+    expect(unheard).toEqual([]);
   });
 
   it('leaves no trace in how papers are read afterwards', async () => {
