@@ -6,6 +6,7 @@ import type { FoundParty } from './fields/party.ts';
 import type { HeaderField, Kind } from './model.ts';
 import type { Item } from './questions/tree.ts';
 import type { Stretch } from './text/stretch.ts';
+import type { FoundEnclosure } from './values/enclosures.ts';
 
 /** A value that is read from a text, not simply that text: an ISO date, a canonical number. */
 export interface Located {
@@ -37,6 +38,7 @@ export interface BodyDraft {
   resolution: Stretch[];
   referral: Stretch | null;
   reasons: Stretch[];
+  enclosures: FoundEnclosure[];
   diagnostics: Diagnostic[];
 }
 
@@ -51,6 +53,7 @@ export function emptyBody(): BodyDraft {
     resolution: [],
     referral: null,
     reasons: [],
+    enclosures: [],
     diagnostics: [],
   };
 }

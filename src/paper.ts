@@ -1,17 +1,16 @@
 /** A laid-out text to the paper's values: header, body, references. */
 
 import { assemble, type ValueSpans } from './assemble.ts';
-import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
-import { joinStackedNumbers } from './body/stackedNumbers.ts';
+import { readBody } from './decode/body.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
+import { FORMS } from './forms/index.ts';
 import { type Form, formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
-import { BODY_READERS } from './kinds/index.ts';
 import { placeOf } from './layout/place.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
@@ -42,14 +41,11 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
   const bodyLines = lines.slice(table.end);
-  const reader = BODY_READERS[header.draft.kind];
-  const { blocks, first } = joinStackedNumbers(layout, toBlocks(layout, bodyLines));
-  const body = reader?.({ layout, blocks, sender: knownSenders(header.draft.sender) }) ?? emptyBody();
-  if (first !== null) {
-    const message = 'The numbers of a list stand apart from its items, which were given them in order.';
-    record.diagnostics.push(diagnostic('columns-guessed', message, null, placeOf(layout, first)));
-  }
-  if (reader === undefined) {
+  const form = FORMS[header.draft.kind];
+  const reading =
+    form === undefined ? null : readBody(layout, bodyLines, form, knownSenders(header.draft.sender));
+  const body = reading?.draft ?? emptyBody();
+  if (form === undefined) {
     const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
   }

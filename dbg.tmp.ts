@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { textLayout } from './src/layout/textLayout.ts';
+import { decodeText } from './src/source/decodeText.ts';
+import { readHeaderTable } from './src/header/table.ts';
+import { readHeader } from './src/header/header.ts';
+import { sheetOf } from './src/sheet/body.ts';
+import { decode } from './src/decode/bestPath.ts';
+import { candidatesOf } from './src/decode/candidates.ts';
+import { FORMS } from './src/forms/index.ts';
+import { readPdf } from './src/source/pdf.ts';
+import { pdfLayout } from './src/layout/pdfLayout.ts';
+const f = process.argv[2]!;
+const bytes = new Uint8Array(readFileSync(f));
+let layout;
+if (f.endsWith('.pdf')) { const s: any = await readPdf(bytes, {}); layout = pdfLayout(s.pages); }
+else layout = textLayout(decodeText(bytes).text);
+const table = readHeaderTable(layout)!;
+const h = readHeader(layout, table);
+const lines = layout.lines.slice(table.end);
+const sheet = sheetOf(layout, lines);
+const senders = h.draft.sender === null ? { people: [], groups: [] } : { people: h.draft.sender.party.people.map(({name}) => h.draft.sender!.cell.text.slice(name.start, name.end)), groups: h.draft.sender.party.groups.map(({text}) => text) };
+console.log(h.draft.kind, JSON.stringify(sheet.measure));
+if (process.argv.includes('-c')) for (const [i, c] of candidatesOf(sheet).entries()) console.log(i, sheet.aside[i], sheet.lines[i]!.line.gap, JSON.stringify(sheet.lines[i]!.text.text.slice(0, 50)), c.map((x) => `${x.end}${x.block.marker ? 'M' : ''}:${x.score}`).join(' '));
+for (const d of decode(sheet, FORMS[h.draft.kind!]!, senders)) console.log(`${d.start}-${d.end}`, d.role, 'm', d.margin.toFixed(1), 'c', d.cutMargin.toFixed(1), JSON.stringify(d.block.full.text.slice(0, 70)), [...d.clues].map(([k, v]) => `${k}:${v.toFixed(1)}`).join(' '));

@@ -1,0 +1,150 @@
+/** Clues of what stands around the text proper: salutation, farewell, place and date, enclosures, stamps, web pages. */
+
+import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
+import { isAnswerLine, isSalutation } from '../text/german.ts';
+import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
+
+/** The block looks like the closing, and is short enough to be nothing else. */
+function closing(facts: Facts, name: Closing, full: number, none: number): number {
+  return closingOf(facts.text) === name ? shortness(facts.text, full, none) : 0;
+}
+
+/** `Datenschutz ist ein hohes Gut.`: a sentence with its full stop is more than a link of a web page. */
+function isStatement(facts: Facts): boolean {
+  return /[.!?]$/.test(facts.text) && facts.text.includes(' ') && facts.text.length > 25;
+}
+
+const ENCLOSURE_ITEM =
+  /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u;
+
+export const AROUND: readonly Clue[] = [
+  {
+    id: 'salutation',
+    says: 'It begins like a salutation.',
+    find: ({ text }) => (isSalutation(text) ? 1 : 0),
+    examples: ['Sehr geehrter Herr Oberbürgermeister,', 'Sehr geehrte Damen und Herren,'],
+    against: ['Der Oberbürgermeister ist gefragt.'],
+  },
+  {
+    id: 'farewell',
+    says: 'It says farewell or thanks, and little else.',
+    find: (facts) => closing(facts, 'farewell', 50, 130) * (isOneSentence(facts) ? 1 : 0.5),
+    examples: ['Mit freundlichen Grüßen', 'Vielen Dank!'],
+    against: [
+      'Vielen Dank für die Beantwortung meiner Anfrage F0100/20. Die Antworten werfen weitere Fragen zu den fehlenden Bänken im Park auf, die seit Jahren offen sind.',
+      'Die Bänke fehlen.',
+    ],
+  },
+  {
+    id: 'placeDate',
+    says: 'It gives place and date.',
+    find: (facts) => closing(facts, 'place-date', 60, 90),
+    examples: ['Magdeburg, den 3. März 2021'],
+    against: ['Am 3. März 2021 wurde die Bank entfernt.'],
+  },
+  {
+    id: 'enclosuresHead',
+    says: 'It heads a list of enclosures.',
+    find: ({ text }) =>
+      /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anhang|anhänge|anl\.) ?:?$/i.test(text)
+        ? 1
+        : 0,
+    examples: ['Anlagen:', 'Anlage'],
+    against: ['Die Anlage ist gesperrt.', 'Anlage 1: Lageplan'],
+  },
+  {
+    id: 'enclosure',
+    says: 'It names an enclosure, and is no sentence.',
+    find: (facts) => {
+      if (!ENCLOSURE_ITEM.test(facts.text)) return 0;
+      return shortness(facts.text, 70, 160) * (isStatement(facts) ? 0.3 : 1);
+    },
+    examples: ['Anlage 1: Lageplan', 'Anlagen: Fotos'],
+    against: ['Die Anlage ist gesperrt.'],
+  },
+  {
+    id: 'copies',
+    says: 'It says who gets a copy, or that something is enclosed.',
+    find: (facts) =>
+      /^(?:Anlage|Anhang|Anl\.)/.test(facts.text) ? 0 : closing(facts, 'enclosures', 60, 140),
+    examples: ['Verteiler: Fraktionen', '2 Anlagen'],
+    against: ['Die Fraktionen erhalten sie.'],
+  },
+  {
+    id: 'postScriptum',
+    says: 'It is a post-scriptum.',
+    find: (facts) => (closingOf(facts.text) === 'post-scriptum' ? 1 : 0),
+    examples: ['PS: Die Bank ist weg.', 'P. S. Danke'],
+    against: ['Psychologische Beratung fehlt.'],
+  },
+  {
+    id: 'certified',
+    says: 'It says who certifies the copy.',
+    find: (facts) => closing(facts, 'certified', 60, 120),
+    examples: ['F. d. R.', 'Für die Richtigkeit: Muster'],
+    against: ['Für die Bänke ist die Stadt da.'],
+  },
+  {
+    id: 'stamp',
+    says: 'It looks like a stamp or a note of the office.',
+    find: (facts) => closing(facts, 'stamp', 60, 80) * (isStatement(facts) ? 0.3 : 1),
+    examples: ['EINGEGANGEN 12.05.2021', 'Kopie'],
+    against: ['Die Kopie liegt vor.'],
+  },
+  {
+    id: 'webPage',
+    says: 'It is a link or a foot of a web page.',
+    find: (facts) => closing(facts, 'web-page', 60, 120) * (isStatement(facts) ? 0.05 : 1),
+    examples: ['Impressum', 'Datenschutz'],
+    against: ['Datenschutz ist ein hohes Gut.', 'Facebook und Twitter werden von der Stadt weiter genutzt.'],
+  },
+  {
+    id: 'separator',
+    says: 'It is a line of dashes.',
+    find: (facts) => (closingOf(facts.text) === 'separator' ? 1 : 0),
+    examples: ['________'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'answerLine',
+    says: 'It says which paper answers this one.',
+    find: ({ text }) => (text.length < 60 && isAnswerLine(text) ? 1 : 0),
+    examples: ['Stellungnahme der Verwaltung: S0003/23', 'Stellungnahme der Verwaltung: offen'],
+    against: ['Die Stellungnahme fehlt.'],
+  },
+  {
+    id: 'banner',
+    says: 'It is the banner of the city or of a group above a paper.',
+    find: ({ text }) => (/^(?:Landeshauptstadt|Stadt) Magdeburg$/.test(text) ? 1 : 0),
+    examples: ['Landeshauptstadt Magdeburg'],
+    against: ['Die Landeshauptstadt Magdeburg zahlt.'],
+  },
+  {
+    id: 'furniture',
+    says: 'It stands at the edge of a page as running heads, feet and page numbers do.',
+    find: ({ aside }) => (aside === 'furniture' ? 1 : 0),
+    examples: [],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'figure',
+    says: 'It is a figure alone in its line.',
+    find: ({ aside }) => (aside === 'figure' ? 1 : 0),
+    examples: ['2'],
+    against: ['2 Bänke'],
+  },
+  {
+    id: 'smallPrint',
+    says: 'It is printed small at the foot of a page, or below a line of dashes.',
+    find: ({ aside }) => (aside === 'footnote' ? 1 : 0),
+    examples: [],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'noteMark',
+    says: 'It begins as footnotes do.',
+    find: ({ text }) => (/^(?:[¹²³⁴-⁹*]|\[\d)/.test(text) && isFootnote(text) ? 1 : 0),
+    examples: ['¹ Quelle: Amt 61', '* laut Haushalt'],
+    against: ['Die Bänke fehlen.'],
+  },
+];

@@ -1,0 +1,87 @@
+/** Clues of questions: what leads them in, numbers them, asks, and asks for the answer. */
+
+import { isRequest, namesMode } from '../body/request.ts';
+import { splitInlineIntro } from '../questions/findQuestions.ts';
+import { HEADING, isHeading } from '../questions/intro.ts';
+import { leadInScore } from '../questions/leadIn.ts';
+import { asksForSomething, beginsQuestion } from '../questions/questionStart.ts';
+import type { Clue, Facts } from './clue.ts';
+
+/** The last sentence of the block. */
+export function lastSentence(facts: Facts): string {
+  const last = facts.sentences().at(-1);
+  return last === undefined ? '' : facts.text.slice(last.start, last.end);
+}
+
+export const ASKING: readonly Clue[] = [
+  {
+    id: 'leadIn',
+    says: 'Its last sentence announces questions.',
+    find: (facts) => Math.max(0, (leadInScore(lastSentence(facts)) - 2) / 2),
+    examples: ['Ich frage Sie:', 'Die Bänke fehlen. Daher frage ich den Oberbürgermeister:'],
+    against: ['Die Bänke fehlen.', 'Wie viele Bänke fehlen?'],
+  },
+  {
+    id: 'colon',
+    says: 'It ends with a colon.',
+    find: ({ text }) => (/:["“]?$/.test(text) ? 1 : 0),
+    examples: ['Von Interesse ist dabei:'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'questionMark',
+    says: 'It asks: a question mark stands at its end, or at least in it.',
+    find: ({ text }) => (/\?["“”»)]{0,2}$/.test(text) ? 1 : text.includes('?') ? 0.6 : 0),
+    examples: ['Wie viele Bänke fehlen?', 'Wer zahlt? Wenn ja, bitte begründen.'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'questionWord',
+    says: 'It begins as questions do.',
+    find: ({ bare }) => (beginsQuestion(bare) ? 1 : asksForSomething(bare) ? 0.6 : 0),
+    examples: ['1. Wie viele Bänke fehlen', 'Bitte legen Sie dar, was fehlt.'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'statement',
+    says: 'It says something: no mark and no word of asking, no number, and a full stop.',
+    find: ({ text, bare, block }) =>
+      block.marker === null &&
+      /[.!]["“”»)]{0,2}$/.test(text) &&
+      !text.includes('?') &&
+      !asksForSomething(bare)
+        ? 1
+        : 0,
+    examples: ['Vorab sei gesagt, dass die Bänke fehlen.'],
+    against: [
+      'Wie viele fehlen?',
+      '1. Die Zahl der Bänke.',
+      'Zahl und Zustand der Bänke',
+      'Bitte legen Sie das dar.',
+    ],
+  },
+  {
+    id: 'inlineQuestion',
+    says: 'It is lead-in and question at once.',
+    find: ({ block }) => (splitInlineIntro(block.full) !== null ? 1 : 0),
+    examples: ['Ich frage Sie: Wie viele Bänke fehlen?'],
+    against: ['Ich frage Sie:', 'Wie viele Bänke fehlen?'],
+  },
+  {
+    id: 'heading',
+    says: 'It looks like the heading of a group of questions.',
+    find: ({ block, text }) => (!isHeading(block) ? 0 : HEADING.test(text) ? 1 : 0.6),
+    examples: ['Zu Punkt 1:', 'Finanzierung'],
+    against: ['Die Bänke am See fehlen.', 'Wie viele?'],
+  },
+  {
+    id: 'request',
+    says: 'It asks for an answer.',
+    find: ({ text }) => {
+      if (!isRequest(text)) return 0;
+      return namesMode(text) ? 1 : 0.8;
+    },
+    examples: ['Ich bitte um eine kurze mündliche Stellungnahme.'],
+    against: ['Die Bänke fehlen.', 'Wie lautet die Stellungnahme?'],
+  },
+];

@@ -1,0 +1,68 @@
+/** What a clue is: one question about a possible block, answered by how much it is so. */
+
+import type { Block } from '../body/block.ts';
+import type { KnownSenders } from '../body/knownSenders.ts';
+import type { Aside, Sheet } from '../sheet/body.ts';
+import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
+
+/** A possible block with what clues ask of it. */
+export interface Facts {
+  sheet: Sheet;
+  senders: KnownSenders;
+  block: Block;
+  /** The block's text as printed, its marker included. */
+  text: string;
+  /** The text behind the marker. */
+  bare: string;
+  aside: Aside | null;
+  /** Half-open index range of the block's lines in the sheet. */
+  start: number;
+  end: number;
+  /** Sentences of `text`, made when they are first asked for. */
+  sentences(): readonly SentenceRange[];
+}
+
+export interface Clue {
+  /** A name that `weights.ts` uses. */
+  id: string;
+  /** What it says of a block, as a sentence. */
+  says: string;
+  /** 0: it is not so; 1: it is plainly so; in between or above: less or more than that. */
+  find(facts: Facts): number;
+  /** Texts of blocks for which it is so (`\n` parts lines), and for which it is not. */
+  examples: readonly string[];
+  against: readonly string[];
+}
+
+export function factsOf(
+  sheet: Sheet,
+  senders: KnownSenders,
+  { block, aside, start, end }: { block: Block; aside: Aside | null; start: number; end: number },
+): Facts {
+  let sentences: readonly SentenceRange[] | null = null;
+  return {
+    sheet,
+    senders,
+    block,
+    text: block.full.text,
+    bare: block.text.text,
+    aside,
+    start,
+    end,
+    sentences() {
+      sentences ??= sentencesOf(block.full.text);
+      return sentences;
+    },
+  };
+}
+
+/** Does one sentence, or less, make up the whole block? */
+export function isOneSentence(facts: Facts): boolean {
+  return facts.sentences().length <= 1;
+}
+
+/** How short a text is: 1 up to `full` characters, falling to 0 at `none`. */
+export function shortness(text: string, full: number, none: number): number {
+  if (text.length <= full) return 1;
+  return text.length >= none ? 0 : (none - text.length) / (none - full);
+}

@@ -1,0 +1,10 @@
+/** All clues. Each is found once for every possible block. */
+
+import { AROUND } from './around.ts';
+import { ASKING } from './asking.ts';
+import type { Clue } from './clue.ts';
+import { MOVING } from './moving.ts';
+import { NAMES } from './names.ts';
+import { SHAPE } from './shape.ts';
+
+export const CLUES: readonly Clue[] = [...ASKING, ...MOVING, ...AROUND, ...NAMES, ...SHAPE];

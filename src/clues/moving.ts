@@ -1,0 +1,78 @@
+/** Clues of motions: the lead-in of a resolution, the wish for referral, the head of the reasons. */
+
+import { asksReferral, namesCommittee, namesReferral } from '../kinds/referral.ts';
+import { isResolutionLead } from '../text/german.ts';
+import { Opening } from '../text/opening.ts';
+import type { Clue } from './clue.ts';
+
+/** The head of the reasons; what stands behind it in the paragraph is reasons. */
+export const REASONS = new Opening(
+  ['zur b', 'kurz', 'antrag', 'sach', 'b'],
+  /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
+);
+/** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
+const SPOKEN_REASONS = new Opening(['die begr', 'begr'], /^(?:die )?begründung (?:erfolgt|wird) /i);
+const DIGIT = /^\d/u;
+
+/** Does the sentence ask for referral? A numbered point of the resolution does not. */
+export function isReferral(sentence: string): boolean {
+  return asksReferral(sentence) && !DIGIT.test(sentence);
+}
+
+export const MOVING: readonly Clue[] = [
+  {
+    id: 'resolutionLead',
+    says: 'It leads in a resolution.',
+    find: ({ text }) => (isResolutionLead(text) && (text.includes(':') || text.length < 120) ? 1 : 0),
+    examples: ['Der Stadtrat möge beschließen:', 'Der Stadtrat beschließt: Die Bänke werden ersetzt.'],
+    against: ['Die Bänke werden ersetzt.'],
+  },
+  {
+    id: 'proposalHead',
+    says: 'It is the word Beschlussvorschlag or its like, alone in its line.',
+    find: ({ text }) => (/^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i.test(text) ? 1 : 0),
+    examples: ['Beschlussvorschlag'],
+    against: ['Der Beschlussvorschlag wird ergänzt.'],
+  },
+  {
+    id: 'reasonsHead',
+    says: 'It is the head of the reasons.',
+    find: ({ text, block }) => (block.marker === null && REASONS.test(text) ? 1 : 0),
+    examples: ['Begründung:', 'Begründung: Es fehlen Bänke.', 'B e g r ü n d u n g'],
+    against: ['Die Begründung fehlt.'],
+  },
+  {
+    id: 'spokenReasons',
+    says: 'It says that the reasons are given orally.',
+    find: ({ text, block }) => (block.marker === null && SPOKEN_REASONS.test(text) ? 1 : 0),
+    examples: ['Die Begründung erfolgt mündlich.'],
+    against: ['Begründung:'],
+  },
+  {
+    id: 'referral',
+    says: 'It is nothing but the wish for referral to committees.',
+    find: (facts) => {
+      if (!namesReferral(facts.text)) return 0;
+      const asking = facts
+        .sentences()
+        .filter(({ start, end }) => isReferral(facts.text.slice(start, end))).length;
+      return asking / Math.max(1, facts.sentences().length);
+    },
+    examples: ['Wir bitten um Überweisung in den Ausschuss für Umwelt.'],
+    against: ['Wir verweisen auf den Beschluss des Finanzausschusses.'],
+  },
+  {
+    id: 'referralHead',
+    says: 'It leads in a list of committees.',
+    find: ({ text, block }) => (block.marker === null && /:$/.test(text) && namesReferral(text) ? 1 : 0),
+    examples: ['Wir bitten um Überweisung in folgende Ausschüsse:'],
+    against: ['Wir bitten um Überweisung in den Ausschuss für Umwelt.'],
+  },
+  {
+    id: 'committee',
+    says: 'It is an item that names a committee.',
+    find: ({ bare, block }) => (block.marker !== null && bare.length < 90 && namesCommittee(bare) ? 1 : 0),
+    examples: ['- Ausschuss für Umwelt und Energie'],
+    against: ['- die Bänke am See'],
+  },
+];

@@ -1,0 +1,72 @@
+/** Clues of signatures: lines of names, roles and groups. */
+
+import { isKnownGroup } from '../body/knownSenders.ts';
+import { readNameRow } from '../body/nameRow.ts';
+import { cellsOf } from '../body/signatureColumns.ts';
+import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
+import { type Clue, type Facts, shortness } from './clue.ts';
+
+/** Share of the block's lines all of whose cells are names, roles or groups. */
+function shareOf(facts: Facts, is: (text: string) => boolean): number {
+  const { lines } = facts.block;
+  if (facts.text.length > 60 * lines.length || lines.length > 12) return 0;
+  const fitting = lines.filter((line) =>
+    cellsOf(facts.sheet.layout, line).every(({ text }) => is(text.text)),
+  ).length;
+  return fitting / lines.length;
+}
+
+export const NAMES: readonly Clue[] = [
+  {
+    id: 'names',
+    says: 'Its lines are names of people, or names with a role.',
+    find: (facts) =>
+      shareOf(
+        facts,
+        (text) => readSignatureName(text) !== null || readNameRow(text, '', facts.senders) !== null,
+      ),
+    examples: ['Erika Beispiel', 'gez. Dr. Otto Probe'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'roles',
+    says: 'Its lines are roles or groups.',
+    find: (facts) => shareOf(facts, (text) => isSignatureLine(text) || isKnownGroup(text, facts.senders)),
+    examples: ['Stadträtin', 'Fraktion Muster'],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'signed',
+    says: 'Its first lines are a name, the further ones say who that is.',
+    find: (facts) => {
+      const { lines } = facts.block;
+      if (lines.length < 2 || facts.text.length > 60 * lines.length) return 0;
+      const named = lines.some(({ text }) => readSignatureName(text.text) !== null);
+      const role = lines.some(
+        ({ text }) => isSignatureLine(text.text) || isKnownGroup(text.text, facts.senders),
+      );
+      const short = lines.every(({ text }) => text.text.length < 60 && !/[.?:;]$/.test(text.text));
+      return named && role && short ? 1 : 0;
+    },
+    examples: ['Erika Beispiel\nStadträtin', 'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei'],
+    against: ['Erika Beispiel', 'Die Bänke fehlen.\nStadträtin'],
+  },
+  {
+    id: 'sender',
+    says: "A sender of the header's stands in it.",
+    find: (facts) => {
+      if (facts.text.length > 200) return 0;
+      const { people } = facts.senders;
+      return people.some((name) => facts.text.includes(name)) ? shortness(facts.text, 120, 200) : 0;
+    },
+    examples: [],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'label',
+    says: 'It is short and no sentence.',
+    find: ({ text }) => (text.length < 60 && !/[.?!:;,]$/.test(text) ? 1 : 0),
+    examples: ['Rostocker Wiesenpartei'],
+    against: ['Die Bänke fehlen.', 'Ich frage Sie:'],
+  },
+];

@@ -1,0 +1,314 @@
+/**
+ * The best way to cut the lines into blocks and to give every block a role: the highest sum of evidence over the whole
+ * paper, found by going through the lines once forwards (what leads here) and once backwards (what can follow). The
+ * difference to the best way that reads a line otherwise is the line's margin.
+ */
+
+import type { KnownSenders } from '../body/knownSenders.ts';
+import { type Facts, factsOf } from '../clues/clue.ts';
+import { CLUES } from '../clues/index.ts';
+import {
+  type Context,
+  FLOATING_ROLES,
+  type Form,
+  PROPER_ROLES,
+  type ProperRole,
+  type Role,
+  START,
+} from '../forms/form.ts';
+import type { Sheet } from '../sheet/body.ts';
+import { isSmall } from '../text/chars.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { CHANGES_AMID, FLOATS, FLOATS_AMID, ROLE_WEIGHTS, UNUSUAL } from './weights.ts';
+
+export interface Decided extends Candidate {
+  role: Role;
+  /** How much better this is than the best reading that gives one of the lines another role. */
+  margin: number;
+  /** How much better this is than the best reading that cuts here otherwise. */
+  cutMargin: number;
+  /** The clues that were found, by id. */
+  clues: ReadonlyMap<string, number>;
+}
+
+const CONTEXTS: readonly Context[] = [START, ...PROPER_ROLES];
+const ROLES: readonly Role[] = [...PROPER_ROLES, ...FLOATING_ROLES];
+const PROPER = PROPER_ROLES.length;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** Rows of numbers by form: made once. */
+interface Costs {
+  /** `trans[context * PROPER + role]` */
+  trans: Float64Array;
+  ends: Float64Array;
+  floats: Float64Array;
+}
+
+const costs = new WeakMap<Form, Costs>();
+
+/** Where offices' notes and links of web pages stand: at the beginning and behind the text. */
+const EDGES: ReadonlySet<Context> = new Set<Context>([
+  START,
+  'signature',
+  'farewell',
+  'enclosure',
+  'enclosuresHead',
+  'postScriptum',
+  'request',
+  'reasonsHead',
+]);
+const ANYWHERE: ReadonlySet<Role> = new Set<Role>(['furniture', 'footnote', 'separator']);
+
+function costsOf(form: Form): Costs {
+  let found = costs.get(form);
+  if (found !== undefined) return found;
+  const trans = new Float64Array(CONTEXTS.length * PROPER);
+  const floats = new Float64Array(CONTEXTS.length * FLOATING_ROLES.length);
+  CONTEXTS.forEach((context, from) => {
+    PROPER_ROLES.forEach((role, to) => {
+      const known = form.roles.includes(role);
+      trans[from * PROPER + to] = known ? (form.follows[context]?.[role] ?? UNUSUAL) : NEVER;
+    });
+    FLOATING_ROLES.forEach((role, to) => {
+      floats[from * FLOATING_ROLES.length + to] =
+        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : FLOATS_AMID;
+    });
+  });
+  const ends = Float64Array.from(CONTEXTS, (context) => form.ends[context] ?? 0);
+  found = { trans, ends, floats };
+  costs.set(form, found);
+  return found;
+}
+
+/** Contexts of one list. */
+const LIST = new Set(
+  CONTEXTS.flatMap((context, index) =>
+    ['item', 'question', 'continued', 'inlineQuestion'].includes(context) ? [index] : [],
+  ),
+);
+
+/** Contexts behind which a list or a sentence of its own begins. */
+const LEADS = new Set(
+  CONTEXTS.flatMap((context, index) =>
+    [
+      'start',
+      'salutation',
+      'intro',
+      'heading',
+      'remark',
+      'lead',
+      'reasonsHead',
+      'referral',
+      'enclosuresHead',
+    ].includes(context)
+      ? [index]
+      : [],
+  ),
+);
+
+interface Scored extends Candidate {
+  /** Does it stand in the middle of a sentence? */
+  amid: boolean;
+  /** Does its number follow the one of an item above? */
+  sequel: boolean;
+  /** Evidence for each role, the cutting's included. */
+  roles: Float64Array;
+  clues: Map<string, number>;
+}
+
+export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided[] {
+  const { length } = sheet.lines;
+  if (length === 0) return [];
+  const candidates = candidatesOf(sheet).map((list) => list.map((one) => score(sheet, senders, one)));
+  const { trans, ends, floats } = costsOf(form);
+  const width = CONTEXTS.length;
+  const forward = new Float64Array((length + 1) * width).fill(NEVER);
+  forward[0] = 0;
+  const back: (Step | undefined)[] = new Array((length + 1) * width);
+  for (let at = 0; at < length; at++) {
+    for (const candidate of candidates[at]!) {
+      for (let from = 0; from < width; from++) {
+        const before = forward[at * width + from]!;
+        if (before === NEVER) continue;
+        eachRole(candidate, from, trans, floats, (role, to, gain) => {
+          const slot = candidate.end * width + to;
+          if (before + gain <= forward[slot]!) return;
+          forward[slot] = before + gain;
+          back[slot] = { candidate, role, from };
+        });
+      }
+    }
+  }
+  const backward = new Float64Array((length + 1) * width).fill(NEVER);
+  for (let context = 0; context < width; context++) backward[length * width + context] = ends[context]!;
+  let total = NEVER;
+  const best = new Margins(length);
+  for (let at = length - 1; at >= 0; at--) {
+    for (const candidate of candidates[at]!) {
+      for (let from = 0; from < width; from++) {
+        eachRole(candidate, from, trans, floats, (role, to, gain) => {
+          const through = gain + backward[candidate.end * width + to]!;
+          const slot = at * width + from;
+          if (through > backward[slot]!) backward[slot] = through;
+          const whole = forward[slot]! + through;
+          if (whole > total) total = whole;
+          if (whole > NEVER) best.note(candidate, role, whole);
+        });
+      }
+    }
+  }
+  return trace(back, forward, ends, length, width).map((step) => ({
+    ...step.candidate,
+    role: ROLES[step.role]!,
+    ...best.of(step.candidate, step.role, total),
+  }));
+}
+
+interface Step {
+  candidate: Scored;
+  role: number;
+  from: number;
+}
+
+/** Calls back with every role that the candidate may have in this context. */
+function eachRole(
+  { roles, amid, sequel }: Scored,
+  from: number,
+  trans: Float64Array,
+  floats: Float64Array,
+  take: (role: number, to: number, gain: number) => void,
+): void {
+  for (let role = 0; role < PROPER; role++) {
+    const cost = trans[from * PROPER + role]!;
+    const leaves = LIST.has(from) && !LIST.has(role + 1);
+    const changes = leaves
+      ? amid || sequel
+      : amid && !LEADS.has(from) && from !== role + 1 && !LIST.has(role + 1);
+    if (cost !== NEVER) take(role, role + 1, cost + roles[role]! + (changes ? CHANGES_AMID : 0));
+  }
+  for (let role = 0; role < FLOATING_ROLES.length; role++) {
+    take(PROPER + role, from, floats[from * FLOATING_ROLES.length + role]! + roles[PROPER + role]!);
+  }
+}
+
+function trace(
+  back: readonly (Step | undefined)[],
+  forward: Float64Array,
+  ends: Float64Array,
+  length: number,
+  width: number,
+): Step[] {
+  let context = 0;
+  for (let one = 1; one < width; one++) {
+    const slot = length * width;
+    if (forward[slot + one]! + ends[one]! > forward[slot + context]! + ends[context]!) context = one;
+  }
+  const steps: Step[] = [];
+  for (let at = length; at > 0; ) {
+    const step = back[at * width + context]!;
+    steps.push(step);
+    at = step.candidate.start;
+    context = step.from;
+  }
+  return steps.reverse();
+}
+
+/** The best whole readings by what they make of each line. */
+class Margins {
+  /** By line and role. */
+  private readonly roles: Float64Array;
+  /** By line: the best reading in which a block begins there, and in which one goes on there. */
+  private readonly begins: Float64Array;
+  private readonly goesOn: Float64Array;
+
+  constructor(length: number) {
+    this.roles = new Float64Array(length * ROLES.length).fill(NEVER);
+    this.begins = new Float64Array(length).fill(NEVER);
+    this.goesOn = new Float64Array(length).fill(NEVER);
+  }
+
+  note(candidate: Candidate, role: number, whole: number): void {
+    for (let line = candidate.start; line < candidate.end; line++) {
+      if (line > candidate.start && candidate.skipped.includes(line)) continue;
+      const slot = line * ROLES.length + role;
+      if (whole > this.roles[slot]!) this.roles[slot] = whole;
+      const cut = line === candidate.start ? this.begins : this.goesOn;
+      if (whole > cut[line]!) cut[line] = whole;
+    }
+  }
+
+  of(candidate: Candidate, role: number, total: number): { margin: number; cutMargin: number } {
+    let margin = Number.POSITIVE_INFINITY;
+    let cutMargin = Number.POSITIVE_INFINITY;
+    for (let line = candidate.start; line < candidate.end; line++) {
+      if (line > candidate.start && candidate.skipped.includes(line)) continue;
+      for (let other = 0; other < ROLES.length; other++) {
+        if (other !== role) margin = Math.min(margin, total - this.roles[line * ROLES.length + other]!);
+      }
+      const otherCut = line === candidate.start ? this.goesOn : this.begins;
+      cutMargin = Math.min(cutMargin, total - otherCut[line]!);
+    }
+    return { margin, cutMargin };
+  }
+}
+
+function score(sheet: Sheet, senders: KnownSenders, candidate: Candidate): Scored {
+  const facts: Facts = factsOf(sheet, senders, candidate);
+  const clues = new Map<string, number>();
+  for (const clue of CLUES) {
+    const found = clue.find(facts);
+    if (found !== 0) clues.set(clue.id, found);
+  }
+  const roles = Float64Array.from(ROLES, (role) => {
+    const { base, clues: weights } = ROLE_WEIGHTS[role]!;
+    let sum = base + candidate.score;
+    for (const [id, found] of clues) sum += (weights[id] ?? 0) * found;
+    return sum;
+  });
+  // what goes on behind a line that stands aside takes it to be furniture or a note
+  for (const line of candidate.skipped) {
+    const skipped = asideScore(sheet, senders, line);
+    for (let role = 0; role < roles.length; role++) roles[role]! += skipped;
+  }
+  return { ...candidate, roles, clues, amid: isAmid(sheet, candidate), sequel: isSequel(sheet, candidate) };
+}
+
+/** `… gibt es` + `- in Schulen,`: an item or a small letter below a line that ends no sentence. */
+function isAmid(sheet: Sheet, { start, block, aside }: Candidate): boolean {
+  if (start === 0 || aside !== null) return false;
+  if (block.marker === null && !isSmall(block.full.text)) return false;
+  return !/[.:?!]["“”»)]{0,2}$/.test(sheet.lines[start - 1]!.text.text);
+}
+
+/** How many lines above the item before is looked for. */
+const LOOK_BACK = 30;
+
+function isSequel(sheet: Sheet, { start, block: { marker } }: Candidate): boolean {
+  if (marker === null || marker.family === 'bullet') return false;
+  for (let line = start - 1; line >= Math.max(0, start - LOOK_BACK); line--) {
+    const before = sheet.lines[line]!.marker;
+    if (before?.style === marker.style) return before.value === marker.value - 1;
+  }
+  return false;
+}
+
+function asideScore(sheet: Sheet, senders: KnownSenders, line: number): number {
+  const { block, aside } = { block: candidatesBlock(sheet, line), aside: sheet.aside[line] ?? null };
+  const facts = factsOf(sheet, senders, { block, aside, start: line, end: line + 1 });
+  let best = NEVER;
+  for (const role of ['furniture', 'footnote'] as const) {
+    const { base, clues } = ROLE_WEIGHTS[role]!;
+    let sum = base + FLOATS;
+    for (const clue of CLUES) if (clues[clue.id] !== undefined) sum += clues[clue.id]! * clue.find(facts);
+    best = Math.max(best, sum);
+  }
+  return best;
+}
+
+import { blockOf } from '../body/block.ts';
+
+function candidatesBlock(sheet: Sheet, line: number) {
+  return blockOf(sheet.layout, [sheet.lines[line]!], null);
+}
+
+export type { ProperRole };

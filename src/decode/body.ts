@@ -1,0 +1,24 @@
+/** The body of a paper: lines behind the header to values, with what is doubtful, and what every line is. */
+
+import type { KnownSenders } from '../body/knownSenders.ts';
+import type { Form } from '../forms/form.ts';
+import type { Layout, Line } from '../position.ts';
+import { sheetOf } from '../sheet/body.ts';
+import { type BodyValues, bodyValues } from '../values/body.ts';
+import { type Decided, decode } from './bestPath.ts';
+
+export interface BodyReading extends BodyValues {
+  /** Every printed line stands in one of these. */
+  decided: Decided[];
+}
+
+export function readBody(
+  layout: Layout,
+  lines: readonly Line[],
+  form: Form,
+  senders: KnownSenders,
+): BodyReading {
+  const sheet = sheetOf(layout, lines);
+  const decided = decode(sheet, form, senders);
+  return { decided, ...bodyValues(layout, senders, form, decided) };
+}

@@ -1,0 +1,122 @@
+/**
+ * Lines to what may be blocks. Between two lines that surely part or surely belong together there is no choice; where
+ * the evidence is weak, both ways of cutting are candidates, and the decoder takes the better one.
+ */
+
+import { type Block, type BodyLine, blockOf } from '../body/block.ts';
+import type { Marker } from '../questions/marker.ts';
+import type { Aside, Sheet } from '../sheet/body.ts';
+import { beginning, type Open } from './cuts.ts';
+import { listMarker } from './markers.ts';
+import { CUT, SURE } from './weights.ts';
+
+/** A possible block: the lines [start, end) of the sheet, but for those in it that stand aside. */
+export interface Candidate {
+  start: number;
+  end: number;
+  block: Block;
+  /** Evidence for this cutting: at its beginning and at every joint inside. */
+  score: number;
+  /** Why its only line may stand aside. */
+  aside: Aside | null;
+  /** Lines inside that stand aside: the block goes on behind them. */
+  skipped: number[];
+}
+
+/** How a line may begin: log evidence for going on (`inside`), for a paragraph (`plain`) and for a list item (`marked`). */
+interface Entry {
+  inside: number;
+  plain: number;
+  marked: number;
+}
+
+/** No block is joined over more weak joints. */
+const MOST_JOINTS = 4;
+
+/** All candidates, by the line that they begin with. */
+export function candidatesOf(sheet: Sheet): Candidate[][] {
+  const entries = entriesOf(sheet);
+  return sheet.lines.map((_, start) => {
+    const found: Candidate[] = [];
+    const { aside, lines } = sheet;
+    const entry = entries[start]!;
+    if (aside[start] !== null) {
+      const block = blockOf(sheet.layout, [lines[start]!], null);
+      found.push({ start, end: start + 1, block, score: 0, aside: aside[start]!, skipped: [] });
+    }
+    if (aside[start] === 'furniture') return found;
+    for (const marked of [true, false]) {
+      const score = marked ? entry.marked : entry.plain;
+      if (score <= -SURE) continue;
+      extend(sheet, entries, start, marked ? lines[start]!.marker : null, score, found);
+    }
+    return found;
+  });
+}
+
+/** Adds the blocks that begin at `start`, from the shortest to the longest. */
+function extend(
+  sheet: Sheet,
+  entries: readonly Entry[],
+  start: number,
+  marker: Marker | null,
+  entry: number,
+  found: Candidate[],
+): void {
+  const taken: BodyLine[] = [sheet.lines[start]!];
+  const skipped: number[] = [];
+  let score = entry;
+  let joints = 0;
+  const push = (end: number) => {
+    const block = blockOf(sheet.layout, [...taken], marker);
+    found.push({ start, end, block, score, aside: null, skipped: [...skipped] });
+  };
+  let pending: number[] = [];
+  for (let index = start + 1; ; index++) {
+    const aside = sheet.aside[index] ?? null;
+    const next = entries[index];
+    const parts = next === undefined || next.inside <= -SURE;
+    const free = next !== undefined && Math.max(next.plain, next.marked) > -SURE;
+    if (pending.length === 0 && (parts || free || aside !== null)) push(index);
+    if (next === undefined || joints > MOST_JOINTS) return;
+    if (aside !== null) {
+      pending.push(index);
+      if (aside === 'furniture' || aside === 'footnote') continue;
+      // a figure alone in its line may be text as well, but not in the middle of a block that goes on: see `figure`
+      continue;
+    }
+    if (parts) return;
+    if (free) joints++;
+    score += next.inside;
+    skipped.push(...pending);
+    pending = [];
+    taken.push(sheet.lines[index]!);
+  }
+}
+
+/** The evidence at every line, gathered in one pass that follows the likelier cutting. */
+function entriesOf(sheet: Sheet): Entry[] {
+  const seen = new Map<string, number>();
+  let open: Open | null = null;
+  let before: BodyLine | undefined;
+  return sheet.lines.map((line, index): Entry => {
+    const aside = sheet.aside[index];
+    if (aside === 'furniture') return { inside: -SURE, plain: 0, marked: -SURE };
+    const marker = listMarker(sheet, index, before, { seen, open });
+    const begins = before === undefined || open === null ? CUT.space : beginning(sheet, before, index, open);
+    const listed = marker !== null && marker > 0;
+    if (aside === null) {
+      if (listed) seen.set(line.marker!.style, line.marker!.value);
+      if (listed || begins > 0 || open === null)
+        open = { first: line, second: undefined, marked: listed, count: 1 };
+      else open = { ...open, second: open.second ?? line, count: open.count + 1 };
+      before = line;
+    }
+    const none = marker === null ? 0 : marker;
+    return {
+      inside: index === 0 ? -SURE : -begins / 2 - none / 2,
+      plain: index === 0 ? SURE : begins / 2 - none / 2,
+      marked: marker === null ? -SURE : marker / 2 + 1,
+    };
+  });
+}

@@ -1,0 +1,173 @@
+/**
+ * How sure it is that a new block (paragraph, list item, line of a signature) begins with a line: evidence in log units,
+ * positive for a beginning, negative for a line that goes on. Only the decoder decides; see `candidates.ts`.
+ */
+
+import type { BodyLine } from '../body/block.ts';
+import { closingOf } from '../body/closing.ts';
+import { isFull, type Measure } from '../body/measure.ts';
+import { readSignatureName } from '../body/signatureName.ts';
+import type { Sheet } from '../sheet/body.ts';
+import { isCapital, isLetter, isSmall } from '../text/chars.ts';
+import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
+import { endsSentence } from '../text/sentences.ts';
+import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
+import { CUT } from './weights.ts';
+
+/** A list item goes on left of its own text by no more than this part of its hanging indent. */
+const HANG_SHARE = 0.5;
+/** Space between the rows of a table, in lines, beyond the usual. */
+const TABLE_GAP = 1.2;
+/** Below a line that ends early, this part of a paragraph's space is enough. */
+const SHORT_LINE_GAP = 0.5;
+/** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
+const LONG_LINE = 0.5;
+
+/** The block that is open where a line stands: its first line, its second, and whether a list marker begins it. */
+export interface Open {
+  first: BodyLine;
+  second: BodyLine | undefined;
+  marked: boolean;
+  count: number;
+}
+
+/** What speaks for a block that begins with line `index`, which has no list marker, below line `before`. */
+export function beginning(sheet: Sheet, before: BodyLine, index: number, open: Open): number {
+  const { layout, measure } = sheet;
+  const line = sheet.lines[index]!;
+  const text = line.text.text;
+  const beforeText = before.text.text;
+  if (open.marked && open.count === 1 && isBareMarker(open.first)) return CUT.bareMarker;
+  if (isSalutation(beforeText) || isSalutation(open.first.text.text)) {
+    if (line.line.gap >= measure.gap) return CUT.space;
+    return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
+  }
+  const spaced = line.line.gap >= measure.gap;
+  if (!spaced && !line.tabular && !before.tabular && cannotEnd(beforeText)) return CUT.cannotEnd;
+  if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
+  if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
+  if (isSalutation(text)) return CUT.salutation;
+  if (endsClosing(beforeText)) return CUT.closing;
+  const table = sheet.table.has(line.line.start);
+  if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
+  if (table) return CUT.inTable;
+  if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
+  if (line.tabular !== before.tabular) return CUT.columns;
+  const full = isFull(layout, measure, before.line, line.line);
+  if (sheet.isParted(before, line)) {
+    return goesOnOverPage(sheet, before, index, open, full) ? CUT.overPage : CUT.newPage;
+  }
+  if (spaced) return goesOnInMid(beforeText, text) ? CUT.spaceInSentence : CUT.space;
+  if (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP) return CUT.someSpace;
+  if (line.tabular) return CUT.row;
+  if (isSetRight(sheet, before, line)) return CUT.setRight;
+  const ended = endsSentence(beforeText, text);
+  if (startsSection(text) && (ended || !full)) return CUT.section;
+  if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
+  if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
+  const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;
+  // `… rund 42 Mio.` may end a sentence or not: above a line that is set in, in a line that had room, it does
+  if (setInHere && (ended || (!full && /[.?!]$/.test(beforeText)))) return CUT.setIn;
+  const setIn = measure.firstLineIndent !== null && open.first.line.left >= measure.firstLineIndent;
+  if (setIn && !open.marked) {
+    const begins = ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
+    return begins ? CUT.section : CUT.notSetIn;
+  }
+  if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
+  if (ended && isSigned(sheet, index)) return CUT.signed;
+  if (full) return ended ? CUT.fullEnded : CUT.full;
+  if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
+  if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
+    return CUT.hyphen;
+  }
+  if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
+  if (ended) return CUT.ended;
+  return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
+}
+
+/** `… mit dem` + blank line + `neuen Konzept`: a sentence that space stands in. */
+function goesOnInMid(before: string, text: string): boolean {
+  return isSmall(text) && !/[.:?!;,]["“”»)]?$/.test(before);
+}
+
+/** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
+function cannotEnd(text: string): boolean {
+  return / (?:und|oder|sowie|der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|zum|zur|vom)$/.test(
+    text,
+  );
+}
+const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
+const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
+
+/** A line of names or roles, not of running text. */
+function isShort(measure: Measure, line: BodyLine): boolean {
+  return line.line.right < LONG_LINE * measure.right || !measure.wrapped;
+}
+
+/** A number or bullet alone in its line: its text is in the next, even below a blank line. */
+function isBareMarker(first: BodyLine): boolean {
+  return first.marker !== null && first.text.text.length <= first.marker.length;
+}
+
+/** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
+function endsClosing(text: string): boolean {
+  if (/^begründung ?:?$/i.test(text)) return true;
+  const closing = text.length < 60 ? closingOf(text) : null;
+  return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
+}
+
+/** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
+function endsSalutation(before: string, text: string): boolean {
+  if (/[,!:.]$/.test(before)) return true;
+  return !(isSmall(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
+}
+
+/** A paragraph or question goes on over the page break unless its last line says that it is done. */
+function goesOnOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, full: boolean): boolean {
+  const line = sheet.lines[index]!;
+  const text = line.text.text;
+  if (line.tabular || before.tabular || startsSection(text)) return false;
+  if (/[-\u00ad]$/.test(before.text.text)) return true;
+  const heads = /:$/.test(text) && text.length < 60 && isCapital(text);
+  if (heads || isSignature(sheet, before, index)) return false;
+  // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
+  if (!full && isLeftOfText(sheet, line, open)) return false;
+  if (isSmall(text)) return true;
+  const ended = endsSentence(before.text.text, text);
+  if (!ended) return full || ENDS_OPEN.test(before.text.text);
+  return full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
+}
+
+/** Left of the open item's own text, where that item's lines hang: the item is over. */
+function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): boolean {
+  if (!open.marked) return false;
+  const { first, second } = open;
+  const hang = first.textLeft - first.line.left;
+  if (hang <= sheet.measure.tolerance) return false;
+  // an item of one line has not shown yet whether its lines hang: then only left of the marker counts
+  const hangs = second !== undefined && second.line.left > first.line.left + hang * HANG_SHARE;
+  if (hangs) return line.line.left < first.textLeft - hang * HANG_SHARE;
+  return !full && line.line.left < first.line.left - sheet.measure.tolerance;
+}
+
+/** On a page with positions a line left of the item's text is none of it, unless the line above had no room. */
+function isLeftOfText(sheet: Sheet, line: BodyLine, open: Open): boolean {
+  if (sheet.layout.unit === 'char' || !open.marked) return false;
+  return line.line.left < open.first.textLeft - sheet.measure.tolerance * 2;
+}
+
+/** Rows of a table without borders: their cells begin at the same edges. */
+function sameColumns(sheet: Sheet, line: BodyLine, before: BodyLine): boolean {
+  if (line.line.gap > TABLE_GAP || sheet.layout.unit === 'char') return false;
+  const edges = before.line.segments.flatMap((segment) => [segment.left, segment.right]);
+  const shared = line.line.segments.filter((segment) =>
+    edges.some((edge) => Math.abs(edge - segment.left) <= 3 || Math.abs(edge - segment.right) <= 3),
+  );
+  return shared.length >= 2 && shared.length === line.line.segments.length;
+}
+
+/** A first line set in, below a line that is not. */
+function isIndentedStart(sheet: Sheet, line: BodyLine, before: BodyLine, open: Open): boolean {
+  if (open.marked && open.count === 1) return false;
+  return line.line.left > before.line.left + sheet.measure.tolerance * 2;
+}

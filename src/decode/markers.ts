@@ -1,0 +1,183 @@
+/** How sure it is that the number or bullet at a line's beginning is one of a list, and stands not in the running text. */
+
+import type { BodyLine } from '../body/block.ts';
+import { isFull } from '../body/measure.ts';
+import { BARE_STYLE, isOrdinal, type Marker } from '../questions/marker.ts';
+import type { Sheet } from '../sheet/body.ts';
+import { isSmall } from '../text/chars.ts';
+import { endsSentence } from '../text/sentences.ts';
+import type { Open } from './cuts.ts';
+import { MARKER } from './weights.ts';
+
+/** How many lines ahead the next item of a list is looked for. */
+const LOOK_AHEAD = 60;
+/** A list may leave out numbers: `I.`, `II.`, `IV.` */
+const MOST_LEFT_OUT = 3;
+/** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
+const HIGHEST = 60;
+
+/** The lists that are under way: the last value of each style of marker, and the style of the item that is open. */
+export interface Lists {
+  seen: ReadonlyMap<string, number>;
+  open: Open | null;
+}
+
+interface Place {
+  sheet: Sheet;
+  index: number;
+  line: BodyLine;
+  before: BodyLine | undefined;
+  marker: Marker;
+  lists: Lists;
+}
+
+/** Evidence in log units that the line's marker is one of a list; 0 evidence needs a marker, so `null` without one. */
+export function listMarker(
+  sheet: Sheet,
+  index: number,
+  before: BodyLine | undefined,
+  lists: Lists,
+): number | null {
+  const line = sheet.lines[index]!;
+  const { marker } = line;
+  if (marker === null) return null;
+  const place: Place = { sheet, index, line, before, marker, lists };
+  const bare = marker.length >= line.text.text.length;
+  if (bare && /^bullet[-–—*+o»]$/.test(marker.style)) return MARKER.bareDash;
+  if (!isPlausible(place)) return MARKER.implausible;
+  if (before === undefined || lists.open === null) return MARKER.first;
+  const { measure } = sheet;
+  if (line.line.gap < measure.gap && cannotEnd(place)) return MARKER.inSentence;
+  const ended = endsSentence(before.text.text, 'A b');
+  const behind = line.text.text.slice(marker.length);
+  if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < measure.gap) return MARKER.ordinal;
+  const apart = line.line.gap >= measure.gap || !isFull(sheet.layout, measure, before.line, line.line);
+  if (apart && !sheet.isParted(before, line)) return MARKER.apart;
+  if (ended || isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
+  return followsInList(place) ? MARKER.follows : MARKER.loose;
+}
+
+/** `… für die` + `36. Kalenderwoche`: no sentence, item or heading ends with such a word. */
+const NEVER_LAST =
+  /(?:^|[ („])(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|am|zum|zur|vom|Punkt|Punkte|Punkten|Nr\.|Nummer|Ziffer|Ziffern|Abs\.|Art\.|Artikel|Buchstabe|§|ca\.)$/u;
+
+/** Behind these a list may begin or go on: `… zu ermitteln sowie` + `3. dem Stadtrat …`, `… gibt es in` + `a) Kitas`. */
+const JOINING =
+  /(?:^|[ („])(?:und|oder|sowie|in|an|von|bis|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie)$/u;
+
+/** Is the line before the middle of a sentence, so that this number stands in it? */
+function cannotEnd(place: Place): boolean {
+  const end = place.before!.text.text.slice(-20);
+  if (NEVER_LAST.test(end)) return !opensParts(place);
+  return JOINING.test(end) && !isOfList(place);
+}
+
+/** `… und was kostet das` + a line set in with `a)`, and `b)` further down. */
+function opensParts(place: Place): boolean {
+  const { sheet, line, before, marker, lists } = place;
+  const setIn = line.line.left > before!.line.left + sheet.measure.tolerance;
+  const first = marker.family === 'alpha' && marker.value === 1;
+  return first && setIn && lists.open!.marked && hasSuccessor(place);
+}
+
+/** Does the list go on with this marker, or begin with it? */
+function isOfList(place: Place): boolean {
+  const { marker, lists } = place;
+  if (marker.family === 'bullet') return lists.seen.has(marker.style) || hasTwin(place);
+  if (marker.value === 1) return hasSuccessor(place);
+  return lists.seen.get(marker.style) === marker.value - 1;
+}
+
+/** Left of the text of the item that is open: no word of its text stands there. */
+function isOutdented({ sheet, line }: Place, open: Open): boolean {
+  const { first, second, marked } = open;
+  const edge = marked ? first.textLeft : first.line.left;
+  if (marked && second !== undefined && second.line.left < edge - sheet.measure.tolerance) return false;
+  return Math.abs(line.line.left - edge) > sheet.measure.tolerance * 2;
+}
+
+/** In the middle of a sentence only the next number of a list that is under way, or the first of one that goes on, counts. */
+function followsInList(place: Place): boolean {
+  const { marker, lists } = place;
+  if (marker.family === 'bullet') return !/[-–—*+o»]$/.test(marker.style) || lists.seen.has(marker.style);
+  if (marker.value === 1) return hasSuccessor(place);
+  return lists.seen.get(marker.style) === marker.value - 1;
+}
+
+function hasSuccessor({ sheet, index, marker }: Place): boolean {
+  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
+  for (let next = index + 1; next < end; next++) {
+    const other = sheet.lines[next]!.marker;
+    if (other !== null && other.style === marker.style && other.value === marker.value + 1) return true;
+  }
+  return false;
+}
+
+/** Shapes that are more often something else need a list around them: `A. Müller`, `I. Quartal`, `o`, `18.3`. */
+function isPlausible(place: Place): boolean {
+  const { marker, lists } = place;
+  const known = lists.seen.get(marker.style);
+  switch (marker.family) {
+    case 'alpha':
+    case 'Alpha':
+    case 'Roman':
+    case 'roman': {
+      const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
+      if (!dotted) return true;
+      if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
+      if (marker.value !== 1) return false;
+      return hasSuccessor(place) || place.before?.text.text.endsWith(':') === true || restarts(place);
+    }
+    case 'decimal':
+      return marker.value === 1 || (known !== undefined && marker.value <= known + 2);
+    case 'bullet':
+      if (isDash(place) || /^bullet[o+»]$/.test(marker.style) || isTight(place)) {
+        return known !== undefined || hasTwin(place);
+      }
+      return true;
+    default:
+      if (marker.style === BARE_STYLE) {
+        return marker.value === 1 ? hasSuccessor(place) : known === marker.value - 1;
+      }
+      return marker.value <= HIGHEST || (known !== undefined && marker.value <= known + MOST_LEFT_OUT);
+  }
+}
+
+/** `… geleistet` + `– und das trotz der Zusage`: a dash in the sentence that comes first in its line. */
+function isDash({ sheet, line, before, marker }: Place): boolean {
+  const { measure } = sheet;
+  if (before === undefined || line.line.gap >= measure.gap || !/^bullet[-–—]$/.test(marker.style))
+    return false;
+  const edges = [before.line.left, before.textLeft];
+  if (!edges.some((edge) => Math.abs(edge - line.line.left) <= measure.tolerance)) return false;
+  return isSmall(line.text.text.slice(marker.length)) && !/[.:;,?!]$/.test(before.text.text);
+}
+
+/** `-Wie viele …`: a hyphen without a space behind it. */
+function isTight({ line, marker }: Place): boolean {
+  return marker.length === 1 && line.text.text.length > 1;
+}
+
+/**
+ * Is there a list of this kind already, and a heading above? Then the group may have one item only. And a list may
+ * repeat its first number by mistake: `I.`, `I.`, `I.`
+ */
+function restarts(place: Place): boolean {
+  const { sheet, line, before, marker, lists } = place;
+  const known = lists.seen.get(marker.style) ?? 0;
+  if (before === undefined || known === 0) return false;
+  if (known === 1) {
+    const inList = lists.open?.first.marker?.style === marker.style || hasTwin(place);
+    return inList && /[.?!]$/.test(before.text.text);
+  }
+  const heading = before.marker === null && /^[A-ZÀ-ÞĀ-ɏẞ][^.?!;,]*$/u.test(before.text.text);
+  return heading && !isFull(sheet.layout, sheet.measure, before.line, line.line);
+}
+
+function hasTwin({ sheet, index, marker }: Place): boolean {
+  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
+  for (let next = index + 1; next < end; next++) {
+    if (sheet.lines[next]!.marker?.style === marker.style) return true;
+  }
+  return false;
+}

@@ -1,0 +1,273 @@
+/**
+ * Every number of the reading, in log units (2.3 is ten to one), each with its reason. Positive speaks for what its name
+ * says, negative against it.
+ */
+
+/** Evidence from here on leaves no choice: the other way is not tried. */
+export const SURE = 4;
+
+/** That a new block begins with a line (negative: that the line goes on). See `cuts.ts`, in the order asked there. */
+export const CUT = {
+  /** A number alone in its line has its text in the next. */
+  bareMarker: -9,
+  /** A blank line, or as much space as parts paragraphs. */
+  space: 9,
+  /** The same in the middle of a sentence: extractors and web pages put it there. */
+  spaceInSentence: 3,
+  behindSalutation: 8,
+  /** A salutation to several people goes on. */
+  inSalutation: -5,
+  /** `… für die`: no paragraph ends so. */
+  cannotEnd: -9,
+  separator: 9,
+  /** Farewell, place and date, enclosures: short lines of their own. */
+  closing: 6,
+  salutation: 9,
+  tableEdge: 9,
+  inTable: -9,
+  sameColumns: -6,
+  /** Cells beside each other below running text, or text below cells. */
+  columns: 5,
+  overPage: -5,
+  newPage: 5,
+  someSpace: 5,
+  row: -4,
+  setRight: 5,
+  /** `Begründung:`, `Ich bitte um …` begin parts of the paper. */
+  section: 5,
+  /** Left of the open item's text, right of the paragraph's edge. */
+  edge: 5,
+  setIn: 5,
+  /** In a text whose paragraphs are set in, a line that is not goes on. */
+  notSetIn: -5,
+  signed: 5,
+  /** The next word had no room: the line goes on … */
+  full: -9,
+  /** … and even below the end of a sentence mostly. */
+  fullEnded: -4,
+  hyphen: -9,
+  figure: -3,
+  /** A sentence ends in a line that had room. */
+  ended: 5,
+  small: -5,
+  /** No sentence ends, but there was room, and the next line begins with a capital. */
+  early: 3,
+} as const;
+
+/** That a number or bullet is one of a list. See `markers.ts`. */
+export const MARKER = {
+  bareDash: -9,
+  implausible: -7,
+  first: 9,
+  inSentence: -7,
+  ordinal: -6,
+  apart: 9,
+  behindSentence: 8,
+  follows: 6,
+  loose: -6,
+} as const;
+
+/** Two blocks that mostly do not follow one another. */
+export const UNUSUAL = -8;
+/** A list item that goes on with an open sentence, or with small letters, belongs to the part of the paper before it. */
+export const CHANGES_AMID = -5;
+/** A role that floats between others costs little … */
+export const FLOATS = -0.5;
+/** … but notes of offices and links of web pages seldom stand amid the text. */
+export const FLOATS_AMID = -3;
+
+export interface RoleWeights {
+  /** The evidence for the role where no clue speaks. */
+  base: number;
+  clues: Readonly<Record<string, number>>;
+}
+
+/** What no running text is: the same for background, resolution and reasons. */
+const NO_TEXT = {
+  salutation: -8,
+  farewell: -2.5,
+  placeDate: -6,
+  enclosuresHead: -4,
+  enclosure: -2,
+  copies: -3,
+  names: -3,
+  signed: -4,
+  roles: -2,
+  label: -1.5,
+  furniture: -6,
+  smallPrint: -4,
+  figure: -2,
+  answerLine: -6,
+  separator: -9,
+  stamp: -3,
+  webPage: -3,
+  certified: -4,
+  postScriptum: -3,
+  banner: -6,
+};
+
+export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
+  salutation: { base: -7, clues: { salutation: 12 } },
+  background: {
+    base: 0,
+    clues: {
+      ...NO_TEXT,
+      leadIn: -1,
+      request: -2.5,
+      questionMark: -1,
+      questionWord: -0.5,
+      resolutionLead: -3,
+      reasonsHead: -6,
+    },
+  },
+  intro: {
+    base: -6.5,
+    clues: { leadIn: 4.5, colon: 2.5, questionMark: -3, numbered: -3, bulleted: -4, label: -1, signed: -4 },
+  },
+  inlineQuestion: { base: -5, clues: { inlineQuestion: 9, numbered: -2 } },
+  heading: {
+    base: -5,
+    clues: {
+      heading: 3,
+      colon: 1.5,
+      sentence: -2,
+      names: -1,
+      signed: -4,
+      request: -4,
+      farewell: -4,
+      placeDate: -6,
+      enclosuresHead: -5,
+      enclosure: -3,
+    },
+  },
+  remark: {
+    base: -0.5,
+    clues: {
+      ...NO_TEXT,
+      leadIn: -2,
+      request: -2.5,
+      questionMark: -2,
+      questionWord: -1,
+      statement: 0.5,
+      numbered: -2,
+      bulleted: -2,
+    },
+  },
+  item: {
+    base: -5,
+    clues: {
+      ...NO_TEXT,
+      questionMark: 3,
+      questionWord: 2,
+      numbered: 3,
+      bulleted: 2,
+      unmarked: -20,
+      request: -2,
+      leadIn: -1,
+      names: -4,
+      signed: -6,
+    },
+  },
+  question: {
+    base: -5,
+    clues: {
+      ...NO_TEXT,
+      questionMark: 3,
+      questionWord: 2,
+      numbered: -20,
+      bulleted: -20,
+      request: -3,
+      leadIn: -1,
+      statement: -4,
+      heading: -0.5,
+      names: -4,
+      signed: -6,
+    },
+  },
+  continued: {
+    base: -2.5,
+    clues: {
+      ...NO_TEXT,
+      setIn: 4,
+      small: 2,
+      questionMark: 2,
+      numbered: -20,
+      bulleted: -20,
+      request: -3,
+      leadIn: -1.5,
+    },
+  },
+  request: { base: -7, clues: { request: 10, numbered: -3, bulleted: -3, signed: -4 } },
+  lead: { base: -6, clues: { resolutionLead: 9, proposalHead: 10, numbered: -4 } },
+  resolution: {
+    base: 0,
+    clues: {
+      ...NO_TEXT,
+      numbered: 0.5,
+      bulleted: 0.5,
+      resolutionLead: -3,
+      reasonsHead: -8,
+      spokenReasons: -8,
+      referral: -2,
+    },
+  },
+  referral: { base: -6, clues: { referral: 8, referralHead: 8, committee: 5, numbered: -1 } },
+  reasonsHead: { base: -7, clues: { reasonsHead: 13, spokenReasons: 12 } },
+  reasons: { base: 0, clues: { ...NO_TEXT, reasonsHead: -4, referral: -2, resolutionLead: -3 } },
+  signature: {
+    base: -5,
+    clues: {
+      names: 6,
+      roles: 4.5,
+      signed: 6,
+      sender: 2,
+      label: 2,
+      tabular: 1,
+      sentence: -4,
+      numbered: -4,
+      bulleted: -5,
+      questionMark: -6,
+      colon: -4,
+      small: -4,
+      placeDate: -4,
+      farewell: -3,
+      banner: -6,
+      furniture: -4,
+      enclosuresHead: -5,
+      enclosure: -4,
+      separator: -8,
+      stamp: -3,
+      webPage: -3,
+    },
+  },
+  enclosuresHead: { base: -7, clues: { enclosuresHead: 11 } },
+  enclosure: {
+    base: -5,
+    clues: {
+      enclosure: 8,
+      numbered: 1,
+      bulleted: 1,
+      label: 1.5,
+      sentence: -2,
+      request: -3,
+      questionMark: -4,
+      enclosuresHead: -3,
+    },
+  },
+  farewell: { base: -6, clues: { farewell: 9 } },
+  postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
+  other: { base: -7, clues: {} },
+  furniture: { base: -8, clues: { furniture: 15, figure: 5 } },
+  footnote: { base: -8, clues: { smallPrint: 11, noteMark: 3, questionMark: -3, numbered: -2 } },
+  stamp: { base: -6, clues: { stamp: 9 } },
+  webPage: { base: -6, clues: { webPage: 9 } },
+  separator: { base: -8, clues: { separator: 14 } },
+  answerLine: { base: -7, clues: { answerLine: 12 } },
+  banner: { base: -7, clues: { banner: 11 } },
+  placeDate: { base: -6, clues: { placeDate: 11 } },
+  certified: { base: -7, clues: { certified: 11 } },
+  copies: { base: -6, clues: { copies: 9 } },
+};
+
+/** Below so much the second best reading is close: it is said. */
+export const CLOSE = 2;

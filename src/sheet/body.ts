@@ -1,0 +1,66 @@
+/** The lines behind the header as the clues see them: with text, possible list marker, edges, and what stands aside. */
+
+import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched } from '../body/block.ts';
+import { footnoteLines } from '../body/footnotes.ts';
+import { type Measure, measureLines } from '../body/measure.ts';
+import type { Layout, Line } from '../position.ts';
+import { symbolBullets } from './symbolBullets.ts';
+
+/** Why a line may stand beside the text proper: the page's head or foot, small print, a figure alone in its line. */
+export type Aside = 'furniture' | 'footnote' | 'figure';
+
+export interface Sheet {
+  layout: Layout;
+  measure: Measure;
+  /** All printed lines in reading order. */
+  lines: BodyLine[];
+  /** For each line whether it may stand aside: evidence, no verdict. */
+  aside: (Aside | null)[];
+  /** Offsets of the lines in cells of a drawn table. */
+  table: ReadonlySet<number>;
+  /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
+  isParted(before: BodyLine, line: BodyLine): boolean;
+}
+
+/** A page number that nothing else tells: a figure or two alone in their line. */
+const FIGURE = /^[-–— ]{0,3}\d{1,3}[-–— ]{0,3}$/;
+
+export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
+  const lines = printed.map((line) => bodyLineOf(layout, line));
+  const notes = footnoteLines(
+    layout,
+    printed.filter((line) => !line.furniture),
+  );
+  const aside = lines.map(({ line, text }): Aside | null => {
+    if (line.furniture) return 'furniture';
+    if (notes.has(line)) return 'footnote';
+    return FIGURE.test(text.text) ? 'figure' : null;
+  });
+  const proper = lines.filter((_, index) => aside[index] !== 'furniture' && aside[index] !== 'footnote');
+  settleTables(layout, proper);
+  symbolBullets(layout, proper);
+  const at = new Map(lines.map((line, index) => [line, index]));
+  return {
+    layout,
+    lines,
+    aside,
+    measure: measureLines(
+      layout,
+      proper.map(({ line }) => line),
+    ),
+    table: new Set(
+      layout.grid.flatMap((cell) => cell.lines.flatMap((line) => line.map(({ start }) => start))),
+    ),
+    isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
+  };
+}
+
+/** Wide gaps in running text make no table. */
+function settleTables(layout: Layout, lines: readonly BodyLine[]): void {
+  const prose = lines.map((line, index) => isProse(lines[index - 1], line, lines[index + 1]));
+  lines.forEach((line, index) => {
+    if (prose[index] && (layout.unit === 'char' || isStretched(line))) line.tabular = false;
+    if (layout.unit === 'char' && isLoose(lines[index - 1], line, lines[index + 1])) line.tabular = false;
+    if (isFigureRow(lines[index - 1], line)) line.tabular = true;
+  });
+}

@@ -1,0 +1,204 @@
+/** Blocks with roles to values: what each role becomes on the record. */
+
+import type { Block } from '../body/block.ts';
+import { closingOf } from '../body/closing.ts';
+import type { KnownSenders } from '../body/knownSenders.ts';
+import { answerModes, namesMode } from '../body/request.ts';
+import { readSignatures } from '../body/signatures.ts';
+import { isReferral, REASONS } from '../clues/moving.ts';
+import type { Decided } from '../decode/bestPath.ts';
+import { type BodyDraft, emptyBody } from '../draft.ts';
+import type { Form, ProperRole, Role } from '../forms/form.ts';
+import type { Layout } from '../position.ts';
+import { splitInlineIntro } from '../questions/findQuestions.ts';
+import { splitLastSentence } from '../questions/leadIn.ts';
+import { isResolutionLead, isSalutation } from '../text/german.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { concatStretches, joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { addEnclosure } from './enclosures.ts';
+import { openQuestions, type QuestionList } from './questions.ts';
+
+/** What is being gathered. */
+interface State {
+  layout: Layout;
+  senders: KnownSenders;
+  form: Form;
+  draft: BodyDraft;
+  questions: QuestionList;
+  /** Blocks of signatures, read together at the end: they may stand side by side. */
+  signed: Block[];
+  /** Stretches that no value took. */
+  left: Stretch[];
+  requests: Stretch[];
+  /** The paragraph of the last lead-in, until it is known whether questions follow. */
+  before: Role | null;
+}
+
+export interface BodyValues {
+  draft: BodyDraft;
+  /** What belongs to no value and to no named role. */
+  left: Stretch[];
+}
+
+/** Fills a draft from the blocks in the order of the paper. */
+export function bodyValues(
+  layout: Layout,
+  senders: KnownSenders,
+  form: Form,
+  decided: readonly Decided[],
+): BodyValues {
+  const state: State = {
+    layout,
+    senders,
+    form,
+    draft: emptyBody(),
+    questions: openQuestions(layout.unit === 'char' ? 0.5 : 2.5),
+    signed: [],
+    left: [],
+    requests: [],
+    before: null,
+  };
+  for (const { role, block } of decided) {
+    const become = form.becomes[role as ProperRole] ?? role;
+    TAKE[become]?.(state, block);
+    state.before = become;
+  }
+  state.draft.questions = state.questions.close();
+  takeRequest(state);
+  const { signatures, rest, unclear } = readSignatures(layout, state.signed, senders);
+  state.draft.signatures = signatures;
+  state.left.push(...rest.map(({ full }) => full), ...unclear);
+  return { draft: state.draft, left: state.left };
+}
+
+const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>> = {
+  salutation: takeSalutation,
+  background: (state, block) => state.draft.background.push(paragraph(block)),
+  intro: takeIntro,
+  inlineQuestion: takeInlineQuestion,
+  heading: (state, block) => state.questions.head(block.full),
+  question: (state, block) => state.questions.add(block),
+  continued: (state, block) => {
+    if (!state.questions.goOn(block)) state.draft.background.push(paragraph(block));
+  },
+  request: (state, block) => state.requests.push(block.full),
+  lead: takeLead,
+  resolution: (state, block) => takeParagraph(state, paragraph(block), state.draft.resolution),
+  referral: takeReferral,
+  reasonsHead: takeReasonsHead,
+  reasons: (state, block) => takeParagraph(state, paragraph(block), state.draft.reasons),
+  signature: (state, block) => state.signed.push(block),
+  enclosure: (state, block) => addEnclosure(state.draft.enclosures, block),
+  other: (state, block) => state.left.push(block.full),
+};
+
+/** A paragraph as a value: as printed; the mark of a symbol font becomes `•`. */
+export function paragraph(block: Block): Stretch {
+  const mark = block.marker?.family === 'bullet' ? block.marker.style.slice('bullet'.length) : '';
+  if (mark === '' || PLAIN_MARK.test(mark) || block.text.text === '') return block.full;
+  return concatStretches({ text: '•', pieces: [] }, block.text);
+}
+
+/** Marks that are printed as they arrive. */
+const PLAIN_MARK = /^[-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o]$/u;
+
+const LONGEST_SALUTATION = 160;
+/** A shorter rest belongs to the salutation: `… und Herren`. */
+const SHORTEST_TEXT = 20;
+
+/** `Sehr geehrter Herr Oberbürgermeister, die Brücke ist gesperrt.`: text in the salutation's own line is background. */
+function takeSalutation({ draft }: State, block: Block): void {
+  const { salutation, rest } = splitSalutation(block.full);
+  draft.salutation = draft.salutation === null ? salutation : concatStretches(draft.salutation, salutation);
+  if (rest !== null) draft.background.push(rest);
+}
+
+function splitSalutation(text: Stretch): { salutation: Stretch; rest: Stretch | null } {
+  for (let at = text.text.search(/[,!]/); at >= 0 && at < LONGEST_SALUTATION; ) {
+    const rest = text.text.slice(at + 1).trim();
+    if (rest === '') break;
+    if (!isSalutation(rest) && rest.length > SHORTEST_TEXT && !rest.endsWith(',')) {
+      return { salutation: sliceStretch(text, 0, at + 1), rest: sliceStretch(text, at + 1) };
+    }
+    const next = text.text.slice(at + 1).search(/[,!]/);
+    if (next < 0) break;
+    at += 1 + next;
+  }
+  return { salutation: text, rest: null };
+}
+
+/** The last sentence leads in; the first lead-in of the paper is its own value, a later one heads its questions. */
+function takeIntro({ draft, questions }: State, block: Block): void {
+  const { before, last } = splitLastSentence(block.full);
+  if (before !== null) draft.background.push(before);
+  if (draft.questionIntro === null && questions.isEmpty()) draft.questionIntro = last;
+  else questions.head(last);
+}
+
+/** `Ich frage Sie: Wie hoch …?` */
+function takeInlineQuestion({ draft, questions }: State, block: Block): void {
+  const split = splitInlineIntro(block.full);
+  if (split === null) {
+    questions.add(block);
+    return;
+  }
+  const { before, last } = splitLastSentence(sliceStretch(block.full, 0, split));
+  if (before !== null) draft.background.push(before);
+  if (draft.questionIntro === null && questions.isEmpty()) draft.questionIntro = last;
+  else questions.head(last);
+  questions.addText(block, sliceStretch(block.full, split));
+}
+
+/** One paragraph asks for the answer: the one that says how. `… folgender Fragen:` is lead-in and request at once. */
+function takeRequest({ draft, requests, left }: State): void {
+  const said = requests.find(({ text }) => namesMode(text)) ?? requests[0] ?? null;
+  for (const other of requests) if (other !== said) left.push(other);
+  const intro =
+    draft.questionIntro !== null && namesMode(draft.questionIntro.text) ? draft.questionIntro : null;
+  const text = said ?? intro;
+  if (text !== null) draft.request = { text, ...answerModes(text.text) };
+}
+
+/** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */
+function takeLead(state: State, block: Block): void {
+  const colon = block.full.text.indexOf(':');
+  const rest = colon < 0 ? null : sliceStretch(block.full, colon + 1);
+  if (rest === null || rest.text === '') return;
+  // `Beschlussvorschlag: Der Stadtrat möge beschließen:`
+  if (isResolutionLead(rest.text) && rest.text.endsWith(':')) return;
+  takeParagraph(state, rest, state.draft.resolution);
+}
+
+function takeReasonsHead({ draft }: State, block: Block): void {
+  const head = REASONS.exec(block.full.text);
+  const rest = head === null ? block.full : sliceStretch(block.full, head[0].length);
+  if (rest.text !== '') draft.reasons.push(rest);
+}
+
+/** The sentence itself, or a lead-in with the committees listed below it. */
+function takeReferral(state: State, block: Block): void {
+  const { draft } = state;
+  if (draft.referral === null) draft.referral = block.full;
+  else if (state.before === 'referral') draft.referral = joinStretches([draft.referral, block.full]);
+  else state.left.push(block.full);
+}
+
+/** A paragraph goes into its section without the sentence that asks for referral. */
+function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
+  const sentences = draft.referral === null ? sentencesOf(text.text) : [];
+  for (const { start, end } of sentences) {
+    if (!isReferral(text.text.slice(start, end))) continue;
+    draft.referral = sliceStretch(text, start, end);
+    const before = sliceStretch(text, 0, start);
+    const after = sliceStretch(text, end);
+    const rest = before.text === '' ? after : after.text === '' ? before : concatStretches(before, after);
+    if (rest.text !== '') into.push(rest);
+    return;
+  }
+  into.push(text);
+}
+
+/** Is what a signature block could not take a closing that belongs to no value? */
+export function isClosing(text: string): boolean {
+  return closingOf(text) !== null;
+}

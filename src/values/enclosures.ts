@@ -1,0 +1,32 @@
+/** Lines of the list of enclosures to entries with label and text. */
+
+import type { Block } from '../body/block.ts';
+import { type Stretch, sliceStretch } from '../text/stretch.ts';
+
+export interface FoundEnclosure {
+  /** `Anlage 1`; `null` where the entry has no label of its own. */
+  label: Stretch | null;
+  /** `null` where only a label is printed. */
+  text: Stretch | null;
+}
+
+const LABEL =
+  /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d]))?/u;
+const JOINT = /^ ?[:–-]? ?/;
+
+/** Adds the entry that a block is; a block without a label that begins small goes on with the one before. */
+export function addEnclosure(found: FoundEnclosure[], block: Block): void {
+  const { full, marker, text } = block;
+  const label = LABEL.exec(full.text)?.[0] ?? '';
+  if (label !== '') {
+    const from = label.length + JOINT.exec(full.text.slice(label.length))![0].length;
+    const rest = sliceStretch(full, from);
+    found.push({ label: sliceStretch(full, 0, label.length), text: rest.text === '' ? null : rest });
+    return;
+  }
+  const number = marker === null || marker.number === null ? null : full.text.indexOf(marker.number);
+  found.push({
+    label: number === null || number < 0 ? null : sliceStretch(full, number, number + marker!.number!.length),
+    text,
+  });
+}
