@@ -1,7 +1,7 @@
 /** Clues of what stands around the text proper: salutation, farewell, place and date, enclosures, stamps, web pages. */
 
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
-import { isAnswerLine, isSalutation } from '../text/german.ts';
+import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else. */
@@ -13,6 +13,9 @@ function closing(facts: Facts, name: Closing, full: number, none: number): numbe
 function isStatement(facts: Facts): boolean {
   return /[.!?]$/.test(facts.text) && facts.text.includes(' ') && facts.text.length > 25;
 }
+
+/** Lines of footnotes on a page. */
+const MOST_NOTES = 10;
 
 const ENCLOSURE_ITEM =
   /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u;
@@ -139,6 +142,23 @@ export const AROUND: readonly Clue[] = [
     find: ({ aside }) => (aside === 'footnote' ? 1 : 0),
     examples: [],
     against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'belowSeparator',
+    says: 'It begins as footnotes do, and stands with others below a line of dashes.',
+    find: ({ sheet, start, text }) => {
+      if (!isFootnote(text)) return 0;
+      const page = sheet.lines[start]!.line.page;
+      for (let index = start - 1; index >= Math.max(0, start - MOST_NOTES); index--) {
+        const above = sheet.lines[index]!;
+        if (above.line.page !== page) return 0;
+        if (isSeparator(above.text.text)) return 1;
+        if (above.line.gap >= 2) return 0;
+      }
+      return 0;
+    },
+    examples: [],
+    against: ['1 Siehe Seite 3.'],
   },
   {
     id: 'noteMark',

@@ -61,6 +61,13 @@ export const ASKING: readonly Clue[] = [
     ],
   },
   {
+    id: 'questionLabel',
+    says: 'Its number stands with the word Frage.',
+    find: ({ block }) => (block.marker?.style === 'Frage' ? 1 : 0),
+    examples: ['Frage 1: Wie viele fehlen?', '1. Frage: Wie viele fehlen?'],
+    against: ['1. Wie viele fehlen?'],
+  },
+  {
     id: 'inlineQuestion',
     says: 'It is lead-in and question at once.',
     find: ({ block }) => (splitInlineIntro(block.full) !== null ? 1 : 0),

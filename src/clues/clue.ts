@@ -3,6 +3,7 @@
 import type { Block } from '../body/block.ts';
 import type { KnownSenders } from '../body/knownSenders.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
+import { isSmall } from '../text/chars.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
 
 /** A possible block with what clues ask of it. */
@@ -18,6 +19,8 @@ export interface Facts {
   /** Half-open index range of the block's lines in the sheet. */
   start: number;
   end: number;
+  /** Does it stand in the middle of a sentence that the line above leaves open? */
+  amid: boolean;
   /** Sentences of `text`, made when they are first asked for. */
   sentences(): readonly SentenceRange[];
 }
@@ -32,6 +35,13 @@ export interface Clue {
   /** Texts of blocks for which it is so (`\n` parts lines), and for which it is not. */
   examples: readonly string[];
   against: readonly string[];
+}
+
+/** `… gibt es` + `- in Schulen,`: an item or a small letter below a line that ends no sentence. */
+function isAmid(sheet: Sheet, block: Block, start: number, aside: Aside | null): boolean {
+  if (start === 0 || aside !== null) return false;
+  if (block.marker === null && !isSmall(block.full.text)) return false;
+  return /[A-Za-zÀ-ɏẞ\d,;–-]$/u.test(sheet.lines[start - 1]!.text.text);
 }
 
 export function factsOf(
@@ -49,6 +59,7 @@ export function factsOf(
     aside,
     start,
     end,
+    amid: isAmid(sheet, block, start, aside),
     sentences() {
       sentences ??= sentencesOf(block.full.text);
       return sentences;

@@ -28,8 +28,14 @@ export const SHAPE: readonly Clue[] = [
   {
     id: 'sentence',
     says: 'It is running text: long, and ends as sentences do.',
-    find: ({ text }) =>
-      text.length < 40 ? 0 : /[.!?:;,]["“”»)]{0,2}$/.test(text) ? 1 : text.length > 120 ? 0.7 : 0,
+    find: ({ text, block }) =>
+      text.length < 40 || block.tabular
+        ? 0
+        : /[.!?:;,]["“”»)]{0,2}$/.test(text)
+          ? 1
+          : text.length > 120
+            ? 0.7
+            : 0,
     examples: ['Am Neustädter See fehlen seit dem Winter mehrere Bänke.'],
     against: ['Stadträtin', 'Mit freundlichen Grüßen'],
   },
@@ -39,6 +45,13 @@ export const SHAPE: readonly Clue[] = [
     find: ({ bare }) => (isSmall(bare) ? 1 : 0),
     examples: ['am See fehlen Bänke.'],
     against: ['Am See fehlen Bänke.'],
+  },
+  {
+    id: 'goesOn',
+    says: 'It is an item in the middle of a sentence that the line above leaves open.',
+    find: ({ amid, block }) => (amid && block.marker !== null ? 1 : 0),
+    examples: [],
+    against: ['- Die Bänke'],
   },
   {
     id: 'tabular',

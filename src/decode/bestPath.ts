@@ -17,7 +17,6 @@ import {
   START,
 } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
-import { isSmall } from '../text/chars.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { CHANGES_AMID, FLOATS, FLOATS_AMID, ROLE_WEIGHTS, UNUSUAL } from './weights.ts';
 
@@ -180,10 +179,11 @@ function eachRole(
 ): void {
   for (let role = 0; role < PROPER; role++) {
     const cost = trans[from * PROPER + role]!;
-    const leaves = LIST.has(from) && !LIST.has(role + 1);
-    const changes = leaves
-      ? amid || sequel
-      : amid && !LEADS.has(from) && from !== role + 1 && !LIST.has(role + 1);
+    const before = LIST.has(from);
+    const other = before !== LIST.has(role + 1);
+    const changes =
+      (other && sequel && (before || !LEADS.has(from))) ||
+      (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
     if (cost !== NEVER) take(role, role + 1, cost + roles[role]! + (changes ? CHANGES_AMID : 0));
   }
   for (let role = 0; role < FLOATING_ROLES.length; role++) {
@@ -270,14 +270,7 @@ function score(sheet: Sheet, senders: KnownSenders, candidate: Candidate): Score
     const skipped = asideScore(sheet, senders, line);
     for (let role = 0; role < roles.length; role++) roles[role]! += skipped;
   }
-  return { ...candidate, roles, clues, amid: isAmid(sheet, candidate), sequel: isSequel(sheet, candidate) };
-}
-
-/** `… gibt es` + `- in Schulen,`: an item or a small letter below a line that ends no sentence. */
-function isAmid(sheet: Sheet, { start, block, aside }: Candidate): boolean {
-  if (start === 0 || aside !== null) return false;
-  if (block.marker === null && !isSmall(block.full.text)) return false;
-  return !/[.:?!]["“”»)]{0,2}$/.test(sheet.lines[start - 1]!.text.text);
+  return { ...candidate, roles, clues, amid: facts.amid, sequel: isSequel(sheet, candidate) };
 }
 
 /** How many lines above the item before is looked for. */

@@ -30,8 +30,10 @@ interface Entry {
   marked: number;
 }
 
-/** No block is joined over more weak joints. */
-const MOST_JOINTS = 4;
+/** Joints that are likelier to be cuts are tried up to so much evidence against them all. */
+const MOST_AGAINST = 9;
+/** So many ends are tried for a block; then only those where a cut is likelier, and only if its beginning is so, too. */
+const MOST_ENDS = 16;
 
 /** All candidates, by the line that they begin with. */
 export function candidatesOf(sheet: Sheet): Candidate[][] {
@@ -66,27 +68,29 @@ function extend(
   const taken: BodyLine[] = [sheet.lines[start]!];
   const skipped: number[] = [];
   let score = entry;
-  let joints = 0;
+  let against = 0;
+  let pushed = 0;
+  const likely = start === 0 || entry > (entries[start]?.inside ?? 0);
   const push = (end: number) => {
     const block = blockOf(sheet.layout, [...taken], marker);
     found.push({ start, end, block, score, aside: null, skipped: [...skipped] });
+    pushed++;
   };
   let pending: number[] = [];
   for (let index = start + 1; ; index++) {
     const aside = sheet.aside[index] ?? null;
     const next = entries[index];
     const parts = next === undefined || next.inside <= -SURE;
-    const free = next !== undefined && Math.max(next.plain, next.marked) > -SURE;
+    const cut = next === undefined ? SURE : Math.max(next.plain, next.marked);
+    const free = pushed < MOST_ENDS ? cut > -SURE : cut > (next?.inside ?? 0);
     if (pending.length === 0 && (parts || free || aside !== null)) push(index);
-    if (next === undefined || joints > MOST_JOINTS) return;
+    if (next === undefined || against > MOST_AGAINST || (pushed >= MOST_ENDS && !likely)) return;
     if (aside !== null) {
       pending.push(index);
-      if (aside === 'furniture' || aside === 'footnote') continue;
-      // a figure alone in its line may be text as well, but not in the middle of a block that goes on: see `figure`
       continue;
     }
     if (parts) return;
-    if (free) joints++;
+    if (cut > next.inside) against += cut - next.inside;
     score += next.inside;
     skipped.push(...pending);
     pending = [];

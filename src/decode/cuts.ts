@@ -71,7 +71,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const setIn = measure.firstLineIndent !== null && open.first.line.left >= measure.firstLineIndent;
   if (setIn && !open.marked) {
     const begins = ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
-    return begins ? CUT.section : CUT.notSetIn;
+    if (begins) return CUT.section;
+    return ended ? CUT.notSetIn : CUT.full;
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
   if (ended && isSigned(sheet, index)) return CUT.signed;

@@ -13,7 +13,7 @@ export const CUT = {
   /** A blank line, or as much space as parts paragraphs. */
   space: 9,
   /** The same in the middle of a sentence: extractors and web pages put it there. */
-  spaceInSentence: 3,
+  spaceInSentence: 4,
   behindSalutation: 8,
   /** A salutation to several people goes on. */
   inSalutation: -5,
@@ -96,6 +96,7 @@ const NO_TEXT = {
   label: -1.5,
   furniture: -6,
   smallPrint: -4,
+  belowSeparator: -4,
   figure: -2,
   answerLine: -6,
   separator: -9,
@@ -113,7 +114,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     clues: {
       ...NO_TEXT,
       leadIn: -1,
-      request: -2.5,
+      request: -4,
       questionMark: -1,
       questionWord: -0.5,
       resolutionLead: -3,
@@ -122,9 +123,18 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   },
   intro: {
     base: -6.5,
-    clues: { leadIn: 4.5, colon: 2.5, questionMark: -3, numbered: -3, bulleted: -4, label: -1, signed: -4 },
+    clues: {
+      leadIn: 4.5,
+      colon: 2.5,
+      questionMark: -3,
+      numbered: -3,
+      questionLabel: -6,
+      bulleted: -4,
+      label: -1,
+      signed: -4,
+    },
   },
-  inlineQuestion: { base: -5, clues: { inlineQuestion: 9, numbered: -2 } },
+  inlineQuestion: { base: -5, clues: { inlineQuestion: 9, numbered: -8 } },
   heading: {
     base: -5,
     clues: {
@@ -157,10 +167,13 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -5,
     clues: {
       ...NO_TEXT,
+      label: 0,
+      goesOn: 2.5,
       questionMark: 3,
       questionWord: 2,
       numbered: 3,
       bulleted: 2,
+      questionLabel: 5,
       unmarked: -20,
       request: -2,
       leadIn: -1,
@@ -258,7 +271,10 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
   other: { base: -7, clues: {} },
   furniture: { base: -8, clues: { furniture: 15, figure: 5 } },
-  footnote: { base: -8, clues: { smallPrint: 11, noteMark: 3, questionMark: -3, numbered: -2 } },
+  footnote: {
+    base: -8,
+    clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },
+  },
   stamp: { base: -6, clues: { stamp: 9 } },
   webPage: { base: -6, clues: { webPage: 9 } },
   separator: { base: -8, clues: { separator: 14 } },

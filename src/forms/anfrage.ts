@@ -25,10 +25,11 @@ export const ANFRAGE: Form = {
     ...CLOSING_FOLLOWS,
     start: { salutation: 1, ...OPENING, background: -1, request: -3 },
     salutation: { salutation: -1, ...OPENING, request: -3 },
-    background: { ...OPENING, request: -1.5, ...TO_CLOSING },
+    // an Anfrage asks: one that ends without a question is unusual
+    background: { ...OPENING, heading: -4.5, request: -3, ...TO_CLOSING, farewell: -3.5, signature: -3.5 },
     intro: { item: 1, question: 1, heading: -1, remark: -1.5, inlineQuestion: -2, request: -3 },
     remark: { item: 1, question: 1, heading: -1, remark: -1, request: -2, inlineQuestion: -2 },
-    inlineQuestion: { ...IN_LIST, item: -2, question: -2, continued: -2 },
+    inlineQuestion: { ...IN_LIST, intro: -5.5, item: -2, question: -2, continued: -2 },
     heading: { item: 2, question: 1, background: -4, heading: -2, intro: -2, remark: -3 },
     item: { ...IN_LIST, item: 0, continued: -0.5, question: -4 },
     question: { ...IN_LIST, intro: -5.5, question: 0, item: -2, continued: -2 },

@@ -40,7 +40,7 @@ export const CLOSING_FOLLOWS: Form['follows'] = {
     referral: -2,
     reasonsHead: -2,
   },
-  enclosuresHead: { enclosure: 5, signature: -2, postScriptum: -1 },
-  enclosure: { enclosure: 2, signature: -2, postScriptum: -1, enclosuresHead: -2, farewell: -2 },
+  enclosuresHead: { enclosure: 5, signature: -6, postScriptum: -1 },
+  enclosure: { enclosure: 2, signature: -6, postScriptum: -1, enclosuresHead: -2, farewell: -2 },
   postScriptum: { postScriptum: 2, signature: -3, enclosuresHead: -1, enclosure: -1.5 },
 };

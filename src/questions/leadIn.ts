@@ -18,7 +18,9 @@ const GROUP_HEADING =
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
   if (sentence.length > 600 || sentence.endsWith('?') || GROUP_HEADING.test(sentence)) return 0;
-  if (/^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellungen?|fragenkatalog) ?:?$/i.test(sentence))
+  if (
+    /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i.test(sentence)
+  )
     return LEAD_IN + 1;
   const colon = /:["“]?$/.test(sentence);
   let score = colon ? 2 : 0;
