@@ -3,7 +3,7 @@
 import { isRequest, namesMode } from '../body/request.ts';
 import { splitInlineIntro } from '../questions/findQuestions.ts';
 import { HEADING, isHeading } from '../questions/intro.ts';
-import { leadInScore } from '../questions/leadIn.ts';
+import { LEAD_IN, leadInScore } from '../questions/leadIn.ts';
 import { asksForSomething, beginsQuestion } from '../questions/questionStart.ts';
 import type { Clue, Facts } from './clue.ts';
 
@@ -17,7 +17,10 @@ export const ASKING: readonly Clue[] = [
   {
     id: 'leadIn',
     says: 'Its last sentence announces questions.',
-    find: (facts) => Math.max(0, (leadInScore(lastSentence(facts)) - 2) / 2),
+    find: (facts) => {
+      const score = leadInScore(lastSentence(facts));
+      return score < LEAD_IN ? 0 : score === LEAD_IN ? 0.3 : (score - 2) / 2;
+    },
     examples: ['Ich frage Sie:', 'Die Bänke fehlen. Daher frage ich den Oberbürgermeister:'],
     against: ['Die Bänke fehlen.', 'Wie viele Bänke fehlen?'],
   },

@@ -37,10 +37,13 @@ export interface Clue {
   against: readonly string[];
 }
 
+/** `gez. Anna Muster`, `i. V. Muster` */
+const SIGNED = /^(?:gez\.|i\. ?[av]\.|f\. ?d\.)/i;
+
 /** `… gibt es` + `- in Schulen,`: an item or a small letter below a line that ends no sentence. */
 function isAmid(sheet: Sheet, block: Block, start: number, aside: Aside | null): boolean {
   if (start === 0 || aside !== null) return false;
-  if (block.marker === null && !isSmall(block.full.text)) return false;
+  if (block.marker === null && (!isSmall(block.full.text) || SIGNED.test(block.full.text))) return false;
   return /[A-Za-zÀ-ɏẞ\d,;–-]$/u.test(sheet.lines[start - 1]!.text.text);
 }
 

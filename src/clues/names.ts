@@ -6,10 +6,14 @@ import { cellsOf } from '../body/signatureColumns.ts';
 import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 
+/** No block of names has more lines, or longer ones. */
+const MOST_LINES = 12;
+const LONGEST_ROW = 160;
+
 /** Share of the block's lines all of whose cells are names, roles or groups. */
 function shareOf(facts: Facts, is: (text: string) => boolean): number {
   const { lines } = facts.block;
-  if (facts.text.length > 60 * lines.length || lines.length > 12) return 0;
+  if (lines.length > MOST_LINES || facts.text.length > LONGEST_ROW * lines.length) return 0;
   const fitting = lines.filter((line) =>
     cellsOf(facts.sheet.layout, line).every(({ text }) => is(text.text)),
   ).length;

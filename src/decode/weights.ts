@@ -253,7 +253,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       webPage: -3,
     },
   },
-  enclosuresHead: { base: -7, clues: { enclosuresHead: 11 } },
+  enclosuresHead: { base: -14, clues: { enclosuresHead: 18 } },
   enclosure: {
     base: -5,
     clues: {
