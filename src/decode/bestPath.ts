@@ -33,6 +33,7 @@ export interface Decided extends Candidate {
 const CONTEXTS: readonly Context[] = [START, ...PROPER_ROLES];
 const ROLES: readonly Role[] = [...PROPER_ROLES, ...FLOATING_ROLES];
 const PROPER = PROPER_ROLES.length;
+const WIDTH = CONTEXTS.length;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Rows of numbers by form: made once. */
@@ -111,56 +112,85 @@ interface Scored extends Candidate {
   /** Does its number follow the one of an item above? */
   sequel: boolean;
   /** Evidence for each role, the cutting's included. */
-  roles: Float64Array;
+  weights: Float64Array;
+  /** The roles that are not hopeless. */
+  roles: number[];
   clues: Map<string, number>;
 }
+
+/** Contexts and roles so far behind the best ones cannot be on the best way, nor close to it. */
+const HOPELESS = 18;
 
 export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided[] {
   const { length } = sheet.lines;
   if (length === 0) return [];
-  const candidates = candidatesOf(sheet).map((list) => list.map((one) => score(sheet, senders, one)));
-  const { trans, ends, floats } = costsOf(form);
-  const width = CONTEXTS.length;
-  const forward = new Float64Array((length + 1) * width).fill(NEVER);
+  const candidates = candidatesOf(sheet).map((list) => list.map((one) => score(sheet, form, senders, one)));
+  const table = costsOf(form);
+  const forward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
   forward[0] = 0;
-  const back: (Step | undefined)[] = new Array((length + 1) * width);
+  const back: (Step | undefined)[] = new Array((length + 1) * WIDTH);
+  const open: number[][] = [];
   for (let at = 0; at < length; at++) {
+    const contexts = likely(forward, at);
+    open.push(contexts);
     for (const candidate of candidates[at]!) {
-      for (let from = 0; from < width; from++) {
-        const before = forward[at * width + from]!;
-        if (before === NEVER) continue;
-        eachRole(candidate, from, trans, floats, (role, to, gain) => {
-          const slot = candidate.end * width + to;
-          if (before + gain <= forward[slot]!) return;
-          forward[slot] = before + gain;
+      for (const from of contexts) {
+        const before = forward[at * WIDTH + from]!;
+        for (const role of candidate.roles) {
+          const to = role < PROPER ? role + 1 : from;
+          const slot = candidate.end * WIDTH + to;
+          const gain = before + gainOf(candidate, table, from, role);
+          if (gain <= forward[slot]!) continue;
+          forward[slot] = gain;
           back[slot] = { candidate, role, from };
-        });
+        }
       }
     }
   }
-  const backward = new Float64Array((length + 1) * width).fill(NEVER);
-  for (let context = 0; context < width; context++) backward[length * width + context] = ends[context]!;
-  let total = NEVER;
-  const best = new Margins(length);
-  for (let at = length - 1; at >= 0; at--) {
-    for (const candidate of candidates[at]!) {
-      for (let from = 0; from < width; from++) {
-        eachRole(candidate, from, trans, floats, (role, to, gain) => {
-          const through = gain + backward[candidate.end * width + to]!;
-          const slot = at * width + from;
-          if (through > backward[slot]!) backward[slot] = through;
-          const whole = forward[slot]! + through;
-          if (whole > total) total = whole;
-          if (whole > NEVER) best.note(candidate, role, whole);
-        });
-      }
-    }
-  }
-  return trace(back, forward, ends, length, width).map((step) => ({
+  const margins = backwards(candidates, open, table, forward);
+  return trace(back, forward, table.ends, length).map((step) => ({
     ...step.candidate,
     role: ROLES[step.role]!,
-    ...best.of(step.candidate, step.role, total),
+    ...margins.of(step.candidate, step.role),
   }));
+}
+
+/** Goes back from the end: with what leads to a block, what can follow it gives the best whole reading that has it. */
+function backwards(
+  candidates: readonly (readonly Scored[])[],
+  open: readonly (readonly number[])[],
+  table: Costs,
+  forward: Float64Array,
+): Margins {
+  const { length } = candidates;
+  const backward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
+  backward.set(table.ends, length * WIDTH);
+  const margins = new Margins(length);
+  for (let at = length - 1; at >= 0; at--) {
+    for (const candidate of candidates[at]!) {
+      for (const from of open[at]!) {
+        const slot = at * WIDTH + from;
+        for (const role of candidate.roles) {
+          const to = role < PROPER ? role + 1 : from;
+          const through = gainOf(candidate, table, from, role) + backward[candidate.end * WIDTH + to]!;
+          if (through > backward[slot]!) backward[slot] = through;
+          margins.note(candidate, role, forward[slot]! + through);
+        }
+      }
+    }
+  }
+  return margins;
+}
+
+/** Contexts that are not far behind the best one at this line. */
+function likely(forward: Float64Array, at: number): number[] {
+  let best = NEVER;
+  for (let from = 0; from < WIDTH; from++) best = Math.max(best, forward[at * WIDTH + from]!);
+  const found: number[] = [];
+  if (best === NEVER) return found;
+  for (let from = 0; from < WIDTH; from++)
+    if (forward[at * WIDTH + from]! > best - HOPELESS) found.push(from);
+  return found;
 }
 
 interface Step {
@@ -169,26 +199,22 @@ interface Step {
   from: number;
 }
 
-/** Calls back with every role that the candidate may have in this context. */
-function eachRole(
-  { roles, amid, sequel }: Scored,
+/** The evidence that a candidate with this role adds behind this context. */
+function gainOf(
+  { weights, amid, sequel }: Scored,
+  { trans, floats }: Costs,
   from: number,
-  trans: Float64Array,
-  floats: Float64Array,
-  take: (role: number, to: number, gain: number) => void,
-): void {
-  for (let role = 0; role < PROPER; role++) {
-    const cost = trans[from * PROPER + role]!;
-    const before = LIST.has(from);
-    const other = before !== LIST.has(role + 1);
-    const changes =
-      (other && sequel && (before || !LEADS.has(from))) ||
-      (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
-    if (cost !== NEVER) take(role, role + 1, cost + roles[role]! + (changes ? CHANGES_AMID : 0));
-  }
-  for (let role = 0; role < FLOATING_ROLES.length; role++) {
-    take(PROPER + role, from, floats[from * FLOATING_ROLES.length + role]! + roles[PROPER + role]!);
-  }
+  role: number,
+): number {
+  if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
+  const gain = trans[from * PROPER + role]! + weights[role]!;
+  if (!amid && !sequel) return gain;
+  const before = LIST.has(from);
+  const other = before !== LIST.has(role + 1);
+  const changes =
+    (other && sequel && (before || !LEADS.has(from))) ||
+    (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
+  return changes ? gain + CHANGES_AMID : gain;
 }
 
 function trace(
@@ -196,22 +222,24 @@ function trace(
   forward: Float64Array,
   ends: Float64Array,
   length: number,
-  width: number,
 ): Step[] {
   let context = 0;
-  for (let one = 1; one < width; one++) {
-    const slot = length * width;
+  for (let one = 1; one < WIDTH; one++) {
+    const slot = length * WIDTH;
     if (forward[slot + one]! + ends[one]! > forward[slot + context]! + ends[context]!) context = one;
   }
   const steps: Step[] = [];
   for (let at = length; at > 0; ) {
-    const step = back[at * width + context]!;
+    const step = back[at * WIDTH + context]!;
     steps.push(step);
     at = step.candidate.start;
     context = step.from;
   }
   return steps.reverse();
 }
+
+/** Readings so much worse say nothing of how close the choice was. */
+const FAR = 30;
 
 /** The best whole readings by what they make of each line. */
 class Margins {
@@ -220,6 +248,8 @@ class Margins {
   /** By line: the best reading in which a block begins there, and in which one goes on there. */
   private readonly begins: Float64Array;
   private readonly goesOn: Float64Array;
+  /** The best of all. */
+  private total = NEVER;
 
   constructor(length: number) {
     this.roles = new Float64Array(length * ROLES.length).fill(NEVER);
@@ -228,6 +258,8 @@ class Margins {
   }
 
   note(candidate: Candidate, role: number, whole: number): void {
+    if (whole > this.total) this.total = whole;
+    else if (whole < this.total - FAR) return;
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
       const slot = line * ROLES.length + role;
@@ -237,40 +269,49 @@ class Margins {
     }
   }
 
-  of(candidate: Candidate, role: number, total: number): { margin: number; cutMargin: number } {
+  of(candidate: Candidate, role: number): { margin: number; cutMargin: number } {
     let margin = Number.POSITIVE_INFINITY;
     let cutMargin = Number.POSITIVE_INFINITY;
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
       for (let other = 0; other < ROLES.length; other++) {
-        if (other !== role) margin = Math.min(margin, total - this.roles[line * ROLES.length + other]!);
+        if (other !== role) margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
       }
       const otherCut = line === candidate.start ? this.goesOn : this.begins;
-      cutMargin = Math.min(cutMargin, total - otherCut[line]!);
+      cutMargin = Math.min(cutMargin, this.total - otherCut[line]!);
     }
     return { margin, cutMargin };
   }
 }
 
-function score(sheet: Sheet, senders: KnownSenders, candidate: Candidate): Scored {
+function score(sheet: Sheet, form: Form, senders: KnownSenders, candidate: Candidate): Scored {
   const facts: Facts = factsOf(sheet, senders, candidate);
   const clues = new Map<string, number>();
   for (const clue of CLUES) {
     const found = clue.find(facts);
     if (found !== 0) clues.set(clue.id, found);
   }
-  const roles = Float64Array.from(ROLES, (role) => {
-    const { base, clues: weights } = ROLE_WEIGHTS[role]!;
-    let sum = base + candidate.score;
-    for (const [id, found] of clues) sum += (weights[id] ?? 0) * found;
-    return sum;
+  // what goes on behind a line that stands aside takes that line to be furniture or a note
+  const skipped = candidate.skipped.reduce((sum, line) => sum + asideScore(sheet, senders, line), 0);
+  const weights = new Float64Array(ROLES.length);
+  let best = NEVER;
+  ROLES.forEach((role, index) => {
+    const { base, clues: own } = ROLE_WEIGHTS[role]!;
+    let sum = base + candidate.score + skipped;
+    for (const [id, found] of clues) sum += (own[id] ?? 0) * found;
+    weights[index] = sum;
+    best = Math.max(best, sum);
   });
-  // what goes on behind a line that stands aside takes it to be furniture or a note
-  for (const line of candidate.skipped) {
-    const skipped = asideScore(sheet, senders, line);
-    for (let role = 0; role < roles.length; role++) roles[role]! += skipped;
-  }
-  return { ...candidate, roles, clues, amid: facts.amid, sequel: isSequel(sheet, candidate) };
+  const roles: number[] = [];
+  for (const index of rolesOf(form)) if (weights[index]! > best - HOPELESS) roles.push(index);
+  return { ...candidate, weights, roles, clues, amid: facts.amid, sequel: isSequel(sheet, candidate) };
+}
+
+/** Indexes of the roles that the form has. */
+function rolesOf({ roles }: Form): number[] {
+  return ROLES.flatMap((role, index) =>
+    index >= PROPER || roles.includes(role as ProperRole) ? [index] : [],
+  );
 }
 
 /** How many lines above the item before is looked for. */
