@@ -4,6 +4,7 @@ import { assemble, type ValueSpans } from './assemble.ts';
 import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { joinStackedNumbers } from './body/stackedNumbers.ts';
+import { readCitations } from './citations.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { type Form, formOf } from './header/form.ts';
@@ -15,7 +16,6 @@ import { BODY_READERS } from './kinds/index.ts';
 import { placeOf } from './layout/place.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
-import { readReferences } from './references.ts';
 import { sourceOffset } from './text/stretch.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
@@ -54,7 +54,9 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
   }
   const spans = assemble(record, header.draft, body);
-  record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
+  const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
+  record.references = cited.papers;
+  record.resolutionReferences = cited.resolutions;
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
   reportMissing(layout, table, record);
