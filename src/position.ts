@@ -4,15 +4,11 @@
  */
 
 import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './model/span.ts';
 import type { EncodingName } from './model.ts';
 
 export type { Box, Place } from './model/place.ts';
-
-/** A half-open range [start, end) of UTF-16 offsets in the normalised source text (`Layout.text`). */
-export interface Span {
-  start: number;
-  end: number;
-}
+export type { Span } from './model/span.ts';
 
 /**
  * A run of text as the PDF's producer placed it: a line, a word, a part of a word or one glyph.

@@ -27,27 +27,30 @@ export const SEVERITY = {
   'control-characters': 'warning',
   'pdf-page-without-text': 'warning',
   'ocr-text-layer': 'info',
-  'pdf-repaired': 'warning',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',
   'kind-number-mismatch': 'warning',
   'kind-partly-read': 'info',
   'more-than-one-document': 'warning',
+  'form-missing': 'warning',
   // header
   'header-incomplete': 'warning',
   'label-misspelt': 'info',
   'label-unknown': 'info',
-  'field-repeated': 'warning',
   'columns-guessed': 'info',
   'date-malformed': 'warning',
   'number-malformed': 'warning',
   'number-without-year': 'warning',
   'number-year-mismatch': 'warning',
+  'party-rest': 'warning',
   // body
   'questions-guessed': 'info',
   'numbering-broken': 'warning',
-  'text-unassigned': 'info',
+  'resolution-lead-missing': 'info',
+  'text-unassigned': 'warning',
+  // anywhere
+  'reading-unsure': 'info',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type DiagnosticCode = keyof typeof SEVERITY;
