@@ -1,9 +1,18 @@
 /** Drafts to the record, and the spans of every value by JSON Pointer. */
 
 import type { FoundSignature } from './body/signatureStack.ts';
-import type { BodyDraft, HeaderDraft, LocatedParty } from './draft.ts';
+import type { BodyDraft, HeaderDraft, Located, LocatedParty } from './draft.ts';
 import type { Range } from './fields/party.ts';
-import type { HeaderField, ParsedDocument, Party, Question, Signature } from './model.ts';
+import { pointerTo } from './model/pointer.ts';
+import {
+  type Consultation,
+  headerFieldsOf,
+  type Kind,
+  type ParsedDocument,
+  type Party,
+  type Question,
+  type Signature,
+} from './model.ts';
 import type { Span } from './position.ts';
 import type { Item } from './questions/tree.ts';
 import { type Stretch, sliceStretch, spansOf } from './text/stretch.ts';
@@ -16,14 +25,13 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
   const spans: ValueSpans = new Map();
   record.kind = header.kind;
   record.public = header.public;
-  for (const field of Object.keys(record.header) as HeaderField[]) {
-    const located = header.fields[field];
-    if (located === undefined) continue;
-    record.header[field] = located.value;
-    spans.set(`/header/${field}`, spansOf(located.at));
+  record.title = located(spans, '/title', titleOf(header));
+  for (const field of headerFieldsOf(header.kind)) {
+    record.header[field] = located(spans, pointerTo('header', field), header.fields[field]);
   }
   record.sender = partyOf(spans, '/sender', header.sender);
   record.addressee = partyOf(spans, '/addressee', header.addressee);
+  record.consultations = consultationsOf(spans, header);
   record.salutation = text(spans, '/salutation', body.salutation);
   record.background = texts(spans, '/background', body.background);
   record.questionIntro = text(spans, '/questionIntro', body.questionIntro);
@@ -36,7 +44,38 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
   record.resolution = texts(spans, '/resolution', body.resolution);
   record.referral = text(spans, '/referral', body.referral);
   record.reasons = texts(spans, '/reasons', body.reasons);
+  record.enclosures = body.enclosures.map((found, index) => ({
+    label: text(spans, `/enclosures/${index}/label`, found.label),
+    text: text(spans, `/enclosures/${index}/text`, found.text),
+  }));
   return spans;
+}
+
+function located(spans: ValueSpans, pointer: string, found: Located | undefined): string | null {
+  if (found === undefined) return null;
+  spans.set(pointer, spansOf(found.at));
+  return found.value;
+}
+
+/** One key over all kinds: each form prints one of these. */
+function titleOf({ fields }: HeaderDraft): Located | undefined {
+  return fields.Kurztitel ?? fields.Bezeichnung ?? fields.Thema;
+}
+
+/** Kinds whose form says in one row of Gremium and Sitzungstermin where the paper is to be consulted on. */
+const CONSULTED_BY_ROW: readonly (Kind | null)[] = ['anfrage', 'antrag', 'aenderungsantrag'];
+
+function consultationsOf(spans: ValueSpans, { kind, fields }: HeaderDraft): Consultation[] {
+  const { Gremium, Sitzungstermin } = fields;
+  if (!CONSULTED_BY_ROW.includes(kind) || (Gremium ?? Sitzungstermin) === undefined) return [];
+  return [
+    {
+      body: located(spans, '/consultations/0/body', Gremium),
+      date: located(spans, '/consultations/0/date', Sitzungstermin),
+      public: null,
+      role: null,
+    },
+  ];
 }
 
 function text(spans: ValueSpans, pointer: string, stretch: Stretch | null): string | null {

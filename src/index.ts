@@ -3,16 +3,22 @@
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.ts';
 export { SEVERITY } from './diagnostic.ts';
 export type {
+  Answer,
   AnswerRequest,
+  Consultation,
+  Enclosure,
   EncodingName,
   Header,
   HeaderField,
   Kind,
   MediaType,
+  Minutes,
   ParsedDocument,
   Party,
   Person,
+  Proposal,
   Question,
+  Recommendation,
   Signature,
   Source,
 } from './model.ts';

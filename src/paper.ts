@@ -2,6 +2,8 @@
 
 import { assemble, type ValueSpans } from './assemble.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
+import { readCitations } from './citations.ts';
+import type { Decided } from './decode/bestPath.ts';
 import { readBody } from './decode/body.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
@@ -12,10 +14,11 @@ import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
 import { placeOf } from './layout/place.ts';
+import { toDiagnostic } from './messages/toDiagnostic.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
-import { readReferences } from './references.ts';
 import { sourceOffset } from './text/stretch.ts';
+import { bodyProblems } from './values/completeness.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -26,6 +29,8 @@ export interface PaperReading {
   form: Form | null;
   /** Index of the line at which the next paper of the text begins; `null` if there is none. */
   next: number | null;
+  /** The blocks behind the header with their roles. */
+  decided: Decided[];
 }
 
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
@@ -36,7 +41,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   if (table === null || header === null || header.draft.kind === null) {
     const message = 'No header of a council paper was found; nothing is read.';
     record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
-    return { spans: new Map(), form: null, next: null };
+    return { spans: new Map(), form: null, next: null, decided: [] };
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
@@ -50,11 +55,14 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
     record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
   }
   const spans = assemble(record, header.draft, body);
-  record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
-  record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
+  const problems = reading === null ? [] : bodyProblems(layout, reading, spans);
+  const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
+  record.references = cited.papers;
+  record.resolutionReferences = cited.resolutions;
+  record.diagnostics.push(...header.diagnostics, ...problems.map((one) => toDiagnostic(one, layout)));
   reportCut(layout, table, bodyLines, record);
   reportMissing(layout, table, record);
-  return { spans, form: formOf(layout, table), next };
+  return { spans, form: formOf(layout, table), next, decided: reading?.decided ?? [] };
 }
 
 /** Names and groups of the header's Absender, by which signatures are told. */

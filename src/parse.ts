@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { ValueSpans } from './assemble.ts';
+import type { Decided } from './decode/bestPath.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { Form } from './header/form.ts';
 import { markPart } from './layout/markPart.ts';
@@ -42,6 +43,8 @@ export interface Reading {
   spans: ValueSpans;
   /** What is printed of the header; `null` where none was found. */
   form: Form | null;
+  /** The blocks behind the header with their roles; empty where no body was read. */
+  decided: Decided[];
 }
 
 /**
@@ -87,7 +90,13 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
 }
 
 function failed(path: string | null, facts: SourceFacts, error: ReturnType<typeof diagnostic>): Reading {
-  return { record: failedRecord(path, error, facts), layout: null, spans: new Map(), form: null };
+  return {
+    record: failedRecord(path, error, facts),
+    layout: null,
+    spans: new Map(),
+    form: null,
+    decided: [],
+  };
 }
 
 function readTextPapers(
@@ -119,7 +128,7 @@ async function readPdfPapers(
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics.push(...source.diagnostics);
-    return [{ record, layout: null, spans: new Map(), form: null }];
+    return [{ record, layout: null, spans: new Map(), form: null, decided: [] }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
   return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.diagnostics, split);
@@ -141,14 +150,14 @@ function readPapers(
   };
   for (let from: number | null = 0; from !== null; ) {
     let record = fresh();
-    let { spans, form, next } = readPaper(layout, record, from);
+    let { spans, form, next, decided } = readPaper(layout, record, from);
     if (next !== null || from > 0) {
       markPart(layout, from, next ?? layout.lines.length);
       record = fresh();
-      ({ spans, form } = readPaper(layout, record, from));
+      ({ spans, form, decided } = readPaper(layout, record, from));
     }
     if (!split) reportNext(layout, record, next);
-    readings.push({ record, layout, spans, form });
+    readings.push({ record, layout, spans, form, decided });
     from = split ? next : null;
   }
   if (readings.length > 1) {

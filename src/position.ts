@@ -4,20 +4,11 @@
  */
 
 import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './model/span.ts';
 import type { EncodingName } from './model.ts';
 
-/** A half-open range [start, end) of UTF-16 offsets in the normalised source text (`Layout.text`). */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** Where something stands: all three count from 1, `column` in UTF-16 units, `line` within the page (PDF) or the file (text). */
-export interface Place {
-  page: number;
-  line: number;
-  column: number;
-}
+export type { Box, Place } from './model/place.ts';
+export type { Span } from './model/span.ts';
 
 /**
  * A run of text as the PDF's producer placed it: a line, a word, a part of a word or one glyph.
@@ -131,16 +122,6 @@ export interface GridCell {
 
 export interface LayoutPage {
   number: number;
-  width: number;
-  height: number;
-}
-
-/** A rectangle on a page, in PDF points; origin at the top left of the page as shown (after /Rotate and crop). */
-export interface Box {
-  /** From 1. */
-  page: number;
-  x: number;
-  y: number;
   width: number;
   height: number;
 }

@@ -2,28 +2,13 @@
 
 import { boxFinder } from './layout/boxes.ts';
 import { placeOf } from './layout/place.ts';
+import type { Positions } from './model/place.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Reading } from './parse.ts';
-import type { Box, Place, Span } from './position.ts';
+import type { Span } from './position.ts';
 
-export type { Box } from './position.ts';
-
-/** RFC 6901. No key of a record holds `~` or `/`, so that none has to be written as `~0` or `~1`. */
-export type JsonPointer = string;
-
-/** One contiguous stretch of the text that a value was read from, on one page. */
-export interface Position extends Place {
-  /** Half-open, in UTF-16 units, in the normalised source text (`--stage text` prints it). */
-  start: number;
-  end: number;
-  /** One a stretch of a printed line; `null` for text files. None where the text stands outside of the page. */
-  boxes: Box[] | null;
-  /** The text as it stands there, line breaks and hyphens at line ends included. */
-  raw: string;
-}
-
-/** By the pointer of the value, in the order of the record; a value's positions in the order of its text. */
-export type Positions = Record<JsonPointer, Position[]>;
+export type { Box, Position, Positions } from './model/place.ts';
+export type { JsonPointer } from './model/pointer.ts';
 
 /**
  * Positions of every value that is printed somewhere: not of `kind` and `public`, which are told from the whole paper,

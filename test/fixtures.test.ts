@@ -29,6 +29,8 @@ const OPEN_TWINS: Readonly<Record<string, string>> = {
 /** Fixtures in which nothing is wrong. */
 const FEWEST_RIGHT = 300;
 const FEWEST_BY_KIND = { anfrage: 225, antrag: 30, aenderungsantrag: 30, stellungnahme: 3 };
+/** Values of the header's cells, which are shown. */
+const SHOWN_BY_CELLS = /^\/title$|^\/consultations\/0\/(body|date)$/;
 const locked = inputs.filter((input) => input.includes('userpw'));
 
 function expectation(input: string): Expectation {
@@ -100,7 +102,8 @@ describe('the readings of all fixtures', () => {
     for (const input of inputs) {
       const { record } = await readFixture(input);
       const shown = new Set([...valuesOf(sectionsOf(record))].map(({ pointer }) => pointer));
-      expect(Object.keys(record.positions ?? {}).filter((pointer) => !shown.has(pointer))).toEqual([]);
+      const lost = Object.keys(record.positions ?? {}).filter((pointer) => !shown.has(pointer));
+      expect(lost.filter((pointer) => !SHOWN_BY_CELLS.test(pointer))).toEqual([]);
     }
   });
 

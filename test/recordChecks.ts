@@ -1,24 +1,17 @@
 /** What must hold for every record, whatever the input was. */
 
 import { SEVERITY } from '../src/diagnostic.ts';
-import type { ParsedDocument } from '../src/model.ts';
-import { emptyRecord } from '../src/record.ts';
+import { headerFieldsOf } from '../src/model/header.ts';
+import { pointerTo } from '../src/model/pointer.ts';
+import { NAMED_SHAPES, type ParsedDocument, RECORD } from '../src/model/record.ts';
+import type { Shape, Shapes } from '../src/model/shape.ts';
 import { leaves } from './generator/compare.ts';
-
-/** Keys of the lists' entries, in the contract's order. */
-const ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  people: ['name', 'academicTitle', 'role'],
-  questions: ['number', 'heading', 'text', 'parts'],
-  parts: ['number', 'heading', 'text', 'parts'],
-  signatures: ['name', 'academicTitle', 'lines'],
-  diagnostics: ['code', 'severity', 'message', 'field', 'place'],
-};
-const REQUEST = ['text', 'oral', 'written'];
-const PLACE = ['page', 'line', 'column'];
 
 /** Everything that is wrong with the record's shape and texts, one entry a fault. */
 export function recordFaults(record: ParsedDocument): string[] {
-  const faults = [...shapeFaults(record, emptyRecord(null), '')];
+  const faults = shapeFaults(record, RECORD, '');
+  const labels = headerFieldsOf(record.kind).join();
+  if (Object.keys(record.header).join() !== labels) faults.push(`the header has not the keys ${labels}`);
   if (JSON.stringify(JSON.parse(JSON.stringify(record))) !== JSON.stringify(record))
     faults.push('is no JSON');
   for (const { pointer, value } of leaves(record)) {
@@ -42,42 +35,29 @@ function isCleanText(text: string): boolean {
   return text !== '' && text === folded.trim() && !LONE_SURROGATE.test(text);
 }
 
-function shapeFaults(value: unknown, pattern: unknown, pointer: string): string[] {
+function shapeFaults(value: unknown, shape: Shape, pointer: string): string[] {
   if (value === undefined) return [`${pointer} is undefined`];
-  if (Array.isArray(pattern))
-    return Array.isArray(value) ? entryFaults(value, pointer) : [`${pointer} is no list`];
-  if (pattern === null || typeof pattern !== 'object') return partFaults(value, pointer);
-  return objectFaults(value, Object.keys(pattern), pointer, pattern as Record<string, unknown>);
+  if (value === null) return shape.orNull ? [] : [`${pointer} is null`];
+  switch (shape.is) {
+    case 'list':
+      if (!Array.isArray(value)) return [`${pointer} is no list`];
+      return value.flatMap((entry, index) => shapeFaults(entry, shape.of, `${pointer}/${index}`));
+    case 'named':
+      return shapeFaults(value, NAMED_SHAPES[shape.name as keyof typeof NAMED_SHAPES], pointer);
+    case 'object':
+      return objectFaults(value, shape.keys, pointer);
+    default:
+      return typeof value === 'object' ? [`${pointer} is an object`] : [];
+  }
 }
 
-/** What may be an object or null. */
-function partFaults(value: unknown, pointer: string): string[] {
-  if (pointer === '/request' && value !== null) return objectFaults(value, REQUEST, pointer);
-  if (pointer.endsWith('/place') && value !== null) return objectFaults(value, PLACE, pointer);
-  return value !== null && typeof value === 'object' ? [`${pointer} is an object`] : [];
-}
-
-function objectFaults(
-  value: unknown,
-  keys: readonly string[],
-  pointer: string,
-  pattern: Record<string, unknown> = {},
-): string[] {
-  if (value === null || typeof value !== 'object') return [`${pointer} is no object`];
+/** Keys in the contract's order, none too many, none of those too few that are always there. */
+function objectFaults(value: unknown, keys: Shapes, pointer: string): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${pointer} is no object`];
   const found = Object.keys(value);
-  if (found.join() !== keys.join()) return [`${pointer} has the keys ${found.join()}`];
+  const expected = Object.keys(keys).filter((key) => !keys[key]!.optional || found.includes(key));
+  if (found.join() !== expected.join()) return [`${pointer} has the keys ${found.join()}`];
   return Object.entries(value).flatMap(([key, inner]) =>
-    shapeFaults(inner, LISTS.has(key) ? [] : (pattern[key] ?? null), `${pointer}/${key}`),
+    shapeFaults(inner, keys[key]!, pointer + pointerTo(key)),
   );
-}
-
-const LISTS = new Set(['people', 'groups', 'parts', 'lines']);
-
-function entryFaults(list: readonly unknown[], pointer: string): string[] {
-  const keys = ENTRIES[pointer.slice(pointer.lastIndexOf('/') + 1)];
-  return list.flatMap((entry, index) => {
-    const at = `${pointer}/${index}`;
-    if (keys !== undefined) return objectFaults(entry, keys, at);
-    return typeof entry === 'string' ? [] : [`${at} is no text`];
-  });
 }

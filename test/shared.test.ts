@@ -78,9 +78,10 @@ function seedTruth(text: string): Partial<ParsedDocument> {
   const asks = lines.filter((line) => /^\d\. /.test(line));
   const first = lines.indexOf(asks[0] ?? '');
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     kind: 'anfrage',
     public: true,
+    title: cell(4, 0, 'Kurztitel'),
     header: {
       Datum: iso(cell(0, 1, 'Datum')),
       Nummer: cell(0, 2, 'Nummer'),
@@ -99,6 +100,15 @@ function seedTruth(text: string): Partial<ParsedDocument> {
       people: [{ name: to.slice(3).join(' '), academicTitle: to[2] ?? '', role: to[0] ?? '' }],
       groups: [],
     },
+    respondsTo: [],
+    consultations: [
+      {
+        body: cell(3, 0, 'Gremium'),
+        date: iso(cell(3, 1, 'Sitzungstermin')),
+        public: null,
+        role: null,
+      },
+    ],
     salutation: lines[6] ?? '',
     background: [lines[8] ?? '', lines[10] ?? ''],
     questionIntro: lines[first - 2] ?? '',
@@ -110,10 +120,19 @@ function seedTruth(text: string): Partial<ParsedDocument> {
     })),
     request: { text: lines[first + asks.length + 1] ?? '', oral: true, written: true },
     signatures: [{ name, academicTitle: null, lines: [lines.at(-1) ?? ''] }],
+    statement: [],
+    answerIntro: null,
+    answers: [],
+    recommendation: null,
+    coordination: null,
     resolution: [],
     referral: null,
     reasons: [],
+    proposal: null,
+    minutes: null,
+    enclosures: [],
     references: [],
+    resolutionReferences: [],
     diagnostics: [],
   };
 }

@@ -8,8 +8,8 @@ import { type Leaf, leaves } from './generator/compare.ts';
 
 /** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */
 const APART =
-  /^\/(schemaVersion|kind|public|references|source|diagnostics)(\/|$)|^\/request\/(oral|written)$/;
-const DATES = /^\/header\/(Datum|Sitzungstermin)$/;
+  /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$/;
+const DATES = /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$/;
 const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$/;
 const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
 /** The printed numbers of questions. */
@@ -108,7 +108,7 @@ function isJoined(value: string, pieces: readonly string[]): boolean {
 }
 
 /** Values read from the same text: people from the header's cells, a lead-in that is the request, too. */
-const ROOMS = [/^\/sender\//, /^\/addressee\//, /^\/questionIntro$/];
+const ROOMS = [/^\/sender\//, /^\/addressee\//, /^\/questionIntro$/, /^\/title$/, /^\/consultations\//];
 /** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
 const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$/;
 

@@ -1,7 +1,7 @@
 /**
  * The journal of a run: a line as each paper ends, so that a run that was cut off knows what it has done.
  *
- *     {"run":{"toolVersion":"0.1.0","schemaVersion":1,"options":{"format":"json"}}}
+ *     {"run":{"toolVersion":"0.1.0","schemaVersion":2,"options":{"format":"json"}}}
  *     {"path":"a/x.pdf","status":"ok",…}
  *
  * A line is one write; what a kill tore off is dropped when the journal is opened again. Only the places of lines

@@ -75,7 +75,7 @@ export async function failedProducts(
   { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
 ): Promise<Product[]> {
   const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
-  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null }, want)];
+  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null, decided: [] }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

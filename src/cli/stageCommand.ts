@@ -44,6 +44,7 @@ async function readOne(found: Found, stdinName: string, { parse, limits }: Setti
     layout: null,
     spans: new Map(),
     form: null,
+    decided: [],
   });
   if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));
   const path = found.path === STDIN ? stdinName : found.path;

@@ -1,9 +1,8 @@
 /** Clues of questions: what leads them in, numbers them, asks, and asks for the answer. */
 
 import { isRequest, namesMode } from '../body/request.ts';
-import { splitInlineIntro } from '../questions/findQuestions.ts';
-import { HEADING, isHeading } from '../questions/intro.ts';
-import { LEAD_IN, leadInScore } from '../questions/leadIn.ts';
+import { HEADING, isHeading } from '../questions/heading.ts';
+import { LEAD_IN, leadInScore, splitInlineIntro } from '../questions/leadIn.ts';
 import { asksForSomething, beginsQuestion } from '../questions/questionStart.ts';
 import type { Clue, Facts } from './clue.ts';
 

@@ -1,9 +1,9 @@
 /** Clues of motions: the lead-in of a resolution, the wish for referral, the head of the reasons. */
 
-import { asksReferral, namesCommittee, namesReferral } from '../kinds/referral.ts';
 import { isResolutionLead } from '../text/german.ts';
 import { Opening } from '../text/opening.ts';
 import type { Clue } from './clue.ts';
+import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 
 /** The head of the reasons; what stands behind it in the paragraph is reasons. */
 export const REASONS = new Opening(

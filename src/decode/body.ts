@@ -2,6 +2,7 @@
 
 import type { KnownSenders } from '../body/knownSenders.ts';
 import type { Form } from '../forms/form.ts';
+import { problem } from '../model/problem.ts';
 import type { Layout, Line } from '../position.ts';
 import { sheetOf } from '../sheet/body.ts';
 import { type BodyValues, bodyValues } from '../values/body.ts';
@@ -20,5 +21,9 @@ export function readBody(
 ): BodyReading {
   const sheet = sheetOf(layout, lines);
   const decided = decode(sheet, form, senders);
-  return { decided, ...bodyValues(layout, senders, form, decided) };
+  const values = bodyValues(layout, senders, form, decided);
+  if (sheet.movedFrom !== null) {
+    values.draft.problems.push(problem('columns-guessed', { at: sheet.movedFrom, what: 'numbers-apart' }));
+  }
+  return { decided, ...values };
 }

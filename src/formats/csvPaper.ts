@@ -14,7 +14,7 @@ const COLUMNS: Record<string, Column> = {
   kind: ({ kind }) => kind,
   public: (record) => record.public,
   ...Object.fromEntries(
-    HEADER_FIELDS.map((field): [string, Column] => [field, ({ header }) => header[field]]),
+    HEADER_FIELDS.map((field): [string, Column] => [field, ({ header }) => header[field] ?? null]),
   ),
   senderPeople: ({ sender }) => people(sender),
   senderGroups: ({ sender }) => joined(sender.groups),

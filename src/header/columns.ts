@@ -35,7 +35,7 @@ interface Column {
 }
 
 /** The rows of the printed form: only labels of one row can share the values below. */
-const FORM_ROW: Readonly<Record<ColumnName, number>> = {
+const FORM_ROW: Readonly<Partial<Record<ColumnName, number>>> = {
   title: 0,
   Verhandlungsgegenstand: 0,
   Datum: 0,

@@ -11,8 +11,8 @@ export interface Mark extends Span {
   group: string;
 }
 
-/** They are parts of Absender and Adressat, which are shown whole. */
-const PARTS_OF_CELLS = /^\/(sender|addressee)\//;
+/** They are cells of the header, which are shown whole, or parts of them. */
+const PARTS_OF_CELLS = /^\/(sender|addressee|consultations)\/|^\/title$/;
 
 /** In the order of the text, none over another. A stretch that several values share has the names of all. */
 export function marksOf(text: string, values: ValueSpans): Mark[] {

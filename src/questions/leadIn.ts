@@ -2,6 +2,7 @@
 
 import { sentencesOf } from '../text/sentences.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
+import { asksForSomething } from './questionStart.ts';
 
 const ASKING =
   /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|auskunft|auskünfte|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|stellungnahme|mitteilung|mitzuteilen|mitteilen|darzulegen|darzustellen|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|interessiert|interessieren|wüsste|wüssten|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -42,4 +43,17 @@ export function splitLastSentence(paragraph: Stretch): { before: Stretch | null;
     before: sliceStretch(paragraph, 0, last.start),
     last: sliceStretch(paragraph, last.start, last.end),
   };
+}
+
+/** Part of a paragraph that is lead-in and question at once: `Ich frage Sie: Wie hoch …?` */
+export function splitInlineIntro(paragraph: Stretch): number | null {
+  const text = paragraph.text;
+  for (let colon = text.indexOf(': '); colon > 0; colon = text.indexOf(': ', colon + 1)) {
+    const head = text.slice(0, colon + 1);
+    const sentence = head.slice(Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('? ') + 1)).trim();
+    const rest = text.slice(colon + 2);
+    if (leadInScore(sentence) >= LEAD_IN + 1 && rest.includes('?') && asksForSomething(rest))
+      return colon + 1;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 /** A record as the sections that its page shows, in the order of the paper. */
 
+import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { Header, HeaderField, ParsedDocument, Party, Question, Signature } from '../model.ts';
-import type { JsonPointer } from '../positions.ts';
 
 /** What a value is to the paper; decides on the colour of its boxes. */
 export type Tone = 'form' | 'frame' | 'matter';
@@ -78,10 +78,10 @@ function headerItems({ header, sender, addressee }: ParsedDocument): Item[] {
     Adressat: partyValues('/addressee', 'Addressee', addressee),
   };
   return (Object.keys(header) as (keyof Header)[]).flatMap((field) => {
-    const text = header[field];
+    const text = header[field] ?? null;
     if (text === null && NOT_ALWAYS.includes(field)) return [];
     const value: Value | null =
-      text === null ? null : { pointer: `/header/${field}`, name: field, text, tone: 'form' };
+      text === null ? null : { pointer: pointerTo('header', field), name: field, text, tone: 'form' };
     return [item(value, { label: field, details: parties[field] ?? [] })];
   });
 }

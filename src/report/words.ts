@@ -10,6 +10,7 @@ const KIND_NAME: Readonly<Record<Kind, string>> = {
   stellungnahme: 'Stellungnahme',
   information: 'Information',
   drucksache: 'Drucksache',
+  niederschrift: 'Niederschrift',
 };
 
 export function kindName(kind: Kind): string {

@@ -9,7 +9,6 @@ const STRICT_WARNINGS = [
   'label-misspelt',
   'label-unknown',
   'questions-guessed',
-  'text-unassigned',
   'addressee-missing',
   'addressee-unnamed',
   'session-date-missing',

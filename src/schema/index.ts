@@ -1,8 +1,8 @@
 /** The schemas by name. */
 
-import { RECORD_SCHEMA } from './record.ts';
+import type { Schema } from '../model/jsonSchema.ts';
+import { RECORD_SCHEMA } from '../model/recordSchema.ts';
 import { REPORT_SCHEMA } from './report.ts';
-import type { Schema } from './shapes.ts';
 
 export const SCHEMAS = { record: RECORD_SCHEMA, report: REPORT_SCHEMA } as const satisfies Record<
   string,

@@ -4,6 +4,7 @@ import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched }
 import { footnoteLines } from '../body/footnotes.ts';
 import { type Measure, measureLines } from '../body/measure.ts';
 import type { Layout, Line } from '../position.ts';
+import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
 
 /** Why a line may stand beside the text proper: the page's head or foot, small print, a figure alone in its line. */
@@ -14,6 +15,8 @@ export interface Sheet {
   measure: Measure;
   /** All printed lines in reading order. */
   lines: BodyLine[];
+  /** Offset of the first number of a list that stood apart from its text and was put before it; `null` if none did. */
+  movedFrom: number | null;
   /** For each line whether it may stand aside: evidence, no verdict. */
   aside: (Aside | null)[];
   /** Offsets of the lines in cells of a drawn table. */
@@ -26,7 +29,7 @@ export interface Sheet {
 const FIGURE = /^[-–— ]{0,3}\d{1,3}[-–— ]{0,3}$/;
 
 export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
-  const lines = printed.map((line) => bodyLineOf(layout, line));
+  const { lines, first } = orderStackedNumbers(printed.map((line) => bodyLineOf(layout, line)));
   const notes = footnoteLines(
     layout,
     printed.filter((line) => !line.furniture),
@@ -43,6 +46,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
   return {
     layout,
     lines,
+    movedFrom: first,
     aside,
     measure: measureLines(
       layout,

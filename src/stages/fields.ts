@@ -1,4 +1,5 @@
 import { placeOf } from '../layout/place.ts';
+import { keysOf } from '../model/pointer.ts';
 import type { Reading } from '../parse.ts';
 import { jsonLine } from './jsonLine.ts';
 
@@ -24,7 +25,7 @@ export function showFields({ layout, record, spans }: Reading): string {
 
 function valueAt(record: unknown, pointer: string): unknown {
   let value = record;
-  for (const key of pointer.split('/').slice(1)) {
+  for (const key of keysOf(pointer)) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   }
   return value ?? null;

@@ -4,6 +4,7 @@ import type { Reading } from '../parse.ts';
 import { showCells } from './cells.ts';
 import { showFields } from './fields.ts';
 import { showLines } from './lines.ts';
+import { showRoles } from './roles.ts';
 import { showText } from './text.ts';
 
 /** Gives what a stage saw; nothing where the input could not be made text. */
@@ -13,6 +14,7 @@ export const STAGES = {
   text: showText,
   lines: showLines,
   cells: showCells,
+  roles: showRoles,
   fields: showFields,
 } as const satisfies Record<string, ShowStage>;
 

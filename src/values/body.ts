@@ -1,7 +1,6 @@
 /** Blocks with roles to values: what each role becomes on the record. */
 
 import type { Block } from '../body/block.ts';
-import { closingOf } from '../body/closing.ts';
 import type { KnownSenders } from '../body/knownSenders.ts';
 import { answerModes, namesMode } from '../body/request.ts';
 import { readSignatures } from '../body/signatures.ts';
@@ -9,9 +8,10 @@ import { isReferral, REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
 import type { Form, ProperRole, Role } from '../forms/form.ts';
+import { problem } from '../model/problem.ts';
 import type { Layout } from '../position.ts';
-import { splitInlineIntro } from '../questions/findQuestions.ts';
-import { splitLastSentence } from '../questions/leadIn.ts';
+import { splitInlineIntro, splitLastSentence } from '../questions/leadIn.ts';
+import { firstBreak } from '../questions/numbering.ts';
 import { isResolutionLead, isSalutation } from '../text/german.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
@@ -64,6 +64,8 @@ export function bodyValues(
     state.before = become;
   }
   state.draft.questions = state.questions.close();
+  sayOfQuestions(state, decided);
+  sayOfResolution(state, decided);
   takeRequest(state);
   const { signatures, rest, unclear } = readSignatures(layout, state.signed, senders);
   state.draft.signatures = signatures;
@@ -198,7 +200,30 @@ function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
   into.push(text);
 }
 
-/** Is what a signature block could not take a closing that belongs to no value? */
-export function isClosing(text: string): boolean {
-  return closingOf(text) !== null;
+/** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
+function sayOfQuestions({ draft }: State, decided: readonly Decided[]): void {
+  const first = decided.find(({ role }) => role === 'item' || role === 'question');
+  const led = draft.questionIntro !== null || decided.some(({ role }) => role === 'heading');
+  if (first !== undefined && !led) {
+    draft.problems.push(problem('questions-guessed', { field: '/questions', at: startOf(first.block) }));
+  }
+  const broken = firstBreak(draft.questions);
+  if (broken === null) return;
+  const printed = broken.marker?.number ?? '';
+  draft.problems.push(
+    problem('numbering-broken', { field: '/questions', at: startOf(broken.block), printed }),
+  );
+}
+
+/** A resolution that nothing leads in is told by its place alone. */
+function sayOfResolution({ draft, form }: State, decided: readonly Decided[]): void {
+  const first = decided.find(
+    ({ role }) => role === 'resolution' || form.becomes[role as ProperRole] === 'resolution',
+  );
+  if (first === undefined || decided.some(({ role }) => role === 'lead')) return;
+  draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
+}
+
+function startOf({ lines }: Block): number {
+  return lines[0]!.line.start;
 }

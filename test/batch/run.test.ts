@@ -17,7 +17,7 @@ import { type RunFacts, statusOf } from '../../src/batch/runEntry.ts';
 import { diagnostic } from '../../src/diagnostic.ts';
 import { temporaryFolder } from '../cli/run.ts';
 
-const facts: RunFacts = { toolVersion: '1.2.3', schemaVersion: 1, options: { format: 'json', split: false } };
+const facts: RunFacts = { toolVersion: '1.2.3', schemaVersion: 2, options: { format: 'json', split: false } };
 
 function outcome(path: string, changes: Partial<Outcome> = {}): Outcome {
   return { path, status: 'ok', reason: null, codes: [], milliseconds: 5, sha256: `of ${path}`, ...changes };
@@ -143,7 +143,7 @@ it('unchanged: the same bytes, version, schema and options, and the output as it
   writeFileSync(join(folder, 'b.json'), 'edited');
   const others: Partial<RunFacts>[] = [
     { toolVersion: '2' },
-    { schemaVersion: 2 },
+    { schemaVersion: 3 },
     { options: { format: 'json' } },
   ];
   for (const other of others) {

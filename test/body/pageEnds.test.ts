@@ -1,8 +1,8 @@
 /** How a paper ends on a page with positions: names at the right, centred, close to each other. */
 
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../../src/body/blocks.ts';
-import { readAnfrage } from '../../src/kinds/anfrage.ts';
+import { readBody } from '../../src/decode/body.ts';
+import { FORMS } from '../../src/forms/index.ts';
 import { pdfLayout } from '../../src/layout/pdfLayout.ts';
 import { page, run } from '../layout/pdfPages.ts';
 
@@ -25,14 +25,13 @@ function sign(known: string[], ...lines: [number | [number], string][][]) {
     }),
   );
   const layout = pdfLayout([page(runs, [], 1)]);
-  const blocks = toBlocks(layout, layout.lines);
-  const draft = readAnfrage({ layout, blocks, sender: { people: known, groups: [] } });
+  const { draft, left } = readBody(layout, layout.lines, FORMS.anfrage!, { people: known, groups: [] });
   return {
     question: draft.questions.at(-1)?.text.text.slice(-24),
     signed: draft.signatures.map(({ academicTitle, name, lines }) =>
       [academicTitle, name, ...lines].flatMap((part) => part?.text ?? []).join(' | '),
     ),
-    left: draft.diagnostics.map(({ code }) => code),
+    left: [...draft.problems.map(({ code }) => code), ...left.map(() => 'text-unassigned')],
   };
 }
 

@@ -18,6 +18,7 @@ superscript footnote mark: printed, and in no value.
 import re
 
 HEADER = ['Datum', 'Nummer', 'Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel', 'Verhandlungsgegenstand']
+RESOLUTION = re.compile(r'\b\d{3,5}-\d{3}\([IVX]+\)\d{2}\b')
 REFERENCE = re.compile(r'\b(?:DS|F|A|S|I)\d{4}/\d{2}(?:/\d+)*\b')
 
 
@@ -58,22 +59,34 @@ def record(paper):
     paper = {**paper, 'body': [{**block, 'text': unmarked(block['text'])} if 'text' in block else block for block in paper['body']]}
     head = paper['header']
     out = {
-        'schemaVersion': 1,
+        'schemaVersion': 2,
         'kind': paper['kind'],
         'public': paper['public'],
+        'title': None,
         'header': {key: None for key in HEADER},
         'sender': paper['sender'],
         'addressee': paper['addressee'],
+        'respondsTo': [],
+        'consultations': [],
         'salutation': None,
         'background': [],
         'questionIntro': None,
         'questions': [],
         'request': None,
-        'signatures': [],
+        'statement': [],
+        'answerIntro': None,
+        'answers': [],
+        'recommendation': None,
+        'coordination': None,
         'resolution': [],
         'referral': None,
         'reasons': [],
+        'proposal': None,
+        'minutes': None,
+        'enclosures': [],
+        'signatures': [],
         'references': [],
+        'resolutionReferences': [],
         'source': None,
         'diagnostics': paper.get('diagnostics', []),
     }
@@ -83,12 +96,19 @@ def record(paper):
             out['header'][key] = iso(value)
         elif value:
             out['header'][key] = words(value if isinstance(value, list) else [value])
+    labels = out['header']
+    out['title'] = labels['Kurztitel']
+    if labels['Gremium'] or labels['Sitzungstermin']:
+        out['consultations'] = [{'body': labels['Gremium'], 'date': labels['Sitzungstermin'], 'public': None, 'role': None}]
     fill_body(out, paper['body'])
     own = out['header']['Nummer']
     for block in paper['body']:
         for cited in REFERENCE.findall(printed_block(block)):
             if cited != own and cited not in out['references']:
                 out['references'].append(cited)
+        for cited in RESOLUTION.findall(printed_block(block)):
+            if cited not in out['resolutionReferences']:
+                out['resolutionReferences'].append(cited)
     return out
 
 

@@ -25,6 +25,14 @@ export function cite(ctx: Context, prefixes: readonly string[]): string {
   return printed;
 }
 
+/** A Beschlussnummer in the text, remembered like a paper's number. */
+export function citeResolution(ctx: Context): string {
+  const { r } = ctx;
+  const canonical = `${r.int(100, 999)}-0${r.int(10, 66)}(VII)${String(ctx.year % 100).padStart(2, '0')}`;
+  ctx.citedResolutions.set(canonical, canonical);
+  return canonical;
+}
+
 /** `der Anfrage F0123/20`, `der Drucksache DS0172/19`: a cited paper in the dative, with its article. */
 export function citedDative(ctx: Context): string {
   return ctx.r.weighted<() => string>([

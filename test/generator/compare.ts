@@ -1,5 +1,6 @@
 /** Where a parsed paper differs from the truth, value by value. */
 
+import { pointerTo } from '../../src/model/pointer.ts';
 import type { Truth } from './paper.ts';
 import { likeness, pairLists } from './similarity.ts';
 
@@ -23,7 +24,7 @@ const APART = new Set(['source', 'diagnostics']);
 const SOFT = 0.95;
 
 const STRICT =
-  /^\/(schemaVersion|kind|public|references\/\d+|header\/(Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)|request\/(oral|written))$|\/number$/;
+  /^\/(schemaVersion|kind|public|references\/\d+|resolutionReferences\/\d+|consultations\/\d+\/date|header\/(Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)|request\/(oral|written))$|\/number$/;
 
 /** All values of plain data with their JSON Pointers; `null` and empty lists hold none. */
 export function leaves(value: unknown, pointer = ''): { pointer: string; value: Leaf }[] {
@@ -31,7 +32,7 @@ export function leaves(value: unknown, pointer = ''): { pointer: string; value: 
   if (typeof value !== 'object') return isLeaf(value) ? [{ pointer, value }] : [];
   return Object.entries(value)
     .filter(([key]) => pointer !== '' || !APART.has(key))
-    .flatMap(([key, inner]) => leaves(inner, `${pointer}/${key}`));
+    .flatMap(([key, inner]) => leaves(inner, pointer + pointerTo(key)));
 }
 
 /** The field that a pointer belongs to: list indices become `*`, sub-items count as questions of their own level. */
@@ -55,7 +56,9 @@ function differences(expected: unknown, got: unknown, pointer: string, gotPointe
     const keys = [...new Set([...Object.keys(expected), ...Object.keys(got)])];
     return keys
       .filter((key) => pointer !== '' || !APART.has(key))
-      .flatMap((key) => differences(expected[key], got[key], `${pointer}/${key}`, `${gotPointer}/${key}`));
+      .flatMap((key) =>
+        differences(expected[key], got[key], pointer + pointerTo(key), gotPointer + pointerTo(key)),
+      );
   }
   if (isLeaf(expected) && isLeaf(got)) return expected === got ? [] : [wrong(pointer, expected, got)];
   return [

@@ -18,6 +18,8 @@ export interface Context {
   oddities: Set<Oddity>;
   /** Papers cited so far: as printed, to canonical. */
   cited: Map<string, string>;
+  /** The same of Beschlussnummern. */
+  citedResolutions: Map<string, string>;
   /** Four-digit numbers in use, so that no two papers are confused. */
   usedNumbers: Set<number>;
 }
@@ -34,6 +36,7 @@ export function createContext(seed: number, kind: PaperKind, oddAllowed: boolean
     oddAllowed,
     oddities: new Set(),
     cited: new Map(),
+    citedResolutions: new Map(),
     usedNumbers: new Set(),
   };
 }

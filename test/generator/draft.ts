@@ -1,9 +1,10 @@
 /** A paper in the making: whatever is printed is told to the truth in the same step, so that the two can't part. */
 
 import type { Question } from '../../src/model.ts';
+import { emptyRecord } from '../../src/record.ts';
 import { referencesIn } from './citations.ts';
 import type { Context } from './context.ts';
-import type { Block, Paper, ParagraphRole, Truth } from './paper.ts';
+import type { Block, ParagraphRole, Truth } from './paper.ts';
 
 export interface Draft {
   body: Block[];
@@ -11,33 +12,8 @@ export interface Draft {
 }
 
 export function emptyTruth(): Truth {
-  return {
-    schemaVersion: 1,
-    kind: null,
-    public: null,
-    header: {
-      Datum: null,
-      Nummer: null,
-      Absender: null,
-      Adressat: null,
-      Gremium: null,
-      Sitzungstermin: null,
-      Kurztitel: null,
-      Verhandlungsgegenstand: null,
-    },
-    sender: { people: [], groups: [] },
-    addressee: { people: [], groups: [] },
-    salutation: null,
-    background: [],
-    questionIntro: null,
-    questions: [],
-    request: null,
-    signatures: [],
-    resolution: [],
-    referral: null,
-    reasons: [],
-    references: [],
-  };
+  const { source: _, diagnostics: __, ...truth } = emptyRecord(null);
+  return truth;
 }
 
 export function print(draft: Draft, role: ParagraphRole, text: string): void {
@@ -65,7 +41,9 @@ export function textsOf(body: readonly Block[]): string[] {
   });
 }
 
-/** References come last, when everything that cites stands. */
-export function citedIn(ctx: Context, paper: Pick<Paper, 'banner' | 'body'>, own: string | null): string[] {
-  return referencesIn([...paper.banner, ...textsOf(paper.body)], ctx.cited).filter((n) => n !== own);
+/** What is cited comes last, when everything that cites stands. */
+export function addCitations(ctx: Context, { truth, body }: Draft, banner: readonly string[]): void {
+  const texts = [...banner, ...textsOf(body)];
+  truth.references = referencesIn(texts, ctx.cited).filter((number) => number !== truth.header.Nummer);
+  truth.resolutionReferences = referencesIn(texts, ctx.citedResolutions);
 }

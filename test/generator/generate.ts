@@ -4,7 +4,7 @@ import { addressee } from './addressee.ts';
 import { addAnfrage } from './anfrage.ts';
 import { addAntrag } from './antrag.ts';
 import { type Context, createContext, odd } from './context.ts';
-import { citedIn, type Draft, emptyTruth, textsOf } from './draft.ts';
+import { addCitations, type Draft, emptyTruth, textsOf } from './draft.ts';
 import { makeHeader } from './header.ts';
 import type { Furniture, Paper, PaperKind } from './paper.ts';
 import { createRandom } from './random.ts';
@@ -64,12 +64,15 @@ export function generatePaper(seed: number, options: GenerateOptions = {}): Pape
   truth.kind = ctx.kind;
   truth.public = made.isPublic;
   truth.header = made.values;
+  const { Kurztitel, Gremium: body, Sitzungstermin: date } = made.values;
+  truth.title = Kurztitel;
+  if ((body ?? date) !== null) truth.consultations = [{ body, date, public: null, role: null }];
   truth.sender = from.party;
   if (made.values.Adressat !== null) truth.addressee = to.party;
   const top = banner(ctx);
   if (ctx.kind === 'anfrage') addAnfrage(ctx, draft, from, to);
   else addAntrag(ctx, draft, from);
-  truth.references = citedIn(ctx, { banner: top, body: draft.body }, made.values.Nummer);
+  addCitations(ctx, draft, top);
   if (truth.references.length > 0) ctx.oddities.add('citation');
   if (textsOf(draft.body).some((text) => hasMisprint(ctx, text))) ctx.oddities.add('citation-odd-form');
   return {

@@ -29,7 +29,7 @@ function rejoin(lines: readonly string[]): string {
 
 /** The values that stand word for word on the paper. */
 function printedValues(paper: Paper): string[] {
-  const { header, references, sender, addressee, ...rest } = paper.truth;
+  const { header, consultations: _, references, sender, addressee, ...rest } = paper.truth;
   const people = [...sender.people, ...addressee.people].map((p) => p.name);
   const { Absender, Adressat, Gremium, Kurztitel } = header;
   const fields = [Absender, Adressat, Gremium, Kurztitel].filter((v) => v !== null);

@@ -1,6 +1,6 @@
 /** Statements, as they stand in the background and in the reasons of a paper. */
 
-import { citedDative } from './citations.ts';
+import { citedDative, citeResolution } from './citations.ts';
 import { type Context, capitalise } from './context.ts';
 import { amount, longDate, place, randomPhrase, shortDate, time } from './grammar.ts';
 import type { Random } from './random.ts';
@@ -23,11 +23,7 @@ function source(ctx: Context): string {
       () =>
         `nach Auskunft ${r.pick(['der Verwaltung', 'des Eigenbetriebes', 'des Fachbereiches 62', 'der Anwohner'])}`,
     ],
-    [
-      1,
-      () =>
-        `laut Beschluss-Nr. ${r.int(100, 999)}-0${r.int(10, 66)}(VII)${String(ctx.year % 100).padStart(2, '0')}`,
-    ],
+    [1, () => `laut Beschluss-Nr. ${citeResolution(ctx)}`],
     [2, () => `nach ${citedDative(ctx)}`],
     [
       1,

@@ -83,7 +83,13 @@ function nowhere(rule: string, name: string, reading: () => Promise<Reading>): C
 }
 
 const fixture = (path: string, options: ReadOptions = {}) => read(fixtureBytes(path), options);
-const failed = (record: ParsedDocument): Reading => ({ record, layout: null, spans: new Map(), form: null });
+const failed = (record: ParsedDocument): Reading => ({
+  record,
+  layout: null,
+  spans: new Map(),
+  form: null,
+  decided: [],
+});
 
 async function missingFile(): Promise<Reading> {
   const input = await readInputFile('there/is/no/such/file.pdf');
@@ -170,7 +176,6 @@ export const CASES: readonly Case[] = [
     spot: null,
   },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
-  nowhere('pdf-repaired', 'told by hand', () => told('pdf-repaired')),
   example('furniture-suspected', [1, 11, 1, 'Seite 2 von 3']),
 
   nowhere('not-recognised', 'without its header', () =>
@@ -196,7 +201,10 @@ export const CASES: readonly Case[] = [
   example('label-misspelt', [1, 4, 1, 'Addressat']),
   another('label-misspelt', 'Anfrage öffentlich', 'Anfarge öffentlich', [1, 2, 1, 'Anfarge']),
   example('label-unknown', [1, 8, 1, 'Aktenzeichen:']),
-  nowhere('field-repeated', 'told by hand', () => told('field-repeated')),
+  nowhere('form-missing', 'told by hand', () => told('form-missing')),
+  nowhere('party-rest', 'told by hand', () => told('party-rest')),
+  nowhere('resolution-lead-missing', 'told by hand', () => told('resolution-lead-missing')),
+  nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
   nowhere('columns-guessed', 'told by hand', () => told('columns-guessed')),
   example('date-malformed', [1, 2, 26, '32.05.2021']),
   another('date-malformed', 'Sitzungstermin 20.05.2021', 'Sitzungstermin 29.02.2021', [

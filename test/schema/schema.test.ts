@@ -3,11 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../src/model/jsonSchema.ts';
 import { readAll } from '../../src/parse.ts';
 import { productOf } from '../../src/product.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { SCHEMAS } from '../../src/schema/index.ts';
-import type { Schema } from '../../src/schema/shapes.ts';
 import { ratslese, records } from '../cli/run.ts';
 import { expectationPath, fixtureBytes, fixtureInputs } from '../fixtureFiles.ts';
 import { recordSchemaFaults, reportSchemaFaults } from './valid.ts';

@@ -48,6 +48,13 @@ const PAPER: readonly ReadingRule[] = [
     examples: ['one paper in a file', 'two papers one behind the other'],
   },
   {
+    id: 'form-missing',
+    what: 'the paper lacks the printed form',
+    why: 'What the form says (Absender, Gremium, Sitzungstermin …) is missing or had to be told from the text.',
+    mend: 'Use the form of the council.',
+    examples: ['a paper with the form’s header', 'a paper as a group puts it on its own web page'],
+  },
+  {
     id: 'header-incomplete',
     what: 'the text ends with the header',
     why: 'The paper was cut off, or holds nothing but its form.',
@@ -73,13 +80,6 @@ const PAPER: readonly ReadingRule[] = [
       good: 'Gremium: Stadtrat\n',
       bad: 'Gremium: Stadtrat\nAktenzeichen: 13-4/2020\n',
     },
-  },
-  {
-    id: 'field-repeated',
-    what: 'a header field stands there twice',
-    why: 'Of two different values only one is read.',
-    mend: 'Leave the wrong one out.',
-    examples: ['Datum 12.05.2021', 'Datum 12.05.2021, and further below Datum 14.05.2021'],
   },
   {
     id: 'columns-guessed',
@@ -121,6 +121,13 @@ const PAPER: readonly ReadingRule[] = [
     examples: { paper: SEED, good: 'Nummer F0123/21', bad: 'Nummer F0123/20' },
   },
   {
+    id: 'party-rest',
+    what: 'words in Absender or Adressat belong to no person and to no group',
+    why: 'They stand in the header, but nobody finds them under sender or addressee.',
+    mend: 'Look at the place: name people with their offices, and groups by their full names.',
+    examples: ['Absender Stadtrat Ulf Sandhagen', 'Absender Stadtrat Ulf Sandhagen zur Kenntnis an alle'],
+  },
+  {
     id: 'questions-guessed',
     what: 'no sentence leads to the questions',
     why: 'Without a lead-in a list may be part of the background.',
@@ -140,8 +147,25 @@ const PAPER: readonly ReadingRule[] = [
     leaves: (_, paper) => numberingFaults(paper).length > 0,
   },
   {
+    id: 'resolution-lead-missing',
+    what: 'no sentence leads to the resolution',
+    why: 'Without a lead-in it cannot be told for sure what is to be resolved.',
+    mend: 'Put a lead-in above the resolution: Der Stadtrat möge beschließen:',
+    examples: ['Der Stadtrat möge beschließen:', 'a text that begins with what is to be resolved'],
+  },
+  {
+    id: 'reading-unsure',
+    what: 'a value was read in one of two ways that are both likely',
+    why: 'The other reading may be the right one.',
+    mend: 'Look at the place, and compare it with the record.',
+    examples: [
+      'a paper that can be read in one way only',
+      'a paragraph that may be background or a question',
+    ],
+  },
+  {
     id: 'text-unassigned',
-    what: 'text at the end of the paper belongs to no value',
+    what: 'text of the paper belongs to no value',
     why: 'What stands there is not in the record.',
     mend: 'Look at the place; leave out what is no part of the paper.',
     examples: ['a paper that ends with its signatures', 'a paper with other text behind them'],

@@ -62,13 +62,6 @@ const TEXT: readonly ReadingRule[] = [
     mend: 'Publish the PDF that the word processor exports.',
     examples: ['a PDF exported from the word processor', 'a scan with a text layer from OCR'],
   },
-  {
-    id: 'pdf-repaired',
-    what: 'the PDF is damaged but could be read',
-    why: 'Other programs may show less of it, or nothing.',
-    mend: 'Export the PDF again, or repair it with qpdf.',
-    examples: ['a whole PDF', 'a PDF whose cross-reference table is wrong'],
-  },
 ];
 
 /** Such a diagnostic counts what was found all over the text; its place is the first of it. */

@@ -1,0 +1,80 @@
+/** What went wrong, was guessed or was mended while reading: the closed list of codes. */
+
+import { PLACE, type Place } from './place.ts';
+import { choice, object, orNull, text, type ValueOf } from './shape.ts';
+
+/** Every code with its fixed severity. `error` means that the input could not be processed. */
+export const SEVERITY = {
+  // the input as such
+  'empty-file': 'error',
+  'unreadable-file': 'error',
+  'not-text': 'error',
+  'pdf-damaged': 'error',
+  'pdf-encrypted': 'error',
+  'pdf-no-text': 'error',
+  'pdf-unmapped-text': 'error',
+  // limits and accidents
+  'time-limit': 'error',
+  'memory-limit': 'error',
+  'size-limit': 'error',
+  'page-limit': 'error',
+  crashed: 'error',
+  // bytes to text
+  'encoding-guessed': 'info',
+  'encoding-weak': 'warning',
+  'mojibake-repaired': 'info',
+  'replacement-characters': 'warning',
+  'control-characters': 'warning',
+  'pdf-page-without-text': 'warning',
+  'ocr-text-layer': 'info',
+  // what the paper is
+  'not-recognised': 'warning',
+  'kind-guessed': 'info',
+  'kind-number-mismatch': 'warning',
+  'kind-partly-read': 'info',
+  'more-than-one-document': 'warning',
+  'form-missing': 'warning',
+  // header
+  'header-incomplete': 'warning',
+  'label-misspelt': 'info',
+  'label-unknown': 'info',
+  'columns-guessed': 'info',
+  'date-malformed': 'warning',
+  'number-malformed': 'warning',
+  'number-without-year': 'warning',
+  'number-year-mismatch': 'warning',
+  'party-rest': 'warning',
+  // body
+  'questions-guessed': 'info',
+  'numbering-broken': 'warning',
+  'resolution-lead-missing': 'info',
+  'text-unassigned': 'warning',
+  // anywhere
+  'reading-unsure': 'info',
+} as const satisfies Record<string, 'error' | 'warning' | 'info'>;
+
+export type DiagnosticCode = keyof typeof SEVERITY;
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+export const DIAGNOSTIC = object('What was guessed, mended or went wrong.', {
+  code: choice(Object.keys(SEVERITY) as DiagnosticCode[]),
+  severity: choice(SEVERITIES),
+  message: text('One plain sentence or two, for people; its words may change.'),
+  field: orNull(text('JSON Pointer of the value concerned, such as /header/Nummer.', { mayBeEmpty: true })),
+  place: orNull(PLACE),
+});
+
+export interface Diagnostic extends ValueOf<typeof DIAGNOSTIC> {}
+
+/** A diagnostic with the severity that its code has. */
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  field: string | null = null,
+  place: Place | null = null,
+): Diagnostic {
+  return { code, severity: SEVERITY[code], message, field, place };
+}

@@ -1,0 +1,109 @@
+/**
+ * What went wrong, was guessed or was mended, as data: readers say what and where, sentences and places are made at the
+ * edge (`messages/`).
+ */
+
+import { type DiagnosticCode, SEVERITY, type Severity } from './diagnostic.ts';
+import type { HeaderField } from './header.ts';
+import type { Kind } from './kinds.ts';
+import type { Place } from './place.ts';
+import type { JsonPointer } from './pointer.ts';
+import type { EncodingName } from './source.ts';
+import type { Span } from './span.ts';
+
+export type ProblemCode = DiagnosticCode;
+
+/** An offset or a stretch in `Layout.text`; a place where there is no such text, as on a page without one. */
+export type ProblemSpot = number | Span | Place;
+
+type None = Record<never, never>;
+
+/** Why a file cannot be opened. */
+export type Unreadable =
+  | { why: 'folder' | 'pipe' | 'device' | 'missing' | 'name-lost' | 'permission' | 'link-loop' }
+  | { why: 'too-large'; bytes: number }
+  /** In the system's words. */
+  | { why: 'other'; reason: string };
+
+/** What each code has to tell besides; texts of the paper are given as they are to be shown, long ones cut. */
+export interface ProblemArgs {
+  'empty-file': { holds: 'nothing' | 'white-space' };
+  'unreadable-file': Unreadable;
+  'not-text': None;
+  'pdf-damaged': { what: 'file' | 'pages' };
+  'pdf-encrypted': { hadPassword: boolean };
+  'pdf-no-text': None;
+  'pdf-unmapped-text': None;
+  'time-limit': { milliseconds: number };
+  'memory-limit': { bytes: number };
+  'size-limit': { bytes: number };
+  'page-limit': { pages: number };
+  /** `bug`: the name of the exception. */
+  crashed: { bug?: string };
+  'encoding-guessed': { encoding: EncodingName; evidence: 'zero-bytes' | 'letters' };
+  'encoding-weak': { encoding: EncodingName };
+  'mojibake-repaired': { places: number } | { letters: number };
+  'replacement-characters': { places: number } | { glyphs: number };
+  'control-characters': { places: number };
+  'pdf-page-without-text': { page: number; damaged: boolean };
+  'ocr-text-layer': None;
+  /** `city`: another city, which the paper names in its head. */
+  'not-recognised': { city?: string };
+  'kind-guessed': { kind: Kind };
+  'kind-number-mismatch': { kind: Kind; number: string; told: Kind | null };
+  'kind-partly-read': { kind: Kind };
+  'more-than-one-document': None;
+  'form-missing': None;
+  'header-incomplete':
+    | { what: 'ends-with-header' }
+    | { what: 'no-label' | 'no-value' | 'left-out' | 'number-below'; label: HeaderField };
+  'label-misspelt': { printed: string; label: HeaderField } | { printed: string; kind: Kind };
+  'label-unknown': { printed: string };
+  'columns-guessed': { what: 'numbers-apart' } | { what: 'given-above'; label: HeaderField };
+  'date-malformed': { printed: string; label: HeaderField };
+  'number-malformed': { printed: string; label: HeaderField };
+  'number-without-year': { printed: string };
+  'number-year-mismatch': { numberYear: number; dateYear: number };
+  /** `words`: those of the cell that belong to no person or group. */
+  'party-rest': { words: string; label: HeaderField };
+  'questions-guessed': None;
+  'numbering-broken': { printed: string };
+  'resolution-lead-missing': None;
+  'text-unassigned': { text: string };
+  'reading-unsure': None;
+}
+
+/** Plain data, so that it travels between processes. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [C in Code]: {
+    code: C;
+    severity: Severity;
+    /** The value concerned, such as `/header/Nummer`. */
+    field: JsonPointer | null;
+    at: ProblemSpot | null;
+    args: ProblemArgs[C];
+  };
+}[Code];
+
+interface Common {
+  field?: JsonPointer | null;
+  at?: ProblemSpot | null;
+  /** Other than the code's own. */
+  severity?: Severity;
+}
+
+type Given<Code extends ProblemCode> = Common & ProblemArgs[Code];
+
+/** `problem('numbering-broken', { field: '/questions', at: offset, printed: '4' })`; codes with nothing to tell need no second argument. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  ...[given]: None extends ProblemArgs[Code] ? [Given<Code>?] : [Given<Code>]
+): Problem {
+  const { field = null, at = null, severity = SEVERITY[code], ...args } = given ?? ({} as Given<Code>);
+  return { code, severity, field, at, args } as unknown as Problem;
+}
+
+/** A text of the paper as a message shows it: its beginning, where it is long. */
+export function beginning(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
+}

@@ -1,0 +1,106 @@
+/**
+ * Nothing is lost in silence: every printed line behind the header ends in a value, in a role that belongs to no value,
+ * or in a warning with its place. And what was nearly read otherwise is said.
+ */
+
+import type { ValueSpans } from '../assemble.ts';
+import type { Block } from '../body/block.ts';
+import type { Decided } from '../decode/bestPath.ts';
+import type { BodyReading } from '../decode/body.ts';
+import { CLOSE } from '../decode/weights.ts';
+import type { Role } from '../forms/form.ts';
+import { beginning, type Problem, problem } from '../model/problem.ts';
+import type { Layout, Span } from '../position.ts';
+import { type Stretch, sourceOffset } from '../text/stretch.ts';
+
+/** Roles whose words are in no value. */
+const VALUELESS: ReadonlySet<Role> = new Set<Role>([
+  'lead',
+  'reasonsHead',
+  'enclosuresHead',
+  'farewell',
+  'postScriptum',
+  'furniture',
+  'footnote',
+  'stamp',
+  'webPage',
+  'separator',
+  'answerLine',
+  'banner',
+  'placeDate',
+  'certified',
+  'copies',
+]);
+
+/** What is to be said of a body: first what was left out, then what is doubtful, in the order of the paper. */
+export function bodyProblems(
+  layout: Layout,
+  { decided, draft, left }: BodyReading,
+  spans: ValueSpans,
+): Problem[] {
+  const covered = coverage(spans);
+  const reported = left.map((stretch) => unassigned(stretch.text, sourceOffset(stretch, 0) ?? 0));
+  const known = new Set(left.map((stretch) => sourceOffset(stretch, 0)));
+  for (const one of decided) {
+    if (VALUELESS.has(one.role)) {
+      if (one.margin < CLOSE) reported.push(unassigned(one.block.full.text, startOf(one.block)));
+      continue;
+    }
+    for (const { line, text } of one.block.lines) {
+      const at = sourceOffset(text, 0) ?? line.start;
+      if (known.has(at) || one.block.lines.some((other) => known.has(sourceOffset(other.text, 0)))) continue;
+      if (!covers(covered, line)) reported.push(unassigned(layout.text.slice(line.start, line.end), at));
+    }
+  }
+  return [...draft.problems, ...reported, ...doubts(decided, spans)];
+}
+
+function unassigned(text: string, at: number): Problem {
+  return problem('text-unassigned', { at, text: beginning(text) });
+}
+
+function startOf({ full }: Block): number {
+  return sourceOffset(full, 0) ?? 0;
+}
+
+/** All stretches that values hold, in order. */
+function coverage(spans: ValueSpans): Span[] {
+  return [...spans.values()].flat().sort((a, b) => a.start - b.start);
+}
+
+/** Does a value hold some of the line? */
+function covers(covered: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = covered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (covered[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = Math.max(0, low - 1); index < covered.length && covered[index]!.start < end; index++) {
+    if (covered[index]!.end > start) return true;
+  }
+  return false;
+}
+
+/** One problem for each value whose blocks were nearly read otherwise. */
+function doubts(decided: readonly Decided[], spans: ValueSpans): Problem[] {
+  const found = new Map<string, number>();
+  for (const one of decided) {
+    if (VALUELESS.has(one.role) || Math.min(one.margin, one.cutMargin) >= CLOSE) continue;
+    const at = startOf(one.block);
+    const field = fieldAt(spans, one.block.text);
+    if (field !== null && !found.has(field)) found.set(field, at);
+  }
+  return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
+}
+
+/** The value that holds the beginning of a block. */
+function fieldAt(spans: ValueSpans, text: Stretch): string | null {
+  const at = sourceOffset(text, 0);
+  if (at === null) return null;
+  for (const [pointer, places] of spans) {
+    if (places.some(({ start, end }) => start <= at && at < end)) return pointer;
+  }
+  return null;
+}
