@@ -3,6 +3,7 @@
 import type { Layout, LayoutPage, Line, Segment } from '../position.ts';
 import { markTextFurniture } from './textFurniture.ts';
 import { withoutMarkup } from './textMarkup.ts';
+import { undoWebSpacing } from './webCopy.ts';
 
 const TAB_WIDTH = 8;
 /** So many lines with `|` among the first ones make it the separator of cells. */
@@ -51,6 +52,7 @@ export function textLayout(printed: string): Layout {
     pageStart += pageText.length + 1;
   }
   dropLastEmptyPage(text, pages);
+  undoWebSpacing(lines);
   markTextFurniture(text, lines, pages.length);
   return { unit: 'char', text, pages, lines, grid: [] };
 }

@@ -1,7 +1,7 @@
 /** A record as the sections that its page shows, in the order of the paper. */
 
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
-import type { Header, HeaderField, ParsedDocument, Party, Question, Signature } from '../model.ts';
+import type { Enclosure, Header, HeaderField, ParsedDocument, Party, Question, Signature } from '../model.ts';
 
 /** What a value is to the paper; decides on the colour of its boxes. */
 export type Tone = 'form' | 'frame' | 'matter';
@@ -48,6 +48,7 @@ export function sectionsOf(record: ParsedDocument): Section[] {
     { title: 'Resolution', items: paragraphs('/resolution', 'Resolution', resolution, 'matter') },
     { title: 'Referral', items: single('/referral', 'Referral', referral, 'matter') },
     { title: 'Reasons', items: paragraphs('/reasons', 'Reasons', reasons, 'frame') },
+    { title: 'Enclosures', items: record.enclosures.map(enclosureItem) },
     { title: 'Signatures', items: record.signatures.map(signatureItem) },
   ];
   return sections.filter(({ items }) => items.length > 0);
@@ -146,4 +147,12 @@ function signatureItem({ name, academicTitle, lines }: Signature, index: number)
       ...lines.flatMap((line, number) => value(`lines/${number}`, `line ${number + 1}`, line)),
     ],
   });
+}
+
+function enclosureItem({ label, text }: Enclosure, index: number): Item {
+  const name = `Enclosure ${index + 1}`;
+  const pointer = pointerTo('enclosures', index);
+  const marker: Value | null =
+    label === null ? null : { pointer: `${pointer}/label`, name: `${name}, label`, text: label, tone: 'frame' };
+  return item(text === null ? null : { pointer: `${pointer}/text`, name, text, tone: 'frame' }, { marker });
 }

@@ -87,7 +87,9 @@ function covers(covered: readonly Span[], { start, end }: Span): boolean {
 function doubts(decided: readonly Decided[], spans: ValueSpans): Problem[] {
   const found = new Map<string, number>();
   for (const one of decided) {
-    if (VALUELESS.has(one.role) || Math.min(one.margin, one.cutMargin) >= CLOSE) continue;
+    // lines of signatures are read together, however they are cut into blocks
+    const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
+    if (VALUELESS.has(one.role) || margin >= CLOSE) continue;
     const at = startOf(one.block);
     const field = fieldAt(spans, one.block.text);
     if (field !== null && !found.has(field)) found.set(field, at);
