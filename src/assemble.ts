@@ -99,10 +99,13 @@ function questionOf(spans: ValueSpans, pointer: string, item: Item): Question {
 }
 
 /** The printed number without its punctuation and words. */
-function numberOf(item: Item): Stretch | null {
-  const number = item.marker?.number ?? null;
-  const at = number === null ? -1 : item.block.full.text.indexOf(number);
-  return number === null || at < 0 ? null : sliceStretch(item.block.full, at, at + number.length);
+function numberOf({ marker, block }: Item): Stretch | null {
+  const number = marker?.number ?? null;
+  // behind the item's own number in `1 a)`
+  const from =
+    number !== null && number === marker?.of?.letter ? block.full.text.indexOf(marker.of.item) + 1 : 0;
+  const at = number === null ? -1 : block.full.text.indexOf(number, from);
+  return number === null || at < 0 ? null : sliceStretch(block.full, at, at + number.length);
 }
 
 function signatureOf(spans: ValueSpans, pointer: string, found: FoundSignature): Signature {

@@ -1,6 +1,7 @@
 /** Clues of what stands around the text proper: salutation, farewell, place and date, enclosures, stamps, web pages. */
 
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
+import { FIGURE } from '../sheet/body.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
@@ -132,7 +133,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'figure',
     says: 'It is a figure alone in its line.',
-    find: ({ aside }) => (aside === 'figure' ? 1 : 0),
+    find: ({ text }) => (FIGURE.test(text) ? 1 : 0),
     examples: ['2'],
     against: ['2 Bänke'],
   },

@@ -10,6 +10,7 @@ import { readSignatureName } from '../body/signatureName.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
+import { joinOf } from '../text/joinLines.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
@@ -45,6 +46,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const spaced = line.line.gap >= measure.gap;
   if (!spaced && !line.tabular && !before.tabular && cannotEnd(beforeText)) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
+  // an address that the line's end breaks, a word that a slash or a hyphen parts
+  if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (endsClosing(beforeText)) return CUT.closing;

@@ -138,9 +138,10 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   heading: {
     base: -5,
     clues: {
+      figure: -6,
       heading: 3,
       colon: 1.5,
-      sentence: -2,
+      statement: -3,
       names: -1,
       signed: -4,
       request: -4,
@@ -155,6 +156,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     clues: {
       ...NO_TEXT,
       leadIn: -2,
+      colon: -1.5,
       request: -2.5,
       questionMark: -2,
       questionWord: -1,

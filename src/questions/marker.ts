@@ -15,6 +15,8 @@ export interface Marker {
   value: number;
   /** Length in the line's text, white space behind it included. */
   length: number;
+  /** Of `1a)`, `1 b)`: the item's number and the letter. */
+  of?: { item: string; letter: string };
 }
 
 const QUESTION_WORD =
@@ -25,7 +27,7 @@ const ARABIC = /^(\(?)(\d{1,5})(\.\)|[.):]|\.:)(?: |$|(?=[A-ZÀ-ÞĀ-ɏẞ][a-z�
 const RARE_ARABIC =
   /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^()(\d{1,2})( [-–]) (?=[A-ZÀ-ÞĀ-ɏẞ])|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
 /** `1a)`, `2 b)`, `1.a)`: the sub-item of an item, with the item's number. */
-const NUMBER_AND_LETTER = /^(\(?)(\d{1,2}\.?) ?([a-z])(\.\)|[.)])(?: |$)/;
+const NUMBER_AND_LETTER = /^(\(?)(\d{1,2})[ .]?([a-z])(\.\)|[.)])(?: |$)/;
 const LETTER = /^(\(?)([A-Za-zÀ-ɏẞ])(\.\)|[.)])(?: |$)/u;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
@@ -78,7 +80,11 @@ function numberAndLetter(text: string): Marker | null {
   if (match === null) return null;
   const [printed, open, number, letter, close] = match;
   const marker = alphaMarker(letter!, `${open}1${close}`, printed.length);
-  return { ...marker, number: `${number}${letter}` };
+  return {
+    ...marker,
+    number: text.slice(open!.length, text.indexOf(letter!) + 1),
+    of: { item: number!, letter: letter! },
+  };
 }
 
 function numbered(text: string): Marker | null {

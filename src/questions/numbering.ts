@@ -18,6 +18,11 @@ function follows(before: Item | null, item: Item): boolean {
   const marker = item.marker;
   if (marker === null || marker.family === 'bullet') return true;
   const last = before?.marker ?? null;
+  // `1a`, `1b`, `2`
+  if (last?.of !== undefined && marker.of === undefined && marker.value === Number(last.of.item) + 1)
+    return true;
+  if (marker.of !== undefined && last !== null && marker.value === 1 && marker.of.item !== last.number)
+    return true;
   if (last === null || last.family === 'bullet') return marker.value === 1;
   const newGroup = item.heading !== null && item.heading !== before?.heading;
   // `1.1`, `1.2`, `2.1`

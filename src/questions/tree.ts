@@ -44,9 +44,18 @@ export function addItem(list: ListState, block: Block, heading: Stretch | null):
   const depth = Math.min(depthOf(list, printed, block.left), DEEPEST);
   const marker =
     list.levels[depth]?.family.toLowerCase() === 'alpha' ? (asLetter(printed) ?? printed) : printed;
-  const item: Item = { marker, block, text: block.text, more: [], heading, parts: [] };
   list.levels.length = depth;
   const parent = list.levels[depth - 1]?.item;
+  // `1 a)` under 1 is its part `a`
+  const own = parent !== undefined && marker.of?.item === parent.marker?.number ? marker.of : undefined;
+  const item: Item = {
+    marker: own === undefined ? marker : { ...marker, number: own.letter },
+    block,
+    text: block.text,
+    more: [],
+    heading,
+    parts: [],
+  };
   if (parent === undefined) list.roots.push(item);
   else parent.parts.push(item);
   list.levels.push({
@@ -68,6 +77,10 @@ function depthOf(list: ListState, marker: Marker, left: number): number {
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {
     if (isSibling(list.levels[depth]!, marker, left, list.tolerance)) return depth;
   }
+  if (marker.of !== undefined) {
+    const under = list.levels.findIndex(({ item }) => item.marker?.number === marker.of?.item);
+    if (under >= 0) return under + 1;
+  }
   // a style that is new here: a sub-item of the deepest item that begins further left
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {
     const level = list.levels[depth]!;
@@ -84,6 +97,10 @@ function isSibling(level: Level, marker: Marker, left: number, tolerance: number
     const nested = left > level.left + tolerance * 2 && marker.value === 1 && level.value >= 1;
     return !nested;
   }
+  // `1a.`, `1b.`, `2.`: one list
+  if (level.item.marker?.of !== undefined && level.item.marker.number === level.item.marker.of.letter)
+    return false;
+  if ((level.item.marker?.of ?? marker.of) !== undefined && sameEdge) return true;
   const letter = asLetter(marker);
   if (letter !== null && level.style === letter.style && letter.value === level.value + 1) return true;
   // `1.` then `2)`: one list with careless punctuation

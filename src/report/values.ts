@@ -153,6 +153,8 @@ function enclosureItem({ label, text }: Enclosure, index: number): Item {
   const name = `Enclosure ${index + 1}`;
   const pointer = pointerTo('enclosures', index);
   const marker: Value | null =
-    label === null ? null : { pointer: `${pointer}/label`, name: `${name}, label`, text: label, tone: 'frame' };
+    label === null
+      ? null
+      : { pointer: `${pointer}/label`, name: `${name}, label`, text: label, tone: 'frame' };
   return item(text === null ? null : { pointer: `${pointer}/text`, name, text, tone: 'frame' }, { marker });
 }

@@ -1,8 +1,9 @@
 /** Blocks of questions to a list of questions with their parts and headings. */
 
 import type { Block } from '../body/block.ts';
+import { markerOf } from '../questions/marker.ts';
 import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
-import type { Stretch } from '../text/stretch.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../text/stretch.ts';
 
 export interface QuestionList {
   /** A heading, or a later lead-in: the questions below it have it. */
@@ -14,6 +15,15 @@ export interface QuestionList {
   goOn(block: Block): boolean;
   isEmpty(): boolean;
   close(): Item[];
+}
+
+/** `2. a) Wann …?`: an item that begins with its first sub-item. */
+function innerItem(block: Block): Block | null {
+  const { text, textLeft } = block;
+  const marker = block.marker?.family === 'bullet' ? null : markerOf(text.text);
+  if (marker === null || marker.family !== 'alpha' || marker.value !== 1 || marker.style.endsWith('.'))
+    return null;
+  return { ...block, marker, full: text, text: sliceStretch(text, marker.length), left: textLeft + 1 };
 }
 
 /** `tolerance`: how far left edges may differ and still be one, in the layout's unit. */
@@ -28,13 +38,21 @@ export function openQuestions(tolerance: number): QuestionList {
       list.levels.length = 0;
     },
     add(block) {
+      const inner = innerItem(block);
+      if (inner !== null && list.roots.at(-1)?.marker?.number === block.marker?.number) {
+        last = addItem(list, inner, null);
+        return;
+      }
       if (block.marker === null) {
         last = paragraphItem(block, heading);
         list.roots.push(last);
         list.levels.length = 0;
       } else last = addItem(list, block, heading);
-      const top = list.levels.length <= 1;
-      if (!top) last.heading = null;
+      if (list.levels.length > 1) last.heading = null;
+      if (inner !== null) {
+        last.text = EMPTY_STRETCH;
+        last = addItem(list, inner, null);
+      }
     },
     addText(block, text) {
       last = { ...paragraphItem(block, heading), text };
