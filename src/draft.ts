@@ -1,8 +1,8 @@
 /** What the readers find, each value still with its place in the source; `assemble.ts` makes the record of it. */
 
 import type { FoundSignature } from './body/signatureStack.ts';
-import type { Diagnostic } from './diagnostic.ts';
 import type { FoundParty } from './fields/party.ts';
+import type { Problem } from './model/problem.ts';
 import type { HeaderField, Kind } from './model.ts';
 import type { Item } from './questions/tree.ts';
 import type { Stretch } from './text/stretch.ts';
@@ -37,7 +37,7 @@ export interface BodyDraft {
   resolution: Stretch[];
   referral: Stretch | null;
   reasons: Stretch[];
-  diagnostics: Diagnostic[];
+  problems: Problem[];
 }
 
 export function emptyBody(): BodyDraft {
@@ -51,6 +51,6 @@ export function emptyBody(): BodyDraft {
     resolution: [],
     referral: null,
     reasons: [],
-    diagnostics: [],
+    problems: [],
   };
 }

@@ -5,7 +5,6 @@ import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { joinStackedNumbers } from './body/stackedNumbers.ts';
 import { readCitations } from './citations.ts';
-import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { type Form, formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
@@ -13,7 +12,8 @@ import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
-import { placeOf } from './layout/place.ts';
+import { pointerTo } from './model/pointer.ts';
+import { type Problem, problem } from './model/problem.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';
@@ -27,6 +27,7 @@ export interface PaperReading {
   form: Form | null;
   /** Index of the line at which the next paper of the text begins; `null` if there is none. */
   next: number | null;
+  problems: Problem[];
 }
 
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
@@ -35,9 +36,12 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const table = readHeaderTable(layout, from, pieces);
   const header = table === null ? null : readHeader(layout, table);
   if (table === null || header === null || header.draft.kind === null) {
-    const message = 'No header of a council paper was found; nothing is read.';
-    record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
-    return { spans: new Map(), form: null, next: null };
+    return {
+      spans: new Map(),
+      form: null,
+      next: null,
+      problems: [problem('not-recognised', { field: '/kind' })],
+    };
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
@@ -45,22 +49,18 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const reader = BODY_READERS[header.draft.kind];
   const { blocks, first } = joinStackedNumbers(layout, toBlocks(layout, bodyLines));
   const body = reader?.({ layout, blocks, sender: knownSenders(header.draft.sender) }) ?? emptyBody();
-  if (first !== null) {
-    const message = 'The numbers of a list stand apart from its items, which were given them in order.';
-    record.diagnostics.push(diagnostic('columns-guessed', message, null, placeOf(layout, first)));
-  }
-  if (reader === undefined) {
-    const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
-    record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
-  }
+  const problems: Problem[] = [];
+  if (first !== null) problems.push(problem('columns-guessed', { at: first, what: 'numbers-apart' }));
+  if (reader === undefined)
+    problems.push(problem('kind-partly-read', { field: '/kind', kind: header.draft.kind }));
   const spans = assemble(record, header.draft, body);
   const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
   record.references = cited.papers;
   record.resolutionReferences = cited.resolutions;
-  record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
-  reportCut(layout, table, bodyLines, record);
-  reportMissing(layout, table, record);
-  return { spans, form: formOf(layout, table), next };
+  problems.push(...header.problems, ...body.problems);
+  reportCut(layout, table, bodyLines, problems);
+  reportMissing(layout, table, record, problems);
+  return { spans, form: formOf(layout, table), next, problems };
 }
 
 /** Names and groups of the header's Absender, by which signatures are told. */
@@ -74,21 +74,22 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
 }
 
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
-function reportMissing(layout: Layout, table: HeaderTable, record: ParsedDocument): void {
-  if (record.diagnostics.some(({ code }) => code === 'header-incomplete')) return;
-  for (const field of ['Datum', 'Nummer'] as const) {
-    const pointer = `/header/${field}`;
+function reportMissing(
+  layout: Layout,
+  table: HeaderTable,
+  record: ParsedDocument,
+  problems: Problem[],
+): void {
+  if (problems.some(({ code }) => code === 'header-incomplete')) return;
+  for (const label of ['Datum', 'Nummer'] as const) {
+    const field = pointerTo('header', label);
     // that its label is misspelt tells nothing about its value
-    const told = record.diagnostics.some(
-      ({ code, field: at }) => at === pointer && code.endsWith('-malformed'),
-    );
-    if (record.header[field] !== null || told) continue;
-    const label = table.labels.find(({ match }) => match.field === field);
-    const offset = label === undefined ? layout.lines[table.start]!.start : sourceOffset(label.stretch, 0);
-    const place = offset === null ? null : placeOf(layout, offset);
-    const message =
-      label === undefined ? `No ${field} was found.` : `Nothing readable stands under ${field}.`;
-    record.diagnostics.push(diagnostic('header-incomplete', message, pointer, place));
+    const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));
+    if (record.header[label] !== null || told) continue;
+    const printed = table.labels.find(({ match }) => match.field === label);
+    const at = printed === undefined ? layout.lines[table.start]!.start : sourceOffset(printed.stretch, 0);
+    const what = printed === undefined ? 'no-label' : 'no-value';
+    problems.push(problem('header-incomplete', { field, at, what, label }));
   }
 }
 
@@ -100,23 +101,18 @@ function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): nu
 }
 
 /** Tells that further papers follow, which are not read. */
-export function reportNext(layout: Layout, record: ParsedDocument, next: number | null): void {
-  if (next === null) return;
-  const message = 'Another paper begins here; only the first is read.';
-  const place = placeOf(layout, layout.lines[next]!.start);
-  record.diagnostics.push(diagnostic('more-than-one-document', message, null, place));
+export function nextPaper(layout: Layout, next: number | null): Problem[] {
+  return next === null ? [] : [problem('more-than-one-document', { at: layout.lines[next]!.start })];
 }
 
 /** A header without its last row and no more than so many lines behind it: the text was cut off in between. */
 const MOST_CUT_LINES = 3;
 
 /** A text that ends in its header was cut off. */
-function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], record: ParsedDocument): void {
+function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], problems: Problem[]): void {
   const left = body.filter((line) => !line.furniture).length;
   const whole = table.labels.some(({ match }) => match.field === 'Kurztitel');
   if (left > (whole ? 0 : MOST_CUT_LINES)) return;
-  const last = layout.lines[table.end - 1];
-  const place = last === undefined ? null : placeOf(layout, last.start);
-  const message = 'The text ends with the header: the paper was cut off or holds nothing else.';
-  record.diagnostics.push(diagnostic('header-incomplete', message, '/header', place));
+  const at = layout.lines[table.end - 1]?.start ?? null;
+  problems.push(problem('header-incomplete', { field: '/header', at, what: 'ends-with-header' }));
 }

@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import type { ValueSpans } from './assemble.ts';
-import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { Form } from './header/form.ts';
 import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
+import { toDiagnostic } from './messages/toDiagnostic.ts';
+import { type Problem, problem } from './model/problem.ts';
 import type { EncodingName, ParsedDocument } from './model.ts';
-import { readPaper, reportNext } from './paper.ts';
+import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { decodeText } from './source/decodeText.ts';
@@ -76,9 +77,9 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
   options.onFacts?.(type === 'empty' || type === 'not-text' ? facts : { ...facts, mediaType: type });
   switch (type) {
     case 'empty':
-      return [failed(path, facts, diagnostic('empty-file', 'The file is empty.'))];
+      return [failed(path, facts, problem('empty-file', { holds: 'nothing' }))];
     case 'not-text':
-      return [failed(path, facts, diagnostic('not-text', 'The file is neither a PDF nor text.'))];
+      return [failed(path, facts, problem('not-text'))];
     case 'application/pdf':
       return readPdfPapers(bytes, path, facts, options);
     default:
@@ -86,8 +87,13 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
   }
 }
 
-function failed(path: string | null, facts: SourceFacts, error: ReturnType<typeof diagnostic>): Reading {
-  return { record: failedRecord(path, error, facts), layout: null, spans: new Map(), form: null };
+function failed(path: string | null, facts: SourceFacts, error: Problem): Reading {
+  return {
+    record: failedRecord(path, toDiagnostic(error), facts),
+    layout: null,
+    spans: new Map(),
+    form: null,
+  };
 }
 
 function readTextPapers(
@@ -97,13 +103,13 @@ function readTextPapers(
   options: ReadOptions,
 ): Reading[] {
   const forced = options.encoding === 'auto' ? undefined : options.encoding;
-  const { text, encoding, diagnostics } = decodeText(bytes, forced);
+  const { text, encoding, problems } = decodeText(bytes, forced);
   const layout = textLayout(text);
   const found: SourceFacts = { ...facts, mediaType: 'text/plain', encoding, pages: layout.pages.length };
   if (text.trim() === '') {
-    return [failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'))];
+    return [failed(path, found, problem('empty-file', { holds: 'white-space' }))];
   }
-  return readPapers(layout, path, found, diagnostics, options.split);
+  return readPapers(layout, path, found, problems, options.split);
 }
 
 async function readPdfPapers(
@@ -118,36 +124,32 @@ async function readPdfPapers(
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
-    record.diagnostics.push(...source.diagnostics);
+    record.diagnostics = source.problems.map((one) => toDiagnostic(one));
     return [{ record, layout: null, spans: new Map(), form: null }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
-  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.diagnostics, split);
+  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.problems, split);
 }
 
-/** `diagnostics` are about the file and stand in the record of each of its papers. */
+/** `ofFile` are about the file and stand in the record of each of its papers. */
 function readPapers(
   layout: Layout,
   path: string | null,
   facts: SourceFacts,
-  diagnostics: readonly Diagnostic[],
+  ofFile: readonly Problem[],
   split = false,
 ): Reading[] {
   const readings: Reading[] = [];
-  const fresh = (): ParsedDocument => {
-    const record = emptyRecord(path, facts);
-    record.diagnostics.push(...diagnostics);
-    return record;
-  };
   for (let from: number | null = 0; from !== null; ) {
-    let record = fresh();
-    let { spans, form, next } = readPaper(layout, record, from);
+    let record = emptyRecord(path, facts);
+    let { spans, form, next, problems } = readPaper(layout, record, from);
     if (next !== null || from > 0) {
       markPart(layout, from, next ?? layout.lines.length);
-      record = fresh();
-      ({ spans, form } = readPaper(layout, record, from));
+      record = emptyRecord(path, facts);
+      ({ spans, form, problems } = readPaper(layout, record, from));
     }
-    if (!split) reportNext(layout, record, next);
+    const all = [...ofFile, ...problems, ...(split ? [] : nextPaper(layout, next))];
+    record.diagnostics = all.map((one) => toDiagnostic(one, layout));
     readings.push({ record, layout, spans, form });
     from = split ? next : null;
   }

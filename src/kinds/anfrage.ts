@@ -3,9 +3,8 @@
 import type { Block } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { answerModes, isRequest, namesMode } from '../body/request.ts';
-import { diagnostic } from '../diagnostic.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
-import { placeOf } from '../layout/place.ts';
+import { problem } from '../model/problem.ts';
 import { type FoundQuestions, findQuestions, splitInlineIntro } from '../questions/findQuestions.ts';
 import { isHeading } from '../questions/intro.ts';
 import { splitLastSentence } from '../questions/leadIn.ts';
@@ -26,7 +25,7 @@ import {
 export function readAnfrage(input: BodyInput): BodyDraft {
   const draft = emptyBody();
   const blocks = dropEnd(input, draft, isNumberedQuestion);
-  const from = takeSalutation(input, blocks, draft);
+  const from = takeSalutation(blocks, draft);
   const found = findQuestions(blocks, from);
   if (found === null) {
     readWithoutList(input, draft, blocks, from);
@@ -82,11 +81,10 @@ function readQuestions(
   const numbered = range.some((block) => block.marker !== null);
   draft.questions = numbered ? itemsOf(input, range) : range.map((block) => paragraphItem(block, null));
   if (found.guessed) {
-    const message = 'No lead-in was found; the list at the end of the text is taken for the questions.';
-    const place = placeOf(input.layout, range[0]!.lines[0]!.line.start);
-    draft.diagnostics.push(diagnostic('questions-guessed', message, '/questions', place));
+    const at = range[0]!.lines[0]!.line.start;
+    draft.problems.push(problem('questions-guessed', { field: '/questions', at }));
   }
-  reportNumbering(input, draft);
+  reportNumbering(draft);
 }
 
 function itemsOf(input: BodyInput, range: readonly Block[]): Item[] {
@@ -139,13 +137,12 @@ function isOutside(last: Item | undefined, block: Block): boolean {
   return block.left <= last.block.left && last.block.textLeft > block.left + 1;
 }
 
-function reportNumbering(input: BodyInput, draft: BodyDraft): void {
+function reportNumbering(draft: BodyDraft): void {
   const broken = firstBreak(draft.questions);
   if (broken === null) return;
   const printed = broken.marker?.number ?? '';
-  const place = placeOf(input.layout, broken.block.lines[0]!.line.start);
-  const message = `The number “${printed}” does not follow from the one before; the numbers are given as printed.`;
-  draft.diagnostics.push(diagnostic('numbering-broken', message, '/questions', place));
+  const at = broken.block.lines[0]!.line.start;
+  draft.problems.push(problem('numbering-broken', { field: '/questions', at, printed }));
 }
 
 /** Behind the questions: the request, signatures, and what belongs to no value. */
@@ -161,7 +158,7 @@ function readEnd(input: BodyInput, draft: BodyDraft, blocks: readonly Block[]): 
       draft.request = { text: block.full, ...answerModes(text) };
     } else others.push(block);
   }
-  reportRest(input, draft, takeSignatures(input, draft, others));
+  reportRest(draft, takeSignatures(input, draft, others));
 }
 
 /** `Wir bitten um schriftliche Beantwortung folgender Fragen:` is lead-in and request at once. */

@@ -38,7 +38,7 @@ type Section = 'before' | 'resolution' | 'reasons';
 function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   const draft = emptyBody();
   const blocks = dropEnd(input, draft, (block) => startsPart(block.full.text));
-  const from = takeSalutation(input, blocks, draft);
+  const from = takeSalutation(blocks, draft);
   takeLastReferral(draft, blocks, from);
   const signed = signedRange(input, blocks, from, (block) => startsPart(block.full.text));
   const end = blocks.slice(signed.end).some((block) => startsPart(block.full.text))
@@ -73,7 +73,6 @@ function readMotion(input: BodyInput, amends: boolean): BodyDraft {
   takeSignatures(input, draft, blocks.slice(signed.start, signed.end));
   const behind = end < blocks.length ? blocks.slice(signed.end) : [];
   reportRest(
-    input,
     draft,
     behind.filter((block) => closingOf(block.full.text) === null),
   );

@@ -4,9 +4,8 @@ import type { Block } from '../body/block.ts';
 import { closingOf, isFootnote } from '../body/closing.ts';
 import type { KnownSenders } from '../body/knownSenders.ts';
 import { readSignatures } from '../body/signatures.ts';
-import { diagnostic } from '../diagnostic.ts';
 import type { BodyDraft } from '../draft.ts';
-import { placeOf } from '../layout/place.ts';
+import { beginning, problem } from '../model/problem.ts';
 import type { Layout } from '../position.ts';
 import { isAnswerLine, isSalutation } from '../text/german.ts';
 import { concatStretches, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
@@ -23,11 +22,10 @@ export interface BodyInput {
 const FARTHEST_SALUTATION = 4;
 
 /** Reads the salutation; gives the index of the first block behind it. */
-export function takeSalutation(input: BodyInput, blocks: readonly Block[], draft: BodyDraft): number {
+export function takeSalutation(blocks: readonly Block[], draft: BodyDraft): number {
   let at = blocks.slice(0, FARTHEST_SALUTATION + 1).findIndex((block) => isSalutation(block.full.text));
   if (at < 0) return skipOpening(blocks);
   reportRest(
-    input,
     draft,
     blocks.slice(0, at).filter((block) => !isOpening(block)),
   );
@@ -98,7 +96,7 @@ export function dropEnd(input: BodyInput, draft: BodyDraft, startsPart: (block: 
     footnotes = false;
     if (closing === 'enclosures' || closing === 'post-scriptum' || closing === 'certified') {
       if (lastPart <= index) {
-        if (closing === 'certified') reportRest(input, draft, blocks.slice(index));
+        if (closing === 'certified') reportRest(draft, blocks.slice(index));
         return kept;
       }
       continue;
@@ -119,20 +117,18 @@ export function paragraphText(block: Block): Stretch {
 }
 
 /** Text that is in no value is named, so that nothing is lost in silence. */
-export function reportRest(input: BodyInput, draft: BodyDraft, rest: readonly Block[]): void {
-  for (const block of rest) reportText(input, draft, block.full.text, block.lines[0]!.line.start);
+export function reportRest(draft: BodyDraft, rest: readonly Block[]): void {
+  for (const block of rest) reportText(draft, block.full.text, block.lines[0]!.line.start);
 }
 
 /** Reads signatures, names the lines that cannot be told apart, and gives the blocks that are none. */
 export function takeSignatures(input: BodyInput, draft: BodyDraft, blocks: readonly Block[]): Block[] {
   const { signatures, rest, unclear } = readSignatures(input.layout, blocks, input.sender);
   draft.signatures.push(...signatures);
-  for (const line of unclear) reportText(input, draft, line.text, sourceOffset(line, 0) ?? 0);
+  for (const line of unclear) reportText(draft, line.text, sourceOffset(line, 0) ?? 0);
   return rest;
 }
 
-function reportText(input: BodyInput, draft: BodyDraft, text: string, at: number): void {
-  const start = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  const message = `“${start}” belongs to no field and is left out.`;
-  draft.diagnostics.push(diagnostic('text-unassigned', message, null, placeOf(input.layout, at)));
+function reportText(draft: BodyDraft, text: string, at: number): void {
+  draft.problems.push(problem('text-unassigned', { at, text: beginning(text) }));
 }

@@ -32,7 +32,7 @@ function sign(known: string[], ...lines: [number | [number], string][][]) {
     signed: draft.signatures.map(({ academicTitle, name, lines }) =>
       [academicTitle, name, ...lines].flatMap((part) => part?.text ?? []).join(' | '),
     ),
-    left: draft.diagnostics.map(({ code }) => code),
+    left: draft.problems.map(({ code }) => code),
   };
 }
 
