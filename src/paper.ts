@@ -1,19 +1,21 @@
 /** A laid-out text to the paper's values: header, body, references. */
 
-import { assemble, type ValueSpans } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { toBlocks } from './body/blocks.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { joinStackedNumbers } from './body/stackedNumbers.ts';
 import { readCitations } from './citations.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
-import { type Form, formOf } from './header/form.ts';
+import { formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
+import type { Form } from './model/form.ts';
 import { pointerTo } from './model/pointer.ts';
 import { type Problem, problem } from './model/problem.ts';
+import type { ValueSpans } from './model/reading.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';

@@ -1,12 +1,11 @@
 /** The pipeline, from bytes to a record: read this first. */
 
 import { createHash } from 'node:crypto';
-import type { ValueSpans } from './assemble.ts';
-import type { Form } from './header/form.ts';
 import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
 import { toDiagnostic } from './messages/toDiagnostic.ts';
 import { type Problem, problem } from './model/problem.ts';
+import type { Reading } from './model/reading.ts';
 import type { EncodingName, ParsedDocument } from './model.ts';
 import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
@@ -33,16 +32,6 @@ export interface ReadOptions extends ParseOptions {
   split?: boolean;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
   onFacts?: (facts: SourceFacts) => void;
-}
-
-/** A record with what stands behind it: the laid-out text and the spans of every value. */
-export interface Reading {
-  record: ParsedDocument;
-  /** `null` where the input could not be made text. */
-  layout: Layout | null;
-  spans: ValueSpans;
-  /** What is printed of the header; `null` where none was found. */
-  form: Form | null;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The unit of work: one input to its product, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
+import type { Reading as PaperReading } from '../model/reading.ts';
 import type { ParsedDocument } from '../model.ts';
-import { type Reading as PaperReading, type ReadOptions, readAll } from '../parse.ts';
+import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { fileToOpen } from './fileName.ts';
