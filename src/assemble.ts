@@ -2,8 +2,9 @@
 
 import type { FoundSignature } from './body/signatureStack.ts';
 import type { BodyDraft, HeaderDraft, Located, LocatedParty } from './draft.ts';
-import type { Range } from './fields/party.ts';
+import type { Range } from './fields/found.ts';
 import { pointerTo } from './model/pointer.ts';
+import type { ValueSpans } from './model/reading.ts';
 import {
   type Consultation,
   headerFieldsOf,
@@ -13,12 +14,8 @@ import {
   type Question,
   type Signature,
 } from './model.ts';
-import type { Span } from './position.ts';
 import type { Item } from './questions/tree.ts';
 import { type Stretch, sliceStretch, spansOf } from './text/stretch.ts';
-
-/** Where each value stands: JSON Pointer to half-open spans in `Layout.text`. */
-export type ValueSpans = Map<string, Span[]>;
 
 /** Fills the record with what was found; gives the spans of the values. */
 export function assemble(record: ParsedDocument, header: HeaderDraft, body: BodyDraft): ValueSpans {

@@ -1,7 +1,6 @@
 export {
   type Diagnostic,
   type DiagnosticCode,
-  diagnostic,
   SEVERITY,
   type Severity,
 } from './model/diagnostic.ts';

@@ -1,20 +1,21 @@
 /** A laid-out text to the paper's values: header, body, references. */
 
-import { assemble, type ValueSpans } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { readCitations } from './citations.ts';
 import type { Decided } from './decode/bestPath.ts';
 import { readBody } from './decode/body.ts';
-import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { FORMS } from './forms/index.ts';
-import { type Form, formOf } from './header/form.ts';
+import { formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
-import { placeOf } from './layout/place.ts';
-import { toDiagnostic } from './messages/toDiagnostic.ts';
+import type { Form } from './model/form.ts';
+import { pointerTo } from './model/pointer.ts';
+import { type Problem, problem } from './model/problem.ts';
+import type { BlockRole, ValueSpans } from './model/reading.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';
@@ -29,8 +30,9 @@ export interface PaperReading {
   form: Form | null;
   /** Index of the line at which the next paper of the text begins; `null` if there is none. */
   next: number | null;
-  /** The blocks behind the header with their roles. */
-  decided: Decided[];
+  /** The blocks behind the header, in the order of the paper. */
+  roles: BlockRole[];
+  problems: Problem[];
 }
 
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
@@ -39,9 +41,13 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const table = readHeaderTable(layout, from, pieces);
   const header = table === null ? null : readHeader(layout, table);
   if (table === null || header === null || header.draft.kind === null) {
-    const message = 'No header of a council paper was found; nothing is read.';
-    record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
-    return { spans: new Map(), form: null, next: null, decided: [] };
+    return {
+      spans: new Map(),
+      form: null,
+      next: null,
+      roles: [],
+      problems: [problem('not-recognised', { field: '/kind' })],
+    };
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
@@ -49,20 +55,22 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const form = FORMS[header.draft.kind];
   const reading =
     form === undefined ? null : readBody(layout, bodyLines, form, knownSenders(header.draft.sender));
-  const body = reading?.draft ?? emptyBody();
-  if (form === undefined) {
-    const message = `Of a paper of kind ${header.draft.kind} only the header is read.`;
-    record.diagnostics.push(diagnostic('kind-partly-read', message, '/kind'));
-  }
-  const spans = assemble(record, header.draft, body);
-  const problems = reading === null ? [] : bodyProblems(layout, reading, spans);
+  const spans = assemble(record, header.draft, reading?.draft ?? emptyBody());
   const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
   record.references = cited.papers;
   record.resolutionReferences = cited.resolutions;
-  record.diagnostics.push(...header.diagnostics, ...problems.map((one) => toDiagnostic(one, layout)));
-  reportCut(layout, table, bodyLines, record);
-  reportMissing(layout, table, record);
-  return { spans, form: formOf(layout, table), next, decided: reading?.decided ?? [] };
+  const problems = [...header.problems];
+  if (reading === null)
+    problems.push(problem('kind-partly-read', { field: '/kind', kind: header.draft.kind }));
+  else problems.push(...bodyProblems(layout, reading, spans));
+  reportCut(layout, table, bodyLines, problems);
+  reportMissing(layout, table, record, problems);
+  return { spans, form: formOf(layout, table), next, problems, roles: (reading?.decided ?? []).map(roleOf) };
+}
+
+function roleOf({ role, margin, cutMargin, clues, block }: Decided): BlockRole {
+  const lines = block.lines.map(({ line, text }) => ({ start: line.start, text: text.text }));
+  return { role, margin, cutMargin, clues, lines };
 }
 
 /** Names and groups of the header's Absender, by which signatures are told. */
@@ -76,21 +84,22 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
 }
 
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
-function reportMissing(layout: Layout, table: HeaderTable, record: ParsedDocument): void {
-  if (record.diagnostics.some(({ code }) => code === 'header-incomplete')) return;
-  for (const field of ['Datum', 'Nummer'] as const) {
-    const pointer = `/header/${field}`;
+function reportMissing(
+  layout: Layout,
+  table: HeaderTable,
+  record: ParsedDocument,
+  problems: Problem[],
+): void {
+  if (problems.some(({ code }) => code === 'header-incomplete')) return;
+  for (const label of ['Datum', 'Nummer'] as const) {
+    const field = pointerTo('header', label);
     // that its label is misspelt tells nothing about its value
-    const told = record.diagnostics.some(
-      ({ code, field: at }) => at === pointer && code.endsWith('-malformed'),
-    );
-    if (record.header[field] !== null || told) continue;
-    const label = table.labels.find(({ match }) => match.field === field);
-    const offset = label === undefined ? layout.lines[table.start]!.start : sourceOffset(label.stretch, 0);
-    const place = offset === null ? null : placeOf(layout, offset);
-    const message =
-      label === undefined ? `No ${field} was found.` : `Nothing readable stands under ${field}.`;
-    record.diagnostics.push(diagnostic('header-incomplete', message, pointer, place));
+    const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));
+    if (record.header[label] !== null || told) continue;
+    const printed = table.labels.find(({ match }) => match.field === label);
+    const at = printed === undefined ? layout.lines[table.start]!.start : sourceOffset(printed.stretch, 0);
+    const what = printed === undefined ? 'no-label' : 'no-value';
+    problems.push(problem('header-incomplete', { field, at, what, label }));
   }
 }
 
@@ -102,23 +111,18 @@ function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): nu
 }
 
 /** Tells that further papers follow, which are not read. */
-export function reportNext(layout: Layout, record: ParsedDocument, next: number | null): void {
-  if (next === null) return;
-  const message = 'Another paper begins here; only the first is read.';
-  const place = placeOf(layout, layout.lines[next]!.start);
-  record.diagnostics.push(diagnostic('more-than-one-document', message, null, place));
+export function nextPaper(layout: Layout, next: number | null): Problem[] {
+  return next === null ? [] : [problem('more-than-one-document', { at: layout.lines[next]!.start })];
 }
 
 /** A header without its last row and no more than so many lines behind it: the text was cut off in between. */
 const MOST_CUT_LINES = 3;
 
 /** A text that ends in its header was cut off. */
-function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], record: ParsedDocument): void {
+function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], problems: Problem[]): void {
   const left = body.filter((line) => !line.furniture).length;
   const whole = table.labels.some(({ match }) => match.field === 'Kurztitel');
   if (left > (whole ? 0 : MOST_CUT_LINES)) return;
-  const last = layout.lines[table.end - 1];
-  const place = last === undefined ? null : placeOf(layout, last.start);
-  const message = 'The text ends with the header: the paper was cut off or holds nothing else.';
-  record.diagnostics.push(diagnostic('header-incomplete', message, '/header', place));
+  const at = layout.lines[table.end - 1]?.start ?? null;
+  problems.push(problem('header-incomplete', { field: '/header', at, what: 'ends-with-header' }));
 }

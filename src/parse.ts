@@ -1,14 +1,13 @@
 /** The pipeline, from bytes to a record: read this first. */
 
 import { createHash } from 'node:crypto';
-import type { ValueSpans } from './assemble.ts';
-import type { Decided } from './decode/bestPath.ts';
-import { type Diagnostic, diagnostic } from './diagnostic.ts';
-import type { Form } from './header/form.ts';
 import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
+import { toDiagnostic } from './messages/toDiagnostic.ts';
+import { type Problem, problem } from './model/problem.ts';
+import type { Reading } from './model/reading.ts';
 import type { EncodingName, ParsedDocument } from './model.ts';
-import { readPaper, reportNext } from './paper.ts';
+import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { decodeText } from './source/decodeText.ts';
@@ -33,18 +32,6 @@ export interface ReadOptions extends ParseOptions {
   split?: boolean;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
   onFacts?: (facts: SourceFacts) => void;
-}
-
-/** A record with what stands behind it: the laid-out text and the spans of every value. */
-export interface Reading {
-  record: ParsedDocument;
-  /** `null` where the input could not be made text. */
-  layout: Layout | null;
-  spans: ValueSpans;
-  /** What is printed of the header; `null` where none was found. */
-  form: Form | null;
-  /** The blocks behind the header with their roles; empty where no body was read. */
-  decided: Decided[];
 }
 
 /**
@@ -79,9 +66,9 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
   options.onFacts?.(type === 'empty' || type === 'not-text' ? facts : { ...facts, mediaType: type });
   switch (type) {
     case 'empty':
-      return [failed(path, facts, diagnostic('empty-file', 'The file is empty.'))];
+      return [failed(path, facts, problem('empty-file', { holds: 'nothing' }))];
     case 'not-text':
-      return [failed(path, facts, diagnostic('not-text', 'The file is neither a PDF nor text.'))];
+      return [failed(path, facts, problem('not-text'))];
     case 'application/pdf':
       return readPdfPapers(bytes, path, facts, options);
     default:
@@ -89,13 +76,13 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
   }
 }
 
-function failed(path: string | null, facts: SourceFacts, error: ReturnType<typeof diagnostic>): Reading {
+function failed(path: string | null, facts: SourceFacts, error: Problem): Reading {
   return {
-    record: failedRecord(path, error, facts),
+    record: failedRecord(path, toDiagnostic(error), facts),
     layout: null,
     spans: new Map(),
     form: null,
-    decided: [],
+    roles: [],
   };
 }
 
@@ -106,13 +93,13 @@ function readTextPapers(
   options: ReadOptions,
 ): Reading[] {
   const forced = options.encoding === 'auto' ? undefined : options.encoding;
-  const { text, encoding, diagnostics } = decodeText(bytes, forced);
+  const { text, encoding, problems } = decodeText(bytes, forced);
   const layout = textLayout(text);
   const found: SourceFacts = { ...facts, mediaType: 'text/plain', encoding, pages: layout.pages.length };
   if (text.trim() === '') {
-    return [failed(path, found, diagnostic('empty-file', 'The file holds nothing but white space.'))];
+    return [failed(path, found, problem('empty-file', { holds: 'white-space' }))];
   }
-  return readPapers(layout, path, found, diagnostics, options.split);
+  return readPapers(layout, path, found, problems, options.split);
 }
 
 async function readPdfPapers(
@@ -127,37 +114,33 @@ async function readPdfPapers(
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
-    record.diagnostics.push(...source.diagnostics);
-    return [{ record, layout: null, spans: new Map(), form: null, decided: [] }];
+    record.diagnostics = source.problems.map((one) => toDiagnostic(one));
+    return [{ record, layout: null, spans: new Map(), form: null, roles: [] }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
-  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.diagnostics, split);
+  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.problems, split);
 }
 
-/** `diagnostics` are about the file and stand in the record of each of its papers. */
+/** `ofFile` are about the file and stand in the record of each of its papers. */
 function readPapers(
   layout: Layout,
   path: string | null,
   facts: SourceFacts,
-  diagnostics: readonly Diagnostic[],
+  ofFile: readonly Problem[],
   split = false,
 ): Reading[] {
   const readings: Reading[] = [];
-  const fresh = (): ParsedDocument => {
-    const record = emptyRecord(path, facts);
-    record.diagnostics.push(...diagnostics);
-    return record;
-  };
   for (let from: number | null = 0; from !== null; ) {
-    let record = fresh();
-    let { spans, form, next, decided } = readPaper(layout, record, from);
+    let record = emptyRecord(path, facts);
+    let { spans, form, next, roles, problems } = readPaper(layout, record, from);
     if (next !== null || from > 0) {
       markPart(layout, from, next ?? layout.lines.length);
-      record = fresh();
-      ({ spans, form, decided } = readPaper(layout, record, from));
+      record = emptyRecord(path, facts);
+      ({ spans, form, roles, problems } = readPaper(layout, record, from));
     }
-    if (!split) reportNext(layout, record, next);
-    readings.push({ record, layout, spans, form, decided });
+    const all = [...ofFile, ...problems, ...(split ? [] : nextPaper(layout, next))];
+    record.diagnostics = all.map((one) => toDiagnostic(one, layout));
+    readings.push({ record, layout, spans, form, roles });
     from = split ? next : null;
   }
   if (readings.length > 1) {

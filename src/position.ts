@@ -3,7 +3,7 @@
  * Stages speak of spans; only `layout/place.ts` turns a span into page, line and column.
  */
 
-import type { Diagnostic } from './diagnostic.ts';
+import type { Problem } from './model/problem.ts';
 import type { Span } from './model/span.ts';
 import type { EncodingName } from './model.ts';
 
@@ -56,7 +56,7 @@ export type SourceText =
       /** NFC, line ends are `\n`, page breaks `\f`. */
       text: string;
       encoding: EncodingName;
-      diagnostics: Diagnostic[];
+      problems: Problem[];
     }
   | {
       mediaType: 'application/pdf';
@@ -65,14 +65,14 @@ export type SourceText =
       pageCount: number;
       /** What is known of the fonts' characters; only where it was asked for. */
       fonts?: ReadonlyMap<string, CharacterWidths>;
-      diagnostics: Diagnostic[];
+      problems: Problem[];
     }
   | {
-      /** The input could not be made text: one of `diagnostics` is the error that says why. */
+      /** The input could not be made text: one of `problems` is the error that says why. */
       mediaType: 'application/pdf' | null;
       failed: true;
       pageCount: number | null;
-      diagnostics: Diagnostic[];
+      problems: Problem[];
     };
 
 /** Words of one line with no column gap between them: what may be a table cell's line. */

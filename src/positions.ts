@@ -3,8 +3,8 @@
 import { boxFinder } from './layout/boxes.ts';
 import { placeOf } from './layout/place.ts';
 import type { Positions } from './model/place.ts';
+import type { Reading } from './model/reading.ts';
 import type { ParsedDocument } from './model.ts';
-import type { Reading } from './parse.ts';
 import type { Span } from './position.ts';
 
 export type { Box, Position, Positions } from './model/place.ts';

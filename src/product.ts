@@ -2,8 +2,8 @@
 
 import type { Finding, RuleSettings } from './finding.ts';
 import type { InspectStyle } from './inspect/index.ts';
+import type { Reading } from './model/reading.ts';
 import type { ParsedDocument } from './model.ts';
-import type { Reading } from './parse.ts';
 import type { Pictures } from './report/drawPictures.ts';
 import type { PaperPage } from './report/paperPage.ts';
 

@@ -1,6 +1,7 @@
 /** Every fixture is read once for all that a file of tests wants to know of it: reading them is what takes the time. */
 
-import { type Reading, read } from '../src/parse.ts';
+import type { Reading } from '../src/model/reading.ts';
+import { read } from '../src/parse.ts';
 import { fixtureBytes, PASSWORD } from './fixtureFiles.ts';
 
 const readings = new Map<string, Promise<Reading>>();

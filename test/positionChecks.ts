@@ -1,6 +1,6 @@
 /** What must hold for the positions of a record's values. */
 
-import type { Reading } from '../src/parse.ts';
+import type { Reading } from '../src/model/reading.ts';
 import type { Layout } from '../src/position.ts';
 import type { Box, Position, Positions } from '../src/positions.ts';
 import { stretchOf } from '../src/text/stretch.ts';

@@ -2,7 +2,7 @@
 
 import { readDate } from '../src/fields/date.ts';
 import { readNumber } from '../src/fields/number.ts';
-import type { Reading } from '../src/parse.ts';
+import type { Reading } from '../src/model/reading.ts';
 import type { Layout, Span } from '../src/position.ts';
 import { type Leaf, leaves } from './generator/compare.ts';
 

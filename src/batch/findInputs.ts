@@ -2,6 +2,7 @@
 
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Unreadable } from '../model/problem.ts';
 import { fileToOpen } from './fileName.ts';
 import { type Found, skipped } from './found.ts';
 import { openFailure, unreadable, whyNoFile } from './inputFile.ts';
@@ -10,8 +11,7 @@ import { readPattern } from './pattern.ts';
 import { identity, type Search, type SearchRules, startSearch } from './search.ts';
 import { walkFolder, walkPattern } from './walk.ts';
 
-const NAME_LOST =
-  'Its name is not valid UTF-8 and cannot be given as an argument; give its folder or a list (--files-from).';
+const NAME_LOST: Unreadable = { why: 'name-lost' };
 
 export interface InputRequest extends SearchRules {
   /** Files, folders, patterns where no file has that name, `-` for standard input. */
@@ -95,6 +95,6 @@ function withoutSlashes(path: string): string {
   return bare === '' ? '/' : bare;
 }
 
-function failed(path: string, message: string): Found {
-  return { status: 'failed', path, diagnostic: unreadable(message) };
+function failed(path: string, why: Unreadable): Found {
+  return { status: 'failed', path, diagnostic: unreadable(why) };
 }

@@ -1,45 +1,47 @@
 /** What stands in the way of reading a file, as the diagnostic that its record gets. */
 
 import type { BigIntStats, Stats } from 'node:fs';
-import { type Diagnostic, diagnostic } from '../diagnostic.ts';
+import { toDiagnostic } from '../messages/toDiagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { problem, type Unreadable } from '../model/problem.ts';
 import { systemReason } from '../systemError.ts';
 
 /** The longest string that Node can hold (2^29 - 24 UTF-16 units), in bytes of a text with one byte a character. */
 export const LARGEST_INPUT = 2 ** 29 - 24;
 
-export const FOLDER = 'It is a folder, not a file.';
-export const TOO_LARGE = `It is larger than ${Math.floor(LARGEST_INPUT / 1e6)} MB, the most that can be read; split it.`;
+export const FOLDER: Unreadable = { why: 'folder' };
+export const TOO_LARGE: Unreadable = { why: 'too-large', bytes: LARGEST_INPUT };
 
 /**
  * Why this is no file to read; `null` if it is one. A pipe or a device is told before it is opened: opening it could
  * wait for ever.
  */
-export function whyNoFile(stats: Stats | BigIntStats): string | null {
+export function whyNoFile(stats: Stats | BigIntStats): Unreadable | null {
   if (stats.isDirectory()) return FOLDER;
-  if (stats.isFIFO()) return 'It is a pipe, not a file; feed it to standard input and give - as the input.';
-  if (!stats.isFile()) return 'It is a device or a socket, not a file; give a file.';
+  if (stats.isFIFO()) return { why: 'pipe' };
+  if (!stats.isFile()) return { why: 'device' };
   return stats.size > LARGEST_INPUT ? TOO_LARGE : null;
 }
 
-/** What an exception of the file system means to a person. */
-export function openFailure(error: unknown): string {
+/** What an exception of the file system means. */
+export function openFailure(error: unknown): Unreadable {
   const { code, reason } = systemReason(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'There is no such file; check the name.';
+      return { why: 'missing' };
     case 'EACCES':
     case 'EPERM':
-      return 'There is no permission to read it; ask for it or have it copied.';
+      return { why: 'permission' };
     case 'EISDIR':
       return FOLDER;
     case 'ELOOP':
-      return 'It is a symbolic link that leads to itself; give the file.';
+      return { why: 'link-loop' };
     default:
-      return `It cannot be read (${reason}); copy it to another place and try again.`;
+      return { why: 'other', reason };
   }
 }
 
-export function unreadable(message: string): Diagnostic {
-  return diagnostic('unreadable-file', message);
+export function unreadable(why: Unreadable): Diagnostic {
+  return toDiagnostic(problem('unreadable-file', why));
 }

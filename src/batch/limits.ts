@@ -1,6 +1,8 @@
 /** What one paper may cost, and what its record says where it would cost more. */
 
-import { type Diagnostic, diagnostic } from '../diagnostic.ts';
+import { toDiagnostic } from '../messages/toDiagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { problem } from '../model/problem.ts';
 
 export interface Limits {
   /** Processor time for one paper, in milliseconds; wall-clock time where the system does not tell the other. */
@@ -26,45 +28,23 @@ export const SMALLEST_MEMORY = 192 * 2 ** 20;
 /** Why the reading of a paper was ended from outside. */
 export type Ending = 'time-limit' | 'memory-limit' | 'crashed';
 
-/** Messages name the limit and never what was measured: that differs from run to run. */
+/** Problems name the limit and never what was measured: that differs from run to run. */
 export function endingDiagnostic(ending: Ending, { timeoutMs, maxMemoryBytes }: Limits): Diagnostic {
   switch (ending) {
     case 'time-limit':
-      return diagnostic(
-        ending,
-        `Reading it takes longer than the limit of ${timeoutMs / 1000} s (--timeout). Nothing was read from it.`,
-      );
+      return toDiagnostic(problem('time-limit', { milliseconds: timeoutMs }));
     case 'memory-limit':
-      return diagnostic(
-        ending,
-        `Reading it needs more memory than the limit of ${sizeText(maxMemoryBytes)} (--max-memory). Nothing was read from it.`,
-      );
+      return toDiagnostic(problem('memory-limit', { bytes: maxMemoryBytes }));
     case 'crashed':
-      return diagnostic(
-        ending,
-        'The process that read it came to an unexpected end. Nothing was read from it.',
-      );
+      return toDiagnostic(problem('crashed', {}));
   }
 }
 
 export function sizeDiagnostic({ maxBytes }: Limits): Diagnostic {
-  return diagnostic(
-    'size-limit',
-    `It is larger than the limit of ${sizeText(maxBytes)} (--max-size). Nothing was read from it.`,
-  );
+  return toDiagnostic(problem('size-limit', { bytes: maxBytes }));
 }
 
 /** For an exception that nobody expected. */
 export function bugDiagnostic(error: unknown): Diagnostic {
-  const name = error instanceof Error ? error.name : typeof error;
-  return diagnostic(
-    'crashed',
-    `Reading it failed because of a mistake in this program (${name}). Nothing was read from it.`,
-  );
-}
-
-/** In units of 1024, as the options take it. */
-function sizeText(bytes: number): string {
-  const [unit, name] = bytes < 2 ** 20 ? [2 ** 10, 'KB'] : [2 ** 20, 'MB'];
-  return `${Math.round((bytes / unit) * 10) / 10} ${name}`;
+  return toDiagnostic(problem('crashed', { bug: error instanceof Error ? error.name : typeof error }));
 }

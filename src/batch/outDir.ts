@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OutputError } from '../cli/output.ts';
 import { sha256OfFile } from './fileHash.ts';
+import { OutputError } from './outputError.ts';
 
 /**
  * Files are written in here and moved to their place when they are on the disk. So a run that is killed leaves

@@ -2,12 +2,12 @@
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { OutputError } from '../cli/output.ts';
 import { endedInputs } from './endedInputs.ts';
 import { holds } from './fileHash.ts';
 import { JOURNAL, type Journal, type LinePlace, openJournal } from './journal.ts';
 import { MANIFEST, type Manifest, manifestText, type RunCounts, readManifest } from './manifest.ts';
 import { type OutDir, openOutDir, STAGING } from './outDir.ts';
+import { OutputError } from './outputError.ts';
 import { type PreviousRuns, previousRuns } from './previousRuns.ts';
 import type { RunEntry, RunFacts } from './runEntry.ts';
 

@@ -1,8 +1,9 @@
 /** The unit of work: one input to its product, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
+import type { Reading as PaperReading } from '../model/reading.ts';
 import type { ParsedDocument } from '../model.ts';
-import { type Reading as PaperReading, type ReadOptions, readAll } from '../parse.ts';
+import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { fileToOpen } from './fileName.ts';
@@ -75,7 +76,7 @@ export async function failedProducts(
   { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
 ): Promise<Product[]> {
   const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
-  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null, decided: [] }, want)];
+  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null, roles: [] }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

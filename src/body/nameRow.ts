@@ -1,6 +1,6 @@
 /** Several names in one printed line, without columns that would part them. */
 
-import type { Range } from '../fields/party.ts';
+import type { Range } from '../fields/found.ts';
 import { ACADEMIC_TITLE, PARTICLE, PLURAL_ROLE } from '../fields/partyWords.ts';
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';

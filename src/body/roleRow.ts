@@ -1,6 +1,6 @@
 /** Several roles or groups in one printed line, without columns that would part them. */
 
-import type { Range } from '../fields/party.ts';
+import type { Range } from '../fields/found.ts';
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 
 /** Longer lines are sentences. */

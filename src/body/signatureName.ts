@@ -1,6 +1,6 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
-import type { Range } from '../fields/party.ts';
+import type { Range } from '../fields/found.ts';
 import { type Reader, readerOf, readPerson, readRole } from '../fields/person.ts';
 import { isSmall } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';

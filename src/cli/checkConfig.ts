@@ -8,7 +8,7 @@ import { type Config, ConfigError, LEVELS, type Level } from '../config/said.ts'
 import { unknown } from '../config/suggest.ts';
 import { REPORT_NAMES, type ReportName } from '../reports/index.ts';
 import { RULES } from '../rules/index.ts';
-import type { CheckFlags } from './checkOptions.ts';
+import type { CheckFlags } from './flags.ts';
 import { reportConfigError } from './reporter.ts';
 
 export interface ReportTarget {

@@ -1,21 +1,9 @@
 /** The commands about rules, and their options. What a command does is loaded when it runs. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckFlags } from './flags.ts';
 import { HELP } from './help.ts';
-import { addRunOptions, type InputFlags } from './options.ts';
-
-export interface CheckFlags extends InputFlags {
-  /** `FORMAT` or `FORMAT=FILE`, unchecked. */
-  report: string[];
-  failOn?: 'error' | 'warning' | 'never';
-  maxWarnings?: number;
-  /** `ID=LEVEL`, unchecked. */
-  rule: string[];
-  profile?: string;
-  /** A file; `false` with `--no-config`. */
-  config?: string | false;
-  printConfig: boolean;
-}
+import { addRunOptions } from './options.ts';
 
 const collect = (text: string, all: string[]): string[] => [...all, text];
 

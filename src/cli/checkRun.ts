@@ -1,13 +1,13 @@
 /** Checks papers in the order of the inputs and feeds every report. */
 
 import { findInputs } from '../batch/findInputs.ts';
-import type { FailOn } from '../config/said.ts';
+import { OutputError } from '../batch/outputError.ts';
 import type { Product } from '../product.ts';
 import { fails } from '../reports/fails.ts';
 import type { CheckedRecord, Report, Totals } from '../reports/index.ts';
+import type { FailOn } from '../reports/report.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
-import { OutputError } from './output.ts';
 import type { Reporter } from './reporter.ts';
 import type { Settings } from './settings.ts';
 import type { Sink } from './sink.ts';

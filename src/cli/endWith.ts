@@ -1,8 +1,8 @@
 /** What every command that reads papers ends with. */
 
+import { OutputError } from '../batch/outputError.ts';
 import { EXIT, type ExitCode, worstExitCode } from './exitCodes.ts';
 import { Interrupted } from './interrupt.ts';
-import { OutputError } from './output.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Runs the work and turns what ends it into an exit code. */

@@ -6,7 +6,7 @@ import type { InspectStyle } from '../inspect/index.ts';
 import { wantsColor } from './color.ts';
 import { endWith } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
-import type { InspectFlags } from './inspectProgram.ts';
+import type { InspectFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { writeOutput } from './output.ts';
 import { pagerCommand, throughPager } from './pager.ts';

@@ -2,11 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import { HELP } from './help.ts';
-import { addPaperLimits, addReadingOptions, type InputFlags } from './options.ts';
-
-export interface InspectFlags extends Omit<InputFlags, 'progress'> {
-  pager: boolean;
-}
+import { addPaperLimits, addReadingOptions } from './options.ts';
 
 export function addInspect(program: Command): Command {
   const command = program

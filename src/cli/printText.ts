@@ -1,7 +1,8 @@
 /** Our own text to standard output, for commands that read no paper. */
 
+import { OutputError } from '../batch/outputError.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
-import { OutputError, writeOutput } from './output.ts';
+import { writeOutput } from './output.ts';
 import { reportOutputError } from './reporter.ts';
 
 /** The exit code; a reader that has gone away is no failure. */

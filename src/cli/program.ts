@@ -2,35 +2,18 @@
 
 import { Command, Option } from 'commander';
 import { escapeTerminal } from '../formats/escape.ts';
-import { type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
+import { FORMATS } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { addCheck, addReference } from './checkOptions.ts';
+import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
-import {
-  addInputOptions,
-  addLimitOptions,
-  addReadingOptions,
-  addStderrOptions,
-  type InputFlags,
-} from './options.ts';
+import { addInputOptions, addLimitOptions, addReadingOptions, addStderrOptions } from './options.ts';
 import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
 const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'fields'];
-
-export interface ParseFlags extends InputFlags {
-  format: FormatName;
-  output: string;
-  strict: boolean;
-  positions: boolean;
-  stage?: StageName;
-  rows?: CsvRows;
-  outDir?: string;
-  force: boolean;
-  skipUnchanged: boolean;
-}
 
 /** @throws CommanderError when parsed with a wrong command line, `--help` or `--version`. */
 export function createProgram(): Command {

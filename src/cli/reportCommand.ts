@@ -5,9 +5,9 @@ import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
+import type { ReportFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createReporter } from './reporter.ts';
-import type { ReportFlags } from './reportProgram.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { pagesToFolder, pageToFile, type ReportRun } from './toPages.ts';
 

@@ -1,13 +1,9 @@
 /** The options of `ratslese report`. */
 
 import type { Command } from 'commander';
+import type { ReportFlags } from './flags.ts';
 import { HELP } from './help.ts';
-import { addRunOptions, type InputFlags } from './options.ts';
-
-export interface ReportFlags extends InputFlags {
-  output: string;
-  force: boolean;
-}
+import { addRunOptions } from './options.ts';
 
 export function addReport(program: Command): Command {
   const command = program

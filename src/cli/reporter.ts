@@ -2,6 +2,7 @@
 
 import { inspect } from 'node:util';
 import { type Found, SKIP_REASON } from '../batch/found.ts';
+import type { OutputError } from '../batch/outputError.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
 import type { Severity } from '../diagnostic.ts';
 import { escapeLog } from '../formats/escape.ts';
@@ -19,7 +20,6 @@ import {
   tooManyWarnings,
 } from './messages.ts';
 import type { StderrFlags } from './options.ts';
-import type { OutputError } from './output.ts';
 import { createProgress, type ProgressStyle } from './progress.ts';
 import { countInput, countKept, emptyTally } from './tally.ts';
 import { version } from './version.ts';

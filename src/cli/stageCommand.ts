@@ -4,12 +4,13 @@ import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
 import { readInputFile, readStdin } from '../batch/readInput.ts';
 import { escapeTerminal } from '../formats/escape.ts';
-import { type Reading, read } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
+import { read } from '../parse.ts';
 import { failedRecord } from '../record.ts';
 import { STAGES, type StageName } from '../stages/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import type { ParseFlags } from './flags.ts';
 import { writeOutput } from './output.ts';
-import type { ParseFlags } from './program.ts';
 import type { Reporter } from './reporter.ts';
 import { type Settings, STDIN } from './settings.ts';
 
@@ -44,7 +45,7 @@ async function readOne(found: Found, stdinName: string, { parse, limits }: Setti
     layout: null,
     spans: new Map(),
     form: null,
-    decided: [],
+    roles: [],
   });
   if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));
   const path = found.path === STDIN ? stdinName : found.path;

@@ -4,7 +4,7 @@ import type { RunFacts } from '../batch/runEntry.ts';
 import { SCHEMA_VERSION } from '../model.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { filesToFolder } from './filesToFolder.ts';
-import type { ParseFlags } from './program.ts';
+import type { ParseFlags } from './flags.ts';
 import type { Settings } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { version } from './version.ts';

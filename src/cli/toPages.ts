@@ -2,6 +2,7 @@
 
 import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
+import { OutputError } from '../batch/outputError.ts';
 import type { RunFacts } from '../batch/runEntry.ts';
 import { type ParsedDocument, SCHEMA_VERSION } from '../model.ts';
 import { papersDocument } from '../report/document.ts';
@@ -10,8 +11,8 @@ import { isOwnOrAbsent } from '../report/ownPage.ts';
 import type { PaperPage } from '../report/paperPage.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import { filesToFolder } from './filesToFolder.ts';
-import { OutputError, writeOutput } from './output.ts';
-import type { ReportFlags } from './reportProgram.ts';
+import type { ReportFlags } from './flags.ts';
+import { writeOutput } from './output.ts';
 import type { Settings } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { version } from './version.ts';

@@ -2,9 +2,10 @@
 
 import type { RuleSettings } from '../finding.ts';
 import type { ReportName } from '../reports/index.ts';
+import type { FailOn } from '../reports/report.ts';
 import { RULES } from '../rules/index.ts';
 import { DEFAULT_PROFILE, profileRules } from './readProfile.ts';
-import type { Config, FailOn, Level, Said } from './said.ts';
+import type { Config, Level, Said } from './said.ts';
 
 export interface Effective {
   profile: Said<string>;

@@ -2,9 +2,9 @@
 
 import type { Severity } from '../diagnostic.ts';
 import type { ReportName } from '../reports/index.ts';
+import type { FailOn } from '../reports/report.ts';
 
 export type Level = Severity | 'off';
-export type FailOn = 'error' | 'warning' | 'never';
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'off'];
 export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];

@@ -2,6 +2,7 @@
 
 import { isCapital } from '../text/chars.ts';
 import { Opening, SPACES } from '../text/opening.ts';
+import type { FoundPerson, Range } from './found.ts';
 import {
   BODY_WORD,
   FACTION_WORD,
@@ -13,18 +14,6 @@ import {
   PLURAL_ROLE,
 } from './partyWords.ts';
 import { type Reader, readerOf, readPerson, readRole, startsGroup, take } from './person.ts';
-
-/** Half-open range in the text that was read. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
-export interface FoundPerson {
-  name: Range;
-  academicTitle: Range | null;
-  role: Range | null;
-}
 
 export interface FoundGroup {
   /** With its word: `Fraktion B` also where `Fraktionen A, B und C` is printed. */

@@ -2,7 +2,7 @@
 
 import { isSmall } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
-import type { FoundPerson, Range } from './party.ts';
+import type { FoundPerson, Range } from './found.ts';
 import {
   ACADEMIC_TITLE,
   ADDRESS_FORM,

@@ -13,9 +13,7 @@ import type { ParsedDocument } from '../model.ts';
 import { PAPER_COLUMNS, paperCells } from './csvPaper.ts';
 import { QUESTION_COLUMNS, questionRows } from './csvQuestions.ts';
 import { escapeCell } from './escape.ts';
-import type { CsvRows, Render } from './index.ts';
-
-export type Cell = string | number | boolean | null;
+import type { Cell, CsvRows, Render } from './render.ts';
 
 /** `papers`: a row each record; `questions`: a row each question and part, none for a paper without questions. */
 export function csvRenderer(rows: CsvRows): Render {

@@ -2,7 +2,7 @@
 
 import type { HeaderField, ParsedDocument, Party, Person, Question } from '../model.ts';
 import { emptyRecord } from '../record.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './render.ts';
 
 const HEADER_FIELDS = Object.keys(emptyRecord(null).header) as HeaderField[];
 

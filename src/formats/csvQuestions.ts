@@ -1,7 +1,7 @@
 /** A row for every question of a paper, parts after their question. */
 
 import type { ParsedDocument, Question } from '../model.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from './render.ts';
 
 export const QUESTION_COLUMNS: readonly string[] = [
   'path',

@@ -1,20 +1,13 @@
 /** The output formats by name. Each is loaded when it is asked for, so that none slows down the others' start. */
 
-import type { ParsedDocument } from '../model.ts';
+import type { CsvRows, Render } from './render.ts';
 
-/** Writes one record, final newline included. The text of several records is their texts one after another. */
-export interface Render {
-  (record: ParsedDocument): string;
-  /** What stands once before all records: the header row of a table. */
-  readonly prologue?: string;
-}
+export type { CsvRows, Render } from './render.ts';
 
 export interface FormatOptions {
   /** CSV: what one row stands for. */
   rows?: CsvRows;
 }
-
-export type CsvRows = 'papers' | 'questions';
 
 type LoadFormat = (options?: FormatOptions) => Promise<Render>;
 

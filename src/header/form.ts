@@ -1,27 +1,9 @@
 /** What of the form's header is printed, besides its values: for rules about labels and for showing where one stands. */
 
-import type { HeaderField } from '../model.ts';
+import type { Form } from '../model/form.ts';
 import type { Layout, Span } from '../position.ts';
 import { type Stretch, spansOf } from '../text/stretch.ts';
 import type { HeaderTable } from './reading.ts';
-
-export interface PrintedLabel {
-  field: HeaderField;
-  /** The label's words, its colon included. */
-  at: Span;
-}
-
-/** The printed header as such. */
-export interface Form {
-  /** The words that name the kind; `null` where none stand above the labels. */
-  title: Span | null;
-  /** In the order of the paper. */
-  labels: PrintedLabel[];
-  /** Labels that the form does not have. */
-  unknownLabels: Span[];
-  /** From the header's first line to the end of its last. */
-  at: Span;
-}
 
 /** The form as plain data. */
 export function formOf(layout: Layout, table: HeaderTable): Form {

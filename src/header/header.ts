@@ -1,11 +1,11 @@
 /** The header's cells to values: dates, numbers, people, and what kind of paper it is. */
 
-import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.ts';
 import type { HeaderDraft, Located } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
-import { placeOf } from '../layout/place.ts';
+import { pointerTo } from '../model/pointer.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { HeaderField, Kind } from '../model.ts';
 import type { Layout } from '../position.ts';
 import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
@@ -16,20 +16,20 @@ import { readPublic } from './title.ts';
 
 export interface HeaderReading {
   draft: HeaderDraft;
-  diagnostics: Diagnostic[];
+  problems: Problem[];
 }
 
 interface Context {
   layout: Layout;
   table: HeaderTable;
   draft: HeaderDraft;
-  diagnostics: Diagnostic[];
+  problems: Problem[];
 }
 
 /** Reads the fields of a header whose cells have been found. */
 export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const draft: HeaderDraft = { kind: null, public: null, fields: {}, sender: null, addressee: null };
-  const context: Context = { layout, table, draft, diagnostics: [] };
+  const context: Context = { layout, table, draft, problems: [] };
   reportLabels(context);
   unstack(context);
   for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
@@ -44,78 +44,53 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''}`);
   draft.kind = kindOf(context, number);
   checkYear(context, number);
-  return { draft, diagnostics: context.diagnostics };
+  return { draft, problems: context.problems };
 }
 
-function report(
-  context: Context,
-  code: DiagnosticCode,
-  message: string,
-  at: Stretch | null,
-  field?: HeaderField,
-) {
-  const offset = at === null ? null : sourceOffset(at, 0);
-  const place = offset === null ? null : placeOf(context.layout, offset);
-  context.diagnostics.push(diagnostic(code, message, field === undefined ? null : `/header/${field}`, place));
+function offsetOf(at: Stretch | null): number | null {
+  return at === null ? null : sourceOffset(at, 0);
 }
 
-function reportLabels(context: Context): void {
-  for (const { match, stretch } of context.table.labels) {
+function reportLabels({ table, problems }: Context): void {
+  for (const { match, stretch } of table.labels) {
     if (!match.misspelt) continue;
-    report(
-      context,
-      'label-misspelt',
-      `The label “${match.printed}” is read as “${match.field}”.`,
-      stretch,
-      match.field,
-    );
+    const { field: label, printed } = match;
+    const field = pointerTo('header', label);
+    problems.push(problem('label-misspelt', { field, at: offsetOf(stretch), printed, label }));
   }
-  for (const label of context.table.unknownLabels) {
-    report(
-      context,
-      'label-unknown',
-      `The form has no label “${label.text}”; what stands there is in no field.`,
-      label,
-    );
-  }
-  const title = context.table.title;
+  for (const label of table.unknownLabels)
+    problems.push(problem('label-unknown', { at: offsetOf(label), printed: label.text }));
+  const { title } = table;
   if (title?.misspelt) {
-    report(
-      context,
-      'label-misspelt',
-      `The title “${title.stretch.text}” is read as a paper of kind ${title.kind}.`,
-      title.stretch,
-    );
+    const { stretch, kind } = title;
+    problems.push(problem('label-misspelt', { at: offsetOf(stretch), printed: stretch.text, kind }));
   }
 }
 
-function unstack({ layout, table, diagnostics }: Context): void {
-  for (const { field, at, outcome } of unstackValues(layout, table)) {
-    const code = outcome === 'given' ? 'columns-guessed' : 'header-incomplete';
-    const message = UNSTACKED[outcome](field);
-    diagnostics.push(diagnostic(code, message, `/header/${field}`, placeOf(layout, at)));
+function unstack({ layout, table, problems }: Context): void {
+  for (const { field: label, at, outcome } of unstackValues(layout, table)) {
+    const field = pointerTo('header', label);
+    if (outcome === 'given')
+      problems.push(problem('columns-guessed', { field, at, what: 'given-above', label }));
+    else {
+      const what = outcome === 'number' ? 'number-below' : outcome;
+      problems.push(problem('header-incomplete', { field, at, what, label }));
+    }
   }
 }
-
-const UNSTACKED = {
-  given: (field: HeaderField) => `What stands below ${field} was given to the labels above it, too.`,
-  'left-out': (field: HeaderField) => `What stands below ${field} is of several labels, and it is left out.`,
-  number: (field: HeaderField) => `Below ${field} stands the paper’s number; it was given to Nummer.`,
-} as const;
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {
   const cell = headerValue(context.layout, context.table, field);
   if (cell === null) return;
   const reading = readDate(unbroken(cell));
   if (reading.state === 'ok') context.draft.fields[field] = { value: reading.iso, at: cell };
-  else
-    report(
-      context,
-      'date-malformed',
-      `“${cell.text.slice(0, 60)}” is no date of the calendar; ${field} stays empty.`,
-      cell,
-      field,
-    );
+  else context.problems.push(problem('date-malformed', malformed(field, cell)));
+}
+
+/** A cell that does not hold what its label says. */
+function malformed(label: HeaderField, cell: Stretch) {
+  const field = pointerTo('header', label);
+  return { field, at: offsetOf(cell), printed: cell.text.slice(0, 60), label };
 }
 
 function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegenstand'): PaperNumber | null {
@@ -124,13 +99,7 @@ function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegens
   const text = unbroken(cell);
   const number = readNumber(text);
   if (number === null) {
-    report(
-      context,
-      'number-malformed',
-      `“${cell.text.slice(0, 60)}” is no paper number; ${field} stays empty.`,
-      cell,
-      field,
-    );
+    context.problems.push(problem('number-malformed', malformed(field, cell)));
     return null;
   }
   // where the cell's line break was in the number, the whole cell is its place
@@ -185,12 +154,9 @@ function setNumber(
   const located: Located = { value: number.canonical, at };
   context.draft.fields[field] = located;
   if (number.year === null) {
-    report(
-      context,
-      'number-without-year',
-      `The number “${at.text}” has no year; it is given as printed.`,
-      at,
-      field,
+    const pointer = pointerTo('header', field);
+    context.problems.push(
+      problem('number-without-year', { field: pointer, at: offsetOf(at), printed: at.text }),
     );
   }
 }
@@ -210,21 +176,16 @@ function kindOf(context: Context, number: PaperNumber | null): Kind | null {
   const told = number === null ? null : kindOfNumber(number);
   const at = context.draft.fields.Nummer?.at ?? null;
   if (title === null) {
-    if (told !== null) reportKind(context, told, at);
+    if (told !== null)
+      context.problems.push(problem('kind-guessed', { field: '/kind', at: offsetOf(at), kind: told }));
     return told;
   }
   if (number !== null && told !== title.kind && number.year !== null) {
-    const message = `The title says ${title.kind}, the number “${number.canonical}” ${told ?? 'no kind'}; the title is taken.`;
-    report(context, 'kind-number-mismatch', message, at, 'Nummer');
+    const { kind } = title;
+    const given = { field: '/header/Nummer', at: offsetOf(at), kind, number: number.canonical, told };
+    context.problems.push(problem('kind-number-mismatch', given));
   }
   return title.kind;
-}
-
-function reportKind(context: Context, kind: Kind, at: Stretch | null): void {
-  const offset = at === null ? null : sourceOffset(at, 0);
-  const place = offset === null ? null : placeOf(context.layout, offset);
-  const message = `No title names the kind; the number tells ${kind}.`;
-  context.diagnostics.push(diagnostic('kind-guessed', message, '/kind', place));
 }
 
 function checkYear(context: Context, number: PaperNumber | null): void {
@@ -232,6 +193,7 @@ function checkYear(context: Context, number: PaperNumber | null): void {
   if (date === undefined || number === null || number.year === null) return;
   // the number of an Änderungsantrag carries the year of the paper that it amends
   if (number.suffixes > 0 || Number(date.value.slice(0, 4)) === number.year) return;
-  const message = `The number says ${number.year}, the date ${date.value.slice(0, 4)}.`;
-  report(context, 'number-year-mismatch', message, context.draft.fields.Nummer?.at ?? null, 'Nummer');
+  const at = offsetOf(context.draft.fields.Nummer?.at ?? null);
+  const years = { numberYear: number.year, dateYear: Number(date.value.slice(0, 4)) };
+  context.problems.push(problem('number-year-mismatch', { field: '/header/Nummer', at, ...years }));
 }

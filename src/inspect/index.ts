@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { escapeTerminal } from '../formats/escape.ts';
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Layout } from '../position.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Paint, type Painter, painterOf } from './paint.ts';

@@ -1,6 +1,6 @@
 /** The stretches of the text that are shown as values. */
 
-import type { ValueSpans } from '../assemble.ts';
+import type { ValueSpans } from '../model/reading.ts';
 import type { Span } from '../position.ts';
 import { contiguous } from '../positions.ts';
 

@@ -4,6 +4,7 @@
  */
 
 import type { LayoutPage, Line } from '../position.ts';
+import type { Edge } from './edge.ts';
 import { markLate } from './lateFurniture.ts';
 import { isNumberOfPage, isPageNumber, isPrinterLine } from './pageNumber.ts';
 import { usualSize } from './usualSize.ts';
@@ -22,15 +23,6 @@ const FAR_APART = 2.6;
 
 /** Points. Baselines of the same running line on different pages differ by no more. */
 const SAME_HEIGHT = 6;
-
-/** The block of lines at the head or foot of a page. */
-export interface Edge {
-  /** Lines from the edge inwards, up to where the body begins. */
-  lines: Line[];
-  /** Distance from the innermost of them to the body, in font sizes; infinite where nothing else stands on the page. */
-  distance: number;
-  page: LayoutPage;
-}
 
 /**
  * Sets `furniture` on the lines (in reading order) that are a page number or belong to a running head or foot;

@@ -2,7 +2,7 @@
 
 import { readNumbers } from '../fields/number.ts';
 import type { Line } from '../position.ts';
-import type { Edge } from './furniture.ts';
+import type { Edge } from './edge.ts';
 
 /** Lines of the first page in which the header prints the paper's number. */
 const HEADER_LINES = 25;

@@ -1,6 +1,6 @@
 /** Small raised and lowered text (marks of notes, powers, indexes) to the word that it stands at. */
 
-import type { Row } from './piecesToRows.ts';
+import type { Row } from './row.ts';
 import type { Piece } from './runsToPieces.ts';
 
 /** A footnote mark or an index is at most so large in comparison with its line (0.58 in word processors, 0.83 in browsers) … */

@@ -2,17 +2,8 @@
 
 import { composeAccent } from './glyphText.ts';
 import { attachScripts, resolveScripts } from './noteMarks.ts';
+import type { Row } from './row.ts';
 import type { Piece } from './runsToPieces.ts';
-
-/** Pieces on one baseline, from left to right. */
-export interface Row {
-  pieces: Piece[];
-  /** Baseline and size of most of its text. */
-  y: number;
-  size: number;
-  /** Points by which a raised mark may push the line away from the one above; 0 without one. */
-  pushed: number;
-}
 
 /**
  * Share of the smaller font size by which baselines of one line may differ: text layers of scans jump that much.

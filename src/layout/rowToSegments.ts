@@ -1,7 +1,7 @@
 /** A row of pieces to its segments: words joined, parted where a column gap is. */
 
 import { closeLetterSpacing, joinSpacedLetters } from './letterSpacing.ts';
-import type { Row } from './piecesToRows.ts';
+import type { Row } from './row.ts';
 import type { Piece } from './runsToPieces.ts';
 
 export interface SegmentText {

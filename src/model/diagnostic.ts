@@ -1,6 +1,6 @@
 /** What went wrong, was guessed or was mended while reading: the closed list of codes. */
 
-import { PLACE, type Place } from './place.ts';
+import { PLACE } from './place.ts';
 import { choice, object, orNull, text, type ValueOf } from './shape.ts';
 
 /** Every code with its fixed severity. `error` means that the input could not be processed. */
@@ -68,13 +68,3 @@ export const DIAGNOSTIC = object('What was guessed, mended or went wrong.', {
 });
 
 export interface Diagnostic extends ValueOf<typeof DIAGNOSTIC> {}
-
-/** A diagnostic with the severity that its code has. */
-export function diagnostic(
-  code: DiagnosticCode,
-  message: string,
-  field: string | null = null,
-  place: Place | null = null,
-): Diagnostic {
-  return { code, severity: SEVERITY[code], message, field, place };
-}

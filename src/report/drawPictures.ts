@@ -1,6 +1,6 @@
 /** Pictures of a paper's pages for its HTML page, within bounds of time and size. */
 
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import { drawPages } from '../source/pdfDrawing.ts';
 
 /** A picture of a page as shown. */

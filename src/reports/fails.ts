@@ -1,5 +1,5 @@
-import type { FailOn } from '../config/said.ts';
 import type { Severity } from '../diagnostic.ts';
+import type { FailOn } from './report.ts';
 
 /** Does a finding of this severity fail the run? */
 export function fails(severity: Severity, failOn: FailOn): boolean {

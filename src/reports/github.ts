@@ -9,7 +9,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
 import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { isText, placeText } from './where.ts';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,44 +1,8 @@
 /** The reports of `check` by name. Each is loaded when it is asked for. */
 
-import type { FailOn } from '../config/said.ts';
-import type { Severity } from '../diagnostic.ts';
-import type { Finding } from '../finding.ts';
-import type { ParsedDocument } from '../model.ts';
+import type { Report, ReportFacts } from './report.ts';
 
-/** What came of one paper. */
-export interface CheckedRecord {
-  record: ParsedDocument;
-  findings: readonly Finding[];
-  /** The input could not be processed; a finding of severity `error` says why, unless that rule was turned down. */
-  unprocessed: boolean;
-}
-
-/** What a report may want to know of the run before it begins. */
-export interface ReportFacts {
-  toolVersion: string;
-  /** Findings of this severity and above fail the run. */
-  failOn: FailOn;
-  /** More warnings than this fail the run; `null`: any number may be. */
-  maxWarnings: number | null;
-  /** Shall the text be coloured? Only ever for a terminal. */
-  color: boolean;
-}
-
-/** Counts over the run. */
-export interface Totals {
-  /** Papers, those that could not be processed included. */
-  papers: number;
-  unprocessed: number;
-  papersWithFindings: number;
-  findings: Record<Severity, number>;
-}
-
-/** Text in pieces, as the run goes on. */
-export interface Report {
-  start?: string;
-  paper(checked: CheckedRecord): string;
-  end?(totals: Totals): string;
-}
+export type { CheckedRecord, Report, ReportFacts, Totals } from './report.ts';
 
 type LoadReport = (facts: ReportFacts) => Promise<Report>;
 

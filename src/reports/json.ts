@@ -9,7 +9,7 @@ import type { Severity } from '../diagnostic.ts';
 import type { Finding } from '../finding.ts';
 import { escapeJsonLog } from '../formats/escape.ts';
 import type { Kind, MediaType } from '../model.ts';
-import type { CheckedRecord, Report } from './index.ts';
+import type { CheckedRecord, Report } from './report.ts';
 
 /** Goes up when a key goes away or changes its meaning. */
 export const REPORT_VERSION = 1;

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import { COMMAND_FIRST, COMMAND_WITHIN, escapeTerminal } from '../formats/escape.ts';
 import { excerptOf } from './excerpt.ts';
 import { fails } from './fails.ts';
-import type { CheckedRecord, Report, ReportFacts, Totals } from './index.ts';
+import type { CheckedRecord, Report, ReportFacts, Totals } from './report.ts';
 import { paperName, placeText } from './where.ts';
 
 export function junitReport(facts: ReportFacts): Report {

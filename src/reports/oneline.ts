@@ -1,7 +1,7 @@
 /** A line a finding, for `grep` and for editors: `a.txt:7:12: warning: … [rule]`. Nothing where nothing is found. */
 
 import { escapeLog } from '../formats/escape.ts';
-import type { Report } from './index.ts';
+import type { Report } from './report.ts';
 import { isText, paperName, placeText } from './where.ts';
 
 export function onelineReport(): Report {

@@ -14,7 +14,7 @@ import type { Finding } from '../finding.ts';
 import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Report, ReportFacts, Totals } from './index.ts';
+import type { Report, ReportFacts, Totals } from './report.ts';
 import { paperName, placeText } from './where.ts';
 
 type Paint = (text: string) => string;

@@ -10,7 +10,7 @@ import { escapeJsonLog } from '../formats/escape.ts';
 import { RULES, type Rule } from '../rules/index.ts';
 import { exampleText } from './example.ts';
 import { fileUri } from './fileUri.ts';
-import type { CheckedRecord, Report, ReportFacts } from './index.ts';
+import type { CheckedRecord, Report, ReportFacts } from './report.ts';
 import { isText } from './where.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';

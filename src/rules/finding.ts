@@ -3,25 +3,25 @@
 import type { Severity } from '../diagnostic.ts';
 import { type Finding, LONGEST_EXCERPT } from '../finding.ts';
 import { placeOf } from '../layout/place.ts';
-import type { CheckedPaper, Problem } from './rule.ts';
+import type { Breach, CheckedPaper } from './rule.ts';
 
 /** A rule breaks no more often than this in a paper that people wrote; what a hostile one holds is counted, not listed. */
 const MOST_OF_ONE_RULE = 100;
 
-/** The first problems of a rule; the last of them says how many more there are. */
-export function someOf(problems: Problem[]): Problem[] {
-  const more = problems.length - MOST_OF_ONE_RULE;
-  if (more <= 0) return problems;
-  const last = problems[MOST_OF_ONE_RULE - 1]!;
+/** The first breaches of a rule; the last of them says how many more there are. */
+export function someOf(breaches: Breach[]): Breach[] {
+  const more = breaches.length - MOST_OF_ONE_RULE;
+  if (more <= 0) return breaches;
+  const last = breaches[MOST_OF_ONE_RULE - 1]!;
   const told = { ...last, message: `${last.message} And ${more} more like this, which are not listed.` };
-  return [...problems.slice(0, MOST_OF_ONE_RULE - 1), told];
+  return [...breaches.slice(0, MOST_OF_ONE_RULE - 1), told];
 }
 
 export function findingOf(
   { layout }: CheckedPaper,
   rule: string,
   severity: Severity,
-  { message, field, at, place = null }: Problem,
+  { message, field, at, place = null }: Breach,
 ): Finding {
   const common = { rule, severity, message, field };
   if (layout === null || at === null) return { ...common, place, length: 0, excerpt: null };

@@ -37,7 +37,7 @@ import type { CheckedPaper, Rule } from './rule.ts';
 import { furnitureSuspected } from './text/furnitureSuspected.ts';
 
 export { PROFILES, type ProfileName } from './profiles.ts';
-export type { CheckedPaper, Example, Problem, Rule } from './rule.ts';
+export type { Breach, CheckedPaper, Example, Rule } from './rule.ts';
 
 /** In the order of the paper: input, text, form, header, body. */
 export const RULES: readonly Rule[] = [

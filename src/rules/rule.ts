@@ -1,15 +1,15 @@
 /** What a rule of `check` is: plain data and one function. */
 
 import type { Severity } from '../diagnostic.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Kind } from '../model.ts';
-import type { Reading } from '../parse.ts';
 import type { Place, Span } from '../position.ts';
 
 /** A paper as the rules see it: its record, the laid-out text, where every value stands, and the printed form. */
 export type CheckedPaper = Reading;
 
 /** What a rule found. */
-export interface Problem {
+export interface Breach {
   /** One plain sentence or two. */
   message: string;
   /** JSON Pointer of the value concerned; `null` where it concerns none. */
@@ -50,5 +50,5 @@ export interface Rule {
   implies: readonly string[];
   /** The kinds of paper that the rule is about; `null`: any input, also one that is no paper. */
   kinds: readonly Kind[] | null;
-  check: (paper: CheckedPaper) => Problem[];
+  check: (paper: CheckedPaper) => Breach[];
 }

@@ -1,6 +1,6 @@
-/** The bytes of a text file to uniform text, with a diagnostic for all that was guessed, mended or lost. */
+/** The bytes of a text file to uniform text, with a problem for all that was guessed, mended or lost. */
 
-import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { EncodingName } from '../model.ts';
 import type { Place } from '../position.ts';
 import { composed, placeAfter, uniformLineEnds, withoutControls, withReplacements } from './cleanText.ts';
@@ -14,7 +14,7 @@ export interface DecodedText {
   text: string;
   encoding: EncodingName;
   /** At most one of each code. */
-  diagnostics: Diagnostic[];
+  problems: Problem[];
 }
 
 /** How often something happened, and where first. */
@@ -33,13 +33,13 @@ export function decodeText(bytes: Uint8Array, forced?: EncodingName): DecodedTex
   const mended = mend(decoded);
   const plain = withoutControls(composed(uniformLineEnds(mended.text)));
   const whole = withReplacements(plain.text);
-  const diagnostics = [
-    ...encodingDiagnostics(decoded),
-    ...report('mojibake-repaired', sum(mended.findings), REPAIRED),
-    ...report('replacement-characters', at(whole.text, whole), REPLACED),
-    ...report('control-characters', at(whole.text, plain), CONTROLS),
+  const problems = [
+    ...encodingProblems(decoded),
+    ...report('mojibake-repaired', sum(mended.findings)),
+    ...report('replacement-characters', at(whole.text, whole)),
+    ...report('control-characters', at(whole.text, plain)),
   ];
-  return { text: whole.text, encoding: decoded.encoding, diagnostics };
+  return { text: whole.text, encoding: decoded.encoding, problems };
 }
 
 /** Undoes wrong readings; line ends are uniform first, so that places can be told. */
@@ -64,33 +64,19 @@ function mend(decoded: DecodedBytes): { text: string; findings: Finding[] } {
 
 const UNICODE_REPAIRS = [repairMojibake, repairControlMojibake, repairSwappedLetters];
 
-const REPAIRED = (count: string): string =>
-  `Text that had been read in a wrong encoding before was repaired in ${count}.`;
-const REPLACED = (count: string): string =>
-  `What stands in ${count} could not be read and is U+FFFD, the replacement character.`;
-const CONTROLS = (count: string): string => `Control characters were left out in ${count}.`;
-
-function encodingDiagnostics({ encoding, found }: DecodedBytes): Diagnostic[] {
+function encodingProblems({ encoding, found }: DecodedBytes): Problem[] {
   const field = '/source/encoding';
-  if (found === 'weak') {
-    const message = `Nothing in the text tells its encoding: it was read as ${encoding}, letters may be wrong.`;
-    return [diagnostic('encoding-weak', message, field)];
-  }
+  if (found === 'weak') return [problem('encoding-weak', { field, encoding })];
   if (found !== 'guessed') return [];
-  const evidence = encoding.startsWith('utf-16')
-    ? 'its zero bytes'
-    : 'its German letters and punctuation marks';
-  return [diagnostic('encoding-guessed', `The encoding ${encoding} was told from ${evidence}.`, field)];
+  const evidence = encoding.startsWith('utf-16') ? 'zero-bytes' : 'letters';
+  return [problem('encoding-guessed', { field, encoding, evidence })];
 }
 
 function report(
-  code: DiagnosticCode,
+  code: 'mojibake-repaired' | 'replacement-characters' | 'control-characters',
   finding: Finding | null,
-  message: (count: string) => string,
-): Diagnostic[] {
-  if (finding === null) return [];
-  const count = finding.count === 1 ? 'one place' : `${finding.count} places, the first of them here`;
-  return [diagnostic(code, message(count), null, finding.place)];
+): Problem[] {
+  return finding === null ? [] : [problem(code, { at: finding.place, places: finding.count })];
 }
 
 function at(text: string, { count, first }: { count: number; first: number }): Finding | null {

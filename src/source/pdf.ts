@@ -1,6 +1,6 @@
 /** PDF bytes to runs and rules on pages, or to the one diagnostic that says why not. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Run, SourcePage, SourceText } from '../position.ts';
 import { openPdf } from './pdfEngine.ts';
 import {
@@ -68,30 +68,30 @@ async function readDocument(document: PdfDocument, maxPages: number, measures: b
   if (!(document.numPages > 0)) return damagedPdf(null);
   if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
   const pages: SourcePage[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const problems: Problem[] = [];
   const habits = await readHabits(document, measures);
   let damaged = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number, habits).catch(() => null);
     if (page === null) damaged++;
     pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
-    if (page === null || !page.runs.some(hasText)) diagnostics.push(pageWithoutText(number, page === null));
+    if (page === null || !page.runs.some(hasText)) problems.push(pageWithoutText(number, page === null));
   }
   if (damaged === pages.length) return damagedPdf(document.numPages);
-  if (diagnostics.length === pages.length) return pdfWithoutText(document.numPages);
+  if (problems.length === pages.length) return pdfWithoutText(document.numPages);
   const mended = mendPages(pages);
-  if (mended > 0) diagnostics.push(mendedLetters(mended));
+  if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
   if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
-  if (habits.recognised) diagnostics.push(recognisedText());
-  if (count.unusable > 0) diagnostics.push(unmappedGlyphs(count.unusable));
+  if (habits.recognised) problems.push(recognisedText());
+  if (count.unusable > 0) problems.push(unmappedGlyphs(count.unusable));
   const { fonts } = habits;
   const pageCount = document.numPages;
   return {
     mediaType: 'application/pdf',
     pages,
     pageCount,
-    diagnostics,
+    problems,
     ...(fonts === null ? {} : { fonts }),
   };
 }

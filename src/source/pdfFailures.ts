@@ -1,32 +1,19 @@
-/** What can be wrong with a PDF: every message that reading one leaves, in one place. */
+/** What can be wrong with a PDF. */
 
-import { type Diagnostic, type DiagnosticCode, diagnostic } from '../diagnostic.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { SourceText } from '../position.ts';
 
 /** `pageCount` is null where not even that is known. */
 export function damagedPdf(pageCount: number | null): SourceText {
-  return failure(
-    'pdf-damaged',
-    'The PDF is damaged: its pages cannot be read. Nothing was read from it.',
-    pageCount,
-  );
+  return failure(problem('pdf-damaged', { what: 'pages' }), pageCount);
 }
 
 export function pdfWithoutText(pageCount: number): SourceText {
-  return failure(
-    'pdf-no-text',
-    'The PDF has no text layer: its pages are pictures (a scan). Nothing was read; text recognition (OCR) would be needed first.',
-    pageCount,
-  );
+  return failure(problem('pdf-no-text'), pageCount);
 }
 
 export function unmappedPdf(pageCount: number): SourceText {
-  return failure(
-    'pdf-unmapped-text',
-    'The text in the PDF cannot be mapped to characters: its fonts lack the tables for that. Nothing was read; ' +
-      'text recognition (OCR) of the printed page would help.',
-    pageCount,
-  );
+  return failure(problem('pdf-unmapped-text'), pageCount);
 }
 
 export function isPasswordError(error: unknown): boolean {
@@ -34,58 +21,32 @@ export function isPasswordError(error: unknown): boolean {
 }
 
 export function openingFailure(error: unknown, hadPassword: boolean): SourceText {
-  if (!isPasswordError(error)) {
-    return failure('pdf-damaged', 'The PDF is damaged and cannot be opened. Nothing was read from it.', null);
-  }
-  const why = hadPassword ? 'the given password does not open it' : 'it opens only with a password';
-  return failure(
-    'pdf-encrypted',
-    `The PDF is encrypted and ${why}. Give the password by --password or in RATSLESE_PASSWORD.`,
-    null,
-  );
+  const why = isPasswordError(error)
+    ? problem('pdf-encrypted', { hadPassword })
+    : problem('pdf-damaged', { what: 'file' });
+  return failure(why, null);
 }
 
-/** The limit is named, as it is in the command line. */
 export function tooManyPages(pageCount: number, limit: number): SourceText {
-  return failure(
-    'page-limit',
-    `The PDF has more pages than the limit of ${limit} (--max-pages). Nothing was read from it.`,
-    pageCount,
-  );
+  return failure(problem('page-limit', { pages: limit }), pageCount);
 }
 
-function failure(code: DiagnosticCode, message: string, pageCount: number | null): SourceText {
-  const diagnostics = [diagnostic(code, message)];
-  return { mediaType: 'application/pdf', failed: true, pageCount, diagnostics };
+function failure(why: Problem, pageCount: number | null): SourceText {
+  return { mediaType: 'application/pdf', failed: true, pageCount, problems: [why] };
 }
 
-export function pageWithoutText(page: number, damaged: boolean): Diagnostic {
-  const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
-  return diagnostic(
-    'pdf-page-without-text',
-    `Page ${page} ${why}; what stands on it is missing from the record.`,
-    null,
-    { page, line: 1, column: 1 },
-  );
+export function pageWithoutText(page: number, damaged: boolean): Problem {
+  return problem('pdf-page-without-text', { at: { page, line: 1, column: 1 }, page, damaged });
 }
 
-export function mendedLetters(count: number): Diagnostic {
-  return diagnostic(
-    'mojibake-repaired',
-    `${count} letters of ligatures came out of the PDF with their bytes swapped and were put right.`,
-  );
+export function mendedLetters(count: number): Problem {
+  return problem('mojibake-repaired', { letters: count });
 }
 
-export function unmappedGlyphs(count: number): Diagnostic {
-  return diagnostic(
-    'replacement-characters',
-    `${count} ${count === 1 ? 'glyph' : 'glyphs'} of the PDF cannot be mapped to characters and stand as U+FFFD or are left out.`,
-  );
+export function unmappedGlyphs(count: number): Problem {
+  return problem('replacement-characters', { glyphs: count });
 }
 
-export function recognisedText(): Diagnostic {
-  return diagnostic(
-    'ocr-text-layer',
-    'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
-  );
+export function recognisedText(): Problem {
+  return problem('ocr-text-layer');
 }

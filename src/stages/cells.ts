@@ -1,5 +1,5 @@
 import { readHeaderTable } from '../header/table.ts';
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Layout, Span } from '../position.ts';
 import { jsonLine, rounded } from './jsonLine.ts';
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../layout/place.ts';
 import { keysOf } from '../model/pointer.ts';
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import { jsonLine } from './jsonLine.ts';
 
 /**

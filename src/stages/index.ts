@@ -1,6 +1,6 @@
 /** What the stages of the pipeline saw, for bug reports: one file a stage, each from a reading to text. */
 
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import { showCells } from './cells.ts';
 import { showFields } from './fields.ts';
 import { showLines } from './lines.ts';

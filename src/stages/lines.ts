@@ -1,4 +1,4 @@
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import { jsonLine, rounded } from './jsonLine.ts';
 
 /**

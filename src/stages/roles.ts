@@ -1,5 +1,5 @@
 import { placeOf } from '../layout/place.ts';
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 import { jsonLine, rounded } from './jsonLine.ts';
 
 /**
@@ -7,25 +7,18 @@ import { jsonLine, rounded } from './jsonLine.ts';
  * text; with the first line of a block the margin (log units: how much worse the best reading with another role or
  * another cut is; `null` where there is no other) and the clues that were found, each with how much it is so.
  */
-export function showRoles({ layout, decided }: Reading): string {
+export function showRoles({ layout, roles }: Reading): string {
   if (layout === null) return '';
-  return decided
-    .flatMap(({ role, block, margin, cutMargin, clues }) =>
-      block.lines.map(({ line, text }, index) => {
-        const { page, line: number } = placeOf(layout, line.start);
+  return roles
+    .flatMap(({ role, lines, margin, cutMargin, clues }) =>
+      lines.map(({ start, text }, index) => {
+        const { page, line } = placeOf(layout, start);
         const about = {
           margin: Number.isFinite(margin) ? rounded(margin) : null,
           cut: Number.isFinite(cutMargin) ? rounded(cutMargin) : null,
           clues: Object.fromEntries([...clues].map(([id, found]) => [id, rounded(found)])),
         };
-        return jsonLine({
-          page,
-          line: number,
-          role,
-          begins: index === 0,
-          text: text.text,
-          ...(index === 0 ? about : {}),
-        });
+        return jsonLine({ page, line, role, begins: index === 0, text, ...(index === 0 ? about : {}) });
       }),
     )
     .join('');

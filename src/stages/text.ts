@@ -1,4 +1,4 @@
-import type { Reading } from '../parse.ts';
+import type { Reading } from '../model/reading.ts';
 
 /** The normalised source text as it is: what offsets count in (UTF-16 units). Lines end in `\n`, pages in `\f`. */
 export function showText({ layout }: Reading): string {

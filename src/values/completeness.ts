@@ -3,13 +3,13 @@
  * or in a warning with its place. And what was nearly read otherwise is said.
  */
 
-import type { ValueSpans } from '../assemble.ts';
 import type { Block } from '../body/block.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import type { BodyReading } from '../decode/body.ts';
 import { CLOSE } from '../decode/weights.ts';
 import type { Role } from '../forms/form.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
+import type { ValueSpans } from '../model/reading.ts';
 import type { Layout, Span } from '../position.ts';
 import { type Stretch, sourceOffset } from '../text/stretch.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openOutDir, STAGING } from '../../src/batch/outDir.ts';
-import { OutputError } from '../../src/cli/output.ts';
+import { OutputError } from '../../src/batch/outputError.ts';
 import { bash, temporaryFolder } from '../cli/run.ts';
 
 const NEVER = { mayReplace: () => false };

@@ -14,8 +14,8 @@ import { MANIFEST } from '../../src/batch/manifest.ts';
 import { STAGING } from '../../src/batch/outDir.ts';
 import { type Outcome, openRun, type Run } from '../../src/batch/run.ts';
 import { type RunFacts, statusOf } from '../../src/batch/runEntry.ts';
-import { diagnostic } from '../../src/diagnostic.ts';
 import { temporaryFolder } from '../cli/run.ts';
+import { diagnostic } from '../madeDiagnostic.ts';
 
 const facts: RunFacts = { toolVersion: '1.2.3', schemaVersion: 2, options: { format: 'json', split: false } };
 

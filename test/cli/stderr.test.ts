@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ColorMode, wantsColor } from '../../src/cli/color.ts';
 import { diagnosticLine, summaryLine } from '../../src/cli/messages.ts';
 import { emptyTally, type Tally } from '../../src/cli/tally.ts';
-import { diagnostic } from '../../src/diagnostic.ts';
+import { diagnostic } from '../madeDiagnostic.ts';
 import { PAPER, PROGRAM, ratslese, records, run, temporaryFolder } from './run.ts';
 
 const NO_PAPER = 'Einkaufszettel: Milch, Brot, Käse und drei Äpfel.\n';
@@ -61,7 +61,7 @@ function tallyOf(inputs: number, failed: number, warnings: number): Tally {
 describe('lines', () => {
   it('name file, place, what, what to do', () => {
     const place = { page: 2, line: 3, column: 40 };
-    expect(diagnosticLine('a.pdf', diagnostic('pdf-no-text', 'The pages hold no text.', null, place))).toBe(
+    expect(diagnosticLine('a.pdf', { ...diagnostic('pdf-no-text', 'The pages hold no text.'), place })).toBe(
       'a.pdf: page 2, line 3, column 40: error: The pages hold no text. Run text recognition (OCR) over it first. [pdf-no-text]',
     );
   });

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnostic } from '../../src/diagnostic.ts';
 import { FORMATS } from '../../src/formats/index.ts';
 import type { ParsedDocument } from '../../src/model.ts';
 import { emptyRecord } from '../../src/record.ts';
+import { diagnostic } from '../madeDiagnostic.ts';
 import { recordWith, trickyStrings, utf16Strings } from './strings.ts';
 
 const papers = await FORMATS.csv();

@@ -4,12 +4,14 @@ import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import { type DiagnosticCode, diagnostic } from '../../src/diagnostic.ts';
+import type { DiagnosticCode } from '../../src/model/diagnostic.ts';
+import type { Reading } from '../../src/model/reading.ts';
 import type { EncodingName, ParsedDocument } from '../../src/model.ts';
-import { type Reading, type ReadOptions, read } from '../../src/parse.ts';
+import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { fixtureBytes } from '../fixtureFiles.ts';
+import { diagnostic } from '../madeDiagnostic.ts';
 import { pdfBytes } from '../pdfBytes.ts';
 import { encodeText } from '../source/encodeText.ts';
 
@@ -88,7 +90,7 @@ const failed = (record: ParsedDocument): Reading => ({
   layout: null,
   spans: new Map(),
   form: null,
-  decided: [],
+  roles: [],
 });
 
 async function missingFile(): Promise<Reading> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { EncodingName } from '../../src/model.ts';
 import { decodeText } from '../../src/source/decodeText.ts';
 import { ENCODINGS } from '../../src/source/encoding.ts';
@@ -14,14 +14,14 @@ function bytesOf(...parts: (string | readonly number[])[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 }
 
-function codes(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ code }) => code);
+function codes(problems: readonly Problem[]): string[] {
+  return problems.map(({ code }) => code);
 }
 
-/** What UTF-8 text decodes to, with the codes of the diagnostics. */
+/** What UTF-8 text decodes to, with the codes of the problems. */
 function decoded(text: string): [text: string, ...codes: string[]] {
   const result = decodeText(Buffer.from(text));
-  return [result.text, ...codes(result.diagnostics)];
+  return [result.text, ...codes(result.problems)];
 }
 
 describe('finding the encoding', () => {
@@ -29,12 +29,12 @@ describe('finding the encoding', () => {
     expect(decodeText(Buffer.from('Anfrage\n'))).toEqual({
       text: 'Anfrage\n',
       encoding: 'utf-8',
-      diagnostics: [],
+      problems: [],
     });
   });
 
   test('strict UTF-8 has no diagnostic', () => {
-    expect(decodeText(Buffer.from(SAMPLE))).toEqual({ text: SAMPLE, encoding: 'utf-8', diagnostics: [] });
+    expect(decodeText(Buffer.from(SAMPLE))).toEqual({ text: SAMPLE, encoding: 'utf-8', problems: [] });
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe('finding the encoding', () => {
     ['utf-16be', [0xfe, 0xff]],
   ] as const)('a byte order mark of %s settles it and is not in the text', (encoding, mark) => {
     const bytes = bytesOf(mark, [...(encodeText(SAMPLE, encoding) ?? [])]);
-    expect(decodeText(bytes)).toEqual({ text: SAMPLE, encoding, diagnostics: [] });
+    expect(decodeText(bytes)).toEqual({ text: SAMPLE, encoding, problems: [] });
   });
 
   test.each(['utf-16le', 'utf-16be'] as const)(
@@ -51,7 +51,7 @@ describe('finding the encoding', () => {
     (encoding) => {
       const result = decodeText(encodeText(SAMPLE, encoding) ?? new Uint8Array());
       expect([result.text, result.encoding]).toEqual([SAMPLE, encoding]);
-      expect(result.diagnostics).toMatchObject([
+      expect(result.problems).toMatchObject([
         { code: 'encoding-guessed', severity: 'info', field: '/source/encoding' },
       ]);
     },
@@ -61,9 +61,9 @@ describe('finding the encoding', () => {
     const bytes = encodeText(SAMPLE, 'utf-16le') ?? new Uint8Array();
     const broken = decodeText(bytesOf([...bytes], 'x'));
     expect(broken.text).toBe(`${SAMPLE}\ufffd`);
-    expect(codes(broken.diagnostics)).toEqual(['encoding-guessed', 'replacement-characters']);
-    expect(broken.diagnostics[1]?.place).toEqual({ page: 1, line: 2, column: 1 });
-    expect(codes(decodeText(bytesOf([...bytes], '\n')).diagnostics)).toEqual(['encoding-guessed']);
+    expect(codes(broken.problems)).toEqual(['encoding-guessed', 'replacement-characters']);
+    expect(broken.problems[1]?.at).toEqual({ page: 1, line: 2, column: 1 });
+    expect(codes(decodeText(bytesOf([...bytes], '\n')).problems)).toEqual(['encoding-guessed']);
   });
 
   test.each(['windows-1252', 'iso-8859-15', 'cp850', 'macintosh'] as const)(
@@ -75,14 +75,14 @@ describe('finding the encoding', () => {
       );
       const result = decodeText(encodeText(text, encoding) ?? new Uint8Array());
       expect([result.text, result.encoding]).toEqual([text, encoding]);
-      expect(result.diagnostics).toMatchObject([{ code: 'encoding-guessed', severity: 'info' }]);
+      expect(result.problems).toMatchObject([{ code: 'encoding-guessed', severity: 'info' }]);
     },
   );
 
   test('weak evidence is windows-1252 with a warning', () => {
     const result = decodeText(bytesOf('a', [0xb7], 'b', [0xd7], 'c'));
     expect(result.encoding).toBe('windows-1252');
-    expect(result.diagnostics).toMatchObject([
+    expect(result.problems).toMatchObject([
       { code: 'encoding-weak', severity: 'warning', field: '/source/encoding' },
     ]);
   });
@@ -93,17 +93,17 @@ describe('forced encodings', () => {
     for (const encoding of ENCODINGS) {
       const text = 'Größere Straßen für Bürger';
       const result = decodeText(encodeText(text, encoding) ?? new Uint8Array(), encoding);
-      expect(result).toEqual({ text, encoding, diagnostics: [] });
+      expect(result).toEqual({ text, encoding, problems: [] });
     }
   });
 
   test('bytes that cannot be read are U+FFFD, each reported', () => {
     const result = decodeText(bytesOf('f', [0xfc], 'r\nGr', [0xf6], 'n'), 'utf-8');
     expect(result.text).toBe('f\ufffdr\nGr\ufffdn');
-    expect(result.diagnostics).toMatchObject([
-      { code: 'replacement-characters', severity: 'warning', place: { page: 1, line: 1, column: 2 } },
+    expect(result.problems).toMatchObject([
+      { code: 'replacement-characters', severity: 'warning', at: { page: 1, line: 1, column: 2 } },
     ]);
-    expect(result.diagnostics[0]?.message).toContain('2 places');
+    expect(result.problems[0]?.args).toEqual({ places: 2 });
   });
 
   test('the five undefined bytes of windows-1252 are U+FFFD', () => {
@@ -113,7 +113,7 @@ describe('forced encodings', () => {
   test('a byte order mark is not in the text; that of UTF-16 settles the order', () => {
     expect(decodeText(bytesOf('\ufeffAnfrage'), 'utf-8').text).toBe('Anfrage');
     const big = bytesOf([0xfe, 0xff], [...(encodeText('Anfrage', 'utf-16be') ?? [])]);
-    expect(decodeText(big, 'utf-16le')).toEqual({ text: 'Anfrage', encoding: 'utf-16be', diagnostics: [] });
+    expect(decodeText(big, 'utf-16le')).toEqual({ text: 'Anfrage', encoding: 'utf-16be', problems: [] });
   });
 
   test('0xDB of macintosh is the euro sign', () => {
@@ -126,22 +126,20 @@ describe('damaged UTF-8', () => {
     const bytes = Buffer.from('für Größe');
     const result = decodeText(Buffer.concat([bytes, Buffer.of(0xc3)]));
     expect([result.text, result.encoding]).toEqual(['für Größe\ufffd', 'utf-8']);
-    expect(codes(result.diagnostics)).toEqual(['replacement-characters']);
+    expect(codes(result.problems)).toEqual(['replacement-characters']);
   });
 
   test('one broken character among sound ones', () => {
     const result = decodeText(bytesOf('für Größe, Stra', [0xc3], 'e, Bürger'));
     expect([result.text, result.encoding]).toEqual(['für Größe, Stra\ufffde, Bürger', 'utf-8']);
-    expect(result.diagnostics).toMatchObject([
-      { code: 'replacement-characters', place: { line: 1, column: 16 } },
-    ]);
+    expect(result.problems).toMatchObject([{ code: 'replacement-characters', at: { line: 1, column: 16 } }]);
   });
 
   test('windows-1252 bytes pasted in are read as such', () => {
     const result = decodeText(bytesOf('für Größe\r\nder B', [0xfc], 'rger ', [0x96], ' Straße'));
     expect([result.text, result.encoding]).toEqual(['für Größe\nder Bürger – Straße', 'utf-8']);
-    expect(result.diagnostics).toMatchObject([
-      { code: 'mojibake-repaired', severity: 'info', place: { page: 1, line: 2, column: 6 } },
+    expect(result.problems).toMatchObject([
+      { code: 'mojibake-repaired', severity: 'info', at: { page: 1, line: 2, column: 6 } },
     ]);
   });
 
@@ -174,11 +172,11 @@ describe('uniform text', () => {
   });
 
   test('ligatures that a typesetting program left become letters', () => {
-    const { text, diagnostics } = decodeText(
+    const { text, problems } = decodeText(
       Buffer.from('Grün\ufb02ächen, Gra\ufb03ti, Eile mit P\ufb01\ufb00'),
     );
     expect(text).toBe('Grünflächen, Graffiti, Eile mit Pfiff');
-    expect(diagnostics).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('umlauts as combining marks become NFC', () => {
@@ -195,10 +193,10 @@ describe('uniform text', () => {
   test('control characters are left out, with the place of the first', () => {
     const result = decodeText(Buffer.from('eins\n\fz\u0308w\0e\u0007i\tdrei'));
     expect(result.text).toBe('eins\n\fz̈wei\tdrei');
-    expect(result.diagnostics).toMatchObject([
-      { code: 'control-characters', severity: 'warning', place: { page: 2, line: 2, column: 4 } },
+    expect(result.problems).toMatchObject([
+      { code: 'control-characters', severity: 'warning', at: { page: 2, line: 2, column: 4 } },
     ]);
-    expect(result.diagnostics[0]?.message).toContain('2 places');
+    expect(result.problems[0]?.args).toEqual({ places: 2 });
   });
 
   test("DOS's end-of-file mark at the end is no content", () => {
@@ -210,13 +208,13 @@ describe('uniform text', () => {
     const bytes = bytesOf([0xff, 0xfe], [...Buffer.from('a\ud800b\udc00c\uffffd😀', 'utf16le')]);
     const result = decodeText(bytes);
     expect(result.text).toBe('a\ufffdb\ufffdc\ufffdd😀');
-    expect(result.diagnostics).toMatchObject([
-      { code: 'replacement-characters', place: { page: 1, line: 1, column: 2 } },
+    expect(result.problems).toMatchObject([
+      { code: 'replacement-characters', at: { page: 1, line: 1, column: 2 } },
     ]);
   });
 
   test('a form feed ends its line, but "\\n\\f" does not end two', () => {
-    const place = (text: string): unknown => decodeText(Buffer.from(text)).diagnostics[0]?.place;
+    const place = (text: string): unknown => decodeText(Buffer.from(text)).problems[0]?.at;
     expect(place('a\fb\u0001')).toEqual({ page: 2, line: 2, column: 2 });
     expect(place('a\n\fb\u0001')).toEqual({ page: 2, line: 2, column: 2 });
     expect(place('\f\fb\u0001')).toEqual({ page: 3, line: 1, column: 2 });
@@ -225,7 +223,7 @@ describe('uniform text', () => {
   test('nothing but a byte order mark, nothing but white space, nothing', () => {
     expect(decoded('\ufeff')).toEqual(['']);
     expect(decoded(' \r\n ')).toEqual([' \n ']);
-    expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', diagnostics: [] });
+    expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', problems: [] });
   });
 });
 
@@ -235,22 +233,22 @@ describe('any input', () => {
   test('any bytes give uniform text and do not throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), encodings, (bytes, forced) => {
-        const { text, diagnostics } = decodeText(bytes, forced);
+        const { text, problems } = decodeText(bytes, forced);
         expect(text).toBe(text.normalize('NFC'));
         const leftOver = Array.from(text).filter((char) => /\p{Cc}|\p{Cs}|[\u2028\u2029\ufeff]/u.test(char));
         expect(leftOver.filter((char) => !'\n\t\f'.includes(char))).toEqual([]);
-        expect(text.includes('\ufffd')).toBe(codes(diagnostics).includes('replacement-characters'));
-        expect(new Set(codes(diagnostics)).size).toBe(diagnostics.length);
+        expect(text.includes('\ufffd')).toBe(codes(problems).includes('replacement-characters'));
+        expect(new Set(codes(problems)).size).toBe(problems.length);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('what is said to be untouched is untouched: UTF-8 without diagnostics', () => {
+  test('what is said to be untouched is untouched: UTF-8 without problems', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
         const result = decodeText(Buffer.from(text));
-        if (result.diagnostics.length > 0) return;
+        if (result.problems.length > 0) return;
         const expected = text
           .replace(/\r{1,2}\n|[\r\v\u0085\u2028\u2029]/g, '\n')
           .replace(/[\u200b\u200c\u2060\ufeff]/g, '')

@@ -26,14 +26,14 @@ describe('repaired', () => {
   ])('%s', (damaged, text) => {
     const result = decodeText(Buffer.from(damaged));
     expect(result.text).toBe(text);
-    expect(result.diagnostics).toMatchObject([{ code: 'mojibake-repaired', severity: 'info' }]);
+    expect(result.problems).toMatchObject([{ code: 'mojibake-repaired', severity: 'info' }]);
   });
 
   test('a damaged word among sound ones, sound marks beside it', () => {
-    const { text, diagnostics } = decodeText(Buffer.from('Die Größe\r\nder „GrÃ¼nflÃ¤che“ – für MANHÃ'));
+    const { text, problems } = decodeText(Buffer.from('Die Größe\r\nder „GrÃ¼nflÃ¤che“ – für MANHÃ'));
     expect(text).toBe('Die Größe\nder „Grünfläche“ – für MANHÃ');
-    expect(diagnostics[0]?.place).toEqual({ page: 1, line: 2, column: 8 });
-    expect(diagnostics[0]?.message).toContain('2 places');
+    expect(problems[0]?.at).toEqual({ page: 1, line: 2, column: 8 });
+    expect(problems[0]?.args).toEqual({ places: 2 });
   });
 
   test('a windows-1252 file into which UTF-8 was pasted', () => {
@@ -43,9 +43,9 @@ describe('repaired', () => {
   });
 
   test('U+FFFD that was saved and read wrongly is U+FFFD again, and reported', () => {
-    const { text, diagnostics } = decodeText(Buffer.from('fï¿½r'));
+    const { text, problems } = decodeText(Buffer.from('fï¿½r'));
     expect(text).toBe('f\ufffdr');
-    expect(diagnostics.map(({ code }) => code)).toEqual(['mojibake-repaired', 'replacement-characters']);
+    expect(problems.map(({ code }) => code)).toEqual(['mojibake-repaired', 'replacement-characters']);
   });
 
   test('an opening mark where a closing one should be does not keep the text from being repaired', () => {
@@ -134,7 +134,7 @@ describe('left alone', () => {
     ...['Ðuro', 'Þór', 'Ïle', 'Îles', 'Èze', 'Đặng Thị Ngọc', 'Αθήνα', 'Привет', '北京', 'שלום'],
     ...['BÜNDNIS 90/DIE GRÜNEN', 'ÄÖÜ äöü ß', 'FÜR ÄLTERE', 'Ã…'],
   ])('%s', (text) => {
-    expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'utf-8', diagnostics: [] });
+    expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'utf-8', problems: [] });
   });
 
   test('thousands of right texts, as printed, in capitals and in lower case', () => {
@@ -149,13 +149,13 @@ describe('left alone', () => {
   test('what was repaired is not repaired again', () => {
     for (let seed = 0; seed < 200; seed++) {
       const once = decodeText(Buffer.from(misread(germanText(seed, 200), 'windows-1252'))).text;
-      expect(decodeText(Buffer.from(once)).diagnostics).toEqual([]);
+      expect(decodeText(Buffer.from(once)).problems).toEqual([]);
     }
   });
 
   test('drawn lines and text in cp850 letters are not taken for UTF-8', () => {
     const text = 'Übersicht\n├── für Bürger\n├── ähnlich\n└── Größe\n';
-    expect(decodeText(Buffer.from(text)).diagnostics).toEqual([]);
+    expect(decodeText(Buffer.from(text)).problems).toEqual([]);
   });
 });
 

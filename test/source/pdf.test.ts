@@ -14,8 +14,8 @@ function sample(name: string): Promise<Uint8Array> {
 
 function failureOf(source: SourceText): string {
   if (!('failed' in source)) throw new Error('read without failure');
-  expect(source.diagnostics).toHaveLength(1);
-  return source.diagnostics[0]!.code;
+  expect(source.problems).toHaveLength(1);
+  return source.problems[0]!.code;
 }
 
 function pagesOf(source: SourceText) {
@@ -32,7 +32,7 @@ describe('runs', () => {
     const [run] = page!.runs;
     expect(run).toMatchObject({ text: 'Anfrage', x: 71, y: 71, size: 14, angle: 0 });
     expect(run!.width).toBeCloseTo(49.03, 1);
-    expect(source.diagnostics).toEqual([]);
+    expect(source.problems).toEqual([]);
   });
 
   it.each([
@@ -101,8 +101,8 @@ describe('failures', () => {
   it('one page without text among others is a warning with its place', async () => {
     const source = await readPdf(pdfBytes([text(71, 700, 11, 'Anfrage'), '']));
     expect(pagesOf(source)).toHaveLength(2);
-    expect(source.diagnostics).toMatchObject([
-      { code: 'pdf-page-without-text', severity: 'warning', place: { page: 2, line: 1, column: 1 } },
+    expect(source.problems).toMatchObject([
+      { code: 'pdf-page-without-text', severity: 'warning', at: { page: 2, line: 1, column: 1 } },
     ]);
   });
 
@@ -139,7 +139,7 @@ describe.skipIf(!existsSync(SAMPLES))('the samples (where that folder is)', () =
     expect(pagesOf(await readPdf(bytes, { password: 'geheim' }))[0]!.runs.length).toBeGreaterThan(30);
     const wrong = await readPdf(bytes, { password: 'falsch' });
     expect(failureOf(wrong)).toBe('pdf-encrypted');
-    expect(wrong.diagnostics[0]!.message).toContain('--password');
+    expect(wrong.problems[0]!.args).toEqual({ hadPassword: true });
   });
 
   it('qpdf-11 opens without (its user password is empty), and with any', async () => {

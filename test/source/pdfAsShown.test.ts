@@ -10,7 +10,7 @@ type Args = Parameters<typeof pdfBytes>;
 
 async function linesOfPdf(...args: Args): Promise<string[]> {
   const source = await readPdf(pdfBytes(...args));
-  if (!('pages' in source)) throw new Error(source.diagnostics[0]?.code);
+  if (!('pages' in source)) throw new Error(source.problems[0]?.code);
   const layout = pdfLayout(source.pages);
   checkSpans(layout);
   return linesOf(layout);
@@ -168,6 +168,6 @@ describe('letters of ligatures with their bytes swapped', () => {
     const source = await readPdf(bytes);
     if (!('pages' in source)) throw new Error('not read');
     expect(source.pages[0]!.runs.map((run) => run.text)).toEqual(['Fraktion']);
-    expect(source.diagnostics.map(({ code }) => code)).toEqual(['mojibake-repaired']);
+    expect(source.problems.map(({ code }) => code)).toEqual(['mojibake-repaired']);
   });
 });

@@ -18,10 +18,8 @@ describe('letters with swapped bytes', () => {
   );
 
   it('are told in a text file', () => {
-    const { text, diagnostics } = decodeText(Buffer.from('Datum\nFrak琀椀on Grün und Stad琀琀eil'));
+    const { text, problems } = decodeText(Buffer.from('Datum\nFrak琀椀on Grün und Stad琀琀eil'));
     expect(text).toBe('Datum\nFraktion Grün und Stadtteil');
-    expect(diagnostics).toMatchObject([
-      { code: 'mojibake-repaired', place: { page: 1, line: 2, column: 5 } },
-    ]);
+    expect(problems).toMatchObject([{ code: 'mojibake-repaired', at: { page: 1, line: 2, column: 5 } }]);
   });
 });

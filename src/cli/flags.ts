@@ -1,0 +1,39 @@
+/** What the command line says, as commander gives it, command by command. */
+
+import type { CsvRows, FormatName } from '../formats/index.ts';
+import type { StageName } from '../stages/index.ts';
+import type { InputFlags } from './options.ts';
+
+export interface ParseFlags extends InputFlags {
+  format: FormatName;
+  output: string;
+  strict: boolean;
+  positions: boolean;
+  stage?: StageName;
+  rows?: CsvRows;
+  outDir?: string;
+  force: boolean;
+  skipUnchanged: boolean;
+}
+
+export interface CheckFlags extends InputFlags {
+  /** `FORMAT` or `FORMAT=FILE`, unchecked. */
+  report: string[];
+  failOn?: 'error' | 'warning' | 'never';
+  maxWarnings?: number;
+  /** `ID=LEVEL`, unchecked. */
+  rule: string[];
+  profile?: string;
+  /** A file; `false` with `--no-config`. */
+  config?: string | false;
+  printConfig: boolean;
+}
+
+export interface InspectFlags extends Omit<InputFlags, 'progress'> {
+  pager: boolean;
+}
+
+export interface ReportFlags extends InputFlags {
+  output: string;
+  force: boolean;
+}

@@ -1,0 +1,16 @@
+/** What a format gives. */
+
+import type { ParsedDocument } from '../model.ts';
+
+/** Writes one record, final newline included. The text of several records is their texts one after another. */
+export interface Render {
+  (record: ParsedDocument): string;
+  /** What stands once before all records: the header row of a table. */
+  readonly prologue?: string;
+}
+
+/** CSV: what one row stands for. */
+export type CsvRows = 'papers' | 'questions';
+
+/** CSV: what a cell holds. */
+export type Cell = string | number | boolean | null;

@@ -1,0 +1,35 @@
+/** What reading a paper gives. */
+
+import type { Layout } from '../position.ts';
+import type { Form } from './form.ts';
+import type { JsonPointer } from './pointer.ts';
+import type { ParsedDocument } from './record.ts';
+import type { Span } from './span.ts';
+
+/** Where each value stands: JSON Pointer to half-open spans in `Layout.text`. */
+export type ValueSpans = Map<JsonPointer, Span[]>;
+
+/** A block of printed lines behind the header, and what it was taken for. */
+export interface BlockRole {
+  role: string;
+  /** By how much (log units) the best reading that gives one of its lines another role is worse; infinite without one. */
+  margin: number;
+  /** The same for readings that cut the lines into other blocks. */
+  cutMargin: number;
+  /** The clues that were found, by their id: how much each is so. */
+  clues: ReadonlyMap<string, number>;
+  /** Offset in `Layout.text` and text of each line. */
+  lines: readonly { start: number; text: string }[];
+}
+
+/** A record with what stands behind it: the laid-out text and the spans of every value. */
+export interface Reading {
+  record: ParsedDocument;
+  /** `null` where the input could not be made text. */
+  layout: Layout | null;
+  spans: ValueSpans;
+  /** What is printed of the header; `null` where none was found. */
+  form: Form | null;
+  /** The blocks behind the header, in the order of the paper; empty where no body was read. */
+  roles: readonly BlockRole[];
+}

@@ -1,0 +1,55 @@
+/**
+ * The rooms of the house, from the ground up. A room may use itself and the rooms below it. It holds folders (with a stroke
+ * at the end) and single files; where several fit a file, the longest counts. A folder that moves is renamed here, no more.
+ */
+
+export interface Room {
+  name: string;
+  holds: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+  { name: 'system', holds: ['src/systemError.ts', 'src/batch/fileName.ts'] },
+  {
+    name: 'model',
+    holds: ['src/model/', 'src/model.ts', 'src/record.ts', 'src/diagnostic.ts', 'src/position.ts'],
+  },
+  { name: 'words', holds: ['src/text/'] },
+  { name: 'source', holds: ['src/source/'] },
+  { name: 'fields', holds: ['src/fields/'] },
+  { name: 'forms', holds: ['src/header/labels.ts', 'src/header/title.ts'] },
+  { name: 'sheet', holds: ['src/layout/'] },
+  {
+    name: 'decode',
+    holds: [
+      ...['src/header/', 'src/body/', 'src/questions/', 'src/kinds/'],
+      ...['src/draft.ts', 'src/assemble.ts', 'src/citations.ts', 'src/paper.ts'],
+    ],
+  },
+  { name: 'rules', holds: ['src/rules/', 'src/finding.ts'] },
+  {
+    name: 'output',
+    holds: [
+      ...['src/messages/', 'src/formats/', 'src/reports/', 'src/report/', 'src/inspect/', 'src/stages/'],
+      ...['src/schema/', 'src/positions.ts'],
+    ],
+  },
+  { name: 'parse', holds: ['src/parse.ts', 'src/index.ts'] },
+  { name: 'run', holds: ['src/batch/', 'src/product.ts'] },
+  { name: 'config', holds: ['src/config/'] },
+  { name: 'cli', holds: ['src/cli/'] },
+  { name: 'bundle', holds: ['src/bundle/'] },
+];
+
+/** Index of the file's room, -1 where it has none. */
+export function floorOf(file: string, rooms: readonly Room[] = ROOMS): number {
+  let longest = '';
+  let floor = -1;
+  for (const [index, { holds }] of rooms.entries()) {
+    for (const path of holds) {
+      const fits = path.endsWith('/') ? file.startsWith(path) : file === path;
+      if (fits && path.length > longest.length) [longest, floor] = [path, index];
+    }
+  }
+  return floor;
+}
