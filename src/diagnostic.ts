@@ -45,6 +45,7 @@ export const SEVERITY = {
   'number-malformed': 'warning',
   'number-without-year': 'warning',
   'number-year-mismatch': 'warning',
+  'party-rest': 'warning',
   // body
   'questions-guessed': 'info',
   'numbering-broken': 'warning',

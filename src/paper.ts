@@ -6,6 +6,7 @@ import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { joinStackedNumbers } from './body/stackedNumbers.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
+import { partyRest } from './fields/partyRest.ts';
 import { type Form, formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
@@ -56,6 +57,8 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const spans = assemble(record, header.draft, body);
   record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
+  reportPartyRest(layout, '/sender', header.draft.sender, record);
+  reportPartyRest(layout, '/addressee', header.draft.addressee, record);
   reportCut(layout, table, bodyLines, record);
   reportMissing(layout, table, record);
   return { spans, form: formOf(layout, table), next };
@@ -69,6 +72,26 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
     people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
     groups: party.groups.map(({ text }) => text),
   };
+}
+
+/** Tells of the words in Absender or Adressat that are in nobody's name, role or group. */
+function reportPartyRest(
+  layout: Layout,
+  field: '/sender' | '/addressee',
+  located: LocatedParty | null,
+  record: ParsedDocument,
+): void {
+  const rest = located === null ? [] : partyRest(located.party, located.cell.text);
+  if (located === null || rest.length === 0) return;
+  const parts = rest.map(({ start, end }) => located.cell.text.slice(start, end));
+  const words = parts.reduce((sum, part) => sum + part.split(' ').length, 0);
+  const said = parts.join(' … ');
+  const shown = said.length > 60 ? `${said.slice(0, 57)}…` : said;
+  const label = field === '/sender' ? 'Absender' : 'Adressat';
+  const message = `${words === 1 ? 'One word' : `${words} words`} in ${label} ${words === 1 ? 'is' : 'are'} neither a person nor a group: “${shown}”.`;
+  const offset = sourceOffset(located.cell, rest[0]!.start);
+  const place = offset === null ? null : placeOf(layout, offset);
+  record.diagnostics.push(diagnostic('party-rest', message, field, place));
 }
 
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */

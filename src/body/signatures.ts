@@ -1,9 +1,9 @@
 /** Who signed: names with the lines printed under each, also where they stand side by side. */
 
-import { PLURAL_ROLE } from '../fields/partyWords.ts';
 import type { Layout } from '../position.ts';
 import { isCapital } from '../text/chars.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { PLURAL_ROLE } from '../words/roles.ts';
 import type { Block, BodyLine } from './block.ts';
 import { closingOf } from './closing.ts';
 import { cutAtColumns } from './cutAtColumns.ts';

@@ -121,6 +121,17 @@ const PAPER: readonly ReadingRule[] = [
     examples: { paper: SEED, good: 'Nummer F0123/21', bad: 'Nummer F0123/20' },
   },
   {
+    id: 'party-rest',
+    what: 'words in Absender or Adressat name neither a person nor a group',
+    why: 'Whoever looks for the papers of a person or group does not find this one by these words.',
+    mend: 'Write role, name and group: Stadträtin Nadja Beispiel Fraktion A.',
+    examples: {
+      paper: SEED,
+      good: 'Fraktion GRÜNE/future!\t',
+      bad: 'Fraktion GRÜNE/future!, siehe Anlage\t',
+    },
+  },
+  {
     id: 'questions-guessed',
     what: 'no sentence leads to the questions',
     why: 'Without a lead-in a list may be part of the background.',
