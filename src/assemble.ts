@@ -1,12 +1,12 @@
 /** Drafts to the record, and the spans of every value by JSON Pointer. */
 
-import type { FoundSignature } from './body/signatureStack.ts';
 import type { BodyDraft, HeaderDraft, LocatedParty } from './draft.ts';
 import type { Range } from './fields/party.ts';
 import type { HeaderField, ParsedDocument, Party, Question, Signature } from './model.ts';
 import type { Span } from './position.ts';
 import type { Item } from './questions/tree.ts';
 import { type Stretch, sliceStretch, spansOf } from './text/stretch.ts';
+import type { FoundSignature } from './values/signatureStack.ts';
 
 /** Where each value stands: JSON Pointer to half-open spans in `Layout.text`. */
 export type ValueSpans = Map<string, Span[]>;

@@ -49,6 +49,7 @@ export const SEVERITY = {
   // body
   'questions-guessed': 'info',
   'numbering-broken': 'warning',
+  'signatures-guessed': 'info',
   'text-unassigned': 'info',
 } as const satisfies Record<string, Severity>;
 

@@ -125,9 +125,17 @@ export function reportRest(input: BodyInput, draft: BodyDraft, rest: readonly Bl
 
 /** Reads signatures, names the lines that cannot be told apart, and gives the blocks that are none. */
 export function takeSignatures(input: BodyInput, draft: BodyDraft, blocks: readonly Block[]): Block[] {
-  const { signatures, rest, unclear } = readSignatures(input.layout, blocks, input.sender);
+  const { signatures, rest, left, doubts } = readSignatures(input.layout, blocks, input.sender);
+  for (const { text, read } of doubts) {
+    const index = signatures.findIndex(({ name, lines }) => [name, ...lines].includes(text));
+    const field = index < 0 ? null : `/signatures/${draft.signatures.length + index}`;
+    const other = read === 'name' ? 'a group' : 'a person';
+    const message = `“${text.text.slice(0, 60)}” is read as a ${read}; it may be ${other}.`;
+    const place = placeOf(input.layout, sourceOffset(text, 0) ?? 0);
+    draft.diagnostics.push(diagnostic('signatures-guessed', message, field, place));
+  }
   draft.signatures.push(...signatures);
-  for (const line of unclear) reportText(input, draft, line.text, sourceOffset(line, 0) ?? 0);
+  for (const { text } of left) reportText(input, draft, text.text, sourceOffset(text, 0) ?? 0);
   return rest;
 }
 

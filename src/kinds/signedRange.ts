@@ -25,7 +25,7 @@ export function signedRange(
     if (startsPart(blocks[start]!)) continue;
     const read = readOnlySignatures(input.layout, blocks.slice(start), input.sender);
     if (read === null) continue;
-    if (read.signatures.length + read.unclear.length > 0) return { start, end: blocks.length };
+    if (read.signatures.length + read.left.length > 0) return { start, end: blocks.length };
     // a farewell and nothing else: the signatures may stand elsewhere
     if (closingOf(blocks[start]!.full.text) !== null) nothing.start = Math.min(nothing.start, start);
   }
@@ -55,5 +55,5 @@ function signedAbove(input: BodyInput, blocks: readonly Block[], from: number): 
 /** Is a block names and roles, or a role below them? */
 function isSigned(input: BodyInput, block: Block): boolean {
   const read = readOnlySignatures(input.layout, [block], input.sender);
-  return read !== null && read.signatures.length + read.unclear.length > 0;
+  return read !== null && read.signatures.length + read.left.length > 0;
 }

@@ -151,6 +151,18 @@ const PAPER: readonly ReadingRule[] = [
     leaves: (_, paper) => numberingFaults(paper).length > 0,
   },
   {
+    id: 'signatures-guessed',
+    what: 'a line among the signatures may be a name as well as a group',
+    why: 'A group that is taken for a person is found under neither.',
+    mend: 'Print the group with its word, as in the Absender: Fraktion Junges Bündnis.',
+    examples: {
+      paper: SEED,
+      good: 'Ulf Sandhagen\nStadtrat',
+      bad: 'Ulf Sandhagen\nStadtrat\nJunges Bündnis',
+    },
+    kinds: WHOLE_KINDS,
+  },
+  {
     id: 'text-unassigned',
     what: 'text at the end of the paper belongs to no value',
     why: 'What stands there is not in the record.',
