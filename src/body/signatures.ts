@@ -28,8 +28,8 @@ export function readOnlySignatures(
   blocks: readonly Block[],
   known: KnownSenders,
 ): ReadSignatures | null {
-  const { taken, rest } = pickBlocks(layout, blocks, known);
-  return rest.length > 0 ? null : readTaken(layout, taken, known);
+  const picked = pickBlocks(layout, blocks, known, true);
+  return picked.rest.length > 0 ? null : readTaken(layout, picked.taken, known);
 }
 
 function readTaken(layout: Layout, blocks: readonly Block[], known: KnownSenders): ReadSignatures {
@@ -42,10 +42,12 @@ interface Open {
   columns: number;
 }
 
+/** `whole`: the first block that is no signature ends the search. */
 function pickBlocks(
   layout: Layout,
   blocks: readonly Block[],
   known: KnownSenders,
+  whole = false,
 ): { taken: Block[]; rest: Block[] } {
   const taken: Block[] = [];
   const rest: Block[] = [];
@@ -54,6 +56,7 @@ function pickBlocks(
     if (isSignatureBlock(layout, block, known, open)) taken.push(block);
     // a farewell and its like are in no value anyway
     else if (closingOf(block.full.text) === null) rest.push(block);
+    if (whole && rest.length > 0) break;
   }
   return { taken, rest };
 }
@@ -66,22 +69,27 @@ function isSignatureBlock(layout: Layout, block: Block, known: KnownSenders, ope
   let columns = open.columns;
   const fits = block.lines.every(({ line }) => {
     const cells = cellsOf(layout, line);
-    if (cells.length === 0 || cells.some(({ text }) => closingOf(text.text) !== null)) return false;
+    if (cells.length === 0 || cells.some(({ text }) => text.text.length > LONGEST_ROW)) return false;
+    if (cells.some(({ text }) => closingOf(text.text) !== null)) return false;
     return cells.every(({ text: stretch }) => {
       const { text } = stretch;
-      const row = readNameRow(text, '', known);
-      if (row !== null || weighLine(stretch, known).sort === 'name') {
+      const { sort } = weighLine(stretch, known);
+      const row = sort === 'name' ? null : readNameRow(text, '', known);
+      if (sort === 'name' || row !== null) {
         named = true;
         columns = Math.max(cells.length, row === null || row === 'unclear' ? 1 : row.people.length);
         return true;
       }
-      if (isSignatureLine(text) || weighLine(stretch, known).sort !== 'other') return true;
+      if (sort !== 'other' || isSignatureLine(text)) return true;
       return named && isShort(text, columns);
     });
   });
   if (fits) open.columns = columns;
   return fits;
 }
+
+/** No row of names or roles without gaps has more letters; such lines are sentences. */
+const LONGEST_ROW = 250;
 
 /** Letters of a line below a name that says nothing known, a column. */
 const LONGEST_UNKNOWN = 60;

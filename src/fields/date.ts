@@ -1,7 +1,7 @@
 /** Calendar dates as German papers print them. No `Date`: a day of the calendar has no time zone. */
 
 import { LOOK_ALIKES, MONTH_VARIANTS, MONTHS, WEEK_DAY } from '../words/dates.ts';
-import { digitsBefore, digitsBehind } from './standing.ts';
+import { digitsBefore, digitsBehind, holdsDigit } from './standing.ts';
 
 /** `ok`: ISO 8601. `malformed`: looks like a date but is none of the calendar. `none`: no date stands here. */
 export type DateReading = { state: 'ok'; iso: string } | { state: 'malformed' | 'none' };
@@ -13,13 +13,14 @@ const WORDS = /(?<!\d)(\d{1,2}) ?\. ?([A-Za-zÀ-ɏẞ]{3,9})\.?,? ?(\d{4}|\d{2})
 /** Digits in groups, parted as dates are, but with something wrong in them: letters that look like digits, too. */
 const D = `[\\d${LOOK_ALIKES}]`;
 const DIGITS_LIKE = new RegExp(
-  `${D}{1,4} ?[./-] ?${D}{1,2} ?[./-] ?${D}{0,6}|${D}{1,3}[.,]${D}{1,2}[.,]${D}{2,5}`,
-  'g',
+  `(?<![A-Za-zÀ-ɏẞ])(?:${D}{1,4} ?[./-] ?${D}{1,2} ?[./-] ?${D}{0,6}|${D}{1,3}[.,]${D}{1,2}[.,]${D}{2,5})`,
 );
 const WORDS_LIKE = /\d{1,2}\. ?[A-Za-zÀ-ɏẞ]{3,9}/u;
 /** A digit of the day that stands alone. */
 const LONE = new RegExp(`(?<![A-Za-zÀ-ɏẞ])[${LOOK_ALIKES}](?![A-Za-zÀ-ɏẞ])`);
 
+/** What stands behind so many characters of a cell is not looked at. */
+const LONGEST = 200;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 /** Two-digit years from here on are of the last century. */
@@ -30,7 +31,8 @@ const FIRST_OF_NINETIES = 90;
  * that is a piece of something longer (`1 2.05.2021`, `l2.05.2021`, `12.05.20211`, `11./12.05.2021`) is malformed.
  */
 export function readDate(text: string): DateReading {
-  const head = text.slice(0, 200);
+  if (!holdsDigit(text, LONGEST)) return { state: 'none' };
+  const head = text.slice(0, LONGEST);
   const iso = ISO.exec(head);
   if (iso) return standing(head, iso, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(head) ?? DASHED.exec(head);
@@ -74,9 +76,7 @@ function standing(
 const SECOND_DATE = /^[-/]\d{1,2}\. ?\d/;
 
 function isDateLike(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  for (const [found] of text.matchAll(DIGITS_LIKE)) if (/\d/.test(found)) return true;
-  return WORDS_LIKE.test(text);
+  return /\d/.test(DIGITS_LIKE.exec(text)?.[0] ?? '') || WORDS_LIKE.test(text);
 }
 
 /** Does the whole text say nothing but a date (week day and time aside)? Cheap enough to try on every cell. */

@@ -3,7 +3,7 @@
 import type { Kind } from '../model.ts';
 import { isDigit } from '../text/chars.ts';
 import { LOOK_ALIKES } from '../words/dates.ts';
-import { digitsBehind } from './standing.ts';
+import { digitsBehind, holdsDigit } from './standing.ts';
 
 export interface PaperNumber {
   /** `F0147/20`; without a year as printed: `A0248/1/1`. */
@@ -37,7 +37,7 @@ export function readNumber(text: string): PaperNumber | null {
 
 /** Does the text look as if a paper number was meant? */
 export function looksLikeNumber(text: string): boolean {
-  return NUMBER_LIKE.test(text.slice(0, 200));
+  return holdsDigit(text, 200) && NUMBER_LIKE.test(text.slice(0, 200));
 }
 
 /** Every paper number with a year in running text, in order, repeats included. */

@@ -20,3 +20,13 @@ export function digitsBefore(text: string, at: number): boolean {
 export function digitsBehind(text: string, end: number): boolean {
   return mayBeDigits(WORD_BEHIND.exec(text.slice(end, end + 40))?.[0]);
 }
+
+/** Does a digit stand among the first characters? Most texts hold none, and without one there is no date or number. */
+export function holdsDigit(text: string, length: number): boolean {
+  const end = Math.min(text.length, length);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}

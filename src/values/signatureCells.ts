@@ -22,11 +22,14 @@ const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/
 const CELL_GAP = 3;
 const SURE_GAP = 6;
 
+/** No date and no room for the hand is longer. */
+const LONGEST_MARK = 160;
+
 const known = new WeakMap<Line, readonly Cell[]>();
 
 /** What stands in no value: a farewell, place and date, room for the hand. */
 export function isNothing(text: string): boolean {
-  if (HAND.test(text) || DATE.test(text)) return true;
+  if (text.length < LONGEST_MARK && (HAND.test(text) || DATE.test(text))) return true;
   const closing = closingOf(text);
   return closing === 'farewell' || closing === 'place-date' || closing === 'separator';
 }

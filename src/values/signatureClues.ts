@@ -126,12 +126,6 @@ export const CLUES: readonly Clue[] = [
     weights: { other: 2, name: -2 },
     holds: ({ text, name }) => name === null && isSmall(text),
   },
-  {
-    id: 'long',
-    example: 'a line of more than 90 letters',
-    weights: { other: 9 },
-    holds: ({ text }) => text.length > 90,
-  },
 ];
 
 /** The whole line is a party's name, perhaps with the council behind it. */
@@ -143,6 +137,9 @@ function isParty(text: string): boolean {
     IN_COUNCIL.matchAt(text, party.length)?.length === text.length - party.length
   );
 }
+
+/** Longer lines are sentences. */
+const LONGEST = 90;
 
 /** What speaks for nothing else is something else. */
 const NOTHING_KNOWN = 1;
@@ -158,7 +155,11 @@ export function weighLine(stretch: Stretch, known: KnownSenders): LineReading {
   return reading;
 }
 
+/** A line of running text. */
+const SENTENCE: LineReading = { sort: 'other', second: 'name', margin: 9, name: null };
+
 export function weighText(text: string, known: KnownSenders): LineReading {
+  if (text.length > LONGEST) return SENTENCE;
   const sender = knownPersonIn(text, known);
   const name = sender ?? readSignatureName(text);
   const facts: Facts = { text, known, name, sender };
