@@ -1,6 +1,5 @@
 /** Drafts to the record, and the spans of every value by JSON Pointer. */
 
-import type { FoundSignature } from './body/signatureStack.ts';
 import type { BodyDraft, HeaderDraft, Located, LocatedParty } from './draft.ts';
 import type { Range } from './fields/found.ts';
 import { pointerTo } from './model/pointer.ts';
@@ -16,6 +15,7 @@ import {
 } from './model.ts';
 import type { Item } from './questions/tree.ts';
 import { type Stretch, sliceStretch, spansOf } from './text/stretch.ts';
+import type { FoundSignature } from './values/signatureStack.ts';
 
 /** Fills the record with what was found; gives the spans of the values. */
 export function assemble(record: ParsedDocument, header: HeaderDraft, body: BodyDraft): ValueSpans {

@@ -1,12 +1,12 @@
 /** What the readers find, each value still with its place in the source; `assemble.ts` makes the record of it. */
 
-import type { FoundSignature } from './body/signatureStack.ts';
 import type { FoundParty } from './fields/party.ts';
 import type { Problem } from './model/problem.ts';
 import type { HeaderField, Kind } from './model.ts';
 import type { Item } from './questions/tree.ts';
 import type { Stretch } from './text/stretch.ts';
 import type { FoundEnclosure } from './values/enclosures.ts';
+import type { FoundSignature } from './values/signatureStack.ts';
 
 /** A value that is read from a text, not simply that text: an ISO date, a canonical number. */
 export interface Located {

@@ -1,11 +1,11 @@
 /** A laid-out text to the paper's values: header, body, references. */
 
 import { assemble } from './assemble.ts';
-import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { readCitations } from './citations.ts';
 import type { Decided } from './decode/bestPath.ts';
 import { readBody } from './decode/body.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
+import { partyRest } from './fields/partyRest.ts';
 import { FORMS } from './forms/index.ts';
 import { formOf } from './header/form.ts';
 import { readHeader } from './header/header.ts';
@@ -14,12 +14,13 @@ import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
 import type { Form } from './model/form.ts';
 import { pointerTo } from './model/pointer.ts';
-import { type Problem, problem } from './model/problem.ts';
+import { beginning, type Problem, problem } from './model/problem.ts';
 import type { BlockRole, ValueSpans } from './model/reading.ts';
 import type { ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';
 import { bodyProblems } from './values/completeness.ts';
+import { type KnownSenders, NO_SENDERS } from './values/knownSenders.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -63,6 +64,8 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   if (reading === null)
     problems.push(problem('kind-partly-read', { field: '/kind', kind: header.draft.kind }));
   else problems.push(...bodyProblems(layout, reading, spans));
+  reportPartyRest('/sender', header.draft.sender, problems);
+  reportPartyRest('/addressee', header.draft.addressee, problems);
   reportCut(layout, table, bodyLines, problems);
   reportMissing(layout, table, record, problems);
   return { spans, form: formOf(layout, table), next, problems, roles: (reading?.decided ?? []).map(roleOf) };
@@ -81,6 +84,21 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
     people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
     groups: party.groups.map(({ text }) => text),
   };
+}
+
+/** Tells of the words in Absender or Adressat that are in nobody's name, role or group. */
+function reportPartyRest(
+  field: '/sender' | '/addressee',
+  located: LocatedParty | null,
+  problems: Problem[],
+): void {
+  if (located === null) return;
+  const { cell, party } = located;
+  const rest = partyRest(party, cell.text);
+  if (rest.length === 0) return;
+  const words = beginning(rest.map(({ start, end }) => cell.text.slice(start, end)).join(' … '));
+  const label = field === '/sender' ? 'Absender' : 'Adressat';
+  problems.push(problem('party-rest', { field, at: sourceOffset(cell, rest[0]!.start), words, label }));
 }
 
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */

@@ -3,8 +3,8 @@
 import { usualSize } from '../layout/usualSize.ts';
 import type { Layout, Line } from '../position.ts';
 import { isSeparator } from '../text/german.ts';
+import { isSignatureLine } from '../values/signatureName.ts';
 import { isFootnote } from './closing.ts';
-import { isSignatureLine } from './signatureName.ts';
 
 /** Notes are printed at most so large, as a part of the text's size. */
 const NOTE_SIZE = 0.89;

@@ -1,10 +1,10 @@
 /** What a clue is: one question about a possible block, answered by how much it is so. */
 
 import type { Block } from '../body/block.ts';
-import type { KnownSenders } from '../body/knownSenders.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
 import { isSmall } from '../text/chars.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
+import type { KnownSenders } from '../values/knownSenders.ts';
 
 /** A possible block with what clues ask of it. */
 export interface Facts {

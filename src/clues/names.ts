@@ -1,9 +1,9 @@
 /** Clues of signatures: lines of names, roles and groups. */
 
-import { isKnownGroup } from '../body/knownSenders.ts';
-import { readNameRow } from '../body/nameRow.ts';
-import { cellsOf } from '../body/signatureColumns.ts';
-import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
+import { isKnownGroup } from '../values/knownSenders.ts';
+import { readNameRow } from '../values/nameRow.ts';
+import { cellsOf } from '../values/signatureCells.ts';
+import { isSignatureLine, readSignatureName } from '../values/signatureName.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 
 /** No block of names has more lines, or longer ones. */
@@ -15,7 +15,7 @@ function shareOf(facts: Facts, is: (text: string) => boolean): number {
   const { lines } = facts.block;
   if (lines.length > MOST_LINES || facts.text.length > LONGEST_ROW * lines.length) return 0;
   const fitting = lines.filter((line) =>
-    cellsOf(facts.sheet.layout, line).every(({ text }) => is(text.text)),
+    cellsOf(facts.sheet.layout, line.line).every(({ text }) => is(text.text)),
   ).length;
   return fitting / lines.length;
 }

@@ -4,7 +4,6 @@
  * difference to the best way that reads a line otherwise is the line's margin.
  */
 
-import type { KnownSenders } from '../body/knownSenders.ts';
 import { type Facts, factsOf } from '../clues/clue.ts';
 import { CLUES } from '../clues/index.ts';
 import {
@@ -17,6 +16,7 @@ import {
   START,
 } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
+import type { KnownSenders } from '../values/knownSenders.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { CHANGES_AMID, FLOATS, FLOATS_AMID, ROLE_WEIGHTS, UNUSUAL } from './weights.ts';
 

@@ -1,11 +1,11 @@
 /** The body of a paper: lines behind the header to values, with what is doubtful, and what every line is. */
 
-import type { KnownSenders } from '../body/knownSenders.ts';
 import type { Form } from '../forms/form.ts';
 import { problem } from '../model/problem.ts';
 import type { Layout, Line } from '../position.ts';
 import { sheetOf } from '../sheet/body.ts';
 import { type BodyValues, bodyValues } from '../values/body.ts';
+import type { KnownSenders } from '../values/knownSenders.ts';
 import { type Decided, decode } from './bestPath.ts';
 
 export interface BodyReading extends BodyValues {

@@ -6,12 +6,12 @@
 import type { BodyLine } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { isFull, type Measure } from '../body/measure.ts';
-import { readSignatureName } from '../body/signatureName.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { joinOf } from '../text/joinLines.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { readSignatureName } from '../values/signatureName.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 

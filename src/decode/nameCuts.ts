@@ -2,9 +2,9 @@
 
 import type { BodyLine } from '../body/block.ts';
 import { type Closing, closingOf } from '../body/closing.ts';
-import { isSignatureLine, readSignatureName } from '../body/signatureName.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { isSignatureLine, readSignatureName } from '../values/signatureName.ts';
 
 /** Lines that may stand right below names and roles. */
 const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);

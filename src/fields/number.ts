@@ -2,6 +2,8 @@
 
 import type { Kind } from '../model.ts';
 import { isDigit } from '../text/chars.ts';
+import { LOOK_ALIKES } from '../words/dates.ts';
+import { digitsBehind, holdsDigit } from './standing.ts';
 
 export interface PaperNumber {
   /** `F0147/20`; without a year as printed: `A0248/1/1`. */
@@ -21,25 +23,28 @@ export interface PaperNumber {
 
 const SOURCE = '(?<![A-Za-zÀ-ɏẞ\\d/])(ä|ae)?(ds|[fasit]) ?[-.]? ?(\\d{4})((?: ?/ ?\\d{1,4}(?!\\d)){1,4})';
 const FIRST = new RegExp(SOURCE, 'iu');
-/** Prefix, digits and slashes that make no number: `F147/20`, `F01474/20`, `F0147-20`. */
-const NUMBER_LIKE = /(?<![A-Za-zÀ-ɏẞ\d])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?\d{1,6} ?[/-] ?\d{1,4}(?!\.)/u;
+/** Prefix, digits and slashes that make no number: `F147/20`, `F01474/20`, `F0147-20`, `F0l47/20`. */
+const D = `[\\d${LOOK_ALIKES}]`;
+const NUMBER_LIKE = new RegExp(
+  `(?<![A-Za-zÀ-ɏẞ\\d])(?:[äÄ]|[aA]e)?[A-Za-z]{1,3} ?[-.]? ?(?=[^\\s/]{0,5}\\d)${D}{1,6} ?[/-] ?(?=[^\\s/]{0,3}\\d)${D}{1,4}(?![.A-Za-z])`,
+);
 
 /** The first paper number in a text, `null` if there is none. */
 export function readNumber(text: string): PaperNumber | null {
   const match = FIRST.exec(text.slice(0, 400));
-  return match ? numberOf(match) : null;
+  return match ? numberOf(match, text) : null;
 }
 
 /** Does the text look as if a paper number was meant? */
 export function looksLikeNumber(text: string): boolean {
-  return NUMBER_LIKE.test(text.slice(0, 200));
+  return holdsDigit(text, 200) && NUMBER_LIKE.test(text.slice(0, 200));
 }
 
 /** Every paper number with a year in running text, in order, repeats included. */
 export function readNumbers(text: string): PaperNumber[] {
   const found: PaperNumber[] = [];
   for (const match of everyMatch(text)) {
-    const number = numberOf(match);
+    const number = numberOf(match, text);
     // a lower-case `a` or `s` before digits is more often a word or an item than a prefix
     const certain = match[2] === match[2]!.toUpperCase() || !match[0].includes(' ');
     if (number !== null && number.year !== null && certain) found.push(number);
@@ -69,13 +74,21 @@ function* everyMatch(text: string): Generator<RegExpExecArray> {
   }
 }
 
-function numberOf(match: RegExpMatchArray): PaperNumber | null {
+/** The number goes on: `F0123/20/1/1/1/1`, `F0123/21-2`; a hyphen before a letter joins a word to it. */
+const GOES_ON = /^(?: ?\/ ?|-)\d/;
+/** A digit behind a number without a year: `F0123/2 1`. */
+const SPLIT_YEAR = /^ \d{1,2}(?!\d|[.:])/;
+
+function numberOf(match: RegExpMatchArray, text: string): PaperNumber | null {
   const start = match.index ?? 0;
+  const behind = text.slice(start + match[0].length, start + match[0].length + 8);
+  if (GOES_ON.test(behind) || digitsBehind(text, start + match[0].length)) return null;
   const prefix = match[2]!.toUpperCase();
   const tail = match[4]!.replaceAll(' ', '').slice(1).split('/');
   const year = yearOf(tail[0]!);
   const rest = year === null ? tail : tail.slice(1);
-  if (rest.some((part) => part.length > 3)) return null;
+  if (rest.some((part) => part.length > (year === null ? 2 : 3))) return null;
+  if (year === null && SPLIT_YEAR.test(behind)) return null;
   const yearDigits = year === null ? [] : [String(year).slice(2)];
   return {
     canonical: [`${prefix}${match[3]}`, ...yearDigits, ...rest].join('/'),

@@ -2,17 +2,20 @@
 
 import { isCapital } from '../text/chars.ts';
 import { Opening, SPACES } from '../text/opening.ts';
-import type { FoundPerson, Range } from './found.ts';
 import {
+  BODY_ABBREVIATION,
   BODY_WORD,
+  COUNCIL_OF_CITY,
   FACTION_WORD,
   FACTIONS_WORD,
+  IN_COUNCIL,
   INTERPARTY,
   NAMED_FACTION,
   OFFICE_WORD,
   PARTY_NAME,
-  PLURAL_ROLE,
-} from './partyWords.ts';
+} from '../words/groups.ts';
+import { PLURAL_ROLE, SIGNING_OFFICE } from '../words/roles.ts';
+import type { FoundPerson, Range } from './found.ts';
 import { type Reader, readerOf, readPerson, readRole, startsGroup, take } from './person.ts';
 
 export interface FoundGroup {
@@ -24,7 +27,9 @@ export interface FoundGroup {
 export interface FoundParty {
   people: FoundPerson[];
   groups: FoundGroup[];
-  /** Parts of the text that are neither person nor group. */
+  /** Roles that nobody who is named bears: `Vorsitzender des Stadtrates` alone. */
+  roles: Range[];
+  /** Parts of the text that are neither person nor group nor role. */
   rest: Range[];
 }
 
@@ -41,7 +46,7 @@ const SEPARATOR = new Opening(
  */
 export function readParty(text: string, breaks?: ReadonlySet<number>): FoundParty {
   const reader = readerOf(text.slice(0, LONGEST), breaks);
-  const party: FoundParty = { people: [], groups: [], rest: [] };
+  const party: FoundParty = { people: [], groups: [], roles: [], rest: [] };
   let pluralRole: Range | null = null;
   while (reader.at < reader.text.length) {
     if (take(reader, SEPARATOR) !== null) continue;
@@ -52,6 +57,7 @@ export function readParty(text: string, breaks?: ReadonlySet<number>): FoundPart
     const role = readRole(reader);
     if (role !== null && PLURAL_ROLE.test(reader.text.slice(role.start, role.end))) pluralRole = role;
     else if (role !== null) pluralRole = null;
+    if (role !== null) take(reader, BEFORE_BEARER);
     const person = readPerson(reader, role !== null || pluralRole !== null);
     if (person !== null) party.people.push({ ...person, role: role ?? pluralRole });
     else if (role !== null) lonelyRole(reader, party, role);
@@ -60,13 +66,18 @@ export function readParty(text: string, breaks?: ReadonlySet<number>): FoundPart
   return party;
 }
 
+/** `Behindertenbeauftragter der Stadt, Herr Muster` */
+const BEFORE_BEARER = new Opening(',:', /[,:] (?=(?:Herrn?|Frau) )/y);
+
 /** A role behind its name belongs to it: `Nadja Lösch, Stadträtin`; `Stadtrat` alone is the council. */
 function lonelyRole(reader: Reader, party: FoundParty, role: Range): void {
   const last = party.people.at(-1);
   if (last !== undefined && last.role === null) last.role = role;
   else if (reader.text.slice(role.start, role.end) === 'Stadtrat') {
     party.groups.push({ text: 'Stadtrat', at: role });
-  } else party.rest.push(role);
+  } else if (SIGNING_OFFICE.test(reader.text.slice(role.start, role.end))) {
+    party.groups.push({ text: reader.text.slice(role.start, role.end), at: role });
+  } else party.roles.push(role);
 }
 
 function skipToken(reader: Reader, party: FoundParty): void {
@@ -76,7 +87,7 @@ function skipToken(reader: Reader, party: FoundParty): void {
     pushGroup(reader, party, start, groupEnd(reader, false));
     return;
   }
-  while (reader.at < reader.text.length && !/[\s,;]/.test(reader.text[reader.at]!)) reader.at++;
+  while (reader.at < reader.text.length && !/[\s,;()]/.test(reader.text[reader.at]!)) reader.at++;
   const last = party.rest.at(-1);
   if (last !== undefined && reader.text.slice(last.end, start).trim() === '') last.end = reader.at;
   else party.rest.push({ start, end: reader.at });
@@ -94,15 +105,16 @@ function readGroup(reader: Reader, party: FoundParty): boolean {
     readEnumeration(reader, party, plural.slice(0, plural === 'Gruppen' ? -1 : -2));
     return true;
   }
+  if (take(reader, COUNCIL_OF_CITY) !== null || take(reader, BODY_ABBREVIATION) !== null) {
+    pushGroup(reader, party, start, reader.at);
+    return true;
+  }
   if (take(reader, FACTION_WORD) !== null) {
     pushGroup(reader, party, start, groupEnd(reader, false));
     return true;
   }
-  if (take(reader, NAMED_FACTION) !== null) {
-    pushGroup(reader, party, start, reader.at);
-    return true;
-  }
-  if (take(reader, PARTY_NAME) !== null) {
+  if (take(reader, NAMED_FACTION) !== null || take(reader, PARTY_NAME) !== null) {
+    take(reader, IN_COUNCIL);
     pushGroup(reader, party, start, reader.at);
     return true;
   }
@@ -158,7 +170,7 @@ function groupEnd(reader: Reader, committee: boolean): number {
     const char = reader.text[at]!;
     if (char === ';' || char === ')' || char === '•' || char === '|') return at;
     if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
-    if (char === ' ') {
+    if (char === ' ' && !GOVERNS.test(reader.text.slice(Math.max(reader.at, at - 16), at))) {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;
       if (startsNext(reader, at + 1 + after)) return at;
@@ -167,6 +179,9 @@ function groupEnd(reader: Reader, committee: boolean): number {
   }
   return reader.text.length;
 }
+
+/** What stands behind one of these goes on with the group's name: `Fraktion A im Stadtrat der Landeshauptstadt`. */
+const GOVERNS = /(?:^| )(?:im|des|der|dem|beim|vom|für|(?:im|des) Magdeburger)$/;
 
 /** `Ausschuss für Stadtentwicklung, Bauen und Verkehr` */
 function goesOnAsName(reader: Reader, comma: number): boolean {

@@ -2,21 +2,29 @@
 
 import { isSmall } from '../text/chars.ts';
 import { Opening } from '../text/opening.ts';
-import type { FoundPerson, Range } from './found.ts';
 import {
-  ACADEMIC_TITLE,
-  ADDRESS_FORM,
   BODY_WORD,
   FACTION_WORD,
   FACTIONS_WORD,
   IN_GROUPS,
   INTERPARTY,
-  NAME_TOKEN,
   NAMED_FACTION,
-  PARTICLE,
   PARTY_NAME,
-  ROLE,
-} from './partyWords.ts';
+  PARTY_TOKENS,
+} from '../words/groups.ts';
+import {
+  ACADEMIC_TITLE,
+  ADDRESS_FORM,
+  ALL_CAPITALS,
+  DEGREE,
+  NAME_SUFFIX,
+  NAME_TOKEN,
+  NAMED_ADDRESS,
+  NEVER_NAMES,
+  PARTICLE,
+} from '../words/names.ts';
+import { ROLE } from '../words/roles.ts';
+import type { FoundPerson, Range } from './found.ts';
 
 /** A text and how far it has been read. */
 export interface Reader {
@@ -86,51 +94,89 @@ export function readPerson(reader: Reader, named: boolean): Omit<FoundPerson, 'r
   const before = reader.at;
   let certain = named;
   while (takeSpace(reader) || take(reader, ADDRESS_FORM) !== null) {
-    if (/(?:Herrn?|Frau|gez\.)/.test(reader.text.slice(before, reader.at))) certain = true;
+    if (NAMED_ADDRESS.test(reader.text.slice(before, reader.at))) certain = true;
   }
   const titleStart = reader.at;
   const title = take(reader, ACADEMIC_TITLE);
-  const academicTitle =
-    title === null ? null : { start: titleStart, end: titleStart + title.trimEnd().length };
+  if (title !== null) certain = true;
   const start = reader.at;
-  const tokens = readTokens(reader);
-  const end = start + reader.text.slice(start, reader.at).trimEnd().length;
-  const enough = tokens >= 2 || (tokens === 1 && (certain || academicTitle !== null));
-  if (!enough) {
+  const tokens = readTokens(reader, certain);
+  if (tokens === 0 || (!certain && (tokens < 2 || !endsName(reader)))) {
     reader.at = before;
     return null;
   }
-  return { name: { start, end }, academicTitle };
+  if (reader.text[reader.at - 1] === ' ') reader.at--;
+  take(reader, NAME_SUFFIX);
+  const name = { start, end: reader.at };
+  const academicTitle =
+    title === null ? readDegree(reader) : { start: titleStart, end: titleStart + title.trimEnd().length };
+  takeSpace(reader);
+  return { name, academicTitle };
 }
 
-function readTokens(reader: Reader): number {
+/** `Ida Muster, M. A.` */
+function readDegree(reader: Reader): Range | null {
+  const before = reader.at;
+  const start = before + (reader.text.startsWith(', ', before) ? 2 : 1);
+  reader.at = start;
+  if (take(reader, DEGREE) !== null) return { start, end: reader.at };
+  reader.at = before;
+  return null;
+}
+
+/** Two capitalised words are a name only where nothing goes on behind them: `Alter Markt 6` is none. */
+function endsName(reader: Reader): boolean {
+  const { text, at, breaks } = reader;
+  if (at >= text.length || breaks.has(at) || text[at - 1] !== ' ') return true;
+  return !BEGINS_OTHER.test(text.slice(at, at + 3)) || startsGroup(reader, at);
+}
+
+/** A number, or a word in small letters that joins nothing. */
+const BEGINS_OTHER = /^(?:\d|[a-zß-ÿ](?!nd|\. ?))/;
+
+function readTokens(reader: Reader, certain: boolean): number {
   let tokens = 0;
+  let shouted = false;
   while (tokens < LONGEST_NAME_TOKENS) {
-    if (tokens >= 2 && reader.breaks.has(reader.at)) break;
-    if (
-      startsGroup(reader, reader.at) ||
-      ROLE.standsAt(reader.text, reader.at) ||
-      PARTY_NAME.standsAt(reader.text, reader.at)
-    )
-      break;
+    if (tokens >= 2 && (reader.breaks.has(reader.at) || DEGREE.standsAt(reader.text, reader.at))) break;
     const before = reader.at;
+    if (startsOther(reader)) break;
     while (take(reader, PARTICLE) !== null) takeSpace(reader);
-    const token = take(reader, NAME_TOKEN);
-    if (token === null || isParty(token)) {
+    const token = startsOther(reader) ? null : take(reader, NAME_TOKEN);
+    const capitals = token !== null && isAllCapitals(token);
+    if (token === null || isNoName(token) || (capitals && !mayShout(token, tokens, shouted, certain))) {
       reader.at = before;
       break;
     }
+    shouted = capitals;
     tokens++;
     if (!takeSpace(reader)) break;
   }
   return tokens;
 }
 
-/** `SPD`, `DIE`, `AfD`: no part of a person's name. */
-function isParty(token: string): boolean {
-  return NO_NAMES.has(token) || TIERSCHUTZ.test(token) || (!isSmall(token, 1) && CAPITALS_ONLY.test(token));
+/** Does a group, a role or a party stand at the reader's place? */
+function startsOther(reader: Reader): boolean {
+  const { text, at } = reader;
+  return startsGroup(reader, at) || ROLE.standsAt(text, at) || PARTY_NAME.standsAt(text, at);
 }
 
-const NO_NAMES = new Set(['AfD', 'BfM', 'BSW', 'Die', 'Für', 'Gartenpartei', 'Volt', 'Grüne']);
-const CAPITALS_ONLY = /^[A-ZÀ-ÞĀ-ɏẞ]{2,}$/u;
+function isAllCapitals(token: string): boolean {
+  return token.length > 1 && !isSmall(token, 1) && ALL_CAPITALS.test(token);
+}
+
+/** Shorter words in capitals are rather abbreviations of groups: `UWG`. */
+const SHORTEST_SHOUTED = 4;
+
+/** `MÜLLER`, `ANNA MÜLLER`, `Anna MÜLLER`: a name in capitals where a name is expected, and only its first or second word. */
+function mayShout(token: string, before: number, shouted: boolean, certain: boolean): boolean {
+  if (before === 0) return certain && token.length >= SHORTEST_SHOUTED;
+  return before === 1 && (shouted || token.length >= SHORTEST_SHOUTED);
+}
+
 const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);
+
+/** `SPD`, `DIE`, `AfD`, `Magdeburg`: no part of a person's name. */
+function isNoName(token: string): boolean {
+  return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token);
+}

@@ -1,9 +1,7 @@
 /** Blocks with roles to values: what each role becomes on the record. */
 
 import type { Block } from '../body/block.ts';
-import type { KnownSenders } from '../body/knownSenders.ts';
 import { answerModes, namesMode } from '../body/request.ts';
-import { readSignatures } from '../body/signatures.ts';
 import { isReferral, REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
@@ -14,9 +12,11 @@ import { splitInlineIntro, splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
 import { isResolutionLead, isSalutation } from '../text/german.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { concatStretches, joinStretches, type Stretch, sliceStretch } from '../text/stretch.ts';
+import { concatStretches, joinStretches, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
 import { addEnclosure } from './enclosures.ts';
+import type { KnownSenders } from './knownSenders.ts';
 import { openQuestions, type QuestionList } from './questions.ts';
+import { readSignatures } from './signatures.ts';
 
 /** What is being gathered. */
 interface State {
@@ -67,9 +67,7 @@ export function bodyValues(
   sayOfQuestions(state, decided);
   sayOfResolution(state, decided);
   takeRequest(state);
-  const { signatures, rest, unclear } = readSignatures(layout, state.signed, senders);
-  state.draft.signatures = signatures;
-  state.left.push(...rest.map(({ full }) => full), ...unclear);
+  takeSignatures(state);
   return { draft: state.draft, left: state.left };
 }
 
@@ -198,6 +196,21 @@ function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
     return;
   }
   into.push(text);
+}
+
+/** Lines of signatures are read together; what may be a name as well as a group is said. */
+function takeSignatures({ layout, senders, draft, signed, left }: State): void {
+  const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
+  const read = readSignatures(layout, lines, senders);
+  draft.signatures = read.signatures;
+  left.push(...read.left.map(({ text }) => text));
+  for (const { text } of read.doubts) {
+    const index = read.signatures.findIndex(
+      ({ name, lines: below }) => name === text || below.includes(text),
+    );
+    const field = index < 0 ? '/signatures' : `/signatures/${index}`;
+    draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
+  }
 }
 
 /** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfNumber, readNumber, readNumbers } from '../../src/fields/number.ts';
+import { kindOfNumber, looksLikeNumber, readNumber, readNumbers } from '../../src/fields/number.ts';
 
 describe('paper numbers', () => {
   it.each([
@@ -17,6 +17,44 @@ describe('paper numbers', () => {
     const number = readNumber(text);
     expect(number?.canonical).toBe(canonical);
     expect(number && kindOfNumber(number)).toBe(kind);
+  });
+
+  it.each([
+    'F0l23/21',
+    'FO123/21',
+    'F0123/2l',
+    'F0123/2O',
+    'F0123/Z1',
+    'DS0I23/21',
+    'F01234/21',
+    'F123/21',
+    'F0123/211',
+    'F0123/2 1',
+    'F0123-21',
+    'DS0441/22/10/1/1/1',
+    'F0123/21-2',
+    'A0024/25/1O',
+    'F0123/1821',
+  ])('%s is none, but one was meant', (text) => {
+    expect(readNumber(text)).toBeNull();
+    expect(looksLikeNumber(text)).toBe(true);
+  });
+
+  it.each([
+    ['F0123/2021', 'F0123/21', 2021],
+    ['F0123/98', 'F0123/98', 1998],
+    ['F0123/1998', 'F0123/98', 1998],
+    ['AeA0017/25/1', 'A0017/25/1', 2025],
+    ['ds 0172 / 19 / 1 / 2', 'DS0172/19/1/2', 2019],
+    ['F-0123/21', 'F0123/21', 2021],
+    ['T0111/15', 'T0111/15', 2015],
+    ['DS0446/23/73/1', 'DS0446/23/73/1', 2023],
+    ['Nr. F0123/21.', 'F0123/21', 2021],
+    ['F0123/21öffentlich', 'F0123/21', 2021],
+    ['F0123/21-Anfrage', 'F0123/21', 2021],
+    ['F0123/20 12.05.2020', 'F0123/20', 2020],
+  ])('%s is still %s of %d', (text, canonical, year) => {
+    expect(readNumber(text)).toMatchObject({ canonical, year });
   });
 
   it('keeps a number without a year as printed', () => {

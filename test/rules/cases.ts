@@ -218,6 +218,7 @@ export const CASES: readonly Case[] = [
   example('number-malformed', [1, 2, 44, 'F123/21']),
   example('number-without-year', [1, 1, 17, 'DS0172/1/2']),
   example('number-year-mismatch', [1, 2, 44, 'F0123/20']),
+  example('party-rest', [1, 3, 57, 'siehe Anlage']),
   example('questions-guessed', [
     1,
     14,
@@ -231,6 +232,7 @@ export const CASES: readonly Case[] = [
     [1, 22, 1, '3. Wann ist Baubeginn?'],
     'text/headings-without-restart.txt',
   ),
+  example('signatures-guessed', [1, 25, 1, 'Junges Bündnis']),
   {
     rule: 'text-unassigned',
     name: 'a paragraph behind the signatures',

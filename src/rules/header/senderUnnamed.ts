@@ -13,7 +13,7 @@ export const senderUnnamed: Rule = {
     good: 'Absender Stadtrat Ulf Sandhagen Fraktion GRÜNE/future!',
     bad: 'Absender siehe unten',
   },
-  implies: [],
+  implies: ['party-rest'],
   check: (paper) => {
     const { header, sender } = paper.record;
     if (header.Absender === null || sender.people.length + sender.groups.length > 0) return [];

@@ -1,8 +1,9 @@
 /** Several names in one printed line, without columns that would part them. */
 
 import type { Range } from '../fields/found.ts';
-import { ACADEMIC_TITLE, PARTICLE, PLURAL_ROLE } from '../fields/partyWords.ts';
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
+import { ACADEMIC_TITLE, PARTICLE } from '../words/names.ts';
+import { PLURAL_ROLE } from '../words/roles.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
 import { splitRoles } from './roleRow.ts';
 import { isSignatureLine, readSignatureName } from './signatureName.ts';

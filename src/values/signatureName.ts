@@ -3,18 +3,15 @@
 import type { Range } from '../fields/found.ts';
 import { type Reader, readerOf, readPerson, readRole } from '../fields/person.ts';
 import { isSmall } from '../text/chars.ts';
-import { Opening } from '../text/opening.ts';
 import type { Stretch } from '../text/stretch.ts';
+import { WITHOUT_GROUP } from '../words/roles.ts';
+import { ADDRESS, SIGNED } from '../words/signatures.ts';
 
 /** Longer lines are sentences. */
 const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
   /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?![A-Za-zÀ-ɏẞ])/iu;
-const SIGNED = new Opening(
-  '(giI',
-  /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/,
-);
 /** A line that ends so is no name. */
 const NEVER_SIGNED: ReadonlySet<string | undefined> = new Set(['?', ':', ';']);
 const CAPITAL_WORDS = /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u;
@@ -22,11 +19,6 @@ const CAPITALS = /[A-ZÀ-ÞĀ-ɏẞ]+/gu;
 const PARTY_WORD = /(?<![A-Za-zÀ-ɏẞ])(?:CDU|SPD|FDP|AFD|BSW|BFM|DIE|LINKE|GRÜNE|VOLT)(?![A-Za-zÀ-ɏẞ])/u;
 /** Behind a name: something that is neither a role nor a group that is known. */
 const PLAIN_ROLE = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.& -]{1,40}$/u;
-/** Stands under a name where others have their group. */
-export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu);
-/** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
-const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
-
 export interface SignatureName {
   readonly name: Range;
   readonly academicTitle: Range | null;
@@ -40,10 +32,11 @@ export function readSignatureName(printed: string): SignatureName | null {
   if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1))) return null;
   const beside: Range[] = [];
   const reader = behindSigned(text);
+  const signed = reader.at;
   const role = readRole(reader);
   if (role !== null) beside.push(role);
   while (text[reader.at] === ' ') reader.at++;
-  const person = readPerson(reader, role !== null);
+  const person = readPerson(reader, role !== null || /^\(?(?:g|[iI]\.)/.test(text.slice(0, signed)));
   if (person === null) return null;
   if (reader.at === text.length) return { ...person, beside };
   const rest = text.slice(reader.at);
@@ -105,4 +98,9 @@ export function isSignatureLine(text: string): boolean {
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
   return GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(behindSigned(text)) !== null;
+}
+
+/** Does the line begin with a role? */
+export function beginsWithRole(text: string): boolean {
+  return text.length <= LONGEST_LINE && readRole(behindSigned(text)) !== null;
 }

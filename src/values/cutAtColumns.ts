@@ -2,7 +2,8 @@
 
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { sliceStretch } from '../text/stretch.ts';
-import type { Cell, Column } from './signatureColumns.ts';
+import type { Cell } from './signatureCells.ts';
+import type { Column } from './signatureColumns.ts';
 
 /**
  * A cell that runs on under the next name is cut where that name's column begins: beside long roles the gap between

@@ -1,0 +1,37 @@
+/** Words for what somebody is: `Stadtrat`, `Vorsitzende des Stadtrates`, `SRn`. All are looked for at a place in the text. */
+
+import { CAPITALS, Opening } from '../text/opening.ts';
+
+/** Magdeburg's localities with a council and a mayor of their own. */
+export const LOCALITY = '(?:Beyendorf-Sohlen|Pechau|Randau-Calenberge)';
+/** `der Landeshauptstadt Magdeburg`, behind an office. */
+const OF_CITY = '(?: (?:der|in der) (?:Landeshauptstadt|Stadt)(?: Magdeburg)?| Magdeburg)';
+const OF_LOCALITY = `(?: (?:von|der Ortschaft|in) ${LOCALITY}| ${LOCALITY})`;
+const COUNCIL = '(?:Stadtrate?s|Rate?s|Ortschaftsrate?s|Ausschusses|Stadt)';
+const DEPUTY =
+  '(?:(?:[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tv\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)';
+const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschuss)?[Vv]orsitzende(?:[rn]|\\/-?[rn]|\\([rn]\\)|[:*_]r)?|(?:Fraktions|Ausschuss)vorsitz)(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![A-Za-zÀ-ɏẞ]))?`;
+const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
+const MAYORS = `Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
+const COUNCILLORS =
+  '(?:[Ff]raktionslose[rn]? |[Pp]arteilose[rn]? )?(?:Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat)|SRin|SRn|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtratsmitglied(?:er)?|Mitglied(?:er)? des Stadtrate?s';
+const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|Geschäftsführer(?:in)?|Fraktionsche(?:fin|f)|[Ss]achkundige[rn]? Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|${COMMISSIONER}${OF_CITY}?|(?:[A-Z][a-zäöü]{2,30}politische[r]? )?Sprecher(?:in)?|Dezernent(?:in)?|Amtsleiter(?:in)?|Fachbereichsleiter(?:in)?|Eigenbetriebsleiter(?:in)?|Md[BL]`;
+
+/** A role; the longest wording wins. */
+export const ROLE = new Opening(
+  `${CAPITALS}12bfpsv`,
+  new RegExp(`(?:${CHAIR}|${MAYORS}|${COUNCILLORS}|${OTHERS})(?![A-Za-zÀ-ɏẞ\\d-])`, 'y'),
+);
+
+/** Roles that stand with each of the names that follow. */
+export const PLURAL_ROLE =
+  /^(?:[Ff]raktionslose |[Pp]arteilose )?(?:Stadträte|Stadträten|Stadträtinnen|Mitglieder|Stadtratsmitglieder)(?![A-Za-zÀ-ɏẞ])/u;
+
+/** Offices that ask and sign without a name, too: where nobody bears them they are the group. */
+export const SIGNING_OFFICE = new RegExp(
+  `^(?:${COMMISSIONER}|Ortsbürgermeister(?:in)?|[Ff]raktionslose Stadträt(?:e|innen))(?![a-zß-ɏ])`,
+  'u',
+);
+
+/** Stands behind a name where others have their group. */
+export const WITHOUT_GROUP = new Opening('fp', /^(?:fraktionslos|parteilos)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu);

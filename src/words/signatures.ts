@@ -1,0 +1,23 @@
+/** Shapes of lines among signatures. */
+
+import { Opening } from '../text/opening.ts';
+
+/** Before a name: signed by hand, by order, in place of somebody. */
+export const SIGNED = new Opening(
+  '(giI',
+  /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/,
+);
+
+/** Room for the hand, and what stands for it: in no value. */
+export const HAND =
+  /^(?:[xX✗×] ?)?[_.…\-–—· ]{3,}$|^\(?(?:unterschrift(?:en)?|handschriftlich(?:e unterschrift| unterzeichnet| gezeichnet)?|(?:im )?original(?: ist)? (?:unterschrieben|gezeichnet|unterzeichnet)|(?:eigenhändig |elektronisch )?(?:unterschrieben|unterzeichnet|gezeichnet)|gez\.?|[iI]\. ?[AV]\.?|siegel)\)?:?$/i;
+
+/** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
+export const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
+
+/** The last word of a group's name that does without `Fraktion`. */
+export const LIST_WORD =
+  /(?:partei|liste|allianz|bündnis|bewegung|forum|wähler|bürger|gemeinschaft|union|bund|gruppe|stadtteile|grüne|linke)$/i;
+
+/** The city's name: the head of another paper, never who signs. */
+export const CITY = /^(?:Landeshauptstadt|Stadt|Stadtverwaltung|Rathaus)(?: Magdeburg)?$/;
