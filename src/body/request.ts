@@ -51,6 +51,11 @@ function isRequestSentence(sentence: string): boolean {
   );
 }
 
+/** Does a text speak of an answer or a statement? */
+export function namesAnswer(text: string): boolean {
+  return ANSWER.test(text) || ANSWER_OR_STATEMENT.test(text);
+}
+
 /** Does a sentence say how the answer is wanted? */
 export function namesMode(text: string): boolean {
   return text.search(MODE) >= 0;

@@ -15,6 +15,11 @@ function isStatement(facts: Facts): boolean {
   return /[.!?]$/.test(facts.text) && facts.text.includes(' ') && facts.text.length > 25;
 }
 
+/** `Vielen Dank gebührt …` says something; `Vielen Dank für …`, `Vielen Dank!` end a letter. */
+const THANKED = /^(?:vielen|besten|herzlichen) dank (?!für |im |vorab|und |schon|bereits|an )/i;
+/** `P.S. stand unter einem der Briefe` */
+const PS_GOES_ON = /^P\. ?S\. [a-zß-ɏ]/;
+
 /** Lines of footnotes on a page. */
 const MOST_NOTES = 10;
 
@@ -32,10 +37,12 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'farewell',
     says: 'It says farewell or thanks, and little else.',
-    find: (facts) => closing(facts, 'farewell', 50, 130) * (isOneSentence(facts) ? 1 : 0.5),
+    find: (facts) =>
+      THANKED.test(facts.text) ? 0 : closing(facts, 'farewell', 50, 130) * (isOneSentence(facts) ? 1 : 0.5),
     examples: ['Mit freundlichen Grüßen', 'Vielen Dank!'],
     against: [
       'Vielen Dank für die Beantwortung meiner Anfrage F0100/20. Die Antworten werfen weitere Fragen zu den fehlenden Bänken im Park auf, die seit Jahren offen sind.',
+      'Herzlichen Dank verdient die Tafel.',
       'Die Bänke fehlen.',
     ],
   },
@@ -77,7 +84,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'postScriptum',
     says: 'It is a post-scriptum.',
-    find: (facts) => (closingOf(facts.text) === 'post-scriptum' ? 1 : 0),
+    find: ({ text }) => (closingOf(text) === 'post-scriptum' && !PS_GOES_ON.test(text) ? 1 : 0),
     examples: ['PS: Die Bank ist weg.', 'P. S. Danke'],
     against: ['Psychologische Beratung fehlt.'],
   },
@@ -133,7 +140,12 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'figure',
     says: 'It is a figure alone in its line.',
-    find: ({ text }) => (FIGURE.test(text) ? 1 : 0),
+    find: ({ text, sheet, start, end }) => {
+      if (!FIGURE.test(text)) return 0;
+      const open = start > 0 && /[A-Za-zÀ-ɏẞ,–-]$/u.test(sheet.lines[start - 1]!.text.text);
+      const apart = Math.max(sheet.lines[start]!.line.gap, sheet.lines[end]?.line.gap ?? 1) >= 1;
+      return 1 + (open ? 0.5 : 0) + (apart ? 0.4 : 0);
+    },
     examples: ['2'],
     against: ['2 Bänke'],
   },

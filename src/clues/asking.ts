@@ -1,6 +1,6 @@
 /** Clues of questions: what leads them in, numbers them, asks, and asks for the answer. */
 
-import { isRequest, namesMode } from '../body/request.ts';
+import { isRequest, namesAnswer, namesMode } from '../body/request.ts';
 import { HEADING, isHeading } from '../questions/heading.ts';
 import { LEAD_IN, leadInScore, splitInlineIntro } from '../questions/leadIn.ts';
 import { asksForSomething, beginsQuestion } from '../questions/questionStart.ts';
@@ -63,6 +63,14 @@ export const ASKING: readonly Clue[] = [
     ],
   },
   {
+    id: 'conditional',
+    says: 'It goes on from a question: if so, if not.',
+    find: ({ bare }) =>
+      /^(?:und )?(?:wenn|falls|sofern) (?:ja|nein|nicht|so)(?![A-Za-zÀ-ɏẞ])/i.test(bare) ? 1 : 0,
+    examples: ['Wenn ja, bitte ich um Auskunft.', 'Falls nein, warum nicht?'],
+    against: ['Wenn die Bänke fehlen, sitzt niemand.'],
+  },
+  {
     id: 'questionLabel',
     says: 'Its number stands with the word Frage.',
     find: ({ block }) => (block.marker?.style === 'Frage' ? 1 : 0),
@@ -88,6 +96,7 @@ export const ASKING: readonly Clue[] = [
     says: 'It asks for an answer.',
     find: ({ text }) => {
       if (!isRequest(text)) return 0;
+      if (!namesAnswer(text)) return 0.6;
       return namesMode(text) ? 1 : 0.8;
     },
     examples: ['Ich bitte um eine kurze mündliche Stellungnahme.'],

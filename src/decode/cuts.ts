@@ -6,12 +6,13 @@
 import type { BodyLine } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { isFull, type Measure } from '../body/measure.ts';
-import type { Sheet } from '../sheet/body.ts';
+import { FIGURE, type Sheet } from '../sheet/body.ts';
 import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { joinOf } from '../text/joinLines.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { readSignatureName } from '../values/signatureName.ts';
+import { NEVER_LAST } from '../words/function.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 
@@ -48,6 +49,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
+  if (FIGURE.test(beforeText)) return CUT.separator;
+  if (FIGURE.test(text)) return CUT.closing;
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (endsClosing(beforeText)) return CUT.closing;
@@ -79,6 +82,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
   if (ended && isSigned(sheet, index)) return CUT.signed;
+  if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
   if (full) return ended ? CUT.fullEnded : CUT.full;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
@@ -86,8 +90,16 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   }
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
   if (ended) return CUT.ended;
+  if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
 }
+
+/** A line of so many characters is running text and no heading. */
+const LONG_TEXT = 50;
+/** Neither the end of a sentence nor of a list's item with its colon. */
+const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
+/** `gez. Anna Muster`, `i. V. Muster` */
+const SIGNED = /^(?:gez|i\. ?[av]|f\. ?d)\./i;
 
 /** `… mit dem` + blank line + `neuen Konzept`: a sentence that space stands in. */
 function goesOnInMid(before: string, text: string): boolean {
@@ -96,9 +108,8 @@ function goesOnInMid(before: string, text: string): boolean {
 
 /** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
 function cannotEnd(text: string): boolean {
-  return / (?:und|oder|sowie|der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|im|zum|zur|vom)$/.test(
-    text,
-  );
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return word.length < text.length && NEVER_LAST.has(word.toLowerCase());
 }
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;

@@ -122,8 +122,9 @@ function isPlausible(place: Place): boolean {
     case 'Alpha':
     case 'Roman':
     case 'roman': {
+      if (marker.style.endsWith('bare')) return isOfList(place) || known !== undefined;
       const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
-      if (!dotted) return true;
+      if (!dotted || marker.of !== undefined) return true;
       if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
       if (marker.value !== 1) return false;
       return hasSuccessor(place) || place.before?.text.text.endsWith(':') === true || restarts(place);

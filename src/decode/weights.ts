@@ -50,6 +50,10 @@ export const CUT = {
   /** A sentence ends in a line that had room. */
   ended: 5,
   small: -5,
+  /** A small letter behind a line without any mark at its end. */
+  midSentence: -9,
+  /** A long line without a mark at its end, and a capital below: nouns have one, too. */
+  openEnd: -4,
   /** No sentence ends, but there was room, and the next line begins with a capital. */
   early: 3,
 } as const;
@@ -97,7 +101,7 @@ const NO_TEXT = {
   furniture: -6,
   smallPrint: -4,
   belowSeparator: -4,
-  figure: -2,
+  figure: -3,
   answerLine: -6,
   separator: -9,
   stamp: -3,
@@ -139,6 +143,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -5,
     clues: {
       figure: -6,
+      numbered: -6,
       heading: 3,
       colon: 1.5,
       statement: -3,
@@ -208,11 +213,12 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       questionMark: 2,
       numbered: -20,
       bulleted: -20,
-      request: -3,
+      conditional: 4,
+      request: -2,
       leadIn: -1.5,
     },
   },
-  request: { base: -7, clues: { request: 10, numbered: -3, bulleted: -3, signed: -4 } },
+  request: { base: -7, clues: { request: 10, conditional: -4, numbered: -3, bulleted: -3, signed: -4 } },
   lead: { base: -6, clues: { resolutionLead: 9, proposalHead: 10, numbered: -4 } },
   resolution: {
     base: 0,
@@ -272,7 +278,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   farewell: { base: -6, clues: { farewell: 9 } },
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
   other: { base: -7, clues: {} },
-  furniture: { base: -8, clues: { furniture: 15, figure: 5 } },
+  furniture: { base: -8, clues: { furniture: 15, figure: 6 } },
   footnote: {
     base: -8,
     clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },

@@ -37,8 +37,8 @@ export const ANFRAGE: Form = {
     request: {
       heading: -2.5,
       intro: -2.5,
-      item: -3,
-      question: -4,
+      item: -4.5,
+      question: -5,
       request: -1,
       background: -3,
       ...TO_CLOSING,

@@ -27,7 +27,11 @@ const ARABIC = /^(\(?)(\d{1,5})(\.\)|[.):]|\.:)(?: |$|(?=[A-ZÀ-ÞĀ-ɏẞ][a-z�
 const RARE_ARABIC =
   /^(\[)(\d{1,2})(\][.:]?)(?: |$)|^()(\d{1,2})( [.)]|\/)(?: |$)|^()(\d{1,2})( [-–]) (?=[A-ZÀ-ÞĀ-ɏẞ])|^([Zz]u )(\d{1,2})([.):]{1,2}) /u;
 /** `1a)`, `2 b)`, `1.a)`: the sub-item of an item, with the item's number. */
-const NUMBER_AND_LETTER = /^(\(?)(\d{1,2})[ .]?([a-z])(\.\)|[.)])(?: |$)/;
+const NUMBER_AND_LETTER = /^(?:Frage )?(\(?)(\d{1,2}|[IVX]{1,4})[ .]?([a-z])(\.\)|\):|[.):])(?: |$)/;
+/** `A1.`, `B 2)`: the items of parts with a letter. */
+const LETTER_AND_NUMBER = /^(\(?)([A-Z]) ?(\d{1,2})(\.\)|\):|[.):])(?: |$)/;
+/** `1a Welche …`: only a whole list of them counts, as of `1 Welche …`. */
+const BARE_NUMBER_AND_LETTER = /^()(\d{1,2})([a-z])()(?: (?=[A-ZÀ-ÞĀ-ɏẞ]))/u;
 const LETTER = /^(\(?)([A-Za-zÀ-ɏẞ])(\.\)|[.)])(?: |$)/u;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
@@ -45,6 +49,8 @@ const UNIT =
 /** How the markers of two letters and more begin: `Frage 1`, `FRAGE 1`, `zu 1.`, `iv.`, `XI)` */
 const WORD_MARKER = new Opening('FZzivxIVX', /^(?:Frage|FRAGE|[Zz]u |[ivx]{1,5}[.)]|[IVX]{1,5}[.)])/);
 
+const ROMAN_AND_LETTER = new Opening('IVX', /^[IVX]{1,4}[a-z][.):]/);
+
 /** Is the line's first word one of the text? Most lines are decided so. */
 function beginsWithWord(text: string): boolean {
   return isLetter(text) && isLetter(text, 1) && !WORD_MARKER.test(text);
@@ -52,8 +58,8 @@ function beginsWithWord(text: string): boolean {
 
 /** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */
 export function markerOf(text: string): Marker | null {
-  if (beginsWithWord(text)) return null;
-  return questionWord(text) ?? numberAndLetter(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
+  if (beginsWithWord(text) && !ROMAN_AND_LETTER.test(text)) return null;
+  return numberAndLetter(text) ?? questionWord(text) ?? numbered(text) ?? lettered(text) ?? bullet(text);
 }
 
 /** Does the text behind a number make it an ordinal (`2. Halbjahr`, `1. März`)? */
@@ -76,14 +82,31 @@ function questionWord(text: string): Marker | null {
 }
 
 function numberAndLetter(text: string): Marker | null {
-  const match = NUMBER_AND_LETTER.exec(text);
-  if (match === null) return null;
-  const [printed, open, number, letter, close] = match;
-  const marker = alphaMarker(letter!, `${open}1${close}`, printed.length);
+  const match = NUMBER_AND_LETTER.exec(text) ?? BARE_NUMBER_AND_LETTER.exec(text);
+  if (match === null) return letterAndNumber(text);
+  const [printed, open, item, letter, close] = match;
+  const marker = alphaMarker(letter!, close === '' ? BARE_PARTS : `${open}1${close}`, printed.length);
+  const from = text.indexOf(item!);
   return {
     ...marker,
-    number: text.slice(open!.length, text.indexOf(letter!) + 1),
-    of: { item: number!, letter: letter! },
+    number: text.slice(from, text.indexOf(letter!, from + item!.length) + 1),
+    of: { item: item!, letter: letter! },
+  };
+}
+
+/** Style of bare numbers with letters. */
+const BARE_PARTS = 'bare';
+
+function letterAndNumber(text: string): Marker | null {
+  const match = LETTER_AND_NUMBER.exec(text);
+  if (match === null) return null;
+  const [printed, open, letter, number, close] = match;
+  return {
+    family: 'arabic',
+    style: `${open}${letter}1${close}`,
+    number: text.slice(open!.length, text.indexOf(number!) + number!.length),
+    value: Number(number),
+    length: printed.length,
   };
 }
 

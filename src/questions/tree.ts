@@ -69,6 +69,11 @@ export function addItem(list: ListState, block: Block, heading: Stretch | null):
 }
 
 function depthOf(list: ListState, marker: Marker, left: number): number {
+  // `1 a)` under 1, wherever it stands
+  if (marker.of !== undefined) {
+    const under = list.levels.findIndex(({ item }) => item.marker?.number === marker.of?.item);
+    if (under >= 0) return under + 1;
+  }
   // the same numbers at two depths: the left edge tells which list goes on
   const same = list.levels.findIndex(
     (level) => level.style === marker.style && Math.abs(level.left - left) <= list.tolerance * 2,
@@ -76,10 +81,6 @@ function depthOf(list: ListState, marker: Marker, left: number): number {
   if (same >= 0) return same;
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {
     if (isSibling(list.levels[depth]!, marker, left, list.tolerance)) return depth;
-  }
-  if (marker.of !== undefined) {
-    const under = list.levels.findIndex(({ item }) => item.marker?.number === marker.of?.item);
-    if (under >= 0) return under + 1;
   }
   // a style that is new here: a sub-item of the deepest item that begins further left
   for (let depth = list.levels.length - 1; depth >= 0; depth--) {

@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** A page number that nothing else tells: a figure or two alone in their line. */
-export const FIGURE = /^[-–— ]{0,3}\d{1,3}[-–— ]{0,3}$/;
+export const FIGURE = /^[-–— ]{0,3}\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/;
 
 export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
   const { lines, first } = orderStackedNumbers(printed.map((line) => bodyLineOf(layout, line)));

@@ -5,7 +5,7 @@
 
 import type { BodyLine } from '../body/block.ts';
 import type { Layout } from '../position.ts';
-import { isCapital, isDigit } from '../text/chars.ts';
+import { isCapital, isDigit, isLetter } from '../text/chars.ts';
 
 /** A sentence may begin with these words of one letter; any other must stand apart or be no letter. */
 const WORDS = /^[AIOÀÔaio]$/u;
@@ -39,7 +39,7 @@ function markOf(layout: Layout, line: BodyLine): { key: string } | null {
   const apart = layout.text.slice(first.start, first.end).trim() === mark && line.line.segments.length > 1;
   if (isDigit(mark, 0) || (!apart && WORDS.test(mark))) return null;
   // `§ 5 gilt …`, `& Söhne`: what follows a sign in a sentence is no beginning of one
-  if (!apart && !isCapital(behind.trimStart())) return null;
+  if (!apart && !isLetter(mark) && !isCapital(behind.trimStart())) return null;
   return { key: `${Math.round(line.line.left)} ${mark}` };
 }
 
