@@ -5,7 +5,7 @@ import { isSmall } from '../text/chars.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { IN_COUNCIL, PARTY_NAME } from '../words/groups.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
-import { ADDRESS, CITY, LIST_WORD } from '../words/signatures.ts';
+import { ADDRESS, LIST_WORD } from '../words/signatures.ts';
 import { isKnownGroup, type KnownSenders, knownPersonIn } from './knownSenders.ts';
 import { beginsWithRole, GROUP, readSignatureName, type SignatureName } from './signatureName.ts';
 
@@ -50,7 +50,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: 'sending-group',
     example: 'a group of Absender, with or without its word',
-    weights: { group: 8, name: -4 },
+    weights: { group: 8 },
     holds: ({ text, known }) => isKnownGroup(text, known),
   },
   { id: 'name-shape', example: 'Anna Muster', weights: { name: 4 }, holds: ({ name }) => name !== null },
@@ -59,12 +59,6 @@ export const CLUES: readonly Clue[] = [
     example: 'Dr. Anna Muster',
     weights: { name: 3 },
     holds: ({ name }) => name?.academicTitle != null,
-  },
-  {
-    id: 'beside-name',
-    example: 'Anna Muster, Stadträtin',
-    weights: { name: 3 },
-    holds: ({ name }) => name !== null && name.beside.length > 0,
   },
   {
     id: 'role',
@@ -93,7 +87,7 @@ export const CLUES: readonly Clue[] = [
   {
     id: 'party',
     example: 'Rostocker Wiesenpartei',
-    weights: { group: 5, name: -2 },
+    weights: { group: 5 },
     holds: ({ text }) => isParty(text),
   },
   {
@@ -103,27 +97,21 @@ export const CLUES: readonly Clue[] = [
     holds: ({ text, name }) => name !== null && name.beside.length === 0 && LIST_WORD.test(text),
   },
   {
-    id: 'city',
-    example: 'Landeshauptstadt Magdeburg',
-    weights: { other: 9 },
-    holds: ({ text }) => CITY.test(text),
-  },
-  {
     id: 'address',
     example: 'Alter Markt 6, 39104 Magdeburg',
-    weights: { other: 9, name: -4 },
+    weights: { other: 9 },
     holds: ({ text }) => ADDRESS.test(text),
   },
   {
     id: 'sentence-end',
     example: 'Die Anlage wird nachgereicht.',
-    weights: { other: 7, name: -4 },
+    weights: { other: 7 },
     holds: ({ text, name }) => name === null && /[.?:;,]$/.test(text),
   },
   {
     id: 'small-letter',
-    example: 'siehe oben',
-    weights: { other: 2, name: -2 },
+    example: 'wie die Fraktion',
+    weights: { other: 2 },
     holds: ({ text, name }) => name === null && isSmall(text),
   },
 ];

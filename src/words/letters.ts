@@ -1,6 +1,6 @@
 /**
  * The letters of names, as the inside of a character class. A person's name may come from any script; the explicit
- * ranges cost V8 a hundredth of what `\p{L}` does (see test/text/letters.test.ts). All lie in the basic plane, so no
+ * ranges cost V8 a hundredth of what Unicode properties do (see test/text/letters.test.ts). All lie in the basic plane, so no
  * expression needs the `u` flag for them. Where capitals and small letters alternate, and in scripts without them, a
  * letter counts as both.
  */

@@ -232,7 +232,7 @@ export const CASES: readonly Case[] = [
     [1, 22, 1, '3. Wann ist Baubeginn?'],
     'text/headings-without-restart.txt',
   ),
-  example('signatures-guessed', [1, 25, 1, 'Junges Bündnis']),
+  example('signatures-guessed', [1, 24, 1, 'Junges Bündnis']),
   {
     rule: 'text-unassigned',
     name: 'a paragraph behind the signatures',

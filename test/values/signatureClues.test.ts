@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_SENDERS } from '../../src/values/knownSenders.ts';
 import { DOUBTFUL, weighText } from '../../src/values/signatureClues.ts';
 
-const KNOWN = { people: ['Ingo Volt'], groups: ['Fraktion Bunte Vögel'] };
+const KNOWN = { people: ['Ingo Volt', 'Ida Bund'], groups: ['Fraktion Bunte Vögel'] };
 
 describe('what a line among signatures is', () => {
   it.each([
@@ -20,6 +20,8 @@ describe('what a line among signatures is', () => {
     ['Rostocker Wiesenpartei', 'group'],
     ['DIE LINKE im Stadtrat', 'group'],
     ['CDU/FDP', 'group'],
+    ['Stadtelternrat', 'group'],
+    ['wie die Fraktion', 'other'],
     ['Landeshauptstadt Magdeburg', 'other'],
     ['Fraktion A | Alter Markt 6', 'other'],
     ['Anna Muster, 0391 123', 'other'],
@@ -40,6 +42,8 @@ describe('what a line among signatures is', () => {
   it('the senders settle it', () => {
     expect(weighText('Ingo Volt', NO_SENDERS).sort).toBe('other');
     expect(weighText('Ingo Volt', KNOWN).sort).toBe('name');
+    expect(weighText('Ida Bund', NO_SENDERS).sort).toBe('group');
+    expect(weighText('Ida Bund', KNOWN).sort).toBe('name');
     expect(weighText('gez. Dr. Ingo Volt', KNOWN).name?.academicTitle).toEqual({ start: 5, end: 8 });
     expect(weighText('Bunte Vögel', NO_SENDERS).sort).toBe('name');
     expect(weighText('Bunte Vögel', KNOWN).sort).toBe('group');
