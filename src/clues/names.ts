@@ -14,9 +14,10 @@ const LONGEST_ROW = 160;
 function shareOf(facts: Facts, is: (text: string) => boolean): number {
   const { lines } = facts.block;
   if (lines.length > MOST_LINES || facts.text.length > LONGEST_ROW * lines.length) return 0;
-  const fitting = lines.filter((line) =>
-    cellsOf(facts.sheet.layout, line.line).every(({ text }) => is(text.text)),
-  ).length;
+  const fitting = lines.filter(({ line }) => {
+    const cells = cellsOf(facts.sheet.layout, line);
+    return cells.length > 0 && cells.every(({ text }) => is(text.text));
+  }).length;
   return fitting / lines.length;
 }
 

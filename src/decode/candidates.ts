@@ -4,7 +4,7 @@
  */
 
 import { type Block, type BodyLine, blockOf } from '../body/block.ts';
-import type { Marker } from '../questions/marker.ts';
+import { type Marker, romanValue } from '../questions/marker.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
 import { beginning, type Open } from './cuts.ts';
 import { listMarker } from './markers.ts';
@@ -77,6 +77,11 @@ function extend(
     pushed++;
   };
   let pending: number[] = [];
+  // what is known of the next line is how it goes on from the line before a figure
+  if (sheet.aside[start] === 'figure') {
+    push(start + 1);
+    return;
+  }
   for (let index = start + 1; ; index++) {
     const aside = sheet.aside[index] ?? null;
     const next = entries[index];
@@ -98,6 +103,14 @@ function extend(
   }
 }
 
+/** Key of `seen` for the item whose parts are under way: 1 behind `1a`. */
+const ITEM_OF_PARTS = 'of';
+
+function note(seen: Map<string, number>, marker: Marker): void {
+  seen.set(marker.style, marker.value);
+  if (marker.of !== undefined) seen.set(ITEM_OF_PARTS, Number(marker.of.item) || romanValue(marker.of.item));
+}
+
 /** The evidence at every line, gathered in one pass that follows the likelier cutting. */
 function entriesOf(sheet: Sheet): Entry[] {
   const seen = new Map<string, number>();
@@ -110,7 +123,7 @@ function entriesOf(sheet: Sheet): Entry[] {
     const begins = before === undefined || open === null ? CUT.space : beginning(sheet, before, index, open);
     const listed = marker !== null && marker > 0;
     if (aside === null) {
-      if (listed) seen.set(line.marker!.style, line.marker!.value);
+      if (listed) note(seen, line.marker!);
       if (listed || begins > 0 || open === null)
         open = { first: line, second: undefined, marked: listed, count: 1 };
       else open = { ...open, second: open.second ?? line, count: open.count + 1 };

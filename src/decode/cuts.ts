@@ -63,7 +63,10 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (sheet.isParted(before, line)) {
     return goesOnOverPage(sheet, before, index, open, full) ? CUT.overPage : CUT.newPage;
   }
-  if (spaced) return goesOnInMid(beforeText, text) ? CUT.spaceInSentence : CUT.space;
+  if (spaced) {
+    const open = goesOnInMid(beforeText, text) || (line.line.gap < 2 && cannotEnd(beforeText));
+    return open ? CUT.spaceInSentence : CUT.space;
+  }
   if (!full && line.line.gap >= measure.gap * SHORT_LINE_GAP) return CUT.someSpace;
   if (line.tabular) return CUT.row;
   if (isSetRight(sheet, before, line)) return CUT.setRight;

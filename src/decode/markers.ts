@@ -117,6 +117,8 @@ function hasSuccessor({ sheet, index, marker }: Place): boolean {
 function isPlausible(place: Place): boolean {
   const { marker, lists } = place;
   const known = lists.seen.get(marker.style);
+  // `1a`, `1b`, `2`
+  if (marker.of === undefined && lists.seen.get('of') === marker.value - 1) return true;
   switch (marker.family) {
     case 'alpha':
     case 'Alpha':
@@ -130,7 +132,9 @@ function isPlausible(place: Place): boolean {
       return hasSuccessor(place) || place.before?.text.text.endsWith(':') === true || restarts(place);
     }
     case 'decimal':
-      return marker.value === 1 || (known !== undefined && marker.value <= known + 2);
+      if (marker.value === 1 || (known !== undefined && marker.value <= known + 2)) return true;
+      // `2. 2.1 Wann …`, `2.2 Wo …`
+      return marker.value === 2 && marker.number?.startsWith(`${place.before?.marker?.number}.`) === true;
     case 'bullet':
       if (isDash(place) || /^bullet[o+»]$/.test(marker.style) || isTight(place)) {
         return known !== undefined || hasTwin(place);

@@ -7,10 +7,10 @@ import type { Line } from '../position.ts';
 
 /** Fewer lines tell nothing. */
 const FEWEST_LINES = 10;
-/** Part of the lines that may stand right below another: the form's own lines, now and then. */
-const MOST_TIGHT = 0.15;
-/** So many places with more than one blank line show that one alone parts no paragraphs. */
-const FEWEST_WIDE = 3;
+/** Where every line and every blank one has a blank line behind it, one, three or five of them stand between two lines. */
+const LEAST_ODD = 0.85;
+/** So many places with one blank line, and with more, show that one alone parts no paragraphs. */
+const FEWEST = 3;
 /** Blank lines above a line that begins a paragraph in such a copy. */
 const WIDE = 2;
 
@@ -18,9 +18,9 @@ const WIDE = 2;
 export function undoWebSpacing(lines: readonly Line[]): void {
   const below = lines.filter((line, index) => index > 0 && lines[index - 1]!.page === line.page);
   if (below.length < FEWEST_LINES) return;
-  const tight = below.filter(({ gap }) => gap === 0).length;
+  const odd = below.filter(({ gap }) => gap % 2 === 1).length;
   const single = below.filter(({ gap }) => gap === 1).length;
   const wide = below.filter(({ gap }) => gap > WIDE).length;
-  if (tight > MOST_TIGHT * below.length || wide < FEWEST_WIDE || single < below.length / 2) return;
+  if (odd < LEAST_ODD * below.length || wide < FEWEST || single < FEWEST) return;
   for (const line of below) line.gap = Math.floor(line.gap / 2);
 }

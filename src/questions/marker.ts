@@ -16,7 +16,7 @@ export interface Marker {
   /** Length in the line's text, white space behind it included. */
   length: number;
   /** Of `1a)`, `1 b)`: the item's number and the letter. */
-  of?: { item: string; letter: string };
+  of?: { item: string; letter: string } | undefined;
 }
 
 const QUESTION_WORD =
@@ -100,10 +100,10 @@ const BARE_PARTS = 'bare';
 function letterAndNumber(text: string): Marker | null {
   const match = LETTER_AND_NUMBER.exec(text);
   if (match === null) return null;
-  const [printed, open, letter, number, close] = match;
+  const [printed, open, , number, close] = match;
   return {
     family: 'arabic',
-    style: `${open}${letter}1${close}`,
+    style: `${open}L1${close}`,
     number: text.slice(open!.length, text.indexOf(number!) + number!.length),
     value: Number(number),
     length: printed.length,
@@ -202,7 +202,7 @@ function bullet(text: string): Marker | null {
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** Value of a well-formed Roman numeral up to 39, 0 otherwise. */
-function romanValue(text: string): number {
+export function romanValue(text: string): number {
   const lower = text.toLowerCase();
   if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(lower)) return 0;
   let sum = 0;

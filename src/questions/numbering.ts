@@ -26,8 +26,12 @@ function follows(before: Item | null, item: Item): boolean {
   if (last === null || last.family === 'bullet') return marker.value === 1;
   const newGroup = item.heading !== null && item.heading !== before?.heading;
   // `1.1`, `1.2`, `2.1`
+  const newPart =
+    /^[A-Z]/.test(marker.number ?? '') &&
+    marker.family === 'arabic' &&
+    marker.number![0] !== last.number?.[0];
   const newBranch = marker.family === 'decimal' && branchOf(marker.number) !== branchOf(last.number);
-  if ((newGroup || newBranch) && marker.value === 1) return true;
+  if ((newGroup || newBranch || newPart) && marker.value === 1) return true;
   return marker.value === last.value + 1;
 }
 

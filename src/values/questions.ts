@@ -2,7 +2,15 @@
 
 import type { Block } from '../body/block.ts';
 import { markerOf } from '../questions/marker.ts';
-import { addItem, closeList, continueItem, type Item, openList, paragraphItem } from '../questions/tree.ts';
+import {
+  addItem,
+  closeList,
+  continueItem,
+  type Item,
+  type ListState,
+  openList,
+  paragraphItem,
+} from '../questions/tree.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../text/stretch.ts';
 
 export interface QuestionList {
@@ -15,6 +23,25 @@ export interface QuestionList {
   goOn(block: Block): boolean;
   isEmpty(): boolean;
   close(): Item[];
+}
+
+/** `2.a) Wann …?` + `b) Wo …?`: the first was no item of its own but the first part of item 2. */
+function nestFirstPart(list: ListState, { marker }: Block): void {
+  const root = list.roots.at(-1);
+  const of = root?.marker?.of;
+  if (marker?.family !== 'alpha' || marker.of !== undefined || marker.value !== 2) return;
+  if (root === undefined || of?.letter !== 'a' || root.parts.length > 0) return;
+  const part: Item = { ...root, marker: { ...root.marker!, number: of.letter }, heading: null };
+  root.marker = { ...root.marker!, family: 'arabic', number: of.item, value: Number(of.item), of: undefined };
+  root.text = EMPTY_STRETCH;
+  root.more = [];
+  root.parts = [part];
+  const level = list.levels[0]!;
+  const style = marker.style;
+  list.levels = [
+    { ...level, family: 'arabic', style: 'arabic.', value: Number(of.item), item: root },
+    { ...level, family: 'alpha', style, value: 1, item: part },
+  ];
 }
 
 /** `2. a) Wann …?`: an item that begins with its first sub-item. */
@@ -43,6 +70,7 @@ export function openQuestions(tolerance: number): QuestionList {
         last = addItem(list, inner, null);
         return;
       }
+      nestFirstPart(list, block);
       if (block.marker === null) {
         last = paragraphItem(block, heading);
         list.roots.push(last);

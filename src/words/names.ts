@@ -49,8 +49,8 @@ export const ADDRESS_FORM = new Opening(
 export const NAMED_ADDRESS = /(?:Herrn?|Frau|Hr\.|Fr\.|gez\.)/;
 
 export const PARTICLE = new Opening(
-  'abdeilmtuvzgFG’',
-  /(?:(?:von|v\.) (?:und|u\.) (?:zu|z\.)|von|vom|van|v\. ?(?:d\.|der|den|dem)|v\.|de|der|den|dem|zu|zum|zur|und zu|di|da|del|della|la|le|ten|ter|el|al|bin|ibn|ben|bint|dos|das|do|af|av|’t|geb\.|Freiherr|Freifrau|Graf|Gräfin)(?= )|(?:v\. ?d\.|v\.)(?=[A-ZÀ-Þ])/uy,
+  "abdeilmtuvzgFG’'",
+  /(?:(?:von|v\.) (?:und|u\.) (?:zu|z\.)|von|vom|van|v\. ?(?:d\.|der|den|dem)|v\.|de|der|den|dem|zu|zum|zur|und zu|di|da|del|della|la|le|ten|ter|el|al|bin|ibn|ben|bint|dos|das|do|af|av|['’]t|z\.|geb\.|Freiherr|Freifrau|Graf|Gräfin)(?= )|(?:v\. ?d\.|v\.|al-|el-)(?=[A-ZÀ-Þ])/uy,
 );
 
 /** A name may end so. */
