@@ -45,6 +45,8 @@ export const SEVERITY = {
   'number-malformed': 'warning',
   'number-without-year': 'warning',
   'number-year-mismatch': 'warning',
+  'reading-unsure': 'info',
+  'form-missing': 'warning',
   // body
   'questions-guessed': 'info',
   'numbering-broken': 'warning',

@@ -6,14 +6,17 @@ import { type KnownSenders, NO_SENDERS } from './body/knownSenders.ts';
 import { joinStackedNumbers } from './body/stackedNumbers.ts';
 import { diagnostic } from './diagnostic.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
+import { foreignCity } from './header/city.ts';
 import { type Form, formOf } from './header/form.ts';
+import { readFormless } from './header/formless.ts';
+import { startOfHead } from './header/head.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
 import { readHeaderTable } from './header/table.ts';
 import { BODY_READERS } from './kinds/index.ts';
 import { placeOf } from './layout/place.ts';
-import type { ParsedDocument } from './model.ts';
+import type { HeaderField, ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { readReferences } from './references.ts';
 import { sourceOffset } from './text/stretch.ts';
@@ -32,16 +35,21 @@ export interface PaperReading {
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
 export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
   const pieces = new LinePieces(layout);
-  const table = readHeaderTable(layout, from, pieces);
+  const form = readHeaderTable(layout, from, pieces);
+  const table = form ?? readFormless(layout, from);
   const header = table === null ? null : readHeader(layout, table);
-  if (table === null || header === null || header.draft.kind === null) {
-    const message = 'No header of a council paper was found; nothing is read.';
+  const city = foreignCity(layout, from, form);
+  if (table === null || header === null || header.draft.kind === null || city !== null) {
+    const message =
+      city === null
+        ? 'No header of a council paper was found; nothing is read.'
+        : `The paper’s head names ${city}, not Magdeburg; nothing is read.`;
     record.diagnostics.push(diagnostic('not-recognised', message, '/kind'));
     return { spans: new Map(), form: null, next: null };
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
-  const bodyLines = lines.slice(table.end);
+  const bodyLines = lines.slice(table.end, table.bodyEnd ?? undefined);
   const reader = BODY_READERS[header.draft.kind];
   const { blocks, first } = joinStackedNumbers(layout, toBlocks(layout, bodyLines));
   const body = reader?.({ layout, blocks, sender: knownSenders(header.draft.sender) }) ?? emptyBody();
@@ -57,6 +65,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   record.references = readReferences(layout, lines, { from, ...table }, record.header.Nummer);
   record.diagnostics.push(...header.diagnostics, ...body.diagnostics);
   reportCut(layout, table, bodyLines, record);
+  reportForm(layout, table, record);
   reportMissing(layout, table, record);
   return { spans, form: formOf(layout, table), next };
 }
@@ -69,6 +78,20 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
     people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
     groups: party.groups.map(({ text }) => text),
   };
+}
+
+/** Without any of these labels a header is not the form of Magdeburg's council. */
+const OWN_LABELS: readonly HeaderField[] = ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'];
+
+/** Tells where the printed form is missing, or another one stands in its place. */
+function reportForm(layout: Layout, table: HeaderTable, record: ParsedDocument): void {
+  const printed = table.labels.some(({ match }) => OWN_LABELS.includes(match.field));
+  if (!table.formMissing && printed) return;
+  const message = table.formMissing
+    ? 'The paper has no printed form; what is known of its header stands in the title and the closing lines.'
+    : 'The paper’s header is not the form of the council: Absender, Gremium and Kurztitel have no labels.';
+  const at = layout.lines[table.start]!.start;
+  record.diagnostics.push(diagnostic('form-missing', message, '/header', placeOf(layout, at)));
 }
 
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
@@ -90,11 +113,11 @@ function reportMissing(layout: Layout, table: HeaderTable, record: ParsedDocumen
   }
 }
 
-/** Where the header of a second paper begins. */
+/** Where a second paper begins, with the lines above its form. */
 function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): number | null {
   const next = readHeaderTable(layout, table.end, pieces);
   if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
-  return next.start;
+  return startOfHead(layout, table, next.start);
 }
 
 /** Tells that further papers follow, which are not read. */

@@ -10,7 +10,6 @@ import type { HeaderField, Kind } from '../model.ts';
 import type { Layout } from '../position.ts';
 import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
 import type { HeaderTable } from './reading.ts';
-import { unstackValues } from './stackedValues.ts';
 import { headerValue } from './table.ts';
 import { readPublic } from './title.ts';
 
@@ -31,7 +30,6 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const draft: HeaderDraft = { kind: null, public: null, fields: {}, sender: null, addressee: null };
   const context: Context = { layout, table, draft, diagnostics: [] };
   reportLabels(context);
-  unstack(context);
   for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
   const number = readNumberField(context, 'Nummer') ?? numberInTitle(context);
   readNumberField(context, 'Verhandlungsgegenstand');
@@ -44,6 +42,8 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''}`);
   draft.kind = kindOf(context, number);
   checkYear(context, number);
+  reportGuesses(context);
+  reportDoubts(context);
   return { draft, diagnostics: context.diagnostics };
 }
 
@@ -89,19 +89,32 @@ function reportLabels(context: Context): void {
   }
 }
 
-function unstack({ layout, table, diagnostics }: Context): void {
-  for (const { field, at, outcome } of unstackValues(layout, table)) {
-    const code = outcome === 'given' ? 'columns-guessed' : 'header-incomplete';
-    const message = UNSTACKED[outcome](field);
-    diagnostics.push(diagnostic(code, message, `/header/${field}`, placeOf(layout, at)));
+/** Values that another reading of the header gives other cells to, and that reading is close. */
+function reportDoubts(context: Context): void {
+  for (const name of context.table.doubts.keys()) {
+    const told = context.diagnostics.some(
+      ({ field, code }) => field === `/header/${name}` && code.endsWith('malformed'),
+    );
+    if (name === 'unknown' || name === 'title' || told) continue;
+    const at = context.draft.fields[name]?.at ?? headerValue(context.layout, context.table, name);
+    report(context, 'reading-unsure', 'Two readings of this place are close; look at it.', at, name);
   }
 }
 
-const UNSTACKED = {
-  given: (field: HeaderField) => `What stands below ${field} was given to the labels above it, too.`,
-  'left-out': (field: HeaderField) => `What stands below ${field} is of several labels, and it is left out.`,
-  number: (field: HeaderField) => `Below ${field} stands the paper’s number; it was given to Nummer.`,
-} as const;
+/** Values that stand below the last of several labels, and pieces that belong to none. */
+function reportGuesses(context: Context): void {
+  const { layout, table } = context;
+  for (const name of table.guessed) {
+    if (name === 'unknown' || name === 'title') continue;
+    const message = `The value of ${name} does not stand at its label; it was told by its words.`;
+    report(context, 'columns-guessed', message, headerValue(layout, table, name), name);
+  }
+  for (const { role, stretch } of table.loose) {
+    if (role !== 'unnamed') continue;
+    const message = `“${stretch.text.slice(0, 60)}” stands in the header and belongs to no label; it is in no field.`;
+    report(context, 'text-unassigned', message, stretch);
+  }
+}
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {
   const cell = headerValue(context.layout, context.table, field);

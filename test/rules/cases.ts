@@ -198,6 +198,8 @@ export const CASES: readonly Case[] = [
   example('label-unknown', [1, 8, 1, 'Aktenzeichen:']),
   nowhere('field-repeated', 'told by hand', () => told('field-repeated')),
   nowhere('columns-guessed', 'told by hand', () => told('columns-guessed')),
+  nowhere('form-missing', 'told by hand', () => told('form-missing')),
+  nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
   example('date-malformed', [1, 2, 26, '32.05.2021']),
   another('date-malformed', 'Sitzungstermin 20.05.2021', 'Sitzungstermin 29.02.2021', [
     1,
