@@ -1,6 +1,6 @@
 /** The best reading of a header: every piece of its lines gets the role that makes the sum over all of them largest. */
 
-import { type Stretch, sliceStretch, spansOf } from '../text/stretch.ts';
+import { type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
 import type { ColumnName } from './columnName.ts';
 import { cutAtTypes } from './cuts.ts';
 import {
@@ -154,8 +154,13 @@ function withRest(before: Hypothesis, piece: SeenPiece, end: number): Hypothesis
   return withValue(before, rest, open, false, inlineScore(rest, open.name));
 }
 
+/** The end of a piece from `stretch` on; what no value holds (a soft hyphen at the line's end) stays in its spans. */
 function part(piece: SeenPiece, stretch: Stretch): SeenPiece {
-  return { ...piece, stretch, spans: spansOf(stretch), looks: looksOf(stretch.text) };
+  const start = sourceOffset(stretch, 0) ?? 0;
+  const spans = piece.spans.flatMap((span) =>
+    span.end <= start ? [] : [{ start: Math.max(start, span.start), end: span.end }],
+  );
+  return { ...piece, stretch, spans, looks: looksOf(stretch.text) };
 }
 
 function asValue(before: Hypothesis, piece: SeenPiece, near: Surroundings): Hypothesis[] {
