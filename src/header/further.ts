@@ -34,6 +34,7 @@ export function furtherScore(
   if (isTorn(before, piece, open, near)) {
     const above = nearestAbove(before, piece, near);
     score += above !== undefined && above.lines === 0 ? FURTHER.tornAtLabel : FURTHER.torn;
+    if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
   if (name === 'Adressat' ? piece.looks.has('addressee') : name === 'Absender' && piece.looks.has('sender'))
@@ -71,6 +72,15 @@ const BROKEN =
 function nearestAbove(before: Hypothesis, piece: Piece, near: Surroundings): OpenLabel | undefined {
   return before.labels.findLast(
     ({ at }) => at.line < piece.line && Math.abs(at.x - piece.x) <= near.tolerance,
+  );
+}
+
+/** Does the line above, without a blank line between, hold another label's value? */
+function followsOther(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+  if (near.gapBetween(piece.line - 1, piece.line)) return false;
+  return before.labels.some(
+    ({ last }) =>
+      last !== open.last && last?.line === piece.line - 1 && Math.abs(last.x - piece.x) <= near.tolerance,
   );
 }
 
