@@ -62,17 +62,15 @@ function titleOf({ fields }: HeaderDraft): Located | undefined {
 /** Kinds whose form says in one row of Gremium and Sitzungstermin where the paper is to be consulted on. */
 const CONSULTED_BY_ROW: readonly (Kind | null)[] = ['anfrage', 'antrag', 'aenderungsantrag'];
 
-function consultationsOf(spans: ValueSpans, { kind, fields }: HeaderDraft): Consultation[] {
-  const { Gremium, Sitzungstermin } = fields;
-  if (!CONSULTED_BY_ROW.includes(kind) || (Gremium ?? Sitzungstermin) === undefined) return [];
-  return [
-    {
-      body: located(spans, '/consultations/0/body', Gremium),
-      date: located(spans, '/consultations/0/date', Sitzungstermin),
-      public: null,
-      role: null,
-    },
-  ];
+function consultationsOf(spans: ValueSpans, { kind, consultations }: HeaderDraft): Consultation[] {
+  if (!CONSULTED_BY_ROW.includes(kind)) return [];
+  const rows = consultations.filter(({ body, date }) => (body ?? date) !== undefined);
+  return rows.map(({ body, date }, index) => ({
+    body: located(spans, pointerTo('consultations', index, 'body'), body),
+    date: located(spans, pointerTo('consultations', index, 'date'), date),
+    public: null,
+    role: null,
+  }));
 }
 
 function text(spans: ValueSpans, pointer: string, stretch: Stretch | null): string | null {

@@ -20,12 +20,19 @@ export interface LocatedParty {
   party: FoundParty;
 }
 
+export interface LocatedRow {
+  body?: Located;
+  date?: Located;
+}
+
 export interface HeaderDraft {
   kind: Kind | null;
   public: boolean | null;
   fields: Partial<Record<HeaderField, Located>>;
   sender: LocatedParty | null;
   addressee: LocatedParty | null;
+  /** Rows of Gremium and Sitzungstermin. */
+  consultations: LocatedRow[];
 }
 
 export interface BodyDraft {

@@ -7,7 +7,10 @@ import { readBody } from './decode/body.ts';
 import { emptyBody, type LocatedParty } from './draft.ts';
 import { partyRest } from './fields/partyRest.ts';
 import { FORMS } from './forms/index.ts';
+import { foreignCity } from './header/city.ts';
 import { formOf } from './header/form.ts';
+import { readFormless } from './header/formless.ts';
+import { startOfHead } from './header/head.ts';
 import { readHeader } from './header/header.ts';
 import { LinePieces } from './header/linePieces.ts';
 import type { HeaderTable } from './header/reading.ts';
@@ -16,7 +19,7 @@ import type { Form } from './model/form.ts';
 import { pointerTo } from './model/pointer.ts';
 import { beginning, type Problem, problem } from './model/problem.ts';
 import type { BlockRole, ValueSpans } from './model/reading.ts';
-import type { ParsedDocument } from './model.ts';
+import type { HeaderField, ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';
 import { bodyProblems } from './values/completeness.ts';
@@ -39,20 +42,22 @@ export interface PaperReading {
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
 export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
   const pieces = new LinePieces(layout);
-  const table = readHeaderTable(layout, from, pieces);
+  const printed = readHeaderTable(layout, from, pieces);
+  const table = printed ?? readFormless(layout, from);
   const header = table === null ? null : readHeader(layout, table);
-  if (table === null || header === null || header.draft.kind === null) {
+  const city = foreignCity(layout, from, printed);
+  if (table === null || header === null || header.draft.kind === null || city !== null) {
     return {
       spans: new Map(),
       form: null,
       next: null,
       roles: [],
-      problems: [problem('not-recognised', { field: '/kind' })],
+      problems: [problem('not-recognised', { field: '/kind', ...(city === null ? {} : { city }) })],
     };
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
-  const bodyLines = lines.slice(table.end);
+  const bodyLines = lines.slice(table.end, table.bodyEnd ?? undefined);
   const form = FORMS[header.draft.kind];
   const reading =
     form === undefined ? null : readBody(layout, bodyLines, form, knownSenders(header.draft.sender));
@@ -67,6 +72,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   reportPartyRest('/sender', header.draft.sender, problems);
   reportPartyRest('/addressee', header.draft.addressee, problems);
   reportCut(layout, table, bodyLines, problems);
+  reportForm(layout, table, problems);
   reportMissing(layout, table, record, problems);
   return { spans, form: formOf(layout, table), next, problems, roles: (reading?.decided ?? []).map(roleOf) };
 }
@@ -101,6 +107,19 @@ function reportPartyRest(
   problems.push(problem('party-rest', { field, at: sourceOffset(cell, rest[0]!.start), words, label }));
 }
 
+/** Without any of these labels a header is not the form of Magdeburg's council. */
+const OWN_LABELS: readonly HeaderField[] = ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'];
+
+/** Tells where the printed form is missing, or another one stands in its place. */
+function reportForm(layout: Layout, table: HeaderTable, problems: Problem[]): void {
+  const printed = table.labels.some(({ match }) => OWN_LABELS.includes(match.field));
+  if (!table.formMissing && printed) return;
+  const at = layout.lines[table.start]!.start;
+  problems.push(
+    problem('form-missing', { field: '/header', at, instead: table.formMissing ? 'nothing' : 'another' }),
+  );
+}
+
 /** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
 function reportMissing(
   layout: Layout,
@@ -121,11 +140,11 @@ function reportMissing(
   }
 }
 
-/** Where the header of a second paper begins. */
+/** Where a second paper begins, with the lines above its form. */
 function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): number | null {
   const next = readHeaderTable(layout, table.end, pieces);
   if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
-  return next.start;
+  return startOfHead(layout, table, next.start);
 }
 
 /** Tells that further papers follow, which are not read. */

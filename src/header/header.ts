@@ -1,16 +1,15 @@
 /** The header's cells to values: dates, numbers, people, and what kind of paper it is. */
 
-import type { HeaderDraft, Located } from '../draft.ts';
+import type { HeaderDraft, Located, LocatedRow } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
 import { pointerTo } from '../model/pointer.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { HeaderField, Kind } from '../model.ts';
 import type { Layout } from '../position.ts';
-import { lineStarts, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../text/stretch.ts';
 import type { HeaderTable } from './reading.ts';
-import { unstackValues } from './stackedValues.ts';
 import { headerValue } from './table.ts';
 import { readPublic } from './title.ts';
 
@@ -28,10 +27,16 @@ interface Context {
 
 /** Reads the fields of a header whose cells have been found. */
 export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
-  const draft: HeaderDraft = { kind: null, public: null, fields: {}, sender: null, addressee: null };
+  const draft: HeaderDraft = {
+    kind: null,
+    public: null,
+    fields: {},
+    sender: null,
+    addressee: null,
+    consultations: [],
+  };
   const context: Context = { layout, table, draft, problems: [] };
   reportLabels(context);
-  unstack(context);
   for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
   const number = readNumberField(context, 'Nummer') ?? numberInTitle(context);
   readNumberField(context, 'Verhandlungsgegenstand');
@@ -44,6 +49,9 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''}`);
   draft.kind = kindOf(context, number);
   checkYear(context, number);
+  readRows(context);
+  reportGuesses(context);
+  reportDoubts(context);
   return { draft, problems: context.problems };
 }
 
@@ -67,16 +75,51 @@ function reportLabels({ table, problems }: Context): void {
   }
 }
 
-function unstack({ layout, table, problems }: Context): void {
-  for (const { field: label, at, outcome } of unstackValues(layout, table)) {
-    const field = pointerTo('header', label);
-    if (outcome === 'given')
-      problems.push(problem('columns-guessed', { field, at, what: 'given-above', label }));
-    else {
-      const what = outcome === 'number' ? 'number-below' : outcome;
-      problems.push(problem('header-incomplete', { field, at, what, label }));
-    }
+/** Values that another reading of the header gives other cells to, and that reading is close. */
+function reportDoubts({ layout, table, draft, problems }: Context): void {
+  for (const name of table.doubts.keys()) {
+    if (name === 'unknown' || name === 'title') continue;
+    const field = pointerTo('header', name);
+    if (problems.some((one) => one.field === field && one.code.endsWith('malformed'))) continue;
+    const at = offsetOf(draft.fields[name]?.at ?? headerValue(layout, table, name));
+    problems.push(problem('reading-unsure', { field, at }));
   }
+}
+
+/** Values that stand below the last of several labels, and pieces that belong to none. */
+function reportGuesses({ layout, table, problems }: Context): void {
+  for (const label of table.guessed) {
+    if (label === 'unknown' || label === 'title') continue;
+    const at = offsetOf(headerValue(layout, table, label));
+    problems.push(
+      problem('columns-guessed', { field: pointerTo('header', label), at, what: 'apart', label }),
+    );
+  }
+  for (const { role, stretch } of table.loose) {
+    if (role !== 'unnamed') continue;
+    problems.push(problem('text-unassigned', { at: offsetOf(stretch), text: beginning(stretch.text) }));
+  }
+}
+
+/** The rows of Gremium and Sitzungstermin, the first of which stand in the header's own fields, too. */
+function readRows({ layout, table, draft, problems }: Context): void {
+  draft.consultations = table.rows.map((row, index) => {
+    const body = stretchOf(layout.text, row.Gremium);
+    const date = stretchOf(layout.text, row.Sitzungstermin);
+    const found: LocatedRow = {};
+    if (body.text !== '') found.body = { value: body.text, at: body };
+    if (date.text === '') return found;
+    const reading = readDate(unbroken(date));
+    if (reading.state === 'ok') found.date = { value: reading.iso, at: date };
+    else if (index > 0) {
+      const field = pointerTo('consultations', index, 'date');
+      const printed = beginning(date.text);
+      problems.push(
+        problem('date-malformed', { field, at: offsetOf(date), printed, label: 'Sitzungstermin' }),
+      );
+    }
+    return found;
+  });
 }
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {

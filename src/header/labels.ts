@@ -2,13 +2,13 @@
 
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
-import type { HeaderField } from '../model.ts';
 import { CAPITALS, Opening } from '../text/opening.ts';
+import type { FormField } from './columnName.ts';
 
-export type LabelName = Exclude<HeaderField, 'Verhandlungsgegenstand'> | 'Zum Verhandlungsgegenstand';
+export type LabelName = Exclude<FormField, 'Verhandlungsgegenstand'> | 'Zum Verhandlungsgegenstand';
 
 /** In the order of the form. */
-export const LABELS: readonly { name: LabelName; field: HeaderField }[] = [
+export const LABELS: readonly { name: LabelName; field: FormField }[] = [
   { name: 'Zum Verhandlungsgegenstand', field: 'Verhandlungsgegenstand' },
   { name: 'Datum', field: 'Datum' },
   { name: 'Nummer', field: 'Nummer' },
@@ -20,7 +20,7 @@ export const LABELS: readonly { name: LabelName; field: HeaderField }[] = [
 ];
 
 export interface LabelMatch {
-  field: HeaderField;
+  field: FormField;
   /** Where the label ends in the text, its colon included. */
   end: number;
   /** Nothing follows the label. */
@@ -34,7 +34,7 @@ export interface LabelMatch {
 }
 
 const SMALL_LABELS = LABELS.map(({ name, field }) => ({ name: name.toLowerCase(), field }));
-const FIELDS: ReadonlyMap<string, HeaderField> = new Map([
+const FIELDS: ReadonlyMap<string, FormField> = new Map([
   ...SMALL_LABELS.map(({ name, field }) => [name, field] as const),
   ['verhandlungsgegenstand', 'Verhandlungsgegenstand'],
 ]);

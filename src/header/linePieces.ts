@@ -3,7 +3,7 @@
 import type { GridCell, Layout } from '../position.ts';
 import { type LabelMatch, matchLabel } from './labels.ts';
 import { indexCells, type Piece, piecesOf } from './pieces.ts';
-import { matchTitle, type TitleMatch } from './title.ts';
+import { matchTitle, matchTitleLine, type TitleMatch } from './title.ts';
 
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;
@@ -44,7 +44,7 @@ export class LinePieces {
   titleOf(piece: Piece): TitleMatch | null {
     let title = this.#titles.get(piece);
     if (title === undefined) {
-      title = matchTitle(piece.stretch.text);
+      title = matchTitleLine(piece.stretch.text);
       this.#titles.set(piece, title);
     }
     return title;
@@ -64,4 +64,10 @@ export class LinePieces {
   cellAt(start: number): GridCell | null {
     return this.#cells.get(start) ?? null;
   }
+}
+
+/** Page furniture that says what a title says: the title of a form that comes again on every page. */
+export function mayBeTitleLine(layout: Layout, index: number): boolean {
+  const line = layout.lines[index]!;
+  return matchTitle(layout.text.slice(line.start, line.end)) !== null;
 }

@@ -107,6 +107,12 @@ function withoutColon(piece: Piece): Piece {
  */
 function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   const text = piece.stretch.text;
+  const answer = text.length > LONGEST_SPLIT ? -1 : text.search(ANSWER_TAIL);
+  const at = answer < 0 ? null : sourceOffset(piece.stretch, answer + 1);
+  if (at !== null && piece.spans.length === 1) {
+    const [head, tail] = cut(layout, piece, at);
+    return [...splitAtLabels(layout, head), tail];
+  }
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
@@ -144,6 +150,9 @@ function labelRow(text: string): number[] | null {
     starts.push(at);
   }
 }
+
+/** `Neue Bänke Stellungnahme der Verwaltung: S0003/23`, as web copies have it. */
+const ANSWER_TAIL = / Stellungnahme der Verwaltung ?: ?(?:[SI] ?\d{4} ?\/|offen(?![A-Za-zÀ-ɏẞ]))/u;
 
 const LONGEST_LABEL_ROW = 70;
 const ROW_WORD = new Opening(

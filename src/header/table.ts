@@ -1,26 +1,22 @@
-/** Finds the header's table among the lines and reads its cells. */
+/** Finds the header among the lines and reads its cells. */
 
-import type { Layout } from '../position.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
-import {
-  addLabel,
-  addValue,
-  type ColumnName,
-  closeColumns,
-  cutAtColumns,
-  cutAtTypes,
-  isSatisfied,
-  openColumns,
-} from './columns.ts';
-import { endsHeader } from './headerEnd.ts';
-import { LinePieces } from './linePieces.ts';
-import type { Piece } from './pieces.ts';
-import { FARTHEST_LABELS, type HeaderTable, isNewLabel, isStrong, type Reading } from './reading.ts';
-import { matchTitle } from './title.ts';
+import type { Layout, Span } from '../position.ts';
+import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
+import { type ColumnName, isTyped } from './columnName.ts';
+import { decodeHeader } from './decode.ts';
+import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
+import { matchLabel } from './labels.ts';
+import { LinePieces, mayBeTitleLine } from './linePieces.ts';
+import type { HeaderTable, LabelHit } from './reading.ts';
+import { sessionRows } from './rows.ts';
+import { LEAST, UNSURE } from './weights.ts';
 
 /** How far above the first label the title may stand, in lines. */
 const FARTHEST_TITLE = 8;
-const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:/u;
+/** Labels further apart (in lines) belong to different tables. */
+const FARTHEST_LABELS = 14;
+/** Places at which a header is looked for: what a hostile text can make the search run. */
+const MOST_STARTS = 40;
 
 /** Reads the first header at or after line `from`; `null` if there is none. `lines`: of the layout, if read before. */
 export function readHeaderTable(
@@ -28,11 +24,27 @@ export function readHeaderTable(
   from = 0,
   lines: LinePieces = new LinePieces(layout),
 ): HeaderTable | null {
-  const start = findStart(lines, from);
-  return start === null ? null : readFrom(lines, start);
+  let at = from;
+  for (let tries = 0; tries < MOST_STARTS; tries++) {
+    const start = findStart(lines, at);
+    if (start === null) return null;
+    const readings = decodeHeader(lines, start);
+    const table = readings[0] === undefined ? null : tableOf(readings, start);
+    if (table !== null && readings[0]!.score >= LEAST && holdsEnough(table)) return table;
+    at = start + 1;
+  }
+  return null;
 }
 
-/** A header begins where a title and a label, or two labels, stand close together. */
+function holdsEnough({ title, labels }: HeaderTable): boolean {
+  return labels.length >= 2 || (title !== null && labels.some(({ match }) => isStrong(match)));
+}
+
+function isStrong(match: LabelHit['match']): boolean {
+  return match.alone || match.colon || isTyped(match.field);
+}
+
+/** A header may begin where a title and a label, or two labels, stand close together. */
 function findStart(lines: LinePieces, from: number): number | null {
   const { layout } = lines;
   let title: number | null = null;
@@ -46,7 +58,8 @@ function findStart(lines: LinePieces, from: number): number | null {
     }
     if (title !== null && first === null && index - title > FARTHEST_TITLE) title = null;
     for (const piece of lines.of(index)) {
-      if (lines.titleOf(piece) !== null) {
+      const match = lines.titleOf(piece);
+      if (match !== null && (!match.sender || title === null)) {
         if (first === null || title === null) title = first === null ? index : Math.min(first, index);
         continue;
       }
@@ -61,80 +74,113 @@ function findStart(lines: LinePieces, from: number): number | null {
   return null;
 }
 
-function mayBeTitleLine(layout: Layout, index: number): boolean {
-  const line = layout.lines[index]!;
-  return matchTitle(layout.text.slice(line.start, line.end)) !== null;
-}
-
-function readFrom(lines: LinePieces, start: number): HeaderTable {
-  const { layout } = lines;
-  const table: HeaderTable = {
-    title: null,
-    values: new Map(),
-    labels: [],
-    unknownLabels: [],
+function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
+  const [best] = readings;
+  const steps = stepsOf(best!);
+  const values = valuesOf(steps);
+  const { rows, unsure } = sessionRows(steps);
+  const doubts = doubtsOf(readings, values);
+  if (unsure) doubts.set('Sitzungstermin', 0);
+  for (const name of labelWordsIn(steps)) doubts.set(name, 0);
+  const [row] = rows;
+  if (row !== undefined) {
+    if (values.has('Gremium')) values.set('Gremium', row.Gremium);
+    if (values.has('Sitzungstermin')) values.set('Sitzungstermin', row.Sitzungstermin);
+  }
+  const title = steps.find((step) => step.does === 'title');
+  return {
+    title: title === undefined ? null : titleOf(title),
+    values,
+    labels: steps.flatMap((step) =>
+      step.does === 'label'
+        ? [{ match: step.match, stretch: headOf(step.piece.stretch, step.match.end) }]
+        : [],
+    ),
+    rows,
+    unknownLabels: steps.flatMap((step) =>
+      step.does === 'unknown' ? [headOf(step.piece.stretch, step.end)] : [],
+    ),
+    loose: steps.flatMap((step) =>
+      step.does === 'loose' ? [{ role: step.role, stretch: step.piece.stretch }] : [],
+    ),
+    doubts,
+    guessed: guessedIn(steps),
+    formMissing: false,
     start,
-    end: start,
+    end: best!.end ?? start,
+    bodyEnd: null,
   };
-  const columns = openColumns(layout.text, layout.unit);
-  const reading: Reading = { layout, lines, table, fields: new Set(), columns, lastLabel: null };
-  let index = start;
-  let lastLabelLine = start;
-  for (; index < layout.lines.length; index++) {
-    const line = layout.lines[index]!;
-    if (line.furniture && !mayBeTitleLine(layout, index)) continue;
-    const pieces = lines.of(index);
-    const labelled = pieces.some((piece) => isNewLabel(reading, piece));
-    if (!labelled && endsHeader(reading, index, lastLabelLine, pieces)) break;
-    if (labelled && index - lastLabelLine > FARTHEST_LABELS) break;
-    for (const piece of pieces) readPiece(reading, piece);
-    if (labelled) lastLabelLine = index;
-  }
-  table.end = index;
-  table.values = closeColumns(columns);
-  return table;
 }
 
-function readPiece(reading: Reading, piece: Piece): void {
-  const { table, lines, columns, fields } = reading;
-  const text = piece.stretch.text;
-  // a narrow cell breaks the label: `Zum` / `Verhandlungsgegenstand`
-  if (text.length === 3 && /^zum$/i.test(text)) return;
-  const title = table.title === null && table.labels.length < 3 ? lines.titleOf(piece) : null;
-  if (title !== null) {
-    const stretch = sliceStretch(piece.stretch, 0, title.end);
-    table.title = { ...title, printed: stretch.text, stretch };
-    addLabel(columns, 'title', piece, sliceStretch(piece.stretch, title.end));
-    return;
-  }
-  const label = isNewLabel(reading, piece) ? lines.labelOf(piece) : null;
-  if (label !== null) {
-    fields.add(label.field);
-    table.labels.push({ match: label, stretch: sliceStretch(piece.stretch, 0, label.end) });
-    addLabel(columns, label.field, piece, sliceStretch(piece.stretch, label.end));
-    reading.lastLabel = piece;
-    return;
-  }
-  const unknown = fields.has('Kurztitel') ? null : UNKNOWN_LABEL.exec(text);
-  if (unknown !== null && isOwnLine(reading, piece)) {
-    const stretch = sliceStretch(piece.stretch, 0, unknown[0].length);
-    table.unknownLabels.push(stretch);
-    addLabel(columns, 'unknown', piece, sliceStretch(piece.stretch, unknown[0].length));
-    return;
-  }
-  for (const part of cutAtColumns(columns, reading.layout, piece).flatMap((one) =>
-    cutAtTypes(columns, one),
-  )) {
-    if (!addValue(columns, part)) addLabel(columns, 'unknown', part, EMPTY_STRETCH);
-  }
+function headOf(stretch: Stretch, end: number): Stretch {
+  return sliceStretch(stretch, 0, end);
 }
 
-/** `Bearbeiter: Amt 61` stands where a label stands, not inside a value. */
-function isOwnLine(reading: Reading, piece: Piece): boolean {
-  const last = reading.lastLabel;
-  return (
-    last !== null && Math.abs(piece.x - last.x) <= reading.columns.tolerance && isSatisfied(reading.columns)
-  );
+function titleOf({ piece, match }: Extract<Step, { does: 'title' }>): HeaderTable['title'] {
+  const stretch = headOf(piece.stretch, match.sender ? piece.stretch.text.length : match.end);
+  return { kind: match.kind, misspelt: match.misspelt, printed: stretch.text, stretch };
+}
+
+function valuesOf(steps: readonly Step[]): Map<ColumnName, Span[][]> {
+  const values = new Map<ColumnName, Span[][]>();
+  for (const step of steps) {
+    if (step.does === 'title') values.set('title', values.get('title') ?? []);
+    else if (step.does === 'label') values.set(step.match.field, values.get(step.match.field) ?? []);
+    else if (step.does === 'unknown') values.set('unknown', values.get('unknown') ?? []);
+    else if (step.does === 'value')
+      values.set(step.name, [...(values.get(step.name) ?? []), step.piece.spans]);
+  }
+  return values;
+}
+
+/** Fields whose value does not stand at their label but below another one, and nothing but its words tells whose it is. */
+function guessedIn(steps: readonly Step[]): ColumnName[] {
+  const guessed = new Set<ColumnName>();
+  const labels: { name: ColumnName; x: number }[] = [];
+  const begun = new Set<ColumnName>();
+  for (const step of steps) {
+    if (step.does === 'label') labels.push({ name: step.match.field, x: step.piece.x });
+    if (step.does !== 'value' || begun.has(step.name)) continue;
+    begun.add(step.name);
+    const index = labels.findIndex(({ name }) => name === step.name);
+    const own = labels[index];
+    if (own === undefined || isTyped(step.name)) continue;
+    const past = labels.slice(index + 1).some(({ name, x }) => !isTyped(name) && Math.abs(x - own.x) <= 3);
+    if (past) guessed.add(step.name);
+  }
+  return [...guessed];
+}
+
+/** Fields whose value is the word of a label: the order of the text is broken. */
+function labelWordsIn(steps: readonly Step[]): ColumnName[] {
+  const firsts = new Map<ColumnName, string>();
+  for (const step of steps) {
+    if (step.does === 'value' && !firsts.has(step.name)) firsts.set(step.name, step.piece.stretch.text);
+  }
+  return [...firsts].filter(([, text]) => matchLabel(text)?.alone).map(([name]) => name);
+}
+
+/** Fields that a close reading gives another value. */
+function doubtsOf(readings: readonly Hypothesis[], values: HeaderTable['values']): HeaderTable['doubts'] {
+  const doubts: HeaderTable['doubts'] = new Map();
+  const best = readings[0]!.score;
+  for (const reading of readings.slice(1)) {
+    const margin = best - reading.score;
+    if (margin > UNSURE) break;
+    const others = valuesOf(stepsOf(reading));
+    for (const name of new Set([...values.keys(), ...others.keys()])) {
+      if (name === 'unknown' || doubts.has(name)) continue;
+      if (keyOf(values.get(name)) !== keyOf(others.get(name))) doubts.set(name, margin);
+    }
+  }
+  return doubts;
+}
+
+function keyOf(lines: readonly Span[][] | undefined): string {
+  return (lines ?? [])
+    .flat()
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
 }
 
 /** The value lines of a field as one text; `null` where the field has no label or no value. */

@@ -11,6 +11,8 @@ export interface TitleMatch {
   misspelt: boolean;
   /** Where the kind's words end in the text. */
   end: number;
+  /** Who sends the paper, or what it is about, stands behind the kind: `Antrag der Fraktion Blaue Liste`. */
+  sender: boolean;
 }
 
 /** Longest first: `Änderungsantrag` ends in `antrag`. */
@@ -55,7 +57,32 @@ export function matchTitle(text: string): TitleMatch | null {
   const rest = despaced.slice(before);
   const found = kindAt(rest);
   if (found === null || !isTitleRest(rest.slice(found.length))) return null;
-  return { ...found, end: text.length - despaced.length + before + found.length };
+  return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
+}
+
+const LONGEST_TITLE_LINE = 120;
+const FROM_WHOM =
+  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschuss(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu;
+const TO_WHAT = /^ zu[mr]? (?:[A-Za-zÀ-ɏẞ]{3,20} )?(?:DS|A) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,3}$/u;
+
+/** A title that may say who sends the paper, or to which paper it belongs. */
+export function matchTitleLine(text: string): TitleMatch | null {
+  const plain = matchTitle(text);
+  if (plain !== null || text.length > LONGEST_TITLE_LINE || !isCapital(text)) return plain;
+  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const found = kindAt(text.slice(before));
+  if (found === null || found.misspelt) return null;
+  const end = before + found.length;
+  const rest = text.slice(end);
+  return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
+}
+
+/** The kind that a text begins with, and where its word ends. */
+export function matchKind(text: string): { kind: Kind; end: number } | null {
+  if (!isCapital(text)) return null;
+  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const found = kindAt(text.slice(before));
+  return found === null || found.misspelt ? null : { kind: found.kind, end: before + found.length };
 }
 
 function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {

@@ -66,8 +66,10 @@ export const EN: Catalogue = {
     `The title says ${kind}, the number “${number}” ${told ?? 'no kind'}; the title is taken.`,
   'kind-partly-read': ({ kind }) => `Of a paper of kind ${kind} only the header is read.`,
   'more-than-one-document': () => 'Another paper begins here; only the first is read.',
-  'form-missing': () =>
-    'The paper lacks the printed form: kind, number, title and date are taken from its first and last lines.',
+  'form-missing': ({ instead }) =>
+    instead === 'nothing'
+      ? 'The paper lacks the printed form: kind, number, title and date are taken from its first and last lines.'
+      : 'The header is not the form of the council: none of Absender, Gremium and Kurztitel has its label.',
   'header-incomplete': headerIncomplete,
   'label-misspelt': (args) =>
     'label' in args
@@ -77,7 +79,7 @@ export const EN: Catalogue = {
   'columns-guessed': (args) =>
     args.what === 'numbers-apart'
       ? 'The numbers of a list stand apart from its items, which were given them in order.'
-      : `What stands below ${args.label} was given to the labels above it, too.`,
+      : `The value of ${args.label} does not stand at its label; it was told by its words.`,
   'date-malformed': ({ printed, label }) => `“${printed}” is no date of the calendar; ${label} stays empty.`,
   'number-malformed': ({ printed, label }) => `“${printed}” is no paper number; ${label} stays empty.`,
   'number-without-year': ({ printed }) => `The number “${printed}” has no year; it is given as printed.`,
@@ -130,9 +132,5 @@ function headerIncomplete(args: ProblemArgs['header-incomplete']): string {
       return `No ${args.label} was found.`;
     case 'no-value':
       return `Nothing readable stands under ${args.label}.`;
-    case 'left-out':
-      return `What stands below ${args.label} is of several labels, and it is left out.`;
-    case 'number-below':
-      return `Below ${args.label} stands the paper’s number; it was given to Nummer.`;
   }
 }

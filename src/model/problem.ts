@@ -53,13 +53,12 @@ export interface ProblemArgs {
   'kind-number-mismatch': { kind: Kind; number: string; told: Kind | null };
   'kind-partly-read': { kind: Kind };
   'more-than-one-document': None;
-  'form-missing': None;
-  'header-incomplete':
-    | { what: 'ends-with-header' }
-    | { what: 'no-label' | 'no-value' | 'left-out' | 'number-below'; label: HeaderField };
+  /** What stands in its place. */
+  'form-missing': { instead: 'nothing' | 'another' };
+  'header-incomplete': { what: 'ends-with-header' } | { what: 'no-label' | 'no-value'; label: HeaderField };
   'label-misspelt': { printed: string; label: HeaderField } | { printed: string; kind: Kind };
   'label-unknown': { printed: string };
-  'columns-guessed': { what: 'numbers-apart' } | { what: 'given-above'; label: HeaderField };
+  'columns-guessed': { what: 'numbers-apart' } | { what: 'apart'; label: HeaderField };
   'date-malformed': { printed: string; label: HeaderField };
   'number-malformed': { printed: string; label: HeaderField };
   'number-without-year': { printed: string };

@@ -66,16 +66,25 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
   for (const line of lines) {
     const lineStart = builder.length;
+    let end = -1;
     for (const span of line) {
       const raw = source.slice(span.start, span.end);
       const lead = raw.length - raw.trimStart().length;
       const trimmed = raw.trim();
       if (trimmed === '') continue;
-      meet(builder, trimmed, builder.length > lineStart);
+      if (!isDropped(source, end, span.start)) meet(builder, trimmed, builder.length > lineStart);
+      end = span.end;
       append(builder, trimmed, span.start + lead);
     }
   }
   return finish(builder);
+}
+
+/** Stand only characters between two offsets that no value holds? Then a word goes on. */
+function isDropped(source: string, from: number, to: number): boolean {
+  if (from < 0 || from >= to) return false;
+  for (let at = from; at < to; at++) if (sortOf(source, at) !== 'dropped') return false;
+  return true;
 }
 
 /** A text that grows. Its end is kept apart: looking at the end of one growing string would copy all of it each time. */

@@ -208,6 +208,8 @@ export const CASES: readonly Case[] = [
   nowhere('resolution-lead-missing', 'told by hand', () => told('resolution-lead-missing')),
   nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
   nowhere('columns-guessed', 'told by hand', () => told('columns-guessed')),
+  nowhere('form-missing', 'told by hand', () => told('form-missing')),
+  nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
   example('date-malformed', [1, 2, 26, '32.05.2021']),
   another('date-malformed', 'Sitzungstermin 20.05.2021', 'Sitzungstermin 29.02.2021', [
     1,

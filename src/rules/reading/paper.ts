@@ -64,6 +64,20 @@ const PAPER: readonly ReadingRule[] = [
     leaves: ({ field }) => field !== '/header',
   },
   {
+    id: 'form-missing',
+    what: 'the paper has no printed form, or not that of the council',
+    why: 'Without the form’s cells sender, addressee and session are not known, and number and title are told from text.',
+    mend: 'Fill in the form, or take the paper from the council’s information system.',
+    examples: ['a paper with the form’s header', 'a title line “Anfrage F0041/21 Grillplatz” and a letter'],
+  },
+  {
+    id: 'reading-unsure',
+    what: 'two readings of a place are close',
+    why: 'The value may be another cell’s, or may lack a line.',
+    mend: 'Look at the place; let every label stand above or beside its own value.',
+    examples: ['labels and values cell by cell', 'values in another order than their labels'],
+  },
+  {
     id: 'label-misspelt',
     what: 'a label or the title is misspelt',
     why: 'Programs look for the form’s labels; another one may not forgive the slip.',

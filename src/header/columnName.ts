@@ -1,0 +1,31 @@
+/** Names of what a header's pieces belong to. */
+
+import type { HeaderField } from '../model.ts';
+
+/** The labels of the form of Anfrage, Antrag and Änderungsantrag. */
+export type FormField = Extract<
+  HeaderField,
+  | 'Datum'
+  | 'Nummer'
+  | 'Absender'
+  | 'Adressat'
+  | 'Gremium'
+  | 'Sitzungstermin'
+  | 'Kurztitel'
+  | 'Verhandlungsgegenstand'
+>;
+
+/** `title` is the form's first cell; `unknown` a label that the form does not have. */
+export type ColumnName = FormField | 'title' | 'unknown';
+
+/** Labels whose value is one date or one number. */
+const TYPED: ReadonlySet<ColumnName> = new Set<ColumnName>([
+  'Datum',
+  'Nummer',
+  'Sitzungstermin',
+  'Verhandlungsgegenstand',
+]);
+
+export function isTyped(name: ColumnName): boolean {
+  return TYPED.has(name);
+}

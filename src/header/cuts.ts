@@ -1,0 +1,27 @@
+/** Cells parted by one space only: a row of values is cut at its dates, its numbers and its publicity. */
+
+import { sliceStretch, spansOf } from '../text/stretch.ts';
+import type { Piece } from './pieces.ts';
+
+/** No row of a form is longer. */
+const LONGEST_VALUE_ROW = 160;
+const TYPED_VALUE =
+  /(?<![A-Za-zÀ-ɏẞ\d/])(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4}|(?:nicht ?-?)?öffentlich)(?![A-Za-zÀ-ɏẞ\d])/giu;
+
+/** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one is given as it is. */
+export function cutAtTypes(piece: Piece): Piece[] {
+  const { text } = piece.stretch;
+  if (text.length > LONGEST_VALUE_ROW || !/\d|ffentlich/i.test(text)) return [piece];
+  const cuts = new Set<number>([0]);
+  for (const match of text.matchAll(TYPED_VALUE)) {
+    cuts.add(match.index);
+    cuts.add(match.index + match[0].length);
+  }
+  const starts = [...cuts].sort((left, right) => left - right);
+  return starts.flatMap((start, index) => {
+    const stretch = sliceStretch(piece.stretch, start, starts[index + 1] ?? text.length);
+    if (stretch.text === '') return [];
+    const x = piece.x + (start / text.length) * (piece.right - piece.x);
+    return [{ ...piece, x, stretch, spans: spansOf(stretch) }];
+  });
+}

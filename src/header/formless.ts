@@ -1,0 +1,237 @@
+/**
+ * Papers without the printed form, as councillors put them on the web and send them by mail: a title line, the text, and
+ * closing lines.
+ *
+ *     Anfrage F0041/21 Grillplatz im Stadtpark
+ *
+ *     Sehr geehrte Frau Oberbürgermeisterin,
+ */
+
+import { isDateOnly, readDate } from '../fields/date.ts';
+import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
+import type { Kind } from '../model.ts';
+import type { Layout, Span } from '../position.ts';
+import { isSmall } from '../text/chars.ts';
+import { isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
+import { type Stretch, sliceStretch, spansOf, stretchOf } from '../text/stretch.ts';
+import { looksOf } from './looks.ts';
+import type { HeaderTable } from './reading.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { matchKind } from './title.ts';
+import { FORMLESS } from './weights.ts';
+import { ASKS, SESSION } from './words.ts';
+
+/** Lines in which the title may stand. */
+const TITLE_LINES = 12;
+/** Lines in which the body must show itself. */
+const BODY_LINES = 60;
+/** Lines at the end in which the number or the date may stand. */
+const CLOSING_LINES = 12;
+/** Lines that one title may have. */
+const LONGEST_TITLE = 6;
+const LONGEST_LINE = 260;
+
+/** A line that may be the title of a paper, and what it says. */
+interface TitleLine {
+  line: number;
+  text: Stretch;
+  kind: { kind: Kind; end: number } | null;
+  number: PaperNumber | null;
+  score: number;
+}
+
+/** Reads title and closing lines of a text in which no form was found; `null` where it is no paper. */
+export function readFormless(layout: Layout, from = 0): HeaderTable | null {
+  const near = surroundingsOf(layout, from);
+  const closing = closingNumber(layout, from);
+  const title = bestTitle(layout, from, near, closing);
+  if (title === null) return null;
+  const kind = title.kind?.kind ?? kindOf(title.number) ?? kindOf(closing?.number ?? null);
+  if (kind === null) return null;
+  const values: HeaderTable['values'] = new Map();
+  const put = (name: 'Nummer' | 'Datum' | 'Sitzungstermin' | 'Absender', stretch: Stretch | null) => {
+    if (stretch !== null) values.set(name, [spansOf(stretch)]);
+  };
+  put('Nummer', title.number === null ? (closing?.at ?? null) : numberAt(title));
+  const { rest, session, sender } = restOf(title);
+  put('Sitzungstermin', session);
+  put('Absender', sender);
+  const { lines, end } = titleLines(layout, title.line, rest, near);
+  values.set('Kurztitel', lines);
+  put('Datum', dateLine(layout, from, end));
+  const at = title.kind === null ? null : sliceStretch(title.text, 0, title.kind.end);
+  return {
+    title: at === null ? null : { kind, misspelt: false, printed: at.text, stretch: at },
+    values,
+    labels: [],
+    rows: session === null ? [] : [{ Gremium: [], Sitzungstermin: [spansOf(session)] }],
+    unknownLabels: [],
+    loose: [],
+    doubts: new Map(),
+    guessed: [],
+    formMissing: true,
+    start: title.line,
+    end,
+    bodyEnd: title.number === null ? (closing?.line ?? null) : null,
+  };
+}
+
+function kindOf(number: PaperNumber | null): Kind | null {
+  return number === null ? null : kindOfNumber(number);
+}
+
+function numberAt({ text, number }: TitleLine): Stretch {
+  return sliceStretch(text, number!.start, number!.end);
+}
+
+function lineText(layout: Layout, line: number): Stretch {
+  return stretchOf(layout.text, [layout.lines[line]!.segments]);
+}
+
+function bestTitle(
+  layout: Layout,
+  from: number,
+  near: Surroundings,
+  closing: ClosingNumber | null,
+): TitleLine | null {
+  const end = Math.min(layout.lines.length, from + TITLE_LINES);
+  const candidates: TitleLine[] = [];
+  for (let line = from; line < end; line++) {
+    if (layout.lines[line]!.furniture) continue;
+    const text = lineText(layout, line);
+    if (isSalutation(text.text) || isResolutionLead(text.text)) break;
+    if (text.text.length <= LONGEST_LINE) candidates.push(titleLine(text, line));
+  }
+  const body = hasBody(layout, from) ? FORMLESS.body : FORMLESS.noBody;
+  const numbered = candidates.filter(({ number }) => number !== null && number.start < 3).length;
+  let best: TitleLine | null = null;
+  for (const one of candidates) {
+    one.score += body + (numbered > 1 ? FORMLESS.list : 0);
+    if (one.number === null && closing !== null) one.score += FORMLESS.closingNumber;
+    if (one.line === from || near.gapBetween(one.line - 1, one.line)) one.score += FORMLESS.apart;
+    if (best === null || one.score > best.score) best = one;
+  }
+  return best !== null && best.score >= FORMLESS.least ? best : null;
+}
+
+function titleLine(text: Stretch, line: number): TitleLine {
+  const kind = matchKind(text.text);
+  const number = readNumber(text.text);
+  const near = number !== null && number.start <= (kind?.end ?? 0) + 60 ? number : null;
+  let score = 0;
+  if (kind !== null) score += FORMLESS.kind;
+  if (near !== null && (near.start < 3 || kind !== null)) score += FORMLESS.number;
+  if (near !== null && /^ ?[:–-]/.test(text.text.slice(near.end))) score += FORMLESS.colon;
+  if (looksOf(text.text).has('sentence') || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
+  if (/^(?:von|an|betreff|datum|cc)\b ?:/i.test(text.text)) score += FORMLESS.mail;
+  return { line, text, kind, number: near, score };
+}
+
+/** Does something say that a letter or a resolution follows? */
+function hasBody(layout: Layout, from: number): boolean {
+  const end = Math.min(layout.lines.length, from + BODY_LINES);
+  for (let line = from + 1; line < end; line++) {
+    const { text } = lineText(layout, line);
+    if (isSalutation(text) || isResolutionLead(text) || ASKS.test(text.slice(0, 200))) return true;
+  }
+  return false;
+}
+
+interface ClosingNumber {
+  line: number;
+  number: PaperNumber;
+  at: Stretch;
+}
+
+/** A number that stands alone in one of the last lines. */
+function closingNumber(layout: Layout, from: number): ClosingNumber | null {
+  const { length } = layout.lines;
+  for (let line = length - 1; line > Math.max(from + 1, length - 4); line--) {
+    const text = lineText(layout, line);
+    const number = text.text.length < 40 ? readNumber(text.text) : null;
+    if (number === null) continue;
+    const around = text.text.slice(0, number.start) + text.text.slice(number.end);
+    if (/^(?:(?:Anfrage|Antrag|Änderungsantrag|Nummer|Nr)\b)?[\s.:()[\]-]*$/u.test(around))
+      return { line, number, at: sliceStretch(text, number.start, number.end) };
+  }
+  return null;
+}
+
+/** What the title line says behind kind and number: the sitting, who sends the paper, the title itself. */
+function restOf({ text, kind, number }: TitleLine): {
+  rest: Stretch;
+  session: Stretch | null;
+  sender: Stretch | null;
+} {
+  const behind = number !== null ? number.end : (kind?.end ?? 0);
+  const between = number !== null && kind !== null ? sliceStretch(text, kind.end, number.start) : null;
+  const fromWhom = between === null ? null : /^(?:der|des|von) (?=[A-ZÀ-Þ])/u.exec(between.text);
+  const sender =
+    between === null || fromWhom === null
+      ? null
+      : sliceStretch(between, fromWhom[0].length, between.text.replace(/[ (:–-]+$/, '').length);
+  let at = behind;
+  let session: Stretch | null = null;
+  const sitting = SESSION.exec(text.text.slice(at, at + 120));
+  if (sitting !== null) {
+    const date = sitting[0].length - sitting[1]!.length;
+    session = sliceStretch(text, at + date, at + sitting[0].length);
+    at += sitting[0].length;
+  }
+  at += /^[\s:)\]–,-]*/.exec(text.text.slice(at))![0].length;
+  // `Anfrage zur Beleuchtung am Nordpark`: the kind's word is part of the title
+  const whole = number === null && isSmall(text.text, at);
+  return { rest: whole ? text : sliceStretch(text, at), session, sender };
+}
+
+/** The title's lines: the rest of the title line and what goes on from it, or the block below. */
+function titleLines(
+  layout: Layout,
+  line: number,
+  rest: Stretch,
+  near: Surroundings,
+): { lines: Span[][]; end: number } {
+  const lines = rest.text === '' ? [] : [spansOf(rest)];
+  let at = line + 1;
+  for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
+    const text = withoutWord(lineText(layout, at));
+    if (endsTitle(text.text)) break;
+    if (lines.length > 0 && near.gapBetween(at - 1, at)) break;
+    if (lines.length > 0 && (!near.hasGaps || near.blockAt(at) !== 'title')) break;
+    if (lines.length === 0 && near.blockAt(at) !== 'title') break;
+    lines.push(spansOf(text));
+  }
+  return { lines, end: at };
+}
+
+/** `Betreff: Grillplatz` */
+function withoutWord(text: Stretch): Stretch {
+  return sliceStretch(
+    text,
+    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?/.exec(text.text)?.[0].length ?? 0,
+  );
+}
+
+function endsTitle(text: string): boolean {
+  const looks = looksOf(text);
+  const body = (['salutation', 'lead', 'section', 'sentence', 'answer', 'date'] as const).some((look) =>
+    looks.has(look),
+  );
+  return body || startsSection(text) || ASKS.test(text.slice(0, 200)) || PLACE_DATE.test(text);
+}
+
+const PLACE_DATE = /^Magdeburg, ?(?:den |am |im )?(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
+
+/** `Magdeburg, den 12. Mai 2021`, or a date alone: above the title, or in the closing lines. */
+function dateLine(layout: Layout, from: number, end: number): Stretch | null {
+  const { length } = layout.lines;
+  const head = Array.from({ length: Math.min(end + 2, length) - from }, (_, index) => from + index);
+  const tail = Array.from({ length: CLOSING_LINES }, (_, index) => length - 1 - index);
+  for (const line of [...head, ...tail.filter((one) => one >= end)]) {
+    const text = lineText(layout, line);
+    const match = text.text.length < 60 ? PLACE_DATE.exec(text.text) : null;
+    if (match !== null) return sliceStretch(text, text.text.length - match[1]!.length);
+    if (isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+/** What speaks for and against a line going on with a value that has begun. */
+
+import { isTyped } from './columnName.ts';
+import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
+import { isGoingOn, isHanging, isOpenEnded } from './looks.ts';
+import type { Piece } from './pieces.ts';
+import type { Surroundings } from './surroundings.ts';
+import { FURTHER } from './weights.ts';
+
+/** A further line of the value of `open`. */
+export function furtherScore(
+  before: Hypothesis,
+  piece: SeenPiece,
+  open: OpenLabel,
+  near: Surroundings,
+): number {
+  const last = open.last!;
+  const text = last.stretch.text;
+  if (isTyped(open.name)) {
+    const broken = piece.line - last.line <= 2 && goesOnTyped(text, piece.stretch.text);
+    return broken ? FURTHER.brokenTyped : FURTHER.typed;
+  }
+  const name = open.name as 'Absender' | 'Adressat' | 'Gremium' | 'Kurztitel' | 'title' | 'unknown';
+  let score: number = FURTHER[name];
+  const hanging = isHanging(text);
+  if (hanging) score += FURTHER.hanging;
+  if (isOpenEnded(text)) score += FURTHER.open;
+  if (isGoingOn(piece.stretch.text)) score += FURTHER.small;
+  if (/[^.][.!?]$/.test(text) && !hanging) score += FURTHER.afterStop;
+  const sameCell = piece.cell !== null && piece.cell === last.cell;
+  if (!sameCell && near.gapBetween(last.line, piece.line)) score += FURTHER.gap;
+  else if (name !== 'Kurztitel' && near.hasGaps && last.line === piece.line - 1) score += FURTHER.noGap;
+  if (near.isFull(last.line, piece)) score += FURTHER.full;
+  if (isTorn(before, piece, open, near)) {
+    const above = nearestAbove(before, piece, near);
+    score += above !== undefined && above.lines === 0 ? FURTHER.tornAtLabel : FURTHER.torn;
+    if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
+  }
+  // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
+  if (name === 'Adressat' ? piece.looks.has('addressee') : name === 'Absender' && piece.looks.has('sender'))
+    score += FURTHER.person;
+  if (name === 'Kurztitel') {
+    const block = piece.cell === null ? near.blockAt(piece.line) : 'open';
+    if (block === 'title') score += FURTHER.sameBlock;
+    if (block === 'text') score += FURTHER.otherBlock;
+    const setIn = open.first!.x > open.at.x + near.tolerance && open.first!.line === open.at.line;
+    if (setIn && Math.abs(piece.x - open.first!.x) <= near.tolerance) score += FURTHER.setIn;
+  }
+  // what says that the next line goes on says little of the tenth: the lines of a body go on, too
+  return Math.min(score, last.looks.has('sentence') ? FURTHER.mostBehindSentence : mostFor(open.lines));
+}
+
+/** A value of more lines is long, and very long. */
+const FEW_LINES = 2;
+const MANY_LINES = 6;
+
+function mostFor(lines: number): number {
+  if (lines < FEW_LINES) return Number.POSITIVE_INFINITY;
+  return lines < MANY_LINES ? FURTHER.mostOfMany : FURTHER.mostOfVeryMany;
+}
+
+/** A narrow cell broke a date or a number: `14.09.20` + `17`, `Dienstag, den 11.` + `September 2020`. */
+function goesOnTyped(before: string, after: string): boolean {
+  if (/\d$/.test(before) && !/\d{4}$/.test(before) && /^\d{1,3}$/.test(after)) return true;
+  return BROKEN.test(before) && /\d/.test(after);
+}
+
+const BROKEN =
+  /(?:^[A-Za-zÀ-ɏẞ]{2,10},?(?: den)?|(?:^|[ ,])\d{1,2}\.(?: ?[A-Za-zÀ-ɏẞ]{3,9}\.?| ?\d{1,2}\.)?|[A-Za-zÀ-ɏẞ]\d{4} ?\/)$/u;
+
+/** The last label above the piece at its edge. */
+function nearestAbove(before: Hypothesis, piece: Piece, near: Surroundings): OpenLabel | undefined {
+  return before.labels.findLast(
+    ({ at }) => at.line < piece.line && Math.abs(at.x - piece.x) <= near.tolerance,
+  );
+}
+
+/** Does the line above, without a blank line between, hold another label's value? */
+function followsOther(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+  if (near.gapBetween(piece.line - 1, piece.line)) return false;
+  return before.labels.some(
+    ({ last }) =>
+      last !== open.last && last?.line === piece.line - 1 && Math.abs(last.x - piece.x) <= near.tolerance,
+  );
+}
+
+/** Has something else been read at this edge since the value's last line? */
+function isTorn(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+  const line = open.last!.line;
+  return before.labels.some((other) => {
+    if (other === open) return false;
+    const latest = other.last !== null && other.last.line > other.at.line ? other.last : other.at;
+    return latest.line > line && latest.line < piece.line && Math.abs(latest.x - piece.x) <= near.tolerance;
+  });
+}

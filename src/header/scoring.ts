@@ -1,0 +1,200 @@
+/** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
+
+import { readNumber } from '../fields/number.ts';
+import { isSmall } from '../text/chars.ts';
+import { type ColumnName, isTyped } from './columnName.ts';
+import { furtherScore } from './further.ts';
+import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
+import { LABELS, type LabelMatch } from './labels.ts';
+import type { Look } from './looks.ts';
+import type { Piece } from './pieces.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { TitleMatch } from './title.ts';
+import { EMPTY, END, LABEL, LOOKS, NO_VALUE, PLACE, RELATION, TITLE } from './weights.ts';
+
+const ORDER = new Map<ColumnName, number>(LABELS.map(({ field }, index) => [field, index]));
+
+export function titleScore(before: Hypothesis, match: TitleMatch): number {
+  const labels = before.labels.filter(({ name }) => name !== 'title').length;
+  const words = match.sender ? TITLE.withSender : match.misspelt ? TITLE.slip : TITLE.exact;
+  return words + (before.fields.has('title') ? TITLE.again : 0) + labels * TITLE.late;
+}
+
+/** `null`: the form has such a label already. */
+export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch): number | null {
+  if (before.fields.has(match.field)) return null;
+  const text = piece.stretch.text;
+  const rest = text.slice(match.end).trim();
+  const typed = isTyped(match.field);
+  let score: number = match.alone ? LABEL.alone : typed ? LABEL.withFittingRest : LABEL.withRest;
+  if (match.colon) score += LABEL.colon;
+  else if (isSmall(rest)) score += LABEL.smallRest;
+  if (match.misspelt) score += LABEL.slip;
+  if (/^[A-ZÄÖÜ]{4}/.test(match.printed)) score += LABEL.capitals;
+  const last = before.labels.at(-1);
+  if (last !== undefined) {
+    const ascends = (ORDER.get(match.field) ?? 0) > (ORDER.get(last.name) ?? -1);
+    score += ascends ? LABEL.inOrder : LABEL.outOfOrder;
+    if (piece.cell !== null && last.at.cell === piece.cell) score += LABEL.sameCell;
+  }
+  if (piece.cell !== null && isFirstOf(piece)) score += LABEL.ownCell;
+  const strong = match.alone || match.colon || typed;
+  if (before.fields.has('Kurztitel') && !strong) score += LABEL.behindTitle;
+  return score;
+}
+
+function isFirstOf(piece: Piece): boolean {
+  return piece.cell?.lines[0]?.[0]?.start === piece.spans[0]?.start;
+}
+
+/** A value line of `open`; `furtherRow`: it begins a further row of Gremium or Sitzungstermin. */
+export function valueScore(
+  before: Hypothesis,
+  piece: SeenPiece,
+  open: OpenLabel,
+  furtherRow: boolean,
+  near: Surroundings,
+): number {
+  const place =
+    open.name === 'title' && piece.looks.has('public') ? 0 : placeScore(before, piece, open, near);
+  const looks = looksScore(piece.looks, open.name, open.lines > 0 && !furtherRow);
+  const amends = open.number === null ? amendScore(before, piece, open) : 0;
+  if (open.lines === 0) return place + looks + distance(piece, open) + amends;
+  if (furtherRow) return place + looks + RELATION.furtherRow + rowScore(before, piece, open);
+  const same = (piece.cell !== null && open.at.cell !== null) || place === 0;
+  // the body stands at the same edge, too
+  return (same ? place : place - PLACE.underValue) + looks + amends + furtherScore(before, piece, open, near);
+}
+
+/** The value in the label's own line or cell. */
+export function inlineScore(piece: SeenPiece, name: ColumnName): number {
+  return PLACE.inline + looksScore(piece.looks, name, false);
+}
+
+/** The own number of an Änderungsantrag, printed with the title, begins with the number that it amends. */
+function amendScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel): number {
+  if (open.name !== 'title' && open.name !== 'Verhandlungsgegenstand') return 0;
+  const other = open.name === 'title' ? 'Verhandlungsgegenstand' : 'title';
+  const there = before.labels.find(({ name }) => name === other)?.number ?? undefined;
+  const here = readNumber(piece.stretch.text)?.canonical;
+  if (here === undefined || there === undefined || !piece.looks.has('number')) return 0;
+  const [own, amended] = open.name === 'title' ? [here, there] : [there, here];
+  return own.startsWith(`${amended}/`) ? RELATION.amends : RELATION.amendsNot;
+}
+
+function distance(piece: Piece, open: OpenLabel): number {
+  if (piece.line === open.at.line + 1 && !isTyped(open.name)) return PLACE.nextLine;
+  return Math.max(0, piece.line - open.at.line - 1) * PLACE.farLine;
+}
+
+function looksScore(looks: ReadonlySet<Look>, name: ColumnName, further: boolean): number {
+  const table = LOOKS[name];
+  const strict = isTyped(name) || name === 'title';
+  let score = 0;
+  let known = false;
+  for (const look of looks) {
+    const weight = table[look] ?? NO_VALUE[look];
+    if (weight === undefined) continue;
+    // what begins a value says little in its second line
+    if (!further || weight < 0 || strict) score += weight;
+    known = true;
+  }
+  return known || (further && !strict) ? score : table.else;
+}
+
+function overlaps(piece: Piece, other: Piece): boolean {
+  return piece.x < other.right && piece.right > other.x;
+}
+
+function placeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, near: Surroundings): number {
+  const { at } = open;
+  if (piece.cell !== null || at.cell !== null) return cellScore(piece, open);
+  const { tolerance } = near;
+  if (piece.line === at.line) {
+    if (piece.x <= at.x) return PLACE.left;
+    const between = before.labels.some(
+      (other) => other.at.line === piece.line && other.at.x > at.x && other.at.x <= piece.x,
+    );
+    return between ? PLACE.behindOther : PLACE.beside;
+  }
+  const edge = edgeScore(before, piece, open, tolerance);
+  return open.lines > 0 ? edge : edge + pastScore(before, piece, open, near);
+}
+
+function edgeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, tolerance: number): number {
+  const { at, first } = open;
+  if (first !== null && first.line > at.line - 1 && Math.abs(piece.x - first.x) <= tolerance)
+    return PLACE.underValue;
+  if (Math.abs(piece.x - at.x) <= tolerance) return PLACE.sameEdge;
+  const rival = before.labels.some(
+    (other) =>
+      other !== open &&
+      other.at.x > at.x + tolerance &&
+      other.at.x <= piece.x + tolerance &&
+      other.at.line >= at.line - 3,
+  );
+  if (rival) return PLACE.underOther;
+  if (overlaps(piece, at)) return PLACE.under;
+  return piece.x > at.x ? PLACE.right : PLACE.left;
+}
+
+/** Labels that stand between the label and the value at the same edge. */
+function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): number {
+  let score = 0;
+  const index = before.labels.indexOf(open);
+  for (const other of before.labels.slice(index + 1)) {
+    if (other.name === 'title' || Math.abs(other.at.x - open.at.x) > near.tolerance) continue;
+    if (other.at.line > piece.line) continue;
+    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (isTyped(other.name) ? 0.5 : 1);
+    const goesOn =
+      other.last?.line === piece.line - 1 && near.hasGaps && !near.gapBetween(piece.line - 1, piece.line);
+    if (goesOn && !isTyped(other.name) && !isTyped(open.name)) score += PLACE.gapless;
+    score += isTyped(open.name) || open.name === 'title' ? past * 0.4 : past;
+  }
+  return score;
+}
+
+const SAME_EDGE = 3;
+
+function cellScore(piece: SeenPiece, open: OpenLabel): number {
+  const { cell } = open.at;
+  if (piece.cell === null || cell === null) return PLACE.otherCell / 2;
+  if (piece.cell === cell || open.last?.cell === piece.cell) return PLACE.sameCell;
+  const inColumn = piece.cell.left < cell.right - SAME_EDGE && piece.cell.right > cell.left + SAME_EDGE;
+  if (inColumn && Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE) return PLACE.cellBelow;
+  const inRow = Math.abs(piece.cell.top - cell.top) <= SAME_EDGE;
+  if (inRow && Math.abs(piece.cell.left - cell.right) <= SAME_EDGE) return PLACE.beside;
+  return PLACE.otherCell;
+}
+
+/** A date in the line of its committee. */
+function rowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
+  const title = before.labels.find(({ name }) => name === 'Kurztitel');
+  if (title !== undefined && title.lines > 0) return RELATION.rowBehindTitle;
+  if (open.name !== 'Sitzungstermin') return 0;
+  const committee = before.labels.find(({ name }) => name === 'Gremium');
+  return committee?.last?.line === piece.line ? PLACE.rowMate : 0;
+}
+
+/** The header ends before this piece, the first of its line. */
+export function endScore(before: Hypothesis, piece: SeenPiece, near: Surroundings): number {
+  const { looks } = piece;
+  let score = emptyScore(before);
+  if (looks.has('salutation')) score += END.salutation;
+  if (looks.has('lead')) score += END.lead;
+  if (near.gapBetween(piece.line - 1, piece.line)) score += END.gap;
+  else if (near.hasGaps && !looks.has('salutation')) score += END.noGap;
+  if (near.emptyRowAbove(piece.line)) score += END.emptyRow;
+  if (near.leftTable(piece.line)) score += END.leftTable;
+  const last = before.labels.at(-1);
+  if (piece.cell !== null) score += END.inCell;
+  else if (last !== undefined && last.at.cell !== null) score += END.leftCell;
+  return score;
+}
+
+/** What the labels without values cost, and a form without its last row. */
+export function emptyScore(before: Hypothesis): number {
+  let score = before.fields.has('Kurztitel') ? 0 : END.noTitleLabel;
+  for (const { name, lines } of before.labels) if (lines === 0) score += EMPTY[name];
+  return score;
+}

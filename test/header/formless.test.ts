@@ -1,0 +1,205 @@
+/** Papers without the printed form, papers of other cities, and the heads of papers that follow. */
+
+import { describe, expect, it } from 'vitest';
+import { parse, readAll } from '../../src/parse.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const LETTER =
+  'Sehr geehrte Frau Oberbürgermeisterin,\nder Grillplatz liegt neben der Hundewiese.\nIch frage Sie:\n1. Gab es Beschwerden?\n2. Wird ein Zaun gebaut?\n\nRita Bulling\nStadträtin\n';
+const MOTION =
+  'Der Stadtrat möge beschließen:\n\nDer Grillplatz wird verlegt.\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n\nRita Bulling\nStadträtin\n';
+
+describe('papers without the printed form', () => {
+  it.each([
+    [
+      `Anfrage F0041/21 Grillplatz im Stadtpark\n\n${LETTER}`,
+      'anfrage',
+      'F0041/21',
+      'Grillplatz im Stadtpark',
+    ],
+    [`F 0149/23 Grillplatz im Stadtpark\n\n${LETTER}`, 'anfrage', 'F0149/23', 'Grillplatz im Stadtpark'],
+    [`A0251/19: Grillplatz im Stadtpark\n\n${MOTION}`, 'antrag', 'A0251/19', 'Grillplatz im Stadtpark'],
+    [
+      `Antrag A0251/19 – Grillplatz im Stadtpark\n\n${MOTION}`,
+      'antrag',
+      'A0251/19',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Anfrage F0002/15 zur Stadtratssitzung am 22.01.2015\n\nGrillplatz im Stadtpark\n\n${LETTER}`,
+      'anfrage',
+      'F0002/15',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Anfrage F0002/15\nBetreff: Grillplatz im Stadtpark\n\n${LETTER}`,
+      'anfrage',
+      'F0002/15',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Änderungsantrag A0251/19/1: Grillplatz im Stadtpark\n\n${MOTION}`,
+      'aenderungsantrag',
+      'A0251/19/1',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Anfrage (F0041/21): Grillplatz im Stadtpark\n\n${LETTER}`,
+      'anfrage',
+      'F0041/21',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Fraktion Blaue Liste\n\nAnfrage F0041/21: Grillplatz im Stadtpark\n\n${LETTER}`,
+      'anfrage',
+      'F0041/21',
+      'Grillplatz im Stadtpark',
+    ],
+    [
+      `Anfrage: Grillplatz im Stadtpark\n\n${LETTER}\nF0041/21\n`,
+      'anfrage',
+      'F0041/21',
+      'Grillplatz im Stadtpark',
+    ],
+    [`Grillplatz im Stadtpark\n\n${LETTER}\nF0041/21\n`, 'anfrage', 'F0041/21', 'Grillplatz im Stadtpark'],
+    [
+      `Antrag: Grillplatz im Stadtpark\n\n${MOTION}\n(A0251/19)\n`,
+      'antrag',
+      'A0251/19',
+      'Grillplatz im Stadtpark',
+    ],
+    [`Anfrage: Grillplatz im Stadtpark\n\n${LETTER}`, 'anfrage', null, 'Grillplatz im Stadtpark'],
+    [
+      `Anfrage F0041/21 Grillplatz im Stadtpark und\nHundewiese am Nordpark\n\n${LETTER}`,
+      'anfrage',
+      'F0041/21',
+      'Grillplatz im Stadtpark und Hundewiese am Nordpark',
+    ],
+  ])('%#', async (text, kind, number, title) => {
+    const record = await parse(bytes(text));
+    expect({ kind: record.kind, number: record.header.Nummer, title: record.header.Kurztitel }, text).toEqual(
+      { kind, number, title },
+    );
+    expect(record.diagnostics.map(({ code }) => code)).toContain('form-missing');
+    expect(record.signatures.map(({ name }) => name)).toEqual(['Rita Bulling']);
+    if (kind === 'anfrage') expect(record.questions).toHaveLength(2);
+    else expect(record.resolution).toEqual(['Der Grillplatz wird verlegt.']);
+  });
+
+  it('take the date from the closing lines and the session from the title', async () => {
+    const text = `Anfrage F0002/15 zur Stadtratssitzung am 22.01.2015\n\nGrillplatz\n\n${LETTER.replace('\nRita', '\nMagdeburg, den 12.01.2015\n\nRita')}`;
+    const { header } = await parse(bytes(text));
+    expect(header).toMatchObject({
+      Datum: '2015-01-12',
+      Sitzungstermin: '2015-01-22',
+      Kurztitel: 'Grillplatz',
+    });
+  });
+
+  it('name their sender in the title', async () => {
+    const { header, sender } = await parse(
+      bytes(`Antrag der Fraktion Blaue Liste A0251/19: Grillplatz\n\n${MOTION}`),
+    );
+    expect(header).toMatchObject({
+      Nummer: 'A0251/19',
+      Kurztitel: 'Grillplatz',
+      Absender: 'Fraktion Blaue Liste',
+    });
+    expect(sender.groups).toEqual(['Fraktion Blaue Liste']);
+  });
+
+  it.each([
+    'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',
+    'Anfrage F0041/21 sorgt für Streit\n\nDer Grillplatz soll verlegt werden. Das sagte die Stadträtin am Montag.\n',
+    'Tagesordnung\n\nF0041/21 Grillplatz\nF0042/21 Hundewiese\nA0251/19 Brunnen\n',
+    'Von: Kerstin B.\nAn: Ulf S.\nBetreff: Anfrage F0041/21\n\nHallo Ulf,\n\nich frage dich, ob du sie gelesen hast.\n',
+    'Liebe Kolleginnen und Kollegen,\n\nanbei die Anfrage F0041/21. Ich frage Sie, ob sie so bleiben kann.\n',
+    'Einkauf\n\n- Brot\n- Milch\n',
+    'Anfragen und Anträge\n\nHier finden Sie alle Anfragen der Fraktion.\n',
+    'Antragsformular\n\nBitte in Druckschrift ausfüllen.\n',
+    'Protokoll der Sitzung\n\nDie Fragen wurden beantwortet.\n',
+    'Anfrage\n',
+  ])('are not made of other texts: %j', async (text) => {
+    const record = await parse(bytes(text));
+    expect(record.kind, text).toBeNull();
+    expect(record.diagnostics.map(({ code }) => code)).toEqual(['not-recognised']);
+  });
+});
+
+const FORM =
+  'Anfrage\tDatum\tNummer\nöffentlich\t09.06.2021\tF0140/21\nAbsender\nFraktion Blaue Liste\nAdressat\nADRESSAT\nGremium\tSitzungstermin\nGREMIUM\t22.06.2021\nKurztitel\nNeue Bänke\n\n';
+const form = (to: string, body: string) => FORM.replace('ADRESSAT', to).replace('GREMIUM', body) + LETTER;
+
+describe('papers of other cities', () => {
+  it.each([
+    [`Landeshauptstadt Dresden\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Dresden'],
+    [`Stadt Halle (Saale)\nDer Stadtrat\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Halle'],
+    [`Landeshauptstadt Schwerin – Stadtvertretung\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Schwerin'],
+    [`Gemeinde Biederitz\n${form('Bürgermeister', 'Gemeinderat')}`, 'Biederitz'],
+    [`STADT DESSAU-ROSSLAU\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'DESSAU-ROSSLAU'],
+    [`Hansestadt Stendal\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Stendal'],
+    [form('Oberbürgermeister der Stadt Potsdam', 'Stadtverordnetenversammlung'), 'Potsdam'],
+    [form('Oberbürgermeister', 'Stadtrat der Stadt Burg'), 'Burg'],
+    [`Stadtrat der Stadt Wernigerode\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Wernigerode'],
+    [`Landeshauptstadt Dresden\n\nAnfrage F0041/21 Grillplatz\n\n${LETTER}`, 'Dresden'],
+    [
+      `Fraktion Blaue Liste im Stadtrat der Landeshauptstadt Erfurt\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
+      'Erfurt',
+    ],
+  ])('%# are not recognised', async (text, city) => {
+    const { kind, header, diagnostics } = await parse(bytes(text));
+    expect({ kind, number: header.Nummer }).toEqual({ kind: null, number: null });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['not-recognised']);
+    expect(diagnostics[0]!.message).toContain(city);
+  });
+
+  it.each([
+    `Landeshauptstadt Magdeburg\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
+    `LANDESHAUPTSTADT MAGDEBURG\n${form('Oberbürgermeister', 'Stadtrat')}`,
+    form('Oberbürgermeister der Landeshauptstadt Magdeburg', 'Stadtrat'),
+    form('Oberbürgermeister', 'Stadtrat der Landeshauptstadt Magdeburg'),
+    form('Oberbürgermeister', 'Stadtrat').replace('Neue Bänke', 'Partnerschaft mit der Stadt Nashville'),
+    form('Oberbürgermeister', 'Stadtrat').replace(
+      'der Grillplatz',
+      'die Stadt Halle hat einen. Der Grillplatz',
+    ),
+    `Bürgerportal der Stadt\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
+    `Landeshauptstadt Magdeburg – Der Stadtrat\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
+  ])('%# are Magdeburg’s', async (text) => {
+    expect((await parse(bytes(text))).header.Nummer, text).toBe('F0140/21');
+  });
+
+  it('with a form of their own leave a warning', async () => {
+    const text =
+      'Antrag Nr.: A0359/17\nDatum: 15.08.2017\nABC-Fraktion\nGegenstand:\nBrunnen am Markt\nBeschlussvorschlag:\nDer Stadtrat beschließt einen Brunnen.\n';
+    const { diagnostics } = await parse(bytes(text));
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toContain('warning form-missing');
+  });
+});
+
+describe('the head of a following paper', () => {
+  const web = (text: string) => text.replaceAll('\n', '\n\n');
+  const paper = (head: string, number: string) =>
+    `${head}Änderungsantrag\nZum Verhandlungsgegenstand\nDatum\nA0283/21/${number}\nöffentlich\nA0283/21\n20.01.2022\nAbsender\nFraktion Blaue Liste\nGremium\nSitzungstermin\nStadtrat\n27.01.2022\nKurztitel\nBrunnen\nDer Stadtrat möge beschließen:\nSie werden gepflegt.\nBegründung:\nerfolgt mündlich\nRolf Sander\nFraktionsvorsitzender\n`;
+  it.each([
+    ['Landeshauptstadt Magdeburg\n'],
+    ['LANDESHAUPTSTADT MAGDEBURG\n'],
+    ['Landeshauptstadt Magdeburg\n– Die Oberbürgermeisterin –\n'],
+    ['Fraktion Blaue Liste im Stadtrat der Landeshauptstadt Magdeburg\nLandeshauptstadt Magdeburg\n'],
+    ['Landeshauptstadt Magdeburg – Der Stadtrat\n'],
+    ['________\nLandeshauptstadt Magdeburg\n'],
+  ])('%j is in no value of the first', async (head) => {
+    for (const print of [web, (text: string) => text]) {
+      const text = print(paper(head, '1') + paper(head, '2'));
+      const [first, second] = await readAll(bytes(text), { split: true });
+      expect(
+        first!.record.signatures.map(({ name }) => name),
+        text,
+      ).toEqual(['Rolf Sander']);
+      expect(JSON.stringify(first!.record)).not.toMatch(/landeshauptstadt/i);
+      expect(second!.record.header.Nummer).toBe('A0283/21/2');
+      expect(second!.record.signatures.map(({ name }) => name)).toEqual(['Rolf Sander']);
+    }
+  });
+});
