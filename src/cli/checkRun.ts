@@ -28,6 +28,8 @@ export interface CheckRun {
 export interface OpenReport {
   report: Report;
   sink: Sink;
+  /** Where it goes; `-` is standard output. */
+  file: string;
 }
 
 /**
@@ -121,7 +123,11 @@ function createOutlets(reports: readonly OpenReport[], reporter: Reporter, codes
     );
   return {
     async write(textOf) {
-      await each(({ report, sink }) => sink.write(textOf(report)));
+      await each(({ report, sink, file }) => {
+        const text = textOf(report);
+        if (file === '-' && text !== '') reporter.makeRoom();
+        return sink.write(text);
+      });
     },
     async close() {
       await each(({ sink }) => sink.close());
