@@ -138,6 +138,7 @@ function startRun({ outDir, journal, facts, force, overwrites, folder, before }:
       const done = before.find(path);
       if (!done?.entry.outputSha256 || done.entry.sha256 !== sha256 || done.entry.output !== output)
         return null;
+      if (done.entry.kinds.length === 0) return null; // noted before kinds were: the summary would lack it
       const file = outDir.locate(output);
       const wasKept = done.entry.status === 'kept';
       const asWritten = await holds(file, done.entry.outputSha256);

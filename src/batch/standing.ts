@@ -28,8 +28,8 @@ export async function reasonToKeep(
   return inputSha256 !== null && (await mentions(file, inputSha256)) ? 'unlisted' : 'foreign';
 }
 
-/** Was the output that an earlier run wrote changed since? Not if it is gone, or one that a run before that wrote. */
+/** Was an output that is known to be written by an earlier run changed since? Not if it is gone, or one that a run before that wrote. */
 export async function wasEdited(file: string, output: string, before: PreviousRuns): Promise<boolean> {
   const sha256 = await sha256OfFile(file).catch(() => null);
-  return sha256 !== null && before.lastWritten(output) !== null && !before.wrote(output, sha256);
+  return sha256 !== null && !before.wrote(output, sha256);
 }

@@ -17,7 +17,7 @@ const KEPT: Record<KeptReason, string> = {
   edited: 'changed since ratslese wrote it; delete it to have it written anew (--force does not)',
   unlisted:
     'of this paper, but the folder does not tell whether it was edited; delete it to have it written anew (--force does not)',
-  foreign: 'not written by ratslese, so that the record is missing; --force overwrites it',
+  foreign: 'not written by ratslese, so that what was read has no place; --force overwrites it',
 };
 
 /** Counts by what was done, outcome, kind and code; what was kept and why; equal errors; the slowest; the exit code. */

@@ -162,6 +162,18 @@ it('unchanged: the same bytes, version, schema and options, and the output as it
   expect(await run.finish(3)).toMatchObject({ ok: 1, error: 1, kept: 1 });
 });
 
+it('an entry without kinds, as manifests once had them, is read again and stays known as ours', async () => {
+  const folder = temporaryFolder();
+  const first = await openRun(folder, { facts });
+  await put(first, 0, 'a');
+  await first.finish(1);
+  const text = readFileSync(join(folder, MANIFEST), 'utf8');
+  writeFileSync(join(folder, MANIFEST), text.replace('"kinds":["anfrage"],', ''));
+  const run = await openRun(folder, { facts });
+  expect(await kept(run, 0, 'a')).toBe(null);
+  expect(await put(run, 0, 'a', 'new')).toMatchObject({ status: 'ok' });
+});
+
 describe('an output that was edited', () => {
   /** `a` and `b` were written, `a` was edited since. */
   async function edited(): Promise<string> {
