@@ -71,6 +71,11 @@ export function tooManyWarnings(count: number, most: number): string {
   return `ratslese: ${counted(count, 'warning')}, more than --max-warnings ${most} allows`;
 }
 
+/** @param message of a `BrokenInstallation`, which says what to do, too */
+export function installationFailure(message: string): string {
+  return `ratslese: ${message}`;
+}
+
 /** The lines for an exception that nobody expected. */
 export function bugReport(version: string, error: string): string[] {
   return [

@@ -3,6 +3,7 @@
 import { inspect } from 'node:util';
 import { type Found, SKIP_REASON } from '../batch/found.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
+import { asBrokenInstallation, type BrokenInstallation } from '../brokenInstallation.ts';
 import type { Severity } from '../diagnostic.ts';
 import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
@@ -12,6 +13,7 @@ import {
   bugReport,
   configFailure,
   diagnosticLine,
+  installationFailure,
   NOTHING_MATCHED,
   outputFailure,
   summaryLine,
@@ -34,6 +36,7 @@ export interface Reporter {
   /** Prints those of the record's diagnostics that are asked for. */
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
+  installationBroken(error: BrokenInstallation): void;
   nothingMatched(): void;
   tooManyWarnings(count: number, most: number): void;
   /** The last lines. The long form where every detail is wanted or many outputs are made. */
@@ -87,6 +90,9 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     outputFailed(error) {
       print(outputFailure(error.target, error.message), paint.error);
     },
+    installationBroken({ message }) {
+      print(installationFailure(message), paint.error);
+    },
     nothingMatched() {
       print(NOTHING_MATCHED, paint.error);
     },
@@ -114,7 +120,8 @@ function progressStyle({ quiet, verbose, progress }: StderrFlags): ProgressStyle
 /** Tells of an exception that nobody expected, with its stack where every detail is wanted. */
 export function reportBug(error: unknown, { quiet = false, verbose = false }: Partial<StderrFlags>): void {
   if (quiet) return;
-  const lines = bugReport(version(), String(error));
+  const broken = asBrokenInstallation(error);
+  const lines = broken ? [installationFailure(broken.message)] : bugReport(version(), String(error));
   if (verbose) lines.push(...inspect(error).split('\n'));
   for (const line of lines) say(line);
 }
