@@ -6,6 +6,7 @@ import type { ParsedDocument } from '../model.ts';
 import { type Reading as PaperReading, type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
+import { keepCompiled } from './compiledForm.ts';
 import { fileToOpen } from './fileName.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
 import { readInputFile } from './readInput.ts';
@@ -74,6 +75,8 @@ export async function runTask(order: Order, tell: (report: Report) => void): Pro
 /** The same for a child or thread: the last report is told, too. Never rejects. */
 export async function runOrder(order: Order, tell: (report: Report) => void): Promise<void> {
   const products = await runTask(order, tell).catch((broken: Error) => broken);
+  // whoever hears the report may end this process or thread at once
+  keepCompiled();
   tell(
     products instanceof Error
       ? { type: 'broken', message: products.message }

@@ -28,13 +28,15 @@ const common: BuildOptions = {
 
 /**
  * Files of this folder that stand in place of others. The PDF library goes into a bundle of its own, which a run over
- * texts does not load; what draws pages is not bundled; a thread may have been started.
+ * texts does not load; what draws pages is not bundled; a thread may have been started; compiled code is kept.
  */
 const replaced: Plugin = {
   name: 'replaced',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:pdfFiles|pdfDrawingFile|readyThread)\.ts$/ }, ({ importer, path }) =>
-      /\/(?:source|batch)\//.test(importer) ? { path: here(`./${path.split('/').at(-1)}`) } : null,
+    onResolve(
+      { filter: /\/(?:pdfFiles|pdfDrawingFile|readyThread|compiledForm)\.ts$/ },
+      ({ importer, path }) =>
+        /\/(?:source|batch)\//.test(importer) ? { path: here(`./${path.split('/').at(-1)}`) } : null,
     );
   },
 };
