@@ -67,6 +67,10 @@ export function configFailure(line: string): string {
   return `ratslese: configuration: ${line}`;
 }
 
+export function reportRemark(text: string): string {
+  return `ratslese: ${text}`;
+}
+
 export function tooManyWarnings(count: number, most: number): string {
   return `ratslese: ${counted(count, 'warning')}, more than --max-warnings ${most} allows`;
 }

@@ -16,6 +16,7 @@ import {
   installationFailure,
   NOTHING_MATCHED,
   outputFailure,
+  reportRemark,
   summaryLine,
   summaryLines,
   tooManyWarnings,
@@ -37,6 +38,8 @@ export interface Reporter {
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
   installationBroken(error: BrokenInstallation): void;
+  /** Says what should be known of a report. */
+  remark(text: string): void;
   nothingMatched(): void;
   tooManyWarnings(count: number, most: number): void;
   /** The last lines. The long form where every detail is wanted or many outputs are made. */
@@ -92,6 +95,9 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     },
     installationBroken({ message }) {
       print(installationFailure(message), paint.error);
+    },
+    remark(text) {
+      print(reportRemark(text), paint.warning);
     },
     nothingMatched() {
       print(NOTHING_MATCHED, paint.error);
