@@ -61,6 +61,10 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
     }
     await outlets.write((report) => report.end?.(totals) ?? '');
     await outlets.close();
+    for (const { report } of reports) {
+      const remark = report.remark?.() ?? null;
+      if (remark !== null) reporter.remark(remark);
+    }
   } catch (error) {
     await outlets.abandon();
     throw error;

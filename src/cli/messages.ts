@@ -43,8 +43,17 @@ export function configFailure(line: string): string {
   return `ratslese: configuration: ${line}`;
 }
 
+export function reportRemark(text: string): string {
+  return `ratslese: ${text}`;
+}
+
 export function tooManyWarnings(count: number, most: number): string {
   return `ratslese: ${counted(count, 'warning')}, more than --max-warnings ${most} allows`;
+}
+
+/** @param message of a `BrokenInstallation`, which says what to do, too */
+export function installationFailure(message: string): string {
+  return `ratslese: ${message}`;
 }
 
 /** The lines for an exception that nobody expected. */

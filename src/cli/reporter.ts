@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { type Found, SKIP_REASON } from '../batch/found.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
+import { asBrokenInstallation, type BrokenInstallation } from '../brokenInstallation.ts';
 import type { Severity } from '../diagnostic.ts';
 import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
@@ -13,8 +14,10 @@ import {
   bugReport,
   configFailure,
   diagnosticLine,
+  installationFailure,
   NOTHING_MATCHED,
   outputFailure,
+  reportRemark,
   summaryLine,
   tooManyWarnings,
 } from './messages.ts';
@@ -41,6 +44,9 @@ export interface Reporter {
   /** Prints those of the record's diagnostics that are asked for. */
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
+  installationBroken(error: BrokenInstallation): void;
+  /** Says what should be known of a report. */
+  remark(text: string): void;
   nothingMatched(): void;
   tooManyWarnings(count: number, most: number): void;
   /** The last lines. The long form where every detail is wanted or many outputs are made. */
@@ -119,6 +125,12 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     outputFailed(error) {
       print(outputFailure(error.target, error.message), paint.error);
     },
+    installationBroken({ message }) {
+      print(installationFailure(message), paint.error);
+    },
+    remark(text) {
+      print(reportRemark(text), paint.warning);
+    },
     nothingMatched() {
       print(NOTHING_MATCHED, paint.error);
     },
@@ -141,7 +153,8 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
 /** Tells of an exception that nobody expected, with its stack where every detail is wanted. */
 export function reportBug(error: unknown, { quiet = false, verbose = false }: Partial<StderrFlags>): void {
   if (quiet) return;
-  const lines = bugReport(version(), String(error));
+  const broken = asBrokenInstallation(error);
+  const lines = broken ? [installationFailure(broken.message)] : bugReport(version(), String(error));
   if (verbose) lines.push(...inspect(error).split('\n'));
   for (const line of lines) say(line);
 }

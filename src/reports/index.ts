@@ -38,6 +38,8 @@ export interface Report {
   start?: string;
   paper(checked: CheckedRecord): string;
   end?(totals: Totals): string;
+  /** What a person should know of the report, once it has ended; `null`: nothing. */
+  remark?(): string | null;
 }
 
 type LoadReport = (facts: ReportFacts) => Promise<Report>;
