@@ -1,6 +1,7 @@
 /** The pipeline, from bytes to a record: read this first. */
 
 import { createHash } from 'node:crypto';
+import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
 import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
 import { toDiagnostic } from './messages/toDiagnostic.ts';
@@ -11,6 +12,7 @@ import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { decodeText } from './source/decodeText.ts';
+import { ENCODINGS } from './source/encoding.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
 
 export interface ParseOptions {
@@ -35,11 +37,33 @@ export interface ReadOptions extends ParseOptions {
 }
 
 /**
- * Reads one council paper. Content never makes it throw: whatever is wrong with the bytes is in `diagnostics`.
- * The bytes of a PDF must not be used by the caller afterwards: the PDF engine may take them over.
+ * Reads one council paper; `bytes` are left as they are. Content never makes it throw: whatever is wrong with the bytes
+ * is in `diagnostics`.
+ * @throws TypeError for what holds no bytes, RangeError for an encoding that is not known by this name, and an Error
+ * named `BrokenInstallation` where a package that it needs is missing
  */
-export async function parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedDocument> {
-  return (await read(bytes, options)).record;
+export async function parse(
+  bytes: Uint8Array | ArrayBuffer,
+  options: ParseOptions = {},
+): Promise<ParsedDocument> {
+  checkEncoding(options.encoding);
+  return (await read(bytesOf(bytes), options)).record;
+}
+
+/** What plain JavaScript may give in spite of the types. */
+function bytesOf(input: unknown): Uint8Array {
+  if (isUint8Array(input)) return input;
+  if (isAnyArrayBuffer(input)) return new Uint8Array(input);
+  const given = input === null ? 'null' : typeof input;
+  throw new TypeError(
+    `parse() takes the bytes of a paper as Uint8Array, Buffer or ArrayBuffer, not ${given}`,
+  );
+}
+
+function checkEncoding(encoding: unknown): void {
+  const known: readonly unknown[] = ['auto', ...ENCODINGS];
+  if (encoding === undefined || known.includes(encoding)) return;
+  throw new RangeError(`unknown encoding ${JSON.stringify(String(encoding))}; known are ${known.join(', ')}`);
 }
 
 /** The same with layout and spans, for tests and for showing where a value stands. */

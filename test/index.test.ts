@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as library from '../src/index.ts';
 import { PAPER, ROOT } from './cli/run.ts';
 
@@ -29,5 +29,39 @@ it('the import has no side effect', () => {
     stdout: 'true undefined SCHEMA_VERSION,SEVERITY,parse\n',
     stderr: '',
     status: 0,
+  });
+});
+
+describe('what is no paper at all', () => {
+  it('an ArrayBuffer is read like its bytes', async () => {
+    const bytes = new TextEncoder().encode(PAPER);
+    const whole = bytes.buffer.slice(0, bytes.length);
+    expect(await library.parse(whole)).toEqual(await library.parse(bytes));
+  });
+
+  it.each([['a.txt'], [null], [undefined], [{ length: 3 }], [new DataView(new ArrayBuffer(2))]])(
+    '%j is refused as input',
+    async (input) => {
+      const refused = expect(library.parse(input as unknown as Uint8Array));
+      await refused.rejects.toThrow(TypeError);
+      await expect(library.parse(input as unknown as Uint8Array)).rejects.toThrow(
+        /^parse\(\) takes the bytes of a paper as Uint8Array, Buffer or ArrayBuffer, not (string|null|undefined|object)$/,
+      );
+    },
+  );
+
+  it.each(['latin1', 'UTF-8', '', null, 7])('%j is refused as encoding', async (encoding) => {
+    const options = { encoding } as unknown as library.ParseOptions;
+    const parsed = library.parse(Buffer.from(PAPER), options);
+    await expect(parsed).rejects.toThrow(RangeError);
+    await expect(library.parse(Buffer.from(PAPER), options)).rejects.toThrow(
+      'known are auto, utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15, cp850, macintosh',
+    );
+  });
+
+  it.each(['auto', 'windows-1252', undefined] as const)('%j is taken as encoding', async (encoding) => {
+    const options: library.ParseOptions = encoding === undefined ? {} : { encoding };
+    const { source } = await library.parse(Buffer.from(PAPER), options);
+    expect(source.encoding).toBe(encoding === 'windows-1252' ? 'windows-1252' : 'utf-8');
   });
 });

@@ -1,5 +1,6 @@
 /** Waits for the products that a child process or thread makes, or for the reason why there will be none. */
 
+import { BrokenInstallation } from '../brokenInstallation.ts';
 import type { Product } from '../product.ts';
 import type { SourceFacts } from '../record.ts';
 import type { Ending, Limits } from './limits.ts';
@@ -30,14 +31,20 @@ export interface Unfinished {
   spentMs: number;
 }
 
-/** To be called before the order goes out. Never rejects; what comes after the outcome is not listened to. */
+/**
+ * To be called before the order goes out. Rejects with `BrokenInstallation` only; what comes after the outcome is not
+ * listened to.
+ */
 export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcome> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let facts: SourceFacts | null = null;
     let provisional: Product[] | null = null;
-    const settle = (outcome: Outcome): void => {
+    const stop = (): void => {
       stopListening();
       watching.stop();
+    };
+    const settle = (outcome: Outcome): void => {
+      stop();
       resolve(outcome);
     };
     const end = (ending: Ending): void =>
@@ -50,6 +57,10 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
       if (report.type === 'facts') facts = report.facts;
       if (report.type === 'provisional') provisional = report.products;
       if (report.type === 'products') settle({ products: report.products, cutOff: false });
+      if (report.type === 'broken') {
+        stop();
+        reject(new BrokenInstallation(report.message));
+      }
     }, end);
     const watching = watch(meter, limits, (ending) => {
       line.kill();

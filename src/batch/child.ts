@@ -2,7 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { compiledProgram } from './program.ts';
-import { type Order, type Report, runTask } from './task.ts';
+import { type Order, type Report, runOrder } from './task.ts';
 
 /** Heap of the watchdog in MB: it does next to nothing. */
 const SMALL_HEAP = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2, stackSizeMb: 1 };
@@ -24,7 +24,7 @@ new Worker(compiledProgram('watchdog'), {
 }).unref();
 
 process.on('message', (order: Order) => {
-  void runTask(order, report).then((products) => report({ type: 'products', products }));
+  void runOrder(order, report);
 });
 
 report({ type: 'ready' });

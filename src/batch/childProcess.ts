@@ -10,7 +10,7 @@ import type { Order, Report } from './task.ts';
 export interface Child {
   /** Orders given so far. */
   readonly orders: number;
-  /** One order at a time. Never rejects. */
+  /** One order at a time. Rejects with `BrokenInstallation` only. */
   run(order: Order): Promise<Outcome>;
   /** Resident memory in bytes; 0 where it cannot be told. */
   memory(): Promise<number>;

@@ -18,7 +18,7 @@ export interface EndedInputs {
 export function endedInputs(): EndedInputs {
   const places: LinePlace[] = [];
   const written = new Set<string>();
-  const counts: RunCounts = { inputs: 0, ok: 0, findings: 0, error: 0, skipped: 0 };
+  const counts: RunCounts = { inputs: 0, ok: 0, findings: 0, error: 0, skipped: 0, kept: 0 };
   return {
     add(index, entry, place) {
       if (place === null) throw new Error(`input ${index} is not in the journal`);
@@ -29,10 +29,10 @@ export function endedInputs(): EndedInputs {
       if (entry.output !== null) written.add(entry.output);
     },
     counts(inputs) {
-      const { ok, findings, error, skipped } = counts;
+      const { ok, findings, error, skipped, kept } = counts;
       // each number once and the highest below `inputs`: then none is missing
       const all = counts.inputs === inputs && places.length === inputs;
-      if (all && ok + findings + error + skipped === inputs) return { ...counts };
+      if (all && ok + findings + error + skipped + kept === inputs) return { ...counts };
       throw new Error(`${inputs} inputs, but ended: ${JSON.stringify(counts)}`);
     },
     *lines(journal) {

@@ -18,6 +18,26 @@ export async function sha256OfFile(path: string): Promise<string> {
   }
 }
 
+/**
+ * Does the text stand in the file, of any size?
+ * @param text ASCII
+ * @throws what the file system throws
+ */
+export async function mentions(path: string, text: string): Promise<boolean> {
+  const handle = await openQuietly(path);
+  try {
+    let end = '';
+    for await (const piece of handle.createReadStream({ autoClose: false })) {
+      const seen = end + (piece as Buffer).toString('latin1');
+      if (seen.includes(text)) return true;
+      end = seen.slice(1 - text.length);
+    }
+    return false;
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Is there a file, not a link, with these bytes? */
 export async function holds(path: string, sha256: string): Promise<boolean> {
   try {

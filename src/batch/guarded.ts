@@ -4,6 +4,7 @@
  */
 
 import type { Worker } from 'node:worker_threads';
+import { asBrokenInstallation } from '../brokenInstallation.ts';
 import type { Product } from '../product.ts';
 import { attend, type Line } from './attend.ts';
 import type { Ending } from './limits.ts';
@@ -13,7 +14,10 @@ import { startThread } from './startThread.ts';
 import { failedProducts, type Reading, type Report, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
-/** The products of one input: at least one, whatever happens to the thread; more only where files are split. */
+/**
+ * The products of one input: at least one, whatever happens to the thread; more only where files are split.
+ * Rejects with `BrokenInstallation` only.
+ */
 export async function parseGuarded(task: Task, reading: Reading): Promise<Product[]> {
   const { limits } = reading;
   const size = task.bytes?.length ?? 0;
@@ -21,10 +25,11 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Produc
   const worker = readyThread(limits.maxMemoryBytes) ?? startThread(limits.maxMemoryBytes);
   const outcome = attend(lineTo(worker), OWN_METER, limits);
   worker.postMessage({ ...task, ...reading });
-  const result = await outcome;
-  // a native call is not interrupted: the thread must not keep the process from ending
-  worker.unref();
-  void worker.terminate();
+  const result = await outcome.finally(() => {
+    // a native call is not interrupted: the thread must not keep the process from ending
+    worker.unref();
+    void worker.terminate();
+  });
   if ('products' in result) return result.products;
   return failedProducts(await unfinishedRecord(task, result.ending, result.facts, limits), reading);
 }
@@ -39,7 +44,11 @@ function lineTo(worker: Worker): Line {
       worker.on('message', (report: Report) => {
         if (listening) onReport(report);
       });
-      worker.on('error', (error) => end(isHeapFull(error) ? 'memory-limit' : 'crashed'));
+      worker.on('error', (error) => {
+        const broken = asBrokenInstallation(error);
+        if (broken === null) end(isHeapFull(error) ? 'memory-limit' : 'crashed');
+        else if (listening) onReport({ type: 'broken', message: broken.message });
+      });
       worker.on('exit', () => end('crashed'));
       return () => {
         listening = false;

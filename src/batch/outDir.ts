@@ -19,17 +19,18 @@ export interface OutDir {
   /** Where an output lies. */
   locate(name: string): string;
   /**
-   * Writes a file and the folders above it. What is there already is replaced if it holds the same or `rules` allow it.
+   * Writes a file and the folders above it. What is there already is replaced if it holds the same or `rules` allow it;
+   * else it stays, and the answer is `false`.
    * @throws OutputError
    */
-  write(name: string, texts: Iterable<string>, rules: WriteRules): Promise<void>;
+  write(name: string, texts: Iterable<string>, rules: WriteRules): Promise<boolean>;
   /** Removes what only a running run needs. */
   close(): Promise<void>;
 }
 
 export interface WriteRules {
   /** May a file with this SHA-256 be replaced? */
-  mayReplace(sha256: string): boolean;
+  mayReplace(sha256: string): boolean | Promise<boolean>;
   /** Called with the SHA-256 of what is about to appear; what it throws keeps the file away. */
   beforeItAppears?(sha256: string): void;
 }
@@ -51,9 +52,13 @@ export async function openOutDir(path: string): Promise<OutDir> {
       try {
         await makeFolders(root, name, folders);
         const sha256 = await writeThrough(temporary, texts);
-        await checkTarget(locate(name), sha256, rules);
+        if (!(await mayAppear(locate(name), sha256, rules))) {
+          await rm(temporary, { force: true });
+          return false;
+        }
         rules.beforeItAppears?.(sha256);
         await rename(temporary, locate(name));
+        return true;
       } catch (cause) {
         await rm(temporary, { force: true }).catch(() => {});
         throw cause instanceof OutputError ? cause : new OutputError(join(path, ...name.split('/')), cause);
@@ -105,17 +110,16 @@ async function writeThrough(path: string, texts: Iterable<string>): Promise<stri
   return hash.digest('hex');
 }
 
-async function checkTarget(target: string, sha256: string, { mayReplace }: WriteRules): Promise<void> {
+async function mayAppear(target: string, sha256: string, { mayReplace }: WriteRules): Promise<boolean> {
   const stats = await lstat(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (stats === null) return;
+  if (stats === null) return true;
   if (stats.isSymbolicLink()) throw new Error('it is a symbolic link, which may lead elsewhere');
   if (stats.isDirectory()) throw new Error('it is a folder');
   if (!stats.isFile()) throw new Error('it is there and no file');
   await access(target, constants.W_OK);
   const present = await sha256OfFile(target);
-  if (present !== sha256 && !mayReplace(present))
-    throw new Error('it is there, and not as this tool wrote it; --force overwrites it');
+  return present === sha256 || mayReplace(present);
 }

@@ -19,7 +19,7 @@ export interface PoolOptions extends Reading {
 export interface Pool {
   /**
    * The products of one input: at least one, more only where files are split, whatever happens to the child that reads
-   * it. Rejects only if no child can be started or after `kill`. `begun` is called when the input's turn comes. `bytes` of a task must not change before it is done.
+   * it. Rejects only if no child can be started, with `BrokenInstallation`, or after `kill`. `begun` is called when the input's turn comes. `bytes` of a task must not change before it is done.
    */
   read(task: Task, begun?: () => void): Promise<Product[]>;
   /** Resolves when all papers are done and all children gone. */

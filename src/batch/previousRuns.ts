@@ -15,6 +15,8 @@ export interface PreviousRuns {
   find(path: string): DoneBefore | null;
   /** Did this tool write these bytes to that output? */
   wrote(output: string, sha256: string): boolean;
+  /** SHA-256 of what this tool wrote last to that output; `null` if it is not known to have written any. */
+  lastWritten(output: string): string | null;
   /** All outputs written, with what was written last. */
   outputs(): Iterable<EarlierOutput>;
 }
@@ -43,6 +45,7 @@ export function previousRuns(
   return {
     find: (path) => entries.get(path) ?? null,
     wrote: (output, sha256) => hashes.get(output)?.includes(sha256) ?? false,
+    lastWritten: (output) => hashes.get(output)?.at(-1) ?? null,
     *outputs() {
       for (const [output, all] of hashes) yield { output, outputSha256: all.at(-1)! };
     },

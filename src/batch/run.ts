@@ -9,7 +9,8 @@ import { MANIFEST, type Manifest, manifestText, type RunCounts, readManifest } f
 import { type OutDir, openOutDir, STAGING } from './outDir.ts';
 import { OutputError } from './outputError.ts';
 import { type PreviousRuns, previousRuns } from './previousRuns.ts';
-import type { RunEntry, RunFacts } from './runEntry.ts';
+import type { KeptReason, RunEntry, RunFacts } from './runEntry.ts';
+import { reasonToKeep, wasEdited } from './standing.ts';
 
 /** Names in the folder that no output may have: for `outputNames`. */
 export const RUN_FILES: readonly string[] = [MANIFEST, JOURNAL, STAGING];
@@ -24,10 +25,13 @@ export type Outcome = Omit<RunEntry, 'output' | 'outputSha256'>;
 export interface Run {
   /**
    * What an earlier run has for an input with these bytes, if version, schema and options are the same and the output
-   * is there as it was written. It then counts as this run's and need not be read again.
+   * is there as it was written, or edited since. It then counts as this run's and need not be read again.
    */
   keepUnchanged(index: number, input: UnchangedInput): Promise<RunEntry | null>;
-  /** Writes an input's output and notes it. If that fails the input has not ended: it is to be noted, or the run ends. */
+  /**
+   * Writes an input's output and notes it, or keeps what stands in its place and notes that: the entry's status tells.
+   * If that fails the input has not ended: it is to be noted, or the run ends.
+   */
   write(index: number, outcome: Outcome, output: string, text: string): Promise<RunEntry>;
   /** Notes an input that has no output. */
   note(index: number, outcome: Outcome): void;
@@ -50,18 +54,21 @@ export interface UnchangedInput {
 
 export interface RunOptions {
   facts: RunFacts;
-  /** Overwrites what this tool did not write. */
+  /** Overwrites what is `foreign`, never what is `edited` or `unlisted`. */
   force?: boolean;
+  /** Hears of each output that `force` has overwritten. */
+  overwrites?(output: string): void;
 }
 
 /** @throws OutputError */
-export async function openRun(folder: string, { facts, force = false }: RunOptions): Promise<Run> {
+export async function openRun(folder: string, options: RunOptions): Promise<Run> {
+  const { facts, force = false, overwrites = () => {} } = options;
   const outDir = await openOutDir(folder);
   try {
     const manifest = await manifestBefore(outDir, folder, force);
     const journal = guard(join(folder, JOURNAL), () => openJournal(outDir.locate(JOURNAL), facts));
     const before = previousRuns(manifest, journal.left, facts);
-    return startRun({ outDir, journal, facts, force, folder, before });
+    return startRun({ outDir, journal, facts, force, overwrites, folder, before });
   } catch (error) {
     await outDir.close();
     throw error;
@@ -81,11 +88,12 @@ interface RunState {
   journal: Journal;
   facts: RunFacts;
   force: boolean;
+  overwrites(output: string): void;
   folder: string;
   before: PreviousRuns;
 }
 
-function startRun({ outDir, journal, facts, force, folder, before }: RunState): Run {
+function startRun({ outDir, journal, facts, force, overwrites, folder, before }: RunState): Run {
   const ended = endedInputs();
   const writing = new Set<Promise<RunEntry>>();
   let closed = false;
@@ -104,25 +112,42 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
   const write: Run['write'] = async (index, outcome, output, text) => {
     let entry: RunEntry = { ...outcome, output, outputSha256: null };
     let place: LinePlace | null = null;
-    await outDir.write(output, [text], {
-      mayReplace: (sha256) => force || before.wrote(output, sha256),
+    let reason: KeptReason | null = null;
+    const written = await outDir.write(output, [text], {
+      async mayReplace(sha256) {
+        const standing = { file: outDir.locate(output), sha256, output, inputSha256: outcome.sha256 };
+        reason = await reasonToKeep(standing, before);
+        return reason === null || (force && reason === 'foreign');
+      },
       // before: a run killed between the two finds no file, or an old one of ours, and writes it again
       beforeItAppears(outputSha256) {
         entry = { ...entry, outputSha256 };
         place = append(entry);
       },
     });
+    if (reason !== null && written) overwrites(output);
+    if (reason !== null && !written) {
+      entry = keptEntry({ ...outcome, output, outputSha256: before.lastWritten(output) }, reason);
+      place = append(entry);
+    }
     ended.add(index, entry, place);
     return entry;
   };
   return {
     async keepUnchanged(index, { path, sha256, output }) {
       const done = before.find(path);
-      const entry = done?.entry;
-      if (!entry?.outputSha256 || entry.sha256 !== sha256 || entry.output !== output) return null;
-      if (!(await holds(outDir.locate(output), entry.outputSha256))) return null;
+      if (!done?.entry.outputSha256 || done.entry.sha256 !== sha256 || done.entry.output !== output)
+        return null;
+      if (done.entry.kinds.length === 0) return null; // noted before kinds were: the summary would lack it
+      const file = outDir.locate(output);
+      const wasKept = done.entry.status === 'kept';
+      const asWritten = await holds(file, done.entry.outputSha256);
+      // an edit that was undone: what the record says of the paper is not noted any more
+      if (asWritten && wasKept) return null;
+      if (!asWritten && !(await wasEdited(file, output, before))) return null;
       checkOpen();
-      ended.add(index, entry, done?.place ?? append(entry));
+      const entry = asWritten || wasKept ? done.entry : keptEntry(done.entry, 'edited');
+      ended.add(index, entry, (entry === done.entry ? done.place : null) ?? append(entry));
       return entry;
     },
     async write(...args) {
@@ -138,7 +163,9 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
     },
     async writeBeside(output, text, mayReplace) {
       const allowed = force || (await mayReplace(outDir.locate(output)).catch(() => false));
-      await outDir.write(output, [text], { mayReplace: () => allowed });
+      if (await outDir.write(output, [text], { mayReplace: () => allowed })) return;
+      const cause = new Error('it is there, and not as this tool wrote it; --force overwrites it');
+      throw new OutputError(join(folder, ...output.split('/')), cause);
     },
     async finish(inputs) {
       const counts = ended.counts(inputs);
@@ -150,6 +177,10 @@ function startRun({ outDir, journal, facts, force, folder, before }: RunState): 
     },
     close,
   };
+}
+
+function keptEntry(entry: RunEntry, reason: KeptReason): RunEntry {
+  return { ...entry, status: 'kept', reason, codes: [] };
 }
 
 function guard<T>(target: string, act: () => T): T {

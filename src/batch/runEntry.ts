@@ -4,27 +4,39 @@ import type { Diagnostic } from '../diagnostic.ts';
 
 /**
  * `ok`: no error or warning among the diagnostics; `findings`: some; `error`: could not be processed;
- * `skipped`: no input after all, `reason` says why.
+ * `skipped`: no input after all, `reason` says why; `kept`: what was read is not written, since the output's place holds
+ * something that this tool must not destroy, `reason` says what.
  */
-export const RUN_STATUSES = ['ok', 'findings', 'error', 'skipped'] as const;
+export const RUN_STATUSES = ['ok', 'findings', 'error', 'skipped', 'kept'] as const;
 
 export type RunStatus = (typeof RUN_STATUSES)[number];
+
+/**
+ * What stands in an output's place and is kept. `edited`: it was written by this tool and changed since; `unlisted`: it
+ * names the input's SHA-256, so that it is of this paper, but nothing tells what of it this tool wrote; `foreign`:
+ * nothing tells that this tool ever wrote it.
+ */
+export const KEPT_REASONS = ['edited', 'unlisted', 'foreign'] as const;
+
+export type KeptReason = (typeof KEPT_REASONS)[number];
 
 export interface RunEntry {
   /** As `findInputs` gives it. */
   path: string;
   status: RunStatus;
-  /** A `SkipReason`; `null` for what is not skipped. */
+  /** A `SkipReason` or a `KeptReason`; `null` for what is neither skipped nor kept. */
   reason: string | null;
-  /** Codes of the diagnostics, each once. */
+  /** The kind of each paper in it; `none` where it is not known. */
+  kinds: string[];
+  /** Codes of the diagnostics, each once; none for what is kept, which they don't stand in. */
   codes: string[];
   /** Time that reading it took; `null` where nothing was read. */
   milliseconds: number | null;
   /** SHA-256 of the input's bytes, lower-case hexadecimal; `null` where they could not be read. */
   sha256: string | null;
-  /** The file written for it, below the run's folder, parts parted by `/`. */
+  /** The file written or kept for it, below the run's folder, parts parted by `/`. */
   output: string | null;
-  /** SHA-256 of that file. */
+  /** SHA-256 of that file as this tool wrote it last; `null` if that is not known. */
   outputSha256: string | null;
 }
 
@@ -58,14 +70,15 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 /** The value as an entry, if it is one: the file may have been edited or damaged. */
 export function readEntry(value: unknown): RunEntry | null {
   if (!isObject(value)) return null;
-  const { path, status, reason, codes, milliseconds, sha256, output, outputSha256 } = value;
+  const { path, status, reason, kinds, codes, milliseconds, sha256, output, outputSha256 } = value;
   const known = RUN_STATUSES.find((name) => name === status);
   if (typeof path !== 'string' || known === undefined) return null;
   return {
     path,
     status: known,
     reason: textOrNull(reason),
-    codes: Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : [],
+    kinds: textsOf(kinds),
+    codes: textsOf(codes),
     milliseconds: typeof milliseconds === 'number' ? milliseconds : null,
     sha256: textOrNull(sha256),
     output: textOrNull(output),
@@ -82,6 +95,10 @@ export function readFacts(value: unknown): RunFacts | null {
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }
 
 function textOrNull(value: unknown): string | null {

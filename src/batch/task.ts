@@ -1,11 +1,13 @@
 /** The unit of work: one input to its product, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
+import { asBrokenInstallation } from '../brokenInstallation.ts';
 import type { Reading as PaperReading } from '../model/reading.ts';
 import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
+import { keepCompiled } from './compiledForm.ts';
 import { fileToOpen } from './fileName.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
 import { readInputFile } from './readInput.ts';
@@ -27,16 +29,19 @@ export interface Reading {
 /** To the child or thread. */
 export type Order = Task & Reading;
 
-/** From the child or thread: `ready` once, then for every order `facts` and `provisional` where there are any, and `products`. */
+/** From the child or thread: `ready` once, then for every order `facts` and `provisional` where there are any, and `products` or `broken`. */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
   /** They are good as they are; better ones may follow. */
   | { type: 'provisional'; products: Product[] }
-  | { type: 'products'; products: Product[] };
+  | { type: 'products'; products: Product[] }
+  /** Of a `BrokenInstallation`, which is not passed on as it is. */
+  | { type: 'broken'; message: string };
 
 /**
- * Reads one input. Never rejects: a bug becomes a diagnostic, too, so that it costs one record and not the run.
+ * Reads one input. A bug becomes a diagnostic, too, so that it costs one record and not the run. Rejects with
+ * `BrokenInstallation` only: every paper would get a record that blames it.
  * `tell` hears what is known of the bytes before their content is read, which may never end, and products that stand
  * if what makes them better does not.
  */
@@ -62,8 +67,22 @@ export async function runTask(order: Order, tell: (report: Report) => void): Pro
     const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
     return await Promise.all(readings.map((reading) => productOf(reading, want, pictures)));
   } catch (error) {
+    const broken = asBrokenInstallation(error);
+    if (broken !== null) throw broken;
     return failed(failedRecord(path, bugDiagnostic(error)));
   }
+}
+
+/** The same for a child or thread: the last report is told, too. Never rejects. */
+export async function runOrder(order: Order, tell: (report: Report) => void): Promise<void> {
+  const products = await runTask(order, tell).catch((broken: Error) => broken);
+  // whoever hears the report may end this process or thread at once
+  keepCompiled();
+  tell(
+    products instanceof Error
+      ? { type: 'broken', message: products.message }
+      : { type: 'products', products },
+  );
 }
 
 function isDrawable(readings: readonly PaperReading[]): boolean {

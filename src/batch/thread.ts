@@ -2,7 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import { loadPdfLibrary } from '../source/pdfEngine.ts';
-import { type Order, type Report, runTask } from './task.ts';
+import { type Order, type Report, runOrder } from './task.ts';
 
 const report = (message: Report): void => parentPort?.postMessage(message);
 
@@ -10,5 +10,5 @@ const report = (message: Report): void => parentPort?.postMessage(message);
 void loadPdfLibrary().catch(() => {});
 
 parentPort?.once('message', (order: Order) => {
-  void runTask(order, report).then((products) => report({ type: 'products', products }));
+  void runOrder(order, report);
 });

@@ -1,7 +1,8 @@
 /**
  * Loads the bundled programs, with the compiled form that V8 kept of them: on Node 20 by way of vm.Script, from 22 on
  * Node does it by itself. A compiled form is made when the package is built; where it does not fit (another version of
- * Node) or is not there, the code is compiled as usual, and the compiled form is kept in the user's cache folder.
+ * Node) or is not there, as in a package, the code is compiled as usual, and the compiled form is kept in the user's
+ * cache folder.
  */
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { threadId } from 'node:worker_threads';
 import { startEarlyThread } from './earlyThread.ts';
 import { SEAL_LENGTH, sealOf } from './seal.ts';
 
@@ -20,8 +22,8 @@ interface Loaded {
   exports: Exports;
   source: string;
   script: Script;
-  /** V8 took the compiled form. */
-  accepted: boolean;
+  /** V8 took a compiled form, or it has been kept by now. */
+  kept: boolean;
 }
 
 const loaded = new Map<string, Loaded>();
@@ -45,8 +47,8 @@ export function load(name: string): Exports {
     ...(cachedData === null ? {} : { cachedData }),
   });
   const module = { exports: {} as Exports };
-  const accepted = cachedData !== null && script.cachedDataRejected !== true;
-  loaded.set(name, { exports: module.exports, source, script, accepted });
+  const kept = cachedData !== null && script.cachedDataRejected !== true;
+  loaded.set(name, { exports: module.exports, source, script, kept });
   const run = script.runInThisContext() as (...args: unknown[]) => void;
   run(module.exports, nodeModule.createRequire(file), module, file, __dirname);
   loaded.get(name)!.exports = module.exports;
@@ -63,14 +65,22 @@ export async function run(name: string): Promise<void> {
   if (name === 'main') startEarlyThread(process.argv.slice(2));
   const { programs } = load('ratslese') as { programs: Record<string, () => Promise<unknown>> };
   await programs[name]!();
-  if (name === 'warm') keep(packageFolder());
-  const fresh = [...loaded.values()].every(({ accepted }) => !accepted);
-  if (name === 'main' && fresh) keep(userFolder());
+  if (name === 'warm') keep(packageFolder(), loaded);
+  if (name === 'main') keepCompiled();
 }
 
-/** Keeps the compiled forms. That it cannot is no trouble: the next start takes a little longer. */
-function keep(folder: string): void {
-  for (const [name, bundle] of loaded) {
+/** Keeps the compiled forms of what has been loaded without one, for the next start. */
+export function keepCompiled(): void {
+  keep(
+    userFolder(),
+    [...loaded].filter(([, { kept }]) => !kept),
+  );
+}
+
+/** That it cannot is no trouble: the next start takes a little longer. */
+function keep(folder: string, bundles: Iterable<[string, Loaded]>): void {
+  for (const [name, bundle] of bundles) {
+    bundle.kept = true;
     try {
       mkdirSync(folder, { recursive: true });
       const file = join(folder, cacheName(name));
@@ -78,8 +88,9 @@ function keep(folder: string): void {
       const data = bundle.script.createCachedData();
       const seal = sealOf(bundle.source, data);
       if (seal === null) return;
-      writeFileSync(`${file}.${process.pid}`, Buffer.concat([seal, data]));
-      renameSync(`${file}.${process.pid}`, file);
+      const temporary = `${file}.${process.pid}-${threadId}`;
+      writeFileSync(temporary, Buffer.concat([seal, data]));
+      renameSync(temporary, file);
     } catch {
       return;
     }

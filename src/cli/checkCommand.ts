@@ -34,7 +34,7 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
   const { limits, parse, jobs, single } = settings;
   // where no report is seen, what could not be read is said on standard error
   const reported = targets.some(({ file }) => file === '-');
-  const reporter = await createReporter({ ...flags, reported });
+  const reporter = await createReporter({ ...flags, reported, toStdout: false });
   const reader = createReader({ limits, parse, jobs, single, want: { check: ruleSettings(effective) } });
   const run = {
     settings,
@@ -67,7 +67,7 @@ function openReports(
         maxWarnings: maxWarnings.value,
         color: file === '-' && wantsColor(color, process.env, process.stdout.isTTY),
       };
-      return { report: await REPORTS[format](facts), sink: openSink(file) };
+      return { report: await REPORTS[format](facts), sink: openSink(file), file };
     }),
   );
 }

@@ -28,6 +28,8 @@ export interface CheckRun {
 export interface OpenReport {
   report: Report;
   sink: Sink;
+  /** Where it goes; `-` is standard output. */
+  file: string;
 }
 
 /**
@@ -59,6 +61,10 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
     }
     await outlets.write((report) => report.end?.(totals) ?? '');
     await outlets.close();
+    for (const { report } of reports) {
+      const remark = report.remark?.() ?? null;
+      if (remark !== null) reporter.remark(remark);
+    }
   } catch (error) {
     await outlets.abandon();
     throw error;
@@ -121,7 +127,11 @@ function createOutlets(reports: readonly OpenReport[], reporter: Reporter, codes
     );
   return {
     async write(textOf) {
-      await each(({ report, sink }) => sink.write(textOf(report)));
+      await each(({ report, sink, file }) => {
+        const text = textOf(report);
+        if (file === '-' && text !== '') reporter.makeRoom();
+        return sink.write(text);
+      });
     },
     async close() {
       await each(({ sink }) => sink.close());

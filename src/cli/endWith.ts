@@ -1,6 +1,7 @@
 /** What every command that reads papers ends with. */
 
 import { OutputError } from '../batch/outputError.ts';
+import { asBrokenInstallation } from '../brokenInstallation.ts';
 import { EXIT, type ExitCode, worstExitCode } from './exitCodes.ts';
 import { Interrupted } from './interrupt.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,6 +23,11 @@ export async function endWith(
     return end(EXIT.noInput);
   } catch (error) {
     if (error instanceof Interrupted) return end(error.exitCode);
+    const broken = asBrokenInstallation(error);
+    if (broken !== null) {
+      reporter.installationBroken(broken);
+      return end(EXIT.bug);
+    }
     if (!(error instanceof OutputError)) throw error;
     if (error.readerGone) return EXIT.ok;
     reporter.outputFailed(error);

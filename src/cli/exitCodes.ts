@@ -10,6 +10,7 @@ export const EXIT = {
   unprocessed: 3,
   noInput: 4,
   output: 5,
+  /** It is nobody's fault but the program's: a bug, or a part of it is missing. */
   bug: 70,
   interrupted: 130,
   terminated: 143,
@@ -20,12 +21,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** For `--help`; README holds the same table. */
 export const EXIT_MEANING: Record<ExitCode, string> = {
   0: 'every input was processed',
-  1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error',
+  1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error; an edited output was kept',
   2: 'the command line or the configuration is wrong',
   3: 'at least one input could not be processed; its record says why',
   4: 'there was no input, and --allow-empty was not given',
   5: 'the output cannot be written',
-  70: 'a bug in ratslese',
+  70: 'a bug in ratslese, or its installation is damaged (install it again)',
   130: 'stopped by Ctrl-C (SIGINT)',
   143: 'stopped by SIGTERM',
 };

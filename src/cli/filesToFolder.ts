@@ -9,6 +9,7 @@ import { type Run as FolderRun, type Outcome, openRun, RUN_FILES } from '../batc
 import { type RunEntry, type RunFacts, type RunStatus, statusOf } from '../batch/runEntry.ts';
 import type { ParsedDocument } from '../model.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import type { Reporter } from './reporter.ts';
 import { STDIN } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { type Ended, readFound } from './work.ts';
@@ -20,7 +21,7 @@ export interface FolderOutput {
   /** Names in the folder that no input's output may have. */
   taken: readonly string[];
   facts: RunFacts;
-  /** Overwrites what this tool did not write. */
+  /** Overwrites what this tool did not write; what was edited since it wrote it is kept. */
   force: boolean;
   /** Leaves alone what an earlier run has made of the same bytes. */
   skipUnchanged: boolean;
@@ -43,8 +44,8 @@ interface Numbered {
 interface Written {
   ended: Ended;
   entry: RunEntry;
-  /** It was left as an earlier run had made it. */
-  kept: boolean;
+  /** It was left as it is, without being read. */
+  unread: boolean;
 }
 
 /**
@@ -60,20 +61,22 @@ export async function filesToFolder(run: InputRun, folder: string, out: FolderOu
   }
   const names = outputNames(out.extension, [...RUN_FILES, ...out.taken]);
   for (const item of found) if (item.status !== 'skipped') names.add(nameOf(item, worker.stdinName));
-  const into = await openRun(folder, { facts: out.facts, force: out.force });
+  const into = await openRun(folder, {
+    facts: out.facts,
+    force: out.force,
+    overwrites: reporter.overwritten,
+  });
   const codes: ExitCode[] = [];
   try {
     reporter.total(found.length);
     const work = ({ found: item, index }: Numbered) => writeOne(run, into, names, item, index, out);
-    for await (const { ended, entry, kept } of inOrder(numbered(found, run), 2 * worker.jobs, work)) {
-      const records = recordsOf(ended);
-      reporter.ended(ended.found, records, ended.milliseconds);
+    for await (const written of inOrder(numbered(found, run), 2 * worker.jobs, work)) {
+      const { ended, entry, unread } = written;
       const code = codeOf(ended, entry, run.strict);
       if (entry.status !== 'skipped') codes.push(code);
-      for (const record of records) reporter.record(record, code === EXIT.unprocessed);
-      if (kept) reporter.kept(entry);
-      else if (entry.output !== null) out.written?.(ended, entry.output);
-      if (run.failFast && code !== EXIT.ok) {
+      tell(reporter, written, code);
+      if (!unread && entry.output !== null) out.written?.(ended, entry.output);
+      if (run.failFast && code !== EXIT.ok && entry.status !== 'kept') {
         await into.close();
         return codes;
       }
@@ -87,6 +90,17 @@ export async function filesToFolder(run: InputRun, folder: string, out: FolderOu
     throw error;
   }
   return codes;
+}
+
+/** What is kept has no part in what was read: its diagnostics stand nowhere. */
+function tell(reporter: Reporter, { ended, entry, unread }: Written, code: ExitCode): void {
+  if (entry.status === 'kept') reporter.kept(entry);
+  else if (unread) reporter.unchanged(entry);
+  else {
+    const records = recordsOf(ended);
+    reporter.ended(ended.found, records, ended.milliseconds);
+    for (const record of records) reporter.record(record, code === EXIT.unprocessed);
+  }
 }
 
 /** Ends early when the run is stopped: what has begun is finished, the rest waits for the next run. */
@@ -109,15 +123,15 @@ async function writeOne(
     const outcome: Outcome = { ...nothing(found.path, 'skipped'), reason: found.reason };
     into.note(index, outcome);
     const ended: Ended = { found, products: [], milliseconds: 0 };
-    return { ended, entry: { ...outcome, output: null, outputSha256: null }, kept: false };
+    return { ended, entry: { ...outcome, output: null, outputSha256: null }, unread: false };
   }
   const path = nameOf(found, run.worker.stdinName);
   const output = names.of(path);
   const entry = out.skipUnchanged ? await unchanged(into, index, found, output) : null;
-  if (entry !== null) return { ended: { found, products: [], milliseconds: 0 }, entry, kept: true };
+  if (entry !== null) return { ended: { found, products: [], milliseconds: 0 }, entry, unread: true };
   const ended = await readFound(found, run.worker);
   const written = await into.write(index, outcomeOf(path, ended), output, out.textOf(ended, output));
-  return { ended, entry: written, kept: false };
+  return { ended, entry: written, unread: false };
 }
 
 async function unchanged(
@@ -136,6 +150,7 @@ function outcomeOf(path: string, ended: Ended): Outcome {
   const diagnostics = records.flatMap((record) => record.diagnostics);
   return {
     ...nothing(path, statusOf(diagnostics, records.some(isUnprocessed))),
+    kinds: records.map(({ kind }) => kind ?? 'none'),
     codes: [...new Set(diagnostics.map(({ code }) => code))],
     milliseconds: ended.milliseconds,
     sha256: records[0]?.source.sha256 ?? null,
@@ -143,7 +158,7 @@ function outcomeOf(path: string, ended: Ended): Outcome {
 }
 
 function nothing(path: string, status: RunStatus): Outcome {
-  return { path, status, reason: null, codes: [], milliseconds: null, sha256: null };
+  return { path, status, reason: null, kinds: [], codes: [], milliseconds: null, sha256: null };
 }
 
 function recordsOf({ products }: Ended): ParsedDocument[] {
@@ -154,8 +169,12 @@ function isUnprocessed(record: ParsedDocument): boolean {
   return exitCodeOf(record, false) === EXIT.unprocessed;
 }
 
-/** What was left alone counts as when it was made: without its records only errors can be told. */
+/**
+ * What was left alone counts as when it was made: without its records only errors can be told. A foreign file means
+ * that the record is nowhere; an edited one stands for the record.
+ */
 function codeOf(ended: Ended, entry: RunEntry, strict: boolean): ExitCode {
+  if (entry.status === 'kept') return entry.reason === 'foreign' ? EXIT.output : EXIT.findings;
   if (entry.status === 'error') return EXIT.unprocessed;
   return recordsOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.findings)
     ? EXIT.findings

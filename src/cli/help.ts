@@ -26,7 +26,7 @@ export const HELP = {
   allowEmpty: 'exit 0 instead of 4 where there is no input',
   split: 'a record for each paper of a file that holds several',
   outDir: 'one output file an input in this folder; a run that was cut off goes on with --skip-unchanged',
-  force: 'overwrite files in the output folder that ratslese did not write',
+  force: 'overwrite files in the output folder that ratslese did not write; edited ones are kept',
   skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
   rows: 'what a row of -f csv stands for (default papers)',
   jobs: 'papers read at the same time',

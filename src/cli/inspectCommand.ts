@@ -22,7 +22,7 @@ export async function inspectCommand(input: string | undefined, command: Command
   const path = input ?? STDIN;
   const whole = { ...flags, ...NOTHING_ELSE };
   const { limits, parse } = await readSettings([path], whole, { files: [] }, command);
-  const reporter = await createReporter(whole);
+  const reporter = await createReporter({ ...whole, toStdout: true });
   const reader = createReader({ limits, parse, want: { inspect: styleOf(flags) }, jobs: 1, single: true });
   const interrupt = listenForInterrupt(reader);
   const work = async (): Promise<ExitCode[]> => {

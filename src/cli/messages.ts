@@ -1,17 +1,13 @@
 /** What the program says on standard error, all in one place. The diagnostics' own messages come from the stages. */
 
 import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
-import { EXIT_MEANING, type ExitCode } from './exitCodes.ts';
 import type { Tally } from './tally.ts';
 
-/** What a person can do about an error. The messages of `unreadable-file` say it themselves. */
-const ADVICE: Partial<Record<DiagnosticCode, string>> = {
+/** What a person can do about an error, where its message does not say it itself. */
+export const ADVICE: Partial<Record<DiagnosticCode, string>> = {
   'empty-file': 'Check where the file came from.',
   'not-text': 'Give a PDF or a text file; save other formats as one of these first.',
   'pdf-damaged': 'Fetch the file again or repair it.',
-  'pdf-encrypted': 'Give the password with --password or in RATSLESE_PASSWORD.',
-  'pdf-no-text': 'Run text recognition (OCR) over it first.',
-  'pdf-unmapped-text': 'Run text recognition (OCR) over it first.',
   'time-limit': 'Raise the limit if the file is worth it.',
   'memory-limit': 'Raise the limit if the file is worth it.',
   'size-limit': 'Raise the limit if the file is worth it.',
@@ -35,26 +31,6 @@ export function summaryLine({ status, warnings }: Tally, verbose: boolean): stri
   return parts.length > 0 ? `ratslese: ${parts.join(', ')}` : null;
 }
 
-/** What a long run ends with: counts by status, kind and code, the slowest inputs, the exit code. */
-export function summaryLines(tally: Tally, code: ExitCode): string[] {
-  const { ok, findings, error, skipped } = tally.status;
-  const inputs = counted(ok + findings + error, 'input');
-  const lines = [
-    `ratslese: ${inputs}: ${ok} ok, ${findings} with findings, ${error} not processed; ${skipped} skipped`,
-  ];
-  if (tally.kinds.size > 0) lines.push(`  kinds: ${listed(tally.kinds)}`);
-  if (tally.codes.size > 0) lines.push(`  diagnostics: ${listed(tally.codes)}`);
-  for (const { path, milliseconds } of tally.slowest) {
-    lines.push(`  slow: ${(milliseconds / 1000).toFixed(1)} s ${path}`);
-  }
-  return [...lines, `  exit code ${code}: ${EXIT_MEANING[code]}`];
-}
-
-function listed(counts: ReadonlyMap<string, number>): string {
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return sorted.map(([name, count]) => `${count} ${name}`).join(', ');
-}
-
 export const NOTHING_MATCHED =
   'ratslese: there is no input; check the names, or give --allow-empty if none is fine';
 
@@ -67,8 +43,17 @@ export function configFailure(line: string): string {
   return `ratslese: configuration: ${line}`;
 }
 
+export function reportRemark(text: string): string {
+  return `ratslese: ${text}`;
+}
+
 export function tooManyWarnings(count: number, most: number): string {
   return `ratslese: ${counted(count, 'warning')}, more than --max-warnings ${most} allows`;
+}
+
+/** @param message of a `BrokenInstallation`, which says what to do, too */
+export function installationFailure(message: string): string {
+  return `ratslese: ${message}`;
 }
 
 /** The lines for an exception that nobody expected. */
@@ -79,6 +64,6 @@ export function bugReport(version: string, error: string): string[] {
   ];
 }
 
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -17,7 +17,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   checkOutputFlags(flags, command);
   const { output, outDir } = flags;
   const settings = await readSettings(inputs, flags, { files: [output], outDir }, command);
-  const reporter = await createReporter(flags);
+  const reporter = await createReporter({ ...flags, toStdout: outDir === undefined && output === '-' });
   if (flags.stage !== undefined) {
     const { stageCommand } = await import('./stageCommand.ts');
     return endWith(reporter, () => stageCommand(flags.stage!, settings, flags, reporter), flags.allowEmpty);

@@ -1,5 +1,7 @@
 /** How far a run is, on standard error: a line that moves on a terminal, else now and then a plain one. */
 
+import type { StderrFlags } from './options.ts';
+
 /** Milliseconds between two looks of the moving line, and between two plain ones. */
 const MOVING_PAUSE = 100;
 const PLAIN_PAUSE = 10_000;
@@ -14,6 +16,24 @@ export interface Progress {
 }
 
 export type ProgressStyle = 'moving' | 'plain' | 'none';
+
+/** What the streams are. */
+export interface Terminals {
+  stderr: boolean;
+  /** Records come on a terminal. */
+  records: boolean;
+  /** The terminal cannot move its cursor. */
+  dumb: boolean;
+}
+
+export function progressStyle(
+  { quiet, verbose, progress }: Pick<StderrFlags, 'quiet' | 'verbose' | 'progress'>,
+  { stderr, records, dumb }: Terminals,
+): ProgressStyle {
+  if (quiet || !progress) return 'none';
+  if (stderr) return dumb || records ? 'none' : 'moving';
+  return verbose ? 'plain' : 'none';
+}
 
 /** @param write writes to standard error as it is; `columns` is the terminal's width */
 export function createProgress(

@@ -23,7 +23,11 @@ export async function reportCommand(args: string[], command: Command): Promise<E
   const outputs = isFile ? { files: [output] } : { files: [], outDir: output };
   const settings = await readSettings(inputs, flags, outputs, command);
   const { limits, parse, jobs } = settings;
-  const reporter = await createReporter(isFile ? flags : { ...flags, outDir: output });
+  const reporter = await createReporter({
+    ...flags,
+    toStdout: output === '-',
+    ...(isFile ? {} : { outDir: output }),
+  });
   const want = { page: { picturesMs: limits.timeoutMs * SHARE_OF_PICTURES } };
   // never in a thread: the package that draws is native code, which only a process of its own can be rid of
   const reader = createReader({ limits, parse: { ...parse, positions: true }, want, jobs, single: false });

@@ -1,9 +1,11 @@
 /** Everything that goes to standard error while records are made. */
 
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { type Found, SKIP_REASON } from '../batch/found.ts';
 import type { OutputError } from '../batch/outputError.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
+import { asBrokenInstallation, type BrokenInstallation } from '../brokenInstallation.ts';
 import type { Severity } from '../diagnostic.ts';
 import { escapeLog } from '../formats/escape.ts';
 import type { ParsedDocument } from '../model.ts';
@@ -13,15 +15,17 @@ import {
   bugReport,
   configFailure,
   diagnosticLine,
+  installationFailure,
   NOTHING_MATCHED,
   outputFailure,
+  reportRemark,
   summaryLine,
-  summaryLines,
   tooManyWarnings,
 } from './messages.ts';
 import type { StderrFlags } from './options.ts';
-import { createProgress, type ProgressStyle } from './progress.ts';
-import { countInput, countKept, emptyTally } from './tally.ts';
+import { createProgress, progressStyle } from './progress.ts';
+import { summaryLines } from './summary.ts';
+import { addPath, countInput, countKept, countUnchanged, emptyTally, groupErrors } from './tally.ts';
 import { version } from './version.ts';
 
 export interface Reporter {
@@ -30,10 +34,19 @@ export interface Reporter {
   /** Counts what became of something that was met; `records` is empty for what was skipped. */
   ended(found: Found, records: readonly ParsedDocument[], milliseconds: number): void;
   /** Counts an input that was left as an earlier run had made it. */
+  unchanged(entry: RunEntry): void;
+  /** Counts an input whose output was kept as it was found. */
   kept(entry: RunEntry): void;
+  /** Counts an output in whose place something foreign stood. */
+  overwritten(output: string): void;
+  /** To be called before something else is written to the same terminal. */
+  makeRoom(): void;
   /** Prints those of the record's diagnostics that are asked for. */
   record(record: ParsedDocument, failed: boolean): void;
   outputFailed(error: OutputError): void;
+  installationBroken(error: BrokenInstallation): void;
+  /** Says what should be known of a report. */
+  remark(text: string): void;
   nothingMatched(): void;
   tooManyWarnings(count: number, most: number): void;
   /** The last lines. The long form where every detail is wanted or many outputs are made. */
@@ -42,17 +55,25 @@ export interface Reporter {
 
 export interface ReporterFlags extends StderrFlags {
   outDir?: string;
+  /** `undefined` for a command that has no such option. */
+  skipUnchanged?: boolean;
+  /** Records go to standard output as they come: on a terminal a moving line would be in their way. */
+  toStdout: boolean;
   /** A report on standard output tells what was found: there is nothing to sum up here. */
   reported?: boolean;
 }
 
 export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
-  const { quiet, verbose, color, outDir, reported = false } = flags;
+  const { quiet, verbose, color, outDir, skipUnchanged = null, toStdout, reported = false } = flags;
   const paint = await painter(color);
   const progress = createProgress(
-    progressStyle(flags),
+    progressStyle(flags, {
+      stderr: process.stderr.isTTY,
+      records: toStdout && process.stdout.isTTY,
+      dumb: process.env.TERM === 'dumb',
+    }),
     (text) => process.stderr.write(text),
-    () => process.stderr.columns ?? 80,
+    () => process.stderr.columns || 80, // some terminals say 0
   );
   const print = (line: string, painted: Paint = plain): void => {
     if (quiet) return;
@@ -60,8 +81,15 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
     say(line, painted);
   };
   const tally = emptyTally();
+  let total: number | null = null;
+  // many at once are told in groups, at the end
+  const grouped = outDir !== undefined && !verbose;
+  const fileOf = ({ output }: Pick<RunEntry, 'output'>) => join(outDir ?? '', ...(output ?? '').split('/'));
   return {
-    total: progress.total,
+    total(count) {
+      total = count;
+      progress.total(count);
+    },
     ended(found, records, milliseconds) {
       if (found.status === 'skipped') {
         tally.status.skipped += 1;
@@ -71,21 +99,37 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
       }
       if (records.length === 0) return;
       const failed = records.some((record) => exitCodeOf(record, false) === EXIT.unprocessed);
-      countInput(tally, records[0]?.source.path ?? found.path, records, failed, milliseconds);
+      const path = records[0]?.source.path ?? found.path;
+      countInput(tally, path, records, failed, milliseconds);
+      if (grouped) groupErrors(tally, path, records);
       progress.step(failed);
     },
-    kept(entry) {
-      countKept(tally, entry);
+    unchanged(entry) {
+      countUnchanged(tally, entry);
       progress.step(entry.status === 'error');
     },
+    kept(entry) {
+      countKept(tally, entry, fileOf(entry));
+      progress.step(false);
+    },
+    overwritten(output) {
+      addPath(tally.overwritten, fileOf({ output }));
+    },
+    makeRoom: progress.clear,
     record({ source, diagnostics }) {
       for (const diagnostic of diagnostics) {
-        if (!verbose && diagnostic.severity !== 'error') continue;
+        if (!verbose && (grouped || diagnostic.severity !== 'error')) continue;
         print(diagnosticLine(source.path ?? '-', diagnostic), paint[diagnostic.severity]);
       }
     },
     outputFailed(error) {
       print(outputFailure(error.target, error.message), paint.error);
+    },
+    installationBroken({ message }) {
+      print(installationFailure(message), paint.error);
+    },
+    remark(text) {
+      print(reportRemark(text), paint.warning);
     },
     nothingMatched() {
       print(NOTHING_MATCHED, paint.error);
@@ -97,24 +141,20 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
       progress.clear();
       const { ok, findings, error, skipped } = tally.status;
       const wanted = verbose || code === EXIT.interrupted || code === EXIT.terminated;
-      const many = wanted && ok + findings + error + skipped > 1;
+      const many = wanted && ok + findings + error + skipped > 1; // nothing is kept without a folder
       const short = reported ? null : summaryLine(tally, verbose);
-      const lines = many || outDir !== undefined ? summaryLines(tally, code) : short === null ? [] : [short];
+      const end = { code, total, skipUnchanged };
+      const lines = many || outDir !== undefined ? summaryLines(tally, end) : short === null ? [] : [short];
       for (const line of lines) print(line);
     },
   };
 }
 
-function progressStyle({ quiet, verbose, progress }: StderrFlags): ProgressStyle {
-  if (quiet || !progress) return 'none';
-  if (process.stderr.isTTY) return process.env.TERM === 'dumb' || process.stdout.isTTY ? 'none' : 'moving';
-  return verbose ? 'plain' : 'none';
-}
-
 /** Tells of an exception that nobody expected, with its stack where every detail is wanted. */
 export function reportBug(error: unknown, { quiet = false, verbose = false }: Partial<StderrFlags>): void {
   if (quiet) return;
-  const lines = bugReport(version(), String(error));
+  const broken = asBrokenInstallation(error);
+  const lines = broken ? [installationFailure(broken.message)] : bugReport(version(), String(error));
   if (verbose) lines.push(...inspect(error).split('\n'));
   for (const line of lines) say(line);
 }

@@ -1,10 +1,12 @@
 /** A small chart of counts, as SVG. */
 
-import { type Html, html } from './html.ts';
+import { type Html, html, langOf } from './html.ts';
 
 export interface Count {
   name: string;
   papers: number;
+  /** Of the name. `null`: that of the page. */
+  language: 'de' | null;
 }
 
 /** Bars; the rest is counted together. */
@@ -30,13 +32,16 @@ ${rows.map((row, index) => bar(row, index, most))}</svg></figure>
 function shownOf(counts: readonly Count[], mostBars: number): Count[] {
   if (counts.length <= mostBars) return [...counts];
   const rest = counts.slice(mostBars - 1).reduce((sum, { papers }) => sum + papers, 0);
-  return [...counts.slice(0, mostBars - 1), { name: `${counts.length - mostBars + 1} others`, papers: rest }];
+  return [
+    ...counts.slice(0, mostBars - 1),
+    { name: `${counts.length - mostBars + 1} others`, papers: rest, language: null },
+  ];
 }
 
-function bar({ name, papers }: Count, index: number, most: number): Html {
+function bar({ name, papers, language }: Count, index: number, most: number): Html {
   const top = index * ROW;
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
   const share = ((papers / most) * 33).toFixed(2);
-  return html`<g><title>${name}: ${papers}</title><text x="0" y="${top + 14}">${short}</text><rect x="55%" y="${top + 4}" width="${share}%" height="${ROW - 7}" rx="1"/><text class="count" x="100%" y="${top + 14}" text-anchor="end">${papers}</text></g>
+  return html`<g><title>${name}: ${papers}</title><text x="0" y="${top + 14}"${langOf(language)}>${short}</text><rect x="55%" y="${top + 4}" width="${share}%" height="${ROW - 7}" rx="1"/><text class="count" x="100%" y="${top + 14}" text-anchor="end">${papers}</text></g>
 `;
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Html, html, trusted } from './html.ts';
+import { type Html, html, langOf, trusted } from './html.ts';
 import type { PaperPage } from './paperPage.ts';
 
 /** How such a file begins; by this an earlier one of ours is known. */
@@ -11,6 +11,8 @@ export const OWN_BEGINNING =
 
 export interface DocumentParts {
   title: string;
+  /** `null`: that of the page, which is English. */
+  titleLanguage: 'de' | null;
   body: Html;
   /** Files in `assets/`. */
   styles: readonly string[];
@@ -24,10 +26,12 @@ export function papersDocument(papers: readonly PaperPage[], index: string | nul
 ${papers.map(({ content }) => trusted(content))}</main>
 `;
   const title = papers.map((paper) => paper.title).join(' · ');
-  return htmlDocument({ title, body, styles: ['common.css', 'paper.css'], script: 'paper.js' });
+  const titleLanguage = papers.every((paper) => paper.titleLanguage === 'de') ? 'de' : null;
+  const styles = ['common.css', 'paper.css'];
+  return htmlDocument({ title, titleLanguage, body, styles, script: 'paper.js' });
 }
 
-export function htmlDocument({ title, body, styles, script }: DocumentParts): string {
+export function htmlDocument({ title, titleLanguage, body, styles, script }: DocumentParts): string {
   const css = styles.map(asset).join('\n');
   const js = asset(script);
   const policy = [
@@ -46,7 +50,7 @@ export function htmlDocument({ title, body, styles, script }: DocumentParts): st
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
-<title>${title}</title>
+<title${langOf(titleLanguage)}>${title}</title>
 <style>${trusted(css)}</style>
 </head>
 <body>

@@ -19,6 +19,11 @@ export function html(strings: TemplateStringsArray, ...inserts: Insert[]): Html 
   return { html: parts.join('') };
 }
 
+/** The attribute that says in which language an element is, if it is another than that of the page; with its space. */
+export function langOf(language: string | null): Html | null {
+  return language === null ? null : html` lang="${language}"`;
+}
+
 /** Takes a text of the program's own for HTML. Never for anything that comes from an input. */
 export function trusted(text: string): Html {
   return { html: text };

@@ -3,14 +3,17 @@
 import type { ParsedDocument } from '../model.ts';
 import { barChart, type Count } from './barChart.ts';
 import { htmlDocument } from './document.ts';
-import { type Html, html } from './html.ts';
-import { dateText, kindName, titleOf } from './words.ts';
+import { type Html, html, langOf } from './html.ts';
+import { dateText, kindName, titleLanguage, titleOf } from './words.ts';
 
 /** What the index says of one paper: little, since there may be many. */
 export interface IndexRow {
   title: string;
+  titleLanguage: 'de' | null;
   number: string | null;
   kind: string | null;
+  /** The paper says that it is not public. */
+  notPublic: boolean;
   /** ISO 8601. */
   date: string | null;
   groups: readonly string[];
@@ -31,8 +34,10 @@ export function indexRow(record: ParsedDocument, file: string): IndexRow {
   ];
   return {
     title: titleOf(record),
+    titleLanguage: titleLanguage(record),
     number: header.Nummer,
     kind: kind === null ? null : kindName(kind),
+    notPublic: record.public === false,
     date: header.Datum,
     groups: [...new Set(sender.groups)],
     errors: codesOf('error'),
@@ -66,7 +71,13 @@ ${sorted.map(rowHtml)}</tbody>
 <p class="nothing" hidden>No paper matches.</p>
 </main>
 `;
-  return htmlDocument({ title: 'Papers', body, styles: ['common.css', 'index.css'], script: 'index.js' });
+  return htmlDocument({
+    title: 'Papers',
+    titleLanguage: null,
+    body,
+    styles: ['common.css', 'index.css'],
+    script: 'index.js',
+  });
 }
 
 const COLUMNS = [
@@ -86,7 +97,9 @@ function doubtsOf({ errors, warnings }: IndexRow): number {
 function summary(rows: readonly IndexRow[]): string {
   const failed = rows.filter(({ errors }) => errors.length > 0).length;
   const doubtful = rows.filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length;
-  return `${counted(rows.length, 'paper')}: ${doubtful} with doubts, ${failed} that could not be read`;
+  const closed = rows.filter(({ notPublic }) => notPublic).length;
+  const known = `${counted(rows.length, 'paper')}: ${doubtful} with doubts, ${failed} that could not be read`;
+  return closed > 0 ? `${known}, ${closed} not public` : known;
 }
 
 function counted(count: number, noun: string): string {
@@ -98,9 +111,15 @@ const MOST_YEARS = 40;
 
 function charts(rows: readonly IndexRow[]): Html {
   return html`<section class="charts" aria-label="Counts">
-${barChart('Papers by kind', count(rows.map(({ kind }) => kind ?? 'unknown')))}
+${barChart('Papers by kind', kindsOf(rows))}
 ${barChart('Papers by year', count(rows.map(yearOf)).sort(byName), MOST_YEARS)}
-${barChart('Papers by sender', count(rows.flatMap(({ groups }) => groups)))}
+${barChart(
+  'Papers by sender',
+  count(
+    rows.flatMap(({ groups }) => groups),
+    'de',
+  ),
+)}
 ${barChart('Papers by doubt', count(rows.flatMap(({ errors, warnings }) => [...errors, ...warnings])))}
 </section>`;
 }
@@ -109,12 +128,21 @@ function yearOf({ date }: IndexRow): string {
   return date?.slice(0, 4) ?? 'undated';
 }
 
+const UNKNOWN_KIND = 'unknown';
+
+function kindsOf(rows: readonly IndexRow[]): Count[] {
+  return count(
+    rows.map(({ kind }) => kind ?? UNKNOWN_KIND),
+    'de',
+  ).map((one) => (one.name === UNKNOWN_KIND ? { ...one, language: null } : one));
+}
+
 /** Most first. */
-function count(names: readonly string[]): Count[] {
+function count(names: readonly string[], language: Count['language'] = null): Count[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .map(([name, papers]) => ({ name, papers }))
+    .map(([name, papers]) => ({ name, papers, language }))
     .sort((a, b) => b.papers - a.papers || byName(a, b));
 }
 
@@ -123,7 +151,7 @@ function byName(a: Count, b: Count): number {
 }
 
 function filters(rows: readonly IndexRow[]): Html {
-  const kinds = count(rows.map(({ kind }) => kind ?? 'unknown')).sort(byName);
+  const kinds = kindsOf(rows).sort(byName);
   const years = count(rows.map(yearOf)).sort(byName);
   return html`<div class="filters" role="search" aria-label="Filter the papers">
 <label>Words <input type="search" id="words" autocomplete="off" spellcheck="false"></label>
@@ -134,13 +162,25 @@ function filters(rows: readonly IndexRow[]): Html {
 </div>`;
 }
 
-function option({ name, papers }: Count): Html {
-  return html`<option value="${name}">${name} (${papers})</option>`;
+function option({ name, papers, language }: Count): Html {
+  return html`<option value="${name}"${langOf(language)}>${name} (${papers})</option>`;
 }
 
 function rowHtml(row: IndexRow): Html {
-  const { title, number, kind, date, groups, errors, warnings, path, href } = row;
+  const {
+    title,
+    titleLanguage: language,
+    number,
+    kind,
+    notPublic,
+    date,
+    groups,
+    errors,
+    warnings,
+    path,
+    href,
+  } = row;
   const state = errors.length > 0 ? 'error' : warnings.length > 0 ? 'warning' : 'fine';
-  return html`<tr role="row" class="${state}" data-kind="${kind ?? 'unknown'}" data-year="${yearOf(row)}"><th scope="row" role="rowheader"><a href="${href}"><bdi lang="de">${title}</bdi></a>${number === null || number === title ? null : html` <bdi class="number">${number}</bdi>`}</th><td role="cell" lang="de">${kind ?? '–'}</td><td role="cell" data-sort="${date ?? ''}">${date === null ? '–' : dateText(date)}</td><td role="cell" lang="de">${groups.map((group, index) => html`${index > 0 ? ', ' : null}<bdi>${group}</bdi>`)}</td><td role="cell" data-sort="${doubtsOf(row)}">${[...errors, ...warnings].map((code, index) => html`${index > 0 ? ', ' : null}${code}`)}</td><td role="cell"><bdi>${path}</bdi></td></tr>
+  return html`<tr role="row" class="${state}" data-kind="${kind ?? UNKNOWN_KIND}" data-year="${yearOf(row)}"><th scope="row" role="rowheader"><a href="${href}"><bdi${langOf(language)}>${title}</bdi></a>${number === null || number === title ? null : html` <bdi class="number">${number}</bdi>`}${notPublic ? html` <span class="closed" lang="de">nichtöffentlich</span>` : null}</th><td role="cell" lang="de">${kind ?? '–'}</td><td role="cell" data-sort="${date ?? ''}">${date === null ? '–' : dateText(date)}</td><td role="cell" lang="de">${groups.map((group, index) => html`${index > 0 ? ', ' : null}<bdi>${group}</bdi>`)}</td><td role="cell" data-sort="${doubtsOf(row)}">${[...errors, ...warnings].map((code, index) => html`${index > 0 ? ', ' : null}${code}`)}</td><td role="cell"><bdi>${path}</bdi></td></tr>
 `;
 }

@@ -4,17 +4,18 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ParsedDocument, Source } from '../model.ts';
 import type { Pictures } from './drawPictures.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, langOf } from './html.ts';
 import { boxId, markClass, pageId, placeName, valueId } from './link.ts';
 import { type Mark, type Marks, marksOf } from './marks.ts';
 import { pdfPages } from './pdfPages.ts';
 import { textPages } from './textPages.ts';
 import { type Item, type Section, sectionsOf, type Value, valuesOf } from './values.ts';
-import { dateText, kindName, titleOf } from './words.ts';
+import { dateText, kindName, titleLanguage, titleOf } from './words.ts';
 
 /** What a page of HTML holds of one paper; `document.ts` puts the rest around it. */
 export interface PaperPage {
   title: string;
+  titleLanguage: 'de' | null;
   /** HTML. */
   content: string;
 }
@@ -42,7 +43,7 @@ ${referencesOf(record)}
 </div>
 </article>
 `;
-  return { title: titleOf(record), content: content.html };
+  return { title: titleOf(record), titleLanguage: titleLanguage(record), content: content.html };
 }
 
 interface View {
@@ -89,7 +90,7 @@ function headOf(record: ParsedDocument): Html {
     source.bytes === null ? null : `${source.bytes} bytes`,
   ].filter((fact) => fact !== null);
   return html`<header>
-<h1 dir="auto"${header.Kurztitel === null ? null : html` lang="de"`}>${titleOf(record)}</h1>
+<h1 dir="auto"${langOf(titleLanguage(record))}>${titleOf(record)}</h1>
 <p class="facts" lang="de">${listed(known)}</p>
 <p class="source">${listed(of)}${source.sha256 === null ? null : html` · <span class="hash">SHA-256 ${source.sha256}</span>`}</p>
 </header>`;
@@ -154,7 +155,7 @@ function longValue({ pointer, text }: Value, { marks }: View): Html {
 /** A few words that are a link as a whole. */
 function shortValue({ pointer, text, name }: Value, { marks }: View): Html {
   const mark = marks.ofValue.get(pointer);
-  if (mark === undefined) return html`<bdi lang="de" title="${name}">${text}</bdi>`;
+  if (mark === undefined) return html`<span title="${name}"><bdi lang="de">${text}</bdi></span>`;
   const { page } = mark.positions[0]!;
   return html`<a class="value short ${markClass(mark)}" id="${valueId(mark)}" data-v="${mark.id}" href="#${boxId(mark, page)}" title="${name}"><bdi lang="de">${text}</bdi></a>`;
 }

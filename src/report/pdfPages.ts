@@ -71,7 +71,7 @@ ${marked.map((one) => link(one, number))}</svg></div>
 
 function link({ mark, boxes }: Marked, page: number): Html {
   const { id } = mark;
-  return html`<a class="box ${markClass(mark)}" id="${boxId(mark, page)}" href="#${valueId(mark)}" data-v="${id}" aria-label="${spokenName(mark)}"><title>${mark.name}</title>${boxes.map(
+  return html`<a class="box ${markClass(mark)}" id="${boxId(mark, page)}" href="#${valueId(mark)}" data-v="${id}" aria-label="${spokenName(mark)}" lang="de"><title lang="en">${mark.name}</title>${boxes.map(
     ({ x, y, width, height }) =>
       html`<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="1"/>`,
   )}</a>
@@ -102,8 +102,8 @@ function drawnText({ text, lines }: Layout, page: InkPage): Html {
 `,
       ),
     );
-  return html`<svg class="drawn" viewBox="0 0 ${rounded(page.width)} ${rounded(page.height)}" width="${rounded(page.width)}" height="${rounded(page.height)}" lang="de" role="group" aria-label="Page ${page.number}, drawn from its text">
-<g transform="matrix(${matrix.map((part) => part.toFixed(6)).join(' ')})">
+  return html`<svg class="drawn" viewBox="0 0 ${rounded(page.width)} ${rounded(page.height)}" width="${rounded(page.width)}" height="${rounded(page.height)}" role="group" aria-label="Page ${page.number}, drawn from its text">
+<g lang="de" transform="matrix(${matrix.map((part) => part.toFixed(6)).join(' ')})">
 ${words}</g></svg>`;
 }
 

@@ -41,14 +41,14 @@ export function textPages({ part, numbers, layout, marks }: TextPages): Html[] {
     const items = lines.map((content) => {
       const stretches = cut(at, at + content.length, begun);
       at += content.length + 1;
-      return html`<li><span class="line" dir="auto">${stretches.map((one) => stretchHtml(layout.text, one, number))}</span></li>
+      return html`<li><span class="line" lang="de" dir="auto">${stretches.map((one) => stretchHtml(layout.text, one, number))}</span></li>
 `;
     });
     const count = layout.pages.length;
     return [
       html`<figure class="page" id="${pageId(part, number)}">
 <figcaption>${count > 1 ? `Page ${number} of ${count}` : 'The text'}</figcaption>
-<ol class="text boxes" start="${firstLine}" lang="de" aria-label="The text of page ${number}">
+<ol class="text boxes" start="${firstLine}" aria-label="The text of page ${number}">
 ${items}</ol>
 </figure>
 `,
@@ -102,5 +102,5 @@ function stretchHtml(text: string, { start, end, marks, begins }: Stretch, page:
   const ids = begins.map((mark) => html`<span id="${boxId(mark, page)}"></span>`);
   const all = marks.map(({ id }) => id).join(' ');
   const doubtful = marks.some((mark) => mark.doubtful);
-  return html`${ids}<a class="box ${markClass({ ...inner, doubtful })}" href="#${valueId(inner)}" data-v="${all}" title="${inner.name}" aria-description="${inner.name}">${content}</a>`;
+  return html`${ids}<a lang="en" class="box ${markClass({ ...inner, doubtful })}" href="#${valueId(inner)}" data-v="${all}" title="${inner.name}" aria-description="${inner.name}"><span lang="de">${content}</span></a>`;
 }

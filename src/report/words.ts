@@ -22,6 +22,11 @@ export function dateText(date: string): string {
   return date.split('-').reverse().join('.');
 }
 
+/** Of `titleOf`: what is printed is German, a number or a file name is in no language. */
+export function titleLanguage({ header }: ParsedDocument): 'de' | null {
+  return header.Kurztitel === null ? null : 'de';
+}
+
 /** The paper's title, or what else it is known by. */
 export function titleOf({ header, source }: ParsedDocument): string {
   return header.Kurztitel ?? header.Nummer ?? source.path ?? '-';

@@ -40,4 +40,6 @@ export interface Report {
   start?: string;
   paper(checked: CheckedRecord): string;
   end?(totals: Totals): string;
+  /** What a person should know of the report, once it has ended; `null`: nothing. */
+  remark?(): string | null;
 }

@@ -1,5 +1,6 @@
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for GitHub code scanning and others.
+ * More results than a run may have for GitHub are left out, and a notification says how many.
  * In a text a region counts the lines of the file; in a PDF those of the page, whose number is in `properties`.
  */
 
@@ -12,27 +13,48 @@ import { exampleText } from './example.ts';
 import { fileUri } from './fileUri.ts';
 import type { CheckedRecord, Report, ReportFacts } from './report.ts';
 import { isText } from './where.ts';
+import { worstResults } from './worstResults.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 const RULE_INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
 
-export function sarifReport({ toolVersion }: ReportFacts, base = process.cwd()): Report {
+/** GitHub refuses a file with more in one run. */
+export const MOST_RESULTS = 25_000;
+
+export function sarifReport(
+  { toolVersion }: ReportFacts,
+  base = process.cwd(),
+  mostResults = MOST_RESULTS,
+): Report {
   const driver = { name: 'ratslese', version: toolVersion, rules: RULES.map(descriptor) };
-  let separator = '\n';
+  const kept = worstResults(mostResults);
   return {
     start: `{"$schema":${json(SCHEMA)},"version":"2.1.0","runs":[{"tool":${json({ driver })},"columnKind":"utf16CodeUnits","results":[`,
+    // which results are the worst is not known before the last paper
     paper(checked) {
-      return results(checked, base)
-        .map((result) => {
-          const text = `${separator}${json(result)}`;
-          separator = ',\n';
-          return text;
-        })
-        .join('');
+      for (const [index, result] of results(checked, base).entries())
+        kept.add(checked.findings[index]!.severity, json(result));
+      return '';
     },
-    end: ({ unprocessed }) => `\n],"invocations":[${json({ executionSuccessful: unprocessed === 0 })}]}]}\n`,
+    end({ unprocessed }) {
+      const texts = kept.take();
+      const notice = kept.leftOut() > 0 ? leftOutNotice(kept.leftOut(), mostResults) : null;
+      const invocation = {
+        executionSuccessful: unprocessed === 0,
+        ...(notice === null
+          ? {}
+          : { toolExecutionNotifications: [{ level: 'warning', message: { text: notice } }] }),
+      };
+      return `${texts.map((text, index) => `${index > 0 ? ',' : ''}\n${text}`).join('')}\n],"invocations":[${json(invocation)}]}]}\n`;
+    },
+    remark: () => (kept.leftOut() > 0 ? leftOutNotice(kept.leftOut(), mostResults) : null),
   };
+}
+
+function leftOutNotice(count: number, most: number): string {
+  const results = count === 1 ? '1 finding was' : `${count} findings were`;
+  return `${results} left out of the SARIF report, the least severe first: GitHub takes ${most} a run at most. Fewer papers a run, or --rule ID=off, make room.`;
 }
 
 function json(value: unknown): string {

@@ -1,5 +1,6 @@
 /** PDF bytes to runs and rules on pages, or to the one diagnostic that says why not. */
 
+import { BrokenInstallation } from '../brokenInstallation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Run, SourcePage, SourceText } from '../position.ts';
 import { openPdf } from './pdfEngine.ts';
@@ -17,6 +18,7 @@ import {
 } from './pdfFailures.ts';
 import type { PdfDocument, PdfHandle } from './pdfLibrary.ts';
 import { readHabits, readPage } from './pdfPage.ts';
+import { pdfLibraryWorks, provePdfLibrary } from './pdfSample.ts';
 import { countCharacters, isMostlyUnusable } from './pdfUsable.ts';
 import { mendSwappedLetters } from './swappedLetters.ts';
 
@@ -37,20 +39,34 @@ const MOST_PAGES = 100_000;
  * damaged, without text or with text that maps to no characters gives a failed source with one error diagnostic.
  * Text that is invisible or under a picture (a scan with a text layer) is read like any other; so are the
  * values of form fields; text in a layer that the file hides is not, nor are comments and stamps laid over the page. `bytes` are left as they are.
+ * Rejects with `BrokenInstallation` where the PDF library is missing or reads no PDF at all.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceText> {
   let handle: PdfHandle;
   try {
     handle = await open(bytes, options.password);
   } catch (error) {
+    if (error instanceof BrokenInstallation) throw error;
+    if (!isPasswordError(error)) await provePdfLibrary(error);
     return openingFailure(error, options.password !== undefined);
   }
   try {
     return await readDocument(handle.document, options.maxPages ?? MOST_PAGES, options.fonts === true);
-  } catch {
-    return damagedPdf(null);
+  } catch (error) {
+    await provePdfLibrary(error);
+    return damagedPdf(error instanceof NoPage ? error.pageCount : null);
   } finally {
     await handle.close().catch(() => {});
+  }
+}
+
+/** None of the pages can be read. */
+class NoPage extends Error {
+  readonly pageCount: number | null;
+
+  constructor(pageCount: number | null, options?: ErrorOptions) {
+    super('no page of it can be read', options);
+    this.pageCount = pageCount;
   }
 }
 
@@ -65,19 +81,22 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<Pd
 }
 
 async function readDocument(document: PdfDocument, maxPages: number, measures: boolean): Promise<SourceText> {
-  if (!(document.numPages > 0)) return damagedPdf(null);
+  if (!(document.numPages > 0)) throw new NoPage(null);
   if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
   const pages: SourcePage[] = [];
   const problems: Problem[] = [];
   const habits = await readHabits(document, measures);
-  let damaged = 0;
+  const failures: unknown[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, habits).catch(() => null);
-    if (page === null) damaged++;
+    const page = await readPage(document, number, habits).catch((error: unknown) => {
+      failures.push(error);
+      return null;
+    });
     pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
     if (page === null || !page.runs.some(hasText)) problems.push(pageWithoutText(number, page === null));
   }
-  if (damaged === pages.length) return damagedPdf(document.numPages);
+  if (failures.length === pages.length) throw new NoPage(document.numPages, { cause: failures[0] });
+  pdfLibraryWorks();
   if (problems.length === pages.length) return pdfWithoutText(document.numPages);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));

@@ -5,6 +5,7 @@
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { brokenInstallation } from '../brokenInstallation.ts';
 import { keepingNativePush } from './nativePush.ts';
 import { type Library, loadWorker, requireLibrary } from './pdfFiles.ts';
 import type { PdfHandle } from './pdfLibrary.ts';
@@ -20,7 +21,7 @@ const LARGEST_IMAGE = 1;
 
 /**
  * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
- * is needed, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
+ * is needed, `BrokenInstallation` where there is no library, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
  * the array that it is given, so it is given a copy.
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
@@ -48,9 +49,11 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 
 let parserClass: Promise<ParserClass> | undefined;
 
-/** Loads the library, which is done once; `openPdf` does it by itself. */
+/** Loads the library, which is done once; `openPdf` does it by itself. Rejects with `BrokenInstallation`. */
 export function loadPdfLibrary(): Promise<ParserClass> {
-  parserClass ??= importParser();
+  parserClass ??= importParser().catch((error: unknown) => {
+    throw brokenInstallation('the PDF library (pdf-parse) cannot be loaded', error);
+  });
   return parserClass;
 }
 

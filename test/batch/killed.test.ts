@@ -15,7 +15,7 @@ let kept = 0;
 for (let i = 0; i < ${FILES}; i++) {
   const path = 'a' + (i % 7) + '/' + i, sha256 = String(i), output = path + '.json';
   if (await run.keepUnchanged(i, { path, sha256, output })) { kept++; continue; }
-  const outcome = { path, status: 'ok', reason: null, codes: [], milliseconds: 0, sha256 };
+  const outcome = { path, status: 'ok', reason: null, codes: [], kinds: ['anfrage'], milliseconds: 0, sha256 };
   await run.write(i, outcome, output, (path + '\\n').repeat(3000));
 }
 await run.finish(${FILES});

@@ -49,9 +49,10 @@ it('what is there is replaced if it is the same or may be', async () => {
   const root = temporaryFolder();
   const out = await openOutDir(root);
   writeFileSync(join(root, 'x'), 'mine');
-  expect(await failure(out.write('x', ['new'], NEVER))).toMatch(/--force/);
+  expect(await out.write('x', ['new'], NEVER)).toBe(false);
+  expect(readdirSync(join(root, STAGING))).toEqual([]);
   expect(readFileSync(join(root, 'x'), 'utf8')).toBe('mine');
-  await out.write('x', ['mine'], NEVER);
+  expect(await out.write('x', ['mine'], NEVER)).toBe(true);
   const asked: string[] = [];
   const mayReplace = (sha256: string) => asked.push(sha256) > 0;
   await out.write('x', ['new'], { mayReplace });

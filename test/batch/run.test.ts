@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JOURNAL } from '../../src/batch/journal.ts';
 import { MANIFEST } from '../../src/batch/manifest.ts';
 import { STAGING } from '../../src/batch/outDir.ts';
@@ -20,7 +20,8 @@ import { diagnostic } from '../madeDiagnostic.ts';
 const facts: RunFacts = { toolVersion: '1.2.3', schemaVersion: 2, options: { format: 'json', split: false } };
 
 function outcome(path: string, changes: Partial<Outcome> = {}): Outcome {
-  return { path, status: 'ok', reason: null, codes: [], milliseconds: 5, sha256: `of ${path}`, ...changes };
+  const nothing = { reason: null, kinds: ['anfrage'], codes: [], milliseconds: 5 };
+  return { path, status: 'ok', ...nothing, sha256: `of ${path}`, ...changes };
 }
 
 function put(run: Run, index: number, path: string, text = `text of ${path}`) {
@@ -53,11 +54,11 @@ it('the manifest lists every input in order, however they ended, with counts', a
   run.note(2, outcome('\udcff', { status: 'error', codes: ['not-text'] }));
   await run.write(0, outcome('a', { status: 'findings', codes: ['label-unknown'] }), 'a.json', '{}');
   expect(existsSync(join(folder, MANIFEST))).toBe(false);
-  expect(await run.finish(4)).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1 });
+  expect(await run.finish(4)).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1, kept: 0 });
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'd', MANIFEST].sort());
   const manifest = manifestOf(folder);
   expect(manifest).toMatchObject({ tool: 'ratslese', ...facts, earlier: [] });
-  expect(manifest.counts).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1 });
+  expect(manifest.counts).toEqual({ inputs: 4, ok: 1, findings: 1, error: 1, skipped: 1, kept: 0 });
   expect(manifest.inputs.map(({ path }: Outcome) => path)).toEqual(['a', 'b\n\u001b', '\udcff', 'd/x.pdf']);
   expect(manifest.inputs[0]).toEqual({
     ...outcome('a', { status: 'findings', codes: ['label-unknown'] }),
@@ -155,12 +156,85 @@ it('unchanged: the same bytes, version, schema and options, and the output as it
   const run = await openRun(folder, { facts: { ...facts, options: { split: false, format: 'json' } } });
   expect(await run.keepUnchanged(0, { path: 'a', sha256: 'of a', output: 'a~1.json' })).toBe(null);
   expect(await kept(run, 0, 'a')).toMatchObject({ path: 'a' });
-  expect(await kept(run, 1, 'b')).toBe(null);
+  expect(await kept(run, 1, 'b')).toMatchObject({ status: 'kept', reason: 'edited' });
   expect(await kept(run, 2, 'c')).toBe(null);
-  await expect(put(run, 1, 'b')).rejects.toThrow('--force');
-  run.note(1, outcome('b', { status: 'error' }));
   run.note(2, outcome('c', { status: 'error', sha256: null }));
-  expect(await run.finish(3)).toMatchObject({ ok: 1, error: 2 });
+  expect(await run.finish(3)).toMatchObject({ ok: 1, error: 1, kept: 1 });
+});
+
+it('an entry without kinds, as manifests once had them, is read again and stays known as ours', async () => {
+  const folder = temporaryFolder();
+  const first = await openRun(folder, { facts });
+  await put(first, 0, 'a');
+  await first.finish(1);
+  const text = readFileSync(join(folder, MANIFEST), 'utf8');
+  writeFileSync(join(folder, MANIFEST), text.replace('"kinds":["anfrage"],', ''));
+  const run = await openRun(folder, { facts });
+  expect(await kept(run, 0, 'a')).toBe(null);
+  expect(await put(run, 0, 'a', 'new')).toMatchObject({ status: 'ok' });
+});
+
+describe('an output that was edited', () => {
+  /** `a` and `b` were written, `a` was edited since. */
+  async function edited(): Promise<string> {
+    const folder = temporaryFolder();
+    const run = await openRun(folder, { facts });
+    await run.write(0, outcome('a', { status: 'findings', codes: ['date-malformed'] }), 'a.json', 'old');
+    await put(run, 1, 'b');
+    await run.finish(2);
+    writeFileSync(join(folder, 'a.json'), 'corrected');
+    return folder;
+  }
+
+  it.each([false, true])('is kept, with force %s, run after run, and the rest is written', async (force) => {
+    const folder = await edited();
+    for (const text of ['new', 'newer']) {
+      const overwritten: string[] = [];
+      const overwrites = (output: string) => overwritten.push(output);
+      const run = await openRun(folder, { facts: { ...facts, toolVersion: text }, force, overwrites });
+      const [a] = [await put(run, 0, 'a', text), await put(run, 1, 'b', text)];
+      expect(a).toMatchObject({ status: 'kept', reason: 'edited', codes: [], kinds: ['anfrage'] });
+      expect(await run.finish(2)).toMatchObject({ kept: 1, ok: 1 });
+      expect(overwritten).toEqual([]);
+      expect(manifestOf(folder).inputs[0]).toEqual(a);
+      expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('corrected');
+      expect(readFileSync(join(folder, 'b.json'), 'utf8')).toBe(text);
+    }
+    rmSync(join(folder, 'a.json'));
+    const run = await openRun(folder, { facts });
+    expect(await put(run, 0, 'a', 'anew')).toMatchObject({ status: 'ok' });
+  });
+
+  it('is not read again for the same bytes, and does not grow the journal', async () => {
+    const folder = await edited();
+    const journals: string[] = [];
+    for (let cut = 0; cut < 2; cut++) {
+      const run = await openRun(folder, { facts });
+      expect(await kept(run, 0, 'a', 'other bytes')).toBe(null);
+      expect(await kept(run, 0, 'a')).toMatchObject({ status: 'kept', reason: 'edited', codes: [] });
+      await run.close();
+      journals.push(readFileSync(join(folder, JOURNAL), 'utf8'));
+    }
+    expect(journals[1]).toBe(journals[0]);
+    writeFileSync(join(folder, 'a.json'), 'old'); // undone: what the reading found is to be noted again
+    expect(await kept(await openRun(folder, { facts }), 0, 'a')).toBe(null);
+  });
+
+  it('without a manifest is told by the SHA-256 of its paper, and kept even with force', async () => {
+    const folder = await edited();
+    rmSync(join(folder, MANIFEST));
+    const sha256 = 'f'.repeat(64);
+    writeFileSync(join(folder, 'a.json'), `${' '.repeat(2 ** 16 - 5)}${sha256}`); // across two pieces
+    writeFileSync(join(folder, 'c.json'), 'f'.repeat(63));
+    const overwritten: string[] = [];
+    const overwrites = (output: string) => overwritten.push(output);
+    const run = await openRun(folder, { facts, force: true, overwrites });
+    const entry = await run.write(0, outcome('a', { sha256 }), 'a.json', 'new');
+    expect(entry).toMatchObject({ status: 'kept', reason: 'unlisted', outputSha256: null });
+    expect(await run.write(1, outcome('c', { sha256 }), 'c.json', 'new')).toMatchObject({ status: 'ok' });
+    expect(overwritten).toEqual(['c.json']);
+    expect(await put(run, 2, 'b')).toMatchObject({ status: 'ok' }); // the same bytes: nothing is lost
+  });
 });
 
 it('outputs of an earlier run with other inputs stay known as ours', async () => {
@@ -186,6 +260,13 @@ it('what others wrote is overwritten only with force', async () => {
     message: expect.stringMatching('--force'),
   });
   expect(readdirSync(folder).sort()).toEqual(['a.json', MANIFEST].sort());
+  rmSync(join(folder, MANIFEST));
+  const refusing = await openRun(folder, { facts });
+  expect(await put(refusing, 0, 'a')).toMatchObject({ status: 'kept', reason: 'foreign' });
+  await expect(refusing.writeBeside('a.json', 'new', async () => false)).rejects.toThrow('--force');
+  expect(await refusing.finish(1)).toMatchObject({ kept: 1 });
+  writeFileSync(join(folder, MANIFEST), '{"mine":true}');
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('mine');
   const run = await openRun(folder, { facts, force: true });
   await put(run, 0, 'a');
   await run.finish(1);

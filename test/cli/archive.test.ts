@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -65,8 +66,8 @@ function outputsIn(folder: string): number {
 }
 
 interface Manifest {
-  counts: Record<'inputs' | 'ok' | 'findings' | 'error' | 'skipped', number>;
-  inputs: { path: string; status: string; reason: string | null; output: string | null }[];
+  counts: Record<'inputs' | 'ok' | 'findings' | 'error' | 'skipped' | 'kept', number>;
+  inputs: { path: string; status: string; reason: string | null; kinds: string[]; output: string | null }[];
 }
 
 function manifest(cwd: string, folder = 'out'): Manifest {
@@ -140,7 +141,7 @@ describe('--out-dir', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^ratslese: 6 inputs: /m);
     const { counts, inputs } = manifest(cwd);
-    expect(counts.inputs).toBe(counts.ok + counts.findings + counts.error + counts.skipped);
+    expect(counts.inputs).toBe(counts.ok + counts.findings + counts.error + counts.skipped + counts.kept);
     expect(inputs).toHaveLength(7);
     expect(inputs.filter(({ status }) => status === 'skipped')).toMatchObject([
       { path: 'in/x.bin', output: null },
@@ -184,7 +185,12 @@ describe('--out-dir', () => {
     writeFileSync(join(cwd, 'in', 'new.txt'), PAPER);
     const { code, stderr } = await ratslese(args, { cwd });
     expect(code).toBe(3);
-    expect(stderr).toContain('kinds: 1 anfrage\n');
+    expect(stderr).toMatch(/^ratslese: 6 inputs: 1 read, 5 unchanged, 0 skipped$/m);
+    const kinds = manifest(cwd).inputs.flatMap((input) => input.kinds);
+    const anfragen = kinds.filter((kind) => kind === 'anfrage').length;
+    expect(stderr).toMatch(new RegExp(`^  kinds: .*\\b${anfragen} anfrage\\b`, 'm'));
+    expect(kinds).toHaveLength(6);
+    expect(stderr).toContain('error: 1 pdf-damaged (in/bad.pdf): Fetch the file again');
     expect(manifest(cwd).counts.inputs).toBe(6);
   });
 
@@ -195,9 +201,85 @@ describe('--out-dir', () => {
     writeFileSync(join(cwd, 'out', 'in', `${name}.json`), 'mine');
     const refused = await ratslese(['in', '--out-dir', 'out'], { cwd });
     expect(refused.code).toBe(5);
+    expect(refused.stderr).toContain(`kept: 1 foreign (out/in/${name}.json): not written by ratslese`);
+    expect(manifest(cwd).counts).toMatchObject({ inputs: 2, kept: 1 });
     expect(readFileSync(join(cwd, 'out', 'in', `${name}.json`), 'utf8')).toBe('mine');
-    expect((await ratslese(['in', '--out-dir', 'out', '--force', '-q'], { cwd })).code).toBeLessThan(4);
+    const forced = await ratslese(['in', '--out-dir', 'out', '--force'], { cwd });
+    expect(forced.code).toBe(0);
+    expect(forced.stderr).toContain(
+      `overwritten with --force: 1 not written by ratslese (out/in/${name}.json)\n`,
+    );
     expect(readFileSync(join(cwd, 'out', 'in', `${name}.json`), 'utf8')).toContain('schemaVersion');
+  });
+
+  it.each([[[]], [['--force']], [['--skip-unchanged']]])(
+    'one record corrected by hand is kept, told and stops nothing: %j',
+    async (more) => {
+      const cwd = archive(4);
+      const args = ['in', '--out-dir', 'out'];
+      await ratslese(args, { cwd });
+      const { path, output } = manifest(cwd).inputs[0]!;
+      writeFileSync(join(cwd, 'out', output!), 'corrected');
+      writeFileSync(join(cwd, 'in', 'new.txt'), PAPER);
+      const { code, stderr } = await ratslese([...args, ...more], { cwd });
+      expect(code).toBe(1);
+      expect(readFileSync(join(cwd, 'out', output!), 'utf8')).toBe('corrected');
+      expect(stderr).toContain(
+        `  kept: 1 edited (out/${output}): changed since ratslese wrote it; delete it to have it written anew`,
+      );
+      const [read, unchanged] = more.includes('--skip-unchanged') ? [1, 3] : [4, 0];
+      expect(stderr).toContain(
+        `ratslese: 5 inputs: ${read} read, ${unchanged} unchanged, 1 kept, 0 skipped\n`,
+      );
+      const { counts, inputs } = manifest(cwd);
+      expect(counts).toMatchObject({ inputs: 5, kept: 1 });
+      expect(inputs.find((input) => input.path === path)).toMatchObject({ status: 'kept', reason: 'edited' });
+      expect(existsSync(join(cwd, 'out/in/new.txt.json'))).toBe(true);
+    },
+  );
+
+  it('an edited record stops no run with --fail-fast, and is worth no error, whatever its paper is', async () => {
+    const cwd = temporaryFolder();
+    for (const name of ['a.txt', 'b.txt']) writeFileSync(join(cwd, name), name === 'a.txt' ? '' : PAPER);
+    const args = ['a.txt', 'b.txt', '--out-dir', 'out'];
+    expect((await ratslese(args, { cwd })).code).toBe(3);
+    writeFileSync(join(cwd, 'out/a.txt.json'), 'typed by hand');
+    const { code, stderr } = await ratslese([...args, '--fail-fast'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).not.toContain('empty-file');
+    expect(manifest(cwd).counts).toMatchObject({ inputs: 2, kept: 1, error: 0 });
+  });
+
+  it('without its manifest keeps what may have been edited, even with --force', async () => {
+    const cwd = archive(3);
+    const args = ['in', '--out-dir', 'out'];
+    await ratslese(args, { cwd });
+    const { output } = manifest(cwd).inputs[0]!;
+    const file = join(cwd, 'out', output!);
+    const corrected = readFileSync(file, 'utf8').replace('"kind"', '"kind" ');
+    writeFileSync(file, corrected);
+    rmSync(join(cwd, 'out/ratslese-run.json'));
+    const { code, stderr } = await ratslese([...args, '--force'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`kept: 1 unlisted (out/${output}): of this paper`);
+    expect(readFileSync(file, 'utf8')).toBe(corrected);
+    expect(manifest(cwd).counts).toMatchObject({ inputs: 3, kept: 1 });
+  });
+
+  it('equal errors are one line, with the first three and one piece of advice', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'in'));
+    for (const name of 'abcde') writeFileSync(join(cwd, 'in', `${name}.pdf`), '%PDF-1.4\nrubbish');
+    const args = ['in', '--out-dir', 'out', '--skip-unchanged'];
+    const line = (count: number, more: number, message: string) =>
+      `  error: ${count} pdf-damaged (in/a.pdf, in/b.pdf, in/c.pdf, ${more} more): ${message}Fetch the file again or repair it.\n`;
+    const message = 'The PDF is damaged and cannot be opened. Nothing was read from it. ';
+    const first = await ratslese(args, { cwd });
+    expect(first.stderr).toContain(line(5, 2, message));
+    expect(first.stderr.split('Fetch the file again')).toHaveLength(2);
+    expect((await ratslese(args, { cwd })).stderr).toContain(line(5, 2, ''));
+    writeFileSync(join(cwd, 'in', 'f.pdf'), '%PDF-1.4\nrubbish');
+    expect((await ratslese(args, { cwd })).stderr).toContain(line(6, 3, message));
   });
 
   it('Ctrl-C: what is begun is finished, a summary, exit 130, and the journal stays', async () => {
@@ -210,6 +292,9 @@ describe('--out-dir', () => {
     const { code, stderr } = await ended;
     expect(code).toBe(130);
     expect(stderr).toContain('exit code 130');
+    expect(stderr).toMatch(
+      /^ {2}left: \d+ of 11; to go on, give the same command again with --skip-unchanged$/m,
+    );
     expect(readdirSync(join(cwd, 'out'))).toContain('ratslese-run.journal.ndjson');
   });
 });

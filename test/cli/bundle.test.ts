@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -60,10 +61,32 @@ describe('the bundled program', () => {
     rmSync(join(copy.bundle, 'cache'), { recursive: true, force: true });
     await expectSameRecords(copy);
     const [version] = readdirSync(join(copy.home, 'cache/ratslese'));
-    expect(readdirSync(join(copy.home, 'cache/ratslese', version!)).length).toBeGreaterThan(0);
+    const folder = join(copy.home, 'cache/ratslese', version!);
+    expect(readdirSync(folder).length).toBeGreaterThan(0);
     expect(readdirSync(copy.home)).toEqual(['cache']);
     await expectSameRecords(copy);
   });
+
+  it.skipIf(KEEPS_ITSELF)(
+    'keeps the PDF library as it is compiled in the thread and in children',
+    async () => {
+      const copy = installed();
+      rmSync(join(copy.bundle, 'cache'), { recursive: true, force: true });
+      await expectSameRecords(copy);
+      const [version] = readdirSync(join(copy.home, 'cache/ratslese'));
+      const folder = join(copy.home, 'cache/ratslese', version!);
+      const kept = () =>
+        readdirSync(folder)
+          .sort()
+          .map((name) => [name, statSync(join(folder, name)).mtimeMs] as const);
+      const before = kept();
+      const named = (start: string) => before.filter(([name]) => name.startsWith(start)).length;
+      expect([named('pdf-'), named('ratslese-'), before.length]).toEqual([2, 2, 4]);
+      // taken the next time, and so not kept anew
+      await expectSameRecords(copy);
+      expect(kept()).toEqual(before);
+    },
+  );
 
   it.skipIf(KEEPS_ITSELF).each([
     ['damaged', (bytes: Buffer) => bytes.fill(0x5a, bytes.length >> 1, (bytes.length >> 1) + 200)],

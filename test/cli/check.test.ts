@@ -330,3 +330,21 @@ describe('commands and files of one name', () => {
     expect(checked.stdout).toBe('1 paper checked: 0 errors, 0 warnings, 0 infos\n');
   });
 });
+
+it('a SARIF report that is cut for GitHub says so on standard error, with the worst kept', async () => {
+  // of one rule 100 findings a paper are told
+  const list = Array.from({ length: 120 }, (_, index) => `${index + 1}. Bitte nennen Sie die Zahl.`).join(
+    '\n',
+  );
+  const long = PAPER.replace(/1\. Wie[\s\S]*ersetzt\?/, list);
+  const papers = Object.fromEntries(Array.from({ length: 255 }, (_, index) => [`${index}.txt`, long]));
+  const cwd = folderWith({ ...papers, 'z.txt': WRONG });
+  const { code, stderr } = await ratslese(['check', '--no-config', '--report', 'sarif=out.sarif', '.'], {
+    cwd,
+  });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^ratslese: \d+ findings were left out of the SARIF report/m);
+  const { results } = JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')).runs[0];
+  expect(results.length).toBe(25_000);
+  expect(results[0].ruleId).toBe('title-empty');
+});

@@ -20,10 +20,12 @@ describe('ratslese report -o FILE.html', () => {
     const args = ['report', 'a.txt', '-o', 'a.html'];
     expect(await ratslese(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
     const page = readFileSync(join(cwd, 'a.html'), 'utf8');
-    expect(page).toContain('<title>Bänke am Neustädter See</title>');
+    expect(page).toContain('<title lang="de">Bänke am Neustädter See</title>');
     expect(page).not.toContain('All papers');
     expect((await ratslese(args, { cwd })).code).toBe(0);
-    expect((await ratslese(['report', '-o', '-'], { cwd, stdin: PAPER })).stdout).toContain('<title>Bänke');
+    expect((await ratslese(['report', '-o', '-'], { cwd, stdin: PAPER })).stdout).toContain(
+      '<title lang="de">Bänke',
+    );
   });
 
   it('does not overwrite what is no page of its own without --force', async () => {

@@ -61,8 +61,8 @@ function tallyOf(inputs: number, failed: number, warnings: number): Tally {
 describe('lines', () => {
   it('name file, place, what, what to do', () => {
     const place = { page: 2, line: 3, column: 40 };
-    expect(diagnosticLine('a.pdf', { ...diagnostic('pdf-no-text', 'The pages hold no text.'), place })).toBe(
-      'a.pdf: page 2, line 3, column 40: error: The pages hold no text. Run text recognition (OCR) over it first. [pdf-no-text]',
+    expect(diagnosticLine('a.pdf', { ...diagnostic('pdf-damaged', 'It is damaged.'), place })).toBe(
+      'a.pdf: page 2, line 3, column 40: error: It is damaged. Fetch the file again or repair it. [pdf-damaged]',
     );
   });
 

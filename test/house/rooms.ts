@@ -9,7 +9,7 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
-  { name: 'system', holds: ['src/systemError.ts', 'src/batch/fileName.ts'] },
+  { name: 'system', holds: ['src/systemError.ts', 'src/brokenInstallation.ts', 'src/batch/fileName.ts'] },
   {
     name: 'model',
     holds: ['src/model/', 'src/model.ts', 'src/record.ts', 'src/diagnostic.ts', 'src/position.ts'],

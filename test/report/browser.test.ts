@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +11,29 @@ import { hostilePaper } from './hostilePaper.ts';
 
 const PDF = join(ROOT, 'fixtures/pdf/chromium-twopages.pdf');
 const TEXT = join(ROOT, 'fixtures/text/tabs-seed-form.txt');
+/** Its form has the longest label. */
+const AMENDMENT = join(ROOT, 'fixtures/text/amendment-committee-order-of-cells.txt');
 const SCAN = join(ROOT, 'fixtures/pdf/scan-13.pdf');
 /** A file name may hold no slash. */
 const HOSTILE = `"><script>alert(0)<script>' onload=1 %23#?.txt`;
 /** What of it an output's name may hold. */
 const HOSTILE_OUTPUT = "in/___script_alert(0)_script_' onload=1 %23#_.txt";
 const MANY_QUESTIONS = extent(10_000, 3_000);
+
+/** In the page: words of the labels that stand in more than one line. */
+const BROKEN_WORDS = `[...document.querySelectorAll('LABELS')].filter((one) => one.checkVisibility()).flatMap((label) => {
+  const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})`;
 
 if (!HAS_CHROMIUM)
   console.warn('Left out: the tests of report pages in a browser, for there is no /usr/bin/chromium.');
@@ -31,6 +48,7 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
     mkdirSync(inputs);
     writeFileSync(join(inputs, HOSTILE), hostilePaper(30));
     writeFileSync(join(inputs, 'many.txt'), hostilePaper(MANY_QUESTIONS));
+    cpSync(AMENDMENT, join(inputs, 'amendment.txt'));
     const { code, stderr } = await ratslese(['report', '-q', PDF, TEXT, SCAN, 'in', '-o', out], {
       cwd: folder,
     });
@@ -156,6 +174,22 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
     await page.close();
   });
 
+  it.each([1400, 1000, 700, 390, 320])('breaks no label within a word, %i pixels wide', async (width) => {
+    const viewport = { width, height: 800 };
+    for (const [file, labels] of [
+      [join(out, 'in/amendment.txt.html'), '.values h2, .values h3'],
+      [join(out, 'index.html'), 'thead button, figcaption, .filters label'],
+    ] as const) {
+      const { page } = await openFile(browser.context, file, { viewport });
+      for (const size of ['100%', '140%']) {
+        await page.evaluate(`document.documentElement.style.fontSize = '${size}'`);
+        const broken = await page.evaluate<string[]>(BROKEN_WORDS.replace('LABELS', labels));
+        expect(broken).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+
   it('shows an input that could not be read, and says why', async () => {
     const { page, faults } = await openFile(browser.context, pageOf(SCAN));
     expect(await page.locator('.diagnostics .error').textContent()).toContain('pdf-no-text');
@@ -194,17 +228,17 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
 
     it('filters, sorts and leads to the pages', async () => {
       const { page, faults } = await openFile(browser.context, join(out, 'index.html'));
-      expect((await rows(page)).length).toBe(5);
+      expect((await rows(page)).length).toBe(6);
       expect((await rows(page))[0]).toContain('scan-13.pdf');
       await page.fill('#words', 'spielplätze F0214');
-      await expect.poll(() => page.locator('#count').textContent()).toBe('1 of 5 papers');
+      await expect.poll(() => page.locator('#count').textContent()).toBe('1 of 6 papers');
       expect(await rows(page)).toEqual(['Sanierung der Spielplätze – Zwischenstand und Kosten F0214/22']);
       await page.fill('#words', 'nothing like this');
       await expect.poll(() => page.locator('main > .nothing').isVisible()).toBe(true);
       await page.fill('#words', '');
-      await expect.poll(() => page.locator('#count').textContent()).toBe('5 papers');
+      await expect.poll(() => page.locator('#count').textContent()).toBe('6 papers');
       await page.selectOption('#year', '2022');
-      expect((await rows(page)).length).toBe(1);
+      expect((await rows(page)).length).toBe(2);
       await page.selectOption('#year', '');
       await page.check('#doubtful');
       expect(await rows(page)).toEqual([
@@ -216,12 +250,15 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
       await page.uncheck('#doubtful');
       await page.click('th.date button');
       expect(await page.locator('th.date').getAttribute('aria-sort')).toBe('ascending');
-      expect((await rows(page)).at(-1)).toContain('Spielplätze');
+      expect((await rows(page)).slice(-2)).toEqual([
+        expect.stringContaining('Spielplätze'),
+        expect.stringContaining('Haushaltsplan'),
+      ]);
       const links = await page.$$eval('tbody a', (all) =>
         all.map((one) => (one as unknown as { href: string }).href),
       );
       expect(links.map((link) => existsSync(decodeURIComponent(new URL(link).pathname)))).toEqual(
-        Array(5).fill(true),
+        Array(6).fill(true),
       );
       expect(faults).toEqual(NO_FAULTS);
       await page.close();

@@ -26,7 +26,10 @@ describe('html', () => {
 });
 
 describe('a document', () => {
-  const document = papersDocument([{ title: '</title><script>', content: '<p>x</p>' }], '../index.html');
+  const document = papersDocument(
+    [{ title: '</title><script>', titleLanguage: null, content: '<p>x</p>' }],
+    '../index.html',
+  );
 
   it('lets nothing in but its own style and script', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(document)?.[1] ?? '';

@@ -16,7 +16,7 @@ const ids = (page: PaperPage, pattern: RegExp): string[] =>
 describe('the page of a paper', () => {
   it('has a mark for every value and a value for every mark', async () => {
     const { content } = await pageOf(Buffer.from(PAPER));
-    const page = { title: '', content };
+    const page: PaperPage = { title: '', titleLanguage: null, content };
     const values = ids(page, /class="value [^"]*" id="v([\d-]+)"/g);
     const marks = new Set(
       ids(page, /class="box [^"]*" href="#v[\d-]+" data-v="([\d -]+)"/g).flatMap((all) => all.split(' ')),
@@ -69,6 +69,30 @@ describe('the page of a paper', () => {
     );
     const sideways = await pageOf(pdfBytes([`q 0 1 -1 0 800 0 cm ${words.join('')} Q`]));
     expect(sideways.content).toContain('matrix(0.000000 -1.000000 1.000000 0.000000 0.000000 842.000000)');
+  });
+
+  it('is English, and says of what the paper prints that it is German, but not of its own words', async () => {
+    const text = await pageOf(Buffer.from(PAPER));
+    const pdf = await pageOf(readFileSync('fixtures/pdf/chromium-twopages.pdf'));
+    const unread = await pageOf(Buffer.from('x'));
+    expect([text.titleLanguage, pdf.titleLanguage, unread.titleLanguage]).toEqual(['de', 'de', null]);
+    expect(text.content).toContain('<h1 dir="auto" lang="de">Bänke');
+    expect(unread.content).toContain('<h1 dir="auto">a</h1>');
+    for (const { content } of [text, pdf]) {
+      // the language of an attribute is that of its element
+      const german = content.match(/<[^>]* lang="de"[^>]*>/g) ?? [];
+      expect(german.length).toBeGreaterThan(20);
+      expect(german.filter((tag) => / (?:title|aria-description)="/.test(tag))).toEqual([]);
+      const spoken = german.flatMap((tag) => / aria-label="([^"]*)"/.exec(tag)?.[1] ?? []);
+      expect(spoken.filter((label) => /page \d|drawn|read/i.test(label))).toEqual([]);
+    }
+    expect(text.content).toMatch(
+      /<a lang="en" class="box [^"]*" href="[^"]*" data-v="[^"]*" title="Nummer" aria-description="Nummer"><span lang="de">F0123\/21</,
+    );
+    expect(text.content).toMatch(
+      /<span class="line" lang="de" dir="auto">am Neustädter See|<span class="line" lang="de"/,
+    );
+    expect(pdf.content).toMatch(/ lang="de"><title lang="en">Nummer<\/title>/);
   });
 
   it('says of an input that could not be read why, and shows nothing', async () => {

@@ -86,6 +86,55 @@ describe('sarif', () => {
     expect(new Set(prints(7)).size).toBe(2);
   });
 
+  describe('more results than GitHub takes', () => {
+    const many = (count: number, severity: 'error' | 'warning' | 'info', rule: string) =>
+      Array.from({ length: count }, () => finding({ severity, rule }));
+    const cut = (most: number | undefined, ...findings: ReturnType<typeof many>[]) => {
+      const report = sarifReport(FACTS, '/base', most);
+      const log = JSON.parse(
+        textOf(
+          report,
+          findings.map((all, index) => checked(`${index}.txt`, all)),
+        ),
+      );
+      expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+      return { run: log.runs[0], remark: report.remark?.() };
+    };
+    const levels = (run: { results: { level: string }[] }) => run.results.map(({ level }) => level).join(' ');
+
+    it('are left out, the least severe first, and it says how many', () => {
+      const { run, remark } = cut(
+        4,
+        many(2, 'info', 'label-misspelt'),
+        many(3, 'warning', 'date-malformed'),
+        many(2, 'error', 'title-missing'),
+      );
+      expect(levels(run)).toBe('error error warning warning');
+      const [notice, ...others] = run.invocations[0].toolExecutionNotifications;
+      expect(others).toEqual([]);
+      expect(notice.message.text).toMatch(/^3 findings were left out .* GitHub takes 4 a run at most/);
+      expect(remark).toBe(notice.message.text);
+    });
+
+    it('are all there, in their order, where they are no more than that', () => {
+      const { run, remark } = cut(3, many(2, 'info', 'label-misspelt'), many(1, 'error', 'title-missing'));
+      expect(levels(run)).toBe('note note error');
+      expect(run.invocations).toEqual([{ executionSuccessful: true }]);
+      expect(remark).toBeNull();
+    });
+
+    it('are those above 25,000', () => {
+      const { run } = cut(
+        undefined,
+        many(25_001, 'info', 'label-misspelt'),
+        many(1, 'error', 'title-missing'),
+      );
+      expect(run.results.length).toBe(25_000);
+      expect(run.results[0].level).toBe('error');
+      expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^2 findings/);
+    });
+  });
+
   it('says where a run could not read everything', () => {
     expect(sarif(papers).invocations).toEqual([{ executionSuccessful: true }]);
     expect(sarif([{ ...papers[0]!, unprocessed: true }]).invocations).toEqual([
