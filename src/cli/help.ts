@@ -7,8 +7,10 @@ export const HELP = {
   usage: 'ratslese [parse] [options] INPUT...',
   input:
     'files, folders, patterns (*, ?, **), or - for standard input (also when none is given and input is piped in)',
-  format: 'pretty JSON (default), one record a line, YAML documents parted by ---, or a table',
-  output: 'write to a file instead of standard output, whole or not at all',
+  format:
+    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, or a table',
+  output:
+    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml and .csv choose the format',
   encoding: 'force the text encoding (default auto: told from the content)',
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',
   stdinFilename: 'what to call standard input in the output (default -)',
@@ -29,6 +31,7 @@ export const HELP = {
   force: 'overwrite files in the output folder that ratslese did not write',
   skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
   rows: 'what a row of -f csv stands for (default papers)',
+  csvDialect: 'for -f csv: commas (default), or what a German Excel opens by a double click',
   jobs: 'papers read at the same time',
   timeout: 'processor time for one paper (default 30s)',
   maxMemory: 'memory for one paper (default 1g)',

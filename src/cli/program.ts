@@ -2,7 +2,7 @@
 
 import { Command, Option } from 'commander';
 import { escapeTerminal } from '../formats/escape.ts';
-import { type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
+import { type CsvDialect, type CsvRows, FORMATS, type FormatName } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
@@ -27,6 +27,7 @@ export interface ParseFlags extends InputFlags {
   positions: boolean;
   stage?: StageName;
   rows?: CsvRows;
+  csvDialect?: CsvDialect;
   outDir?: string;
   force: boolean;
   skipUnchanged: boolean;
@@ -89,7 +90,10 @@ function addFolderOptions(command: Command): void {
     .option('--out-dir <folder>', HELP.outDir)
     .option('--force', HELP.force, false)
     .option('--skip-unchanged', HELP.skipUnchanged, false)
-    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']));
+    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']))
+    .addOption(
+      new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),
+    );
 }
 
 function usageError(text: string): string {
