@@ -65,6 +65,9 @@ export const HELP = {
   inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
   noPager:
     'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
+  helpCommand: 'Shows the help of a command.',
+  helpAbout: 'name of a command (default parse)',
+  versionCommand: 'Shows the version.',
   help: 'show this help',
   version: 'show the version',
 } as const;
@@ -78,6 +81,8 @@ Other commands (each has --help):
   explain   tells about one of them
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
+  help      shows the help of a command
+  version   shows the version
 A file that is called like a command is read as ./check, or with parse check.`;
 
 /** The exit codes as `--help` lists them. */

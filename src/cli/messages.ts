@@ -8,6 +8,8 @@ import type { Tally } from './tally.ts';
 const ADVICE: Partial<Record<DiagnosticCode, string>> = {
   'empty-file': 'Check where the file came from.',
   'not-text': 'Give a PDF or a text file; save other formats as one of these first.',
+  'web-page':
+    'Save the paper itself as PDF, print the page into a PDF, or copy its text into a file; --ignore leaves such files out.',
   'pdf-damaged': 'Fetch the file again or repair it.',
   'pdf-encrypted': 'Give the password with --password or in RATSLESE_PASSWORD.',
   'pdf-no-text': 'Run text recognition (OCR) over it first.',
