@@ -66,11 +66,13 @@ describe('the command', () => {
     ['./check', './check'],
     ['a.txt check', 'a.txt check'],
     ['--stdin-filename check a.txt', 'a.txt'],
+    ['- check', '- check'],
     ['-- --help', '--help'],
     ['-- -V', '-V'],
   ])('is not meant by a file’s name: %s', async (args, paths) => {
     const { code, stdout } = await ratslese(['-f', 'ndjson', ...args.split(' ')], {
       cwd: folderWith('check', '--help', '-V'),
+      stdin: PAPER,
     });
     expect(code).toBe(0);
     expect(records(stdout).map(({ source }) => source.path)).toEqual(paths.split(' '));
