@@ -21,8 +21,20 @@ export function whyNoFile(stats: Stats | BigIntStats): string | null {
   return stats.size > LARGEST_INPUT ? TOO_LARGE : null;
 }
 
-/** What an exception of the file system means to a person. */
-export function openFailure(error: unknown): string {
+const ON_THE_NET =
+  'It is an address, and ratslese loads nothing from the net; load the file first and pipe it in: curl -s ADDRESS | ratslese';
+
+/** Is it the address of something on the web, which a person may take for an input? */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/**
+ * What an exception of the file system means to a person.
+ * @param name what was to be opened; `null` for standard input
+ */
+export function openFailure(error: unknown, name: string | null): string {
+  if (name !== null && isAddress(name)) return ON_THE_NET;
   const { code, reason } = systemReason(error);
   switch (code) {
     case 'ENOENT':

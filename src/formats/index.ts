@@ -12,9 +12,13 @@ export interface Render {
 export interface FormatOptions {
   /** CSV: what one row stands for. */
   rows?: CsvRows;
+  dialect?: CsvDialect;
 }
 
 export type CsvRows = 'papers' | 'questions';
+
+/** `rfc4180`: commas; `excel-de`: what a German Excel opens by a double click. */
+export type CsvDialect = 'rfc4180' | 'excel-de';
 
 type LoadFormat = (options?: FormatOptions) => Promise<Render>;
 
@@ -24,5 +28,6 @@ export const FORMATS: Record<FormatName, LoadFormat> = {
   json: async () => (await import('./json.ts')).renderJson,
   ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
   yaml: async () => (await import('./yaml.ts')).renderYaml,
-  csv: async ({ rows = 'papers' } = {}) => (await import('./csv.ts')).csvRenderer(rows),
+  csv: async ({ rows = 'papers', dialect = 'rfc4180' } = {}) =>
+    (await import('./csv.ts')).csvRenderer(rows, dialect),
 };
