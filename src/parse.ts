@@ -87,12 +87,15 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
   const path = options.path ?? null;
   const facts = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const type = mediaTypeOf(bytes);
-  options.onFacts?.(type === 'empty' || type === 'not-text' ? facts : { ...facts, mediaType: type });
+  const isRead = type === 'application/pdf' || type === 'text/plain';
+  options.onFacts?.(isRead ? { ...facts, mediaType: type } : facts);
   switch (type) {
     case 'empty':
       return [failed(path, facts, problem('empty-file', { holds: 'nothing' }))];
     case 'not-text':
       return [failed(path, facts, problem('not-text'))];
+    case 'web-page':
+      return [failed(path, facts, problem('web-page'))];
     case 'application/pdf':
       return readPdfPapers(bytes, path, facts, options);
     default:

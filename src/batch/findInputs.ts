@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import type { Unreadable } from '../model/problem.ts';
 import { fileToOpen } from './fileName.ts';
 import { type Found, skipped } from './found.ts';
-import { openFailure, unreadable, whyNoFile } from './inputFile.ts';
+import { isAddress, openFailure, unreadable, whyNoFile } from './inputFile.ts';
 import { listedNames, type NameList } from './nameList.ts';
 import { readPattern } from './pattern.ts';
 import { identity, type Search, type SearchRules, startSearch } from './search.ts';
@@ -34,7 +34,7 @@ export async function* findInputs(request: InputRequest): AsyncGenerator<Found> 
   try {
     for await (const name of listedNames(list)) yield* fromName(name === '-' ? './-' : name, search);
   } catch (error) {
-    yield failed(list.from, openFailure(error));
+    yield failed(list.from, openFailure(error, list.from));
   }
 }
 
@@ -44,7 +44,9 @@ async function* fromArgument(argument: string, search: Search): AsyncGenerator<F
     search.stdin = true;
     return;
   }
-  const pattern = (await exists(argument)) ? null : readPattern(argument);
+  // the `?` of an address is no special character
+  const isName = isAddress(argument) || (await exists(argument));
+  const pattern = isName ? null : readPattern(argument);
   if (pattern === null) yield* fromName(argument, search);
   else yield* orNothing(argument, walkPattern(pattern, search));
 }
@@ -56,7 +58,7 @@ async function* fromName(name: string, search: Search): AsyncGenerator<Found> {
     stats = await stat(fileToOpen(name), { bigint: true });
   } catch (error) {
     // Node makes U+FFFD of what is no UTF-8 in an argument, so the file cannot be found by it
-    yield failed(name, name.includes('\ufffd') ? NAME_LOST : openFailure(error));
+    yield failed(name, name.includes('\ufffd') ? NAME_LOST : openFailure(error, name));
     return;
   }
   if (search.ignores(name)) yield skipped(name, 'ignored');

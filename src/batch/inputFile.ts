@@ -23,8 +23,17 @@ export function whyNoFile(stats: Stats | BigIntStats): Unreadable | null {
   return stats.size > LARGEST_INPUT ? TOO_LARGE : null;
 }
 
-/** What an exception of the file system means. */
-export function openFailure(error: unknown): Unreadable {
+/** Is it the address of something on the web, which a person may take for an input? */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/**
+ * What an exception of the file system means to a person.
+ * @param name what was to be opened; `null` for standard input
+ */
+export function openFailure(error: unknown, name: string | null): Unreadable {
+  if (name !== null && isAddress(name)) return { why: 'address' };
   const { code, reason } = systemReason(error);
   switch (code) {
     case 'ENOENT':

@@ -15,7 +15,7 @@ export async function readInputFile(path: string): Promise<Input> {
     const refusal = whyNoFile(await stat(file));
     return refusal === null ? { bytes: await readFile(file) } : { failure: unreadable(refusal) };
   } catch (error) {
-    return { failure: unreadable(openFailure(error)) };
+    return { failure: unreadable(openFailure(error, path)) };
   }
 }
 
@@ -31,7 +31,7 @@ export async function readStdin(): Promise<Input> {
       if (size > LARGEST_INPUT) return { failure: unreadable(TOO_LARGE) };
     }
   } catch (error) {
-    return { failure: unreadable(openFailure(error)) };
+    return { failure: unreadable(openFailure(error, null)) };
   }
   return { bytes: Buffer.concat(chunks) };
 }

@@ -14,7 +14,8 @@ export interface LookedAt {
   stats: BigIntStats;
   /**
    * Is the file a PDF or a text? An empty one counts as such: it once was to be a paper, and its record says that it is
-   * empty. A file that is a text at first and not later counts, too; its record says `not-text`.
+   * empty. So do a saved web page, which may hold a paper (`web-page`), and what is a text at first and not later
+   * (`not-text`).
    */
   mayBePaper(): boolean;
   close(): void;

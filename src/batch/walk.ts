@@ -100,5 +100,5 @@ async function metFile(path: string, sniff: boolean, search: Search): Promise<Fo
 }
 
 function failed(path: string, error: unknown): Found {
-  return { status: 'failed', path, diagnostic: unreadable(openFailure(error)) };
+  return { status: 'failed', path, diagnostic: unreadable(openFailure(error, path)) };
 }

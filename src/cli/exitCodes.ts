@@ -36,6 +36,7 @@ const UNPROCESSED: ReadonlySet<DiagnosticCode> = new Set([
   'empty-file',
   'unreadable-file',
   'not-text',
+  'web-page',
   'pdf-damaged',
   'pdf-encrypted',
   'pdf-no-text',

@@ -1,6 +1,6 @@
 /** What the command line says, as commander gives it, command by command. */
 
-import type { CsvRows, FormatName } from '../formats/index.ts';
+import type { CsvDialect, CsvRows, FormatName } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
 import type { InputFlags } from './options.ts';
 
@@ -11,6 +11,7 @@ export interface ParseFlags extends InputFlags {
   positions: boolean;
   stage?: StageName;
   rows?: CsvRows;
+  csvDialect?: CsvDialect;
   outDir?: string;
   force: boolean;
   skipUnchanged: boolean;

@@ -7,8 +7,10 @@ export const HELP = {
   usage: 'ratslese [parse] [options] INPUT...',
   input:
     'files, folders, patterns (*, ?, **), or - for standard input (also when none is given and input is piped in)',
-  format: 'pretty JSON (default), one record a line, YAML documents parted by ---, or a table',
-  output: 'write to a file instead of standard output, whole or not at all',
+  format:
+    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, or a table',
+  output:
+    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml and .csv choose the format',
   encoding: 'force the text encoding (default auto: told from the content)',
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',
   stdinFilename: 'what to call standard input in the output (default -)',
@@ -29,6 +31,7 @@ export const HELP = {
   force: 'overwrite files in the output folder that ratslese did not write; edited ones are kept',
   skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
   rows: 'what a row of -f csv stands for (default papers)',
+  csvDialect: 'for -f csv: commas (default), or what a German Excel opens by a double click',
   jobs: 'papers read at the same time',
   timeout: 'processor time for one paper (default 30s)',
   maxMemory: 'memory for one paper (default 1g)',
@@ -62,6 +65,9 @@ export const HELP = {
   inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
   noPager:
     'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
+  helpCommand: 'Shows the help of a command.',
+  helpAbout: 'name of a command (default parse)',
+  versionCommand: 'Shows the version.',
   help: 'show this help',
   version: 'show the version',
 } as const;
@@ -75,6 +81,8 @@ Other commands (each has --help):
   explain   tells about one of them
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
+  help      shows the help of a command
+  version   shows the version
 A file that is called like a command is read as ./check, or with parse check.`;
 
 /** The exit codes as `--help` lists them. */

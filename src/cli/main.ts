@@ -1,6 +1,7 @@
 /** The program: runs the command line and sets the exit code. */
 
 import { CommanderError } from 'commander';
+import { commandFirst } from './commandFirst.ts';
 import { EXIT } from './exitCodes.ts';
 import type { StderrFlags } from './options.ts';
 import { createProgram } from './program.ts';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     program.hook('preAction', (_program, command) => {
       flags = command.opts<StderrFlags>();
     });
-    await program.parseAsync(argv);
+    await program.parseAsync(await commandFirst(argv.slice(2), program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) await fail(error);
     else process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;

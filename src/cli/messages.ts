@@ -7,6 +7,8 @@ import type { Tally } from './tally.ts';
 export const ADVICE: Partial<Record<DiagnosticCode, string>> = {
   'empty-file': 'Check where the file came from.',
   'not-text': 'Give a PDF or a text file; save other formats as one of these first.',
+  'web-page':
+    'Save the paper itself as PDF, print the page into a PDF, or copy its text into a file; --ignore leaves such files out.',
   'pdf-damaged': 'Fetch the file again or repair it.',
   'time-limit': 'Raise the limit if the file is worth it.',
   'memory-limit': 'Raise the limit if the file is worth it.',

@@ -2,19 +2,22 @@
 
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
-import { FORMATS } from '../formats/index.ts';
+import { FORMATS, type FormatOptions } from '../formats/index.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
 import type { ParseFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { formatFor, refuseFolder, whyOneRecord } from './outputFormat.ts';
 import { createReporter } from './reporter.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { type Run, recordsToStream } from './toStream.ts';
 
 export async function parseCommand(args: string[], command: Command): Promise<ExitCode> {
-  const flags = command.opts<ParseFlags>();
+  const refuse = (message: string): never => command.error(`error: ${message}`);
+  const flags = withFormat(command, refuse);
   const inputs = inputsOf(args, flags);
-  checkOutputFlags(flags, command);
+  checkOutputFlags(flags, refuse);
+  await refuseFolder(flags.output, refuse);
   const { output, outDir } = flags;
   const settings = await readSettings(inputs, flags, { files: [output], outDir }, command);
   const reporter = await createReporter({ ...flags, toStdout: outDir === undefined && output === '-' });
@@ -23,19 +26,22 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     return endWith(reporter, () => stageCommand(flags.stage!, settings, flags, reporter), flags.allowEmpty);
   }
   const { limits, jobs, single } = settings;
-  const parse = { ...settings.parse, positions: flags.positions };
+  // a row of a question tells its page
+  const parse = { ...settings.parse, positions: flags.positions || flags.rows === 'questions' };
   const reader = createReader({ limits, parse, jobs, single });
   const run: Run = {
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
     interrupt: listenForInterrupt(reader),
-    render: await FORMATS[flags.format](flags.rows === undefined ? {} : { rows: flags.rows }),
+    render: await FORMATS[flags.format](formatOptions(flags)),
     strict: flags.strict,
     failFast: flags.failFast,
   };
+  const onlyOne = whyOneRecord(output);
+  const refuseMore = onlyOne === null ? null : () => refuse(onlyOne);
   const work = async (): Promise<ExitCode[]> => {
-    if (outDir === undefined) return recordsToStream(run, output);
+    if (outDir === undefined) return recordsToStream(run, output, refuseMore);
     const { recordsToFolder } = await import('./toFolder.ts');
     return recordsToFolder(run, outDir, flags);
   };
@@ -46,13 +52,28 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   }
 }
 
-function checkOutputFlags(flags: ParseFlags, command: Command): void {
-  const { output, outDir, format, rows, force, skipUnchanged, positions, stage } = flags;
-  const wrong = (message: string): never => command.error(`error: ${message}`);
+function withFormat(command: Command, refuse: (message: string) => never): ParseFlags {
+  const flags = command.opts<ParseFlags>();
+  // what a stage saw is in no format of records
+  if (flags.stage !== undefined) return flags;
+  const named = command.getOptionValueSource('format') === 'cli' ? flags.format : null;
+  return { ...flags, format: formatFor(flags.output, named, refuse) };
+}
+
+function formatOptions({ rows, csvDialect }: ParseFlags): FormatOptions {
+  return {
+    ...(rows === undefined ? {} : { rows }),
+    ...(csvDialect === undefined ? {} : { dialect: csvDialect }),
+  };
+}
+
+function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never): void {
+  const { output, outDir, format, rows, csvDialect, force, skipUnchanged, positions, stage } = flags;
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
   if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
+  if (csvDialect !== undefined && format !== 'csv') wrong('--csv-dialect is for -f csv');
   if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
   if (positions && stage !== undefined) wrong('--positions is for records; --stage fields tells places, too');
 }

@@ -4,7 +4,9 @@ import { Command, Option } from 'commander';
 import { escapeTerminal } from '../formats/escape.ts';
 import { FORMATS } from '../formats/index.ts';
 import type { StageName } from '../stages/index.ts';
+import { addAbout } from './aboutCommands.ts';
 import { addCheck, addReference } from './checkOptions.ts';
+import { DEFAULT_COMMAND } from './commandFirst.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
@@ -13,35 +15,36 @@ import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
-const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'fields'];
+const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'roles', 'fields'];
 
-/** @throws CommanderError when parsed with a wrong command line, `--help` or `--version`. */
+/**
+ * What it parses begins with the name of a command, as `commandFirst` gives it.
+ * @throws CommanderError when parsed with a wrong command line, `--help` or `--version`.
+ */
 export function createProgram(): Command {
   const program = new Command('ratslese')
     .description(HELP.program)
-    .version(version(), '--version', HELP.version)
+    .version(version(), '-V, --version', HELP.version)
     .helpOption('-h, --help', HELP.help)
     .helpCommand(false)
     .addHelpText('afterAll', exitCodeHelp)
-    .showSuggestionAfterError(false)
+    .showSuggestionAfterError(true)
     .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
-  const parse = addParse(program).addHelpText('after', OTHER_COMMANDS);
+  addParse(program).addHelpText('after', OTHER_COMMANDS);
   addCheck(program);
   addReference(program);
   addInspect(program);
   addReport(program);
-  // `ratslese --help` is about the default command
-  program.helpInformation = (context) => parse.helpInformation(context);
-  program.addHelpText('after', OTHER_COMMANDS);
+  addAbout(program);
   return program;
 }
 
 function addParse(program: Command): Command {
   const command = program
-    .command('parse', { isDefault: true })
+    .command(DEFAULT_COMMAND)
     .description(HELP.program)
-    .version(version(), '--version', HELP.version)
+    .version(version(), '-V, --version', HELP.version)
     .configureHelp({ commandUsage: () => HELP.usage, optionDescription: (option) => option.description })
     .argument('[INPUT...]', HELP.input)
     .addOption(
@@ -72,9 +75,17 @@ function addFolderOptions(command: Command): void {
     .option('--out-dir <folder>', HELP.outDir)
     .option('--force', HELP.force, false)
     .option('--skip-unchanged', HELP.skipUnchanged, false)
-    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']));
+    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']))
+    .addOption(
+      new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),
+    );
 }
 
+/** One line, as everything here is told; a suggestion in the words of the configuration. */
 function usageError(text: string): string {
-  return `${escapeTerminal(text.trimEnd())} (ratslese --help lists what there is)\n`;
+  const line = text
+    .trimEnd()
+    .replace(/\n\(Did you mean (-[^ ,]*)\?\)$/, "; did you mean '$1'?")
+    .replace(/\n\(Did you mean (.*)\?\)$/, '; did you mean $1?');
+  return `${escapeTerminal(line)} (ratslese --help lists what there is)\n`;
 }

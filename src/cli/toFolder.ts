@@ -27,13 +27,14 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
 function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
-  const { format, rows, encoding, split, positions, password } = flags;
+  const { format, rows, csvDialect, encoding, split, positions, password } = flags;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
     options: {
       format,
       rows: rows ?? null,
+      csvDialect: csvDialect ?? null,
       encoding,
       split,
       positions,

@@ -1,6 +1,7 @@
 /** Records to standard output or into one file, in the order of the inputs. */
 
 import { findInputs } from '../batch/findInputs.ts';
+import type { Found } from '../batch/found.ts';
 import type { Render } from '../formats/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
@@ -21,23 +22,45 @@ export interface Run {
 
 /**
  * Gives the exit codes of the records; none if there was no input.
+ * @param refuseMore where the target has room for one record only: ends the program at the second, as early as it is
+ *   known of
  * @throws OutputError, Interrupted
  */
-export async function recordsToStream(run: Run, target: string): Promise<ExitCode[]> {
+export async function recordsToStream(
+  run: Run,
+  target: string,
+  refuseMore: (() => never) | null,
+): Promise<ExitCode[]> {
   const codes: ExitCode[] = [];
-  await writeOutput(target, texts(run, codes));
+  const all = findInputs(run.settings.request);
+  const inputs = refuseMore === null ? all : onlyOne(all, refuseMore);
+  await writeOutput(target, texts(run, inputs, codes, refuseMore));
   return codes;
 }
 
-async function* texts(run: Run, codes: ExitCode[]): AsyncGenerator<string> {
-  const { settings, worker, reporter, interrupt, render, strict, failFast } = run;
+/** Gives all when they are known to be one at most: nothing is read in vain. */
+async function* onlyOne(all: AsyncIterable<Found>, refuseMore: () => never): AsyncGenerator<Found> {
+  const met: Found[] = [];
+  let inputs = 0;
+  for await (const found of all) {
+    met.push(found);
+    if (found.status !== 'skipped') inputs += 1;
+    if (inputs > 1) refuseMore();
+  }
+  yield* met;
+}
+
+async function* texts(
+  run: Run,
+  inputs: AsyncIterable<Found>,
+  codes: ExitCode[],
+  refuseMore: (() => never) | null,
+): AsyncGenerator<string> {
+  const { worker, reporter, interrupt, render, strict, failFast } = run;
   if (render.prologue !== undefined) yield render.prologue;
-  for await (const { found, products, milliseconds } of readAllInputs(
-    findInputs(settings.request),
-    worker,
-    interrupt,
-  )) {
+  for await (const { found, products, milliseconds } of readAllInputs(inputs, worker, interrupt)) {
     const records = products.map(({ record }) => record);
+    if (records.length > 1) refuseMore?.();
     reporter.ended(found, records, milliseconds);
     for (const record of records) {
       const code = exitCodeOf(record, strict);

@@ -51,7 +51,8 @@ function spelled({ role, academicTitle, name }: Person): string {
   return [role, academicTitle, name].filter((word) => word !== null).join(' ');
 }
 
-function joined(values: readonly string[]): string {
+/** Several values in one cell. */
+export function joined(values: readonly string[]): string {
   return values.join('; ');
 }
 

@@ -1,12 +1,13 @@
 /** The output formats by name. Each is loaded when it is asked for, so that none slows down the others' start. */
 
-import type { CsvRows, Render } from './render.ts';
+import type { CsvDialect, CsvRows, Render } from './render.ts';
 
-export type { CsvRows, Render } from './render.ts';
+export type { CsvDialect, CsvRows, Render } from './render.ts';
 
 export interface FormatOptions {
   /** CSV: what one row stands for. */
   rows?: CsvRows;
+  dialect?: CsvDialect;
 }
 
 type LoadFormat = (options?: FormatOptions) => Promise<Render>;
@@ -17,5 +18,6 @@ export const FORMATS: Record<FormatName, LoadFormat> = {
   json: async () => (await import('./json.ts')).renderJson,
   ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
   yaml: async () => (await import('./yaml.ts')).renderYaml,
-  csv: async ({ rows = 'papers' } = {}) => (await import('./csv.ts')).csvRenderer(rows),
+  csv: async ({ rows = 'papers', dialect = 'rfc4180' } = {}) =>
+    (await import('./csv.ts')).csvRenderer(rows, dialect),
 };

@@ -12,5 +12,8 @@ export interface Render {
 /** CSV: what one row stands for. */
 export type CsvRows = 'papers' | 'questions';
 
+/** `rfc4180`: commas; `excel-de`: what a German Excel opens by a double click. */
+export type CsvDialect = 'rfc4180' | 'excel-de';
+
 /** CSV: what a cell holds. */
 export type Cell = string | number | boolean | null;

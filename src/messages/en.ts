@@ -10,6 +10,7 @@ export const EN: Catalogue = {
   'empty-file': ({ holds }) =>
     holds === 'nothing' ? 'The file is empty.' : 'The file holds nothing but white space.',
   'unreadable-file': unreadable,
+  'web-page': () => 'The file is a saved web page (HTML), not a paper.',
   'not-text': () => 'The file is neither a PDF nor text.',
   'pdf-damaged': ({ what }) =>
     what === 'file'
@@ -119,6 +120,8 @@ function unreadable(args: Unreadable): string {
       return 'There is no permission to read it; ask for it or have it copied.';
     case 'link-loop':
       return 'It is a symbolic link that leads to itself; give the file.';
+    case 'address':
+      return 'It is an address, and ratslese loads nothing from the net; load the file first and pipe it in: curl -s ADDRESS | ratslese';
     case 'other':
       return `It cannot be read (${args.reason}); copy it to another place and try again.`;
   }

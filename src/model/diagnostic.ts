@@ -9,6 +9,7 @@ export const SEVERITY = {
   'empty-file': 'error',
   'unreadable-file': 'error',
   'not-text': 'error',
+  'web-page': 'error',
   'pdf-damaged': 'error',
   'pdf-encrypted': 'error',
   'pdf-no-text': 'error',

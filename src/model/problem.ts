@@ -20,7 +20,7 @@ type None = Record<never, never>;
 
 /** Why a file cannot be opened. */
 export type Unreadable =
-  | { why: 'folder' | 'pipe' | 'device' | 'missing' | 'name-lost' | 'permission' | 'link-loop' }
+  | { why: 'folder' | 'pipe' | 'device' | 'missing' | 'name-lost' | 'permission' | 'link-loop' | 'address' }
   | { why: 'too-large'; bytes: number }
   /** In the system's words. */
   | { why: 'other'; reason: string };
@@ -30,6 +30,7 @@ export interface ProblemArgs {
   'empty-file': { holds: 'nothing' | 'white-space' };
   'unreadable-file': Unreadable;
   'not-text': None;
+  'web-page': None;
   'pdf-damaged': { what: 'file' | 'pages' };
   'pdf-encrypted': { hadPassword: boolean };
   'pdf-no-text': None;

@@ -8,6 +8,7 @@ import { looksLikePdf } from './pdfSignature.ts';
 import { byteOrderMark } from './readBytes.ts';
 import { isDamagedUtf8 } from './utf8.ts';
 import { isUtf16Text, utf16WithoutBom } from './utf16.ts';
+import { looksLikeWebPage } from './webPage.ts';
 
 /** Share of control characters that a text may have; random bytes have 11 %. */
 const MAX_CONTROLS = 0.05;
@@ -36,13 +37,15 @@ const TAR_MARK = { offset: 257, bytes: [0x75, 0x73, 0x74, 0x61, 0x72] };
 
 /**
  * The media type by content. Text is what decodes plausibly as UTF-8, UTF-16 or one of the single-byte encodings,
- * also with a few control characters, only white space or only a byte order mark; `empty` has no byte at all.
+ * also with a few control characters, only white space or only a byte order mark; `empty` has no byte at all;
+ * `web-page` is text, too, but its markup would stand in every value.
  * Reads every byte once or twice: 0.2 s for 100 MB.
  */
-export function mediaTypeOf(bytes: Uint8Array): MediaType | 'not-text' | 'empty' {
+export function mediaTypeOf(bytes: Uint8Array): MediaType | 'web-page' | 'not-text' | 'empty' {
   if (bytes.length === 0) return 'empty';
   if (looksLikePdf(bytes)) return 'application/pdf';
-  return isText(bytes) ? 'text/plain' : 'not-text';
+  if (!isText(bytes)) return 'not-text';
+  return looksLikeWebPage(bytes) ? 'web-page' : 'text/plain';
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -8,6 +8,7 @@ import {
   ORDINARY_USER,
   PAPER,
   PROGRAM,
+  ROOT,
   ratslese,
   records,
   start,
@@ -70,9 +71,9 @@ describe('-o', () => {
   it('writes what standard output would hold, and nothing else into the folder', async () => {
     const cwd = folderWithPapers();
     const direct = await ratslese(['a.txt', 'b.txt'], { cwd });
-    expect(await ratslese(['-o', 'out.json', 'a.txt', 'b.txt'], { cwd })).toEqual({ ...direct, stdout: '' });
-    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe(direct.stdout);
-    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'out.json']);
+    expect(await ratslese(['-o', 'out', 'a.txt', 'b.txt'], { cwd })).toEqual({ ...direct, stdout: '' });
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(direct.stdout);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'out']);
     expect(await ratslese(['-o', '-', 'a.txt', 'b.txt'], { cwd })).toEqual(direct);
   });
 
@@ -84,17 +85,15 @@ describe('-o', () => {
   });
 
   it.each([
-    ['a folder that does not exist', 'none/out.json', 'no such file or directory'],
-    ['a folder', 'folder', 'it is a folder'],
-    ['a place below a file', 'a.txt/out.json', 'not a directory'],
+    ['a folder that does not exist', 'none/out.ndjson', 'no such file or directory'],
+    ['a place below a file', 'a.txt/out.ndjson', 'not a directory'],
     ['a full device', '/dev/full', 'no space left on device'],
   ])('%s: exit 5, which beats 3, and one line', async (_name, target, reason) => {
     const cwd = folderWithPapers();
-    mkdirSync(join(cwd, 'folder'));
     const { code, stdout, stderr } = await ratslese(['-o', target, 'b.txt', 'none'], { cwd });
     expect({ code, stdout }).toEqual({ code: 5, stdout: '' });
     expect(stderr).toContain(`ratslese: cannot write ${target}: ${reason}\n`);
-    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'folder']);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
   });
 
   it('leaves a device a device', async () => {
@@ -142,6 +141,128 @@ describe('-o', () => {
       expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('old');
     },
   );
+});
+
+describe('the ending of -o', () => {
+  it.each([
+    ['out.json', 'json'],
+    ['out.ndjson', 'ndjson'],
+    ['out.jsonl', 'ndjson'],
+    ['out.yaml', 'yaml'],
+    ['OUT.YML', 'yaml'],
+    ['out.csv', 'csv'],
+    ['out.txt', 'json'],
+    ['out.csv.bak', 'json'],
+    ['csv', 'json'],
+    ['.csv', 'json'],
+  ])('%s gives %s', async (output, format) => {
+    const cwd = folderWithPapers();
+    const { stdout } = await ratslese(['-f', format, 'a.txt'], { cwd });
+    expect(await ratslese(['-o', output, 'a.txt'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(cwd, output), 'utf8')).toBe(stdout);
+  });
+
+  it('counts for the options that need a format, and -f may say the same', async () => {
+    const cwd = folderWithPapers();
+    const args = ['--rows', 'questions', '--csv-dialect', 'excel-de', '-o', 'out.csv', '.'];
+    expect((await ratslese(args, { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'out.csv'), 'utf8').split('\r\n')).toHaveLength(6);
+    expect((await ratslese(['-f', 'ndjson', '-o', 'out.jsonl', 'a.txt'], { cwd })).code).toBe(0);
+    expect((await ratslese(['-f', 'csv', '-o', 'out.txt', 'a.txt'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'out.txt'), 'utf8')).toMatch(/^path,part,/);
+    expect((await ratslese(['--stage', 'text', '-o', 'out.json', 'a.txt', 'b.txt'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe(PAPER.repeat(2));
+  });
+
+  it.each([
+    ['csv', 'out.json'],
+    ['json', 'out.ndjson'],
+    ['ndjson', 'out.json'],
+    ['json', 'out.csv'],
+  ])('contradicts -f %s: -o %s is a wrong command line', async (format, output) => {
+    const cwd = folderWithPapers();
+    const { code, stdout, stderr } = await ratslese(['-f', format, '-o', output, 'a.txt'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`-f ${format} and -o ${output} contradict each other`);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it.each([
+    ['two files', ['a.txt', 'b.txt']],
+    ['-f json', ['-f', 'json', 'a.txt', 'b.txt']],
+    ['a file and one that is not there', ['a.txt', 'none']],
+    ['a folder', ['.']],
+    ['a pattern', ['*.txt']],
+    ['a list', ['--files-from', 'list']],
+    ['a file of two papers', ['--split', 'two']],
+  ])('.json is for one record: %s', async (_name, args) => {
+    const cwd = folderWithPapers();
+    writeFileSync(join(cwd, 'list'), 'a.txt\nb.txt\n');
+    writeFileSync(join(cwd, 'two'), PAPER + PAPER.replace('F0123/21', 'F0124/21'));
+    writeFileSync(join(cwd, 'out.json'), 'old');
+    const { code, stdout, stderr } = await ratslese([...args, '-o', 'out.json'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n')).toHaveLength(2);
+    for (const hint of ['out.json', '.ndjson', '--out-dir', 'jq -s']) expect(stderr).toContain(hint);
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'list', 'out.json', 'two']);
+  });
+
+  it.each([
+    ['a file named twice', ['a.txt', 'a.txt']],
+    ['a folder with one paper', ['folder']],
+    ['a file of two papers of which the first is wanted', ['two']],
+    ['a list of one name', ['--files-from', 'list']],
+    ['--split of one paper', ['--split', 'a.txt']],
+  ])('.json is one value: %s', async (_name, args) => {
+    const cwd = folderWithPapers();
+    mkdirSync(join(cwd, 'folder'));
+    writeFileSync(join(cwd, 'folder/c.txt'), PAPER);
+    writeFileSync(join(cwd, 'folder/picture.txt'), Buffer.from([0xff, 0xd8, 0xff, 0, 0, 0]));
+    writeFileSync(join(cwd, 'list'), 'a.txt\n');
+    writeFileSync(join(cwd, 'two'), PAPER + PAPER.replace('F0123/21', 'F0124/21'));
+    expect((await ratslese([...args, '-o', 'out.json'], { cwd })).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).header.Nummer).toBe('F0123/21');
+  });
+
+  it.each(['folder', 'folder/', 'new/', 'folder.json'])(
+    '%s is a folder: the hint is --out-dir',
+    async (output) => {
+      const cwd = folderWithPapers();
+      for (const name of ['folder', 'folder.json']) mkdirSync(join(cwd, name));
+      const { code, stdout, stderr } = await ratslese(['-o', output, 'a.txt', 'b.txt'], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`${output} is a folder; --out-dir ${output} writes`);
+      expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt', 'folder', 'folder.json']);
+    },
+  );
+});
+
+describe('CSV', () => {
+  it('of questions tells the page of each, in a stream and in a folder', async () => {
+    const cwd = temporaryFolder();
+    copyFileSync(join(ROOT, 'fixtures/pdf/docx-twopages.pdf'), join(cwd, 'a.pdf'));
+    const args = ['-f', 'csv', '--rows', 'questions', '--csv-dialect', 'excel-de', 'a.pdf'];
+    const { stdout } = await ratslese(args, { cwd });
+    const rows = stdout.trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(';').at(-5))).toEqual(['page', ...'11111112']);
+    await ratslese([...args, '--out-dir', 'out'], { cwd });
+    expect(readFileSync(join(cwd, 'out/a.pdf.csv'), 'utf8')).toBe(stdout);
+  });
+
+  it('--csv-dialect is an option that --skip-unchanged heeds', async () => {
+    const cwd = folderWithPapers();
+    const args = ['-f', 'csv', '--out-dir', 'out', '--skip-unchanged', 'a.txt'];
+    await ratslese(args, { cwd });
+    await ratslese(['--csv-dialect', 'excel-de', ...args], { cwd });
+    expect(readFileSync(join(cwd, 'out/a.txt.csv'), 'utf8')).toMatch(/^\ufeffpath;part;/);
+  });
+
+  it('--csv-dialect is for tables', async () => {
+    const { code, stderr } = await ratslese(['--csv-dialect', 'excel-de', 'a.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--csv-dialect is for -f csv');
+  });
 });
 
 describe('signals', () => {

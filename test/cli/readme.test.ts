@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT_MEANING } from '../../src/cli/exitCodes.ts';
 import { SEVERITY } from '../../src/diagnostic.ts';
+import type { ParsedDocument, Question } from '../../src/model.ts';
 import { ENCODINGS } from '../../src/source/encoding.ts';
-import { bash, ROOT, ratslese, run } from './run.ts';
+import { bash, PAPER, ROOT, ratslese, run } from './run.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -82,27 +83,106 @@ describe('jq cookbook (left out where jq is not installed)', () => {
     }
   });
 
-  it.skipIf(!hasJq).each(lines)('%s', async (line) => {
+  /** What the line prints, and the records that it was given. */
+  async function tried(line: string): Promise<{ printed: string[]; given: ParsedDocument[] }> {
     const [, pattern, ...rest] = line.split(' ');
-    expect(['*.txt', '*.pdf']).toContain(pattern);
-    const { code, stdout, stderr } = await run(
-      'bash',
-      ['-c', `set -o pipefail; cat '${pattern}.out' ${rest.join(' ')}`],
-      { cwd: kept },
-    );
+    const script = `set -o pipefail; cat '${pattern}.out' ${rest.join(' ')}`;
+    const { code, stdout, stderr } = await run('bash', ['-c', script], { cwd: kept });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/\w/);
-    expect(stdout).not.toMatch(/^null$/m);
+    const { stdout: all } = await run('jq', ['-s', '.', `${pattern}.out`], { cwd: kept });
+    return { printed: stdout.trimEnd().split('\n'), given: JSON.parse(all) };
+  }
+
+  function lineAfter(comment: string): string {
+    const rest = codeBlock('jq cookbook').split(`# ${comment}\n`)[1] ?? '';
+    return rest.split('\n')[0] ?? '';
+  }
+
+  it.skipIf(!hasJq).each(lines)('%s', async (line) => {
+    expect(line.split(' ')[1]).toBe('*.pdf');
+    const { printed } = await tried(line);
+    expect(printed.join('')).toMatch(/\w/);
+    expect(printed).not.toContain('null');
+  });
+
+  it.skipIf(!hasJq)('what is no paper is in no table', async () => {
+    const tables = lines.filter((line) => /Kurztitel\]|length\)\\t|length\}/.test(line));
+    expect(tables).toHaveLength(4);
+    for (const line of tables) {
+      const { printed, given } = await tried(line);
+      expect(given.filter(({ kind }) => kind === null).map(({ source }) => source.path)).toEqual([
+        'none.pdf',
+      ]);
+      expect(printed.join('\n')).not.toMatch(/none\.pdf|undated|^[\t,]+$/m);
+    }
+  });
+
+  it.skipIf(!hasJq)(
+    'all questions: every part, in its place, behind the numbers that lead to it',
+    async () => {
+      const { printed, given } = await tried(
+        lineAfter('all questions and sub-questions, each with the numbers that lead to it'),
+      );
+      const ways = (questions: Question[], above: string[]): string[][] =>
+        questions.flatMap(({ number, text, heading, parts }) => {
+          const way = [...above, number ?? '-'];
+          return [
+            [way.join(' '), [heading, text].filter((words) => words !== null).join(' ')],
+            ...ways(parts, way),
+          ];
+        });
+      const expected = given.flatMap(({ header, questions }) =>
+        ways(questions, []).map((row) => [header.Nummer, ...row].join('\t')),
+      );
+      expect(printed).toEqual(expected);
+      expect(printed).toContain('F0124/21\t1 a\tAm Ufer?');
+    },
+  );
+
+  it.skipIf(!hasJq)('a word is found wherever it stands in a paper, and nowhere else', async () => {
+    const { printed } = await tried(lineAfter('papers that hold a word, wherever it stands in them'));
+    const found = printed.map((row) => row.split('\t')[0]);
+    for (const name of Object.keys(WORD_IN)) expect(found).toContain(`${name}.pdf`);
+    for (const name of ['none', 'Leuchte-in-the-name', 'parts', 'antrag'])
+      expect(found).not.toContain(`${name}.pdf`);
   });
 });
 
+const ANTRAG = readFileSync(join(ROOT, 'fixtures/text/antrag-bullets-and-reasons-list.txt'), 'utf8');
+
+/** A paper for each place in which the word of the search may stand. */
+const WORD_IN: Readonly<Record<string, string>> = {
+  title: PAPER.replace('Bänke am', 'Leuchten am'),
+  background: PAPER.replace('mehrere Bänke.', 'mehrere Leuchten.'),
+  question: PAPER.replace('viele Bänke', 'viele Leuchten'),
+  part: withParts('Leuchten'),
+  resolution: ANTRAG.replace('eine Wegweisung für', 'Leuchten für'),
+  reasons: ANTRAG.replace('Der Tourismus', 'Die Zahl der Leuchten'),
+  referral: ANTRAG.replace('Ausschuss für Stadt', 'Ausschuss für Leuchten, Stadt'),
+  signature: PAPER.replace(/Stadträtin\n$/, 'Sprecherin für Leuchten\n'),
+};
+
+function withParts(word: string): string {
+  const parts = `1. Wo fehlen sie?\na) Am Ufer?\nb) Unter den ${word}?\n`;
+  return PAPER.replace('F0123/21', 'F0124/21').replace(/1\. .*\n/, parts);
+}
+
+/** What a file is, is told from its content: these texts are called like PDFs, and read much faster. */
 function copyFixturesTo(folder: string): void {
-  for (const part of ['text', 'pdf']) {
-    const names = readdirSync(join(ROOT, 'fixtures', part));
-    for (const name of names.filter((name) =>
-      /^(?:tabs|number|references|lo-01).*\.(?:txt|pdf)$/.test(name),
-    )) {
-      copyFileSync(join(ROOT, 'fixtures', part, name), join(folder, name));
-    }
+  for (const [part, pattern] of [
+    ['text', /^(?:tabs|number|references).*\.txt$/],
+    ['pdf', /^lo-01.*\.pdf$/],
+  ] as const) {
+    const names = readdirSync(join(ROOT, 'fixtures', part)).filter((name) => pattern.test(name));
+    for (const name of names)
+      copyFileSync(join(ROOT, 'fixtures', part, name), join(folder, name.replace(/\.txt$/, '.pdf')));
   }
+  const own = {
+    ...WORD_IN,
+    parts: withParts('Bäumen'),
+    antrag: ANTRAG,
+    'Leuchte-in-the-name': PAPER,
+    none: 'Leuchte\n',
+  };
+  for (const [name, text] of Object.entries(own)) writeFileSync(join(folder, `${name}.pdf`), text);
 }

@@ -251,4 +251,9 @@ describe('suggestions', () => {
   ])('%.20s: %s', (typed, near) => {
     expect(nearest(typed, ['title-missing', 'date-missing'])).toBe(near);
   });
+
+  it('two letters that changed places are one slip, even in a short word; four are two', () => {
+    expect(nearest('Chekc', ['parse', 'check'])).toBe('check');
+    expect(nearest('hcekc', ['parse', 'check'])).toBeNull();
+  });
 });

@@ -100,7 +100,7 @@ describe('a row a paper', () => {
 
 it('a row a question: the way to it, and the paper', () => {
   const rows = readCsv(questions.prologue + questions(paper()));
-  expect(rows.map((row) => row.slice(5))).toEqual([
+  expect(rows.map((row) => row.slice(5, 8))).toEqual([
     ['question', 'heading', 'text'],
     ['1', 'Zu Punkt 1:', 'Wie viele?'],
     ['1.a', '', 'Teil?'],
@@ -117,6 +117,75 @@ it('a row a question: the way to it, and the paper', () => {
     'Bänke, "rot"; und blau',
   ]);
   expect(questions(emptyRecord('none'))).toBe('');
+});
+
+it('a question of its own has no parent; a part has the way and the text of its question', () => {
+  const rows = readCsv(questions.prologue + questions(paper()));
+  expect(rows.map((row) => row.slice(8, 10))).toEqual([
+    ['parent', 'parentText'],
+    ['', ''],
+    ['1', 'Wie viele?'],
+    ['1', 'Wie viele?'],
+    ['1', 'Wie viele?'],
+    ['', ''],
+    ['[2]', ''],
+  ]);
+});
+
+it('a question has the page on which it begins, and what its paper is', () => {
+  const at = (page: number) => ({ page, line: 1, column: 1, start: 0, end: 1, boxes: null, raw: 'x' });
+  const record: ParsedDocument = {
+    ...paper(),
+    header: { ...paper().header, Gremium: 'Stadtrat' },
+    positions: {
+      '/questions/0/text': [at(1), at(2)],
+      '/questions/0/parts/0/text': [at(2)],
+      '/questions/0/parts/1/number': [at(2)],
+      '/questions/0/parts/1/text': [at(3)],
+      '/questions/1/parts/0/heading': [at(3)],
+    },
+  };
+  const rows = readCsv(questions.prologue + questions(record));
+  expect(rows[0]?.slice(10)).toEqual(['page', 'kind', 'Gremium', 'senderGroups', 'sha256']);
+  expect(rows.slice(1).map((row) => row[10])).toEqual(['1', '2', '2', '', '', '3']);
+  for (const row of rows.slice(1)) {
+    expect(row.slice(11)).toEqual(['anfrage', 'Stadtrat', 'Fraktion A; Fraktion B', 'ab']);
+  }
+});
+
+describe('for a German Excel', async () => {
+  const excel = await FORMATS.csv({ dialect: 'excel-de' });
+  const excelQuestions = await FORMATS.csv({ rows: 'questions', dialect: 'excel-de' });
+  const cellsOf = (line: string) => line.trimEnd().split(';');
+
+  it('begins with one byte order mark, parts cells by semicolons and ends lines with CR LF', () => {
+    for (const render of [excel, excelQuestions]) {
+      const text = render.prologue + render(paper()) + render(paper());
+      expect(text.lastIndexOf('\ufeff')).toBe(0);
+      expect(text).toMatch(/^\ufeffpath;part;/);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    }
+    expect(excel(paper())).toContain('"Bänke, ""rot""; und blau"');
+    expect(papers.prologue).toMatch(/^path,part,/);
+  });
+
+  it.each(['=1+1', '@SUM(A1)', 'a;=1+1', '－1'])('%j is no formula', (text) => {
+    const row = excel({ ...paper(), header: { ...paper().header, Kurztitel: text } });
+    for (const cell of cellsOf(row)) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+  });
+
+  it.each(['1.2', '1.2.', '1.2.3', '1/2', '3-4', '10.1'])('the question %j stays no date', (number) => {
+    const record = { ...paper(), questions: [{ number, heading: null, text: 'Wie viele?', parts: [] }] };
+    expect(cellsOf(excelQuestions(record).replace('; und', ''))[5]).toBe(`'${number}`);
+    expect(readCsv(questions(record))[0]?.[5]).toBe(number);
+  });
+
+  it.each(['1', '1.a', '1.[2]', 'F0147/20', 'a.1', '1.2a'])('%j needs no mark', (number) => {
+    const record = { ...paper(), questions: [{ number, heading: null, text: 'Wie viele?', parts: [] }] };
+    expect(cellsOf(excelQuestions(record).replace('; und', ''))[5]).toBe(number);
+  });
+
+  it('a date stays a date', () => expect(excel(paper())).toContain(';2020-07-07;'));
 });
 
 it.each([

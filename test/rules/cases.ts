@@ -147,6 +147,9 @@ export const CASES: readonly Case[] = [
   nowhere('not-text', 'a ZIP archive', () =>
     read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0, 255, 254, 0, 1])),
   ),
+  nowhere('web-page', 'as a browser saves it', () =>
+    readText(`<!DOCTYPE html>\n<html><body><pre>${fixtureText(SEED)}</pre></body></html>`),
+  ),
   nowhere('pdf-damaged', 'cut off', () => read(fixtureBytes('pdf/docx-plain.pdf').slice(0, 300))),
   nowhere('pdf-encrypted', 'without its password', () => fixture('pdf/qpdf-12-userpw.pdf')),
   nowhere('pdf-no-text', 'a scan', () => fixture('pdf/raster-docx-plain.pdf')),

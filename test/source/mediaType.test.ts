@@ -89,6 +89,40 @@ describe('text', () => {
   });
 });
 
+describe('a web page', () => {
+  const page = '<!DOCTYPE html>\n<html lang="de"><body>Anfrage</body></html>\n';
+
+  test.each([
+    ['with its doctype', page],
+    ['of an older kind', '<!doctype HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">\r\n<HTML>'],
+    ['without a doctype', '<html>\n<body>'],
+    ['with attributes', '<html xmlns="http://www.w3.org/1999/xhtml">'],
+    ['after white space', ` \r\n\t${page}`],
+    ['after a byte order mark', `\u00ef\u00bb\u00bf${page}`],
+    ['after an XML declaration', `<?xml version="1.0" encoding="UTF-8"?>\n${page}`],
+    ['after comments', `<!-- saved from url=(0014)about:internet -->\n<!-- x --> ${page}`],
+    ['in UTF-16', Buffer.from(`\ufeff${page}`, 'utf16le').toString('latin1')],
+  ])('%s', (_what, text) => {
+    expect(mediaTypeOf(latin1(text))).toBe('web-page');
+  });
+
+  test.each([
+    ['a text about one', 'Anfrage\n<html> im Stadtrat\n'],
+    ['single tags', '<b>Anfrage</b> an den Stadtrat\n'],
+    ['another element', '<htmlx> <p>Anfrage</p>\n'],
+    ['another doctype', '<!DOCTYPE svg>\n<svg/>'],
+    ['other XML', '<?xml version="1.0"?>\n<anfrage/>'],
+    ['a comment without an end', '<!-- <html>\n<html>'],
+    ['a title in angle brackets', '<Anfrage>\n<html>'],
+  ])('%s is text', (_what, text) => {
+    expect(mediaTypeOf(latin1(text))).toBe('text/plain');
+  });
+
+  test('pages with thousands of comments are told at once', () => {
+    expect(mediaTypeOf(latin1('<!--a-->'.repeat(500_000)))).toBe('text/plain');
+  });
+});
+
 describe('not text', () => {
   test('random bytes, from 64 on', () => {
     for (let seed = 0; seed < 300; seed++) {

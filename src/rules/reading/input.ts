@@ -33,6 +33,16 @@ const INPUT: readonly ReadingRule[] = [
     ],
   },
   {
+    id: 'web-page',
+    what: 'the input is a saved web page (HTML)',
+    why: 'The paper is at best a part of such a page, among menus and markup. Nothing of it was checked.',
+    mend: 'Save the paper itself as PDF, print the page into a PDF, or copy its text into a file.',
+    examples: [
+      'the PDF that the page links to',
+      'the page of the council’s information system, as a browser saves it',
+    ],
+  },
+  {
     id: 'pdf-damaged',
     what: 'the PDF is broken beyond repair',
     why: WHOLE_FILE,
