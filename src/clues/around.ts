@@ -119,9 +119,9 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'answerLine',
     says: 'It says which paper answers this one.',
-    find: ({ text }) => (text.length < 60 && isAnswerLine(text) ? 1 : 0),
+    find: ({ text }) => (text.length < 60 && isAnswerLine(text) && !/[.?!]$/.test(text) ? 1 : 0),
     examples: ['Stellungnahme der Verwaltung: S0003/23', 'Stellungnahme der Verwaltung: offen'],
-    against: ['Die Stellungnahme fehlt.'],
+    against: ['Die Stellungnahme fehlt.', 'Zur Stellungnahme S0188/21 haben sich Fragen ergeben.'],
   },
   {
     id: 'banner',
@@ -136,6 +136,13 @@ export const AROUND: readonly Clue[] = [
     find: ({ aside }) => (aside === 'furniture' ? 1 : 0),
     examples: [],
     against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'runningHead',
+    says: "It stands beside a page number and holds the paper's own number.",
+    find: ({ aside }) => (aside === 'head' ? 1 : 0),
+    examples: [],
+    against: ['Antrag A0123/21'],
   },
   {
     id: 'figure',

@@ -60,6 +60,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
   if (line.tabular !== before.tabular) return CUT.columns;
   const full = isFull(layout, measure, before.line, line.line);
+  if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) {
     return goesOnOverPage(sheet, before, index, open, full) ? CUT.overPage : CUT.newPage;
   }
@@ -172,6 +173,16 @@ function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): bo
 function isLeftOfText(sheet: Sheet, line: BodyLine, open: Open): boolean {
   if (sheet.layout.unit === 'char' || !open.marked) return false;
   return line.line.left < open.first.textLeft - sheet.measure.tolerance * 2;
+}
+
+/** A table that goes on over the page break: as many cells at the same edges. */
+function isNextRow(line: BodyLine, before: BodyLine): boolean {
+  const edges = before.line.segments.map(({ left }) => left);
+  const { segments } = line.line;
+  return (
+    segments.length === edges.length &&
+    segments.every(({ left }, index) => Math.abs(left - edges[index]!) <= 1)
+  );
 }
 
 /** Rows of a table without borders: their cells begin at the same edges. */

@@ -67,6 +67,8 @@ export const MARKER = {
   ordinal: -6,
   apart: 9,
   behindSentence: 8,
+  /** The same number comes again before the next one does. */
+  again: -6,
   follows: 6,
   loose: -6,
 } as const;
@@ -219,11 +221,12 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     },
   },
   request: { base: -7, clues: { request: 10, conditional: -4, numbered: -3, bulleted: -3, signed: -4 } },
-  lead: { base: -6, clues: { resolutionLead: 9, proposalHead: 10, numbered: -4 } },
+  lead: { base: -14, clues: { resolutionLead: 17, proposalHead: 18, numbered: -4 } },
   resolution: {
     base: 0,
     clues: {
       ...NO_TEXT,
+      committeeVote: -4,
       numbered: 0.5,
       bulleted: 0.5,
       resolutionLead: -3,
@@ -234,10 +237,14 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   },
   referral: { base: -6, clues: { referral: 8, referralHead: 8, committee: 5, numbered: -1 } },
   reasonsHead: { base: -7, clues: { reasonsHead: 13, spokenReasons: 12 } },
-  reasons: { base: 0, clues: { ...NO_TEXT, reasonsHead: -4, referral: -2, resolutionLead: -3 } },
+  reasons: {
+    base: 0,
+    clues: { ...NO_TEXT, committeeVote: 4, reasonsHead: -4, referral: -2, resolutionLead: -3 },
+  },
   signature: {
     base: -5,
     clues: {
+      committeeVote: -8,
       names: 6,
       roles: 4.5,
       signed: 6,
@@ -278,7 +285,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   farewell: { base: -6, clues: { farewell: 9 } },
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
   other: { base: -7, clues: {} },
-  furniture: { base: -8, clues: { furniture: 15, figure: 6 } },
+  furniture: { base: -8, clues: { furniture: 15, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,
     clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },
