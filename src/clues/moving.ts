@@ -25,9 +25,13 @@ export const MOVING: readonly Clue[] = [
   {
     id: 'resolutionLead',
     says: 'It leads in a resolution.',
-    find: ({ text }) => (isResolutionLead(text) && (text.includes(':') || text.length < 120) ? 1 : 0),
+    find: ({ text }) => {
+      if (!isResolutionLead(text)) return 0;
+      // `Der Stadtrat beschließt und beauftragt die Verwaltung, …` is the resolution itself
+      return text.includes(':') || (text.length < 120 && !/[.!]$/.test(text)) ? 1 : 0;
+    },
     examples: ['Der Stadtrat möge beschließen:', 'Der Stadtrat beschließt: Die Bänke werden ersetzt.'],
-    against: ['Die Bänke werden ersetzt.'],
+    against: ['Die Bänke werden ersetzt.', 'Der Stadtrat beschließt die Sanierung der Bänke am See.'],
   },
   {
     id: 'proposalHead',
