@@ -3,11 +3,23 @@
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
 import { FIGURE } from '../sheet/body.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
+import { cellsOf } from '../values/signatureCells.ts';
+import { readSignatureName } from '../values/signatureName.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else. */
 function closing(facts: Facts, name: Closing, full: number, none: number): number {
-  return closingOf(facts.text) === name ? shortness(facts.text, full, none) : 0;
+  if (closingOf(facts.text) !== name || holdsName(facts)) return 0;
+  return shortness(facts.text, full, none);
+}
+
+/** `Mit freundlichen Grüßen   Anna Muster`: a name stands in the closing's own line. */
+function holdsName({ sheet, block }: Facts): boolean {
+  return block.lines.some(
+    ({ line, text }) =>
+      closingOf(text.text) !== null &&
+      cellsOf(sheet.layout, line).some((cell) => readSignatureName(cell.text.text) !== null),
+  );
 }
 
 /** `Datenschutz ist ein hohes Gut.`: a sentence with its full stop is more than a link of a web page. */

@@ -5,10 +5,19 @@ import { readNameRow } from '../values/nameRow.ts';
 import { cellsOf } from '../values/signatureCells.ts';
 import { isSignatureLine, readSignatureName } from '../values/signatureName.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
+import { REASONS } from './moving.ts';
 
 /** No block of names has more lines, or longer ones. */
 const MOST_LINES = 12;
 const LONGEST_ROW = 160;
+
+/** Names are looked for so many lines below the colon. */
+const MOST_LISTED = 10;
+
+/** A single person's line. */
+function isName(text: string): boolean {
+  return text.length < 60 && readSignatureName(text) !== null;
+}
 
 /** Share of the block's lines all of whose cells are names, roles or groups. */
 function shareOf(facts: Facts, is: (text: string) => boolean): number {
@@ -55,6 +64,21 @@ export const NAMES: readonly Clue[] = [
     },
     examples: ['Erika Beispiel\nStadträtin', 'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei'],
     against: ['Erika Beispiel', 'Die Bänke fehlen.\nStadträtin'],
+  },
+  {
+    id: 'listed',
+    says: 'Its lines are names below a line that ends with a colon: they are what the text speaks of.',
+    find: ({ sheet, block, start }) => {
+      if (!block.lines.every(({ text }) => isName(text.text))) return 0;
+      for (let index = start - 1; index >= Math.max(0, start - MOST_LISTED); index--) {
+        const { text } = sheet.lines[index]!.text;
+        if (text.endsWith(':')) return REASONS.test(text) ? 0 : 1;
+        if (!isName(text)) return 0;
+      }
+      return 0;
+    },
+    examples: [],
+    against: ['Erika Beispiel'],
   },
   {
     id: 'sender',

@@ -14,6 +14,7 @@ import {
   type ProperRole,
   type Role,
   START,
+  VALUELESS,
 } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../values/knownSenders.ts';
@@ -79,6 +80,9 @@ function costsOf(form: Form): Costs {
   costs.set(form, found);
   return found;
 }
+
+/** Roles that end in the same value are one reading; so are those whose words are in none. */
+const SLOTS = ROLES.map((role) => (VALUELESS.has(role) ? 'none' : role === 'remark' ? 'background' : role));
 
 /** Contexts of one list. */
 const LIST = new Set(
@@ -275,7 +279,8 @@ class Margins {
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
       for (let other = 0; other < ROLES.length; other++) {
-        if (other !== role) margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
+        if (SLOTS[other] !== SLOTS[role])
+          margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
       }
       const otherCut = line === candidate.start ? this.goesOn : this.begins;
       cutMargin = Math.min(cutMargin, this.total - otherCut[line]!);
