@@ -24,6 +24,8 @@ import { BEAM, FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION } from './weights
 
 /** A header whose labels are further apart than this, in lines, is none: what a hostile text can make the search run. */
 const LONGEST_VALUE = 80;
+/** A line of more cells is no row of a form. */
+const MOST_CELLS = 40;
 const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:(?!\/\/)/u;
 
 /** The readings of the header that begins at line `start`, best first; the best alone where all others are far worse. */
@@ -34,11 +36,13 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
   let closed: Hypothesis[] = [];
   for (let index = start; index < layout.lines.length; index++) {
     if (layout.lines[index]!.furniture && !mayBeTitleLine(layout, index)) continue;
-    const pieces = lines.of(index).map(seen);
+    const cells = lines.of(index);
+    const pieces = cells.slice(0, MOST_CELLS + 1).map(seen);
     const first = pieces[0];
     if (first === undefined) continue;
+    const row = pieces.length <= MOST_CELLS;
     closed = best([...closed, ...open.map((one) => ended(one, index, endScore(one, first, near)))]);
-    open = open.filter(({ lastLabelLine }) => index - lastLabelLine <= LONGEST_VALUE);
+    open = open.filter(({ lastLabelLine }) => row && index - lastLabelLine <= LONGEST_VALUE);
     for (const piece of pieces) open = best(open.flatMap((one) => successors(one, piece, lines, near)));
     const least = (closed[0]?.score ?? 0) - FARTHEST;
     open = open.filter(({ score }) => score >= least);
@@ -190,7 +194,8 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
 function asLoose(before: Hypothesis, piece: SeenPiece): Hypothesis {
   if (/^zum$/i.test(piece.stretch.text)) return withLoose(before, piece, 'label', LOOSE.label);
   for (const role of ['banner', 'stamp', 'answer'] as const) {
-    if (piece.looks.has(role)) return withLoose(before, piece, role, LOOSE[role]);
+    const inside = role === 'banner' && before.labels.length > 1 ? LOOSE.bannerInside : LOOSE[role];
+    if (piece.looks.has(role)) return withLoose(before, piece, role, inside);
   }
   const body = [...piece.looks].some(
     (look) => look === 'salutation' || look === 'lead' || look === 'section',

@@ -47,7 +47,12 @@ export function furtherScore(
     if (setIn && Math.abs(piece.x - open.first!.x) <= near.tolerance) score += FURTHER.setIn;
   }
   // what says that the next line goes on says little of the tenth: the lines of a body go on, too
-  return Math.min(score, last.looks.has('sentence') ? FURTHER.mostBehindSentence : mostFor(open.lines));
+  return Math.min(
+    score,
+    last.looks.has('sentence')
+      ? FURTHER.mostBehindSentence
+      : mostFor(Math.max(open.lines, name === 'Kurztitel' ? piece.line - open.at.line - 1 : 0)),
+  );
 }
 
 /** A value of more lines is long, and very long. */
@@ -87,9 +92,10 @@ function followsOther(before: Hypothesis, piece: Piece, open: OpenLabel, near: S
 /** Has something else been read at this edge since the value's last line? */
 function isTorn(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
   const line = open.last!.line;
-  return before.labels.some((other) => {
-    if (other === open) return false;
-    const latest = other.last !== null && other.last.line > other.at.line ? other.last : other.at;
-    return latest.line > line && latest.line < piece.line && Math.abs(latest.x - piece.x) <= near.tolerance;
-  });
+  const stands = (other: Piece | null) =>
+    other !== null &&
+    other.line > line &&
+    other.line < piece.line &&
+    Math.abs(other.x - piece.x) <= near.tolerance;
+  return before.labels.some((other) => other !== open && (stands(other.at) || stands(other.last)));
 }

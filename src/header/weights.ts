@@ -101,7 +101,7 @@ export const FURTHER = {
   title: -1,
   unknown: -2,
   /** A date or a number has no second line … */
-  typed: -6,
+  typed: -10,
   /** … unless a narrow cell broke it. */
   brokenTyped: 6,
   /** The line before ends in a hyphen, a comma, a conjunction or an article. */
@@ -130,6 +130,8 @@ export const FURTHER = {
   mostOfMany: 0.5,
   /** From the seventh on each costs: such titles are, but bodies are longer. */
   mostOfVeryMany: -0.3,
+  /** Share of what speaks against a date or a number in a further line: a title may end in one. */
+  typedShare: 0.5,
   /** That a line goes on from a sentence says nothing for a title. */
   mostBehindSentence: 0,
   /** The block of lines that the title begins is closed by a blank line: it is all title. */
@@ -180,7 +182,7 @@ export const NO_VALUE: Partial<Record<Look, number>> = {
   salutation: -6,
   lead: -6,
   answer: -6,
-  banner: -4,
+  banner: -2,
   stamp: -6,
   section: -4,
 };
@@ -191,11 +193,13 @@ export const LABEL_AS_TEXT = -3;
 /** Pieces of the header's area that are no value of a label. */
 export const LOOSE = {
   /** Nothing is known of it. */
-  unnamed: -3.5,
+  unnamed: -5,
   /** It looks like a part of the body: labels seldom follow. */
   body: -5,
-  /** `Landeshauptstadt Magdeburg` */
+  /** `Landeshauptstadt Magdeburg`, above the labels … */
   banner: 1,
+  /** … and among them, where a title may end so. */
+  bannerInside: -4,
   /** `Zum`, the first word of a label that a narrow cell broke. */
   label: 1,
   /** `EINGEGANGEN 12. Mai 2021` */
