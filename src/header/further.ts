@@ -2,7 +2,6 @@
 
 import { isTyped } from './columnName.ts';
 import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
-import { isGoingOn, isHanging, isOpenEnded } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FURTHER } from './weights.ts';
@@ -22,10 +21,10 @@ export function furtherScore(
   }
   const name = open.name as 'Absender' | 'Adressat' | 'Gremium' | 'Kurztitel' | 'title' | 'unknown';
   let score: number = FURTHER[name];
-  const hanging = isHanging(text);
+  const { hanging } = last;
   if (hanging) score += FURTHER.hanging;
-  if (isOpenEnded(text)) score += FURTHER.open;
-  if (isGoingOn(piece.stretch.text)) score += FURTHER.small;
+  if (last.openEnded) score += FURTHER.open;
+  if (piece.goingOn) score += FURTHER.small;
   if (/[^.][.!?]$/.test(text) && !hanging) score += FURTHER.afterStop;
   const sameCell = piece.cell !== null && piece.cell === last.cell;
   if (!sameCell && near.gapBetween(last.line, piece.line)) score += FURTHER.gap;

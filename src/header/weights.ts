@@ -245,9 +245,9 @@ export const RELATION = {
 } as const;
 
 /** Readings worse than the best by more are given up. */
-export const FARTHEST = 12;
+export const FARTHEST = 9;
 /** So many readings are kept from line to line. */
-export const BEAM = 24;
+export const BEAM = 12;
 /** A value whose second-best reading is nearer is unsure. */
 export const UNSURE = 1;
 /** A header must be likelier than a body that happens to hold its words. */
