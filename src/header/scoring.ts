@@ -10,7 +10,8 @@ import type { Look } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TitleMatch } from './title.ts';
-import { EMPTY, END, FURTHER, LABEL, LOOKS, NO_VALUE, PLACE, RELATION, TITLE } from './weights.ts';
+import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
+import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 
 const ORDER = new Map<ColumnName, number>(LABELS.map(({ field }, index) => [field, index]));
 
