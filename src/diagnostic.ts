@@ -37,6 +37,8 @@ export const SEVERITY = {
   'more-than-one-document': 'warning',
   // header
   'header-incomplete': 'warning',
+  'form-missing': 'warning',
+  'reading-unsure': 'info',
   'label-misspelt': 'info',
   'label-unknown': 'info',
   'field-repeated': 'warning',
@@ -45,8 +47,6 @@ export const SEVERITY = {
   'number-malformed': 'warning',
   'number-without-year': 'warning',
   'number-year-mismatch': 'warning',
-  'reading-unsure': 'info',
-  'form-missing': 'warning',
   // body
   'questions-guessed': 'info',
   'numbering-broken': 'warning',
