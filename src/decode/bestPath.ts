@@ -125,7 +125,7 @@ interface Scored extends Candidate {
 }
 
 /** Contexts and roles so far behind the best ones cannot be on the best way, nor close to it. */
-const HOPELESS = 18;
+const HOPELESS = 12;
 
 export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided[] {
   const { length } = sheet.lines;
