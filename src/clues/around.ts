@@ -161,6 +161,7 @@ export const AROUND: readonly Clue[] = [
     says: 'It is a figure alone in its line.',
     find: ({ text, sheet, start, end }) => {
       if (!FIGURE.test(text)) return 0;
+      if (!sheet.pageNumbers.has(start)) return 0.3;
       const open = start > 0 && /[A-Za-zÀ-ɏẞ,–-]$/u.test(sheet.lines[start - 1]!.text.text);
       const apart = Math.max(sheet.lines[start]!.line.gap, sheet.lines[end]?.line.gap ?? 1) >= 1;
       return 1 + (open ? 0.5 : 0) + (apart ? 0.4 : 0);

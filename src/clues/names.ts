@@ -89,10 +89,12 @@ export const NAMES: readonly Clue[] = [
     says: 'Its first lines are a name, the further ones say who that is.',
     find: (facts) => {
       const { lines } = facts.block;
-      if (lines.length < 2 || facts.text.length > 60 * lines.length) return 0;
-      const named = lines.some((line) => namesIn(facts, line).name);
-      const role = lines.some((line) => namesIn(facts, line).role);
-      const short = lines.every(({ text }) => text.text.length < 60 && !/[.?:;]$/.test(text.text));
+      if (lines.length < 2 || facts.text.length > LONGEST_ROW * lines.length) return 0;
+      const named = lines.some((line) => namesIn(facts, line).name || namesIn(facts, line).names);
+      const role = lines.some((line) => namesIn(facts, line).role || namesIn(facts, line).roles);
+      const short = lines.every(
+        ({ text, tabular }) => tabular || (text.text.length < LONGEST_NAME && !/[.?:;]$/.test(text.text)),
+      );
       return named && role && short ? 1 : 0;
     },
     examples: ['Erika Beispiel\nStadträtin', 'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei'],

@@ -93,11 +93,16 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return CUT.hyphen;
   }
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
-  if (ended) return CUT.ended;
+  if (ended) {
+    const nearlyFull = before.line.right >= NEARLY_FULL * measure.right;
+    return measure.spaced && nearlyFull && !open.marked ? CUT.endedUnspaced : CUT.ended;
+  }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
 }
 
+/** Letters differ in width: of a line that is so full nobody can say that the next word had room. */
+const NEARLY_FULL = 0.7;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
 /** Neither the end of a sentence nor of a list's item with its colon. */
@@ -153,7 +158,10 @@ function goesOnOverPage(sheet: Sheet, before: BodyLine, index: number, open: Ope
   if (!full && isLeftOfText(sheet, line, open)) return false;
   if (isSmall(text)) return true;
   const ended = endsSentence(before.text.text, text);
-  if (!ended) return full || ENDS_OPEN.test(before.text.text);
+  if (!ended) {
+    const long = before.line.right >= LONG_LINE * sheet.measure.right || /[,;]$/.test(before.text.text);
+    return full || (long && ENDS_OPEN.test(before.text.text));
+  }
   return full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
 }
 

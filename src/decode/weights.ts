@@ -49,6 +49,8 @@ export const CUT = {
   figure: -3,
   /** A sentence ends in a line that had room. */
   ended: 5,
+  /** The same where space parts all other paragraphs, and the line is nearly full. */
+  endedUnspaced: -2,
   small: -5,
   /** A small letter behind a line without any mark at its end. */
   midSentence: -9,
@@ -147,6 +149,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     clues: {
       figure: -6,
       numbered: -6,
+      numberedHeading: 9,
       heading: 3,
       colon: 1.5,
       statement: -3,
@@ -177,6 +180,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   item: {
     base: -5,
     clues: {
+      numberedHeading: -4,
       ...NO_TEXT,
       label: 0,
       goesOn: 2.5,

@@ -23,14 +23,16 @@ export interface Sheet {
   movedFrom: number | null;
   /** For each line whether it may stand aside: evidence, no verdict. */
   aside: (Aside | null)[];
+  /** Indexes of the lines that hold a figure alone and may be a page number: they count up from the first page or second. */
+  pageNumbers: ReadonlySet<number>;
   /** Offsets of the lines in cells of a drawn table. */
   table: ReadonlySet<number>;
   /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
   isParted(before: BodyLine, line: BodyLine): boolean;
 }
 
-/** A page number that nothing else tells: a figure or two alone in their line. */
-export const FIGURE = /^[-–— ]{0,3}\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/;
+/** A page number that nothing else tells: a figure or two alone in their line, perhaps with a word. */
+export const FIGURE = /^[-–— ]{0,3}(?:(?:Seite|Blatt|S\.) ?)?\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/i;
 
 /** `own`: the paper's number in its canonical form, where it is known. */
 export function sheetOf(layout: Layout, printed: readonly Line[], own: string | null = null): Sheet {
@@ -54,6 +56,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     lines,
     movedFrom: first,
     aside,
+    pageNumbers: pageNumbersOf(layout, lines, aside),
     measure: measureLines(
       layout,
       proper.map(({ line }) => line),
@@ -63,6 +66,24 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     ),
     isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
   };
+}
+
+/** Figures of a table count up to nothing; where the page has edges, its numbers have been told by them. */
+function pageNumbersOf(
+  layout: Layout,
+  lines: readonly BodyLine[],
+  aside: readonly (Aside | null)[],
+): Set<number> {
+  const found = new Set<number>();
+  if (layout.unit === 'pt') return found;
+  let next: number | null = null;
+  lines.forEach(({ text }, index) => {
+    if (aside[index] !== 'figure') return;
+    const value = Number(/\d+/.exec(text.text)?.[0]);
+    if (next === null ? value <= 2 : value === next) found.add(index);
+    next = value + 1;
+  });
+  return found;
 }
 
 /** No running head is longer. */
