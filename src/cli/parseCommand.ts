@@ -14,6 +14,7 @@ import { type Run, recordsToStream } from './toStream.ts';
 export async function parseCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags = command.opts<ParseFlags>();
   const inputs = inputsOf(args, flags);
+  if (flags.stage !== undefined) (await import('./stageCommand.ts')).checkStageFlags(command);
   checkOutputFlags(flags, command);
   const { output, outDir } = flags;
   const settings = await readSettings(inputs, flags, { files: [output], outDir }, command);
@@ -47,12 +48,11 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
 }
 
 function checkOutputFlags(flags: ParseFlags, command: Command): void {
-  const { output, outDir, format, rows, force, skipUnchanged, positions, stage } = flags;
+  const { output, outDir, format, rows, force, skipUnchanged, positions } = flags;
   const wrong = (message: string): never => command.error(`error: ${message}`);
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
   if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
   if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
-  if (positions && stage !== undefined) wrong('--positions is for records; --stage fields tells places, too');
 }

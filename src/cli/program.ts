@@ -13,7 +13,7 @@ import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
-const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'fields'];
+const STAGE_NAMES: readonly StageName[] = ['text', 'lines', 'cells', 'roles', 'fields'];
 
 /** @throws CommanderError when parsed with a wrong command line, `--help` or `--version`. */
 export function createProgram(): Command {
@@ -53,7 +53,9 @@ function addParse(program: Command): Command {
     .option('--strict', HELP.strict, false)
     .option('--positions', HELP.positions, false)
     .addOption(
-      new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
+      new Option('--stage <text|lines|cells|roles|fields>', HELP.stage)
+        .choices(STAGE_NAMES)
+        .conflicts('format'),
     );
   addReadingOptions(command);
   addInputOptions(command);

@@ -90,6 +90,7 @@ const failed = (record: ParsedDocument): Reading => ({
   layout: null,
   spans: new Map(),
   form: null,
+  cells: [],
   roles: [],
 });
 
