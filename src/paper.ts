@@ -18,7 +18,7 @@ import { readHeaderTable } from './header/table.ts';
 import type { Form } from './model/form.ts';
 import { pointerTo } from './model/pointer.ts';
 import { beginning, type Problem, problem } from './model/problem.ts';
-import type { BlockRole, ValueSpans } from './model/reading.ts';
+import type { BlockRole, HeaderCell, ValueSpans } from './model/reading.ts';
 import type { HeaderField, ParsedDocument } from './model.ts';
 import type { Layout, Line } from './position.ts';
 import { sourceOffset } from './text/stretch.ts';
@@ -32,6 +32,8 @@ export interface PaperReading {
   spans: ValueSpans;
   /** What is printed of the header; `null` where there is none. */
   form: Form | null;
+  /** The header's cells as its values were taken from them. */
+  cells: HeaderCell[];
   /** Index of the line at which the next paper of the text begins; `null` if there is none. */
   next: number | null;
   /** The blocks behind the header, in the order of the paper. */
@@ -50,6 +52,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
     return {
       spans: new Map(),
       form: null,
+      cells: [],
       next: null,
       roles: [],
       problems: [problem('not-recognised', { field: '/kind', ...(city === null ? {} : { city }) })],
@@ -82,7 +85,12 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   reportCut(layout, table, bodyLines, problems);
   reportForm(layout, table, problems);
   reportMissing(layout, table, record, problems);
-  return { spans, form: formOf(layout, table), next, problems, roles: (reading?.decided ?? []).map(roleOf) };
+  const roles = (reading?.decided ?? []).map(roleOf);
+  return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
+}
+
+function cellsOf({ values }: HeaderTable): HeaderCell[] {
+  return [...values].map(([field, lines]) => ({ field, lines }));
 }
 
 function roleOf({ role, margin, cutMargin, clues, block }: Decided): BlockRole {

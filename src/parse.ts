@@ -109,6 +109,7 @@ function failed(path: string | null, facts: SourceFacts, error: Problem): Readin
     layout: null,
     spans: new Map(),
     form: null,
+    cells: [],
     roles: [],
   };
 }
@@ -142,7 +143,7 @@ async function readPdfPapers(
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics = source.problems.map((one) => toDiagnostic(one));
-    return [{ record, layout: null, spans: new Map(), form: null, roles: [] }];
+    return [{ record, layout: null, spans: new Map(), form: null, cells: [], roles: [] }];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
   return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.problems, split);
@@ -159,15 +160,15 @@ function readPapers(
   const readings: Reading[] = [];
   for (let from: number | null = 0; from !== null; ) {
     let record = emptyRecord(path, facts);
-    let { spans, form, next, roles, problems } = readPaper(layout, record, from);
+    let { spans, form, cells, next, roles, problems } = readPaper(layout, record, from);
     if (next !== null || from > 0) {
       markPart(layout, from, next ?? layout.lines.length);
       record = emptyRecord(path, facts);
-      ({ spans, form, roles, problems } = readPaper(layout, record, from));
+      ({ spans, form, cells, roles, problems } = readPaper(layout, record, from));
     }
     const all = [...ofFile, ...problems, ...(split ? [] : nextPaper(layout, next))];
     record.diagnostics = all.map((one) => toDiagnostic(one, layout));
-    readings.push({ record, layout, spans, form, roles });
+    readings.push({ record, layout, spans, form, cells, roles });
     from = split ? next : null;
   }
   if (readings.length > 1) {

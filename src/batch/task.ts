@@ -95,7 +95,8 @@ export async function failedProducts(
   { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
 ): Promise<Product[]> {
   const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
-  return [await productOf({ record: whole, layout: null, spans: new Map(), form: null, roles: [] }, want)];
+  const nothing = { layout: null, spans: new Map(), form: null, cells: [], roles: [] };
+  return [await productOf({ record: whole, ...nothing }, want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

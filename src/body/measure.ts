@@ -84,18 +84,21 @@ function isParted(right: number, tight: number, spacedPairs: number): boolean {
 /** So many lines that begin with space above show that paragraphs have it. */
 const ENOUGH_SPACED = 3;
 
-/** Of the lines of running text below the end of a sentence, most have space above. */
+/** Most parts of the text have space above; few lines of running text stand right below the end of a sentence. */
 function isSpaced(layout: Layout, lines: readonly Line[], gap: number): boolean {
   let spaced = 0;
   let tight = 0;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || before.page !== line.page || markerOf(startOf(layout, line)) !== null) return;
-    if (before.end - before.start < LONG_LINE || line.end - line.start < SHORT_LINE) return;
-    if (!/[.?!:]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
+    if (before === undefined || before.page !== line.page) return;
+    if (line.gap >= gap) {
+      spaced++;
       return;
-    if (line.gap >= gap) spaced++;
-    else tight++;
+    }
+    const running = before.end - before.start >= SHORT_LINE && line.end - line.start >= SHORT_LINE;
+    if (!running || markerOf(startOf(layout, line)) !== null) return;
+    if (/[.?!:]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
+      tight++;
   });
   return spaced >= ENOUGH_SPACED && spaced >= 2 * tight;
 }

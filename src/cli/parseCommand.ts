@@ -16,6 +16,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   const refuse = (message: string): never => command.error(`error: ${message}`);
   const flags = withFormat(command, refuse);
   const inputs = inputsOf(args, flags);
+  if (flags.stage !== undefined) (await import('./stageCommand.ts')).checkStageFlags(command);
   checkOutputFlags(flags, refuse);
   await refuseFolder(flags.output, refuse);
   const { output, outDir } = flags;
@@ -68,12 +69,11 @@ function formatOptions({ rows, csvDialect }: ParseFlags): FormatOptions {
 }
 
 function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never): void {
-  const { output, outDir, format, rows, csvDialect, force, skipUnchanged, positions, stage } = flags;
+  const { output, outDir, format, rows, csvDialect, force, skipUnchanged, positions } = flags;
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
   if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
   if (csvDialect !== undefined && format !== 'csv') wrong('--csv-dialect is for -f csv');
   if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
-  if (positions && stage !== undefined) wrong('--positions is for records; --stage fields tells places, too');
 }

@@ -1,5 +1,6 @@
 /** `ratslese parse --stage`: what a stage of the reading saw. It is read in this process, without a watch. */
 
+import type { Command } from 'commander';
 import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
 import { readInputFile, readStdin } from '../batch/readInput.ts';
@@ -14,11 +15,30 @@ import { writeOutput } from './output.ts';
 import type { Reporter } from './reporter.ts';
 import { type Settings, STDIN } from './settings.ts';
 
+/**
+ * Options that a stage has no use for: it reads one paper of each input in this process, whatever that takes, and writes
+ * no records.
+ */
+const NOT_FOR_STAGES: readonly (keyof ParseFlags)[] = [
+  ...(['positions', 'rows', 'outDir', 'force', 'skipUnchanged', 'strict'] as const),
+  ...(['split', 'jobs', 'failFast', 'timeout', 'maxMemory', 'maxSize'] as const),
+];
+
+/** Ends with a usage error where the command line names such an option. */
+export function checkStageFlags(command: Command): void {
+  for (const name of NOT_FOR_STAGES) {
+    if (command.getOptionValueSource(name) !== 'cli') continue;
+    const option = command.options.find((one) => one.attributeName() === name);
+    const hint = name === 'positions' ? '; --stage fields tells places' : '';
+    command.error(`error: ${option?.long} does not go with --stage, which would ignore it${hint}`);
+  }
+}
+
 /** @throws OutputError */
 export async function stageCommand(
   stage: StageName,
   settings: Settings,
-  { output, stdinFilename, strict }: ParseFlags,
+  { output, stdinFilename }: ParseFlags,
   reporter: Reporter,
 ): Promise<ExitCode[]> {
   const codes: ExitCode[] = [];
@@ -28,7 +48,7 @@ export async function stageCommand(
     for await (const found of findInputs(settings.request)) {
       if (found.status === 'skipped') continue;
       const reading = await readOne(found, stdinFilename, settings);
-      const code = exitCodeOf(reading.record, strict);
+      const code = exitCodeOf(reading.record, false);
       codes.push(code);
       reporter.record(reading.record, code === EXIT.unprocessed);
       const text = STAGES[stage](reading);
@@ -45,6 +65,7 @@ async function readOne(found: Found, stdinName: string, { parse, limits }: Setti
     layout: null,
     spans: new Map(),
     form: null,
+    cells: [],
     roles: [],
   });
   if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));

@@ -1,7 +1,6 @@
 /** Clues of what stands around the text proper: salutation, farewell, place and date, enclosures, stamps, web pages. */
 
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
-import { FIGURE } from '../sheet/body.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
 import { cellsOf } from '../values/signatureCells.ts';
 import { signatureNameIn } from '../values/signatureName.ts';
@@ -159,9 +158,8 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'figure',
     says: 'It is a figure alone in its line.',
-    find: ({ text, sheet, start, end }) => {
-      if (!FIGURE.test(text)) return 0;
-      if (!sheet.pageNumbers.has(start)) return 0.3;
+    find: ({ sheet, start, end }) => {
+      if (sheet.aside[start] !== 'figure' || end !== start + 1) return 0;
       const open = start > 0 && /[A-Za-zÀ-ɏẞ,–-]$/u.test(sheet.lines[start - 1]!.text.text);
       const apart = Math.max(sheet.lines[start]!.line.gap, sheet.lines[end]?.line.gap ?? 1) >= 1;
       return 1 + (open ? 0.5 : 0) + (apart ? 0.4 : 0);

@@ -201,6 +201,9 @@ function likely(forward: Float64Array, at: number): number[] {
   return found;
 }
 
+/** A numbered heading follows the one before it, and not the item above. */
+const HEADING = PROPER_ROLES.indexOf('heading');
+
 interface Step {
   candidate: Scored;
   role: number;
@@ -216,7 +219,7 @@ function gainOf(
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
   const gain = trans[from * PROPER + role]! + weights[role]!;
-  if (!amid && !sequel) return gain;
+  if ((!amid && !sequel) || role === HEADING) return gain;
   const before = LIST.has(from);
   const other = before !== LIST.has(role + 1);
   const changes =

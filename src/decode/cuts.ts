@@ -6,7 +6,7 @@
 import type { BodyLine } from '../body/block.ts';
 import { closingOf } from '../body/closing.ts';
 import { isFull, type Measure } from '../body/measure.ts';
-import { FIGURE, type Sheet } from '../sheet/body.ts';
+import type { Sheet } from '../sheet/body.ts';
 import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { joinOf } from '../text/joinLines.ts';
@@ -49,8 +49,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
-  if (FIGURE.test(beforeText)) return CUT.separator;
-  if (FIGURE.test(text)) return CUT.closing;
+  if (sheet.aside[index] === 'figure') return CUT.closing;
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (endsClosing(beforeText)) return CUT.closing;

@@ -51,7 +51,20 @@ export const EN: Catalogue = {
     'places' in args
       ? `What stands in ${places(args.places)} could not be read and is U+FFFD, the replacement character.`
       : `${args.glyphs} ${args.glyphs === 1 ? 'glyph' : 'glyphs'} of the PDF cannot be mapped to characters and stand as U+FFFD or are left out.`,
-  'control-characters': (args) => `Control characters were left out in ${places(args.places)}.`,
+  'control-characters': (args) => {
+    if (args.shown === 0) return `Control characters were left out in ${places(args.places)}.`;
+    const marks = `Control characters in ${places(args.places)} were read as the marks that DOS shows for them (such as §)`;
+    return args.shown === args.places ? `${marks}.` : `${marks} or left out.`;
+  },
+  'text-behind-end': ({ characters }) =>
+    `The text ends here with the end-of-file mark of DOS (Ctrl-Z); ${characters} more ${characters === 1 ? 'character' : 'characters'} behind it ${characters === 1 ? 'was' : 'were'} left out.`,
+  'transfer-encoding': (args) => {
+    const what =
+      args.what === 'entities' ? 'HTML entities (such as &auml;)' : 'Quoted-printable (such as =C3=A4)';
+    return args.undone
+      ? `${what} ${args.what === 'entities' ? 'were' : 'was'} undone in ${places(args.places)}.`
+      : `What looks like ${args.what === 'entities' ? what : 'quoted-printable (such as =C3=A4)'} was left as it is in ${places(args.places)}.`;
+  },
   'pdf-page-without-text': ({ page, damaged }) => {
     const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;

@@ -26,6 +26,8 @@ export const SEVERITY = {
   'mojibake-repaired': 'info',
   'replacement-characters': 'warning',
   'control-characters': 'warning',
+  'text-behind-end': 'warning',
+  'transfer-encoding': 'info',
   'pdf-page-without-text': 'warning',
   'ocr-text-layer': 'info',
   // what the paper is

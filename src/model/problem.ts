@@ -45,7 +45,11 @@ export interface ProblemArgs {
   'encoding-weak': { encoding: EncodingName };
   'mojibake-repaired': { places: number } | { letters: number };
   'replacement-characters': { places: number } | { glyphs: number };
-  'control-characters': { places: number };
+  /** `shown`: how many of them were read as the marks that DOS shows for them. */
+  'control-characters': { places: number; shown: number };
+  /** `characters`: how many were left out. */
+  'text-behind-end': { characters: number };
+  'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
   /** `city`: another city, which the paper names in its head. */

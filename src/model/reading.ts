@@ -22,6 +22,14 @@ export interface BlockRole {
   lines: readonly { start: number; text: string }[];
 }
 
+/** A cell of the header as it was read. */
+export interface HeaderCell {
+  /** A label's field, `title` for what stands under the title. */
+  field: string;
+  /** Its printed lines, each from left to right. */
+  lines: readonly (readonly Span[])[];
+}
+
 /** A record with what stands behind it: the laid-out text and the spans of every value. */
 export interface Reading {
   record: ParsedDocument;
@@ -30,6 +38,8 @@ export interface Reading {
   spans: ValueSpans;
   /** What is printed of the header; `null` where none was found. */
   form: Form | null;
+  /** The cells that the header's values were taken from; empty where there is no header. */
+  cells: readonly HeaderCell[];
   /** The blocks behind the header, in the order of the paper; empty where no body was read. */
   roles: readonly BlockRole[];
 }

@@ -5,6 +5,7 @@ import { footnoteLines } from '../body/footnotes.ts';
 import { type Measure, measureLines } from '../body/measure.ts';
 import { readNumber } from '../fields/number.ts';
 import type { Layout, Line } from '../position.ts';
+import { isSmall } from '../text/chars.ts';
 import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
 
@@ -23,8 +24,6 @@ export interface Sheet {
   movedFrom: number | null;
   /** For each line whether it may stand aside: evidence, no verdict. */
   aside: (Aside | null)[];
-  /** Indexes of the lines that hold a figure alone and may be a page number: they count up from the first page or second. */
-  pageNumbers: ReadonlySet<number>;
   /** Offsets of the lines in cells of a drawn table. */
   table: ReadonlySet<number>;
   /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
@@ -32,7 +31,7 @@ export interface Sheet {
 }
 
 /** A page number that nothing else tells: a figure or two alone in their line, perhaps with a word. */
-export const FIGURE = /^[-–— ]{0,3}(?:(?:Seite|Blatt|S\.) ?)?\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/i;
+const FIGURE = /^[-–— ]{0,3}(?:(?:Seite|Blatt|S\.) ?)?\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/i;
 
 /** `own`: the paper's number in its canonical form, where it is known. */
 export function sheetOf(layout: Layout, printed: readonly Line[], own: string | null = null): Sheet {
@@ -44,8 +43,9 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
   const aside = lines.map(({ line, text }): Aside | null => {
     if (line.furniture) return 'furniture';
     if (notes.has(line)) return 'footnote';
-    return FIGURE.test(text.text) ? 'figure' : null;
+    return layout.unit === 'char' && FIGURE.test(text.text) ? 'figure' : null;
   });
+  keepTableFigures(lines, aside);
   markRunningHeads(lines, aside, own);
   const proper = lines.filter((_, index) => aside[index] === null || aside[index] === 'figure');
   settleTables(layout, proper);
@@ -56,7 +56,6 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     lines,
     movedFrom: first,
     aside,
-    pageNumbers: pageNumbersOf(layout, lines, aside),
     measure: measureLines(
       layout,
       proper.map(({ line }) => line),
@@ -68,22 +67,21 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
   };
 }
 
-/** Figures of a table count up to nothing; where the page has edges, its numbers have been told by them. */
-function pageNumbersOf(
-  layout: Layout,
-  lines: readonly BodyLine[],
-  aside: readonly (Aside | null)[],
-): Set<number> {
-  const found = new Set<number>();
-  if (layout.unit === 'pt') return found;
+/**
+ * Page numbers count up from the first page or second, or stand in the middle of a sentence; figures of a table do
+ * neither. (Where a page has edges, its numbers have been told by them.)
+ */
+function keepTableFigures(lines: readonly BodyLine[], aside: (Aside | null)[]): void {
   let next: number | null = null;
   lines.forEach(({ text }, index) => {
     if (aside[index] !== 'figure') return;
     const value = Number(/\d+/.exec(text.text)?.[0]);
-    if (next === null ? value <= 2 : value === next) found.add(index);
-    next = value + 1;
+    const counts: boolean = next === null ? value <= 2 : value === next;
+    const [before, after] = [lines[index - 1]?.text.text ?? '', lines[index + 1]?.text.text ?? ''];
+    const amid = /[A-Za-zÀ-ɏẞ,–-]$/u.test(before) && isSmall(after);
+    if (counts || amid) next = value + 1;
+    else aside[index] = null;
   });
-  return found;
 }
 
 /** No running head is longer. */

@@ -1,10 +1,9 @@
 /** Decoded text made uniform: line ends, NFC, and nothing in it that no reader can see. */
 
 import type { Place } from '../position.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { withoutLigatures } from '../text/ligatures.ts';
 
-/** Zero-width space, zero-width non-joiner, word joiner, byte order mark inside: nothing for a reader to see. */
-const INVISIBLE = /[\u200b\u200c\u2060\ufeff]/g;
 /** Code points that NFC may change; below U+0300 it changes nothing. */
 const MAY_CHANGE = /[\u0300-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\u2adc\u3000-\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
@@ -23,7 +22,7 @@ export function uniformLineEnds(text: string): string {
 
 /** Unicode NFC without invisible characters and ligatures. */
 export function composed(text: string): string {
-  const visible = text.search(INVISIBLE) >= 0 ? text.replace(INVISIBLE, '') : text;
+  const visible = withoutInvisible(text);
   return MAY_CHANGE.test(visible) ? withoutLigatures(visible).normalize('NFC') : visible;
 }
 

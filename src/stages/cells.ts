@@ -1,13 +1,13 @@
-import { readHeaderTable } from '../header/table.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Layout, Span } from '../position.ts';
 import { jsonLine, rounded } from './jsonLine.ts';
 
 /**
- * One JSON object a drawn cell (`drawn`: its edges in points and its lines), then one for each cell of the header as it
- * was put together from drawn cells, separators or columns (`field`, or `title` for what stands under the title).
+ * One JSON object a drawn cell (`drawn`: its edges in points and its lines), then the printed title (`field: kind`), one
+ * for each cell that the record's header was taken from (`field`, or `title` for what stands under the title), and the
+ * labels that the form does not have.
  */
-export function showCells({ layout }: Reading): string {
+export function showCells({ layout, form, cells }: Reading): string {
   if (layout === null) return '';
   const drawn = layout.grid.map(({ page, left, top, right, bottom, lines }) =>
     jsonLine({
@@ -15,13 +15,14 @@ export function showCells({ layout }: Reading): string {
       lines: lines.map((spans) => textOf(layout, spans)),
     }),
   );
-  const table = readHeaderTable(layout);
-  const title = table?.title ? [jsonLine({ field: 'kind', lines: [table.title.stretch.text] })] : [];
-  const cells = [...(table?.values ?? [])].map(([field, lines]) =>
+  const title = form?.title ? [jsonLine({ field: 'kind', lines: [textOf(layout, [form.title])] })] : [];
+  const used = cells.map(({ field, lines }) =>
     jsonLine({ field, lines: lines.map((spans) => textOf(layout, spans)) }),
   );
-  const unknown = (table?.unknownLabels ?? []).map(({ text }) => jsonLine({ unknownLabel: text }));
-  return [...drawn, ...title, ...cells, ...unknown].join('');
+  const unknown = (form?.unknownLabels ?? []).map((span) =>
+    jsonLine({ unknownLabel: textOf(layout, [span]) }),
+  );
+  return [...drawn, ...title, ...used, ...unknown].join('');
 }
 
 function textOf(layout: Layout, spans: readonly Span[]): string {

@@ -4,7 +4,10 @@
  */
 
 import type { Span } from '../position.ts';
+import { isSmall } from './chars.ts';
+import { printsNothing } from './invisible.ts';
 import { joinOf } from './joinLines.ts';
+import { type Joint, jointOf, SOFT_HYPHEN } from './joint.ts';
 
 /** `text[at, at + length)` is `source[start, start + length)`, unit by unit. */
 interface Piece {
@@ -17,15 +20,15 @@ export interface Stretch {
   readonly text: string;
   /** In the order of the text. Joining spaces that stand for a line break belong to no piece. */
   readonly pieces: readonly Piece[];
+  /** A soft hyphen stood at its end: its last word goes on in what follows. */
+  readonly goesOn?: true;
 }
 
 export const EMPTY_STRETCH: Stretch = { text: '', pieces: [] };
 
 /** White space beyond Latin-1. */
 const WIDE_SPACE =
-  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-/** Characters that a value never holds: soft hyphen, zero-width characters. */
-const DROPPED = '\u00ad\u200b\u2060';
+  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
 type Sort = 'printed' | 'space' | 'dropped';
 
@@ -35,9 +38,9 @@ function sortOf(text: string, at: number): Sort {
   if (code > 0x20 && code < 0xa0) return 'printed';
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 'space' : 'printed';
   if (code === 0xa0) return 'space';
-  if (code !== 0xad && code < 0x1680) return 'printed';
+  if (code > 0xad && code < 0x34f) return 'printed';
   if (WIDE_SPACE.includes(text[at]!)) return 'space';
-  return DROPPED.includes(text[at]!) ? 'dropped' : 'printed';
+  return printsNothing(text, at) ? 'dropped' : 'printed';
 }
 
 /** Does a value hold the text as it is printed? White space other than single spaces is folded, some characters go. */
@@ -64,27 +67,24 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
     return { text: printed, pieces: [{ at: 0, start: only.start, length: printed.length }] };
   }
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
+  let end = 0;
   for (const line of lines) {
     const lineStart = builder.length;
-    let end = -1;
     for (const span of line) {
       const raw = source.slice(span.start, span.end);
       const lead = raw.length - raw.trimStart().length;
       const trimmed = raw.trim();
       if (trimmed === '') continue;
-      if (!isDropped(source, end, span.start)) meet(builder, trimmed, builder.length > lineStart);
-      end = span.end;
+      if (builder.length > 0) {
+        const start = span.start + lead;
+        meet(builder, trimmed, jointOf(source, end, start, builder.length > lineStart));
+      }
       append(builder, trimmed, span.start + lead);
+      end = span.start + lead + trimmed.length;
     }
   }
-  return finish(builder);
-}
-
-/** Stand only characters between two offsets that no value holds? Then a word goes on. */
-function isDropped(source: string, from: number, to: number): boolean {
-  if (from < 0 || from >= to) return false;
-  for (let at = from; at < to; at++) if (sortOf(source, at) !== 'dropped') return false;
-  return true;
+  const stretch = finish(builder);
+  return source[end] === SOFT_HYPHEN && stretch.text !== '' ? { ...stretch, goesOn: true } : stretch;
 }
 
 /** A text that grows. Its end is kept apart: looking at the end of one growing string would copy all of it each time. */
@@ -109,10 +109,13 @@ function add(builder: Builder, text: string): void {
 }
 
 /** Puts in what stands between two printed pieces. */
-function meet(builder: Builder, next: string, sameLine: boolean): void {
-  if (builder.length === 0) return;
-  if (sameLine && builder.tail.endsWith('\u00ad')) dropLast(builder);
-  const join = sameLine ? 'space' : joinOf(builder.tail, next);
+function meet(builder: Builder, next: string, joint: Joint): void {
+  if (builder.length === 0 || joint === 'nothing') return;
+  if (joint === 'gap' && builder.tail.endsWith(SOFT_HYPHEN)) {
+    dropLast(builder);
+    if (isSmall(next)) return;
+  }
+  const join = joint === 'line' ? joinOf(builder.tail, next) : 'space';
   if (join === 'drop-hyphen') dropLast(builder);
   else if (join === 'space' && !builder.tail.endsWith(' ')) add(builder, ' ');
 }
@@ -138,7 +141,8 @@ function append(builder: Builder, raw: string, start: number): void {
     while (sort === 'space' && end < raw.length && sortOf(raw, end) === 'space') end++;
     const stays = sort === 'printed' || (raw[at] === ' ' && end === at + 1 && at > from);
     if (!stays) {
-      if (raw[at] === '\u00ad' && end === raw.length) break;
+      if (raw[at] === SOFT_HYPHEN && end === raw.length) break;
+      if (raw[at] === SOFT_HYPHEN) end = wordAfter(raw, end);
       put(builder, raw.slice(from, at), start + from);
       if (sort === 'space' && !builder.tail.endsWith(' ')) put(builder, ' ', start + at);
       from = end;
@@ -146,6 +150,13 @@ function append(builder: Builder, raw: string, start: number): void {
     at = end;
   }
   put(builder, raw.slice(from), start + from);
+}
+
+/** Behind a soft hyphen: where its word goes on, if only spaces stand between; else `from`. */
+function wordAfter(raw: string, from: number): number {
+  let at = from;
+  while (at < raw.length && sortOf(raw, at) === 'space') at++;
+  return isSmall(raw, at) ? at : from;
 }
 
 function put(builder: Builder, text: string, start: number): void {
@@ -159,9 +170,11 @@ function put(builder: Builder, text: string, start: number): void {
 }
 
 function finish(builder: Builder): Stretch {
-  if (builder.tail.endsWith('\u00ad')) dropLast(builder);
+  const goesOn = builder.tail.endsWith(SOFT_HYPHEN);
+  if (goesOn) dropLast(builder);
   const text = builder.chunks.join('');
-  return sliceStretch({ text, pieces: builder.pieces }, 0, text.length);
+  const whole = { text, pieces: builder.pieces };
+  return sliceStretch(goesOn ? { ...whole, goesOn } : whole, 0, text.length);
 }
 
 /** The part [from, to) of a stretch, trimmed. */
@@ -178,15 +191,18 @@ export function sliceStretch(stretch: Stretch, from: number, to: number = stretc
     const high = Math.min(piece.at + piece.length, end);
     if (low < high) pieces.push({ at: low - start, start: piece.start + low - piece.at, length: high - low });
   }
-  return { text: stretch.text.slice(start, end), pieces };
+  const part = { text: stretch.text.slice(start, end), pieces };
+  return stretch.goesOn && end === stretch.text.length ? { ...part, goesOn: true } : part;
 }
 
 /** Stretches that belong to one value, in order, as if they were lines of one text. */
 export function joinStretches(stretches: readonly Stretch[]): Stretch {
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
+  let goesOn = false;
   for (const stretch of stretches) {
     if (stretch.text === '') continue;
-    meet(builder, stretch.text, false);
+    meet(builder, stretch.text, goesOn ? 'nothing' : 'line');
+    goesOn = stretch.goesOn ?? false;
     const moved = builder.length;
     for (const piece of stretch.pieces) builder.pieces.push({ ...piece, at: piece.at + moved });
     add(builder, stretch.text);

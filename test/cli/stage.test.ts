@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import type { ParsedDocument } from '../../src/model.ts';
 import { STAGES } from '../../src/stages/index.ts';
-import { bash, PAPER, ratslese, run } from './run.ts';
+import { PAPER, ratslese, run } from './run.ts';
 
 function objects(stdout: string): Record<string, unknown>[] {
   return stdout
@@ -76,18 +79,83 @@ describe('--stage', () => {
     }
   });
 
-  it('escapes what a terminal would obey, on a terminal only', async () => {
-    const paper = PAPER.replace('fehlen seit', 'fehlen \u202Eseit');
-    expect(await stage('text', paper)).toContain('fehlen \u202Eseit');
-    const { stdout } = await bash(
-      `printf %s "$PAPER" >p.txt; script -qec "$NODE $BIN --stage text p.txt" /dev/null`,
-      {
-        cwd: '/tmp',
-        env: { PAPER: paper, NODE: process.execPath, BIN: `${process.cwd()}/bin/ratslese.js` },
-      },
-    );
-    expect(stdout).toContain('fehlen \\u202eseit');
-    expect(stdout).not.toContain('\u202E');
+  it('cells are those that the record was made of: of the first paper, with what stands below given to its label', async () => {
+    const second = PAPER.replace('Gremium Stadtrat', 'Gremium Ortschaftsrat');
+    const cells = objects(await stage('cells', `${PAPER}\n\f${second}`));
+    expect(cells.filter(({ field }) => field === 'Gremium')).toEqual([
+      { field: 'Gremium', lines: ['Stadtrat'] },
+    ]);
+    const stacked = 'text/column-order-values-below-title-label.txt';
+    const { stdout } = await ratslese(['--stage', 'cells', `fixtures/${stacked}`]);
+    const record = JSON.parse(
+      readFileSync(`fixtures/${stacked.replace('.txt', '.expected.json')}`, 'utf8'),
+    ) as ParsedDocument;
+    for (const field of ['Absender', 'Gremium', 'Kurztitel'] as const) {
+      const cell = objects(stdout).find((object) => object.field === field);
+      expect([cell?.lines].flat().join(' ')).toBe(record.header[field]);
+    }
+  });
+
+  it('roles tells each line behind the header, with margin and clues where a block begins', async () => {
+    const roles = objects(await stage('roles'));
+    expect(roles[0]).toEqual({
+      page: 1,
+      line: 7,
+      role: 'salutation',
+      begins: true,
+      text: 'Sehr geehrter Herr Oberbürgermeister,',
+      margin: expect.any(Number),
+      cut: null,
+      clues: expect.any(Object),
+    });
+    const printed = PAPER.split('\n')
+      .slice(6)
+      .filter((line) => line !== '');
+    expect(roles.map(({ text }) => text)).toEqual(printed);
+    const wrapped = PAPER.replace('viele Bänke', 'viele Bänke am\nSee');
+    const inside = objects(await stage('roles', wrapped)).find(({ begins }) => begins === false);
+    expect(Object.keys(inside ?? {})).toEqual(['page', 'line', 'role', 'begins', 'text']);
+  });
+
+  it.each([
+    ['--positions'],
+    ['--out-dir', 'x'],
+    ['--force'],
+    ['--skip-unchanged'],
+    ['--strict'],
+    ['--split'],
+    ['-j', '2'],
+    ['--fail-fast'],
+    ['--timeout', '5s'],
+    ['--max-memory', '512m'],
+    ['--max-size', '5m'],
+    ['--rows', 'papers'],
+  ])('refuses %s, which it would ignore', async (...option) => {
+    const { code, stdout, stderr } = await ratslese(['--stage', 'text', ...option, 'x'], { cwd: tmpdir() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    const name = option[0] === '-j' ? '--jobs' : option[0];
+    expect(stderr).toContain(`${name} does not go with --stage`);
+  });
+
+  it('takes the options that say what is read and where it goes', async () => {
+    const options = [
+      '--encoding',
+      'utf-8',
+      '--max-pages',
+      '9',
+      '--ignore',
+      'x',
+      '--stdin-filename',
+      'p.txt',
+      '-q',
+    ];
+    const { code, stdout } = await ratslese(['--stage', 'text', ...options, '-'], { stdin: PAPER });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: await stage('text') });
+  });
+
+  it('holds nothing of a text that a terminal would obey', async () => {
+    const paper = PAPER.replace('fehlen seit', 'fehlen \u202Eseit\u001b[2J');
+    expect(await stage('text', paper)).toContain('fehlen seit[2J');
   });
 
   it('is no format, and unknown stages are refused', async () => {

@@ -90,6 +90,7 @@ const failed = (record: ParsedDocument): Reading => ({
   layout: null,
   spans: new Map(),
   form: null,
+  cells: [],
   roles: [],
 });
 
@@ -173,6 +174,14 @@ export const CASES: readonly Case[] = [
     at: [1, 10, 80, 0],
     spot: null,
   },
+  {
+    rule: 'text-behind-end',
+    name: 'remains of another file',
+    read: () => readText(`${fixtureText(SEED).trimEnd()}\n\u001aalter Puffer`),
+    at: [1, 24, 1, 0],
+    spot: null,
+  },
+  example('transfer-encoding', [1, 12, 71, '']),
   {
     rule: 'pdf-page-without-text',
     name: 'a blank second page',

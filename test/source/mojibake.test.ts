@@ -113,7 +113,7 @@ describe('left alone', () => {
       'Ä–Ü',
       'Ä…',
       'das „ß“',
-      'Maß\u00adnahme',
+      'Maß\u00ad\nnahme',
       'ß\u00a0',
       '»Spaß«',
       'Spaß…',

@@ -43,10 +43,31 @@ const TEXT: readonly ReadingRule[] = [
   },
   {
     id: 'control-characters',
-    what: 'the text holds control characters; they were left out',
+    what: 'the text holds control characters; they were left out or read as DOS shows them',
     why: 'They are invisible, break other programs, and mostly stand where a converter failed.',
     mend: 'Take them out, or convert the paper again.',
     examples: ['a text of letters, spaces, tabs and line ends', 'the same text with U+0007 in a word'],
+  },
+  {
+    id: 'text-behind-end',
+    what: 'text stands behind the end-of-file mark of DOS; it was left out',
+    why: 'Behind the mark (Ctrl-Z) mostly stand remains of other files; programs that show it show what was never part of the paper.',
+    mend: 'Cut the file off at the mark; if another paper stands behind it, save that one as a file of its own.',
+    examples: [
+      'a text that ends with U+001A, or without it',
+      'the same text with remains of another behind U+001A',
+    ],
+  },
+  {
+    id: 'transfer-encoding',
+    what: 'the text holds HTML entities or quoted-printable',
+    why: 'It was saved as it travels in a mail or a web page, not as it reads.',
+    mend: 'Save the text again from the program that shows it right.',
+    examples: {
+      paper: 'text/tabs-seed-form.txt',
+      good: 'Gartenanlage „Abendruh“ auf einer Länge',
+      bad: 'Gartenanlage „Abendruh“ auf einer L&auml;nge',
+    },
   },
   {
     id: 'pdf-page-without-text',
