@@ -86,21 +86,19 @@ const ENOUGH_SPACED = 3;
 
 /** Most parts of the text have space above; few lines of running text stand right below the end of a sentence. */
 function isSpaced(layout: Layout, lines: readonly Line[], gap: number): boolean {
-  let spaced = 0;
-  let tight = 0;
+  const count = { spaced: 0, paragraphs: 0, tight: 0 };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page) return;
-    if (line.gap >= gap) {
-      spaced++;
-      return;
-    }
+    if (line.gap >= gap) count.spaced++;
     const running = before.end - before.start >= SHORT_LINE && line.end - line.start >= SHORT_LINE;
     if (!running || markerOf(startOf(layout, line)) !== null) return;
-    if (/[.?!:]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
-      tight++;
+    if (line.gap >= gap) count.paragraphs++;
+    else if (/[.?!:]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
+      count.tight++;
   });
-  return spaced >= ENOUGH_SPACED && spaced >= 2 * tight;
+  const { spaced, paragraphs, tight } = count;
+  return spaced >= ENOUGH_SPACED && spaced >= 2 * tight && paragraphs >= Math.max(1, tight);
 }
 
 /** Space inside a sentence, in lines, that a page's own spacing may show where the document's was misjudged. */

@@ -94,7 +94,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
   if (ended) {
     const nearlyFull = before.line.right >= NEARLY_FULL * measure.right;
-    return measure.spaced && nearlyFull && !open.marked ? CUT.endedUnspaced : CUT.ended;
+    return measure.spaced && measure.wrapped && nearlyFull && !open.marked ? CUT.endedUnspaced : CUT.ended;
   }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
