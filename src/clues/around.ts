@@ -99,7 +99,7 @@ export const AROUND: readonly Clue[] = [
     id: 'stamp',
     says: 'It looks like a stamp or a note of the office.',
     find: (facts) => closing(facts, 'stamp', 60, 80) * (isStatement(facts) ? 0.3 : 1),
-    examples: ['EINGEGANGEN 12.05.2021', 'Kopie'],
+    examples: ['EINGEGANGEN: 12.05.2021', 'Kopie'],
     against: ['Die Kopie liegt vor.'],
   },
   {
