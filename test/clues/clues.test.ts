@@ -109,6 +109,12 @@ describe('clues that ask what stands around', () => {
     else expect(value).toBeLessThan(NOT_FOUND);
   });
 
+  it('salutation: a sentence behind running text opens no letter', () => {
+    const text = 'Sehr geehrte Gäste aus aller Welt kamen zum Fest und lobten den Park.';
+    expect(find('salutation', factsOn(sheetOfText(text), 0))).toBeGreaterThanOrEqual(FOUND);
+    expect(find('salutation', factsOn(sheetOfText(`${LONG}\n\n${text}`), 1))).toBeLessThan(NOT_FOUND);
+  });
+
   it('sender: the names of the header', () => {
     const senders = { people: ['Anna Muster'], groups: ['Fraktion Bunte Liste'] };
     expect(find('sender', factsOfText('gez. Anna Muster', senders))).toBe(1);
