@@ -23,7 +23,7 @@ export const PLACES = ['background', 'question', 'resolution', 'reasons'] as con
 export type PlaceName = (typeof PLACES)[number];
 
 /** The paper with the sentence at the place; without a sentence the paper as it is. */
-function paperWith(place: PlaceName, sentence: string | null): string {
+export function paperWith(place: PlaceName, sentence: string | null): string {
   const between = (before: string, after: string) =>
     sentence === null ? [before, after] : [before, sentence, after];
   switch (place) {
