@@ -19,13 +19,16 @@ export interface Input {
   layout: Layout;
 }
 
-export async function corpus(): Promise<Input[]> {
+/** @param textsOnly leaves the PDFs out */
+export async function corpus(textsOnly: boolean): Promise<Input[]> {
   const inputs: Input[] = [];
   const add = async (name: string, bytes: Uint8Array) => {
     const { layout } = await read(bytes, { password: PASSWORD });
     if (layout !== null) inputs.push({ name, layout });
   };
-  for (const input of fixtureInputs()) await add(input, fixtureBytes(input));
+  for (const input of fixtureInputs()) {
+    if (!textsOnly || input.startsWith('text/')) await add(input, fixtureBytes(input));
+  }
   for (let index = 0; index < SENTENCES.length; index += SENTENCE_STEP) {
     const place = PLACES[(index / SENTENCE_STEP) % PLACES.length]!;
     await add(`sentence ${index}`, encodeText(paperWith(place, SENTENCES[index]!), 'utf-8'));

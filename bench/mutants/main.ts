@@ -5,6 +5,7 @@
  *     --only SORT  clue, weight, transition, header-weight or condition; may be given more than once
  *     --every N    one mutant in N
  *     --in TEXT    only files whose path holds the text
+ *     --texts      reads no PDF: in a third of the time, and a few mutants more go unnoticed
  */
 
 import { readdirSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string', multiple: true, default: [...SORTS] },
     every: { type: 'string', default: '1' },
     in: { type: 'string', default: '' },
+    texts: { type: 'boolean', default: false },
   },
 });
 
@@ -62,7 +64,7 @@ function isNoticed(read: Read, inputs: Expected[]): boolean {
 async function main(): Promise<void> {
   const builder = await builderAt(ROOT);
   const read = await builder.build(null);
-  const inputs = (await corpus()).map((input): Expected => ({ ...input, right: read(input) }));
+  const inputs = (await corpus(flags.texts)).map((input): Expected => ({ ...input, right: read(input) }));
   const moved = inputs.filter((input) => read(input) !== input.right);
   if (moved.length > 0) throw new Error(`read twice, ${moved.map(({ name }) => name)} give another record`);
   const mutants = chosen();
@@ -70,8 +72,11 @@ async function main(): Promise<void> {
   const unnoticed: Mutant[] = [];
   for (const [index, mutant] of mutants.entries()) {
     const changed = await builder.build(mutant).catch(() => null);
-    if (changed !== null && !isNoticed(changed, inputs)) unnoticed.push(mutant);
-    if ((index + 1) % 50 === 0) console.error(`${index + 1} tried, ${unnoticed.length} unnoticed`);
+    if (changed !== null && !isNoticed(changed, inputs)) {
+      unnoticed.push(mutant);
+      console.log(`unnoticed ${mutant.sort} ${mutant.file}: ${mutant.what}`);
+    }
+    if ((index + 1) % 10 === 0) console.error(`${index + 1} tried, ${unnoticed.length} unnoticed`);
   }
   await builder.end();
   for (const sort of SORTS) {
@@ -81,7 +86,6 @@ async function main(): Promise<void> {
     const share = (100 * (1 - left.length / own.length)).toFixed(1);
     console.log(`${sort}: ${own.length - left.length} of ${own.length} are missed (${share} %)`);
   }
-  for (const { sort, file, what } of unnoticed) console.log(`unnoticed ${sort} ${file}: ${what}`);
 }
 
 await main();
