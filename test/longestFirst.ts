@@ -13,6 +13,7 @@ const LONG = [
   'test/fixtures',
   'cli/bundle',
   'test/generated',
+  'test/completeness',
   'report/pictures',
   'cli/inspect',
   'hostileFuzz',

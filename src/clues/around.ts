@@ -26,6 +26,16 @@ function isStatement(facts: Facts): boolean {
   return /[.!?]$/.test(facts.text) && facts.text.includes(' ') && facts.text.length > 25;
 }
 
+/** So many lines above are looked at. */
+const LOOK_BACK = 3;
+
+/** Does running text stand above? No letter begins behind it. */
+function isBehindText({ sheet, start }: Facts): boolean {
+  return sheet.lines
+    .slice(Math.max(0, start - LOOK_BACK), start)
+    .some(({ text: { text } }) => text.length > 40 && /[.?:]$/.test(text));
+}
+
 /** `Vielen Dank gebührt …` says something; `Vielen Dank für …`, `Vielen Dank!` end a letter. */
 const THANKED = /^(?:vielen|besten|herzlichen) dank (?!für |im |vorab|und |schon|bereits|an )/i;
 /** `P.S. stand unter einem der Briefe` */
@@ -41,8 +51,11 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'salutation',
     says: 'It begins like a salutation.',
-    find: ({ text }) => (isSalutation(text) ? 1 : 0),
-    examples: ['Sehr geehrter Herr Oberbürgermeister,', 'Sehr geehrte Damen und Herren,'],
+    find: (facts) => {
+      if (!isSalutation(facts.text)) return 0;
+      return isStatement(facts) && isBehindText(facts) ? 0.1 : 1;
+    },
+    examples: ['Sehr geehrter Herr Oberbürgermeister,', 'Sehr geehrte Damen und Herren, die Bänke fehlen.'],
     against: ['Der Oberbürgermeister ist gefragt.'],
   },
   {
@@ -102,15 +115,15 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'certified',
     says: 'It says who certifies the copy.',
-    find: (facts) => closing(facts, 'certified', 60, 120),
+    find: (facts) => closing(facts, 'certified', 60, 120) * (isStatement(facts) ? 0.1 : 1),
     examples: ['F. d. R.', 'Für die Richtigkeit: Muster'],
-    against: ['Für die Bänke ist die Stadt da.'],
+    against: ['Für die Bänke ist die Stadt da.', 'Für die Richtigkeit der Zahlen steht das Amt.'],
   },
   {
     id: 'stamp',
     says: 'It looks like a stamp or a note of the office.',
     find: (facts) => closing(facts, 'stamp', 60, 80) * (isStatement(facts) ? 0.3 : 1),
-    examples: ['EINGEGANGEN 12.05.2021', 'Kopie'],
+    examples: ['EINGEGANGEN: 12.05.2021', 'Kopie'],
     against: ['Die Kopie liegt vor.'],
   },
   {

@@ -11,7 +11,17 @@ export const REASONS = new Opening(
   /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
 );
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
-const SPOKEN_REASONS = new Opening(['die begr', 'begr'], /^(?:die )?begründung (?:erfolgt|wird) /i);
+const SPOKEN_REASONS = new Opening(
+  ['die begr', 'begr'],
+  /^(?:die )?begründung (?:erfolgt|wird) [^:?!]{0,80}(?:mündlich|schriftlich|nachgereicht|nachgeliefert|vorgetragen|gegeben|sitzung|stadtrat|rede)/i,
+);
+/** `Der Stadtrat möge beschließen.`: nothing but the lead-in, though a full stop ends it. */
+const ENDS_DECIDING = /(?:beschlie(?:ß|ss)(?:en|t)|zustimmen)\.?$/i;
+
+/** `Der Stadtrat beschließt jedes Jahr den Haushalt.` says more than a lead-in. */
+function saysMore(text: string): boolean {
+  return /[.!?]$/.test(text) && !ENDS_DECIDING.test(text);
+}
 const DIGIT = /^\d/u;
 const COMMITTEE_VOTE =
   /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u;
@@ -27,11 +37,15 @@ export const MOVING: readonly Clue[] = [
     says: 'It leads in a resolution.',
     find: ({ text }) => {
       if (!isResolutionLead(text)) return 0;
-      // `Der Stadtrat beschließt und beauftragt die Verwaltung, …` is the resolution itself
-      return text.includes(':') || (text.length < 120 && !/[.!]$/.test(text)) ? 1 : 0;
+      if (text.includes(':')) return 1;
+      return saysMore(text) ? 0.1 : text.length < 120 ? 1 : 0;
     },
-    examples: ['Der Stadtrat möge beschließen:', 'Der Stadtrat beschließt: Die Bänke werden ersetzt.'],
-    against: ['Die Bänke werden ersetzt.', 'Der Stadtrat beschließt die Sanierung der Bänke am See.'],
+    examples: [
+      'Der Stadtrat möge beschließen:',
+      'Der Stadtrat möge beschließen.',
+      'Der Stadtrat beschließt: Die Bänke werden ersetzt.',
+    ],
+    against: ['Die Bänke werden ersetzt.', 'Der Stadtrat beschließt jedes Jahr den Haushalt.'],
   },
   {
     id: 'proposalHead',
@@ -51,8 +65,8 @@ export const MOVING: readonly Clue[] = [
     id: 'spokenReasons',
     says: 'It says that the reasons are given orally.',
     find: ({ text, block }) => (block.marker === null && SPOKEN_REASONS.test(text) ? 1 : 0),
-    examples: ['Die Begründung erfolgt mündlich.'],
-    against: ['Begründung:'],
+    examples: ['Die Begründung erfolgt mündlich.', 'Begründung wird in der Sitzung gegeben.'],
+    against: ['Begründung:', 'Die Begründung wird seit Jahren wiederholt.'],
   },
   {
     id: 'referral',

@@ -122,6 +122,15 @@ interface Scored extends Candidate {
   /** The roles that are not hopeless. */
   roles: number[];
   clues: Map<string, number>;
+  /** What the skipped lines are taken for. */
+  passed: ReadonlyMap<number, Passed>;
+}
+
+/** A line that stands aside inside a block. */
+interface Passed {
+  role: Role;
+  score: number;
+  clues: ReadonlyMap<string, number>;
 }
 
 /** Contexts and roles so far behind the best ones cannot be on the best way, nor close to it. */
@@ -156,11 +165,20 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
     }
   }
   const margins = backwards(candidates, open, table, forward);
-  return trace(back, forward, table.ends, length).map((step) => ({
-    ...step.candidate,
-    role: ROLES[step.role]!,
-    ...margins.of(step.candidate, step.role),
-  }));
+  return trace(back, forward, table.ends, length).flatMap(({ candidate, role }) => [
+    { ...candidate, role: ROLES[role]!, ...margins.of(candidate, role) },
+    ...candidate.skipped.map((line) => skippedOf(sheet, candidate, line, margins)),
+  ]);
+}
+
+/** A line that stands aside inside a block, as a block of its own. */
+function skippedOf(sheet: Sheet, { passed }: Scored, line: number, margins: Margins): Decided {
+  const { role, clues } = passed.get(line)!;
+  const aside = sheet.aside[line] ?? null;
+  const block = candidatesBlock(sheet, line);
+  const own = { start: line, end: line + 1, block, score: 0, aside, skipped: [] };
+  const { margin } = margins.of(own, ROLES.indexOf(role));
+  return { ...own, role, clues, margin, cutMargin: margin };
 }
 
 /** Goes back from the end: with what leads to a block, what can follow it gives the best whole reading that has it. */
@@ -268,11 +286,15 @@ class Margins {
     this.goesOn = new Float64Array(length).fill(NEVER);
   }
 
-  note(candidate: Candidate, role: number, whole: number): void {
+  note(candidate: Scored, role: number, whole: number): void {
     if (whole > this.total) this.total = whole;
     else if (whole < this.total - FAR) return;
     for (let line = candidate.start; line < candidate.end; line++) {
-      if (line > candidate.start && candidate.skipped.includes(line)) continue;
+      if (line > candidate.start && candidate.skipped.includes(line)) {
+        const aside = line * ROLES.length + ROLES.indexOf(candidate.passed.get(line)!.role);
+        if (whole > this.roles[aside]!) this.roles[aside] = whole;
+        continue;
+      }
       const slot = line * ROLES.length + role;
       if (whole > this.roles[slot]!) this.roles[slot] = whole;
       const cut = line === candidate.start ? this.begins : this.goesOn;
@@ -314,12 +336,21 @@ function score(sheet: Sheet, known: readonly number[], senders: KnownSenders, ca
   }
   // what goes on behind a line that stands aside takes that line to be furniture or a note
   let cutting = candidate.score;
-  for (const line of candidate.skipped) cutting += asideScore(sheet, senders, line);
+  const passed = new Map(candidate.skipped.map((line) => [line, passedLine(sheet, senders, line)]));
+  for (const one of passed.values()) cutting += one.score;
   let best = NEVER;
   for (const role of known) best = Math.max(best, weights[role]!);
   const roles = known.filter((role) => weights[role]! > best - HOPELESS);
   for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
-  return { ...candidate, weights, roles, clues, amid: facts.amid, sequel: isSequel(sheet, candidate) };
+  return {
+    ...candidate,
+    weights,
+    roles,
+    clues,
+    passed,
+    amid: facts.amid,
+    sequel: isSequel(sheet, candidate),
+  };
 }
 
 /** Indexes of the roles that the form has. */
@@ -341,17 +372,22 @@ function isSequel(sheet: Sheet, { start, block: { marker } }: Candidate): boolea
   return false;
 }
 
-function asideScore(sheet: Sheet, senders: KnownSenders, line: number): number {
+function passedLine(sheet: Sheet, senders: KnownSenders, line: number): Passed {
   const { block, aside } = { block: candidatesBlock(sheet, line), aside: sheet.aside[line] ?? null };
   const facts = factsOf(sheet, senders, { block, aside, start: line, end: line + 1 });
-  let best = NEVER;
-  for (const role of ['furniture', 'footnote'] as const) {
+  const found = new Map<string, number>();
+  const readings = (['furniture', 'footnote'] as const).map((role): Passed => {
     const { base, clues } = ROLE_WEIGHTS[role]!;
-    let sum = base + FLOATS;
-    for (const clue of CLUES) if (clues[clue.id] !== undefined) sum += clues[clue.id]! * clue.find(facts);
-    best = Math.max(best, sum);
-  }
-  return best;
+    let score = base + FLOATS;
+    for (const clue of CLUES) {
+      if (clues[clue.id] === undefined) continue;
+      const value = clue.find(facts);
+      if (value !== 0) found.set(clue.id, value);
+      score += clues[clue.id]! * value;
+    }
+    return { role, score, clues: found };
+  });
+  return readings.reduce((best, one) => (one.score > best.score ? one : best));
 }
 
 import { blockOf } from '../body/block.ts';

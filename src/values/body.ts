@@ -5,7 +5,7 @@ import { answerModes, namesMode } from '../body/request.ts';
 import { isReferral, REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { type BodyDraft, emptyBody } from '../draft.ts';
-import type { Form, ProperRole, Role } from '../forms/form.ts';
+import { FLOATING_ROLES, type Form, type ProperRole, type Role } from '../forms/form.ts';
 import { problem } from '../model/problem.ts';
 import type { Layout } from '../position.ts';
 import { splitInlineIntro, splitLastSentence } from '../questions/leadIn.ts';
@@ -34,6 +34,8 @@ interface State {
   before: Role | null;
 }
 
+const FLOATING: ReadonlySet<Role> = new Set(FLOATING_ROLES);
+
 export interface BodyValues {
   draft: BodyDraft;
   /** What belongs to no value and to no named role. */
@@ -61,7 +63,8 @@ export function bodyValues(
   for (const { role, block } of decided) {
     const become = form.becomes[role as ProperRole] ?? role;
     TAKE[become]?.(state, block);
-    state.before = become;
+    // a page's head or a note stands between two parts and ends neither
+    if (!FLOATING.has(become)) state.before = become;
   }
   state.draft.questions = state.questions.close();
   sayOfQuestions(state, decided);

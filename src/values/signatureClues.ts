@@ -92,7 +92,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     id: 'list-word',
-    example: 'Bunte Liste',
+    example: 'Junges Bündnis',
     weights: { group: 3, name: -2 },
     holds: ({ text, name }) => name !== null && name.beside.length === 0 && LIST_WORD.test(text),
   },

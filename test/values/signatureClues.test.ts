@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_SENDERS } from '../../src/values/knownSenders.ts';
-import { DOUBTFUL, weighText } from '../../src/values/signatureClues.ts';
+import { knownPersonIn, NO_SENDERS } from '../../src/values/knownSenders.ts';
+import { CLUES, DOUBTFUL, weighText } from '../../src/values/signatureClues.ts';
+import { readSignatureName } from '../../src/values/signatureName.ts';
 
 const KNOWN = { people: ['Ingo Volt', 'Ida Bund'], groups: ['Fraktion Bunte Vögel'] };
 
@@ -47,5 +48,53 @@ describe('what a line among signatures is', () => {
     expect(weighText('gez. Dr. Ingo Volt', KNOWN).name?.academicTitle).toEqual({ start: 5, end: 8 });
     expect(weighText('Bunte Vögel', NO_SENDERS).sort).toBe('name');
     expect(weighText('Bunte Vögel', KNOWN).sort).toBe('group');
+  });
+});
+
+/** Each clue with lines for it and against it; the names and groups of Absender are `KNOWN`. */
+const LINES: Readonly<Record<string, { holds: readonly string[]; not: readonly string[] }>> = {
+  sender: { holds: ['Ingo Volt', 'gez. Ida Bund'], not: ['Anna Muster', 'Volt'] },
+  'sending-group': { holds: ['Fraktion Bunte Vögel', 'Bunte Vögel'], not: ['Vögel', 'Fraktion A'] },
+  'name-shape': { holds: ['Anna Muster', 'Ingo Volt'], not: ['Stadträtin', 'Die Bänke fehlen.'] },
+  title: { holds: ['Dr. Anna Muster'], not: ['Anna Muster', 'Dr.'] },
+  role: { holds: ['Stadtrat und Fraktionsvorsitzender'], not: ['Stadtrat Otto Probe', 'Fraktion A'] },
+  'without-group': { holds: ['fraktionslos', 'parteilose'], not: ['Fraktion A', 'los'] },
+  'group-word': { holds: ['Fraktion A', 'Ausschuss für Umwelt'], not: ['Anna Muster', 'Stadträtin'] },
+  'group-word-inside': { holds: ['Die Mitglieder der Fraktion'], not: ['Anna Muster', 'Stadträtin'] },
+  party: {
+    holds: ['Rostocker Wiesenpartei', 'DIE LINKE im Stadtrat'],
+    not: ['Anna Muster', 'SPD sagt nein'],
+  },
+  'list-word': { holds: ['Junges Bündnis', 'Junge Allianz'], not: ['Anna Muster', 'Liste'] },
+  address: { holds: ['Alter Markt 6, 39104 Magdeburg', 'www.magdeburg.de'], not: ['Anna Muster'] },
+  'sentence-end': { holds: ['Die Anlage wird nachgereicht.'], not: ['Stadträtin', 'Anna Muster'] },
+  'small-letter': { holds: ['wie die Fraktion'], not: ['Wie die Fraktion'] },
+};
+
+describe('each clue of a line among signatures', () => {
+  const holds = (id: string, text: string): boolean => {
+    const sender = knownPersonIn(text, KNOWN);
+    const facts = { text, known: KNOWN, sender, name: sender ?? readSignatureName(text) };
+    return CLUES.find((clue) => clue.id === id)!.holds(facts);
+  };
+  const cases = (side: 'holds' | 'not') =>
+    Object.entries(LINES).flatMap(([id, lines]) => lines[side].map((text) => ({ id, text })));
+
+  it('has lines for it and against it', () => {
+    expect(Object.keys(LINES)).toEqual(CLUES.map(({ id }) => id));
+  });
+
+  it.each(cases('holds'))('$id holds for $text', ({ id, text }) => {
+    expect(holds(id, text)).toBe(true);
+  });
+
+  it.each(cases('not'))('$id does not hold for $text', ({ id, text }) => {
+    expect(holds(id, text)).toBe(false);
+  });
+
+  it('its own example, where that is a line', () => {
+    for (const { id, example } of CLUES) {
+      if (!/Absender/.test(example)) expect(holds(id, example), id).toBe(true);
+    }
   });
 });

@@ -1,0 +1,78 @@
+/** What a piece of a header looks like: each look with texts for it and against it, and each that has a weight. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Look, looksOf } from '../../src/header/looks.ts';
+import { NO_VALUE, LOOKS as WEIGHTS } from '../../src/header/valueWeights.ts';
+import { END, FORMLESS, FURTHER, LABEL, LOOSE, PLACE, RELATION, TITLE } from '../../src/header/weights.ts';
+
+const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: readonly string[] }>> = {
+  public: { examples: ['öffentlich', 'nichtöffentlich'], against: ['Die Sitzung ist öffentlich.'] },
+  number: { examples: ['F0100/21', 'A0140/21/1'], against: ['12.05.2021', 'Drucksache', 'öffentlich'] },
+  numberPublic: { examples: ['A0140/21 öffentlich'], against: ['A0140/21', 'öffentlich'] },
+  numberLike: { examples: ['FO100/21', 'F0100-21'], against: ['Freie Ufer', '12.05.2021'] },
+  date: { examples: ['12.05.2021', '12. Mai 2021'], against: ['F0100/21', '31.02.2021'] },
+  dateLike: { examples: ['31.02.2021', 'l2.05.2021'], against: ['12.05.2021', 'Im Mai'] },
+  digits: { examples: ['4711'], against: ['12.05.2021', 'Amt 61'] },
+  sender: {
+    examples: ['Fraktion Blaue Liste', 'Stadträtin Anna Muster'],
+    against: ['Saubere Ufer', 'Oberbürgermeister'],
+  },
+  addressee: { examples: ['Oberbürgermeister', 'Frau Petra Probe'], against: ['Saubere Ufer'] },
+  committee: {
+    examples: ['Stadtrat', 'Ausschuss für Umwelt und Energie'],
+    against: ['Saubere Ufer', 'Fraktion Blaue Liste'],
+  },
+  name: { examples: ['Anna Muster'], against: ['Wege', 'am Ufer'] },
+  sentence: {
+    examples: ['Am Neustädter See fehlen seit Jahren Bänke, was schade ist.'],
+    against: ['Neue Bänke am Neustädter See', 'Es ist so.'],
+  },
+  salutation: { examples: ['Sehr geehrter Herr Oberbürgermeister,'], against: ['Oberbürgermeister'] },
+  lead: { examples: ['Der Stadtrat möge beschließen:'], against: ['Stadtrat', 'Begründung:'] },
+  section: {
+    examples: ['Begründung:', 'Mit freundlichen Grüßen'],
+    against: ['Begründung fehlt', 'Der Stadtrat möge beschließen:'],
+  },
+  answer: { examples: ['Stellungnahme der Verwaltung: S0003/23'], against: ['Die Stellungnahme fehlt.'] },
+  banner: { examples: ['Landeshauptstadt Magdeburg'], against: ['Magdeburg', 'Saubere Ufer'] },
+  stamp: { examples: ['EINGEGANGEN 12. Mai 2021'], against: ['Saubere Ufer', '12. Mai 2021'] },
+};
+
+const cases = (side: 'examples' | 'against') =>
+  (Object.keys(LOOKS) as Look[]).flatMap((look) => LOOKS[look][side].map((text) => ({ look, text })));
+
+describe('looks of a piece', () => {
+  it.each(cases('examples'))('$text looks like $look', ({ look, text }) => {
+    expect([...looksOf(text)]).toContain(look);
+  });
+
+  it.each(cases('against'))('$text does not look like $look', ({ look, text }) => {
+    expect([...looksOf(text)]).not.toContain(look);
+  });
+
+  it('each has a weight', () => {
+    const known = new Set(Object.values(WEIGHTS).flatMap((looks) => Object.keys(looks)));
+    for (const look of Object.keys(NO_VALUE)) known.add(look);
+    known.delete('else');
+    expect([...known].sort()).toEqual(Object.keys(LOOKS).sort());
+  });
+});
+
+/** Groups of numbers of which each is asked for by its name. */
+const NAMED = { TITLE, LABEL, PLACE, FURTHER, LOOSE, END, RELATION, FORMLESS };
+/** These are asked for by a label's name, or by what the piece looks like. */
+const BY_NAME: Readonly<Record<string, readonly string[]>> = {
+  FURTHER: ['Absender', 'Adressat', 'Gremium', 'Kurztitel', 'title', 'unknown'],
+  LOOSE: ['stamp', 'banner', 'answer'],
+};
+const FILES = ['scoring', 'decode', 'further', 'table', 'formless'];
+
+it.each(Object.entries(NAMED))('every number of %s is asked for', (group, numbers) => {
+  const code = FILES.map((name) =>
+    readFileSync(new URL(`../../src/header/${name}.ts`, import.meta.url), 'utf8'),
+  );
+  const names = Object.keys(numbers).filter((name) => !BY_NAME[group]?.includes(name));
+  const unused = names.filter((name) => !code.some((text) => text.includes(`${group}.${name}`)));
+  expect(unused).toEqual([]);
+});
