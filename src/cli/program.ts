@@ -56,7 +56,9 @@ function addParse(program: Command): Command {
     .option('--strict', HELP.strict, false)
     .option('--positions', HELP.positions, false)
     .addOption(
-      new Option('--stage <text|lines|cells|fields>', HELP.stage).choices(STAGE_NAMES).conflicts('format'),
+      new Option('--stage <text|lines|cells|roles|fields>', HELP.stage)
+        .choices(STAGE_NAMES)
+        .conflicts('format'),
     );
   addReadingOptions(command);
   addInputOptions(command);

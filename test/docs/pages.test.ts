@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -49,7 +49,29 @@ describe('the pages', () => {
   });
 });
 
+describe('the map of rooms in CONTRIBUTING', () => {
+  const map = sectionOf(pageText('CONTRIBUTING.md'), 'The map of rooms');
+  const named = tableRows(map).flatMap(([cell]) =>
+    Array.from(cell!.matchAll(/`(\w+)`/g), ([, name]) => name),
+  );
+
+  it('has every folder of src/ once', () => {
+    const folders = readdirSync(`${ROOT}src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...named].sort()).toEqual(folders.map(({ name }) => name).sort());
+  });
+});
+
 describe('the tables', () => {
+  it('of how to add something name files that are there', () => {
+    const rows = tableRows(sectionOf(pageText('CONTRIBUTING.md'), 'How to add …'));
+    const paths = rows.flatMap((row) =>
+      Array.from(row[2]!.matchAll(/`([a-z][\w/]*\.(?:ts|md))`/gi), ([, path]) => path!),
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    const made = paths.filter((path) => !/[A-Z]{4}|\/de\.ts$/.test(path));
+    expect(made.filter((path) => !existsSync(`${ROOT}src/${path}`) && !existsSync(ROOT + path))).toEqual([]);
+  });
+
   it('of exit codes are those of the program', () => {
     const expected = Object.entries(EXIT_MEANING).map(([code, meaning]) => [code, meaning]);
     expect(tableRows(pageText('docs/exit-codes.md'))).toEqual(expected);
