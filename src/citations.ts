@@ -1,5 +1,6 @@
 /** What a paper cites, anywhere outside its header. */
 
+import { isFootnote } from './body/closing.ts';
 import { readNumbers } from './fields/number.ts';
 import { readResolutionNumbers } from './fields/resolutionNumber.ts';
 import type { LoosePiece } from './header/reading.ts';
@@ -38,7 +39,8 @@ export function readCitations(
 
 /** The printed lines as one text. */
 function textOf({ text }: Layout, lines: readonly Line[]): string {
-  const kept = lines.filter((line) => !line.furniture);
+  // footnotes at the foot of a page cite papers, too
+  const kept = lines.filter((line) => !line.furniture || isFootnote(text.slice(line.start, line.end)));
   return stretchOf(
     text,
     kept.map((line) => line.segments),

@@ -60,7 +60,15 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const bodyLines = lines.slice(table.end, table.bodyEnd ?? undefined);
   const form = FORMS[header.draft.kind];
   const reading =
-    form === undefined ? null : readBody(layout, bodyLines, form, knownSenders(header.draft.sender));
+    form === undefined
+      ? null
+      : readBody(
+          layout,
+          bodyLines,
+          form,
+          knownSenders(header.draft.sender),
+          header.draft.fields.Nummer?.value ?? null,
+        );
   const spans = assemble(record, header.draft, reading?.draft ?? emptyBody());
   const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
   record.references = cited.papers;

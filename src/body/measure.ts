@@ -14,6 +14,8 @@ export interface Measure {
   gap: number;
   /** Left edge from which on a line begins a paragraph, where first lines are set in and the others are not. */
   firstLineIndent: number | null;
+  /** Does space part the paragraphs of this text throughout? */
+  spaced: boolean;
   /** How far left edges may differ and still be one edge. */
   tolerance: number;
 }
@@ -62,6 +64,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     right: char || evidence ? right : Math.max(right, pageRight),
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
     gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
+    spaced: isSpaced(layout, lines, char ? PARAGRAPH_GAP.char : paragraphGap(within)),
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
     tolerance: char ? 0.5 : 2.5,
   };
@@ -76,6 +79,25 @@ const MOSTLY_PARTED = 4;
 function isParted(right: number, tight: number, spacedPairs: number): boolean {
   const usual = right >= USUAL_WIDTH.least && right <= USUAL_WIDTH.most;
   return usual && spacedPairs >= MOSTLY_PARTED * tight;
+}
+
+/** So many lines that begin with space above show that paragraphs have it. */
+const ENOUGH_SPACED = 3;
+
+/** Of the lines of running text below the end of a sentence, most have space above. */
+function isSpaced(layout: Layout, lines: readonly Line[], gap: number): boolean {
+  let spaced = 0;
+  let tight = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.page !== line.page || markerOf(startOf(layout, line)) !== null) return;
+    if (before.end - before.start < LONG_LINE || line.end - line.start < SHORT_LINE) return;
+    if (!/[.?!:]["“”»)]?$/.test(layout.text.slice(Math.max(before.start, before.end - 2), before.end)))
+      return;
+    if (line.gap >= gap) spaced++;
+    else tight++;
+  });
+  return spaced >= ENOUGH_SPACED && spaced >= 2 * tight;
 }
 
 /** Space inside a sentence, in lines, that a page's own spacing may show where the document's was misjudged. */

@@ -3,11 +3,23 @@
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
 import { FIGURE } from '../sheet/body.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
+import { cellsOf } from '../values/signatureCells.ts';
+import { signatureNameIn } from '../values/signatureName.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else. */
 function closing(facts: Facts, name: Closing, full: number, none: number): number {
-  return closingOf(facts.text) === name ? shortness(facts.text, full, none) : 0;
+  if (facts.closing() !== name || holdsName(facts)) return 0;
+  return shortness(facts.text, full, none);
+}
+
+/** `Mit freundlichen Grüßen   Anna Muster`: a name stands in the closing's own line. */
+function holdsName({ sheet, block }: Facts): boolean {
+  return block.lines.some(
+    ({ line, text }) =>
+      (block.lines.length === 1 || closingOf(text.text) !== null) &&
+      cellsOf(sheet.layout, line).some((cell) => signatureNameIn(cell.text) !== null),
+  );
 }
 
 /** `Datenschutz ist ein hohes Gut.`: a sentence with its full stop is more than a link of a web page. */
@@ -84,7 +96,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'postScriptum',
     says: 'It is a post-scriptum.',
-    find: ({ text }) => (closingOf(text) === 'post-scriptum' && !PS_GOES_ON.test(text) ? 1 : 0),
+    find: (facts) => (facts.closing() === 'post-scriptum' && !PS_GOES_ON.test(facts.text) ? 1 : 0),
     examples: ['PS: Die Bank ist weg.', 'P. S. Danke'],
     against: ['Psychologische Beratung fehlt.'],
   },
@@ -112,16 +124,16 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'separator',
     says: 'It is a line of dashes.',
-    find: (facts) => (closingOf(facts.text) === 'separator' ? 1 : 0),
+    find: (facts) => (facts.closing() === 'separator' ? 1 : 0),
     examples: ['________'],
     against: ['Die Bänke fehlen.'],
   },
   {
     id: 'answerLine',
     says: 'It says which paper answers this one.',
-    find: ({ text }) => (text.length < 60 && isAnswerLine(text) ? 1 : 0),
+    find: ({ text }) => (text.length < 60 && isAnswerLine(text) && !/[.?!]$/.test(text) ? 1 : 0),
     examples: ['Stellungnahme der Verwaltung: S0003/23', 'Stellungnahme der Verwaltung: offen'],
-    against: ['Die Stellungnahme fehlt.'],
+    against: ['Die Stellungnahme fehlt.', 'Zur Stellungnahme S0188/21 haben sich Fragen ergeben.'],
   },
   {
     id: 'banner',
@@ -138,10 +150,18 @@ export const AROUND: readonly Clue[] = [
     against: ['Die Bänke fehlen.'],
   },
   {
+    id: 'runningHead',
+    says: "It stands beside a page number and holds the paper's own number.",
+    find: ({ aside }) => (aside === 'head' ? 1 : 0),
+    examples: [],
+    against: ['Antrag A0123/21'],
+  },
+  {
     id: 'figure',
     says: 'It is a figure alone in its line.',
     find: ({ text, sheet, start, end }) => {
       if (!FIGURE.test(text)) return 0;
+      if (!sheet.pageNumbers.has(start)) return 0.3;
       const open = start > 0 && /[A-Za-zÀ-ɏẞ,–-]$/u.test(sheet.lines[start - 1]!.text.text);
       const apart = Math.max(sheet.lines[start]!.line.gap, sheet.lines[end]?.line.gap ?? 1) >= 1;
       return 1 + (open ? 0.5 : 0) + (apart ? 0.4 : 0);

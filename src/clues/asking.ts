@@ -92,6 +92,17 @@ export const ASKING: readonly Clue[] = [
     against: ['Die Bänke am See fehlen.', 'Wie viele?'],
   },
   {
+    id: 'numberedHeading',
+    says: 'A capital letter or Roman number stands before a few words, and a numbered item below.',
+    find: ({ block, bare, sheet, end }) => {
+      const family = block.marker?.family;
+      if ((family !== 'Roman' && family !== 'Alpha') || bare.length > 80 || /[.?!;,]$/.test(bare)) return 0;
+      return sheet.lines[end]?.marker?.family === 'arabic' ? 1 : 0;
+    },
+    examples: [],
+    against: ['I. Wie viele fehlen?'],
+  },
+  {
     id: 'request',
     says: 'It asks for an answer.',
     find: ({ text }) => {

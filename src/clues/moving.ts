@@ -13,6 +13,8 @@ export const REASONS = new Opening(
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 const SPOKEN_REASONS = new Opening(['die begr', 'begr'], /^(?:die )?begründung (?:erfolgt|wird) /i);
 const DIGIT = /^\d/u;
+const COMMITTEE_VOTE =
+  /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u;
 
 /** Does the sentence ask for referral? A numbered point of the resolution does not. */
 export function isReferral(sentence: string): boolean {
@@ -23,9 +25,13 @@ export const MOVING: readonly Clue[] = [
   {
     id: 'resolutionLead',
     says: 'It leads in a resolution.',
-    find: ({ text }) => (isResolutionLead(text) && (text.includes(':') || text.length < 120) ? 1 : 0),
+    find: ({ text }) => {
+      if (!isResolutionLead(text)) return 0;
+      // `Der Stadtrat beschließt und beauftragt die Verwaltung, …` is the resolution itself
+      return text.includes(':') || (text.length < 120 && !/[.!]$/.test(text)) ? 1 : 0;
+    },
     examples: ['Der Stadtrat möge beschließen:', 'Der Stadtrat beschließt: Die Bänke werden ersetzt.'],
-    against: ['Die Bänke werden ersetzt.'],
+    against: ['Die Bänke werden ersetzt.', 'Der Stadtrat beschließt die Sanierung der Bänke am See.'],
   },
   {
     id: 'proposalHead',
@@ -74,5 +80,12 @@ export const MOVING: readonly Clue[] = [
     find: ({ bare, block }) => (block.marker !== null && bare.length < 90 && namesCommittee(bare) ? 1 : 0),
     examples: ['- Ausschuss für Umwelt und Energie'],
     against: ['- die Bänke am See'],
+  },
+  {
+    id: 'committeeVote',
+    says: "It gives a committee's vote.",
+    find: ({ text }) => (COMMITTEE_VOTE.test(text) ? 1 : 0),
+    examples: ['Abstimmung im Ausschuss: 6 - 0 - 1', 'Abstimmung: 9 – 0 – 0'],
+    against: ['Die Abstimmung im Ausschuss war knapp.'],
   },
 ];

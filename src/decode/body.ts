@@ -18,8 +18,9 @@ export function readBody(
   lines: readonly Line[],
   form: Form,
   senders: KnownSenders,
+  own: string | null = null,
 ): BodyReading {
-  const sheet = sheetOf(layout, lines);
+  const sheet = sheetOf(layout, lines, own);
   const decided = decode(sheet, form, senders);
   const values = bodyValues(layout, senders, form, decided);
   if (sheet.movedFrom !== null) {

@@ -118,7 +118,7 @@ function entriesOf(sheet: Sheet): Entry[] {
   let before: BodyLine | undefined;
   return sheet.lines.map((line, index): Entry => {
     const aside = sheet.aside[index];
-    if (aside === 'furniture') return { inside: -SURE, plain: 0, marked: -SURE };
+    if (aside === 'furniture' || aside === 'head') return { inside: -SURE, plain: 0, marked: -SURE };
     const marker = listMarker(sheet, index, before, { seen, open });
     const begins = before === undefined || open === null ? CUT.space : beginning(sheet, before, index, open);
     const listed = marker !== null && marker > 0;

@@ -60,6 +60,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
   if (line.tabular !== before.tabular) return CUT.columns;
   const full = isFull(layout, measure, before.line, line.line);
+  if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) {
     return goesOnOverPage(sheet, before, index, open, full) ? CUT.overPage : CUT.newPage;
   }
@@ -92,11 +93,16 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return CUT.hyphen;
   }
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
-  if (ended) return CUT.ended;
+  if (ended) {
+    const nearlyFull = before.line.right >= NEARLY_FULL * measure.right;
+    return measure.spaced && nearlyFull && !open.marked ? CUT.endedUnspaced : CUT.ended;
+  }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
 }
 
+/** Letters differ in width: of a line that is so full nobody can say that the next word had room. */
+const NEARLY_FULL = 0.7;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
 /** Neither the end of a sentence nor of a list's item with its colon. */
@@ -152,7 +158,10 @@ function goesOnOverPage(sheet: Sheet, before: BodyLine, index: number, open: Ope
   if (!full && isLeftOfText(sheet, line, open)) return false;
   if (isSmall(text)) return true;
   const ended = endsSentence(before.text.text, text);
-  if (!ended) return full || ENDS_OPEN.test(before.text.text);
+  if (!ended) {
+    const long = before.line.right >= LONG_LINE * sheet.measure.right || /[,;]$/.test(before.text.text);
+    return full || (long && ENDS_OPEN.test(before.text.text));
+  }
   return full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
 }
 
@@ -172,6 +181,16 @@ function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): bo
 function isLeftOfText(sheet: Sheet, line: BodyLine, open: Open): boolean {
   if (sheet.layout.unit === 'char' || !open.marked) return false;
   return line.line.left < open.first.textLeft - sheet.measure.tolerance * 2;
+}
+
+/** A table that goes on over the page break: as many cells at the same edges. */
+function isNextRow(line: BodyLine, before: BodyLine): boolean {
+  const edges = before.line.segments.map(({ left }) => left);
+  const { segments } = line.line;
+  return (
+    segments.length === edges.length &&
+    segments.every(({ left }, index) => Math.abs(left - edges[index]!) <= 1)
+  );
 }
 
 /** Rows of a table without borders: their cells begin at the same edges. */

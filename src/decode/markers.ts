@@ -52,8 +52,11 @@ export function listMarker(
   const behind = line.text.text.slice(marker.length);
   if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < measure.gap) return MARKER.ordinal;
   const apart = line.line.gap >= measure.gap || !isFull(sheet.layout, measure, before.line, line.line);
-  if (apart && !sheet.isParted(before, line)) return MARKER.apart;
-  if (ended || isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
+  if (apart && !sheet.isParted(before, line))
+    return !ended && line.line.gap < measure.gap && comesAgain(place) ? MARKER.again : MARKER.apart;
+  if (ended) return MARKER.behindSentence;
+  if (comesAgain(place)) return MARKER.again;
+  if (isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
 }
 
@@ -76,6 +79,8 @@ function cannotEnd(place: Place): boolean {
 function opensParts(place: Place): boolean {
   const { sheet, line, before, marker, lists } = place;
   const setIn = line.line.left > before!.line.left + sheet.measure.tolerance;
+  if (marker.family === 'bullet') return hasTwin(place);
+  if (marker.family === 'decimal') return marker.value === 1 && hasSuccessor(place);
   const first = marker.family === 'alpha' && marker.value === 1;
   return first && setIn && lists.open!.marked && hasSuccessor(place);
 }
@@ -177,6 +182,18 @@ function restarts(place: Place): boolean {
   }
   const heading = before.marker === null && /^[A-ZÀ-ÞĀ-ɏẞ][^.?!;,]*$/u.test(before.text.text);
   return heading && !isFull(sheet.layout, sheet.measure, before.line, line.line);
+}
+
+/** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
+function comesAgain({ sheet, index, marker }: Place): boolean {
+  if (marker.family === 'bullet' || marker.value < 2) return false;
+  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
+  for (let next = index + 1; next < end; next++) {
+    const other = sheet.lines[next]!.marker;
+    if (other?.style !== marker.style) continue;
+    return other.value === marker.value;
+  }
+  return false;
 }
 
 function hasTwin({ sheet, index, marker }: Place): boolean {

@@ -49,6 +49,8 @@ export const CUT = {
   figure: -3,
   /** A sentence ends in a line that had room. */
   ended: 5,
+  /** The same where space parts all other paragraphs, and the line is nearly full. */
+  endedUnspaced: -2,
   small: -5,
   /** A small letter behind a line without any mark at its end. */
   midSentence: -9,
@@ -67,6 +69,8 @@ export const MARKER = {
   ordinal: -6,
   apart: 9,
   behindSentence: 8,
+  /** The same number comes again before the next one does. */
+  again: -6,
   follows: 6,
   loose: -6,
 } as const;
@@ -96,6 +100,7 @@ const NO_TEXT = {
   copies: -3,
   names: -3,
   signed: -4,
+  listed: 4,
   roles: -2,
   label: -1.5,
   furniture: -6,
@@ -144,6 +149,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     clues: {
       figure: -6,
       numbered: -6,
+      numberedHeading: 9,
       heading: 3,
       colon: 1.5,
       statement: -3,
@@ -160,6 +166,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -0.5,
     clues: {
       ...NO_TEXT,
+      listed: 0,
       leadIn: -2,
       colon: -1.5,
       request: -2.5,
@@ -173,6 +180,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   item: {
     base: -5,
     clues: {
+      numberedHeading: -4,
       ...NO_TEXT,
       label: 0,
       goesOn: 2.5,
@@ -219,11 +227,12 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     },
   },
   request: { base: -7, clues: { request: 10, conditional: -4, numbered: -3, bulleted: -3, signed: -4 } },
-  lead: { base: -6, clues: { resolutionLead: 9, proposalHead: 10, numbered: -4 } },
+  lead: { base: -14, clues: { resolutionLead: 17, proposalHead: 18, numbered: -4 } },
   resolution: {
     base: 0,
     clues: {
       ...NO_TEXT,
+      committeeVote: -4,
       numbered: 0.5,
       bulleted: 0.5,
       resolutionLead: -3,
@@ -234,14 +243,19 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   },
   referral: { base: -6, clues: { referral: 8, referralHead: 8, committee: 5, numbered: -1 } },
   reasonsHead: { base: -7, clues: { reasonsHead: 13, spokenReasons: 12 } },
-  reasons: { base: 0, clues: { ...NO_TEXT, reasonsHead: -4, referral: -2, resolutionLead: -3 } },
+  reasons: {
+    base: 0,
+    clues: { ...NO_TEXT, committeeVote: 4, reasonsHead: -4, referral: -2, resolutionLead: -3 },
+  },
   signature: {
     base: -5,
     clues: {
+      listed: -6,
+      committeeVote: -8,
       names: 6,
       roles: 4.5,
       signed: 6,
-      sender: 2,
+      sender: 4,
       label: 2,
       tabular: 1,
       sentence: -4,
@@ -277,8 +291,8 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   },
   farewell: { base: -6, clues: { farewell: 9 } },
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
-  other: { base: -7, clues: {} },
-  furniture: { base: -8, clues: { furniture: 15, figure: 6 } },
+  other: { base: -5, clues: {} },
+  furniture: { base: -8, clues: { furniture: 15, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,
     clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },

@@ -3,7 +3,7 @@
 import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
-const IN_RESOLUTION = { resolution: 0, referral: -0.5, reasonsHead: 0, ...TO_CLOSING };
+const IN_RESOLUTION = { resolution: 0, referral: -0.5, reasonsHead: 0, reasons: -4, ...TO_CLOSING };
 const IN_REASONS = { reasons: 0, referral: -1, request: -4, ...TO_CLOSING };
 
 export const ANTRAG: Form = {
@@ -19,7 +19,7 @@ export const ANTRAG: Form = {
   ],
   follows: {
     ...CLOSING_FOLLOWS,
-    signature: { ...CLOSING_FOLLOWS.signature, reasonsHead: -1, reasons: -6 },
+    signature: { ...CLOSING_FOLLOWS.signature, reasons: -10 },
     start: { salutation: 0, lead: 1, background: -2, resolution: -2.5, reasonsHead: -4 },
     salutation: { salutation: -1, lead: 1, background: -1.5, resolution: -2.5 },
     // text before a lead-in says why; without any lead-in it is the resolution itself

@@ -83,6 +83,9 @@ function reportDoubts({ layout, table, draft, problems }: Context): void {
     if (problems.some((one) => one.field === field && one.code.endsWith('malformed'))) continue;
     const at = offsetOf(draft.fields[name]?.at ?? headerValue(layout, table, name));
     problems.push(problem('reading-unsure', { field, at }));
+    // the same cells are the rows of the consultations
+    if (table.rows.length > 1 && (name === 'Gremium' || name === 'Sitzungstermin'))
+      problems.push(problem('reading-unsure', { field: '/consultations', at }));
   }
 }
 

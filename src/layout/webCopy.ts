@@ -21,6 +21,26 @@ export function undoWebSpacing(lines: readonly Line[]): void {
   const odd = below.filter(({ gap }) => gap % 2 === 1).length;
   const single = below.filter(({ gap }) => gap === 1).length;
   const wide = below.filter(({ gap }) => gap > WIDE).length;
+  if (isDoubleSpaced(below)) {
+    for (const line of below) line.gap = Math.max(0, line.gap - 1);
+    return;
+  }
   if (odd < LEAST_ODD * below.length || wide < FEWEST || single < FEWEST) return;
   for (const line of below) line.gap = Math.floor(line.gap / 2);
+}
+
+/** Of a text with a blank line between any two lines nearly none stand right below another. */
+const MOST_TIGHT = 0.05;
+
+/** One blank line between the lines of a paragraph, two between paragraphs. */
+function isDoubleSpaced(below: readonly Line[]): boolean {
+  const tight = below.filter(({ gap }) => gap === 0).length;
+  const single = below.filter(({ gap }) => gap === 1).length;
+  const twice = below.filter(({ gap }) => gap === 2).length;
+  return (
+    tight <= MOST_TIGHT * below.length &&
+    single >= FEWEST &&
+    twice >= FEWEST &&
+    single + twice >= LEAST_ODD * below.length
+  );
 }

@@ -4,8 +4,14 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Stretch, sliceStretch } from '../text/stretch.ts';
 import { asksForSomething } from './questionStart.ts';
 
+/** Words of asking … */
 const ASKING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|auskunft|auskünfte|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|stellungnahme|mitteilung|mitzuteilen|mitteilen|darzulegen|darzustellen|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|interessiert|interessieren|wüsste|wüssten|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|mitzuteilen|mitteilen|darzulegen|darzustellen|interessiert|interessieren|wüsste|wüssten)(?![A-Za-zÀ-ɏẞ])/iu;
+/** … and words that are ones only where somebody wishes for something. */
+const TELLING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:auskunft|auskünfte|stellungnahme|mitteilung|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
+const WISHING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitten?|gebeten|erbitten?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
 const PERSON =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;
 const POINTING =
@@ -26,6 +32,7 @@ export function leadInScore(sentence: string): number {
   const colon = /:["“]?$/.test(sentence);
   let score = colon ? 2 : 0;
   if (ASKING.test(sentence)) score += 2;
+  else if (TELLING.test(sentence) && WISHING.test(sentence)) score += 2;
   if (PERSON.test(sentence)) score += 1;
   if (POINTING.test(sentence)) score += 1;
   if (!colon && !/[,–-]$/.test(sentence) && !FRAGE_VERB.test(sentence)) score -= 1;

@@ -1,7 +1,16 @@
 /** A record as the sections that its page shows, in the order of the paper. */
 
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
-import type { Enclosure, Header, HeaderField, ParsedDocument, Party, Question, Signature } from '../model.ts';
+import type {
+  Consultation,
+  Enclosure,
+  Header,
+  HeaderField,
+  ParsedDocument,
+  Party,
+  Question,
+  Signature,
+} from '../model.ts';
 
 /** What a value is to the paper; decides on the colour of its boxes. */
 export type Tone = 'form' | 'frame' | 'matter';
@@ -40,6 +49,7 @@ export function sectionsOf(record: ParsedDocument): Section[] {
   const { salutation, background, questionIntro, request, resolution, referral, reasons } = record;
   const sections: Section[] = [
     { title: 'Header', items: headerItems(record) },
+    { title: 'Further sessions', items: record.consultations.slice(1).flatMap(sessionItems) },
     { title: 'Salutation', items: single('/salutation', 'Salutation', salutation, 'frame') },
     { title: 'Background', items: paragraphs('/background', 'Background', background, 'frame') },
     { title: 'Lead-in', items: single('/questionIntro', 'Lead-in', questionIntro, 'frame') },
@@ -147,6 +157,27 @@ function signatureItem({ name, academicTitle, lines }: Signature, index: number)
       ...lines.flatMap((line, number) => value(`lines/${number}`, `line ${number + 1}`, line)),
     ],
   });
+}
+
+/** The rows of Gremium and Sitzungstermin below the first, which the header's own fields hold. */
+function sessionItems({ body, date }: Consultation, index: number): Item[] {
+  const pointer = pointerTo('consultations', index + 1);
+  const name = `Session ${index + 2}`;
+  return [
+    ...(body === null
+      ? []
+      : [item({ pointer: `${pointer}/body`, name: `${name}, Gremium`, text: body, tone: 'form' as const })]),
+    ...(date === null
+      ? []
+      : [
+          item({
+            pointer: `${pointer}/date`,
+            name: `${name}, Sitzungstermin`,
+            text: date,
+            tone: 'form' as const,
+          }),
+        ]),
+  ];
 }
 
 function enclosureItem({ label, text }: Enclosure, index: number): Item {

@@ -3,12 +3,16 @@
 import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched } from '../body/block.ts';
 import { footnoteLines } from '../body/footnotes.ts';
 import { type Measure, measureLines } from '../body/measure.ts';
+import { readNumber } from '../fields/number.ts';
 import type { Layout, Line } from '../position.ts';
 import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
 
-/** Why a line may stand beside the text proper: the page's head or foot, small print, a figure alone in its line. */
-export type Aside = 'furniture' | 'footnote' | 'figure';
+/**
+ * Why a line may stand beside the text proper: the page's head or foot, small print, a figure alone in its line, the
+ * paper's own number beside a page number.
+ */
+export type Aside = 'furniture' | 'footnote' | 'figure' | 'head';
 
 export interface Sheet {
   layout: Layout;
@@ -19,16 +23,19 @@ export interface Sheet {
   movedFrom: number | null;
   /** For each line whether it may stand aside: evidence, no verdict. */
   aside: (Aside | null)[];
+  /** Indexes of the lines that hold a figure alone and may be a page number: they count up from the first page or second. */
+  pageNumbers: ReadonlySet<number>;
   /** Offsets of the lines in cells of a drawn table. */
   table: ReadonlySet<number>;
   /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
   isParted(before: BodyLine, line: BodyLine): boolean;
 }
 
-/** A page number that nothing else tells: a figure or two alone in their line. */
-export const FIGURE = /^[-–— ]{0,3}\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/;
+/** A page number that nothing else tells: a figure or two alone in their line, perhaps with a word. */
+export const FIGURE = /^[-–— ]{0,3}(?:(?:Seite|Blatt|S\.) ?)?\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/i;
 
-export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
+/** `own`: the paper's number in its canonical form, where it is known. */
+export function sheetOf(layout: Layout, printed: readonly Line[], own: string | null = null): Sheet {
   const { lines, first } = orderStackedNumbers(printed.map((line) => bodyLineOf(layout, line)));
   const notes = footnoteLines(
     layout,
@@ -39,7 +46,8 @@ export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
     if (notes.has(line)) return 'footnote';
     return FIGURE.test(text.text) ? 'figure' : null;
   });
-  const proper = lines.filter((_, index) => aside[index] !== 'furniture' && aside[index] !== 'footnote');
+  markRunningHeads(lines, aside, own);
+  const proper = lines.filter((_, index) => aside[index] === null || aside[index] === 'figure');
   settleTables(layout, proper);
   symbolBullets(layout, proper);
   const at = new Map(lines.map((line, index) => [line, index]));
@@ -48,6 +56,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
     lines,
     movedFrom: first,
     aside,
+    pageNumbers: pageNumbersOf(layout, lines, aside),
     measure: measureLines(
       layout,
       proper.map(({ line }) => line),
@@ -57,6 +66,39 @@ export function sheetOf(layout: Layout, printed: readonly Line[]): Sheet {
     ),
     isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
   };
+}
+
+/** Figures of a table count up to nothing; where the page has edges, its numbers have been told by them. */
+function pageNumbersOf(
+  layout: Layout,
+  lines: readonly BodyLine[],
+  aside: readonly (Aside | null)[],
+): Set<number> {
+  const found = new Set<number>();
+  if (layout.unit === 'pt') return found;
+  let next: number | null = null;
+  lines.forEach(({ text }, index) => {
+    if (aside[index] !== 'figure') return;
+    const value = Number(/\d+/.exec(text.text)?.[0]);
+    if (next === null ? value <= 2 : value === next) found.add(index);
+    next = value + 1;
+  });
+  return found;
+}
+
+/** No running head is longer. */
+const LONGEST_HEAD = 100;
+
+/** `Fraktion A · Stadtrat   F0203/19` right above or below a page number. */
+function markRunningHeads(lines: readonly BodyLine[], aside: (Aside | null)[], own: string | null): void {
+  if (own === null) return;
+  const isNumber = (index: number) => aside[index] === 'furniture' || aside[index] === 'figure';
+  lines.forEach(({ text }, index) => {
+    if (aside[index] !== null || text.text.length > LONGEST_HEAD || !text.text.includes('/')) return;
+    if (!isNumber(index - 1) && !isNumber(index + 1)) return;
+    if (/[.?!]$/.test(text.text) || readNumber(text.text)?.canonical !== own) return;
+    aside[index] = 'head';
+  });
 }
 
 /** Wide gaps in running text make no table. */

@@ -88,6 +88,11 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   reasonsHead: takeReasonsHead,
   reasons: (state, block) => takeParagraph(state, paragraph(block), state.draft.reasons),
   signature: (state, block) => state.signed.push(block),
+  enclosuresHead: (state, block) => {
+    // `Anlage` alone says that there is one; what is listed below it says which
+    if (/^(?:Anlage|Anhang)$/.test(block.full.text))
+      state.draft.enclosures.push({ label: block.full, text: null });
+  },
   enclosure: (state, block) => addEnclosure(state.draft.enclosures, block),
   other: (state, block) => state.left.push(block.full),
 };

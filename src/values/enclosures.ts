@@ -17,6 +17,8 @@ const JOINT = /^ ?[:–-]? ?/;
 /** Adds the entry that a block is; a block without a label that begins small goes on with the one before. */
 export function addEnclosure(found: FoundEnclosure[], block: Block): void {
   const { full, marker, text } = block;
+  // a list below: `Anlage` was its heading
+  if (found.length === 1 && found[0]!.text === null && found[0]!.label?.text.indexOf(' ') === -1) found.pop();
   const label = LABEL.exec(full.text)?.[0] ?? '';
   if (label !== '') {
     const from = label.length + JOINT.exec(full.text.slice(label.length))![0].length;
