@@ -1,14 +1,24 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { LongestFirst } from './test/longestFirst.ts';
+import { ALL, PAPERS, PROGRAM } from './test/projects.ts';
 
 // `.ci/run` names a file for the counts of its closing line
 const report = process.env.TEST_REPORT;
 
+const project = (
+  name: string,
+  include: string[],
+  more: { exclude?: string[]; globalSetup?: string[] },
+): TestProjectConfiguration => ({ extends: true, test: { name, include, ...more } });
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/cli/buildProgram.ts'],
+    projects: [
+      project('unit', ALL, { exclude: [...PAPERS, ...PROGRAM] }),
+      project('papers', PAPERS, {}),
+      project('program', PROGRAM, { globalSetup: ['test/cli/buildProgram.ts'] }),
+    ],
     // generous: a test that hangs must end, one that waits for a busy machine must not fail
     testTimeout: 180_000,
     // on a machine with two cores vitest would leave one idle

@@ -27,6 +27,11 @@ export function fixtureInputs(): string[] {
   return files().filter((path) => !path.endsWith(EXPECTED));
 }
 
+/** Where an input is. */
+export function fixturePath(input: string): string {
+  return FIXTURES + input;
+}
+
 /** Where the record of an input is expected. */
 export function expectationPath(input: string): string {
   return FIXTURES + stem(input) + EXPECTED;
@@ -48,7 +53,7 @@ function stem(path: string): string {
 
 /** A copy of the input's bytes, which a PDF engine may take over. */
 export function fixtureBytes(input: string): Uint8Array {
-  return new Uint8Array(readFileSync(FIXTURES + input));
+  return new Uint8Array(readFileSync(fixturePath(input)));
 }
 
 /** The record as an expectation holds it. */

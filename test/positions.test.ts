@@ -7,10 +7,10 @@ import { toShown, turnWithInk } from '../src/layout/turnPage.ts';
 import { parse, read } from '../src/parse.ts';
 import type { SourcePage } from '../src/position.ts';
 import { type Positions, positionsOf } from '../src/positions.ts';
-import { PAPER } from './cli/run.ts';
 import { fixtureBytes } from './fixtureFiles.ts';
 import { page, run } from './layout/pdfPages.ts';
 import { positionFaults } from './positionChecks.ts';
+import { PAPER } from './smallPaper.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse, readAll } from '../src/parse.ts';
-import { PAPER } from './cli/run.ts';
 import { fixtureBytes } from './fixtureFiles.ts';
+import { PAPER } from './smallPaper.ts';
 import { spanFaults } from './spanChecks.ts';
 
 const SECOND = PAPER.replace('F0123/21', 'F0456/21').replace('Bänke am Neustädter See', 'Wege an der Elbe');

@@ -1,4 +1,4 @@
-/** The accuracy tables of README as Markdown. */
+/** The accuracy tables of `docs/accuracy-table.md` as Markdown. */
 
 import { emptyRecord } from '../../src/record.ts';
 import type { FieldCount } from '../../test/generator/tally.ts';
@@ -14,14 +14,23 @@ export interface Row {
   score: Score;
 }
 
+const HEAD = `# Accuracy on the project's own papers
+
+Written by \`npm run accuracy\`; CI measures its last row anew. [What it says, and what not](accuracy.md).`;
+
+/** The whole page: a table by groups, and one by fields of all papers together. */
+export function tablePage(rows: readonly Row[], all: Score): string {
+  return `${HEAD}\n\n${groupTable(rows)}\n\n${fieldTable(all)}\n`;
+}
+
 /** One row a group: papers, those wholly right, and the rates over all their values. */
-export function groupTable(rows: readonly Row[]): string {
+function groupTable(rows: readonly Row[]): string {
   const head = ['group', 'papers', 'wholly right', 'values', ...HEADINGS];
   return table(head, [...rows.map(({ name, score }) => groupRow(name, score))]);
 }
 
 /** One row a field, in the order of the record. */
-export function fieldTable(score: Score): string {
+function fieldTable(score: Score): string {
   const known = [...score.fields].filter(([name]) => name !== 'schemaVersion');
   const ordered = known.sort(([a], [b]) => ORDER.indexOf(a.split('.')[0]!) - ORDER.indexOf(b.split('.')[0]!));
   const rows = ordered.map(([name, count]) => [`\`${name}\``, String(count.expected), ...cells(count)]);
@@ -35,7 +44,7 @@ export function groupRow(name: string, score: Score): string[] {
   return [name, String(score.papers), wholly, String(all.expected), ...cells(all)];
 }
 
-/** A row as it stands in README. */
+/** A row as it stands in the page. */
 export function line(cellsOfRow: readonly string[]): string {
   return `| ${cellsOfRow.join(' | ')} |`;
 }

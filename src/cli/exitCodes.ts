@@ -18,7 +18,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** For `--help`; README holds the same table. */
+/** For `--help`; `docs/exit-codes.md` holds the same table. */
 export const EXIT_MEANING: Record<ExitCode, string> = {
   0: 'every input was processed',
   1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error; an edited output was kept',

@@ -177,7 +177,7 @@ export const AROUND: readonly Clue[] = [
       const apart = Math.max(sheet.lines[start]!.line.gap, sheet.lines[end]?.line.gap ?? 1) >= 1;
       return 1 + (open ? 0.5 : 0) + (apart ? 0.4 : 0);
     },
-    examples: ['2'],
+    examples: [],
     against: ['2 Bänke'],
   },
   {

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { slowFile } from '../batch/hostileFile.ts';
+import { pageText } from '../docs/pages.ts';
 import { extent } from '../extent.ts';
 import { fixtureInputs } from '../fixtureFiles.ts';
 import {
@@ -393,19 +394,17 @@ describe('--split and --fail-fast', () => {
 });
 
 describe('several processes', () => {
-  const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n');
-  const readmeLine = (start: string): string =>
+  const lines = pageText('docs/archives.md').split('\n');
+  const pageLine = (start: string): string =>
     lines.find((line) => line.startsWith(start)) ?? `no line ${start}`;
   const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
   it.skipIf(!hasParallel)(
-    'under GNU parallel, as README has it, give the bytes of a single run',
+    'under GNU parallel, as docs/archives.md has it, give the bytes of a single run',
     async () => {
       const cwd = archive(extent(30, 14));
       await run('mv', ['in', 'archive'], { cwd });
-      const script = [readmeLine('find archive '), readmeLine('parallel ').replace('-N 50', '-N 5')].join(
-        '\n',
-      );
+      const script = [pageLine('find archive '), pageLine('parallel ').replace('-N 50', '-N 5')].join('\n');
       const bin = join(cwd, 'bin');
       mkdirSync(bin);
       writeFileSync(join(bin, 'ratslese'), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`, {
@@ -421,15 +420,15 @@ describe('several processes', () => {
     },
   );
 
-  it('in the shards of a Slurm array, as README has it, do the same', async () => {
+  it('in the shards of a Slurm array, as docs/archives.md has it, do the same', async () => {
     const cwd = archive(extent(20, 10));
-    // README has 16 of them
+    // the page has 16 of them
     const count = extent(16, 4);
     const shards = [
       'find in -type f | LC_ALL=C sort > list.txt',
       `split -n l/${count} --numeric-suffixes=1 list.txt part.`,
     ];
-    const each = `for SLURM_ARRAY_TASK_ID in {1..${count}}; do ${readmeLine('ratslese --files-from "$(printf')} -q --allow-empty; done`;
+    const each = `for SLURM_ARRAY_TASK_ID in {1..${count}}; do ${pageLine('ratslese --files-from "$(printf')} -q --allow-empty; done`;
     await bash([...shards, each, 'cat part.*.ndjson > all.ndjson'].join('\n'), { cwd });
     const single = await ratslese(['in', '-f', 'ndjson', '-q'], { cwd });
     expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8') === single.stdout).toBe(true);

@@ -1,12 +1,12 @@
 /** Runs the built program as a user's shell would. */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import type { ParsedDocument } from '../../src/model.ts';
+
+export { PAPER } from '../smallPaper.ts';
+export { temporaryFolder } from '../temporaryFolder.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const PROGRAM = join(ROOT, 'bin/ratslese.js');
@@ -86,33 +86,3 @@ export function records(ndjson: string): ParsedDocument[] {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as ParsedDocument);
 }
-
-/** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ratslese-test-'));
-  chmodSync(folder, 0o777); // for ORDINARY_USER
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** A small council paper as text. */
-export const PAPER = `Anfrage öffentlich\tDatum 03.05.2021\tNummer F0123/21
-Absender Stadträtin Erika Beispiel Fraktion Muster\t\t
-Adressat Oberbürgermeister Herrn Dr. Otto Probe\t\t
-Gremium Stadtrat\tSitzungstermin 06.05.2021\t
-Kurztitel Bänke am Neustädter See\t\t
-
-Sehr geehrter Herr Oberbürgermeister,
-
-am Neustädter See fehlen seit dem Winter mehrere Bänke.
-
-Ich frage Sie:
-
-1. Wie viele Bänke fehlen?
-2. Wann werden sie ersetzt?
-
-Ich bitte um eine kurze mündliche und ausführliche schriftliche Stellungnahme.
-
-Erika Beispiel
-Stadträtin
-`;

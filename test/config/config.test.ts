@@ -10,7 +10,7 @@ import { profileRules } from '../../src/config/readProfile.ts';
 import { type Config, ConfigError } from '../../src/config/said.ts';
 import { nearest } from '../../src/config/suggest.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { temporaryFolder } from '../cli/run.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** A folder with these files in it. */
 function folderWith(files: Record<string, string>): string {

@@ -1,8 +1,8 @@
-/** README's table of rules, as it is generated. */
+/** The table of rules in `docs/rules.md`, as it is generated. */
 
 import { RULES } from '../../src/rules/index.ts';
 
-const START = '<!-- rules -->';
+const START = '<!-- rules: written by npm run docs -->';
 const END = '<!-- /rules -->';
 
 /** One row a rule, in the order of the rules. */
@@ -11,10 +11,10 @@ export function ruleTable(): string {
   return ['| rule | severity | what is wrong |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The README with the table between its marks. */
-export function withRuleTable(readme: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`README.md has no ${START} … ${END}`);
-  return `${readme.slice(0, start)}${START}\n\n${ruleTable()}\n\n${readme.slice(end)}`;
+/** The page with the table between its marks. */
+export function withRuleTable(page: string): string {
+  const start = page.indexOf(START);
+  const end = page.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`docs/rules.md has no ${START} … ${END}`);
+  return `${page.slice(0, start)}${START}\n\n${ruleTable()}\n\n${page.slice(end)}`;
 }

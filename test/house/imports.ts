@@ -16,10 +16,15 @@ export function importsIn(text: string): string[] {
 
 /** By file (`src/model/record.ts`) the files that it imports. @throws where one is not there */
 export function readImports(): Map<string, string[]> {
-  const files = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
-  return new Map(files.sort().map((file) => [file, importsOf(file)]));
+  return new Map(filesIn('src').map((file) => [file, importsOf(file)]));
+}
+
+/** The TypeScript files of a folder, as `src/model/record.ts`, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .sort();
 }
 
 function importsOf(file: string): string[] {

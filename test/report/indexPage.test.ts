@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/parse.ts';
 import { indexDocument, indexRow } from '../../src/report/indexPage.ts';
-import { PAPER } from '../cli/run.ts';
+import { PAPER } from '../smallPaper.ts';
 
 async function indexOf(...papers: string[]): Promise<string> {
   const rows = papers.map(async (paper, index) =>

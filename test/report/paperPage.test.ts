@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/parse.ts';
 import { type PaperPage, paperPage } from '../../src/report/paperPage.ts';
-import { PAPER } from '../cli/run.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
+import { PAPER } from '../smallPaper.ts';
 import { hostilePaper } from './hostilePaper.ts';
 
 async function pageOf(bytes: Uint8Array): Promise<PaperPage> {

@@ -1,14 +1,12 @@
-/** Every record and every line of the json report is valid by the schemas that `ratslese schema` prints. */
+/** Records and lines of the json report are valid by the schemas; those of the built program: `printed.test.ts`. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/model/jsonSchema.ts';
 import { readAll } from '../../src/parse.ts';
 import { productOf } from '../../src/product.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { SCHEMAS } from '../../src/schema/index.ts';
-import { ratslese, records } from '../cli/run.ts';
 import { expectationPath, fixtureBytes, fixtureInputs } from '../fixtureFiles.ts';
 import { recordSchemaFaults, reportSchemaFaults } from './valid.ts';
 
@@ -36,25 +34,7 @@ describe('the schemas', () => {
     }
   });
 
-  it('take an empty record, and what could not be opened', async () => {
-    expectRecord(emptyRecord(null), 'empty');
-    const { stdout } = await ratslese(['-f', 'ndjson', '/none', '-'], { stdin: '' });
-    expect(records(stdout)).toHaveLength(2);
-    for (const record of records(stdout)) expectRecord(record, 'not opened');
-  });
-
-  const corpus = fileURLToPath(new URL('../../../shared/pdf-corpus/', import.meta.url));
-  const hasCorpus = existsSync(corpus);
-  it.skipIf(!hasCorpus)(
-    hasCorpus ? 'take foreign PDFs' : 'take foreign PDFs (left out: no ../shared/pdf-corpus)',
-    async () => {
-      const { stdout } = await ratslese(['-q', '-f', 'ndjson', '--timeout', '10s', corpus]);
-      const all = records(stdout);
-      expect(all.length).toBeGreaterThan(300);
-      for (const record of all) expectRecord(record, record.source.path ?? '');
-    },
-    600_000,
-  );
+  it('take an empty record', () => expectRecord(emptyRecord(null), 'empty'));
 });
 
 describe('the schema of a record', () => {

@@ -3,67 +3,27 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT_MEANING } from '../../src/cli/exitCodes.ts';
-import { SEVERITY } from '../../src/diagnostic.ts';
 import type { ParsedDocument, Question } from '../../src/model.ts';
-import { ENCODINGS } from '../../src/source/encoding.ts';
+import { codeBlocks, pageText } from '../docs/pages.ts';
 import { bash, PAPER, ROOT, ratslese, run } from './run.ts';
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
-
-/** The text of a section's first code block. */
-function codeBlock(heading: string): string {
-  const section = README.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-  return /^```\w+\n(.*?)^```$/ms.exec(section)?.[1] ?? '';
-}
-
-/** The rows of a section's table, without its heading. */
-function table(heading: string): string[][] {
-  const section = README.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('| '));
-  return rows.slice(2).map((row) =>
-    row
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-describe('README', () => {
-  it('has the exit codes of the program', () => {
-    const expected = Object.entries(EXIT_MEANING).map(([code, meaning]) => [code, meaning]);
-    expect(table('Exit codes')).toEqual(expected);
-  });
-
-  it('has every diagnostic with its severity and a meaning', () => {
-    const rows = table('Diagnostics');
-    expect(rows.map(([code, severity]) => [code, severity])).toEqual(
-      Object.entries(SEVERITY).map(([code, severity]) => [`\`${code}\``, severity]),
-    );
-    for (const row of rows) expect(row[2]).toMatch(/\w/);
-  });
-
-  it('has the encodings', () => {
-    expect(table('Encodings').map(([name]) => name)).toEqual(ENCODINGS);
-  });
-
-  it('shows what the program prints for its example', async () => {
+describe('the pages', () => {
+  it('show what the program prints for their example', async () => {
     const { stdout } = await ratslese(['-f', 'yaml', 'fixtures/text/tabs-seed-form.txt'], { cwd: ROOT });
-    expect(codeBlock('What comes out')).toBe(stdout);
+    expect(codeBlocks(pageText('docs/output.md'), 'yaml')[0]).toBe(stdout);
   });
 
-  it('shows a use of the library that works', async () => {
-    const script = codeBlock('As a library');
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], {
+  it('show a use of the library that works', async () => {
+    const [script] = codeBlocks(pageText('docs/library.md'), 'js');
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', script!], {
       cwd: ROOT,
     });
     expect({ stdout, stderr }).toEqual({ stdout: 'Beleuchtung rund um den Lindwurmplatz 3\n', stderr: '' });
   });
 });
 
-const lines = codeBlock('jq cookbook')
-  .split('\n')
-  .filter((line) => line.startsWith('ratslese '));
+const [cookbook = ''] = codeBlocks(pageText('docs/jq.md'), 'sh');
+const lines = cookbook.split('\n').filter((line) => line.startsWith('ratslese '));
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
 describe('jq cookbook (left out where jq is not installed)', () => {
@@ -94,7 +54,7 @@ describe('jq cookbook (left out where jq is not installed)', () => {
   }
 
   function lineAfter(comment: string): string {
-    const rest = codeBlock('jq cookbook').split(`# ${comment}\n`)[1] ?? '';
+    const rest = cookbook.split(`# ${comment}\n`)[1] ?? '';
     return rest.split('\n')[0] ?? '';
   }
 

@@ -1,26 +1,17 @@
-/** The shell lines of README's section for CI, run on papers. */
+/** The shell lines of the section for CI, run on papers. */
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { codeBlocks, pageText, sectionOf } from '../docs/pages.ts';
 import { bash, PAPER, ROOT, run, temporaryFolder } from './run.ts';
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const PAGE = pageText('docs/checking.md');
+const CI = sectionOf(PAGE, 'Checking papers in CI');
 const WRONG = PAPER.replace('Kurztitel Bänke am Neustädter See', 'Kurztitel');
 
-function section(heading: string): string {
-  return README.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-}
-
-function blocks(language: string, heading: string): string[] {
-  return Array.from(
-    section(heading).matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms')),
-    ([, block]) => block ?? '',
-  );
-}
-
-const [workflow, gitlab] = blocks('yaml', 'Checking papers in CI').map((text) => parse(text));
+const [workflow, gitlab] = codeBlocks(CI, 'yaml').map((text) => parse(text));
 const steps: { run?: string }[] = workflow.jobs.check.steps;
 const runs = [...steps.flatMap(({ run }) => run ?? []), ...(gitlab.papers.script as string[])];
 const checks = runs.filter((line) => line.startsWith('ratslese '));
@@ -33,7 +24,7 @@ function folder(paper: string): string {
   return cwd;
 }
 
-describe('README: lines for CI', () => {
+describe('lines for CI', () => {
   it('install the package and check', () => {
     const version = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
     const install = `npm install -g ./ratslese-${version}.tgz`;
@@ -54,7 +45,7 @@ describe('README: lines for CI', () => {
   });
 
   it('the hook keeps a wrong paper from being committed', async () => {
-    const [hook] = blocks('sh', 'Checking papers in CI');
+    const [hook] = codeBlocks(CI, 'sh');
     const cwd = folder(PAPER);
     // the program as the hook finds it on its path
     mkdirSync(join(cwd, 'bin'));
@@ -75,9 +66,9 @@ describe('README: lines for CI', () => {
   });
 });
 
-describe('README: configuration', () => {
+describe('the configuration', () => {
   it('of the example is one', async () => {
-    const [config] = blocks('yaml', 'Checking papers');
+    const [config] = codeBlocks(sectionOf(PAGE, 'Configuration'), 'yaml');
     const cwd = folder(PAPER);
     writeFileSync(join(cwd, 'ratslese.config.yaml'), config!);
     const { code, stdout, stderr } = await bash('ratslese check --print-config', { cwd });
