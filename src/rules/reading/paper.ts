@@ -48,13 +48,6 @@ const PAPER: readonly ReadingRule[] = [
     examples: ['one paper in a file', 'two papers one behind the other'],
   },
   {
-    id: 'form-missing',
-    what: 'the paper lacks the printed form',
-    why: 'What the form says (Absender, Gremium, Sitzungstermin …) is missing or had to be told from the text.',
-    mend: 'Use the form of the council.',
-    examples: ['a paper with the form’s header', 'a paper as a group puts it on its own web page'],
-  },
-  {
     id: 'header-incomplete',
     what: 'the text ends with the header',
     why: 'The paper was cut off, or holds nothing but its form.',
@@ -166,16 +159,6 @@ const PAPER: readonly ReadingRule[] = [
     why: 'Without a lead-in it cannot be told for sure what is to be resolved.',
     mend: 'Put a lead-in above the resolution: Der Stadtrat möge beschließen:',
     examples: ['Der Stadtrat möge beschließen:', 'a text that begins with what is to be resolved'],
-  },
-  {
-    id: 'reading-unsure',
-    what: 'a value was read in one of two ways that are both likely',
-    why: 'The other reading may be the right one.',
-    mend: 'Look at the place, and compare it with the record.',
-    examples: [
-      'a paper that can be read in one way only',
-      'a paragraph that may be background or a question',
-    ],
   },
   {
     id: 'text-unassigned',
