@@ -3,11 +3,23 @@
 import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
 import { FIGURE } from '../sheet/body.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
+import { cellsOf } from '../values/signatureCells.ts';
+import { signatureNameIn } from '../values/signatureName.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else. */
 function closing(facts: Facts, name: Closing, full: number, none: number): number {
-  return closingOf(facts.text) === name ? shortness(facts.text, full, none) : 0;
+  if (facts.closing() !== name || holdsName(facts)) return 0;
+  return shortness(facts.text, full, none);
+}
+
+/** `Mit freundlichen Grüßen   Anna Muster`: a name stands in the closing's own line. */
+function holdsName({ sheet, block }: Facts): boolean {
+  return block.lines.some(
+    ({ line, text }) =>
+      (block.lines.length === 1 || closingOf(text.text) !== null) &&
+      cellsOf(sheet.layout, line).some((cell) => signatureNameIn(cell.text) !== null),
+  );
 }
 
 /** `Datenschutz ist ein hohes Gut.`: a sentence with its full stop is more than a link of a web page. */
@@ -84,7 +96,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'postScriptum',
     says: 'It is a post-scriptum.',
-    find: ({ text }) => (closingOf(text) === 'post-scriptum' && !PS_GOES_ON.test(text) ? 1 : 0),
+    find: (facts) => (facts.closing() === 'post-scriptum' && !PS_GOES_ON.test(facts.text) ? 1 : 0),
     examples: ['PS: Die Bank ist weg.', 'P. S. Danke'],
     against: ['Psychologische Beratung fehlt.'],
   },
@@ -112,7 +124,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'separator',
     says: 'It is a line of dashes.',
-    find: (facts) => (closingOf(facts.text) === 'separator' ? 1 : 0),
+    find: (facts) => (facts.closing() === 'separator' ? 1 : 0),
     examples: ['________'],
     against: ['Die Bänke fehlen.'],
   },

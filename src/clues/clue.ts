@@ -1,6 +1,7 @@
 /** What a clue is: one question about a possible block, answered by how much it is so. */
 
 import type { Block } from '../body/block.ts';
+import { type Closing, closingOf } from '../body/closing.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
 import { isSmall } from '../text/chars.ts';
 import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
@@ -21,6 +22,8 @@ export interface Facts {
   end: number;
   /** Does it stand in the middle of a sentence that the line above leaves open? */
   amid: boolean;
+  /** Which closing formula the text begins like, if any; found when it is first asked for. */
+  closing(): Closing | null;
   /** Sentences of `text`, made when they are first asked for. */
   sentences(): readonly SentenceRange[];
 }
@@ -53,6 +56,7 @@ export function factsOf(
   { block, aside, start, end }: { block: Block; aside: Aside | null; start: number; end: number },
 ): Facts {
   let sentences: readonly SentenceRange[] | null = null;
+  let closing: Closing | null | undefined;
   return {
     sheet,
     senders,
@@ -63,6 +67,10 @@ export function factsOf(
     start,
     end,
     amid: isAmid(sheet, block, start, aside),
+    closing() {
+      if (closing === undefined) closing = closingOf(block.full.text);
+      return closing;
+    },
     sentences() {
       sentences ??= sentencesOf(block.full.text);
       return sentences;

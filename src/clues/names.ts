@@ -1,42 +1,86 @@
 /** Clues of signatures: lines of names, roles and groups. */
 
+import type { BodyLine } from '../body/block.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { isKnownGroup } from '../values/knownSenders.ts';
 import { readNameRow } from '../values/nameRow.ts';
 import { cellsOf } from '../values/signatureCells.ts';
-import { isSignatureLine, readSignatureName } from '../values/signatureName.ts';
+import { isSignatureLine, signatureNameIn } from '../values/signatureName.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
+import { REASONS } from './moving.ts';
 
 /** No block of names has more lines, or longer ones. */
 const MOST_LINES = 12;
 const LONGEST_ROW = 160;
+/** No name, role or group alone in its line is longer. */
+const LONGEST_ALONE = 100;
+/** A single person's line is shorter. */
+const LONGEST_NAME = 60;
 
-/** Share of the block's lines all of whose cells are names, roles or groups. */
-function shareOf(facts: Facts, is: (text: string) => boolean): number {
+/** Names are looked for so many lines below the colon. */
+const MOST_LISTED = 10;
+
+/** What a line holds: names in all of its cells, roles or groups in all of them, and the same of the line as one text. */
+interface LineNames {
+  names: boolean;
+  roles: boolean;
+  name: boolean;
+  role: boolean;
+}
+
+/** A line stands in several possible blocks; what it holds is found once. */
+const known = new WeakMap<BodyLine, LineNames>();
+
+const NOBODY: LineNames = { names: false, roles: false, name: false, role: false };
+
+/** One piece of text that is long, or ends as sentences do: nobody needs to look for names in it. */
+function isRunningText({ line, text: { text } }: BodyLine): boolean {
+  return (
+    line.segments.length === 1 &&
+    (text.length > LONGEST_ALONE || (text.length > 45 && /[.?!:;,]$/.test(text)))
+  );
+}
+
+function namesIn({ sheet, senders }: Facts, line: BodyLine): LineNames {
+  let found = known.get(line);
+  if (found !== undefined) return found;
+  if (isRunningText(line)) {
+    known.set(line, NOBODY);
+    return NOBODY;
+  }
+  const cells = line.text.text.length > LONGEST_ROW ? [] : cellsOf(sheet.layout, line.line);
+  const isName = (text: Stretch) =>
+    signatureNameIn(text) !== null || readNameRow(text.text, '', senders) !== null;
+  const isRole = ({ text }: Stretch) => isSignatureLine(text) || isKnownGroup(text, senders);
+  found = {
+    names: cells.length > 0 && cells.every(({ text }) => isName(text)),
+    roles: cells.length > 0 && cells.every(({ text }) => isRole(text)),
+    name: line.text.text.length < LONGEST_NAME && signatureNameIn(line.text) !== null,
+    role: line.text.text.length < LONGEST_NAME && isRole(line.text),
+  };
+  known.set(line, found);
+  return found;
+}
+
+/** Share of the block's lines of which it is so. */
+function shareOf(facts: Facts, sort: 'names' | 'roles'): number {
   const { lines } = facts.block;
   if (lines.length > MOST_LINES || facts.text.length > LONGEST_ROW * lines.length) return 0;
-  const fitting = lines.filter(({ line }) => {
-    const cells = cellsOf(facts.sheet.layout, line);
-    return cells.length > 0 && cells.every(({ text }) => is(text.text));
-  }).length;
-  return fitting / lines.length;
+  return lines.filter((line) => namesIn(facts, line)[sort]).length / lines.length;
 }
 
 export const NAMES: readonly Clue[] = [
   {
     id: 'names',
     says: 'Its lines are names of people, or names with a role.',
-    find: (facts) =>
-      shareOf(
-        facts,
-        (text) => readSignatureName(text) !== null || readNameRow(text, '', facts.senders) !== null,
-      ),
+    find: (facts) => shareOf(facts, 'names'),
     examples: ['Erika Beispiel', 'gez. Dr. Otto Probe'],
     against: ['Die Bänke fehlen.'],
   },
   {
     id: 'roles',
     says: 'Its lines are roles or groups.',
-    find: (facts) => shareOf(facts, (text) => isSignatureLine(text) || isKnownGroup(text, facts.senders)),
+    find: (facts) => shareOf(facts, 'roles'),
     examples: ['Stadträtin', 'Fraktion Muster'],
     against: ['Die Bänke fehlen.'],
   },
@@ -46,15 +90,30 @@ export const NAMES: readonly Clue[] = [
     find: (facts) => {
       const { lines } = facts.block;
       if (lines.length < 2 || facts.text.length > 60 * lines.length) return 0;
-      const named = lines.some(({ text }) => readSignatureName(text.text) !== null);
-      const role = lines.some(
-        ({ text }) => isSignatureLine(text.text) || isKnownGroup(text.text, facts.senders),
-      );
+      const named = lines.some((line) => namesIn(facts, line).name);
+      const role = lines.some((line) => namesIn(facts, line).role);
       const short = lines.every(({ text }) => text.text.length < 60 && !/[.?:;]$/.test(text.text));
       return named && role && short ? 1 : 0;
     },
     examples: ['Erika Beispiel\nStadträtin', 'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei'],
     against: ['Erika Beispiel', 'Die Bänke fehlen.\nStadträtin'],
+  },
+  {
+    id: 'listed',
+    says: 'Its lines are names below a line that ends with a colon: they are what the text speaks of.',
+    find: (facts) => {
+      const { sheet, block, start } = facts;
+      if (!block.lines.every((line) => namesIn(facts, line).name)) return 0;
+      for (let index = start - 1; index >= Math.max(0, start - MOST_LISTED); index--) {
+        const line = sheet.lines[index]!;
+        const { text } = line.text;
+        if (text.endsWith(':')) return REASONS.test(text) ? 0 : 1;
+        if (!namesIn(facts, line).name) return 0;
+      }
+      return 0;
+    },
+    examples: [],
+    against: ['Erika Beispiel'],
   },
   {
     id: 'sender',

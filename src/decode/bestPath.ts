@@ -14,6 +14,7 @@ import {
   type ProperRole,
   type Role,
   START,
+  VALUELESS,
 } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../values/knownSenders.ts';
@@ -42,6 +43,8 @@ interface Costs {
   trans: Float64Array;
   ends: Float64Array;
   floats: Float64Array;
+  /** Indexes of the roles that the form has. */
+  roles: number[];
 }
 
 const costs = new WeakMap<Form, Costs>();
@@ -75,10 +78,13 @@ function costsOf(form: Form): Costs {
     });
   });
   const ends = Float64Array.from(CONTEXTS, (context) => form.ends[context] ?? 0);
-  found = { trans, ends, floats };
+  found = { trans, ends, floats, roles: rolesOf(form) };
   costs.set(form, found);
   return found;
 }
+
+/** Roles that end in the same value are one reading; so are those whose words are in none. */
+const SLOTS = ROLES.map((role) => (VALUELESS.has(role) ? 'none' : role === 'remark' ? 'background' : role));
 
 /** Contexts of one list. */
 const LIST = new Set(
@@ -119,13 +125,15 @@ interface Scored extends Candidate {
 }
 
 /** Contexts and roles so far behind the best ones cannot be on the best way, nor close to it. */
-const HOPELESS = 18;
+const HOPELESS = 12;
 
 export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided[] {
   const { length } = sheet.lines;
   if (length === 0) return [];
-  const candidates = candidatesOf(sheet).map((list) => list.map((one) => score(sheet, form, senders, one)));
   const table = costsOf(form);
+  const candidates = candidatesOf(sheet).map((list) =>
+    list.map((one) => score(sheet, table.roles, senders, one)),
+  );
   const forward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
   forward[0] = 0;
   const back: (Step | undefined)[] = new Array((length + 1) * WIDTH);
@@ -275,7 +283,8 @@ class Margins {
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
       for (let other = 0; other < ROLES.length; other++) {
-        if (other !== role) margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
+        if (SLOTS[other] !== SLOTS[role])
+          margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
       }
       const otherCut = line === candidate.start ? this.goesOn : this.begins;
       cutMargin = Math.min(cutMargin, this.total - otherCut[line]!);
@@ -284,26 +293,29 @@ class Margins {
   }
 }
 
-function score(sheet: Sheet, form: Form, senders: KnownSenders, candidate: Candidate): Scored {
+/** For each clue the weights of all roles, and of all roles their evidence where no clue speaks. */
+const BASE = Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.base);
+const WEIGHTS = CLUES.map(({ id }) => Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.clues[id] ?? 0));
+
+function score(sheet: Sheet, known: readonly number[], senders: KnownSenders, candidate: Candidate): Scored {
   const facts: Facts = factsOf(sheet, senders, candidate);
   const clues = new Map<string, number>();
-  for (const clue of CLUES) {
+  const weights = BASE.slice();
+  for (let index = 0; index < CLUES.length; index++) {
+    const clue = CLUES[index]!;
     const found = clue.find(facts);
-    if (found !== 0) clues.set(clue.id, found);
+    if (found === 0) continue;
+    clues.set(clue.id, found);
+    const own = WEIGHTS[index]!;
+    for (let role = 0; role < weights.length; role++) weights[role]! += own[role]! * found;
   }
   // what goes on behind a line that stands aside takes that line to be furniture or a note
-  const skipped = candidate.skipped.reduce((sum, line) => sum + asideScore(sheet, senders, line), 0);
-  const weights = new Float64Array(ROLES.length);
+  let cutting = candidate.score;
+  for (const line of candidate.skipped) cutting += asideScore(sheet, senders, line);
   let best = NEVER;
-  ROLES.forEach((role, index) => {
-    const { base, clues: own } = ROLE_WEIGHTS[role]!;
-    let sum = base + candidate.score + skipped;
-    for (const [id, found] of clues) sum += (own[id] ?? 0) * found;
-    weights[index] = sum;
-    best = Math.max(best, sum);
-  });
-  const roles: number[] = [];
-  for (const index of rolesOf(form)) if (weights[index]! > best - HOPELESS) roles.push(index);
+  for (const role of known) best = Math.max(best, weights[role]!);
+  const roles = known.filter((role) => weights[role]! > best - HOPELESS);
+  for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
   return { ...candidate, weights, roles, clues, amid: facts.amid, sequel: isSequel(sheet, candidate) };
 }
 

@@ -98,6 +98,7 @@ const NO_TEXT = {
   copies: -3,
   names: -3,
   signed: -4,
+  listed: 4,
   roles: -2,
   label: -1.5,
   furniture: -6,
@@ -162,6 +163,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -0.5,
     clues: {
       ...NO_TEXT,
+      listed: 0,
       leadIn: -2,
       colon: -1.5,
       request: -2.5,
@@ -244,11 +246,12 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   signature: {
     base: -5,
     clues: {
+      listed: -6,
       committeeVote: -8,
       names: 6,
       roles: 4.5,
       signed: 6,
-      sender: 2,
+      sender: 4,
       label: 2,
       tabular: 1,
       sentence: -4,
@@ -284,7 +287,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   },
   farewell: { base: -6, clues: { farewell: 9 } },
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
-  other: { base: -7, clues: {} },
+  other: { base: -5, clues: {} },
   furniture: { base: -8, clues: { furniture: 15, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,

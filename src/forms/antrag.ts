@@ -19,7 +19,7 @@ export const ANTRAG: Form = {
   ],
   follows: {
     ...CLOSING_FOLLOWS,
-    signature: { ...CLOSING_FOLLOWS.signature, reasonsHead: -1, reasons: -6 },
+    signature: { ...CLOSING_FOLLOWS.signature, reasons: -10 },
     start: { salutation: 0, lead: 1, background: -2, resolution: -2.5, reasonsHead: -4 },
     salutation: { salutation: -1, lead: 1, background: -1.5, resolution: -2.5 },
     // text before a lead-in says why; without any lead-in it is the resolution itself

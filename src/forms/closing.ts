@@ -8,6 +8,8 @@ export const CLOSING_ROLES = [
   'enclosuresHead',
   'enclosure',
   'postScriptum',
+  'certified',
+  'copies',
   'other',
 ] as const;
 
@@ -18,29 +20,30 @@ export const TO_CLOSING = {
   enclosuresHead: -1,
   enclosure: -2.5,
   postScriptum: -2,
+  certified: -2,
+  copies: -2,
+  other: -3,
 };
 
+/** What may come behind the signatures. */
+const BEHIND = {
+  enclosuresHead: -0.5,
+  enclosure: -1,
+  postScriptum: -0.5,
+  certified: -0.5,
+  copies: -0.5,
+  other: -1,
+};
+/** What stands below these words belongs to them: a name is nobody's signature. */
+const BELOW = { signature: -8, enclosuresHead: -1, enclosure: -1.5, postScriptum: -1, other: -2 };
+
 export const CLOSING_FOLLOWS: Form['follows'] = {
-  farewell: {
-    signature: 0,
-    farewell: -1,
-    enclosuresHead: -1,
-    enclosure: -1.5,
-    postScriptum: -1,
-    request: -2,
-    referral: -2,
-  },
-  signature: {
-    signature: 0,
-    farewell: -3,
-    enclosuresHead: -0.5,
-    enclosure: -1,
-    postScriptum: -0.5,
-    request: -2.5,
-    referral: -2,
-    reasonsHead: -2,
-  },
-  enclosuresHead: { enclosure: 5, signature: -6, postScriptum: -1 },
-  enclosure: { enclosure: 2, signature: -6, postScriptum: -1, enclosuresHead: -2, farewell: -2 },
-  postScriptum: { postScriptum: 2, signature: -3, enclosuresHead: -1, enclosure: -1.5 },
+  farewell: { ...BEHIND, signature: 0, farewell: -1, request: -2, referral: -2 },
+  signature: { ...BEHIND, signature: 0, farewell: -3, request: -2.5, referral: -2, reasonsHead: -4 },
+  enclosuresHead: { ...BEHIND, enclosure: 5, signature: -6, enclosuresHead: -3 },
+  enclosure: { ...BEHIND, enclosure: 2, signature: -6, farewell: -2 },
+  postScriptum: { ...BEHIND, postScriptum: 2, signature: -3 },
+  certified: { ...BELOW, certified: 6.5, copies: -1 },
+  copies: { ...BELOW, copies: 6.5, certified: -1 },
+  other: { ...BEHIND, other: 0, signature: -2, farewell: -2 },
 };

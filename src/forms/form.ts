@@ -27,6 +27,9 @@ export const PROPER_ROLES = [
   'enclosure',
   'farewell',
   'postScriptum',
+  /** Who certifies the copy, and whom it goes to. */
+  'certified',
+  'copies',
   'other',
 ] as const;
 
@@ -40,13 +43,23 @@ export const FLOATING_ROLES = [
   'answerLine',
   'banner',
   'placeDate',
-  'certified',
-  'copies',
 ] as const;
 
 export type ProperRole = (typeof PROPER_ROLES)[number];
 export type FloatingRole = (typeof FLOATING_ROLES)[number];
 export type Role = ProperRole | FloatingRole;
+
+/** Roles whose words are in no value. */
+export const VALUELESS: ReadonlySet<Role> = new Set<Role>([
+  'lead',
+  'reasonsHead',
+  'enclosuresHead',
+  'farewell',
+  'postScriptum',
+  'certified',
+  'copies',
+  ...FLOATING_ROLES,
+]);
 
 /** The state before the first block. */
 export const START = 'start';

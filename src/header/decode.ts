@@ -1,6 +1,6 @@
 /** The best reading of a header: every piece of its lines gets the role that makes the sum over all of them largest. */
 
-import { type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import { sliceStretch, sourceOffset } from '../text/stretch.ts';
 import type { ColumnName } from './columnName.ts';
 import { cutAtTypes } from './cuts.ts';
 import {
@@ -16,7 +16,7 @@ import {
   withValue,
 } from './hypothesis.ts';
 import { type LinePieces, mayBeTitleLine } from './linePieces.ts';
-import { isHanging, looksOf } from './looks.ts';
+import { isGoingOn, isHanging, isOpenEnded, looksOf } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import { emptyScore, endScore, inlineScore, labelScore, titleScore, valueScore } from './scoring.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -24,6 +24,8 @@ import { BEAM, FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION } from './weights
 
 /** A header whose labels are further apart than this, in lines, is none: what a hostile text can make the search run. */
 const LONGEST_VALUE = 80;
+/** A line of more cells is no row of a form. */
+const MOST_CELLS = 40;
 const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-ɏẞ]{2,20}){0,2} ?:(?!\/\/)/u;
 
 /** The readings of the header that begins at line `start`, best first; the best alone where all others are far worse. */
@@ -34,11 +36,17 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
   let closed: Hypothesis[] = [];
   for (let index = start; index < layout.lines.length; index++) {
     if (layout.lines[index]!.furniture && !mayBeTitleLine(layout, index)) continue;
-    const pieces = lines.of(index).map(seen);
+    const cells = lines.of(index);
+    const pieces = cells.slice(0, MOST_CELLS + 1).map(seen);
     const first = pieces[0];
     if (first === undefined) continue;
-    closed = best([...closed, ...open.map((one) => ended(one, index, endScore(one, first, near)))]);
-    open = open.filter(({ lastLabelLine }) => index - lastLabelLine <= LONGEST_VALUE);
+    const row = pieces.length <= MOST_CELLS;
+    for (const one of open) {
+      const gain = endScore(one, first, near);
+      if (one.score + gain > (closed[0]?.score ?? 0) - FARTHEST)
+        closed = best([...closed, ended(one, index, gain)]);
+    }
+    open = open.filter(({ lastLabelLine }) => row && index - lastLabelLine <= LONGEST_VALUE);
     for (const piece of pieces) open = best(open.flatMap((one) => successors(one, piece, lines, near)));
     const least = (closed[0]?.score ?? 0) - FARTHEST;
     open = open.filter(({ score }) => score >= least);
@@ -49,7 +57,22 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
 }
 
 function seen(piece: Piece): SeenPiece {
-  return { ...piece, looks: looksOf(piece.stretch.text) };
+  const { text } = piece.stretch;
+  return {
+    ...piece,
+    looks: looksOf(text),
+    hanging: isHanging(text),
+    openEnded: isOpenEnded(text),
+    goingOn: isGoingOn(text),
+    parts: null,
+    rests: new Map(),
+  };
+}
+
+/** The piece cut at dates, numbers and publicity. */
+function partsOf(piece: SeenPiece): SeenPiece[] {
+  piece.parts ??= cutAtTypes(piece).map(seen);
+  return piece.parts;
 }
 
 /** The best of them, best first. */
@@ -85,7 +108,7 @@ function worse(reading: Hypothesis, by: number): Hypothesis {
 
 /** Values one space apart: each goes to a label of one row of the form. */
 function asRow(before: Hypothesis, piece: SeenPiece, lines: LinePieces, near: Surroundings): Hypothesis[] {
-  const parts = before.labels.length < 2 ? [] : cutAtTypes(piece).map(seen);
+  const parts = before.labels.length < 2 ? [] : partsOf(piece);
   if (parts.length < 2) return [];
   const found: Hypothesis[] = [];
   for (const row of FORM_ROWS) {
@@ -147,31 +170,37 @@ function asUnknown(before: Hypothesis, piece: SeenPiece, lines: LinePieces): Hyp
 
 /** What stands behind a label in its own piece is its value. */
 function withRest(before: Hypothesis, piece: SeenPiece, end: number): Hypothesis {
-  const stretch = sliceStretch(piece.stretch, end);
-  if (stretch.text === '') return before;
-  const rest = part(piece, stretch);
+  const known = piece.rests.get(end);
+  const rest = known === undefined ? restOf(piece, end) : known;
+  piece.rests.set(end, rest);
+  if (rest === null) return before;
   const open = before.labels.at(-1)!;
   return withValue(before, rest, open, false, inlineScore(rest, open.name));
 }
 
-/** The end of a piece from `stretch` on; what no value holds (a soft hyphen at the line's end) stays in its spans. */
-function part(piece: SeenPiece, stretch: Stretch): SeenPiece {
+/** The end of a piece; what no value holds (a soft hyphen at the line's end) stays in its spans. */
+function restOf(piece: SeenPiece, end: number): SeenPiece | null {
+  const stretch = sliceStretch(piece.stretch, end);
+  if (stretch.text === '') return null;
   const start = sourceOffset(stretch, 0) ?? 0;
   const spans = piece.spans.flatMap((span) =>
     span.end <= start ? [] : [{ start: Math.max(start, span.start), end: span.end }],
   );
-  return { ...piece, stretch, spans, looks: looksOf(stretch.text) };
+  return seen({ ...piece, stretch, spans });
 }
 
 function asValue(before: Hypothesis, piece: SeenPiece, near: Surroundings): Hypothesis[] {
-  const found: Hypothesis[] = [];
-  for (const open of before.labels) {
-    const rows = rowsFor(before, piece, open);
-    for (const furtherRow of rows) {
-      const gain = valueScore(before, piece, open, furtherRow, near);
-      found.push(withValue(before, piece, open, furtherRow, gain));
-    }
-  }
+  const gains = before.labels.flatMap((open) =>
+    rowsFor(before, piece, open).map((furtherRow) => ({
+      open,
+      furtherRow,
+      gain: valueScore(before, piece, open, furtherRow, near),
+    })),
+  );
+  const least = Math.max(...gains.map(({ gain }) => gain), LOOSE.unnamed) - FARTHEST;
+  const found = gains
+    .filter(({ gain }) => gain >= least)
+    .map(({ open, furtherRow, gain }) => withValue(before, piece, open, furtherRow, gain));
   if (piece.looks.has('public') && !before.fields.has('title'))
     found.push(withValue(before, piece, null, false, 1));
   return found;
@@ -180,7 +209,7 @@ function asValue(before: Hypothesis, piece: SeenPiece, near: Surroundings): Hypo
 /** May the piece go on, begin a row, or both? */
 function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
   if (open.last === null) return [false];
-  const whole = open.first?.looks.has('committee') === true && !isHanging(open.last.stretch.text);
+  const whole = open.first?.looks.has('committee') === true && !open.last.hanging;
   if (open.name === 'Gremium' && whole && piece.looks.has('committee')) return [false, true];
   const committees = before.labels.find(({ name }) => name === 'Gremium')?.rows ?? 0;
   if (open.name === 'Sitzungstermin' && piece.looks.has('date') && open.rows < committees) return [true];
@@ -190,7 +219,8 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
 function asLoose(before: Hypothesis, piece: SeenPiece): Hypothesis {
   if (/^zum$/i.test(piece.stretch.text)) return withLoose(before, piece, 'label', LOOSE.label);
   for (const role of ['banner', 'stamp', 'answer'] as const) {
-    if (piece.looks.has(role)) return withLoose(before, piece, role, LOOSE[role]);
+    const inside = role === 'banner' && before.labels.length > 1 ? LOOSE.bannerInside : LOOSE[role];
+    if (piece.looks.has(role)) return withLoose(before, piece, role, inside);
   }
   const body = [...piece.looks].some(
     (look) => look === 'salutation' || look === 'lead' || look === 'section',

@@ -13,7 +13,7 @@ import type { Kind } from '../model.ts';
 import type { Layout, Span } from '../position.ts';
 import { isSmall } from '../text/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
-import { type Stretch, sliceStretch, spansOf, stretchOf } from '../text/stretch.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../text/stretch.ts';
 import { looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -53,6 +53,8 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
     if (stretch !== null) values.set(name, [spansOf(stretch)]);
   };
   put('Nummer', title.number === null ? (closing?.at ?? null) : numberAt(title));
+  // alone at the page's end it was taken for a running foot
+  if (title.number === null && closing !== null) layout.lines[closing.line]!.furniture = false;
   const { rest, session, sender } = restOf(title);
   put('Sitzungstermin', session);
   put('Absender', sender);
@@ -84,7 +86,9 @@ function numberAt({ text, number }: TitleLine): Stretch {
   return sliceStretch(text, number!.start, number!.end);
 }
 
+/** The line's text; nothing of page furniture. */
 function lineText(layout: Layout, line: number): Stretch {
+  if (layout.lines[line]!.furniture) return EMPTY_STRETCH;
   return stretchOf(layout.text, [layout.lines[line]!.segments]);
 }
 
@@ -147,7 +151,7 @@ interface ClosingNumber {
 function closingNumber(layout: Layout, from: number): ClosingNumber | null {
   const { length } = layout.lines;
   for (let line = length - 1; line > Math.max(from + 1, length - 4); line--) {
-    const text = lineText(layout, line);
+    const text = stretchOf(layout.text, [layout.lines[line]!.segments]);
     const number = text.text.length < 40 ? readNumber(text.text) : null;
     if (number === null) continue;
     const around = text.text.slice(0, number.start) + text.text.slice(number.end);
@@ -195,6 +199,7 @@ function titleLines(
   let at = line + 1;
   for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
     const text = withoutWord(lineText(layout, at));
+    if (text.text === '') continue;
     if (endsTitle(text.text)) break;
     if (lines.length > 0 && near.gapBetween(at - 1, at)) break;
     if (lines.length > 0 && (!near.hasGaps || near.blockAt(at) !== 'title')) break;
@@ -222,16 +227,19 @@ function endsTitle(text: string): boolean {
 
 const PLACE_DATE = /^Magdeburg, ?(?:den |am |im )?(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
 
-/** `Magdeburg, den 12. Mai 2021`, or a date alone: above the title, or in the closing lines. */
+/** `Magdeburg, den 12. Mai 2021`: above the title, where a date may stand alone, too, or in the closing lines. */
 function dateLine(layout: Layout, from: number, end: number): Stretch | null {
   const { length } = layout.lines;
-  const head = Array.from({ length: Math.min(end + 2, length) - from }, (_, index) => from + index);
-  const tail = Array.from({ length: CLOSING_LINES }, (_, index) => length - 1 - index);
-  for (const line of [...head, ...tail.filter((one) => one >= end)]) {
+  const head = Array.from({ length: end - from }, (_, index) => from + index);
+  const tail = Array.from(
+    { length: Math.min(CLOSING_LINES, length - end) },
+    (_, index) => length - 1 - index,
+  );
+  for (const line of [...head, ...tail]) {
     const text = lineText(layout, line);
     const match = text.text.length < 60 ? PLACE_DATE.exec(text.text) : null;
     if (match !== null) return sliceStretch(text, text.text.length - match[1]!.length);
-    if (isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
+    if (line < end && isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
   }
   return null;
 }

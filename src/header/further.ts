@@ -2,7 +2,6 @@
 
 import { isTyped } from './columnName.ts';
 import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
-import { isGoingOn, isHanging, isOpenEnded } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FURTHER } from './weights.ts';
@@ -22,10 +21,10 @@ export function furtherScore(
   }
   const name = open.name as 'Absender' | 'Adressat' | 'Gremium' | 'Kurztitel' | 'title' | 'unknown';
   let score: number = FURTHER[name];
-  const hanging = isHanging(text);
+  const { hanging } = last;
   if (hanging) score += FURTHER.hanging;
-  if (isOpenEnded(text)) score += FURTHER.open;
-  if (isGoingOn(piece.stretch.text)) score += FURTHER.small;
+  if (last.openEnded) score += FURTHER.open;
+  if (piece.goingOn) score += FURTHER.small;
   if (/[^.][.!?]$/.test(text) && !hanging) score += FURTHER.afterStop;
   const sameCell = piece.cell !== null && piece.cell === last.cell;
   if (!sameCell && near.gapBetween(last.line, piece.line)) score += FURTHER.gap;
@@ -47,7 +46,12 @@ export function furtherScore(
     if (setIn && Math.abs(piece.x - open.first!.x) <= near.tolerance) score += FURTHER.setIn;
   }
   // what says that the next line goes on says little of the tenth: the lines of a body go on, too
-  return Math.min(score, last.looks.has('sentence') ? FURTHER.mostBehindSentence : mostFor(open.lines));
+  return Math.min(
+    score,
+    last.looks.has('sentence')
+      ? FURTHER.mostBehindSentence
+      : mostFor(Math.max(open.lines, name === 'Kurztitel' ? piece.line - open.at.line - 1 : 0)),
+  );
 }
 
 /** A value of more lines is long, and very long. */
@@ -87,9 +91,10 @@ function followsOther(before: Hypothesis, piece: Piece, open: OpenLabel, near: S
 /** Has something else been read at this edge since the value's last line? */
 function isTorn(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
   const line = open.last!.line;
-  return before.labels.some((other) => {
-    if (other === open) return false;
-    const latest = other.last !== null && other.last.line > other.at.line ? other.last : other.at;
-    return latest.line > line && latest.line < piece.line && Math.abs(latest.x - piece.x) <= near.tolerance;
-  });
+  const stands = (other: Piece | null) =>
+    other !== null &&
+    other.line > line &&
+    other.line < piece.line &&
+    Math.abs(other.x - piece.x) <= near.tolerance;
+  return before.labels.some((other) => other !== open && (stands(other.at) || stands(other.last)));
 }

@@ -14,6 +14,14 @@ export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'unnamed';
 /** A piece with what was found out about it. */
 export interface SeenPiece extends Piece {
   looks: ReadonlySet<Look>;
+  /** It ends so that something must follow, in a bracket or quotation that is open, or begins so that it goes on. */
+  hanging: boolean;
+  openEnded: boolean;
+  goingOn: boolean;
+  /** The piece cut at dates, numbers and publicity; each part is seen for itself. Made when it is asked for. */
+  parts: SeenPiece[] | null;
+  /** What stands behind a label of so many characters. Made when it is asked for. */
+  rests: Map<number, SeenPiece | null>;
 }
 
 /** A label that has been read, and how far its value has come. */

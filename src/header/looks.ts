@@ -65,7 +65,7 @@ function addWho(looks: Set<Look>, head: string): void {
 function typedLook(text: string): Look | null {
   if (text.length > LONGEST_TYPED || !/\d/.test(text)) return null;
   const number = readNumber(text);
-  if (number !== null && number.start <= 2) {
+  if (number !== null && number.start === 0) {
     if (!/[A-Za-zÀ-ɏẞ\d]/u.test(text.slice(number.end))) return 'number';
     if (isTitleRest(text)) return 'numberPublic';
   }
@@ -89,7 +89,7 @@ export function isOpenEnded(text: string): boolean {
 /** Does the text say something with a verb, and end as sentences do? */
 function isSentence(text: string): boolean {
   if (text.length < SHORTEST_SENTENCE) return false;
-  return VERBS.test(text.slice(0, 400)) || (/[A-Za-zÀ-ɏẞ]{3}[.:]$/u.test(text) && text.length > 40);
+  return VERBS.test(text.slice(0, 400)) || (/[A-Za-zÀ-ɏẞ]{6}[.:]$/u.test(text) && text.length > 40);
 }
 
 /** Does the text end so that something must follow? */

@@ -10,7 +10,8 @@ import type { Look } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TitleMatch } from './title.ts';
-import { EMPTY, END, LABEL, LOOKS, NO_VALUE, PLACE, RELATION, TITLE } from './weights.ts';
+import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
+import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 
 const ORDER = new Map<ColumnName, number>(LABELS.map(({ field }, index) => [field, index]));
 
@@ -96,8 +97,10 @@ function looksScore(looks: ReadonlySet<Look>, name: ColumnName, further: boolean
     const weight = table[look] ?? NO_VALUE[look];
     if (weight === undefined) continue;
     // what begins a value says little in its second line
-    if (!further || weight < 0 || strict) score += weight;
-    known = true;
+    const share = further && !strict && (look === 'date' || look === 'number') ? FURTHER.typedShare : 1;
+    if (!further || weight < 0 || strict) score += weight * share;
+    // a title may be a sentence, and is no less a title for it
+    known ||= look !== 'sentence';
   }
   return known || (further && !strict) ? score : table.else;
 }
@@ -123,20 +126,27 @@ function placeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, near:
 
 function edgeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, tolerance: number): number {
   const { at, first } = open;
-  if (first !== null && first.line > at.line - 1 && Math.abs(piece.x - first.x) <= tolerance)
-    return PLACE.underValue;
   if (Math.abs(piece.x - at.x) <= tolerance) return PLACE.sameEdge;
+  // a label in the piece's own line, or above it and nearer
   const rival = before.labels.some(
     (other) =>
       other !== open &&
-      other.at.x > at.x + tolerance &&
-      other.at.x <= piece.x + tolerance &&
-      other.at.line >= at.line - 3,
+      (other.at.line === piece.line
+        ? other.at.x < piece.x
+        : other.at.x > at.x + tolerance &&
+          other.at.x <= piece.x + tolerance &&
+          other.at.line >= at.line - ROW_LINES),
   );
+  const underValue = first !== null && Math.abs(piece.x - first.x) <= tolerance;
+  if (underValue && !before.labels.some((other) => other !== open && other.at.line === piece.line))
+    return PLACE.underValue;
   if (rival) return PLACE.underOther;
   if (overlaps(piece, at)) return PLACE.under;
   return piece.x > at.x ? PLACE.right : PLACE.left;
 }
+
+/** How many lines lower than its neighbours a label of the same row may stand. */
+const ROW_LINES = 3;
 
 /** Labels that stand between the label and the value at the same edge. */
 function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): number {

@@ -67,20 +67,30 @@ export function surroundingsOf(layout: Layout, from: number): Surroundings {
     },
     isFull: (line, piece) => isFull(layout, line, piece),
     blockAt,
-    emptyRowAbove: (line) => /\n[ \t\u00a0]*\|[|\s]*(?:\n|$)/.test(`${between(layout, line)}\n`),
-    leftTable: (line) => {
+    emptyRowAbove: remembered((line) => EMPTY_ROW.test(`${between(layout, line)}\n`)),
+    leftTable: remembered((line) => {
       const here = lines[line]!;
-      const end = text.indexOf('\n', here.end);
-      const own = text.slice(
-        here.start,
-        end < 0 ? Math.min(text.length, here.end + 80) : Math.min(end, here.end + 80),
-      );
-      return (
-        /^[ \t]*\|/.test(between(layout, line)) &&
-        !own.includes('|') &&
-        !/\|[ \t]*$/.test(between(layout, line))
-      );
-    },
+      const own = text.slice(here.start, Math.min(lineEnd(text, here.end), here.end + 80));
+      const above = between(layout, line);
+      return /^[ \t]*\|/.test(above) && !own.includes('|') && !/\|[ \t]*$/.test(above);
+    }),
+  };
+}
+
+const EMPTY_ROW = /\n[ \t\u00a0]*\|[|\s]*(?:\n|$)/;
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** A question about a line that is asked again and again. */
+function remembered(answer: (line: number) => boolean): (line: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (line) => {
+    const found = known.get(line) ?? answer(line);
+    known.set(line, found);
+    return found;
   };
 }
 

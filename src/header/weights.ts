@@ -1,11 +1,8 @@
 /**
  * What the clues of a header count, in log units: the logarithm of how much likelier a clue makes one reading than
  * another. A piece that is no part of the header counts 0, so a positive sum pulls a piece into the header. Three units
- * are one reading in twenty, six one in four hundred.
+ * are one reading in twenty, six one in four hundred. The weights of what a value looks like are in `valueWeights.ts`.
  */
-
-import type { ColumnName } from './columnName.ts';
-import type { Look } from './looks.ts';
 
 /** The words of a title. */
 export const TITLE = {
@@ -101,7 +98,7 @@ export const FURTHER = {
   title: -1,
   unknown: -2,
   /** A date or a number has no second line … */
-  typed: -6,
+  typed: -10,
   /** … unless a narrow cell broke it. */
   brokenTyped: 6,
   /** The line before ends in a hyphen, a comma, a conjunction or an article. */
@@ -130,6 +127,8 @@ export const FURTHER = {
   mostOfMany: 0.5,
   /** From the seventh on each costs: such titles are, but bodies are longer. */
   mostOfVeryMany: -0.3,
+  /** Share of what speaks against a date or a number in a further line: a title may end in one. */
+  typedShare: 0.5,
   /** That a line goes on from a sentence says nothing for a title. */
   mostBehindSentence: 0,
   /** The block of lines that the title begins is closed by a blank line: it is all title. */
@@ -140,62 +139,19 @@ export const FURTHER = {
   person: 1.5,
 } as const;
 
-/** A value that has not been looked for: what a label without one costs at the end. */
-export const EMPTY: Readonly<Record<ColumnName, number>> = {
-  title: 0,
-  Datum: -2,
-  Nummer: -2.5,
-  Verhandlungsgegenstand: -2.5,
-  Absender: -3,
-  Adressat: -3,
-  Gremium: -2.5,
-  // left empty where the session is not fixed yet
-  Sitzungstermin: -1.5,
-  Kurztitel: -4,
-  unknown: -0.5,
-};
-
-type Looks = Partial<Record<Look, number>> & { else: number };
-
-/**
- * What looks like a value of a label, against the text of a body: the sum over all that a piece looks like. `else` where
- * nothing of it is known.
- */
-// biome-ignore format: a table, one label a line
-export const LOOKS: Readonly<Record<ColumnName, Looks>> = {
-  title: { public: 5, number: 1.5, numberPublic: 4, else: -7 },
-  Datum: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },
-  Sitzungstermin: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },
-  Nummer: { number: 4.5, numberLike: 2, digits: -0.5, date: -6, numberPublic: 2, else: -5 },
-  Verhandlungsgegenstand: { number: 4.5, numberLike: 2, digits: -1, date: -6, else: -5 },
-  Absender: { sender: 3, name: 1, committee: 0.5, addressee: -1.5, date: -6, number: -6, public: -6, sentence: -2.5, else: 0.3 },
-  Adressat: { addressee: 3, name: 0.5, sender: -2, committee: 0, date: -6, number: -6, public: -6, sentence: -2.5, else: 0.3 },
-  Gremium: { committee: 3.5, sender: -1, addressee: -3, date: -6, number: -6, public: -6, sentence: -2.5, else: -2 },
-  Kurztitel: { sender: -1.5, addressee: -1.5, committee: -0.5, date: -5, number: -5, public: -5, sentence: -2, salutation: -7, lead: -7, section: -4, answer: -7, else: 1.5 },
-  unknown: { sentence: -2, salutation: -5, lead: -5, else: 0.3 },
-};
-
-/** What no value looks like, whatever its label. */
-export const NO_VALUE: Partial<Record<Look, number>> = {
-  salutation: -6,
-  lead: -6,
-  answer: -6,
-  banner: -4,
-  stamp: -6,
-  section: -4,
-};
-
 /** A label's word, alone, that is taken for anything but the label. */
 export const LABEL_AS_TEXT = -3;
 
 /** Pieces of the header's area that are no value of a label. */
 export const LOOSE = {
   /** Nothing is known of it. */
-  unnamed: -3.5,
+  unnamed: -5,
   /** It looks like a part of the body: labels seldom follow. */
   body: -5,
-  /** `Landeshauptstadt Magdeburg` */
+  /** `Landeshauptstadt Magdeburg`, above the labels … */
   banner: 1,
+  /** … and among them, where a title may end so. */
+  bannerInside: -4,
   /** `Zum`, the first word of a label that a narrow cell broke. */
   label: 1,
   /** `EINGEGANGEN 12. Mai 2021` */
@@ -241,9 +197,9 @@ export const RELATION = {
 } as const;
 
 /** Readings worse than the best by more are given up. */
-export const FARTHEST = 12;
+export const FARTHEST = 9;
 /** So many readings are kept from line to line. */
-export const BEAM = 24;
+export const BEAM = 10;
 /** A value whose second-best reading is nearer is unsure. */
 export const UNSURE = 1;
 /** A header must be likelier than a body that happens to hold its words. */

@@ -7,30 +7,11 @@ import type { Block } from '../body/block.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import type { BodyReading } from '../decode/body.ts';
 import { CLOSE } from '../decode/weights.ts';
-import type { Role } from '../forms/form.ts';
+import { VALUELESS } from '../forms/form.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import type { Layout, Span } from '../position.ts';
 import { type Stretch, sourceOffset } from '../text/stretch.ts';
-
-/** Roles whose words are in no value. */
-const VALUELESS: ReadonlySet<Role> = new Set<Role>([
-  'lead',
-  'reasonsHead',
-  'enclosuresHead',
-  'farewell',
-  'postScriptum',
-  'furniture',
-  'footnote',
-  'stamp',
-  'webPage',
-  'separator',
-  'answerLine',
-  'banner',
-  'placeDate',
-  'certified',
-  'copies',
-]);
 
 /** What is to be said of a body: first what was left out, then what is doubtful, in the order of the paper. */
 export function bodyProblems(

@@ -1,0 +1,78 @@
+/** What the reading of a header tells besides the values: rows, loose pieces, doubts. */
+
+import { describe, expect, it } from 'vitest';
+import { readHeaderTable } from '../../src/header/table.ts';
+import { textLayout } from '../../src/layout/textLayout.ts';
+import { parse } from '../../src/parse.ts';
+import type { Span } from '../../src/position.ts';
+
+const HEAD = 'Anfrage\nöffentlich\nDatum\n02.09.2021\nNummer\nF0231/21\nAbsender\nSPD-Stadtratsfraktion\n';
+const REST =
+  'Kurztitel\nOffene Sporthallen\n\nSehr geehrter Herr Oberbürgermeister,\n\nich frage Sie:\n\nWann?\n';
+
+function tableOf(text: string) {
+  const layout = textLayout(text);
+  const table = readHeaderTable(layout)!;
+  const textIn = (lines: Span[][]) =>
+    lines.map((line) => line.map(({ start, end }) => text.slice(start, end)).join(' ')).join(' ');
+  return { table, textIn };
+}
+
+describe('the table of a header', () => {
+  it('has all rows of Gremium and Sitzungstermin, and the first as value', () => {
+    const { table, textIn } = tableOf(
+      `${HEAD}Gremium\tSitzungstermin\nKulturausschuss\t08.09.2021\nVerwaltungsausschuss\nStadtrat\t16.09.2021\n${REST}`,
+    );
+    expect(table.rows.map((row) => [textIn(row.Gremium), textIn(row.Sitzungstermin)])).toEqual([
+      ['Kulturausschuss', '08.09.2021'],
+      ['Verwaltungsausschuss', ''],
+      ['Stadtrat', '16.09.2021'],
+    ]);
+    expect(textIn(table.values.get('Gremium')!)).toBe('Kulturausschuss');
+    expect(textIn(table.values.get('Sitzungstermin')!)).toBe('08.09.2021');
+    expect(table.doubts.has('Sitzungstermin')).toBe(false);
+  });
+
+  it('doubts a date that may be of either of two rows', () => {
+    const { table } = tableOf(
+      `${HEAD}Gremium\nSitzungstermin\nKulturausschuss\nStadtrat\n16.09.2021\n${REST}`,
+    );
+    expect(table.doubts.has('Sitzungstermin')).toBe(true);
+  });
+
+  it.each([
+    ['EINGEGANGEN 03.09.2021', 'stamp'],
+    ['Eingang am 03.09.2021', 'stamp'],
+    ['Stellungnahme der Verwaltung: S0004/21', 'answer'],
+    ['Stellungnahme der Verwaltung: offen', 'answer'],
+  ])('names what belongs to no label: %s', (line, role) => {
+    const { table, textIn } = tableOf(`${HEAD}${line}\nGremium\nStadtrat\n${REST}`);
+    expect(table.loose.map((one) => [one.role, one.stretch.text])).toEqual([[role, line]]);
+    expect(textIn(table.values.get('Absender')!)).toBe('SPD-Stadtratsfraktion');
+  });
+
+  it('leaves a diagnostic for a value that stands below other labels', async () => {
+    const text = HEAD.replace(
+      'Absender\nSPD-Stadtratsfraktion\n',
+      'Absender\nAdressat\nSPD-Stadtratsfraktion\nOberbürgermeister Herrn Dr. Max Muster\n',
+    );
+    const { header, diagnostics } = await parse(
+      new TextEncoder().encode(`${text}Gremium\nStadtrat\n${REST}`),
+    );
+    expect(header).toMatchObject({
+      Absender: 'SPD-Stadtratsfraktion',
+      Adressat: 'Oberbürgermeister Herrn Dr. Max Muster',
+    });
+    expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toEqual([
+      'columns-guessed /header/Absender',
+    ]);
+  });
+
+  it('says where two readings are close', async () => {
+    const text = `${HEAD}Kurztitel\nOffene Sporthallen\nam Wochenende auch im Sommer gewünscht\nViele Vereine warten darauf\nund wir auch\n`;
+    const { diagnostics } = await parse(new TextEncoder().encode(text));
+    expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toContain(
+      'reading-unsure /header/Kurztitel',
+    );
+  });
+});
