@@ -12,7 +12,21 @@ import { describe, expect, it } from 'vitest';
 const SOURCES = join(import.meta.dirname, '../../src');
 
 /** Rooms whose expressions run for every paper. */
-const ROOMS = ['body', 'fields', 'header', 'kinds', 'questions', 'text', 'values', 'words'];
+const ROOMS = [
+  ...[
+    'body',
+    'clues',
+    'decode',
+    'fields',
+    'forms',
+    'header',
+    'questions',
+    'sheet',
+    'text',
+    'values',
+    'words',
+  ],
+];
 
 describe('expressions that run for every paper', () => {
   it.each(ROOMS)('do without Unicode properties: %s', (room) => {
