@@ -57,15 +57,30 @@ function addSignatures(ctx: Context, draft: Draft, from: Sender): void {
   }
 }
 
-/** `Anlage: …` in a line, or a list with its title. */
-function enclosures(ctx: Context): string[] {
+/** `Anlage: …` in a line, a list below its title, or `Anlage` alone, which says no more than that there is one. */
+function addEnclosures(ctx: Context, draft: Draft): void {
   const { r } = ctx;
+  const { enclosures } = draft.truth;
   const things = ['Lageplan', 'Fotodokumentation', 'Schreiben der Anwohner', 'Auszug aus dem Maßnahmenplan'];
   const cited = r.chance(0.4) ? [`Stellungnahme ${cite(ctx, ['S'])}`] : [];
   const listed = [...r.sample(things, r.int(1, 3)), ...cited];
-  if (listed.length === 1) return [`${r.pick(['Anlage', 'Anlagen'])}: ${listed[0]}`];
-  const mark = r.pick([(n: number) => `${n}. `, () => '- ', () => '']);
-  return [r.pick(['Anlagen:', 'Anlagen']), ...listed.map((t, i) => mark(i + 1) + t)];
+  if (listed.length === 1) {
+    const label = r.pick(['Anlage', 'Anlagen']);
+    const text = listed[0]!;
+    const alone = label === 'Anlage' && cited.length === 0 && r.chance(0.3);
+    lines(draft, 'enclosures', [alone ? label : `${label}: ${text}`]);
+    enclosures.push({ label, text: alone ? null : text });
+    return;
+  }
+  const style = r.pick(['number', 'dash', 'none', 'label']);
+  const title = r.pick(['Anlagen:', 'Anlagen']);
+  const printed = listed.map((text, index) => {
+    const label = style === 'number' ? `${index + 1}` : style === 'label' ? `Anlage ${index + 1}` : null;
+    enclosures.push({ label, text });
+    if (style === 'number') return `${label}. ${text}`;
+    return (label === null ? '' : `${label}: `) + (style === 'dash' ? '- ' : '') + text;
+  });
+  lines(draft, 'enclosures', [title, ...printed]);
 }
 
 function footnotes(ctx: Context): string[] {
@@ -98,7 +113,7 @@ export function addEnding(ctx: Context, draft: Draft, from: Sender): void {
       ]),
     ]);
   }
-  if (odd(ctx, 'enclosures', 0.08)) lines(draft, 'enclosures', enclosures(ctx));
+  if (odd(ctx, 'enclosures', 0.08)) addEnclosures(ctx, draft);
   if (odd(ctx, 'footnotes', 0.05)) lines(draft, 'footnotes', footnotes(ctx));
   if (odd(ctx, 'stamp', 0.05)) {
     lines(

@@ -43,7 +43,7 @@ export type ParagraphRole =
   | 'reasons-title'
   | 'reasons';
 
-/** Printed lines that are in no value. */
+/** Printed lines that are in no value, or, as `enclosures`, each in an entry of its own. */
 export type LinesRole =
   | 'answer-number'
   | 'place-date'

@@ -14,26 +14,51 @@ export const ROOMS: readonly Room[] = [
     name: 'model',
     holds: ['src/model/', 'src/model.ts', 'src/record.ts', 'src/diagnostic.ts', 'src/position.ts'],
   },
-  { name: 'words', holds: ['src/text/', 'src/words/'] },
-  { name: 'source', holds: ['src/source/'] },
-  { name: 'fields', holds: ['src/fields/'] },
-  { name: 'labels', holds: ['src/header/labels.ts', 'src/header/title.ts', 'src/header/columnName.ts'] },
-  { name: 'layout', holds: ['src/layout/'] },
   {
-    name: 'names',
+    name: 'words',
     holds: [
-      ...['src/values/knownSenders.ts', 'src/values/nameRow.ts', 'src/values/roleRow.ts'],
-      'src/values/signatureName.ts',
+      ...['src/words/', 'src/text/', 'src/body/closing.ts', 'src/body/request.ts'],
+      ...['src/questions/questionStart.ts', 'src/header/words.ts'],
     ],
   },
-  { name: 'sheet', holds: ['src/sheet/', 'src/body/', 'src/questions/'] },
-  { name: 'signatures', holds: ['src/values/signatureCells.ts', 'src/values/signatureClues.ts'] },
-  { name: 'clues', holds: ['src/clues/'] },
+  { name: 'source', holds: ['src/source/'] },
+  {
+    // single values by their looks: the sheet needs them to tell furniture and rows of the form
+    name: 'fields',
+    holds: [
+      ...['src/fields/', 'src/values/signatureName.ts'],
+      ...['src/header/columnName.ts', 'src/header/labels.ts', 'src/header/title.ts'],
+    ],
+  },
+  {
+    name: 'sheet',
+    holds: [
+      ...['src/layout/', 'src/sheet/', 'src/questions/marker.ts'],
+      ...['src/body/block.ts', 'src/body/measure.ts', 'src/body/footnotes.ts'],
+    ],
+  },
+  {
+    // who signs: clues ask it line by line, values take it
+    name: 'signatures',
+    holds: [
+      ...['src/values/knownSenders.ts', 'src/values/nameRow.ts', 'src/values/roleRow.ts'],
+      ...['src/values/signatureCells.ts', 'src/values/signatureClues.ts', 'src/values/signatureColumns.ts'],
+      ...['src/values/signatureStack.ts', 'src/values/signatures.ts', 'src/values/cutAtColumns.ts'],
+    ],
+  },
+  { name: 'clues', holds: ['src/clues/', 'src/questions/heading.ts', 'src/questions/leadIn.ts'] },
   { name: 'forms', holds: ['src/forms/'] },
   { name: 'decode', holds: ['src/decode/'] },
-  { name: 'values', holds: ['src/values/', 'src/decode/body.ts', 'src/draft.ts'] },
+  {
+    name: 'values',
+    // the body's way from lines to values stands over both rooms
+    holds: [
+      ...['src/values/', 'src/questions/tree.ts', 'src/questions/numbering.ts'],
+      ...['src/draft.ts', 'src/decode/body.ts'],
+    ],
+  },
   { name: 'header', holds: ['src/header/'] },
-  { name: 'paper', holds: ['src/assemble.ts', 'src/citations.ts', 'src/paper.ts'] },
+  { name: 'paper', holds: ['src/paper.ts', 'src/assemble.ts', 'src/citations.ts'] },
   { name: 'rules', holds: ['src/rules/', 'src/finding.ts'] },
   {
     name: 'output',

@@ -4,14 +4,12 @@ import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import type { DiagnosticCode } from '../../src/model/diagnostic.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { EncodingName, ParsedDocument } from '../../src/model.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { fixtureBytes } from '../fixtureFiles.ts';
-import { diagnostic } from '../madeDiagnostic.ts';
 import { pdfBytes } from '../pdfBytes.ts';
 import { encodeText } from '../source/encodeText.ts';
 
@@ -103,13 +101,6 @@ async function missingFile(): Promise<Reading> {
 async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise<Reading> {
   const task = { path: SEED, bytes: fixtureBytes(SEED) };
   return failed(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
-}
-
-/** What no reader reports yet: the code is part of the contract, so a record may hold it. */
-async function told(code: DiagnosticCode): Promise<Reading> {
-  const reading = await fixture(SEED);
-  reading.record.diagnostics.push(diagnostic(code, 'As a reader would tell it.'));
-  return reading;
 }
 
 function encoded(text: string, encoding: EncodingName): Promise<Reading> {
@@ -214,14 +205,10 @@ export const CASES: readonly Case[] = [
   },
   example('label-misspelt', [1, 4, 1, 'Addressat']),
   another('label-misspelt', 'Anfrage öffentlich', 'Anfarge öffentlich', [1, 2, 1, 'Anfarge']),
+  example('form-missing', [1, 2, 1, 'Anfrage']),
+  example('reading-unsure', [1, 24, 1, 'Lindwurmplatz hell und sicher']),
+  example('columns-guessed', [1, 16, 1, '1.']),
   example('label-unknown', [1, 8, 1, 'Aktenzeichen:']),
-  nowhere('form-missing', 'told by hand', () => told('form-missing')),
-  nowhere('party-rest', 'told by hand', () => told('party-rest')),
-  nowhere('resolution-lead-missing', 'told by hand', () => told('resolution-lead-missing')),
-  nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
-  nowhere('columns-guessed', 'told by hand', () => told('columns-guessed')),
-  nowhere('form-missing', 'told by hand', () => told('form-missing')),
-  nowhere('reading-unsure', 'told by hand', () => told('reading-unsure')),
   example('date-malformed', [1, 2, 26, '32.05.2021']),
   another('date-malformed', 'Sitzungstermin 20.05.2021', 'Sitzungstermin 29.02.2021', [
     1,
@@ -233,6 +220,7 @@ export const CASES: readonly Case[] = [
   example('number-without-year', [1, 1, 17, 'DS0172/1/2']),
   example('number-year-mismatch', [1, 2, 44, 'F0123/20']),
   example('party-rest', [1, 3, 57, 'siehe Anlage']),
+  example('resolution-lead-missing', [1, 6, 1, 'Punkt 3 des Änderungsantrages DS0172/19/1 wird gestrichen.']),
   example('questions-guessed', [
     1,
     14,
@@ -246,14 +234,7 @@ export const CASES: readonly Case[] = [
     [1, 22, 1, '3. Wann ist Baubeginn?'],
     'text/headings-without-restart.txt',
   ),
-  example('signatures-guessed', [1, 24, 1, 'Junges Bündnis']),
-  {
-    rule: 'text-unassigned',
-    name: 'a paragraph behind the signatures',
-    read: () => readText(`${fixtureText(SEED)}\n\nDieser Absatz steht hinter den Unterschriften.\n`),
-    at: [1, 25, 1, 46],
-    spot: 'Dieser Absatz steht hinter den Unterschriften.',
-  },
+  example('text-unassigned', [1, 25, 1, 'Dieser Absatz steht hinter den Unterschriften.']),
 
   example('date-missing', [1, 2, 20, 'Datum']),
   another('date-missing', '\tDatum 12.05.2021', '', [1, 2, 1, 'Anfrage']),

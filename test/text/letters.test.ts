@@ -13,8 +13,19 @@ const SOURCES = join(import.meta.dirname, '../../src');
 
 /** Rooms whose expressions run for every paper. */
 const ROOMS = [
-  ...['body', 'clues', 'decode', 'fields', 'forms', 'header'],
-  ...['questions', 'sheet', 'text', 'values', 'words'],
+  ...[
+    'body',
+    'clues',
+    'decode',
+    'fields',
+    'forms',
+    'header',
+    'questions',
+    'sheet',
+    'text',
+    'values',
+    'words',
+  ],
 ];
 
 describe('expressions that run for every paper', () => {

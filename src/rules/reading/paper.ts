@@ -6,6 +6,21 @@ import { type ReadingRule, readingRule } from './readingRule.ts';
 
 const SEED = 'text/tabs-seed-form.txt';
 
+/** The header of that paper. */
+const FORM = [
+  'Anfrage öffentlich\tDatum 12.05.2021\tNummer F0123/21',
+  'Absender Stadtrat Ulf Sandhagen Fraktion GRÜNE/future!\t\t',
+  'Adressat Oberbürgermeister Herrn Dr. Max Muster\t\t',
+  'Gremium Stadtrat\tSitzungstermin 20.05.2021\t',
+  'Kurztitel Beleuchtung rund um den Lindwurmplatz\t\t\n',
+].join('\n');
+
+const QUESTIONS = [
+  'Nach welcher Vorschrift wurde die Lichtstärke der neuen Leuchten festgelegt?',
+  'Können die Leuchten nachts gedimmt oder abgeschirmt werden? Wenn ja, wann?',
+  'Welche Kosten entstünden für eine Beleuchtung des Weges zur Gartenanlage „Abendruh“?',
+];
+
 const PAPER: readonly ReadingRule[] = [
   {
     id: 'not-recognised',
@@ -48,13 +63,6 @@ const PAPER: readonly ReadingRule[] = [
     examples: ['one paper in a file', 'two papers one behind the other'],
   },
   {
-    id: 'form-missing',
-    what: 'the paper lacks the printed form',
-    why: 'What the form says (Absender, Gremium, Sitzungstermin …) is missing or had to be told from the text.',
-    mend: 'Use the form of the council.',
-    examples: ['a paper with the form’s header', 'a paper as a group puts it on its own web page'],
-  },
-  {
     id: 'header-incomplete',
     what: 'the text ends with the header',
     why: 'The paper was cut off, or holds nothing but its form.',
@@ -68,14 +76,27 @@ const PAPER: readonly ReadingRule[] = [
     what: 'the paper has no printed form, or not that of the council',
     why: 'Without the form’s cells sender, addressee and session are not known, and number and title are told from text.',
     mend: 'Fill in the form, or take the paper from the council’s information system.',
-    examples: ['a paper with the form’s header', 'a title line “Anfrage F0041/21 Grillplatz” and a letter'],
+    examples: { paper: SEED, good: FORM, bad: 'Anfrage F0123/21\nBeleuchtung rund um den Lindwurmplatz\n' },
+    // what is not told from other lines is missing, and each of these says which
+    implies: [
+      'date-missing',
+      'sender-missing',
+      'addressee-missing',
+      'committee-missing',
+      'session-date-missing',
+      'public-not-stated',
+    ],
   },
   {
     id: 'reading-unsure',
     what: 'two readings of a place are close',
     why: 'The value may be another cell’s, or may lack a line.',
     mend: 'Look at the place; let every label stand above or beside its own value.',
-    examples: ['labels and values cell by cell', 'values in another order than their labels'],
+    examples: {
+      paper: SEED,
+      good: 'Ulf Sandhagen\nStadtrat',
+      bad: 'Ulf Sandhagen\nStadtrat\nLindwurmplatz hell und sicher',
+    },
   },
   {
     id: 'label-misspelt',
@@ -100,7 +121,11 @@ const PAPER: readonly ReadingRule[] = [
     what: 'what stands in columns was put together by a guess',
     why: 'A number or a value may have come to the wrong text.',
     mend: 'Convert the paper so that its lines keep their order (pdftotext -layout).',
-    examples: ['1. Wann wird der Steg geöffnet?', 'the numbers 1. to 3. alone, and the questions below them'],
+    examples: {
+      paper: SEED,
+      good: QUESTIONS.map((question, index) => `${index + 1}. ${question}`).join('\n'),
+      bad: ['1.', '2.', '3.', ...QUESTIONS].join('\n'),
+    },
   },
   {
     id: 'date-malformed',
@@ -139,7 +164,7 @@ const PAPER: readonly ReadingRule[] = [
     what: 'words in Absender or Adressat belong to no person and to no group',
     why: 'They stand in the header, but nobody finds them under sender or addressee.',
     mend: 'Look at the place: name people with their offices, and groups by their full names.',
-    examples: ['Absender Stadtrat Ulf Sandhagen', 'Absender Stadtrat Ulf Sandhagen zur Kenntnis an alle'],
+    examples: { paper: SEED, good: 'Fraktion GRÜNE/future!', bad: 'Fraktion GRÜNE/future!, siehe Anlage' },
   },
   {
     id: 'questions-guessed',
@@ -147,6 +172,7 @@ const PAPER: readonly ReadingRule[] = [
     why: 'Without a lead-in a list may be part of the background.',
     mend: 'Put a lead-in above the questions: Ich frage Sie:',
     examples: { paper: SEED, good: 'Ich frage Sie:\n\n', bad: '' },
+    implies: ['reading-unsure'],
     kinds: ['anfrage'],
   },
   {
@@ -155,6 +181,7 @@ const PAPER: readonly ReadingRule[] = [
     why: 'Answers name the questions by their numbers: each must stand there once, and none be missing.',
     mend: 'Number the questions 1, 2, 3.',
     examples: ['1. 2. 3.', 'a number that follows from none before, in a way that no rule of its own tells'],
+    implies: ['reading-unsure'],
     kinds: ['anfrage'],
     // gap, repeat, start, style and restart have rules of their own, which say the same and where; nothing is lost,
     // since what these do not see is still reported here
@@ -165,24 +192,22 @@ const PAPER: readonly ReadingRule[] = [
     what: 'no sentence leads to the resolution',
     why: 'Without a lead-in it cannot be told for sure what is to be resolved.',
     mend: 'Put a lead-in above the resolution: Der Stadtrat möge beschließen:',
-    examples: ['Der Stadtrat möge beschließen:', 'a text that begins with what is to be resolved'],
-  },
-  {
-    id: 'reading-unsure',
-    what: 'a value was read in one of two ways that are both likely',
-    why: 'The other reading may be the right one.',
-    mend: 'Look at the place, and compare it with the record.',
-    examples: [
-      'a paper that can be read in one way only',
-      'a paragraph that may be background or a question',
-    ],
+    examples: {
+      paper: 'text/tabs-amendment-second-level.txt',
+      good: 'Der Stadtrat beschließt:\n\n',
+      bad: '',
+    },
   },
   {
     id: 'text-unassigned',
     what: 'text of the paper belongs to no value',
     why: 'What stands there is not in the record.',
     mend: 'Look at the place; leave out what is no part of the paper.',
-    examples: ['a paper that ends with its signatures', 'a paper with other text behind them'],
+    examples: {
+      paper: SEED,
+      good: 'Ulf Sandhagen\nStadtrat',
+      bad: 'Ulf Sandhagen\nStadtrat\n\nDieser Absatz steht hinter den Unterschriften.',
+    },
     kinds: WHOLE_KINDS,
   },
 ];
