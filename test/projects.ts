@@ -10,6 +10,7 @@ export const PROGRAM = [
   'test/report/{browser,pictures}.test.ts',
   'test/schema/printed.test.ts',
   'test/index.test.ts',
+  'test/invisible.test.ts',
 ];
 
 /** They read all fixtures, or hundreds of made papers: minutes of work, without a build. */
