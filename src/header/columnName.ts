@@ -29,3 +29,17 @@ const TYPED: ReadonlySet<ColumnName> = new Set<ColumnName>([
 export function isTyped(name: ColumnName): boolean {
   return TYPED.has(name);
 }
+
+/** One bit for each name: which labels a reading has is asked at every piece. */
+export const NAME_BITS: Readonly<Record<ColumnName, number>> = {
+  title: 1,
+  Datum: 2,
+  Nummer: 4,
+  Verhandlungsgegenstand: 8,
+  Absender: 16,
+  Adressat: 32,
+  Gremium: 64,
+  Sitzungstermin: 128,
+  Kurztitel: 256,
+  unknown: 512,
+};

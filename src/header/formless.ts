@@ -14,7 +14,7 @@ import type { Layout, Span } from '../position.ts';
 import { isSmall } from '../text/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../text/stretch.ts';
-import { looksOf } from './looks.ts';
+import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { matchKind } from './title.ts';
@@ -126,7 +126,7 @@ function titleLine(text: Stretch, line: number): TitleLine {
   if (kind !== null) score += FORMLESS.kind;
   if (near !== null && (near.start < 3 || kind !== null)) score += FORMLESS.number;
   if (near !== null && /^ ?[:–-]/.test(text.text.slice(near.end))) score += FORMLESS.colon;
-  if (looksOf(text.text).has('sentence') || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
+  if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
   if (/^(?:von|an|betreff|datum|cc)\b ?:/i.test(text.text)) score += FORMLESS.mail;
   return { line, text, kind, number: near, score };
 }
@@ -219,11 +219,16 @@ function withoutWord(text: Stretch): Stretch {
 
 function endsTitle(text: string): boolean {
   const looks = looksOf(text);
-  const body = (['salutation', 'lead', 'section', 'sentence', 'answer', 'date'] as const).some((look) =>
-    looks.has(look),
+  return (
+    looksLike(looks, BODY_LOOKS) ||
+    startsSection(text) ||
+    ASKS.test(text.slice(0, 200)) ||
+    PLACE_DATE.test(text)
   );
-  return body || startsSection(text) || ASKS.test(text.slice(0, 200)) || PLACE_DATE.test(text);
 }
+
+/** What no line of a title looks like. */
+const BODY_LOOKS = LOOK.salutation | LOOK.lead | LOOK.section | LOOK.sentence | LOOK.answer | LOOK.date;
 
 const PLACE_DATE = /^Magdeburg, ?(?:den |am |im )?(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
 

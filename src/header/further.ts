@@ -1,8 +1,9 @@
 /** What speaks for and against a line going on with a value that has begun. */
 
-import { isTyped } from './columnName.ts';
-import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
+import type { Hypothesis, OpenLabel } from './hypothesis.ts';
+import { LOOK, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
+import { endsOpen, goesOn, hangs, type SeenPiece } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FURTHER } from './weights.ts';
 
@@ -15,17 +16,17 @@ export function furtherScore(
 ): number {
   const last = open.last!;
   const text = last.stretch.text;
-  if (isTyped(open.name)) {
-    const broken = piece.line - last.line <= 2 && goesOnTyped(text, piece.stretch.text);
+  if (open.typed) {
+    const broken = piece.digits && piece.line - last.line <= 2 && goesOnTyped(text, piece.stretch.text);
     return broken ? FURTHER.brokenTyped : FURTHER.typed;
   }
   const name = open.name as 'Absender' | 'Adressat' | 'Gremium' | 'Kurztitel' | 'title' | 'unknown';
   let score: number = FURTHER[name];
-  const { hanging } = last;
+  const hanging = hangs(last);
   if (hanging) score += FURTHER.hanging;
-  if (last.openEnded) score += FURTHER.open;
-  if (piece.goingOn) score += FURTHER.small;
-  if (/[^.][.!?]$/.test(text) && !hanging) score += FURTHER.afterStop;
+  if (endsOpen(last)) score += FURTHER.open;
+  if (goesOn(piece)) score += FURTHER.small;
+  if (!hanging && endsSentence(text)) score += FURTHER.afterStop;
   const sameCell = piece.cell !== null && piece.cell === last.cell;
   if (!sameCell && near.gapBetween(last.line, piece.line)) score += FURTHER.gap;
   else if (name !== 'Kurztitel' && near.hasGaps && last.line === piece.line - 1) score += FURTHER.noGap;
@@ -36,8 +37,7 @@ export function furtherScore(
     if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
-  if (name === 'Adressat' ? piece.looks.has('addressee') : name === 'Absender' && piece.looks.has('sender'))
-    score += FURTHER.person;
+  if (looksLike(piece.looks, PERSON[name])) score += FURTHER.person;
   if (name === 'Kurztitel') {
     const block = piece.cell === null ? near.blockAt(piece.line) : 'open';
     if (block === 'title') score += FURTHER.sameBlock;
@@ -48,10 +48,26 @@ export function furtherScore(
   // what says that the next line goes on says little of the tenth: the lines of a body go on, too
   return Math.min(
     score,
-    last.looks.has('sentence')
+    looksLike(last.looks, LOOK.sentence)
       ? FURTHER.mostBehindSentence
       : mostFor(Math.max(open.lines, name === 'Kurztitel' ? piece.line - open.at.line - 1 : 0)),
   );
+}
+
+/** What a person of a party looks like. */
+const PERSON = {
+  Absender: LOOK.sender,
+  Adressat: LOOK.addressee,
+  Gremium: 0,
+  Kurztitel: 0,
+  title: 0,
+  unknown: 0,
+} as const;
+
+/** Is the last sign a stop, and no second one? */
+function endsSentence(text: string): boolean {
+  const last = text[text.length - 1];
+  return (last === '.' || last === '!' || last === '?') && text.length > 1 && text[text.length - 2] !== '.';
 }
 
 /** A value of more lines is long, and very long. */
@@ -73,28 +89,37 @@ const BROKEN =
   /(?:^[A-Za-zÀ-ɏẞ]{2,10},?(?: den)?|(?:^|[ ,])\d{1,2}\.(?: ?[A-Za-zÀ-ɏẞ]{3,9}\.?| ?\d{1,2}\.)?|[A-Za-zÀ-ɏẞ]\d{4} ?\/)$/u;
 
 /** The last label above the piece at its edge. */
-function nearestAbove(before: Hypothesis, piece: Piece, near: Surroundings): OpenLabel | undefined {
-  return before.labels.findLast(
-    ({ at }) => at.line < piece.line && Math.abs(at.x - piece.x) <= near.tolerance,
-  );
+function nearestAbove({ labels }: Hypothesis, piece: Piece, near: Surroundings): OpenLabel | undefined {
+  for (let index = labels.length - 1; index >= 0; index--) {
+    const { at } = labels[index]!;
+    if (at.line < piece.line && Math.abs(at.x - piece.x) <= near.tolerance) return labels[index];
+  }
+  return undefined;
 }
 
 /** Does the line above, without a blank line between, hold another label's value? */
-function followsOther(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+function followsOther({ labels }: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
   if (near.gapBetween(piece.line - 1, piece.line)) return false;
-  return before.labels.some(
-    ({ last }) =>
-      last !== open.last && last?.line === piece.line - 1 && Math.abs(last.x - piece.x) <= near.tolerance,
-  );
+  for (const { last } of labels) {
+    if (last === null || last === open.last || last.line !== piece.line - 1) continue;
+    if (Math.abs(last.x - piece.x) <= near.tolerance) return true;
+  }
+  return false;
 }
 
 /** Has something else been read at this edge since the value's last line? */
-function isTorn(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
-  const line = open.last!.line;
-  const stands = (other: Piece | null) =>
-    other !== null &&
-    other.line > line &&
-    other.line < piece.line &&
-    Math.abs(other.x - piece.x) <= near.tolerance;
-  return before.labels.some((other) => other !== open && (stands(other.at) || stands(other.last)));
+function isTorn({ labels }: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+  const { line } = open.last!;
+  if (line + 1 >= piece.line) return false;
+  for (const other of labels) {
+    if (other === open) continue;
+    if (standsBetween(other.at, line, piece, near)) return true;
+    if (other.last !== null && standsBetween(other.last, line, piece, near)) return true;
+  }
+  return false;
+}
+
+/** Does a piece stand at the edge of `piece`, between the line `above` and its own? */
+function standsBetween(other: Piece, above: number, piece: Piece, near: Surroundings): boolean {
+  return other.line > above && other.line < piece.line && Math.abs(other.x - piece.x) <= near.tolerance;
 }

@@ -3,7 +3,7 @@
 import type { Layout } from '../position.ts';
 import { isSeparator } from '../text/german.ts';
 import { stretchOf } from '../text/stretch.ts';
-import { looksOf } from './looks.ts';
+import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 
 /** No head has more lines. */
@@ -22,7 +22,7 @@ export function startOfHead(layout: Layout, first: HeaderTable, start: number): 
   let head = start;
   for (let line = start - 1; line >= Math.max(first.end, start - LONGEST_HEAD); line--) {
     const text = textOf(line);
-    const banner = looksOf(text).has('banner');
+    const banner = looksLike(looksOf(text), LOOK.banner);
     if (layout.lines[line]!.furniture) continue;
     if (!(banner && (CITY.test(text) || /^[–-]/.test(text))) && !known.has(text) && !isSeparator(text)) break;
     head = line;

@@ -1,32 +1,20 @@
 /** One reading of a header's pieces so far, and the steps by which it came about. */
 
-import { readNumber } from '../fields/number.ts';
 import type { Layout } from '../position.ts';
-import type { ColumnName } from './columnName.ts';
+import { type ColumnName, isTyped, NAME_BITS } from './columnName.ts';
 import type { LabelMatch } from './labels.ts';
-import type { Look } from './looks.ts';
 import type { Piece } from './pieces.ts';
+import { numberIn, type SeenPiece } from './seenPiece.ts';
 import type { TitleMatch } from './title.ts';
 
 /** What a piece that is no value of a label is called. */
 export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'unnamed';
 
-/** A piece with what was found out about it. */
-export interface SeenPiece extends Piece {
-  looks: ReadonlySet<Look>;
-  /** It ends so that something must follow, in a bracket or quotation that is open, or begins so that it goes on. */
-  hanging: boolean;
-  openEnded: boolean;
-  goingOn: boolean;
-  /** The piece cut at dates, numbers and publicity; each part is seen for itself. Made when it is asked for. */
-  parts: SeenPiece[] | null;
-  /** What stands behind a label of so many characters. Made when it is asked for. */
-  rests: Map<number, SeenPiece | null>;
-}
-
 /** A label that has been read, and how far its value has come. */
 export interface OpenLabel {
   name: ColumnName;
+  /** Is its value one date or one number? */
+  typed: boolean;
   at: Piece;
   /** First and last line of the value; `null` without one. */
   first: SeenPiece | null;
@@ -54,8 +42,8 @@ interface Chain {
 export interface Hypothesis {
   score: number;
   labels: readonly OpenLabel[];
-  /** Which labels have been read. */
-  fields: ReadonlySet<ColumnName>;
+  /** Which labels have been read: `NAME_BITS`. */
+  fields: number;
   chain: Chain | null;
   /** The line of the last label. */
   lastLabelLine: number;
@@ -64,7 +52,18 @@ export interface Hypothesis {
 }
 
 export function beginning(line: number): Hypothesis {
-  return { score: 0, labels: [], fields: new Set(), chain: null, lastLabelLine: line, end: null };
+  return { score: 0, labels: [], fields: 0, chain: null, lastLabelLine: line, end: null };
+}
+
+/** Has such a label been read? */
+export function holds({ fields }: Hypothesis, name: ColumnName): boolean {
+  return (fields & NAME_BITS[name]) !== 0;
+}
+
+/** The first label of this name. */
+export function labelNamed({ labels }: Hypothesis, name: ColumnName): OpenLabel | undefined {
+  for (const label of labels) if (label.name === name) return label;
+  return undefined;
 }
 
 /** The steps of a reading, in order. */
@@ -74,26 +73,32 @@ export function stepsOf(reading: Hypothesis): Step[] {
   return steps.reverse();
 }
 
-export function withTitle(before: Hypothesis, piece: Piece, match: TitleMatch, gain: number): Hypothesis {
-  const step: Step = { does: 'title', piece, match };
-  return withOpen(before, 'title', piece, step, gain);
-}
-
-export function withLabel(before: Hypothesis, piece: Piece, match: LabelMatch, gain: number): Hypothesis {
-  return withOpen(before, match.field, piece, { does: 'label', piece, match }, gain);
-}
-
-export function withUnknown(before: Hypothesis, piece: Piece, end: number, gain: number): Hypothesis {
-  return withOpen(before, 'unknown', piece, { does: 'unknown', piece, end }, gain);
-}
-
-function withOpen(before: Hypothesis, name: ColumnName, at: Piece, step: Step, gain: number): Hypothesis {
-  const label: OpenLabel = { name, at, first: null, last: null, lines: 0, rows: 0, number: null };
+/** A label in the piece that `step` tells of; `rest`: the value behind its word. */
+export function withOpen(
+  before: Hypothesis,
+  name: ColumnName,
+  step: Step,
+  rest: SeenPiece | null,
+  score: number,
+): Hypothesis {
+  const at = step.piece;
+  const typed = isTyped(name);
+  const label: OpenLabel = {
+    name,
+    typed,
+    at,
+    first: rest,
+    last: rest,
+    lines: rest === null ? 0 : 1,
+    rows: rest === null ? 0 : 1,
+    number: rest === null ? null : numberIn(rest),
+  };
+  const chain: Chain = { step, before: before.chain };
   return {
-    score: before.score + gain,
+    score,
     labels: [...before.labels, label],
-    fields: new Set([...before.fields, name]),
-    chain: { step, before: before.chain },
+    fields: before.fields | NAME_BITS[name],
+    chain: rest === null ? chain : { step: { does: 'value', piece: rest, name, row: 0 }, before: chain },
     lastLabelLine: at.line,
     end: null,
   };
@@ -105,34 +110,39 @@ export function withValue(
   piece: SeenPiece,
   open: OpenLabel | null,
   furtherRow: boolean,
-  gain: number,
+  score: number,
 ): Hypothesis {
-  const rows = open === null ? 1 : furtherRow || open.rows === 0 ? open.rows + 1 : open.rows;
-  const step: Step = { does: 'value', piece, name: open?.name ?? 'title', row: rows - 1 };
-  const filled = (label: OpenLabel): OpenLabel => ({
-    ...label,
-    first: label.first ?? piece,
+  if (open === null) return withStep(before, { does: 'value', piece, name: 'title', row: 0 }, score);
+  const rows = furtherRow || open.rows === 0 ? open.rows + 1 : open.rows;
+  const labels = before.labels.slice();
+  labels[labels.indexOf(open)] = {
+    name: open.name,
+    typed: open.typed,
+    at: open.at,
+    first: open.first ?? piece,
     last: piece,
-    lines: label.lines + 1,
+    lines: open.lines + 1,
     rows,
-    number: label.number ?? numberIn(piece),
-  });
-  const labels = before.labels.map((label) => (label === open ? filled(label) : label));
-  return { ...before, score: before.score + gain, labels, chain: { step, before: before.chain } };
+    number: open.number ?? numberIn(piece),
+  };
+  const step: Step = { does: 'value', piece, name: open.name, row: rows - 1 };
+  const { fields, chain, lastLabelLine, end } = before;
+  return { score, labels, fields, chain: { step, before: chain }, lastLabelLine, end };
 }
 
-function numberIn({ looks, stretch }: SeenPiece): string | null {
-  if (!looks.has('number') && !looks.has('numberPublic')) return null;
-  return readNumber(stretch.text)?.canonical ?? null;
+export function withLoose(before: Hypothesis, piece: Piece, role: LooseRole, score: number): Hypothesis {
+  return withStep(before, { does: 'loose', piece, role }, score);
 }
 
-export function withLoose(before: Hypothesis, piece: Piece, role: LooseRole, gain: number): Hypothesis {
-  const step: Step = { does: 'loose', piece, role };
-  return { ...before, score: before.score + gain, chain: { step, before: before.chain } };
+function withStep(before: Hypothesis, step: Step, score: number): Hypothesis {
+  const { labels, fields, chain, lastLabelLine, end } = before;
+  return { score, labels, fields, chain: { step, before: chain }, lastLabelLine, end };
 }
 
-export function ended(before: Hypothesis, line: number, gain: number): Hypothesis {
-  return { ...before, score: before.score + gain, end: line };
+/** The same reading with another sum, and ended before `line` if that is given. */
+export function scored(before: Hypothesis, score: number, line: number | null = before.end): Hypothesis {
+  const { labels, fields, chain, lastLabelLine } = before;
+  return { score, labels, fields, chain, lastLabelLine, end: line };
 }
 
 /** Left edges that differ by no more are of one column. */

@@ -7,72 +7,83 @@ import { isAnswerLine, isResolutionLead, isSalutation, startsSection } from '../
 import { isPublicLine, isTitleRest } from './title.ts';
 import { ADDRESSEE, BANNER, COMMITTEE, NAME, SENDER, STAMP, VERBS } from './words.ts';
 
-export type Look =
-  | 'public'
-  | 'number'
+/** What a text may look like, one bit each, in the order in which they are weighed. */
+export const LOOK = {
+  number: 1 << 0,
   /** Number and publicity in one. */
-  | 'numberPublic'
+  numberPublic: 1 << 1,
   /** Digits that were meant for a number. */
-  | 'numberLike'
-  | 'date'
+  numberLike: 1 << 2,
+  date: 1 << 3,
   /** Digits that were meant for a date. */
-  | 'dateLike'
+  dateLike: 1 << 4,
   /** Digits of another sort. */
-  | 'digits'
-  | 'sender'
-  | 'addressee'
-  | 'committee'
-  | 'name'
-  | 'sentence'
-  | 'salutation'
-  | 'lead'
+  digits: 1 << 5,
+  public: 1 << 6,
+  stamp: 1 << 7,
+  banner: 1 << 8,
+  salutation: 1 << 9,
+  lead: 1 << 10,
   /** `Begründung:`, a farewell. */
-  | 'section'
-  | 'answer'
-  | 'banner'
-  | 'stamp';
+  section: 1 << 11,
+  answer: 1 << 12,
+  sender: 1 << 13,
+  addressee: 1 << 14,
+  committee: 1 << 15,
+  name: 1 << 16,
+  sentence: 1 << 17,
+} as const;
+
+export type Look = keyof typeof LOOK;
+
+/** Bits of `LOOK`. */
+export type Looks = number;
+
+/** Does a text with these looks look like one of `wanted`, bits of `LOOK`? */
+export function looksLike(looks: Looks, wanted: number): boolean {
+  return (looks & wanted) !== 0;
+}
 
 /** Longer pieces are neither date nor number. */
 const LONGEST_TYPED = 60;
 /** Shorter texts are no sentences. */
 const SHORTEST_SENTENCE = 30;
 
-/** All that the text looks like; empty for a text that might be anything. */
-export function looksOf(text: string): ReadonlySet<Look> {
-  const looks = new Set<Look>();
+/** All that the text looks like; 0 for a text that might be anything. */
+export function looksOf(text: string): Looks {
   const head = text.slice(0, 160);
-  const typed = typedLook(text);
-  if (typed !== null) looks.add(typed);
-  if (isPublicLine(text)) looks.add('public');
-  if (STAMP.test(head)) looks.add('stamp');
-  if (BANNER.test(head)) looks.add('banner');
-  if (isSalutation(text)) looks.add('salutation');
-  if (isResolutionLead(text)) looks.add('lead');
-  else if (startsSection(text)) looks.add('section');
-  if (isAnswerLine(text)) looks.add('answer');
-  if (looks.size === 0) addWho(looks, head);
-  if (isSentence(text)) looks.add('sentence');
+  let looks = typedLook(text);
+  if (isPublicLine(text)) looks |= LOOK.public;
+  if (STAMP.test(head)) looks |= LOOK.stamp;
+  if (BANNER.test(head)) looks |= LOOK.banner;
+  if (isSalutation(text)) looks |= LOOK.salutation;
+  if (isResolutionLead(text)) looks |= LOOK.lead;
+  else if (startsSection(text)) looks |= LOOK.section;
+  if (isAnswerLine(text)) looks |= LOOK.answer;
+  if (looks === 0) looks = whoIn(head);
+  if (isSentence(text)) looks |= LOOK.sentence;
   return looks;
 }
 
-function addWho(looks: Set<Look>, head: string): void {
-  if (SENDER.test(head)) looks.add('sender');
-  if (ADDRESSEE.test(head)) looks.add('addressee');
-  if (COMMITTEE.test(head)) looks.add('committee');
-  if (looks.size === 0 && NAME.test(head)) looks.add('name');
+function whoIn(head: string): Looks {
+  let looks = 0;
+  if (SENDER.test(head)) looks |= LOOK.sender;
+  if (ADDRESSEE.test(head)) looks |= LOOK.addressee;
+  if (COMMITTEE.test(head)) looks |= LOOK.committee;
+  return looks === 0 && NAME.test(head) ? LOOK.name : looks;
 }
 
-function typedLook(text: string): Look | null {
-  if (text.length > LONGEST_TYPED || !/\d/.test(text)) return null;
+function typedLook(text: string): Looks {
+  if (text.length > LONGEST_TYPED || !/\d/.test(text)) return 0;
   const number = readNumber(text);
   if (number !== null && number.start === 0) {
-    if (!/[A-Za-zÀ-ɏẞ\d]/u.test(text.slice(number.end))) return 'number';
-    if (isTitleRest(text)) return 'numberPublic';
+    if (!/[A-Za-zÀ-ɏẞ\d]/u.test(text.slice(number.end))) return LOOK.number;
+    if (isTitleRest(text)) return LOOK.numberPublic;
   }
-  if (isDateOnly(text)) return readDate(text).state === 'ok' ? 'date' : 'dateLike';
-  if (text.length < 40 && DATE_START.test(text) && readDate(text).state !== 'none') return 'dateLike';
-  if (text.length < 40 && (looksLikeNumber(text) || number !== null)) return 'numberLike';
-  return /^[\d\s./-]{1,20}$/.test(text) ? 'digits' : null;
+  if (isDateOnly(text)) return readDate(text).state === 'ok' ? LOOK.date : LOOK.dateLike;
+  if (text.length < 40 && DATE_START.test(text) && readDate(text).state !== 'none') return LOOK.dateLike;
+  if (text.length < 40 && (looksLikeNumber(text) || number !== null)) return LOOK.numberLike;
+  return /^[\d\s./-]{1,20}$/.test(text) ? LOOK.digits : 0;
 }
 
 /** A week day may come first, and a letter may stand for a digit. */

@@ -1,13 +1,13 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
-import { readNumber } from '../fields/number.ts';
 import { isSmall } from '../text/chars.ts';
 import { type ColumnName, isTyped } from './columnName.ts';
 import { furtherScore } from './further.ts';
-import type { Hypothesis, OpenLabel, SeenPiece } from './hypothesis.ts';
+import { type Hypothesis, holds, labelNamed, type OpenLabel } from './hypothesis.ts';
 import { LABELS, type LabelMatch } from './labels.ts';
-import type { Look } from './looks.ts';
+import { LOOK, type Look, type Looks, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
+import { numberIn, type SeenPiece } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TitleMatch } from './title.ts';
 import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
@@ -16,14 +16,15 @@ import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 const ORDER = new Map<ColumnName, number>(LABELS.map(({ field }, index) => [field, index]));
 
 export function titleScore(before: Hypothesis, match: TitleMatch): number {
-  const labels = before.labels.filter(({ name }) => name !== 'title').length;
+  let labels = 0;
+  for (const { name } of before.labels) if (name !== 'title') labels++;
   const words = match.sender ? TITLE.withSender : match.misspelt ? TITLE.slip : TITLE.exact;
-  return words + (before.fields.has('title') ? TITLE.again : 0) + labels * TITLE.late;
+  return words + (holds(before, 'title') ? TITLE.again : 0) + labels * TITLE.late;
 }
 
 /** `null`: the form has such a label already. */
 export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch): number | null {
-  if (before.fields.has(match.field)) return null;
+  if (holds(before, match.field)) return null;
   const text = piece.stretch.text;
   const rest = text.slice(match.end).trim();
   const typed = isTyped(match.field);
@@ -32,7 +33,7 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
   else if (isSmall(rest)) score += LABEL.smallRest;
   if (match.misspelt) score += LABEL.slip;
   if (/^[A-ZÄÖÜ]{4}/.test(match.printed)) score += LABEL.capitals;
-  const last = before.labels.at(-1);
+  const last = before.labels[before.labels.length - 1];
   if (last !== undefined) {
     const ascends = (ORDER.get(match.field) ?? 0) > (ORDER.get(last.name) ?? -1);
     score += ascends ? LABEL.inOrder : LABEL.outOfOrder;
@@ -40,7 +41,7 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
   }
   if (piece.cell !== null && isFirstOf(piece)) score += LABEL.ownCell;
   const strong = match.alone || match.colon || typed;
-  if (before.fields.has('Kurztitel') && !strong) score += LABEL.behindTitle;
+  if (holds(before, 'Kurztitel') && !strong) score += LABEL.behindTitle;
   return score;
 }
 
@@ -57,7 +58,7 @@ export function valueScore(
   near: Surroundings,
 ): number {
   const place =
-    open.name === 'title' && piece.looks.has('public') ? 0 : placeScore(before, piece, open, near);
+    open.name === 'title' && looksLike(piece.looks, LOOK.public) ? 0 : placeScore(before, piece, open, near);
   const looks = looksScore(piece.looks, open.name, open.lines > 0 && !furtherRow);
   const amends = open.number === null ? amendScore(before, piece, open) : 0;
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
@@ -76,33 +77,44 @@ export function inlineScore(piece: SeenPiece, name: ColumnName): number {
 function amendScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel): number {
   if (open.name !== 'title' && open.name !== 'Verhandlungsgegenstand') return 0;
   const other = open.name === 'title' ? 'Verhandlungsgegenstand' : 'title';
-  const there = before.labels.find(({ name }) => name === other)?.number ?? undefined;
-  const here = readNumber(piece.stretch.text)?.canonical;
-  if (here === undefined || there === undefined || !piece.looks.has('number')) return 0;
+  const there = looksLike(piece.looks, LOOK.number) ? labelNamed(before, other)?.number : null;
+  const here = numberIn(piece);
+  if (here === null || there === null || there === undefined) return 0;
   const [own, amended] = open.name === 'title' ? [here, there] : [there, here];
   return own.startsWith(`${amended}/`) ? RELATION.amends : RELATION.amendsNot;
 }
 
 function distance(piece: Piece, open: OpenLabel): number {
-  if (piece.line === open.at.line + 1 && !isTyped(open.name)) return PLACE.nextLine;
+  if (piece.line === open.at.line + 1 && !open.typed) return PLACE.nextLine;
   return Math.max(0, piece.line - open.at.line - 1) * PLACE.farLine;
 }
 
-function looksScore(looks: ReadonlySet<Look>, name: ColumnName, further: boolean): number {
-  const table = LOOKS[name];
+/** The weight of each look, by its bit's place in `LOOK`; NaN where it says nothing. */
+type Weights = Float64Array;
+
+const WEIGHTS = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, table]): [string, Weights] => [
+    name,
+    Float64Array.from(Object.keys(LOOK) as Look[], (look) => table[look] ?? NO_VALUE[look] ?? Number.NaN),
+  ]),
+) as Record<ColumnName, Weights>;
+
+function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
+  const weights = WEIGHTS[name];
   const strict = isTyped(name) || name === 'title';
   let score = 0;
   let known = false;
-  for (const look of looks) {
-    const weight = table[look] ?? NO_VALUE[look];
-    if (weight === undefined) continue;
+  for (let rest = looks; rest !== 0; rest &= rest - 1) {
+    const look = rest & -rest;
+    const weight = weights[31 - Math.clz32(look)]!;
+    if (Number.isNaN(weight)) continue;
     // what begins a value says little in its second line
-    const share = further && !strict && (look === 'date' || look === 'number') ? FURTHER.typedShare : 1;
+    const share = further && !strict && looksLike(look, LOOK.date | LOOK.number) ? FURTHER.typedShare : 1;
     if (!further || weight < 0 || strict) score += weight * share;
     // a title may be a sentence, and is no less a title for it
-    known ||= look !== 'sentence';
+    known ||= look !== LOOK.sentence;
   }
-  return known || (further && !strict) ? score : table.else;
+  return known || (further && !strict) ? score : LOOKS[name].else;
 }
 
 function overlaps(piece: Piece, other: Piece): boolean {
@@ -115,10 +127,11 @@ function placeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, near:
   const { tolerance } = near;
   if (piece.line === at.line) {
     if (piece.x <= at.x) return PLACE.left;
-    const between = before.labels.some(
-      (other) => other.at.line === piece.line && other.at.x > at.x && other.at.x <= piece.x,
-    );
-    return between ? PLACE.behindOther : PLACE.beside;
+    for (const other of before.labels) {
+      if (other.at.line === piece.line && other.at.x > at.x && other.at.x <= piece.x)
+        return PLACE.behindOther;
+    }
+    return PLACE.beside;
   }
   const edge = edgeScore(before, piece, open, tolerance);
   return open.lines > 0 ? edge : edge + pastScore(before, piece, open, near);
@@ -128,18 +141,21 @@ function edgeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, tolera
   const { at, first } = open;
   if (Math.abs(piece.x - at.x) <= tolerance) return PLACE.sameEdge;
   // a label in the piece's own line, or above it and nearer
-  const rival = before.labels.some(
-    (other) =>
-      other !== open &&
-      (other.at.line === piece.line
-        ? other.at.x < piece.x
-        : other.at.x > at.x + tolerance &&
-          other.at.x <= piece.x + tolerance &&
-          other.at.line >= at.line - ROW_LINES),
-  );
-  const underValue = first !== null && Math.abs(piece.x - first.x) <= tolerance;
-  if (underValue && !before.labels.some((other) => other !== open && other.at.line === piece.line))
-    return PLACE.underValue;
+  let rival = false;
+  let inLine = false;
+  for (const other of before.labels) {
+    if (other === open) continue;
+    if (other.at.line === piece.line) {
+      inLine = true;
+      rival ||= other.at.x < piece.x;
+    } else {
+      rival ||=
+        other.at.x > at.x + tolerance &&
+        other.at.x <= piece.x + tolerance &&
+        other.at.line >= at.line - ROW_LINES;
+    }
+  }
+  if (!inLine && first !== null && Math.abs(piece.x - first.x) <= tolerance) return PLACE.underValue;
   if (rival) return PLACE.underOther;
   if (overlaps(piece, at)) return PLACE.under;
   return piece.x > at.x ? PLACE.right : PLACE.left;
@@ -151,15 +167,16 @@ const ROW_LINES = 3;
 /** Labels that stand between the label and the value at the same edge. */
 function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): number {
   let score = 0;
-  const index = before.labels.indexOf(open);
-  for (const other of before.labels.slice(index + 1)) {
+  const { labels } = before;
+  for (let index = labels.indexOf(open) + 1; index < labels.length; index++) {
+    const other = labels[index]!;
     if (other.name === 'title' || Math.abs(other.at.x - open.at.x) > near.tolerance) continue;
     if (other.at.line > piece.line) continue;
-    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (isTyped(other.name) ? 0.5 : 1);
+    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (other.typed ? 0.5 : 1);
     const goesOn =
       other.last?.line === piece.line - 1 && near.hasGaps && !near.gapBetween(piece.line - 1, piece.line);
-    if (goesOn && !isTyped(other.name) && !isTyped(open.name)) score += PLACE.gapless;
-    score += isTyped(open.name) || open.name === 'title' ? past * 0.4 : past;
+    if (goesOn && !other.typed && !open.typed) score += PLACE.gapless;
+    score += open.typed || open.name === 'title' ? past * 0.4 : past;
   }
   return score;
 }
@@ -179,24 +196,23 @@ function cellScore(piece: SeenPiece, open: OpenLabel): number {
 
 /** A date in the line of its committee. */
 function rowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
-  const title = before.labels.find(({ name }) => name === 'Kurztitel');
+  const title = labelNamed(before, 'Kurztitel');
   if (title !== undefined && title.lines > 0) return RELATION.rowBehindTitle;
   if (open.name !== 'Sitzungstermin') return 0;
-  const committee = before.labels.find(({ name }) => name === 'Gremium');
-  return committee?.last?.line === piece.line ? PLACE.rowMate : 0;
+  return labelNamed(before, 'Gremium')?.last?.line === piece.line ? PLACE.rowMate : 0;
 }
 
 /** The header ends before this piece, the first of its line. */
 export function endScore(before: Hypothesis, piece: SeenPiece, near: Surroundings): number {
   const { looks } = piece;
   let score = emptyScore(before);
-  if (looks.has('salutation')) score += END.salutation;
-  if (looks.has('lead')) score += END.lead;
+  if (looksLike(looks, LOOK.salutation)) score += END.salutation;
+  if (looksLike(looks, LOOK.lead)) score += END.lead;
   if (near.gapBetween(piece.line - 1, piece.line)) score += END.gap;
-  else if (near.hasGaps && !looks.has('salutation')) score += END.noGap;
+  else if (near.hasGaps && !looksLike(looks, LOOK.salutation)) score += END.noGap;
   if (near.emptyRowAbove(piece.line)) score += END.emptyRow;
   if (near.leftTable(piece.line)) score += END.leftTable;
-  const last = before.labels.at(-1);
+  const last = before.labels[before.labels.length - 1];
   if (piece.cell !== null) score += END.inCell;
   else if (last !== undefined && last.at.cell !== null) score += END.leftCell;
   return score;
@@ -204,7 +220,7 @@ export function endScore(before: Hypothesis, piece: SeenPiece, near: Surrounding
 
 /** What the labels without values cost, and a form without its last row. */
 export function emptyScore(before: Hypothesis): number {
-  let score = before.fields.has('Kurztitel') ? 0 : END.noTitleLabel;
+  let score = holds(before, 'Kurztitel') ? 0 : END.noTitleLabel;
   for (const { name, lines } of before.labels) if (lines === 0) score += EMPTY[name];
   return score;
 }

@@ -106,7 +106,8 @@ function isFull(layout: Layout, index: number, piece: Piece): boolean {
   const line = layout.lines[index]!;
   const words = piece.stretch.text;
   const width = layout.pages[line.page - 1]?.width ?? 0;
-  const first = /^\S+/.exec(words)?.[0].length ?? 0;
+  const space = words.indexOf(' ');
+  const first = space < 0 ? words.length : space;
   const unit = layout.unit === 'char' ? 1 : (piece.right - piece.x) / Math.max(1, words.length);
   return line.right + (first + 1) * unit > Math.min(width, WIDEST * unit);
 }

@@ -1,0 +1,223 @@
+/** What the next piece of a header may be: each way is weighed, and only the best readings are made. */
+
+import { dropFarthest, isKept, keep } from './beam.ts';
+import { type ColumnName, NAME_BITS } from './columnName.ts';
+import {
+  type Hypothesis,
+  holds,
+  type LooseRole,
+  labelNamed,
+  type OpenLabel,
+  scored,
+  withLoose,
+  withOpen,
+  withValue,
+} from './hypothesis.ts';
+import { LOOK, looksLike } from './looks.ts';
+import { inlineScore, labelScore, titleScore, valueScore } from './scoring.ts';
+import { hangs, partsOf, restFrom, type SeenPiece, unknownLabelEnd } from './seenPiece.ts';
+import type { Surroundings } from './surroundings.ts';
+import { FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION } from './weights.ts';
+
+/** One way to read the next piece. */
+interface Way {
+  score: number;
+  before: Hypothesis;
+  piece: SeenPiece;
+  /** `row`: `before` has read it already. */
+  does: 'title' | 'label' | 'unknown' | 'value' | 'loose' | 'row';
+  /** The label of a value; `null`: publicity where no title is printed. */
+  open: OpenLabel | null;
+  furtherRow: boolean;
+}
+
+/** The best readings of the next piece, best first. */
+export function successors(
+  readings: readonly Hypothesis[],
+  piece: SeenPiece,
+  near: Surroundings,
+): Hypothesis[] {
+  const ways: Way[] = [];
+  for (const before of readings) {
+    addTitle(ways, before, piece);
+    addLabel(ways, before, piece);
+    addUnknown(ways, before, piece);
+    const isLabel = piece.label?.alone === true && !holds(before, piece.label.field);
+    addValues(ways, before, piece, near, isLabel);
+    add(
+      ways,
+      before.score + looseScore(before, piece) + (isLabel ? LABEL_AS_TEXT : 0),
+      before,
+      piece,
+      'loose',
+    );
+    if (!isLabel) addRows(ways, before, piece, near);
+  }
+  return made(ways);
+}
+
+function add(
+  ways: Way[],
+  score: number,
+  before: Hypothesis,
+  piece: SeenPiece,
+  does: Way['does'],
+  open: OpenLabel | null = null,
+  furtherRow = false,
+): void {
+  if (isKept(ways, score)) keep(ways, { score, before, piece, does, open, furtherRow });
+}
+
+function made(ways: Way[]): Hypothesis[] {
+  dropFarthest(ways);
+  return ways.map(reading);
+}
+
+function reading({ score, before, piece, does, open, furtherRow }: Way): Hypothesis {
+  switch (does) {
+    case 'title': {
+      const match = piece.title!;
+      const rest = match.sender ? null : restFrom(piece, match.end);
+      return withOpen(before, 'title', { does, piece, match }, rest, score);
+    }
+    case 'label': {
+      const match = piece.label!;
+      return withOpen(before, match.field, { does, piece, match }, restFrom(piece, match.end), score);
+    }
+    case 'unknown': {
+      const end = unknownLabelEnd(piece);
+      return withOpen(before, 'unknown', { does, piece, end }, restFrom(piece, end), score);
+    }
+    case 'value':
+      return withValue(before, piece, open, furtherRow, score);
+    case 'loose':
+      return withLoose(before, piece, looseRole(piece), score);
+    case 'row':
+      return before;
+  }
+}
+
+/** What stands behind a label in its own piece is its value. */
+function withRest(score: number, piece: SeenPiece, end: number, name: ColumnName): number {
+  const rest = restFrom(piece, end);
+  return rest === null ? score : score + inlineScore(rest, name);
+}
+
+function addTitle(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
+  const match = piece.title;
+  if (match === null) return;
+  const score = before.score + titleScore(before, match);
+  add(ways, match.sender ? score : withRest(score, piece, match.end, 'title'), before, piece, 'title');
+}
+
+function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
+  const match = piece.label;
+  const gain = match === null ? null : labelScore(before, piece, match);
+  if (match === null || gain === null) return;
+  add(ways, withRest(before.score + gain, piece, match.end, match.field), before, piece, 'label');
+}
+
+/** `Bearbeiter: Amt 61` at the edge of the other labels. */
+function addUnknown(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
+  const last = before.labels[before.labels.length - 1];
+  if (last === undefined || holds(before, 'Kurztitel') || Math.abs(piece.x - last.at.x) > 3) return;
+  const end = unknownLabelEnd(piece);
+  if (end === 0) return;
+  const score = withRest(before.score + (LABEL.colon + LABEL.unknown), piece, end, 'unknown');
+  add(ways, score, before, piece, 'unknown');
+}
+
+const PLAIN: readonly boolean[] = [false];
+const ROW: readonly boolean[] = [true];
+const PLAIN_OR_ROW: readonly boolean[] = [false, true];
+
+/** `isLabel`: the piece is a label's word, alone. */
+function addValues(
+  ways: Way[],
+  before: Hypothesis,
+  piece: SeenPiece,
+  near: Surroundings,
+  isLabel: boolean,
+): void {
+  const gains: number[] = [];
+  let most: number = LOOSE.unnamed;
+  for (const open of before.labels) {
+    for (const furtherRow of rowsFor(before, piece, open)) {
+      const gain = valueScore(before, piece, open, furtherRow, near);
+      if (gain > most) most = gain;
+      gains.push(gain);
+    }
+  }
+  let at = 0;
+  for (const open of before.labels) {
+    for (const furtherRow of rowsFor(before, piece, open)) {
+      const gain = gains[at++]!;
+      if (gain < most - FARTHEST) continue;
+      const score = before.score + gain;
+      add(ways, isLabel ? score + LABEL_AS_TEXT : score, before, piece, 'value', open, furtherRow);
+    }
+  }
+  if (!looksLike(piece.looks, LOOK.public) || holds(before, 'title')) return;
+  add(ways, isLabel ? before.score + 1 + LABEL_AS_TEXT : before.score + 1, before, piece, 'value');
+}
+
+/** May the piece go on, begin a row, or both? */
+function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
+  if (open.last === null) return PLAIN;
+  if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
+    const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
+    return whole ? PLAIN_OR_ROW : PLAIN;
+  }
+  if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
+  return open.rows < (labelNamed(before, 'Gremium')?.rows ?? 0) ? ROW : PLAIN;
+}
+
+const BROKEN_LABEL = /^zum$/i;
+
+function looseRole({ stretch, looks }: SeenPiece): LooseRole {
+  if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
+  if (looksLike(looks, LOOK.banner)) return 'banner';
+  if (looksLike(looks, LOOK.stamp)) return 'stamp';
+  return looksLike(looks, LOOK.answer) ? 'answer' : 'unnamed';
+}
+
+function looseScore(before: Hypothesis, piece: SeenPiece): number {
+  const role = looseRole(piece);
+  if (role === 'banner' && before.labels.length > 1) return LOOSE.bannerInside;
+  const body = role === 'unnamed' && looksLike(piece.looks, LOOK.salutation | LOOK.lead | LOOK.section);
+  return LOOSE[role] + (body ? LOOSE.body : 0);
+}
+
+/** Labels that the form prints side by side. */
+const FORM_ROWS: readonly number[] = [
+  NAME_BITS.title | NAME_BITS.Verhandlungsgegenstand | NAME_BITS.Datum | NAME_BITS.Nummer,
+  NAME_BITS.Gremium | NAME_BITS.Sitzungstermin,
+];
+
+/** Values one space apart: each goes to a label of one row of the form. */
+function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surroundings): void {
+  const parts = before.labels.length < 2 ? [] : partsOf(piece);
+  if (parts.length < 2) return;
+  for (const row of FORM_ROWS) {
+    const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
+    if (labels.length < 2) continue;
+    let cut = [scored({ ...before, labels }, before.score + RELATION.cut)];
+    for (const part of parts) {
+      const partWays: Way[] = [];
+      for (const one of cut) {
+        addTitle(partWays, one, part);
+        addValues(partWays, one, part, near, false);
+      }
+      cut = made(partWays);
+    }
+    for (const one of cut) {
+      const twice = one.labels.some(
+        ({ name, lines }, index) => name !== 'title' && lines - (labels[index]?.lines ?? 0) > 1,
+      );
+      if (twice) continue;
+      const merged = before.labels.map((label) => one.labels[labels.indexOf(label)] ?? label);
+      const whole = { ...one, labels: [...merged, ...one.labels.slice(labels.length)] };
+      add(ways, one.score, whole, piece, 'row');
+    }
+  }
+}
