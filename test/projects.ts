@@ -17,6 +17,8 @@ export const PROGRAM = [
 export const PAPERS = [
   'test/{fixtures,generated,generatedPdf,invariance,spans,positions,positionsOutside,shared,titles}.test.ts',
   'test/hostile*.test.ts',
+  'test/outsiders/**/*.test.ts',
+  'test/{completeness,metamorphic/metamorphic}.test.ts',
   'test/generator/**/*.test.ts',
   'test/rules/{hostile,innocent,product,rightPapers,rules}.test.ts',
   'test/source/{encoding-measure,pdf*}.test.ts',

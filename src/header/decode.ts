@@ -12,6 +12,8 @@ import { FARTHEST } from './weights.ts';
 
 /** A header whose labels are further apart than this, in lines, is none: what a hostile text can make the search run. */
 const LONGEST_VALUE = 80;
+/** No header is longer; behind so many lines a hostile text is cut off. */
+const MOST_LINES = 200;
 /** A line of more cells is no row of a form. */
 const MOST_CELLS = 40;
 
@@ -21,7 +23,8 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
   const near = surroundingsOf(layout, start);
   let open: Hypothesis[] = [beginning(start)];
   const closed: Hypothesis[] = [];
-  for (let index = start; index < layout.lines.length; index++) {
+  const last = Math.min(layout.lines.length, start + MOST_LINES);
+  for (let index = start; index < last; index++) {
     if (layout.lines[index]!.furniture && !mayBeTitleLine(layout, index)) continue;
     const cells = lines.of(index);
     if (cells.length === 0) continue;
@@ -40,7 +43,7 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
     dropFarthest(open, closed[0]?.score ?? 0);
     if (open.length === 0) break;
   }
-  for (const one of open) close(closed, one, one.score + emptyScore(one), layout.lines.length);
+  for (const one of open) close(closed, one, one.score + emptyScore(one), last);
   dropFarthest(closed);
   return closed;
 }
