@@ -333,7 +333,7 @@ describe('commands and files of one name', () => {
 
 it('a SARIF report that is cut for GitHub says so on standard error, with the worst kept', async () => {
   // of one rule 100 findings a paper are told
-  const list = Array.from({ length: 120 }, (_, index) => `${index + 1}. Bitte nennen Sie die Zahl.`).join(
+  const list = Array.from({ length: 120 }, (_, index) => `${index + 1}. Wie viele Bänke gibt es`).join(
     '\n',
   );
   const long = PAPER.replace(/1\. Wie[\s\S]*ersetzt\?/, list);

@@ -40,7 +40,7 @@ describe('on a terminal for both streams', () => {
     return { text: stdout, cwd };
   }
 
-  it.each(['--out-dir out', '-o out.json', 'report -o out', 'check --no-config --report json=out.json'])(
+  it.each(['--out-dir out', '-o out.ndjson', 'report -o out', 'check --no-config --report json=out.json'])(
     '%s shows the line and takes it away',
     async (args) => {
       const { text } = await onTerminal(args);

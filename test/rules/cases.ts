@@ -288,7 +288,7 @@ export const CASES: readonly Case[] = [
     'Oberbürgermeisterin Frau Dr. Petra Muster',
     [1, 8, 1, GREETING],
   ),
-  example('questions-missing', [1, 1, 1, 'Anfrage']),
+  example('questions-missing', [1, 11, 1, 'Ich frage Sie:']),
   example('numbering-gap', [1, 18, 1, '4']),
   another(
     'numbering-gap',

@@ -10,10 +10,7 @@ const QUESTIONS = 10_000;
 
 describe('hostile papers', () => {
   it('with 10,000 questions without a mark, all of number 1: the first are listed, the rest counted', async () => {
-    const many = Array.from(
-      { length: QUESTIONS },
-      (_, index) => `1. Welche Sache ist die Nummer ${index}.\n`,
-    );
+    const many = Array.from({ length: QUESTIONS }, (_, index) => `1. Wann wird Platz ${index} gebaut\n`);
     const paper = await readText(changed(SEED, '1. Nach welcher', `${many.join('')}1. Nach welcher`));
     expect(paper.record.questions.length).toBeGreaterThan(QUESTIONS);
     const findings = checkPaper(paper, AS_THEY_ARE);
