@@ -18,18 +18,6 @@ export type FormField = Extract<
 /** `title` is the form's first cell; `unknown` a label that the form does not have. */
 export type ColumnName = FormField | 'title' | 'unknown';
 
-/** Labels whose value is one date or one number. */
-const TYPED: ReadonlySet<ColumnName> = new Set<ColumnName>([
-  'Datum',
-  'Nummer',
-  'Sitzungstermin',
-  'Verhandlungsgegenstand',
-]);
-
-export function isTyped(name: ColumnName): boolean {
-  return TYPED.has(name);
-}
-
 /** One bit for each name: which labels a reading has is asked at every piece. */
 export const NAME_BITS: Readonly<Record<ColumnName, number>> = {
   title: 1,
@@ -43,3 +31,11 @@ export const NAME_BITS: Readonly<Record<ColumnName, number>> = {
   Kurztitel: 256,
   unknown: 512,
 };
+
+/** Labels whose value is one date or one number. */
+const TYPED =
+  NAME_BITS.Datum | NAME_BITS.Nummer | NAME_BITS.Sitzungstermin | NAME_BITS.Verhandlungsgegenstand;
+
+export function isTyped(name: ColumnName): boolean {
+  return (NAME_BITS[name] & TYPED) !== 0;
+}

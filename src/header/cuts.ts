@@ -22,6 +22,7 @@ export function cutAtTypes(piece: Piece): Piece[] {
     const stretch = sliceStretch(piece.stretch, start, starts[index + 1] ?? text.length);
     if (stretch.text === '') return [];
     const x = piece.x + (start / text.length) * (piece.right - piece.x);
-    return [{ ...piece, x, stretch, spans: spansOf(stretch) }];
+    const { line, right, cell } = piece;
+    return [{ line, x, right, spans: spansOf(stretch), stretch, cell }];
   });
 }

@@ -55,10 +55,11 @@ export function matchLabel(text: string): LabelMatch | null {
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);
   if (GOES_ON.test(afterWord)) return null;
-  const colon = /^ ?:/.test(afterWord);
+  const colon = afterWord[afterWord[0] === ' ' ? 1 : 0] === ':';
   if (colon) end += afterWord.indexOf(':') + 1;
   const rest = text.slice(end, end + 300).trim();
-  const match = { ...found, end, alone: rest === '', colon };
+  const { field, misspelt, printed } = found;
+  const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
   return fits(match, rest) ? match : null;
 }
 
@@ -113,7 +114,7 @@ const BROKEN_DATE = /^(?:[A-Za-zÀ-ɏẞ]{2,10},? )?(?:den )?\d{1,2}\.(?: ?[A-Z�
 const NEAR_DIGIT = /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u;
 
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
-function fits(match: Omit<LabelMatch, 'alone'> & { alone: boolean }, rest: string): boolean {
+function fits(match: LabelMatch, rest: string): boolean {
   if (match.alone) return true;
   switch (match.field) {
     case 'Datum':

@@ -126,5 +126,6 @@ function restOf(piece: SeenPiece, from: number): SeenPiece | null {
   const spans = piece.spans.flatMap((span) =>
     span.end <= start ? [] : [{ start: Math.max(start, span.start), end: span.end }],
   );
-  return seen({ ...piece, stretch, spans }, null, null);
+  const { line, x, right, cell } = piece;
+  return seen({ line, x, right, spans, stretch, cell }, null, null);
 }

@@ -2,27 +2,37 @@
 
 import type { Shape, ValueOf } from './shape.ts';
 
-/** The value of a shape in which all is `null`, `[]` or `{}`; optional keys are absent. */
-export function emptyOf<S extends Shape>(shape: S): ValueOf<S> {
-  return emptyValue(shape) as ValueOf<S>;
+/** Makes values of a shape in which all is `null`, `[]` or `{}`; optional keys are absent. Each call gives a new one. */
+export function makerOfEmpty<S extends Shape>(shape: S): () => ValueOf<S> {
+  return makerOf(shape) as () => ValueOf<S>;
 }
 
-function emptyValue(shape: Shape): unknown {
-  if (shape.orNull) return null;
+function makerOf(shape: Shape): () => unknown {
+  if (shape.orNull) return () => null;
   switch (shape.is) {
-    case 'constant':
-      return shape.value;
+    case 'constant': {
+      const { value } = shape;
+      return () => value;
+    }
     case 'list':
-      return [];
+      return () => [];
     case 'map':
-      return {};
+      return () => ({});
     case 'object':
-      return Object.fromEntries(
+      return objectMaker(
         Object.entries(shape.keys)
           .filter(([, { optional }]) => !optional)
-          .map(([key, inner]) => [key, emptyValue(inner)]),
+          .map(([key, inner]) => ({ key, make: makerOf(inner) })),
       );
     default:
       throw new TypeError(`A value that is ${shape.is} is never empty.`);
   }
+}
+
+function objectMaker(entries: readonly { key: string; make: () => unknown }[]): () => unknown {
+  return () => {
+    const made: Record<string, unknown> = {};
+    for (const { key, make } of entries) made[key] = make();
+    return made;
+  };
 }

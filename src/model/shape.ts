@@ -1,5 +1,5 @@
 /**
- * A small language in which a record is described as plain data: `ValueOf` makes the type of it, `emptyOf` the empty
+ * A small language in which a record is described as plain data: `ValueOf` makes the type of it, `makerOfEmpty` the empty
  * value, `schemaOf` the JSON Schema. `about` is the meaning, in words for the schema's reader.
  */
 

@@ -9,11 +9,15 @@ export const DIGITS = '0123456789';
 /** What `\s` takes of ASCII, Latin-1 and the punctuation. */
 export const SPACES = ' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u205f';
 
-/** How these are spelt without case is not looked up. */
-const BEYOND_LATIN = /[\u0100-\uffff]/;
-
 /** The characters of German texts that are looked up; of any other it is not known what it is without case. */
 const LATIN = 256;
+
+/** The small letter of a capital of Latin-1; any other character is left as it is. */
+function smallOf(code: number): number {
+  const capital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  return capital ? code + 0x20 : code;
+}
+
 const PUNCTUATION = { from: 0x2010, to: 0x2070 } as const;
 
 export class Opening {
@@ -21,7 +25,8 @@ export class Opening {
   readonly #first: string;
   readonly #latin = new Uint8Array(LATIN);
 
-  readonly #starts: readonly string[];
+  /** The beginnings by the code of their first character. */
+  readonly #starts = new Map<number, string[]>();
   readonly #longest: number;
   readonly #ignoreCase: boolean;
 
@@ -32,8 +37,12 @@ export class Opening {
    */
   constructor(begins: string | readonly string[], expression: RegExp) {
     this.#expression = expression;
-    this.#starts = typeof begins === 'string' ? [] : begins;
-    this.#longest = Math.max(...this.#starts.map(({ length }) => length));
+    const starts = typeof begins === 'string' ? [] : begins;
+    this.#longest = Math.max(0, ...starts.map(({ length }) => length));
+    for (const start of starts) {
+      const code = start.charCodeAt(0);
+      this.#starts.set(code, [...(this.#starts.get(code) ?? []), start]);
+    }
     this.#ignoreCase = expression.ignoreCase;
     const first = typeof begins === 'string' ? begins : begins.map((start) => start[0]).join('');
     this.#first = first;
@@ -45,16 +54,27 @@ export class Opening {
   /** May a match begin at this place? */
   mayBegin(text: string, at = 0): boolean {
     const code = text.charCodeAt(at);
-    if (code < LATIN)
-      return this.#latin[code] === 1 && (this.#starts.length === 0 || this.#startsSo(text, at));
+    if (code < LATIN) return this.#latin[code] === 1 && (this.#starts.size === 0 || this.#startsSo(text, at));
     if (code >= PUNCTUATION.from && code < PUNCTUATION.to) return this.#first.includes(text[at]!);
     return at < text.length;
   }
 
   #startsSo(text: string, at: number): boolean {
-    const head = text.slice(at, at + this.#longest);
-    const start = this.#ignoreCase ? head.toLowerCase() : head;
-    return this.#starts.some((one) => start.startsWith(one)) || BEYOND_LATIN.test(head);
+    const first = text.charCodeAt(at);
+    for (const start of this.#starts.get(this.#ignoreCase ? smallOf(first) : first) ?? []) {
+      if (this.#standsSo(start, text, at)) return true;
+    }
+    const end = Math.min(text.length, at + this.#longest);
+    for (let index = at; index < end; index++) if (text.charCodeAt(index) >= LATIN) return true;
+    return false;
+  }
+
+  #standsSo(start: string, text: string, at: number): boolean {
+    for (let index = 0; index < start.length; index++) {
+      const code = text.charCodeAt(at + index);
+      if ((this.#ignoreCase ? smallOf(code) : code) !== start.charCodeAt(index)) return false;
+    }
+    return true;
   }
 
   /** Does the text begin so? */
@@ -88,5 +108,6 @@ export class Opening {
  */
 export function holdsOneOf(text: string, words: readonly string[]): boolean {
   const small = text.toLowerCase();
-  return words.some((word) => small.includes(word));
+  for (const word of words) if (small.includes(word)) return true;
+  return false;
 }
