@@ -173,7 +173,7 @@ function restOf({ text, kind, number }: TitleLine): {
   const sender =
     between === null || fromWhom === null
       ? null
-      : sliceStretch(between, fromWhom[0].length, between.text.replace(/[ (:–-]+$/, '').length);
+      : sliceStretch(between, fromWhom[0].length, between.text.replace(/(?<![ (:–-])[ (:–-]+$/, '').length);
   let at = behind;
   let session: Stretch | null = null;
   const sitting = SESSION.exec(text.text.slice(at, at + 120));

@@ -66,7 +66,7 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   FURTHER: ['Absender', 'Adressat', 'Gremium', 'Kurztitel', 'title', 'unknown'],
   LOOSE: ['stamp', 'banner', 'answer'],
 };
-const FILES = ['scoring', 'decode', 'further', 'table', 'formless'];
+const FILES = ['scoring', 'decode', 'successors', 'hypothesis', 'further', 'table', 'formless'];
 
 it.each(Object.entries(NAMED))('every number of %s is asked for', (group, numbers) => {
   const code = FILES.map((name) =>
