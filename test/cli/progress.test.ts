@@ -65,7 +65,7 @@ describe('on a terminal for both streams', () => {
   });
 
   it('records in a file hold nothing of it', async () => {
-    const { cwd } = await onTerminal('-f ndjson -o out.json');
-    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).not.toMatch(MOVING);
+    const { cwd } = await onTerminal('-o out.ndjson');
+    expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).not.toMatch(MOVING);
   });
 });
