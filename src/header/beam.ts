@@ -6,12 +6,16 @@ interface Scored {
   readonly score: number;
 }
 
-/** Would something with this sum be kept among what was found so far, which is in order? */
+/** No smaller sum would be kept among what was found so far, which is in order. */
+export function floorOf(found: readonly Scored[]): number {
+  if (found.length === 0) return Number.NEGATIVE_INFINITY;
+  const far = found[0]!.score - FARTHEST;
+  return found.length < BEAM ? far : Math.max(far, found[BEAM - 1]!.score);
+}
+
+/** Would something with this sum be kept? */
 export function isKept(found: readonly Scored[], score: number): boolean {
-  const { length } = found;
-  if (length === 0) return true;
-  if (score < found[0]!.score - FARTHEST) return false;
-  return length < BEAM || score > found[BEAM - 1]!.score;
+  return score >= floorOf(found) && (found.length < BEAM || score > found[BEAM - 1]!.score);
 }
 
 /** Puts it in its place, behind what is as good; only what `isKept` may be put in. */

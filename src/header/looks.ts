@@ -3,7 +3,7 @@
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
 import { beginsSmallWord } from '../text/chars.ts';
-import { isAnswerLine, isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
+import { isAnswerLine, isResolutionLead, isSalutation, startsOtherSection } from '../text/german.ts';
 import { isPublicLine, isTitleRest } from './title.ts';
 import { ADDRESSEE, BANNER, COMMITTEE, NAME, SENDER, STAMP, VERBS } from './words.ts';
 
@@ -58,7 +58,7 @@ export function looksOf(text: string): Looks {
   if (BANNER.test(head)) looks |= LOOK.banner;
   if (isSalutation(text)) looks |= LOOK.salutation;
   if (isResolutionLead(text)) looks |= LOOK.lead;
-  else if (startsSection(text)) looks |= LOOK.section;
+  else if (startsOtherSection(text)) looks |= LOOK.section;
   if (isAnswerLine(text)) looks |= LOOK.answer;
   if (looks === 0) looks = whoIn(head);
   if (isSentence(text)) looks |= LOOK.sentence;

@@ -115,8 +115,9 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   }
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
+  if (piece.spans.length > 1 || text.length > LONGEST_SPLIT || !HOLDS_LABEL.test(text.slice(0, LONGEST_ROW)))
+    return [piece];
   const start = matchTitle(text)?.end ?? firstLabelEnd(text);
-  if (piece.spans.length > 1 || text.length > LONGEST_SPLIT) return [piece];
   // behind anything but a title, a label or a date stands no other
   if (start === null && !/\d/.test(text)) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
@@ -177,6 +178,8 @@ const LONGEST_ROW = 400;
 const LONGEST_SPLIT = 1000;
 const INNER_LABEL =
   / (?=(?:Zum Verhandlungsgegenstand|Datum|Nummer|Sitzungstermin|DATUM|NUMMER|SITZUNGSTERMIN)(?![A-Za-zÀ-ɏẞ]))/gu;
+
+const HOLDS_LABEL = new RegExp(INNER_LABEL.source, 'u');
 
 /** Where the first label ends, if others may follow in its cell's line; a title may hold any word. */
 function firstLabelEnd(text: string): number | null {

@@ -49,17 +49,29 @@ function isFirstOf(piece: Piece): boolean {
   return piece.cell?.lines[0]?.[0]?.start === piece.spans[0]?.start;
 }
 
-/** A value line of `open`; `furtherRow`: it begins a further row of Gremium or Sitzungstermin. */
+/** What the place of a value and its relation to others count at most, with a little to spare. */
+const MOST_AROUND = PLACE.sameCell + PLACE.nextLine + RELATION.amends + PLACE.rowMate + 0.5;
+
+/**
+ * A value line of `open`; `furtherRow`: it begins a further row of Gremium or Sitzungstermin. What is certain to count
+ * less than `needed` may be minus infinity.
+ */
 export function valueScore(
   before: Hypothesis,
   piece: SeenPiece,
   open: OpenLabel,
   furtherRow: boolean,
   near: Surroundings,
+  needed: number,
 ): number {
+  const further = open.lines > 0 && !furtherRow;
+  const looks = looksScore(piece.looks, open.name, further);
+  if (!further || (open.typed && !piece.digits)) {
+    const most = looks + MOST_AROUND + (further ? FURTHER.typed : 0);
+    if (most < needed) return Number.NEGATIVE_INFINITY;
+  }
   const place =
     open.name === 'title' && looksLike(piece.looks, LOOK.public) ? 0 : placeScore(before, piece, open, near);
-  const looks = looksScore(piece.looks, open.name, open.lines > 0 && !furtherRow);
   const amends = open.number === null ? amendScore(before, piece, open) : 0;
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
   if (furtherRow) return place + looks + RELATION.furtherRow + rowScore(before, piece, open);

@@ -1,6 +1,6 @@
 /** What the next piece of a header may be: each way is weighed, and only the best readings are made. */
 
-import { dropFarthest, isKept, keep } from './beam.ts';
+import { dropFarthest, floorOf, isKept, keep } from './beam.ts';
 import { type ColumnName, NAME_BITS } from './columnName.ts';
 import {
   type Hypothesis,
@@ -140,10 +140,11 @@ function addValues(
   isLabel: boolean,
 ): void {
   const gains: number[] = [];
+  const needed = floorOf(ways) - before.score;
   let most: number = LOOSE.unnamed;
   for (const open of before.labels) {
     for (const furtherRow of rowsFor(before, piece, open)) {
-      const gain = valueScore(before, piece, open, furtherRow, near);
+      const gain = valueScore(before, piece, open, furtherRow, near, needed);
       if (gain > most) most = gain;
       gains.push(gain);
     }

@@ -48,16 +48,23 @@ const ONLY_PUBLIC = new Opening(
   /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu,
 );
 
+const LONGEST_TITLE = 80;
+
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
-  if (text.length > 80 || !isCapital(text)) return null;
-  const head = text[1] === ' ' || text[2] === ' ' ? SPACED.exec(text)?.[0] : undefined;
+  if (text.length > LONGEST_TITLE || !isCapital(text)) return null;
+  const head = isSpaced(text) ? SPACED.exec(text)?.[0] : undefined;
   const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
   const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
   if (found === null || !isTitleRest(rest.slice(found.length))) return null;
   return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
+}
+
+/** May the text begin with letters that spaces part? */
+function isSpaced(text: string): boolean {
+  return text[1] === ' ' || text[2] === ' ';
 }
 
 const LONGEST_TITLE_LINE = 120;
@@ -67,13 +74,16 @@ const TO_WHAT = /^ zu[mr]? (?:[A-Za-zÀ-ɏẞ]{3,20} )?(?:DS|A) ?\d{4} ?\/ ?\d{2
 
 /** A title that may say who sends the paper, or to which paper it belongs. */
 export function matchTitleLine(text: string): TitleMatch | null {
-  const plain = matchTitle(text);
-  if (plain !== null || text.length > LONGEST_TITLE_LINE || !isCapital(text)) return plain;
+  if (text.length > LONGEST_TITLE_LINE || !isCapital(text)) return null;
+  const spaced = isSpaced(text) ? matchTitle(text) : null;
+  if (spaced !== null) return spaced;
   const before = BEFORE.exec(text)?.[0].length ?? 0;
   const found = kindAt(text.slice(before));
-  if (found === null || found.misspelt) return null;
+  if (found === null) return null;
   const end = before + found.length;
   const rest = text.slice(end);
+  if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
+  if (found.misspelt) return null;
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
 
@@ -95,7 +105,8 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
       return { kind, misspelt: false, length: words.length };
     }
   }
-  const word = WORD.exec(text)?.[0] ?? '';
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
   const small = word.toLowerCase();
   for (const { words, kind } of TITLES) {
     if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };

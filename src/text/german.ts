@@ -79,9 +79,15 @@ const MODES = ['mündliche', 'chriftliche'];
 
 /** Does a line begin like a part of the paper that never goes on from the sentence before? */
 export function startsSection(text: string): boolean {
+  if (isSmall(text) && !text.startsWith('gez.')) return false;
+  return isResolutionLead(text) || startsOtherSection(text);
+}
+
+/** The same, but for lead-ins of a resolution. */
+export function startsOtherSection(text: string): boolean {
+  if (isSmall(text) && !text.startsWith('gez.')) return false;
   const head = text.slice(0, 80);
-  if (isSmall(head) && !head.startsWith('gez.')) return false;
-  if (isResolutionLead(text) || SECTION_STARTS.some((opening) => opening.test(head))) return true;
+  for (const opening of SECTION_STARTS) if (opening.test(head)) return true;
   return holdsOneOf(head, MODES) && ASKS_ANSWER.test(head);
 }
 
