@@ -221,6 +221,8 @@ function likely(forward: Float64Array, at: number): number[] {
 
 /** A numbered heading follows the one before it, and not the item above. */
 const HEADING = PROPER_ROLES.indexOf('heading');
+/** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
+const NAMED = [PROPER_ROLES.indexOf('copies'), PROPER_ROLES.indexOf('certified')];
 
 interface Step {
   candidate: Scored;
@@ -230,12 +232,13 @@ interface Step {
 
 /** The evidence that a candidate with this role adds behind this context. */
 function gainOf(
-  { weights, amid, sequel }: Scored,
+  { weights, amid, sequel, clues }: Scored,
   { trans, floats }: Costs,
   from: number,
   role: number,
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
+  if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
   const gain = trans[from * PROPER + role]! + weights[role]!;
   if ((!amid && !sequel) || role === HEADING) return gain;
   const before = LIST.has(from);

@@ -125,7 +125,8 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       leadIn: -1,
       request: -4,
       questionMark: -1,
-      questionWord: -0.5,
+      // with what it adds to an item more than a list costs a line, or a long list of requests would be running text
+      questionWord: -1,
       resolutionLead: -3,
       reasonsHead: -6,
     },
@@ -185,7 +186,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       label: 0,
       goesOn: 2.5,
       questionMark: 3,
-      questionWord: 2,
+      questionWord: 2.4,
       numbered: 3,
       bulleted: 2,
       questionLabel: 5,

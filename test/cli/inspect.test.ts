@@ -127,7 +127,7 @@ describe('inspect and hostile papers', () => {
       const text = (await shown(paper, args)).join('\n');
       const own = text.replaceAll(new RegExp(`${ESCAPE}\\[[0-9;]+m`, 'g'), '');
       expect(own.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-      expect(own).toContain('\\u202e');
+      expect(own).toContain('[2Jx]0;title');
     }
   });
 

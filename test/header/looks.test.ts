@@ -64,7 +64,7 @@ const NAMED = { TITLE, LABEL, PLACE, FURTHER, LOOSE, END, RELATION, FORMLESS };
 /** These are asked for by a label's name, or by what the piece looks like. */
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   FURTHER: ['Absender', 'Adressat', 'Gremium', 'Kurztitel', 'title', 'unknown'],
-  LOOSE: ['stamp', 'banner', 'answer'],
+  LOOSE: ['stamp', 'banner', 'answer', 'label'],
 };
 const FILES = ['scoring', 'decode', 'successors', 'hypothesis', 'further', 'table', 'formless'];
 
