@@ -19,7 +19,7 @@ import {
 import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../values/knownSenders.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { CHANGES_AMID, FLOATS, FLOATS_AMID, ROLE_WEIGHTS, UNUSUAL } from './weights.ts';
+import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, ROLE_WEIGHTS, UNUSUAL } from './weights.ts';
 
 export interface Decided extends Candidate {
   role: Role;
@@ -60,6 +60,7 @@ const EDGES: ReadonlySet<Context> = new Set<Context>([
   'request',
   'reasonsHead',
 ]);
+const ENCLOSED: ReadonlySet<Context> = new Set<Context>(['enclosuresHead', 'enclosure']);
 const ANYWHERE: ReadonlySet<Role> = new Set<Role>(['furniture', 'footnote', 'separator']);
 
 function costsOf(form: Form): Costs {
@@ -75,6 +76,9 @@ function costsOf(form: Form): Costs {
     FLOATING_ROLES.forEach((role, to) => {
       floats[from * FLOATING_ROLES.length + to] =
         ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : FLOATS_AMID;
+      // `Stellungnahme S0003/23` in a list of enclosures is one of them
+      if (role === 'answerLine' && ENCLOSED.has(context))
+        floats[from * FLOATING_ROLES.length + to]! += AMONG_ENCLOSURES;
     });
   });
   const ends = Float64Array.from(CONTEXTS, (context) => form.ends[context] ?? 0);

@@ -308,5 +308,8 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   copies: { base: -6, clues: { copies: 9 } },
 };
 
+/** The number of an answer in a list of enclosures stands for the answer enclosed. */
+export const AMONG_ENCLOSURES = -6;
+
 /** Below so much the second best reading is close: it is said. */
 export const CLOSE = 2;

@@ -27,9 +27,9 @@ export function bodyProblems(
       if (one.margin < CLOSE) reported.push(unassigned(one.block.full.text, startOf(one.block)));
       continue;
     }
+    if (one.block.lines.some(({ text }) => known.has(sourceOffset(text, 0)))) continue;
     for (const { line, text } of one.block.lines) {
       const at = sourceOffset(text, 0) ?? line.start;
-      if (known.has(at) || one.block.lines.some((other) => known.has(sourceOffset(other.text, 0)))) continue;
       if (!covers(covered, line)) reported.push(unassigned(layout.text.slice(line.start, line.end), at));
     }
   }
@@ -67,23 +67,32 @@ function covers(covered: readonly Span[], { start, end }: Span): boolean {
 /** One problem for each value whose blocks were nearly read otherwise. */
 function doubts(decided: readonly Decided[], spans: ValueSpans): Problem[] {
   const found = new Map<string, number>();
+  const held = [...spans].flatMap(([pointer, places]) =>
+    places.map(({ start, end }) => ({ pointer, start, end })),
+  );
+  held.sort((a, b) => a.start - b.start);
   for (const one of decided) {
     // lines of signatures are read together, however they are cut into blocks
     const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
     if (VALUELESS.has(one.role) || margin >= CLOSE) continue;
     const at = startOf(one.block);
-    const field = fieldAt(spans, one.block.text);
+    const field = fieldAt(held, one.block.text);
     if (field !== null && !found.has(field)) found.set(field, at);
   }
   return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
 }
 
-/** The value that holds the beginning of a block. */
-function fieldAt(spans: ValueSpans, text: Stretch): string | null {
+/** The value that holds the beginning of a block. Values do not overlap: `held` is in order. */
+function fieldAt(held: readonly (Span & { pointer: string })[], text: Stretch): string | null {
   const at = sourceOffset(text, 0);
   if (at === null) return null;
-  for (const [pointer, places] of spans) {
-    if (places.some(({ start, end }) => start <= at && at < end)) return pointer;
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (held[middle]!.end <= at) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  const found = held[low];
+  return found !== undefined && found.start <= at ? found.pointer : null;
 }

@@ -333,9 +333,7 @@ describe('commands and files of one name', () => {
 
 it('a SARIF report that is cut for GitHub says so on standard error, with the worst kept', async () => {
   // of one rule 100 findings a paper are told
-  const list = Array.from({ length: 120 }, (_, index) => `${index + 1}. Wie viele Bänke gibt es`).join(
-    '\n',
-  );
+  const list = Array.from({ length: 120 }, (_, index) => `${index + 1}. Wie viele Bänke gibt es`).join('\n');
   const long = PAPER.replace(/1\. Wie[\s\S]*ersetzt\?/, list);
   const papers = Object.fromEntries(Array.from({ length: 255 }, (_, index) => [`${index}.txt`, long]));
   const cwd = folderWith({ ...papers, 'z.txt': WRONG });

@@ -15,9 +15,9 @@ export const furnitureSuspected: Rule = {
   examples: {
     paper: 'text/tabs-seed-form.txt',
     good: 'klagen. Die neuen Leuchten strahlen',
-    bad: 'klagen. Die neuen\nSeite 2 von 3\nLeuchten strahlen',
+    bad: 'klagen. Die neuen\nS. 2\nLeuchten strahlen',
   },
-  implies: [],
+  implies: ['reading-unsure'],
   check: (paper) => {
     const text = paper.layout?.text ?? '';
     return bodyTexts(paper.record).flatMap(({ pointer }) =>
