@@ -10,6 +10,7 @@ import type { Sheet } from '../sheet/body.ts';
 import { isCapital, isLetter, isSmall } from '../text/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
 import { joinOf } from '../text/joinLines.ts';
+import { isOnlySalutation } from '../text/salutation.ts';
 import { endsSentence } from '../text/sentences.ts';
 import { readSignatureName } from '../values/signatureName.ts';
 import { NEVER_LAST } from '../words/function.ts';
@@ -40,7 +41,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const text = line.text.text;
   const beforeText = before.text.text;
   if (open.marked && open.count === 1 && isBareMarker(open.first)) return CUT.bareMarker;
-  if (isSalutation(beforeText) || isSalutation(open.first.text.text)) {
+  if (isOnlySalutation(beforeText) || isOnlySalutation(open.first.text.text)) {
     if (line.line.gap >= measure.gap) return CUT.space;
     return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
   }

@@ -42,6 +42,7 @@ export function successors(
     addTitle(ways, before, piece);
     addLabel(ways, before, piece);
     addUnknown(ways, before, piece);
+    addSitting(ways, before, piece);
     const isLabel = piece.label?.alone === true && !holds(before, piece.label.field);
     addValues(ways, before, piece, near, isLabel);
     add(
@@ -91,7 +92,7 @@ function reading({ score, before, piece, does, open, furtherRow }: Way): Hypothe
     case 'value':
       return withValue(before, piece, open, furtherRow, score);
     case 'loose':
-      return withLoose(before, piece, looseRole(piece), score);
+      return withLoose(before, piece, looseRole(before, piece), score);
     case 'row':
       return before;
   }
@@ -115,6 +116,23 @@ function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const gain = match === null ? null : labelScore(before, piece, match);
   if (match === null || gain === null) return;
   add(ways, withRest(before.score + gain, piece, match.end, match.field), before, piece, 'label');
+}
+
+/** Labels that a form prints once for each sitting, and what their values look like. */
+const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
+  Gremium: LOOK.committee,
+  Sitzungstermin: LOOK.date,
+};
+
+/** `Gremium Stadtrat` where Gremium has a value: another sitting. */
+function addSitting(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
+  const match = piece.label;
+  const look = match === null ? undefined : EACH_SITTING[match.field];
+  if (match === null || match.alone || look === undefined) return;
+  const open = labelNamed(before, match.field);
+  const rest = restFrom(piece, match.end);
+  if (open === undefined || open.last === null || rest === null || !looksLike(rest.looks, look)) return;
+  add(ways, before.score + inlineScore(rest, match.field), before, rest, 'value', open, true);
 }
 
 /** `Bearbeiter: Amt 61` at the edge of the other labels. */
@@ -175,7 +193,9 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
 
 const BROKEN_LABEL = /^zum$/i;
 
-function looseRole({ stretch, looks }: SeenPiece): LooseRole {
+function looseRole({ labels }: Hypothesis, { stretch, looks, label }: SeenPiece): LooseRole {
+  const { field, alone } = label ?? ({ field: 'unknown', alone: false } as const);
+  if (alone && field in EACH_SITTING && labels.some(({ name }) => name === field)) return 'label';
   if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
   if (looksLike(looks, LOOK.banner)) return 'banner';
   if (looksLike(looks, LOOK.stamp)) return 'stamp';
@@ -183,7 +203,7 @@ function looseRole({ stretch, looks }: SeenPiece): LooseRole {
 }
 
 function looseScore(before: Hypothesis, piece: SeenPiece): number {
-  const role = looseRole(piece);
+  const role = looseRole(before, piece);
   if (role === 'banner' && before.labels.length > 1) return LOOSE.bannerInside;
   const body = role === 'unnamed' && looksLike(piece.looks, LOOK.salutation | LOOK.lead | LOOK.section);
   return LOOSE[role] + (body ? LOOSE.body : 0);

@@ -10,7 +10,8 @@ import { problem } from '../model/problem.ts';
 import type { Layout } from '../position.ts';
 import { splitInlineIntro, splitLastSentence } from '../questions/leadIn.ts';
 import { firstBreak } from '../questions/numbering.ts';
-import { isResolutionLead, isSalutation } from '../text/german.ts';
+import { isResolutionLead } from '../text/german.ts';
+import { salutationEnd } from '../text/salutation.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { concatStretches, joinStretches, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
 import { addEnclosure } from './enclosures.ts';
@@ -110,10 +111,6 @@ export function paragraph(block: Block): Stretch {
 /** Marks that are printed as they arrive. */
 const PLAIN_MARK = /^[-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o]$/u;
 
-const LONGEST_SALUTATION = 160;
-/** A shorter rest belongs to the salutation: `… und Herren`. */
-const SHORTEST_TEXT = 20;
-
 /** `Sehr geehrter Herr Oberbürgermeister, die Brücke ist gesperrt.`: text in the salutation's own line is background. */
 function takeSalutation({ draft }: State, block: Block): void {
   const { salutation, rest } = splitSalutation(block.full);
@@ -122,17 +119,9 @@ function takeSalutation({ draft }: State, block: Block): void {
 }
 
 function splitSalutation(text: Stretch): { salutation: Stretch; rest: Stretch | null } {
-  for (let at = text.text.search(/[,!]/); at >= 0 && at < LONGEST_SALUTATION; ) {
-    const rest = text.text.slice(at + 1).trim();
-    if (rest === '') break;
-    if (!isSalutation(rest) && rest.length > SHORTEST_TEXT && !rest.endsWith(',')) {
-      return { salutation: sliceStretch(text, 0, at + 1), rest: sliceStretch(text, at + 1) };
-    }
-    const next = text.text.slice(at + 1).search(/[,!]/);
-    if (next < 0) break;
-    at += 1 + next;
-  }
-  return { salutation: text, rest: null };
+  const end = salutationEnd(text.text);
+  if (end === text.text.length) return { salutation: text, rest: null };
+  return { salutation: sliceStretch(text, 0, end), rest: sliceStretch(text, end) };
 }
 
 /** The last sentence leads in; the first lead-in of the paper is its own value, a later one heads its questions. */

@@ -22,19 +22,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/consultations/0/date',
     '/consultations/1/date',
   ],
-  // a sentence that begins in the line of the salutation is cut at that line's end
-  'third/005-archiv.txt': ['/background'],
-  // the labels Gremium and Sitzungstermin stand a second time, above or before a second sitting
-  'third/008-aea-haushalt.txt': [
-    '/header/Absender',
-    '/header/Gremium',
-    '/sender/groups',
-    '/consultations',
-    '/referral',
-    '/reasons',
-  ],
-  'third/025-ortschaftsrat.txt': ['/header/Gremium', '/consultations/0/body'],
-  'third/050-aea-pipe.txt': ['/header/Gremium', '/consultations/0/body'],
+  // a line with a dash below the reasons tells of a vote in the committee
+  'third/008-aea-haushalt.txt': ['/referral', '/reasons'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
