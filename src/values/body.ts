@@ -111,10 +111,15 @@ export function paragraph(block: Block): Stretch {
 /** Marks that are printed as they arrive. */
 const PLAIN_MARK = /^[-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o]$/u;
 
+/** Nobody addresses more people; what a hostile paper prints beyond is text, so that it is not put together for ever. */
+const LONGEST_SALUTATIONS = 2000;
+
 /** `Sehr geehrter Herr Oberbürgermeister, die Brücke ist gesperrt.`: text in the salutation's own line is background. */
 function takeSalutation({ draft }: State, block: Block): void {
   const { salutation, rest } = splitSalutation(block.full);
-  draft.salutation = draft.salutation === null ? salutation : concatStretches(draft.salutation, salutation);
+  if (draft.salutation === null) draft.salutation = salutation;
+  else if (draft.salutation.text.length > LONGEST_SALUTATIONS) draft.background.push(salutation);
+  else draft.salutation = concatStretches(draft.salutation, salutation);
   if (rest !== null) draft.background.push(rest);
 }
 

@@ -181,7 +181,7 @@ export const CASES: readonly Case[] = [
     spot: null,
   },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
-  example('furniture-suspected', [1, 11, 1, 'S. 2']),
+  example('furniture-suspected', [1, 10, 189, 'Seite 2 von 3']),
 
   nowhere('not-recognised', 'without its header', () =>
     readText(fixtureText(SEED).slice(before(fixtureText(SEED), GREETING).length)),

@@ -37,6 +37,11 @@ const CHANGES: readonly (readonly [what: string, good: string, bad: string])[] =
   ['numbers with a word', QUESTIONS, listed('Frage 1:', 'Frage 2:', 'Frage 3:')],
   ['bullets', QUESTIONS, listed('-', '-')],
   ['a file number of a court', 'Beleuchtung klagen.', 'Beleuchtung klagen (Az. 5 A 123/19 MD).'],
+  [
+    'a page that the sentence names',
+    'Beleuchtung klagen.',
+    'Beleuchtung klagen, siehe Seite 2 von 3 des Berichts.',
+  ],
   ['a motorway', 'Beleuchtung klagen.', 'Beleuchtung klagen, auch an der A14/38.'],
   ['an aircraft', 'Beleuchtung klagen.', 'Beleuchtung klagen, auch ein A320-200.'],
   ['a number with the whole year', 'Beleuchtung klagen.', 'Beleuchtung klagen (Anfrage F 0147 / 2020).'],

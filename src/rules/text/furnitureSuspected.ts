@@ -1,9 +1,10 @@
 import { type Rule, WHOLE_KINDS } from '../rule.ts';
 import { bodyTexts } from '../values.ts';
 
-/** A printed line that says nothing but which page it stands on. */
-const PAGE_LINE = /^(?:(?:Seite|Blatt|S\.) ?\d{1,3}(?: ?(?:von|\/) ?\d{1,3})?|[-–—] ?\d{1,3} ?[-–—])$/i;
-const LONGEST_PAGE_LINE = 20;
+/** What pages are numbered with, amid a sentence: a line of its own is told from the text by the reading. */
+const PAGE_NUMBER = /(?<=[\p{L}\d,] )(?:Seite|Blatt) \d{1,3} (?:von|\/) ?\d{1,3}(?= \p{L})/gu;
+/** `… siehe Seite 2 von 3 des Gutachtens`: the sentence names the page. */
+const NAMES_A_PAGE = /(?:^|[^\p{L}])(?:auf|siehe|vgl|ab|von|bis|der|die|zu|und|ist)\.? $/iu;
 
 export const furnitureSuspected: Rule = {
   id: 'furniture-suspected',
@@ -15,32 +16,23 @@ export const furnitureSuspected: Rule = {
   examples: {
     paper: 'text/tabs-seed-form.txt',
     good: 'klagen. Die neuen Leuchten strahlen',
-    bad: 'klagen. Die neuen\nS. 2\nLeuchten strahlen',
+    bad: 'klagen. Die neuen Seite 2 von 3 Leuchten strahlen',
   },
-  implies: ['reading-unsure'],
+  implies: [],
   check: (paper) => {
     const text = paper.layout?.text ?? '';
     return bodyTexts(paper.record).flatMap(({ pointer }) =>
-      (paper.spans.get(pointer) ?? [])
-        .filter(
-          ({ start, end }) =>
-            end - start <= LONGEST_PAGE_LINE &&
-            PAGE_LINE.test(text.slice(start, end)) &&
-            isWholeLine(text, start, end),
-        )
-        .map((at) => ({
-          message: `“${text.slice(at.start, at.end)}” looks like a page number inside the text.`,
-          field: pointer,
-          at,
-        })),
+      (paper.spans.get(pointer) ?? []).flatMap(({ start, end }) =>
+        [...text.slice(start, end).matchAll(PAGE_NUMBER)]
+          .filter(
+            ({ index }) => !NAMES_A_PAGE.test(text.slice(Math.max(0, start + index - 20), start + index)),
+          )
+          .map(({ 0: found, index }) => ({
+            message: `“${found}” looks like a page number inside the text.`,
+            field: pointer,
+            at: { start: start + index, end: start + index + found.length },
+          })),
+      ),
     );
   },
 };
-
-function isWholeLine(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
-  let to = end;
-  while (to < text.length && (text[to] === ' ' || text[to] === '\t')) to++;
-  return /^[\n\f]?$/.test(text[from - 1] ?? '') && /^[\n\f]?$/.test(text[to] ?? '');
-}
