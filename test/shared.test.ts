@@ -40,7 +40,9 @@ describe(hasSamples ? 'sample PDFs' : 'sample PDFs (left out: no ../shared/pdf-s
   it.skipIf(!hasSamples).each(READABLE)('%s is wholly right', async (name) => {
     const record = await sample(name);
     expect(onKeysOf(truth(name), record)).toEqual(truth(name));
-    expect(record.diagnostics).toEqual([]);
+    // the page break of lo-06 falls into a list: its next item is read right, and said to be close
+    const unsure = name === 'lo-06' ? [{ code: 'reading-unsure', field: '/questions/2/parts/2/text' }] : [];
+    expect(record.diagnostics).toMatchObject(unsure);
     expect(record).toMatchObject({ resolution: [], referral: null, reasons: [] });
   });
 
