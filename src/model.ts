@@ -9,4 +9,4 @@ export type { Party, Person, Signature } from './model/people.ts';
 export type { Proposal } from './model/proposal.ts';
 export type { AnswerRequest, Question } from './model/questions.ts';
 export { type ParsedDocument, SCHEMA_VERSION } from './model/record.ts';
-export type { EncodingName, MediaType, Source } from './model/source.ts';
+export { ENCODINGS, type EncodingName, type MediaType, type Source } from './model/source.ts';

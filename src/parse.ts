@@ -7,12 +7,11 @@ import { textLayout } from './layout/textLayout.ts';
 import { toDiagnostic } from './messages/toDiagnostic.ts';
 import { type Problem, problem } from './model/problem.ts';
 import type { Reading } from './model/reading.ts';
-import type { EncodingName, ParsedDocument } from './model.ts';
+import { ENCODINGS, type EncodingName, type ParsedDocument } from './model.ts';
 import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { decodeText } from './source/decodeText.ts';
-import { ENCODINGS } from './source/encoding.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
 
 export interface ParseOptions {

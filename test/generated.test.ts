@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EncodingName } from '../src/model.ts';
+import { ENCODINGS, type EncodingName } from '../src/model.ts';
 import { read } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { compare } from './generator/compare.ts';
-import { ENCODINGS, encodeText, paperFor } from './generator/encode.ts';
+import { encodeText, paperFor } from './generator/encode.ts';
 import { type GenerateOptions, generatePaper } from './generator/generate.ts';
 import type { Paper } from './generator/paper.ts';
 import {

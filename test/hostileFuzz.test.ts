@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENCODINGS } from '../src/model.ts';
 import { read } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { fixtureBytes, fixtureInputs } from './fixtureFiles.ts';
-import { ENCODINGS } from './generator/encode.ts';
 import { recordFaults } from './recordChecks.ts';
 import { spanFaults } from './spanChecks.ts';
 

@@ -1,10 +1,10 @@
 /** One paper in every text layout, encoding and form of line end gives one and the same record. */
 
 import { describe, expect, it } from 'vitest';
-import type { EncodingName, ParsedDocument } from '../src/model.ts';
+import { ENCODINGS, type EncodingName, type ParsedDocument } from '../src/model.ts';
 import { parse } from '../src/parse.ts';
 import { extent } from './extent.ts';
-import { ENCODINGS, encodeText, paperFor } from './generator/encode.ts';
+import { encodeText, paperFor } from './generator/encode.ts';
 import { generatePaper } from './generator/generate.ts';
 import type { Paper, Truth } from './generator/paper.ts';
 import { TEXT_LAYOUTS, type TextLayout, type TextOptions } from './generator/render/options.ts';

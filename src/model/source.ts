@@ -3,7 +3,8 @@
 import { choice, integer, object, orNull, text, type ValueOf } from './shape.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'text/plain'] as const;
-const ENCODINGS = [
+/** In the order of the contract: where several give the same text, the first of them is named. */
+export const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',

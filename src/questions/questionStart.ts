@@ -14,8 +14,3 @@ export function beginsQuestion(text: string): boolean {
 export function asksForSomething(text: string): boolean {
   return beginsQuestion(text) || PLEASE.test(text);
 }
-
-/** Does a text without a number look like a question? */
-export function looksLikeQuestion(text: string): boolean {
-  return text.includes('?') || asksForSomething(text);
-}

@@ -1,17 +1,6 @@
 /** Names of the text encodings that are read. */
 
-import type { EncodingName } from '../model.ts';
-
-/** In the order of the contract: where several give the same text, the first of them is named. */
-export const ENCODINGS: readonly EncodingName[] = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-15',
-  'cp850',
-  'macintosh',
-];
+import { ENCODINGS, type EncodingName } from '../model.ts';
 
 /** Aliases in lower case without separators, as `encodingByName` makes them. */
 const ALIASES: Record<EncodingName, readonly string[]> = {

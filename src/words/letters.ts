@@ -14,7 +14,6 @@ const ALTERNATING = 'Ā-ɏẞḀ-ỿἀ-ῼҊ-ԯ';
 const MARKS = '\u0300-\u036f\u0591-\u05c7\u064b-\u0670\u093a-\u094f\u0981-\u0d7f\u0e31-\u0e4e\u200c\u200d';
 
 export const CAPITAL_LETTERS = `A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫЀ-ЯԱ-Ֆ${ALTERNATING}${WITHOUT_CASE}`;
-export const SMALL_LETTERS = `a-zß-öø-ÿɐ-ʯΐά-ώа-џա-և${ALTERNATING}${WITHOUT_CASE}`;
 export const LETTERS = `A-Za-zÀ-ÖØ-öø-ÿɐ-ʯΆ-ώЀ-џԱ-Ֆա-և${ALTERNATING}${WITHOUT_CASE}`;
 /** What may stand in a word behind its first letter. */
 export const LETTERS_AND_MARKS = `${LETTERS}${MARKS}`;

@@ -4,16 +4,6 @@ import iconv from 'iconv-lite';
 import type { EncodingName } from '../../src/model.ts';
 import type { Paper } from './paper.ts';
 
-export const ENCODINGS: readonly EncodingName[] = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-15',
-  'cp850',
-  'macintosh',
-];
-
 /** What is typed where an encoding lacks a character. */
 const SUBSTITUTES: Readonly<Record<string, string>> = {
   '„': '"',

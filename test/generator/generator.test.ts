@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ENCODINGS } from '../../src/model.ts';
 import { compare, fieldOf, leaves } from './compare.ts';
-import { ENCODINGS, encodeText, isEncodable, paperFor } from './encode.ts';
+import { encodeText, isEncodable, paperFor } from './encode.ts';
 import { generatePaper } from './generate.ts';
 import { ODDITIES, type Paper } from './paper.ts';
 import { bodyLines } from './render/body.ts';

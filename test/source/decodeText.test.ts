@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.ts';
-import type { EncodingName } from '../../src/model.ts';
+import { ENCODINGS, type EncodingName } from '../../src/model.ts';
 import { decodeText } from '../../src/source/decodeText.ts';
-import { ENCODINGS } from '../../src/source/encoding.ts';
 import { withoutInvisible } from '../../src/text/invisible.ts';
 import { extent } from '../extent.ts';
 import { processorSeconds } from '../processorTime.ts';

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { ENCODINGS, encodingByName } from '../../src/source/encoding.ts';
+import { ENCODINGS } from '../../src/model.ts';
+import { encodingByName } from '../../src/source/encoding.ts';
 import { guessEncoding } from '../../src/source/encodingGuess.ts';
 import { encodeText } from './encodeText.ts';
 
