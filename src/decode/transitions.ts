@@ -1,0 +1,121 @@
+/** What a form says of a block behind another, as rows of numbers, and what a block's place in a list or sentence adds. */
+
+import {
+  type Context,
+  FLOATING_ROLES,
+  type Form,
+  PROPER_ROLES,
+  type ProperRole,
+  type Role,
+  START,
+} from '../forms/form.ts';
+import type { Scored } from './evidence.ts';
+import { CONTEXTS, NEVER, PROPER, ROLES } from './roles.ts';
+import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, UNUSUAL } from './weights.ts';
+
+/** Rows of numbers by form: made once. */
+export interface Costs {
+  /** `trans[context * PROPER + role]` */
+  trans: Float64Array;
+  ends: Float64Array;
+  floats: Float64Array;
+  /** Indexes of the roles that the form has. */
+  roles: number[];
+}
+
+const costs = new WeakMap<Form, Costs>();
+
+/** Where offices' notes and links of web pages stand: at the beginning and behind the text. */
+const EDGES: ReadonlySet<Context> = new Set<Context>([
+  START,
+  'signature',
+  'farewell',
+  'enclosure',
+  'enclosuresHead',
+  'postScriptum',
+  'request',
+  'reasonsHead',
+]);
+const ENCLOSED: ReadonlySet<Context> = new Set<Context>(['enclosuresHead', 'enclosure']);
+const ANYWHERE: ReadonlySet<Role> = new Set<Role>(['furniture', 'footnote', 'separator']);
+
+export function costsOf(form: Form): Costs {
+  let found = costs.get(form);
+  if (found !== undefined) return found;
+  const trans = new Float64Array(CONTEXTS.length * PROPER);
+  const floats = new Float64Array(CONTEXTS.length * FLOATING_ROLES.length);
+  CONTEXTS.forEach((context, from) => {
+    PROPER_ROLES.forEach((role, to) => {
+      const known = form.roles.includes(role);
+      trans[from * PROPER + to] = known ? (form.follows[context]?.[role] ?? UNUSUAL) : NEVER;
+    });
+    FLOATING_ROLES.forEach((role, to) => {
+      floats[from * FLOATING_ROLES.length + to] =
+        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : FLOATS_AMID;
+      // `Stellungnahme S0003/23` in a list of enclosures is one of them
+      if (role === 'answerLine' && ENCLOSED.has(context))
+        floats[from * FLOATING_ROLES.length + to]! += AMONG_ENCLOSURES;
+    });
+  });
+  const ends = Float64Array.from(CONTEXTS, (context) => form.ends[context] ?? 0);
+  found = { trans, ends, floats, roles: rolesOf(form) };
+  costs.set(form, found);
+  return found;
+}
+
+/** Contexts of one list. */
+const LIST = new Set(
+  CONTEXTS.flatMap((context, index) =>
+    ['item', 'question', 'continued', 'inlineQuestion'].includes(context) ? [index] : [],
+  ),
+);
+
+/** Contexts behind which a list or a sentence of its own begins. */
+const LEADS = new Set(
+  CONTEXTS.flatMap((context, index) =>
+    [
+      'start',
+      'salutation',
+      'intro',
+      'heading',
+      'remark',
+      'lead',
+      'reasonsHead',
+      'referral',
+      'enclosuresHead',
+    ].includes(context)
+      ? [index]
+      : [],
+  ),
+);
+
+/** A numbered heading follows the one before it, and not the item above. */
+const HEADING = PROPER_ROLES.indexOf('heading');
+/** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
+const NAMED = [PROPER_ROLES.indexOf('copies'), PROPER_ROLES.indexOf('certified')];
+
+/** The evidence that a candidate with this role adds behind this context. */
+export function gainOf(
+  { weights, amid, sequel, clues }: Scored,
+  { trans, floats }: Costs,
+  from: number,
+  role: number,
+): number {
+  if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
+  if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
+  const gain = trans[from * PROPER + role]! + weights[role]!;
+  if ((!amid && !sequel) || role === HEADING) return gain;
+  const before = LIST.has(from);
+  const other = before !== LIST.has(role + 1);
+  const changes =
+    (other && sequel && (before || !LEADS.has(from))) ||
+    (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
+  return changes ? gain + CHANGES_AMID : gain;
+}
+
+/** Indexes of the roles that the form has. */
+function rolesOf({ roles }: Form): number[] {
+  return ROLES.flatMap((role, index) =>
+    index >= PROPER || roles.includes(role as ProperRole) ? [index] : [],
+  );
+}
