@@ -6,7 +6,7 @@ import { markPart } from './layout/markPart.ts';
 import { textLayout } from './layout/textLayout.ts';
 import { toDiagnostic } from './messages/toDiagnostic.ts';
 import { type Problem, problem } from './model/problem.ts';
-import type { Reading } from './model/reading.ts';
+import { type Reading, unread } from './model/reading.ts';
 import { ENCODINGS, type EncodingName, type ParsedDocument } from './model.ts';
 import { nextPaper, readPaper } from './paper.ts';
 import type { Layout } from './position.ts';
@@ -103,14 +103,7 @@ async function readEvery(bytes: Uint8Array, options: ReadOptions): Promise<Readi
 }
 
 function failed(path: string | null, facts: SourceFacts, error: Problem): Reading {
-  return {
-    record: failedRecord(path, toDiagnostic(error), facts),
-    layout: null,
-    spans: new Map(),
-    form: null,
-    cells: [],
-    roles: [],
-  };
+  return unread(failedRecord(path, toDiagnostic(error), facts));
 }
 
 function readTextPapers(
@@ -142,7 +135,7 @@ async function readPdfPapers(
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics = source.problems.map((one) => toDiagnostic(one));
-    return [{ record, layout: null, spans: new Map(), form: null, cells: [], roles: [] }];
+    return [unread(record)];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
   return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.problems, split);

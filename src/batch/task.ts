@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { asBrokenInstallation } from '../brokenInstallation.ts';
-import type { Reading as PaperReading } from '../model/reading.ts';
+import { type Reading as PaperReading, unread } from '../model/reading.ts';
 import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
@@ -95,8 +95,7 @@ export async function failedProducts(
   { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
 ): Promise<Product[]> {
   const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
-  const nothing = { layout: null, spans: new Map(), form: null, cells: [], roles: [] };
-  return [await productOf({ record: whole, ...nothing }, want)];
+  return [await productOf(unread(whole), want)];
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

@@ -5,7 +5,7 @@ import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
 import { readInputFile, readStdin } from '../batch/readInput.ts';
 import { escapeTerminal } from '../formats/escape.ts';
-import type { Reading } from '../model/reading.ts';
+import { type Reading, unread } from '../model/reading.ts';
 import { read } from '../parse.ts';
 import { failedRecord } from '../record.ts';
 import { STAGES, type StageName } from '../stages/index.ts';
@@ -60,17 +60,9 @@ export async function stageCommand(
 }
 
 async function readOne(found: Found, stdinName: string, { parse, limits }: Settings): Promise<Reading> {
-  const failed = (record: Reading['record']): Reading => ({
-    record,
-    layout: null,
-    spans: new Map(),
-    form: null,
-    cells: [],
-    roles: [],
-  });
-  if (found.status === 'failed') return failed(failedRecord(found.path, found.diagnostic));
+  if (found.status === 'failed') return unread(failedRecord(found.path, found.diagnostic));
   const path = found.path === STDIN ? stdinName : found.path;
   const input = found.path === STDIN ? await readStdin() : await readInputFile(found.path);
-  if ('failure' in input) return failed(failedRecord(path, input.failure));
+  if ('failure' in input) return unread(failedRecord(path, input.failure));
   return read(input.bytes, { ...parse, path, maxPages: limits.maxPages });
 }

@@ -43,3 +43,8 @@ export interface Reading {
   /** The blocks behind the header, in the order of the paper; empty where no body was read. */
   roles: readonly BlockRole[];
 }
+
+/** The reading of an input of which there is nothing but a record that says why. */
+export function unread(record: ParsedDocument): Reading {
+  return { record, layout: null, spans: new Map(), form: null, cells: [], roles: [] };
+}

@@ -4,8 +4,8 @@ import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import type { EncodingName, ParsedDocument } from '../../src/model.ts';
+import { type Reading, unread } from '../../src/model/reading.ts';
+import type { EncodingName } from '../../src/model.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -83,24 +83,16 @@ function nowhere(rule: string, name: string, reading: () => Promise<Reading>): C
 }
 
 const fixture = (path: string, options: ReadOptions = {}) => read(fixtureBytes(path), options);
-const failed = (record: ParsedDocument): Reading => ({
-  record,
-  layout: null,
-  spans: new Map(),
-  form: null,
-  cells: [],
-  roles: [],
-});
 
 async function missingFile(): Promise<Reading> {
   const input = await readInputFile('there/is/no/such/file.pdf');
   if (!('failure' in input)) throw new Error('there should be no such file');
-  return failed(failedRecord('there/is/no/such/file.pdf', input.failure));
+  return unread(failedRecord('there/is/no/such/file.pdf', input.failure));
 }
 
 async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise<Reading> {
   const task = { path: SEED, bytes: fixtureBytes(SEED) };
-  return failed(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
+  return unread(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
 }
 
 function encoded(text: string, encoding: EncodingName): Promise<Reading> {
@@ -148,7 +140,7 @@ export const CASES: readonly Case[] = [
   nowhere('pdf-unmapped-text', 'from PostScript', () => fixture('pdf/ps-docx-plain-unmapped.pdf')),
   nowhere('time-limit', 'ended by the pool', () => ended('time-limit')),
   nowhere('memory-limit', 'ended by the pool', () => ended('memory-limit')),
-  nowhere('size-limit', 'not opened', async () => failed(tooLarge(SEED, 2 ** 30, DEFAULT_LIMITS))),
+  nowhere('size-limit', 'not opened', async () => unread(tooLarge(SEED, 2 ** 30, DEFAULT_LIMITS))),
   nowhere('page-limit', 'two pages where one is allowed', () =>
     fixture('pdf/docx-twopages.pdf', { maxPages: 1 }),
   ),
