@@ -1,7 +1,7 @@
 /** What `check` tells of a paper: types that travel from the child that reads it to the report. */
 
-import type { Severity } from './diagnostic.ts';
-import type { Place } from './position.ts';
+import type { Severity } from './model/diagnosticNames.ts';
+import type { Place } from './model/position.ts';
 
 /** How strict the rules are in a run; plain data, made from profile, configuration and command line. */
 export interface RuleSettings {

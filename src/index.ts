@@ -1,7 +1,7 @@
 /** The library: `parse` turns the bytes of a council paper into a record. Importing it does nothing else. */
 
-export type { Diagnostic, DiagnosticCode, Severity } from './diagnostic.ts';
-export { SEVERITY } from './diagnostic.ts';
+export type { Diagnostic, DiagnosticCode, Severity } from './model/diagnosticNames.ts';
+export { SEVERITY } from './model/diagnosticNames.ts';
 export type {
   Answer,
   AnswerRequest,
@@ -21,9 +21,9 @@ export type {
   Recommendation,
   Signature,
   Source,
-} from './model.ts';
-export { SCHEMA_VERSION } from './model.ts';
+} from './model/names.ts';
+export { SCHEMA_VERSION } from './model/names.ts';
+export type { Box, Place } from './model/position.ts';
+export type { JsonPointer, Position, Positions } from './output/positions.ts';
 export type { ParseOptions } from './parse.ts';
 export { parse } from './parse.ts';
-export type { Box, Place } from './position.ts';
-export type { JsonPointer, Position, Positions } from './positions.ts';

@@ -2,17 +2,17 @@
 
 import { createHash } from 'node:crypto';
 import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
-import { markPart } from './layout/markPart.ts';
-import { textLayout } from './layout/textLayout.ts';
-import { toDiagnostic } from './messages/toDiagnostic.ts';
+import { ENCODINGS, type EncodingName, type ParsedDocument } from './model/names.ts';
+import type { Layout } from './model/position.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { type Reading, unread } from './model/reading.ts';
-import { ENCODINGS, type EncodingName, type ParsedDocument } from './model.ts';
-import { nextPaper, readPaper } from './paper.ts';
-import type { Layout } from './position.ts';
+import { toDiagnostic } from './output/messages/toDiagnostic.ts';
+import { nextPaper, readPaper } from './paper/paper.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
-import { decodeText } from './source/decodeText.ts';
+import { markPart } from './sheet/markPart.ts';
+import { textLayout } from './sheet/textLayout.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
+import { decodeText } from './source/text/decodeText.ts';
 
 export interface ParseOptions {
   /** What `source.path` says; nothing is read from there. */
@@ -78,7 +78,7 @@ export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promis
 export async function readAll(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading[]> {
   const readings = await readEvery(bytes, options);
   if (options.positions !== true) return readings;
-  const { withPositions } = await import('./positions.ts');
+  const { withPositions } = await import('./output/positions.ts');
   return readings.map((reading) => ({ ...reading, record: withPositions(reading.record, reading) }));
 }
 
@@ -128,8 +128,8 @@ async function readPdfPapers(
   facts: SourceFacts,
   { password, maxPages, split, positions }: ReadOptions,
 ): Promise<Reading[]> {
-  const { readPdf } = await import('./source/pdf.ts');
-  const { pdfLayout } = await import('./layout/pdfLayout.ts');
+  const { readPdf } = await import('./source/pdf/index.ts');
+  const { pdfLayout } = await import('./sheet/pdfLayout.ts');
   const source = await readPdf(bytes, { password, maxPages, fonts: positions });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;

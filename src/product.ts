@@ -1,9 +1,9 @@
 /** What is made of one paper in a run: the record always, the rest where it is wanted. Plain data. */
 
 import type { Finding, RuleSettings } from './finding.ts';
-import type { InspectStyle } from './inspect/index.ts';
+import type { ParsedDocument } from './model/names.ts';
 import type { Reading } from './model/reading.ts';
-import type { ParsedDocument } from './model.ts';
+import type { InspectStyle } from './output/terminal/index.ts';
 import type { Pictures } from './report/drawPictures.ts';
 import type { PaperPage } from './report/paperPage.ts';
 
@@ -39,7 +39,7 @@ export async function productOf(reading: Reading, want: Want, pictures?: Picture
     product.findings = checkPaper(reading, want.check);
   }
   if (want.inspect !== undefined) {
-    const { inspectPaper } = await import('./inspect/index.ts');
+    const { inspectPaper } = await import('./output/terminal/index.ts');
     product.view = inspectPaper(reading, want.inspect);
   }
   if (want.page !== undefined) {

@@ -3,8 +3,8 @@
  * exactly one block of `roles`; and it holds some of a value, or its role has none, or a diagnostic names its place.
  */
 
+import type { Layout, Line, Span } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
-import type { Layout, Line, Span } from '../src/position.ts';
 
 /** What is printed around the text proper, and heads that only part it. */
 const WITHOUT_VALUE: ReadonlySet<string> = new Set([

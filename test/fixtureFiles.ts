@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import type { ParsedDocument } from '../src/model.ts';
+import type { Diagnostic } from '../src/model/diagnosticNames.ts';
+import type { ParsedDocument } from '../src/model/names.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const ROOMS = ['text', 'pdf'] as const;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENCODINGS, type EncodingName } from '../src/model.ts';
+import { ENCODINGS, type EncodingName } from '../src/model/names.ts';
 import { read } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { compare } from './generator/compare.ts';

@@ -1,8 +1,8 @@
 /** Bad input: each kind has a clear outcome, a full record and no exception. */
 
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../src/formats/index.ts';
-import type { ParsedDocument } from '../src/model.ts';
+import type { ParsedDocument } from '../src/model/names.ts';
+import { FORMATS } from '../src/output/formats/index.ts';
 import { type ParseOptions, read } from '../src/parse.ts';
 import { fixtureBytes } from './fixtureFiles.ts';
 import { encodeText } from './generator/encode.ts';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENCODINGS } from '../src/model.ts';
+import { ENCODINGS } from '../src/model/names.ts';
 import { read } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { fixtureBytes, fixtureInputs } from './fixtureFiles.ts';

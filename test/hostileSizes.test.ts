@@ -6,7 +6,7 @@
  */
 
 import { describe, expect, it } from 'vitest';
-import type { ParsedDocument } from '../src/model.ts';
+import type { ParsedDocument } from '../src/model/names.ts';
 import { parse } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { recordFaults } from './recordChecks.ts';

@@ -1,7 +1,7 @@
 /** One paper in every text layout, encoding and form of line end gives one and the same record. */
 
 import { describe, expect, it } from 'vitest';
-import { ENCODINGS, type EncodingName, type ParsedDocument } from '../src/model.ts';
+import { ENCODINGS, type EncodingName, type ParsedDocument } from '../src/model/names.ts';
 import { parse } from '../src/parse.ts';
 import { extent } from './extent.ts';
 import { encodeText, paperFor } from './generator/encode.ts';

@@ -1,7 +1,7 @@
 /** The words of a PDF as an independent tool sees them: poppler's `pdftotext -bbox`. */
 
 import { spawnSync } from 'node:child_process';
-import type { Box } from '../src/positions.ts';
+import type { Box } from '../src/output/positions.ts';
 
 export interface PopplerWord {
   text: string;

@@ -1,9 +1,9 @@
 /** What must hold for the positions of a record's values. */
 
+import type { Layout } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
-import type { Layout } from '../src/position.ts';
-import type { Box, Position, Positions } from '../src/positions.ts';
-import { stretchOf } from '../src/text/stretch.ts';
+import type { Box, Position, Positions } from '../src/output/positions.ts';
+import { stretchOf } from '../src/words/stretch.ts';
 import { folded, printedValues, says, type Valued } from './spanChecks.ts';
 
 /** Points: boxes are given to a hundredth. */

@@ -1,12 +1,12 @@
 /** Where values stand. `fixtures.test.ts` checks the positions of every fixture by `positionChecks.ts`. */
 
 import { describe, expect, it } from 'vitest';
-import { letterEdges } from '../src/layout/letterEdges.ts';
-import { pdfLayout } from '../src/layout/pdfLayout.ts';
-import { toShown, turnWithInk } from '../src/layout/turnPage.ts';
+import type { SourcePage } from '../src/model/position.ts';
+import { type Positions, positionsOf } from '../src/output/positions.ts';
 import { parse, read } from '../src/parse.ts';
-import type { SourcePage } from '../src/position.ts';
-import { type Positions, positionsOf } from '../src/positions.ts';
+import { letterEdges } from '../src/sheet/letterEdges.ts';
+import { pdfLayout } from '../src/sheet/pdfLayout.ts';
+import { toShown, turnWithInk } from '../src/sheet/turnPage.ts';
 import { fixtureBytes } from './fixtureFiles.ts';
 import { page, run } from './layout/pdfPages.ts';
 import { positionFaults } from './positionChecks.ts';

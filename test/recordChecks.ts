@@ -1,6 +1,6 @@
 /** What must hold for every record, whatever the input was. */
 
-import { SEVERITY } from '../src/diagnostic.ts';
+import { SEVERITY } from '../src/model/diagnosticNames.ts';
 import { headerFieldsOf } from '../src/model/header.ts';
 import { pointerTo } from '../src/model/pointer.ts';
 import { NAMED_SHAPES, type ParsedDocument, RECORD } from '../src/model/record.ts';

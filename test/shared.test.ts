@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type ParsedDocument, SCHEMA_VERSION } from '../src/model.ts';
+import { type ParsedDocument, SCHEMA_VERSION } from '../src/model/names.ts';
 import { parse } from '../src/parse.ts';
 import { PASSWORD } from './fixtureFiles.ts';
 

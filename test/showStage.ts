@@ -1,8 +1,8 @@
 /** `npm run -s stage -- STAGE FILE`: as `ratslese parse --stage STAGE FILE`, from the source, without a build. */
 
 import { readFileSync } from 'node:fs';
+import { STAGES, type StageName } from '../src/output/stages/index.ts';
 import { read } from '../src/parse.ts';
-import { STAGES, type StageName } from '../src/stages/index.ts';
 
 const [stage = '', file] = process.argv.slice(2);
 if (file === undefined || !Object.hasOwn(STAGES, stage)) {

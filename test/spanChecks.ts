@@ -2,8 +2,8 @@
 
 import { readDate } from '../src/fields/date.ts';
 import { readNumber } from '../src/fields/number.ts';
+import type { Layout, Span } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
-import type { Layout, Span } from '../src/position.ts';
 import { type Leaf, leaves } from './generator/compare.ts';
 
 /** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */

@@ -4,9 +4,9 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { read } from '../src/parse.ts';
-import type { Span } from '../src/position.ts';
 import { fixtureBytes } from './fixtureFiles.ts';
 import { printedValues, spanFaults } from './spanChecks.ts';
 

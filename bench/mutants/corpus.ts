@@ -1,7 +1,7 @@
 /** What the mutants read: every fixture, plain sentences in right papers, generated papers. Laid out once. */
 
+import type { Layout } from '../../src/model/position.ts';
 import { read } from '../../src/parse.ts';
-import type { Layout } from '../../src/position.ts';
 import { fixtureBytes, fixtureInputs, PASSWORD } from '../../test/fixtureFiles.ts';
 import { encodeText } from '../../test/generator/encode.ts';
 import { generatePaper } from '../../test/generator/generate.ts';

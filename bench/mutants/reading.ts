@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 import { context, type PluginBuild } from 'esbuild';
-import type { readPaper } from '../../src/paper.ts';
+import type { readPaper } from '../../src/paper/paper.ts';
 import type { emptyRecord } from '../../src/record.ts';
 import type { Input } from './corpus.ts';
 import type { Mutant } from './mutants.ts';
@@ -17,7 +17,7 @@ interface Built {
 /** What one input gives, as text. */
 export type Read = (input: Input) => string;
 
-const ENTRY = `export { readPaper } from './src/paper.ts'; export { emptyRecord } from './src/record.ts';`;
+const ENTRY = `export { readPaper } from './src/paper/paper.ts'; export { emptyRecord } from './src/record.ts';`;
 /** Longer than all inputs take: a mutant that never ends is noticed. In milliseconds. */
 const TIMEOUT = 300_000;
 

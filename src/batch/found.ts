@@ -1,6 +1,6 @@
 /** What a search for inputs gives: one item for everything that it met. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../model/diagnosticNames.ts';
 
 /** Why something is no input, in words for a person. Closed list; the keys stand in the manifest. */
 export const SKIP_REASON = {

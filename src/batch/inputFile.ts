@@ -1,9 +1,9 @@
 /** What stands in the way of reading a file, as the diagnostic that its record gets. */
 
 import type { BigIntStats, Stats } from 'node:fs';
-import { toDiagnostic } from '../messages/toDiagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { problem, type Unreadable } from '../model/problem.ts';
+import { toDiagnostic } from '../output/messages/toDiagnostic.ts';
 import { systemReason } from '../systemError.ts';
 
 /** The longest string that Node can hold (2^29 - 24 UTF-16 units), in bytes of a text with one byte a character. */

@@ -18,7 +18,7 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
-import { escapeJson } from '../formats/escape.ts';
+import { escapeJson } from '../output/formats/escape.ts';
 import { isObject, type RunEntry, type RunFacts, readEntry, readFacts, sameFacts } from './runEntry.ts';
 
 export const JOURNAL = 'ratslese-run.journal.ndjson';

@@ -1,8 +1,8 @@
 /** What one paper may cost, and what its record says where it would cost more. */
 
-import { toDiagnostic } from '../messages/toDiagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { problem } from '../model/problem.ts';
+import { toDiagnostic } from '../output/messages/toDiagnostic.ts';
 
 export interface Limits {
   /** Processor time for one paper, in milliseconds; wall-clock time where the system does not tell the other. */

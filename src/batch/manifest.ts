@@ -4,7 +4,7 @@
  */
 
 import { lstat, readFile } from 'node:fs/promises';
-import { escapeJson } from '../formats/escape.ts';
+import { escapeJson } from '../output/formats/escape.ts';
 import { readJson } from './journal.ts';
 import { isObject, type RunEntry, type RunFacts, type RunStatus, readEntry, readFacts } from './runEntry.ts';
 

@@ -2,7 +2,7 @@
 
 import { fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../model/diagnosticNames.ts';
 import { fileToOpen } from './fileName.ts';
 import { FOLDER, LARGEST_INPUT, openFailure, TOO_LARGE, unreadable, whyNoFile } from './inputFile.ts';
 

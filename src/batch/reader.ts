@@ -1,6 +1,6 @@
 /** Where an input is read: short texts here, everything that could block or grow behind a watch. */
 
-import type { ParsedDocument } from '../model.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import type { Product } from '../product.ts';
 import type { Pool } from './pool.ts';
 import { isShortText, readShortText } from './shortText.ts';

@@ -1,6 +1,6 @@
 /** What is kept of each input of a run into a folder. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../model/diagnosticNames.ts';
 
 /**
  * `ok`: no error or warning among the diagnostics; `findings`: some; `error`: could not be processed;

@@ -2,8 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import { asBrokenInstallation } from '../brokenInstallation.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import { type Reading as PaperReading, unread } from '../model/reading.ts';
-import type { ParsedDocument } from '../model.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
@@ -94,7 +94,8 @@ export async function failedProducts(
   record: ParsedDocument,
   { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
 ): Promise<Product[]> {
-  const whole = parse.positions === true ? (await import('../positions.ts')).withPositions(record) : record;
+  const whole =
+    parse.positions === true ? (await import('../output/positions.ts')).withPositions(record) : record;
   return [await productOf(unread(whole), want)];
 }
 

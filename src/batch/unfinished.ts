@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { ParsedDocument } from '../model.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import { fileToOpen } from './fileName.ts';
 import { type Ending, endingDiagnostic, type Limits } from './limits.ts';

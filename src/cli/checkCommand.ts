@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
 import { type Effective, ruleSettings } from '../config/effective.ts';
-import { REPORTS, type ReportFacts } from '../reports/index.ts';
+import { REPORTS, type ReportFacts } from '../output/findings/index.ts';
 import { type ReportTarget, reportTargets, settleConfig } from './checkConfig.ts';
 import { checkToSinks, type OpenReport } from './checkRun.ts';
 import { wantsColor } from './color.ts';

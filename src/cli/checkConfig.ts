@@ -6,7 +6,7 @@ import { type FoundConfig, findConfig, namedConfig } from '../config/findConfig.
 import { UnknownProfile } from '../config/readProfile.ts';
 import { type Config, ConfigError, LEVELS, type Level } from '../config/said.ts';
 import { unknown } from '../config/suggest.ts';
-import { REPORT_NAMES, type ReportName } from '../reports/index.ts';
+import { REPORT_NAMES, type ReportName } from '../output/findings/index.ts';
 import { RULES } from '../rules/index.ts';
 import type { CheckFlags } from './flags.ts';
 import { reportConfigError } from './reporter.ts';

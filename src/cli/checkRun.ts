@@ -2,10 +2,10 @@
 
 import { findInputs } from '../batch/findInputs.ts';
 import { OutputError } from '../batch/outputError.ts';
+import { fails } from '../output/findings/fails.ts';
+import type { CheckedRecord, Report, Totals } from '../output/findings/index.ts';
+import type { FailOn } from '../output/findings/report.ts';
 import type { Product } from '../product.ts';
-import { fails } from '../reports/fails.ts';
-import type { CheckedRecord, Report, Totals } from '../reports/index.ts';
-import type { FailOn } from '../reports/report.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Reporter } from './reporter.ts';

@@ -1,7 +1,7 @@
 /** The exit codes, what they mean, and which of several wins. */
 
-import type { DiagnosticCode } from '../diagnostic.ts';
-import type { ParsedDocument } from '../model.ts';
+import type { DiagnosticCode } from '../model/diagnosticNames.ts';
+import type { ParsedDocument } from '../model/names.ts';
 
 export const EXIT = {
   ok: 0,

@@ -7,7 +7,7 @@ import { inOrder } from '../batch/inOrder.ts';
 import { type OutputNames, outputNames } from '../batch/outputNames.ts';
 import { type Run as FolderRun, type Outcome, openRun, RUN_FILES } from '../batch/run.ts';
 import { type RunEntry, type RunFacts, type RunStatus, statusOf } from '../batch/runEntry.ts';
-import type { ParsedDocument } from '../model.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Reporter } from './reporter.ts';
 import { STDIN } from './settings.ts';

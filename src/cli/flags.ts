@@ -1,7 +1,7 @@
 /** What the command line says, as commander gives it, command by command. */
 
-import type { CsvDialect, CsvRows, FormatName } from '../formats/index.ts';
-import type { StageName } from '../stages/index.ts';
+import type { CsvDialect, CsvRows, FormatName } from '../output/formats/index.ts';
+import type { StageName } from '../output/stages/index.ts';
 import type { InputFlags } from './options.ts';
 
 export interface ParseFlags extends InputFlags {

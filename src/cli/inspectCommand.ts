@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
-import type { InspectStyle } from '../inspect/index.ts';
+import type { InspectStyle } from '../output/terminal/index.ts';
 import { wantsColor } from './color.ts';
 import { endWith } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';

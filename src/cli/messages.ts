@@ -1,6 +1,6 @@
 /** What the program says on standard error, all in one place. The diagnostics' own messages come from the stages. */
 
-import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import type { Diagnostic, DiagnosticCode } from '../model/diagnosticNames.ts';
 import type { Tally } from './tally.ts';
 
 /** What a person can do about an error, where its message does not say it itself. */

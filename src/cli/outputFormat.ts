@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { FormatName } from '../formats/index.ts';
+import type { FormatName } from '../output/formats/index.ts';
 
 /** The ending of a file that holds one JSON value and no more. */
 const SINGLE_VALUE = '.json';

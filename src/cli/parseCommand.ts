@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
-import { FORMATS, type FormatOptions } from '../formats/index.ts';
+import { FORMATS, type FormatOptions } from '../output/formats/index.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
 import type { ParseFlags } from './flags.ts';

@@ -1,9 +1,9 @@
 /** The commands and their options. What a command does is loaded when it runs. */
 
 import { Command, Option } from 'commander';
-import { escapeTerminal } from '../formats/escape.ts';
-import { FORMATS } from '../formats/index.ts';
-import type { StageName } from '../stages/index.ts';
+import { escapeTerminal } from '../output/formats/escape.ts';
+import { FORMATS } from '../output/formats/index.ts';
+import type { StageName } from '../output/stages/index.ts';
 import { addAbout } from './aboutCommands.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { DEFAULT_COMMAND } from './commandFirst.ts';

@@ -3,8 +3,8 @@
 import type { Command } from 'commander';
 import { PROFILE_NAMES } from '../config/readProfile.ts';
 import { unknown } from '../config/suggest.ts';
-import { escapeJson } from '../formats/escape.ts';
-import { exampleText } from '../reports/example.ts';
+import { exampleText } from '../output/findings/example.ts';
+import { escapeJson } from '../output/formats/escape.ts';
 import { PROFILES, RULES, type Rule } from '../rules/index.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { printText } from './printText.ts';
@@ -59,7 +59,7 @@ function indented(text: string): string {
 
 /** @throws CommanderError by way of `command.error` for an unknown name */
 export async function schemaCommand(name: string, command: Command): Promise<ExitCode> {
-  const { SCHEMAS } = await import('../schema/index.ts');
+  const { SCHEMAS } = await import('../output/schema/index.ts');
   const names = Object.keys(SCHEMAS);
   if (!names.includes(name)) command.error(`error: ${unknown('schema', name, names)}`);
   return printJson(SCHEMAS[name as keyof typeof SCHEMAS]);

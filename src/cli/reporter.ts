@@ -6,9 +6,9 @@ import { type Found, SKIP_REASON } from '../batch/found.ts';
 import type { OutputError } from '../batch/outputError.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
 import { asBrokenInstallation, type BrokenInstallation } from '../brokenInstallation.ts';
-import type { Severity } from '../diagnostic.ts';
-import { escapeLog } from '../formats/escape.ts';
-import type { ParsedDocument } from '../model.ts';
+import type { Severity } from '../model/diagnosticNames.ts';
+import type { ParsedDocument } from '../model/names.ts';
+import { escapeLog } from '../output/formats/escape.ts';
 import { type ColorMode, wantsColor } from './color.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import {

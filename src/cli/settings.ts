@@ -4,9 +4,9 @@ import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { InputRequest } from '../batch/findInputs.ts';
 import { DEFAULT_LIMITS, type Limits, SMALLEST_MEMORY } from '../batch/limits.ts';
-import { ENCODINGS } from '../model.ts';
+import { ENCODINGS } from '../model/names.ts';
 import type { ReadOptions } from '../parse.ts';
-import { encodingByName } from '../source/encoding.ts';
+import { encodingByName } from '../source/text/encoding.ts';
 import type { InputFlags } from './options.ts';
 
 export const STDIN = '-';

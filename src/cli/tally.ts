@@ -2,8 +2,8 @@
 
 import type { KeptReason, RunEntry, RunStatus } from '../batch/runEntry.ts';
 import { KEPT_REASONS, statusOf } from '../batch/runEntry.ts';
-import { type DiagnosticCode, SEVERITY } from '../diagnostic.ts';
-import type { ParsedDocument } from '../model.ts';
+import { type DiagnosticCode, SEVERITY } from '../model/diagnosticNames.ts';
+import type { ParsedDocument } from '../model/names.ts';
 
 /** How many of the slowest inputs the summary names. */
 const SLOWEST = 5;

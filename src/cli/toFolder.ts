@@ -1,7 +1,7 @@
 /** The records of each input in a file of their own, in a folder. */
 
 import type { RunFacts } from '../batch/runEntry.ts';
-import { SCHEMA_VERSION } from '../model.ts';
+import { SCHEMA_VERSION } from '../model/names.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { filesToFolder } from './filesToFolder.ts';
 import type { ParseFlags } from './flags.ts';

@@ -4,7 +4,7 @@ import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
 import { OutputError } from '../batch/outputError.ts';
 import type { RunFacts } from '../batch/runEntry.ts';
-import { type ParsedDocument, SCHEMA_VERSION } from '../model.ts';
+import { type ParsedDocument, SCHEMA_VERSION } from '../model/names.ts';
 import { papersDocument } from '../report/document.ts';
 import { type IndexRow, indexDocument, indexRow } from '../report/indexPage.ts';
 import { isOwnOrAbsent } from '../report/ownPage.ts';

@@ -2,7 +2,7 @@
 
 import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
-import type { Render } from '../formats/index.ts';
+import type { Render } from '../output/formats/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
 import { writeOutput } from './output.ts';

@@ -1,9 +1,9 @@
 /** Clues of what stands around the text proper: salutation, farewell, place and date, enclosures, stamps, web pages. */
 
-import { type Closing, closingOf, isFootnote } from '../body/closing.ts';
-import { isAnswerLine, isSalutation, isSeparator } from '../text/german.ts';
-import { cellsOf } from '../values/signatureCells.ts';
-import { signatureNameIn } from '../values/signatureName.ts';
+import { signatureNameIn } from '../fields/signatureName.ts';
+import { cellsOf } from '../signatures/cells.ts';
+import { type Closing, closingOf, isFootnote } from '../words/closing.ts';
+import { isAnswerLine, isSalutation, isSeparator } from '../words/german.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else. */

@@ -1,10 +1,10 @@
 /** Clues of questions: what leads them in, numbers them, asks, and asks for the answer. */
 
-import { isRequest, namesAnswer, namesMode } from '../body/request.ts';
-import { HEADING, isHeading } from '../questions/heading.ts';
-import { LEAD_IN, leadInScore, splitInlineIntro } from '../questions/leadIn.ts';
-import { asksForSomething, beginsQuestion } from '../questions/questionStart.ts';
+import { asksForSomething, beginsQuestion } from '../words/questionStart.ts';
+import { isRequest, namesAnswer, namesMode } from '../words/request.ts';
 import type { Clue, Facts } from './clue.ts';
+import { HEADING, isHeading } from './heading.ts';
+import { LEAD_IN, leadInScore, splitInlineIntro } from './leadIn.ts';
 
 /** The last sentence of the block. */
 export function lastSentence(facts: Facts): string {

@@ -1,11 +1,11 @@
 /** What a clue is: one question about a possible block, answered by how much it is so. */
 
-import type { Block } from '../body/block.ts';
-import { type Closing, closingOf } from '../body/closing.ts';
+import type { Block } from '../sheet/block.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
-import { isSmall } from '../text/chars.ts';
-import { type SentenceRange, sentencesOf } from '../text/sentences.ts';
-import type { KnownSenders } from '../values/knownSenders.ts';
+import type { KnownSenders } from '../signatures/knownSenders.ts';
+import { isSmall } from '../words/chars.ts';
+import { type Closing, closingOf } from '../words/closing.ts';
+import { type SentenceRange, sentencesOf } from '../words/sentences.ts';
 
 /** A possible block with what clues ask of it. */
 export interface Facts {

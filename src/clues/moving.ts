@@ -1,7 +1,7 @@
 /** Clues of motions: the lead-in of a resolution, the wish for referral, the head of the reasons. */
 
-import { isResolutionLead } from '../text/german.ts';
-import { Opening } from '../text/opening.ts';
+import { isResolutionLead } from '../words/german.ts';
+import { Opening } from '../words/opening.ts';
 import type { Clue } from './clue.ts';
 import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 

@@ -1,11 +1,11 @@
 /** Clues of signatures: lines of names, roles and groups. */
 
-import type { BodyLine } from '../body/block.ts';
-import type { Stretch } from '../text/stretch.ts';
-import { isKnownGroup } from '../values/knownSenders.ts';
-import { readNameRow } from '../values/nameRow.ts';
-import { cellsOf } from '../values/signatureCells.ts';
-import { isSignatureLine, signatureNameIn } from '../values/signatureName.ts';
+import { isSignatureLine, signatureNameIn } from '../fields/signatureName.ts';
+import type { BodyLine } from '../sheet/block.ts';
+import { cellsOf } from '../signatures/cells.ts';
+import { isKnownGroup } from '../signatures/knownSenders.ts';
+import { readNameRow } from '../signatures/nameRow.ts';
+import type { Stretch } from '../words/stretch.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 import { REASONS } from './moving.ts';
 

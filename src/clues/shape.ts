@@ -1,6 +1,6 @@
 /** Clues of shape: numbers and bullets, running text, edges, cells. */
 
-import { isSmall } from '../text/chars.ts';
+import { isSmall } from '../words/chars.ts';
 import type { Clue } from './clue.ts';
 
 export const SHAPE: readonly Clue[] = [

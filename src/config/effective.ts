@@ -1,8 +1,8 @@
 /** What counts in the end: command line before configuration before profile before the rules' own levels. */
 
 import type { RuleSettings } from '../finding.ts';
-import type { ReportName } from '../reports/index.ts';
-import type { FailOn } from '../reports/report.ts';
+import type { ReportName } from '../output/findings/index.ts';
+import type { FailOn } from '../output/findings/report.ts';
 import { RULES } from '../rules/index.ts';
 import { DEFAULT_PROFILE, profileRules } from './readProfile.ts';
 import type { Config, Level, Said } from './said.ts';

@@ -1,7 +1,7 @@
 /** The effective configuration as YAML that says of each value where it came from, and can serve as a configuration. */
 
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { escapeJson, escapeTerminal } from '../formats/escape.ts';
+import { escapeJson, escapeTerminal } from '../output/formats/escape.ts';
 import type { Effective } from './effective.ts';
 import type { Said } from './said.ts';
 

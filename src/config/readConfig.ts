@@ -2,7 +2,7 @@
 
 import { isAbsolute, join, relative } from 'node:path';
 import type { Node } from 'yaml';
-import { REPORT_NAMES } from '../reports/index.ts';
+import { REPORT_NAMES } from '../output/findings/index.ts';
 import { RULES } from '../rules/index.ts';
 import { type Config, ConfigError, FAIL_ON, LEVELS, type Level, type Said } from './said.ts';
 import { unknown } from './suggest.ts';

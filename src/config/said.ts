@@ -1,8 +1,8 @@
 /** The configuration of `check`: its keys, its values, and where each value was said. Plain data. */
 
-import type { Severity } from '../diagnostic.ts';
-import type { ReportName } from '../reports/index.ts';
-import type { FailOn } from '../reports/report.ts';
+import type { Severity } from '../model/diagnosticNames.ts';
+import type { ReportName } from '../output/findings/index.ts';
+import type { FailOn } from '../output/findings/report.ts';
 
 export type Level = Severity | 'off';
 

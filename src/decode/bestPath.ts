@@ -6,7 +6,7 @@
 
 import { type Form, type Role, VALUELESS } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
-import type { KnownSenders } from '../values/knownSenders.ts';
+import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { lineBlock, type Scored, score } from './evidence.ts';
 import { CONTEXTS, HOPELESS, NEVER, PROPER, ROLES } from './roles.ts';

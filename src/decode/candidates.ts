@@ -3,9 +3,9 @@
  * the evidence is weak, both ways of cutting are candidates, and the decoder takes the better one.
  */
 
-import { type Block, type BodyLine, blockOf } from '../body/block.ts';
-import { type Marker, romanValue } from '../questions/marker.ts';
+import { type Block, type BodyLine, blockOf } from '../sheet/block.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
+import { type Marker, romanValue } from '../sheet/marker.ts';
 import { beginning, type Open } from './cuts.ts';
 import { listMarker } from './markers.ts';
 import { CUT, SURE } from './weights.ts';

@@ -3,17 +3,17 @@
  * positive for a beginning, negative for a line that goes on. Only the decoder decides; see `candidates.ts`.
  */
 
-import type { BodyLine } from '../body/block.ts';
-import { closingOf } from '../body/closing.ts';
-import { isFull, type Measure } from '../body/measure.ts';
+import { readSignatureName } from '../fields/signatureName.ts';
+import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
-import { isCapital, isLetter, isSmall } from '../text/chars.ts';
-import { isSalutation, isSeparator, startsSection } from '../text/german.ts';
-import { joinOf } from '../text/joinLines.ts';
-import { isOnlySalutation } from '../text/salutation.ts';
-import { endsSentence } from '../text/sentences.ts';
-import { readSignatureName } from '../values/signatureName.ts';
+import { isFull, type Measure } from '../sheet/measure.ts';
+import { isCapital, isLetter, isSmall } from '../words/chars.ts';
+import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
+import { isSalutation, isSeparator, startsSection } from '../words/german.ts';
+import { joinOf } from '../words/joinLines.ts';
+import { isOnlySalutation } from '../words/salutation.ts';
+import { endsSentence } from '../words/sentences.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 

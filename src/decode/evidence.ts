@@ -1,11 +1,11 @@
 /** The evidence for each role of a candidate. */
 
-import { blockOf } from '../body/block.ts';
 import { type Facts, factsOf } from '../clues/clue.ts';
 import { CLUES } from '../clues/index.ts';
 import type { Role } from '../forms/form.ts';
+import { blockOf } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
-import type { KnownSenders } from '../values/knownSenders.ts';
+import type { KnownSenders } from '../signatures/knownSenders.ts';
 import type { Candidate } from './candidates.ts';
 import { HOPELESS, NEVER, ROLES } from './roles.ts';
 import { FLOATS, ROLE_WEIGHTS } from './weights.ts';

@@ -1,11 +1,11 @@
 /** How sure it is that the number or bullet at a line's beginning is one of a list, and stands not in the running text. */
 
-import type { BodyLine } from '../body/block.ts';
-import { isFull } from '../body/measure.ts';
-import { BARE_STYLE, isOrdinal, type Marker } from '../questions/marker.ts';
+import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
-import { isSmall } from '../text/chars.ts';
-import { endsSentence } from '../text/sentences.ts';
+import { BARE_STYLE, isOrdinal, type Marker } from '../sheet/marker.ts';
+import { isFull } from '../sheet/measure.ts';
+import { isSmall } from '../words/chars.ts';
+import { endsSentence } from '../words/sentences.ts';
 import type { Open } from './cuts.ts';
 import { MARKER } from './weights.ts';
 

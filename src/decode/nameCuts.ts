@@ -1,10 +1,10 @@
 /** Lines of signatures, and of what stands below them, as beginnings of blocks. */
 
-import type { BodyLine } from '../body/block.ts';
-import { type Closing, closingOf } from '../body/closing.ts';
+import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
+import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
-import { endsSentence } from '../text/sentences.ts';
-import { isSignatureLine, readSignatureName } from '../values/signatureName.ts';
+import { type Closing, closingOf } from '../words/closing.ts';
+import { endsSentence } from '../words/sentences.ts';
 
 /** Lines that may stand right below names and roles. */
 const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);

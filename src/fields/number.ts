@@ -1,7 +1,7 @@
 /** Paper numbers: prefix, four digits, `/`, two-digit year, then each `/n` (contract, "Kinds and numbers"). */
 
-import type { Kind } from '../model.ts';
-import { isDigit } from '../text/chars.ts';
+import type { Kind } from '../model/names.ts';
+import { isDigit } from '../words/chars.ts';
 import { LOOK_ALIKES } from '../words/dates.ts';
 import { digitsBehind, holdsDigit } from './standing.ts';
 

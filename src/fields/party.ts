@@ -1,7 +1,6 @@
 /** People and groups in `Absender` and `Adressat` (contract, "People and groups"). */
 
-import { isCapital } from '../text/chars.ts';
-import { Opening, SPACES } from '../text/opening.ts';
+import { isCapital } from '../words/chars.ts';
 import {
   BODY_ABBREVIATION,
   BODY_WORD,
@@ -14,6 +13,7 @@ import {
   OFFICE_WORD,
   PARTY_NAME,
 } from '../words/groups.ts';
+import { Opening, SPACES } from '../words/opening.ts';
 import { PLURAL_ROLE, SIGNING_OFFICE } from '../words/roles.ts';
 import type { FoundPerson, Range } from './found.ts';
 import { type Reader, readerOf, readPerson, readRole, startsGroup, take } from './person.ts';

@@ -1,7 +1,6 @@
 /** A person: a name with an academic title and a role. */
 
-import { isSmall } from '../text/chars.ts';
-import { Opening } from '../text/opening.ts';
+import { isSmall } from '../words/chars.ts';
 import {
   BODY_WORD,
   FACTION_WORD,
@@ -23,6 +22,7 @@ import {
   NEVER_NAMES,
   PARTICLE,
 } from '../words/names.ts';
+import { Opening } from '../words/opening.ts';
 import { ROLE } from '../words/roles.ts';
 import type { FoundPerson, Range } from './found.ts';
 

@@ -1,6 +1,6 @@
 /** One entry a kind: the form that its body has. The other kinds are recognised and only their header is read. */
 
-import type { Kind } from '../model.ts';
+import type { Kind } from '../model/names.ts';
 import { AENDERUNGSANTRAG } from './aenderungsantrag.ts';
 import { ANFRAGE } from './anfrage.ts';
 import { ANTRAG } from './antrag.ts';

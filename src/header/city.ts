@@ -1,7 +1,7 @@
 /** Does a paper's head name another city than Magdeburg? */
 
-import type { Layout } from '../position.ts';
-import { type Stretch, stretchOf } from '../text/stretch.ts';
+import type { Layout } from '../model/position.ts';
+import { type Stretch, stretchOf } from '../words/stretch.ts';
 import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
 

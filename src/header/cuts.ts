@@ -1,6 +1,6 @@
 /** Cells parted by one space only: a row of values is cut at its dates, its numbers and its publicity. */
 
-import { sliceStretch, spansOf } from '../text/stretch.ts';
+import { sliceStretch, spansOf } from '../words/stretch.ts';
 import type { Piece } from './pieces.ts';
 
 /** No row of a form is longer. */

@@ -1,8 +1,8 @@
 /** What of the form's header is printed, besides its values: for rules about labels and for showing where one stands. */
 
 import type { Form } from '../model/form.ts';
-import type { Layout, Span } from '../position.ts';
-import { type Stretch, spansOf } from '../text/stretch.ts';
+import type { Layout, Span } from '../model/position.ts';
+import { type Stretch, spansOf } from '../words/stretch.ts';
 import type { HeaderTable } from './reading.ts';
 
 /** The form as plain data. */

@@ -9,17 +9,17 @@
 
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
-import type { Kind } from '../model.ts';
-import type { Layout, Span } from '../position.ts';
-import { isSmall } from '../text/chars.ts';
-import { isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../text/stretch.ts';
+import { matchKind } from '../fields/title.ts';
+import type { Kind } from '../model/names.ts';
+import type { Layout, Span } from '../model/position.ts';
+import { isSmall } from '../words/chars.ts';
+import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
+import { ASKS, SESSION } from '../words/header.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../words/stretch.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { matchKind } from './title.ts';
 import { FORMLESS } from './weights.ts';
-import { ASKS, SESSION } from './words.ts';
 
 /** Lines in which the title may stand. */
 const TITLE_LINES = 12;

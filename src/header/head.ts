@@ -1,8 +1,8 @@
 /** What stands above a form: the city's name, a group's letterhead. */
 
-import type { Layout } from '../position.ts';
-import { isSeparator } from '../text/german.ts';
-import { stretchOf } from '../text/stretch.ts';
+import type { Layout } from '../model/position.ts';
+import { isSeparator } from '../words/german.ts';
+import { stretchOf } from '../words/stretch.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 

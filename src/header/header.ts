@@ -1,17 +1,17 @@
 /** The header's cells to values: dates, numbers, people, and what kind of paper it is. */
 
-import type { HeaderDraft, Located, LocatedRow } from '../draft.ts';
 import { readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
+import { readPublic } from '../fields/title.ts';
+import type { HeaderField, Kind } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
+import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
-import type { HeaderField, Kind } from '../model.ts';
-import type { Layout } from '../position.ts';
-import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../text/stretch.ts';
+import type { HeaderDraft, Located, LocatedRow } from '../values/draft.ts';
+import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../words/stretch.ts';
 import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
-import { readPublic } from './title.ts';
 
 export interface HeaderReading {
   draft: HeaderDraft;

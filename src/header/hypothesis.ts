@@ -1,11 +1,11 @@
 /** One reading of a header's pieces so far, and the steps by which it came about. */
 
-import type { Layout } from '../position.ts';
-import { type ColumnName, isTyped, NAME_BITS } from './columnName.ts';
-import type { LabelMatch } from './labels.ts';
+import { type ColumnName, isTyped, NAME_BITS } from '../fields/columnName.ts';
+import type { LabelMatch } from '../fields/labels.ts';
+import type { TitleMatch } from '../fields/title.ts';
+import type { Layout } from '../model/position.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
-import type { TitleMatch } from './title.ts';
 
 /** What a piece that is no value of a label is called. */
 export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'unnamed';

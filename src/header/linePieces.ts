@@ -1,9 +1,9 @@
 /** The pieces of the lines that a header is looked for in, and what each of them says. */
 
-import type { GridCell, Layout } from '../position.ts';
-import { type LabelMatch, matchLabel } from './labels.ts';
+import { type LabelMatch, matchLabel } from '../fields/labels.ts';
+import { matchTitle, matchTitleLine, type TitleMatch } from '../fields/title.ts';
+import type { GridCell, Layout } from '../model/position.ts';
 import { indexCells, type Piece, piecesOf } from './pieces.ts';
-import { matchTitle, matchTitleLine, type TitleMatch } from './title.ts';
 
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;

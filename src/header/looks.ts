@@ -2,10 +2,10 @@
 
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
-import { beginsSmallWord } from '../text/chars.ts';
-import { isAnswerLine, isResolutionLead, isSalutation, startsOtherSection } from '../text/german.ts';
-import { isPublicLine, isTitleRest } from './title.ts';
-import { ADDRESSEE, BANNER, COMMITTEE, NAME, SENDER, STAMP, VERBS } from './words.ts';
+import { isPublicLine, isTitleRest } from '../fields/title.ts';
+import { beginsSmallWord } from '../words/chars.ts';
+import { isAnswerLine, isResolutionLead, isSalutation, startsOtherSection } from '../words/german.ts';
+import { ADDRESSEE, BANNER, COMMITTEE, NAME, SENDER, STAMP, VERBS } from '../words/header.ts';
 
 /** What a text may look like, one bit each, in the order in which they are weighed. */
 export const LOOK = {

@@ -1,11 +1,11 @@
 /** The lines of a page as the pieces of table cells that the header is read from. */
 
 import { isDateOnly } from '../fields/date.ts';
-import type { GridCell, Layout, Line, Span } from '../position.ts';
-import { Opening } from '../text/opening.ts';
-import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../text/stretch.ts';
-import { matchLabel } from './labels.ts';
-import { matchTitle } from './title.ts';
+import { matchLabel } from '../fields/labels.ts';
+import { matchTitle } from '../fields/title.ts';
+import type { GridCell, Layout, Line, Span } from '../model/position.ts';
+import { Opening } from '../words/opening.ts';
+import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../words/stretch.ts';
 
 /** One printed line of one cell (or of what may be one). */
 export interface Piece {

@@ -1,11 +1,11 @@
 /** What was read of a header: its title, its labels and the lines of their values. */
 
-import type { Kind } from '../model.ts';
-import type { Span } from '../position.ts';
-import type { Stretch } from '../text/stretch.ts';
-import type { ColumnName } from './columnName.ts';
+import type { ColumnName } from '../fields/columnName.ts';
+import type { LabelMatch } from '../fields/labels.ts';
+import type { Kind } from '../model/names.ts';
+import type { Span } from '../model/position.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { LooseRole } from './hypothesis.ts';
-import type { LabelMatch } from './labels.ts';
 import type { SessionRow } from './rows.ts';
 
 export interface LabelHit {

@@ -1,6 +1,6 @@
 /** Rows of Gremium and Sitzungstermin: budget papers print two, a committee's and the council's. */
 
-import type { Span } from '../position.ts';
+import type { Span } from '../model/position.ts';
 import type { Step } from './hypothesis.ts';
 
 export interface SessionRow {

@@ -1,15 +1,15 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
-import { isSmall } from '../text/chars.ts';
-import { type ColumnName, isTyped } from './columnName.ts';
+import { type ColumnName, isTyped } from '../fields/columnName.ts';
+import { LABELS, type LabelMatch } from '../fields/labels.ts';
+import type { TitleMatch } from '../fields/title.ts';
+import { isSmall } from '../words/chars.ts';
 import { furtherScore } from './further.ts';
 import { type Hypothesis, holds, labelNamed, type OpenLabel } from './hypothesis.ts';
-import { LABELS, type LabelMatch } from './labels.ts';
 import { LOOK, type Look, type Looks, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { TitleMatch } from './title.ts';
 import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
 import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 

@@ -1,12 +1,12 @@
 /** A piece with what was found out about it: looked for once, and much of it only when it is asked for. */
 
+import type { LabelMatch } from '../fields/labels.ts';
 import { readNumber } from '../fields/number.ts';
-import { sliceStretch, sourceOffset } from '../text/stretch.ts';
+import { matchTitleLine, type TitleMatch } from '../fields/title.ts';
+import { sliceStretch, sourceOffset } from '../words/stretch.ts';
 import { cutAtTypes } from './cuts.ts';
-import type { LabelMatch } from './labels.ts';
 import { isGoingOn, isHanging, isOpenEnded, LOOK, type Looks, looksLike, looksOf } from './looks.ts';
 import type { Piece } from './pieces.ts';
-import { matchTitleLine, type TitleMatch } from './title.ts';
 
 export interface SeenPiece extends Piece {
   looks: Looks;

@@ -1,7 +1,7 @@
 /** What the next piece of a header may be: each way is weighed, and only the best readings are made. */
 
+import { type ColumnName, NAME_BITS } from '../fields/columnName.ts';
 import { dropFarthest, floorOf, isKept, keep } from './beam.ts';
-import { type ColumnName, NAME_BITS } from './columnName.ts';
 import {
   type Hypothesis,
   holds,

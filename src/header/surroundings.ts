@@ -1,7 +1,7 @@
 /** What stands around a line: blank space, rows of empty cells, the width of the text. */
 
-import type { Layout } from '../position.ts';
-import { isResolutionLead, isSalutation, startsSection } from '../text/german.ts';
+import type { Layout } from '../model/position.ts';
+import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
 import { toleranceOf } from './hypothesis.ts';
 import type { Piece } from './pieces.ts';
 

@@ -1,11 +1,11 @@
 /** Finds the header among the lines and reads its cells. */
 
-import type { Layout, Span } from '../position.ts';
-import { type Stretch, sliceStretch, stretchOf } from '../text/stretch.ts';
-import { type ColumnName, isTyped } from './columnName.ts';
+import { type ColumnName, isTyped } from '../fields/columnName.ts';
+import { matchLabel } from '../fields/labels.ts';
+import type { Layout, Span } from '../model/position.ts';
+import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
 import { decodeHeader } from './decode.ts';
 import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
-import { matchLabel } from './labels.ts';
 import { LinePieces, mayBeTitleLine } from './linePieces.ts';
 import type { HeaderTable, LabelHit } from './reading.ts';
 import { sessionRows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** What the look of a value counts for each label, in log units as in `weights.ts`. */
 
-import type { ColumnName } from './columnName.ts';
+import type { ColumnName } from '../fields/columnName.ts';
 import type { Look } from './looks.ts';
 
 /** A value that has not been looked for: what a label without one costs at the end. */

@@ -1,8 +1,8 @@
 /** What reading a paper gives. */
 
-import type { Layout } from '../position.ts';
 import type { Form } from './form.ts';
 import type { JsonPointer } from './pointer.ts';
+import type { Layout } from './position.ts';
 import type { ParsedDocument } from './record.ts';
 import type { Span } from './span.ts';
 

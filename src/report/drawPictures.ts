@@ -1,7 +1,7 @@
 /** Pictures of a paper's pages for its HTML page, within bounds of time and size. */
 
 import type { Reading } from '../model/reading.ts';
-import { drawPages } from '../source/pdfDrawing.ts';
+import { drawPages } from '../source/pdf/drawing.ts';
 
 /** A picture of a page as shown. */
 export interface Picture {

@@ -1,6 +1,6 @@
 /** HTML put together so that text can only ever come in as text. */
 
-import { escapeHtml } from '../formats/escape.ts';
+import { escapeHtml } from '../output/formats/escape.ts';
 
 /** A piece of HTML. Only `html` and `trusted` make one, so that a string from a paper never passes for one. */
 export interface Html {

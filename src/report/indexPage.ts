@@ -1,6 +1,6 @@
 /** The index of many papers: counts at a glance, and a table to filter and sort, papers with doubts first. */
 
-import type { ParsedDocument } from '../model.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import { barChart, type Count } from './barChart.ts';
 import { htmlDocument } from './document.ts';
 import { type Html, html, langOf } from './html.ts';

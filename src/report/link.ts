@@ -1,6 +1,6 @@
 /** How the two sides of a page point at each other: names, addresses and classes that both must agree on. */
 
-import type { Place } from '../position.ts';
+import type { Place } from '../model/position.ts';
 import type { Mark } from './marks.ts';
 
 /** UTF-16 units of a value that are read out with its name; the whole stands on the other side. */

@@ -1,9 +1,9 @@
 /** What is marked on the pages: the values with their places, and the spots that diagnostics speak of. */
 
-import type { Diagnostic } from '../diagnostic.ts';
-import { boxFinder } from '../layout/boxes.ts';
-import type { Layout, Line, Place } from '../position.ts';
-import type { JsonPointer, Position, Positions } from '../positions.ts';
+import type { Diagnostic } from '../model/diagnosticNames.ts';
+import type { Layout, Line, Place } from '../model/position.ts';
+import type { JsonPointer, Position, Positions } from '../output/positions.ts';
+import { boxFinder } from '../sheet/boxes.ts';
 import type { Tone, Value } from './values.ts';
 
 export interface Mark {

@@ -1,8 +1,8 @@
 /** One paper as HTML: on one side the pages, on the other what was read from them. */
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../model/diagnosticNames.ts';
+import type { ParsedDocument, Source } from '../model/names.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ParsedDocument, Source } from '../model.ts';
 import type { Pictures } from './drawPictures.ts';
 import { type Html, html, langOf } from './html.ts';
 import { boxId, markClass, pageId, placeName, valueId } from './link.ts';

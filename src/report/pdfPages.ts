@@ -1,7 +1,7 @@
 /** The pages of a PDF: a picture of each, or its text where it was printed, with links over what was read. */
 
-import { toShown } from '../layout/turnPage.ts';
-import type { Box, InkPage, Layout } from '../position.ts';
+import type { Box, InkPage, Layout } from '../model/position.ts';
+import { toShown } from '../sheet/turnPage.ts';
 import type { Picture } from './drawPictures.ts';
 import { type Html, html } from './html.ts';
 import { boxId, markClass, pageId, spokenName, valueId } from './link.ts';

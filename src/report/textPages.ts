@@ -1,6 +1,6 @@
 /** The pages of a text file: its lines with their numbers, and links on the stretches that were read. */
 
-import type { Layout } from '../position.ts';
+import type { Layout } from '../model/position.ts';
 import { type Html, html } from './html.ts';
 import { boxId, markClass, pageId, valueId } from './link.ts';
 import type { Mark } from './marks.ts';

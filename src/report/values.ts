@@ -1,6 +1,5 @@
 /** A record as the sections that its page shows, in the order of the paper. */
 
-import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type {
   Consultation,
   Enclosure,
@@ -10,7 +9,8 @@ import type {
   Party,
   Question,
   Signature,
-} from '../model.ts';
+} from '../model/names.ts';
+import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 
 /** What a value is to the paper; decides on the colour of its boxes. */
 export type Tone = 'form' | 'frame' | 'matter';

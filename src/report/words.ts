@@ -1,6 +1,6 @@
 /** Words for what a record says, as report pages print them. */
 
-import type { Kind, ParsedDocument } from '../model.ts';
+import type { Kind, ParsedDocument } from '../model/names.ts';
 
 /** The titles as printed on the papers. */
 const KIND_NAME: Readonly<Record<Kind, string>> = {

@@ -1,8 +1,8 @@
 /** A rule's problem to a finding: its place, how long the spot is, the line there. */
 
-import type { Severity } from '../diagnostic.ts';
 import { type Finding, LONGEST_EXCERPT } from '../finding.ts';
-import { placeOf } from '../layout/place.ts';
+import type { Severity } from '../model/diagnosticNames.ts';
+import { placeOf } from '../sheet/place.ts';
 import type { Breach, CheckedPaper } from './rule.ts';
 
 /** A rule breaks no more often than this in a paper that people wrote; what a hostile one holds is counted, not listed. */

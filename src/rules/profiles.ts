@@ -1,7 +1,7 @@
 /** Named severities of rules. A profile names only what differs from the rules' own; nothing else changes. */
 
-import type { Severity } from '../diagnostic.ts';
 import type { RuleSettings } from '../finding.ts';
+import type { Severity } from '../model/diagnosticNames.ts';
 
 /** For offices that want the form kept to the letter: what a paper may lack in practice is a warning there … */
 const STRICT_WARNINGS = [

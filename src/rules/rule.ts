@@ -1,9 +1,9 @@
 /** What a rule of `check` is: plain data and one function. */
 
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../model/diagnosticNames.ts';
+import type { Kind } from '../model/names.ts';
+import type { Place, Span } from '../model/position.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Kind } from '../model.ts';
-import type { Place, Span } from '../position.ts';
 
 /** A paper as the rules see it: its record, the laid-out text, where every value stands, and the printed form. */
 export type CheckedPaper = Reading;

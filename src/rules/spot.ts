@@ -1,7 +1,7 @@
 /** Where in the source text a rule points at. Cheap: nothing is read again, only looked up. */
 
-import type { HeaderField } from '../model.ts';
-import type { Span } from '../position.ts';
+import type { HeaderField } from '../model/names.ts';
+import type { Span } from '../model/position.ts';
 import type { CheckedPaper } from './rule.ts';
 
 /** The first printed stretch of a value; `null` where it has none. */

@@ -1,6 +1,6 @@
 /** The texts of a paper's body with their JSON Pointers, for rules that look at all of them. */
 
-import type { ParsedDocument, Question } from '../model.ts';
+import type { ParsedDocument, Question } from '../model/names.ts';
 import { perPaper } from './perPaper.ts';
 
 export interface BodyText {

@@ -1,11 +1,11 @@
 /** The lines behind the header as the clues see them: with text, possible list marker, edges, and what stands aside. */
 
-import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched } from '../body/block.ts';
-import { footnoteLines } from '../body/footnotes.ts';
-import { type Measure, measureLines } from '../body/measure.ts';
 import { readNumber } from '../fields/number.ts';
-import type { Layout, Line } from '../position.ts';
-import { isSmall } from '../text/chars.ts';
+import type { Layout, Line } from '../model/position.ts';
+import { isSmall } from '../words/chars.ts';
+import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched } from './block.ts';
+import { footnoteLines } from './footnotes.ts';
+import { type Measure, measureLines } from './measure.ts';
 import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
 

@@ -9,10 +9,10 @@
  *     Was kostet das?
  */
 
-import type { BodyLine } from '../body/block.ts';
-import { closingOf } from '../body/closing.ts';
-import { isRequest } from '../body/request.ts';
-import { beginsQuestion } from '../questions/questionStart.ts';
+import { closingOf } from '../words/closing.ts';
+import { beginsQuestion } from '../words/questionStart.ts';
+import { isRequest } from '../words/request.ts';
+import type { BodyLine } from './block.ts';
 
 export interface OrderedLines {
   lines: BodyLine[];

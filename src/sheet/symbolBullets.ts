@@ -3,9 +3,9 @@
  * not by a list. A single character that opens several lines at one edge, and that no sentence begins with, is a bullet.
  */
 
-import type { BodyLine } from '../body/block.ts';
-import type { Layout } from '../position.ts';
-import { isCapital, isDigit, isLetter } from '../text/chars.ts';
+import type { Layout } from '../model/position.ts';
+import { isCapital, isDigit, isLetter } from '../words/chars.ts';
+import type { BodyLine } from './block.ts';
 
 /** A sentence may begin with these words of one letter; any other must stand apart or be no letter. */
 const WORDS = /^[AIOÀÔaio]$/u;

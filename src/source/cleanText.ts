@@ -1,8 +1,8 @@
 /** Decoded text made uniform: line ends, NFC, and nothing in it that no reader can see. */
 
-import type { Place } from '../position.ts';
-import { withoutInvisible } from '../text/invisible.ts';
-import { withoutLigatures } from '../text/ligatures.ts';
+import type { Place } from '../model/position.ts';
+import { withoutInvisible } from '../words/invisible.ts';
+import { withoutLigatures } from '../words/ligatures.ts';
 
 /** Code points that NFC may change; below U+0300 it changes nothing. */
 const MAY_CHANGE = /[\u0300-\u1fff\u2000\u2001\u2126\u212a\u212b\u2329\u232a\u2adc\u3000-\uffff]/;

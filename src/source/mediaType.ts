@@ -1,13 +1,13 @@
 /** What a file is, told from its bytes alone. */
 
 import { isUtf8 } from 'node:buffer';
-import type { MediaType } from '../model.ts';
-import { type ByteCounts, countBytes, countHigh, countWhere, isControlByte } from './byteCounts.ts';
-import { guessEncoding } from './encodingGuess.ts';
-import { looksLikePdf } from './pdfSignature.ts';
+import type { MediaType } from '../model/names.ts';
+import { looksLikePdf } from './pdf/signature.ts';
 import { byteOrderMark } from './readBytes.ts';
-import { isDamagedUtf8 } from './utf8.ts';
-import { isUtf16Text, utf16WithoutBom } from './utf16.ts';
+import { type ByteCounts, countBytes, countHigh, countWhere, isControlByte } from './text/byteCounts.ts';
+import { guessEncoding } from './text/encodingGuess.ts';
+import { isDamagedUtf8 } from './text/utf8.ts';
+import { isUtf16Text, utf16WithoutBom } from './text/utf16.ts';
 import { looksLikeWebPage } from './webPage.ts';
 
 /** Share of control characters that a text may have; random bytes have 11 %. */

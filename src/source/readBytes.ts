@@ -1,14 +1,14 @@
 /** Bytes to characters: which encoding it is, and decoding by it. Nothing is made uniform here. */
 
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { EncodingName } from '../model.ts';
-import { countBytes } from './byteCounts.ts';
-import { decodeDamagedUtf8 } from './damagedUtf8.ts';
-import { guessEncoding } from './encodingGuess.ts';
-import type { RepairedText } from './repairedText.ts';
-import { decodeSingleByte } from './singleByteTables.ts';
-import { isDamagedUtf8 } from './utf8.ts';
-import { decodeUtf16, type Utf16Name, utf16WithoutBom } from './utf16.ts';
+import type { EncodingName } from '../model/names.ts';
+import { countBytes } from './text/byteCounts.ts';
+import { decodeDamagedUtf8 } from './text/damagedUtf8.ts';
+import { guessEncoding } from './text/encodingGuess.ts';
+import type { RepairedText } from './text/repairedText.ts';
+import { decodeSingleByte } from './text/singleByteTables.ts';
+import { isDamagedUtf8 } from './text/utf8.ts';
+import { decodeUtf16, type Utf16Name, utf16WithoutBom } from './text/utf16.ts';
 
 export interface DecodedBytes {
   /** As decoded, without a byte order mark. */

@@ -1,23 +1,29 @@
 /** Blocks with roles to values: what each role becomes on the record. */
 
-import type { Block } from '../body/block.ts';
-import { answerModes, namesMode } from '../body/request.ts';
+import { splitInlineIntro, splitLastSentence } from '../clues/leadIn.ts';
 import { isReferral, REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
-import { type BodyDraft, emptyBody } from '../draft.ts';
 import { FLOATING_ROLES, type Form, type ProperRole, type Role } from '../forms/form.ts';
+import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
-import type { Layout } from '../position.ts';
-import { splitInlineIntro, splitLastSentence } from '../questions/leadIn.ts';
-import { firstBreak } from '../questions/numbering.ts';
-import { isResolutionLead } from '../text/german.ts';
-import { salutationEnd } from '../text/salutation.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { concatStretches, joinStretches, type Stretch, sliceStretch, sourceOffset } from '../text/stretch.ts';
+import type { Block } from '../sheet/block.ts';
+import { readSignatures } from '../signatures/index.ts';
+import type { KnownSenders } from '../signatures/knownSenders.ts';
+import { isResolutionLead } from '../words/german.ts';
+import { answerModes, namesMode } from '../words/request.ts';
+import { salutationEnd } from '../words/salutation.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import {
+  concatStretches,
+  joinStretches,
+  type Stretch,
+  sliceStretch,
+  sourceOffset,
+} from '../words/stretch.ts';
+import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
-import type { KnownSenders } from './knownSenders.ts';
+import { firstBreak } from './numbering.ts';
 import { openQuestions, type QuestionList } from './questions.ts';
-import { readSignatures } from './signatures.ts';
 
 /** What is being gathered. */
 interface State {

@@ -3,15 +3,15 @@
  * or in a warning with its place. And what was nearly read otherwise is said.
  */
 
-import type { Block } from '../body/block.ts';
 import type { Decided } from '../decode/bestPath.ts';
-import type { BodyReading } from '../decode/body.ts';
 import { CLOSE } from '../decode/weights.ts';
 import { VALUELESS } from '../forms/form.ts';
+import type { Layout, Span } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
-import type { Layout, Span } from '../position.ts';
-import { type Stretch, sourceOffset } from '../text/stretch.ts';
+import type { Block } from '../sheet/block.ts';
+import { type Stretch, sourceOffset } from '../words/stretch.ts';
+import type { BodyReading } from './readBody.ts';
 
 /** What is to be said of a body: first what was left out, then what is doubtful, in the order of the paper. */
 export function bodyProblems(

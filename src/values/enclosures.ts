@@ -1,7 +1,7 @@
 /** Lines of the list of enclosures to entries with label and text. */
 
-import type { Block } from '../body/block.ts';
-import { type Stretch, sliceStretch } from '../text/stretch.ts';
+import type { Block } from '../sheet/block.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
 
 export interface FoundEnclosure {
   /** `Anlage 1`; `null` where the entry has no label of its own. */

@@ -1,7 +1,8 @@
 /** Blocks of questions to a list of questions with their parts and headings. */
 
-import type { Block } from '../body/block.ts';
-import { markerOf } from '../questions/marker.ts';
+import type { Block } from '../sheet/block.ts';
+import { markerOf } from '../sheet/marker.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../words/stretch.ts';
 import {
   addItem,
   closeList,
@@ -10,8 +11,7 @@ import {
   type ListState,
   openList,
   paragraphItem,
-} from '../questions/tree.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../text/stretch.ts';
+} from './tree.ts';
 
 export interface QuestionList {
   /** A heading, or a later lead-in: the questions below it have it. */

@@ -1,6 +1,6 @@
 /** Words for who signs together: Fraktionen, parties, committees, offices. All are looked for at a place in the text. */
 
-import { CAPITALS, Opening } from '../text/opening.ts';
+import { CAPITALS, Opening } from './opening.ts';
 
 export const INTERPARTY = new Opening(
   ['Inter', 'inter'],

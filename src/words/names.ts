@@ -1,7 +1,7 @@
 /** Shapes of people's names and of what is printed around them. All are looked for at a place in the text. */
 
-import { CAPITALS, Opening } from '../text/opening.ts';
 import { APOSTROPHES, CAPITAL_LETTERS, LETTERS, LETTERS_AND_MARKS } from './letters.ts';
+import { CAPITALS, Opening } from './opening.ts';
 
 const DOCTOR =
   'Dr\\.(?:in)?(?: ?(?:med|phil|jur|iur|rer|nat|pol|oec|theol|paed|päd|agr|ing|h|c|e|dent|vet|habil|sc|mult|techn|biol|hum|forest|silv)\\.)*(?:-Ing\\.(?: habil\\.)?)?';

@@ -1,6 +1,6 @@
 /** Words for what somebody is: `Stadtrat`, `Vorsitzende des Stadtrates`, `SRn`. All are looked for at a place in the text. */
 
-import { CAPITALS, Opening } from '../text/opening.ts';
+import { CAPITALS, Opening } from './opening.ts';
 
 /** Magdeburg's localities with a council and a mayor of their own. */
 export const LOCALITY = '(?:Beyendorf-Sohlen|Pechau|Randau-Calenberge)';

@@ -1,6 +1,6 @@
 /** Shapes of lines among signatures. */
 
-import { Opening } from '../text/opening.ts';
+import { Opening } from './opening.ts';
 
 /** Before a name: signed by hand, by order, in place of somebody. */
 export const SIGNED = new Opening(

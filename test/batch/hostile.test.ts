@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import { ROOT, run, temporaryFolder } from '../cli/run.ts';
 import { extent } from '../extent.ts';
 import { hostileFiles } from '../hostile/index.ts';

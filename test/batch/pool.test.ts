@@ -7,7 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../src/batch/limits.ts';
 import { processMeter } from '../../src/batch/meter.ts';
 import { createPool, type Pool, type PoolOptions } from '../../src/batch/pool.ts';
 import type { Task } from '../../src/batch/task.ts';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import { parse } from '../../src/parse.ts';
 import { PAPER, ROOT, temporaryFolder } from '../cli/run.ts';
 import { extent } from '../extent.ts';

@@ -1,9 +1,9 @@
 /** How a paper ends on a page with positions: names at the right, centred, close to each other. */
 
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../../src/decode/body.ts';
 import { FORMS } from '../../src/forms/index.ts';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { readBody } from '../../src/values/readBody.ts';
 import { page, run } from '../layout/pdfPages.ts';
 
 const SIZE = 11;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerModes, isRequest } from '../../src/body/request.ts';
+import { answerModes, isRequest } from '../../src/words/request.ts';
 
 describe('requests for an answer', () => {
   it.each([

@@ -3,7 +3,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PaperReport } from '../../src/reports/json.ts';
+import type { PaperReport } from '../../src/output/findings/json.ts';
 import { bash, finished, PAPER, PROGRAM, ROOT, ratslese, run, start, temporaryFolder } from './run.ts';
 
 /** Breaks one rule by a warning, and one by an error. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExitCode, exitCodeOf, worstExitCode } from '../../src/cli/exitCodes.ts';
 import type { DiagnosticCode } from '../../src/model/diagnostic.ts';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { diagnostic } from '../madeDiagnostic.ts';
 import { finished, PROGRAM, ratslese, start } from './run.ts';

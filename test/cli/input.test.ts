@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../src/model.ts';
+import type { Source } from '../../src/model/names.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { bash, ORDINARY_USER, PAPER, ratslese, records, run, temporaryFolder } from './run.ts';
 

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ParsedDocument, Question } from '../../src/model.ts';
+import type { ParsedDocument, Question } from '../../src/model/names.ts';
 import { codeBlocks, pageText } from '../docs/pages.ts';
 import { bash, PAPER, ROOT, ratslese, run } from './run.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import type { ParsedDocument } from '../../src/model.ts';
-import { STAGES } from '../../src/stages/index.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
+import { STAGES } from '../../src/output/stages/index.ts';
 import { PAPER, ratslese, run } from './run.ts';
 
 function objects(stdout: string): Record<string, unknown>[] {

@@ -1,10 +1,10 @@
 /** Blocks for tests of clues, made by the same way that the lines of a paper go. */
 
-import { blockOf } from '../../src/body/block.ts';
 import { type Facts, factsOf } from '../../src/clues/clue.ts';
-import { textLayout } from '../../src/layout/textLayout.ts';
+import { blockOf } from '../../src/sheet/block.ts';
 import { type Sheet, sheetOf } from '../../src/sheet/body.ts';
-import { type KnownSenders, NO_SENDERS } from '../../src/values/knownSenders.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
+import { type KnownSenders, NO_SENDERS } from '../../src/signatures/knownSenders.ts';
 
 export function sheetOfText(text: string, own: string | null = null): Sheet {
   const layout = textLayout(text);

@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { EXIT_MEANING } from '../../src/cli/exitCodes.ts';
-import { SEVERITY } from '../../src/diagnostic.ts';
-import { ENCODINGS } from '../../src/model.ts';
+import { SEVERITY } from '../../src/model/diagnosticNames.ts';
+import { ENCODINGS } from '../../src/model/names.ts';
+import { STAGES } from '../../src/output/stages/index.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { STAGES } from '../../src/stages/index.ts';
 import { anchorsOf, codeBlocks, linksOf, PAGES, pageText, sectionOf, tableRows } from './pages.ts';
 import { withRuleTable } from './ruleTable.ts';
 

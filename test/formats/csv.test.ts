@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/formats/index.ts';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
+import { FORMATS } from '../../src/output/formats/index.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { diagnostic } from '../madeDiagnostic.ts';
 import { recordWith, trickyStrings, utf16Strings } from './strings.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeTerminal } from '../../src/formats/escape.ts';
+import { escapeTerminal } from '../../src/output/formats/escape.ts';
 import { utf16Strings } from './strings.ts';
 
 it('makes any text one harmless line', () => {

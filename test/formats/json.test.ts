@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../src/formats/json.ts';
-import { renderNdjson } from '../../src/formats/ndjson.ts';
+import { renderJson } from '../../src/output/formats/json.ts';
+import { renderNdjson } from '../../src/output/formats/ndjson.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { recordWith, trickyStrings, utf16Strings } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import { emptyRecord } from '../../src/record.ts';
 
 /** Strings that a YAML or JSON reader may take for something else. */

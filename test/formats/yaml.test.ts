@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { renderYaml } from '../../src/formats/yaml.ts';
+import { renderYaml } from '../../src/output/formats/yaml.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { recordWith, trickyStrings, utf16Strings } from './strings.ts';
 

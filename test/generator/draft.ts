@@ -1,6 +1,6 @@
 /** A paper in the making: whatever is printed is told to the truth in the same step, so that the two can't part. */
 
-import type { Question } from '../../src/model.ts';
+import type { Question } from '../../src/model/names.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { referencesIn } from './citations.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 /** Papers as bytes in every encoding of the contract. */
 
 import iconv from 'iconv-lite';
-import type { EncodingName } from '../../src/model.ts';
+import type { EncodingName } from '../../src/model/names.ts';
 import type { Paper } from './paper.ts';
 
 /** What is typed where an encoding lacks a character. */

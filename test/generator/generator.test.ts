@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENCODINGS } from '../../src/model.ts';
+import { ENCODINGS } from '../../src/model/names.ts';
 import { compare, fieldOf, leaves } from './compare.ts';
 import { encodeText, isEncodable, paperFor } from './encode.ts';
 import { generatePaper } from './generate.ts';

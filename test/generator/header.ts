@@ -1,6 +1,6 @@
 /** The form at a paper's head. */
 
-import type { Header, HeaderField } from '../../src/model.ts';
+import type { Header, HeaderField } from '../../src/model/names.ts';
 import type { Addressee } from './addressee.ts';
 import { misprint } from './citations.ts';
 import { type Context, freshNumber, odd } from './context.ts';

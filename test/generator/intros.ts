@@ -1,6 +1,6 @@
 /** Lead-ins to the questions and requests for an answer. */
 
-import type { AnswerRequest } from '../../src/model.ts';
+import type { AnswerRequest } from '../../src/model/names.ts';
 import { type Context, capitalise } from './context.ts';
 import { longDate } from './grammar.ts';
 

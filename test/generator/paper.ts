@@ -3,7 +3,7 @@
  * should get from it. Renderers (text, HTML, docx …) print `header` and `body`; they never look at `truth`.
  */
 
-import type { HeaderField, ParsedDocument } from '../../src/model.ts';
+import type { HeaderField, ParsedDocument } from '../../src/model/names.ts';
 
 /** The parsed paper without what depends on the file (`source`) and on the reader (`diagnostics`). */
 export type Truth = Omit<ParsedDocument, 'source' | 'diagnostics'>;

@@ -1,6 +1,6 @@
 /** People of the council: names, titles, and how they sign. */
 
-import type { Party, Person, Signature } from '../../src/model.ts';
+import type { Party, Person, Signature } from '../../src/model/names.ts';
 import type { Random } from './random.ts';
 import { FEMALE_NAMES, LAST_NAMES, MALE_NAMES } from './words.ts';
 

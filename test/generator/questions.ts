@@ -1,6 +1,6 @@
 /** The list of questions: markers, sub-items, groups, and the record of it all. */
 
-import type { Question } from '../../src/model.ts';
+import type { Question } from '../../src/model/names.ts';
 import { type Context, odd } from './context.ts';
 import type { Draft } from './draft.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchLabel } from '../../src/header/labels.ts';
-import { matchTitle } from '../../src/header/title.ts';
+import { matchLabel } from '../../src/fields/labels.ts';
+import { matchTitle } from '../../src/fields/title.ts';
 
 describe('labels', () => {
   it.each([

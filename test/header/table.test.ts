@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { readHeaderTable } from '../../src/header/table.ts';
-import { textLayout } from '../../src/layout/textLayout.ts';
+import type { Span } from '../../src/model/position.ts';
 import { parse } from '../../src/parse.ts';
-import type { Span } from '../../src/position.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
 
 const HEAD = 'Anfrage\nöffentlich\nDatum\n02.09.2021\nNummer\nF0231/21\nAbsender\nSPD-Stadtratsfraktion\n';
 const REST =

@@ -10,8 +10,8 @@ describe('the imports of src/', () => {
 
   it('are found', () => {
     expect(files.length).toBeGreaterThan(250);
-    expect(imports.get('src/parse.ts')).toContain('src/source/pdf.ts');
-    expect(imports.get('src/positions.ts')).toContain('src/model/reading.ts');
+    expect(imports.get('src/parse.ts')).toContain('src/source/pdf/index.ts');
+    expect(imports.get('src/output/positions.ts')).toContain('src/model/reading.ts');
   });
 
   it('make no circle', () => {

@@ -10,63 +10,20 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { name: 'system', holds: ['src/systemError.ts', 'src/brokenInstallation.ts', 'src/batch/fileName.ts'] },
-  {
-    name: 'model',
-    holds: ['src/model/', 'src/model.ts', 'src/record.ts', 'src/diagnostic.ts', 'src/position.ts'],
-  },
-  {
-    name: 'words',
-    holds: [
-      ...['src/words/', 'src/text/', 'src/body/closing.ts', 'src/body/request.ts'],
-      ...['src/questions/questionStart.ts', 'src/header/words.ts'],
-    ],
-  },
+  { name: 'model', holds: ['src/model/', 'src/record.ts'] },
+  { name: 'words', holds: ['src/words/'] },
   { name: 'source', holds: ['src/source/'] },
-  {
-    // single values by their looks: the sheet needs them to tell furniture and rows of the form
-    name: 'fields',
-    holds: [
-      ...['src/fields/', 'src/values/signatureName.ts'],
-      ...['src/header/columnName.ts', 'src/header/labels.ts', 'src/header/title.ts'],
-    ],
-  },
-  {
-    name: 'sheet',
-    holds: [
-      ...['src/layout/', 'src/sheet/', 'src/questions/marker.ts'],
-      ...['src/body/block.ts', 'src/body/measure.ts', 'src/body/footnotes.ts'],
-    ],
-  },
-  {
-    // who signs: clues ask it line by line, values take it
-    name: 'signatures',
-    holds: [
-      ...['src/values/knownSenders.ts', 'src/values/nameRow.ts', 'src/values/roleRow.ts'],
-      ...['src/values/signatureCells.ts', 'src/values/signatureClues.ts', 'src/values/signatureColumns.ts'],
-      ...['src/values/signatureStack.ts', 'src/values/signatures.ts', 'src/values/cutAtColumns.ts'],
-    ],
-  },
-  { name: 'clues', holds: ['src/clues/', 'src/questions/heading.ts', 'src/questions/leadIn.ts'] },
+  { name: 'fields', holds: ['src/fields/'] },
+  { name: 'sheet', holds: ['src/sheet/'] },
+  { name: 'signatures', holds: ['src/signatures/'] },
+  { name: 'clues', holds: ['src/clues/'] },
   { name: 'forms', holds: ['src/forms/'] },
   { name: 'decode', holds: ['src/decode/'] },
-  {
-    name: 'values',
-    // the body's way from lines to values stands over both rooms
-    holds: [
-      ...['src/values/', 'src/questions/tree.ts', 'src/questions/numbering.ts'],
-      ...['src/draft.ts', 'src/decode/body.ts'],
-    ],
-  },
+  { name: 'values', holds: ['src/values/'] },
   { name: 'header', holds: ['src/header/'] },
-  { name: 'paper', holds: ['src/paper.ts', 'src/assemble.ts', 'src/citations.ts'] },
+  { name: 'paper', holds: ['src/paper/'] },
   { name: 'rules', holds: ['src/rules/', 'src/finding.ts'] },
-  {
-    name: 'output',
-    holds: [
-      ...['src/messages/', 'src/formats/', 'src/reports/', 'src/report/', 'src/inspect/', 'src/stages/'],
-      ...['src/schema/', 'src/positions.ts'],
-    ],
-  },
+  { name: 'output', holds: ['src/output/', 'src/report/'] },
   { name: 'parse', holds: ['src/parse.ts', 'src/index.ts'] },
   { name: 'run', holds: ['src/batch/', 'src/product.ts'] },
   { name: 'config', holds: ['src/config/'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulesToCells } from '../../src/layout/rulesToCells.ts';
-import type { Rule } from '../../src/position.ts';
+import type { Rule } from '../../src/model/position.ts';
+import { rulesToCells } from '../../src/sheet/rulesToCells.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { gridRules } from './pdfPages.ts';
 

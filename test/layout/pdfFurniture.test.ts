@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberOfPage, isPageNumber, isPrinterLine } from '../../src/layout/pageNumber.ts';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import type { Run } from '../../src/position.ts';
+import type { Run } from '../../src/model/position.ts';
+import { isNumberOfPage, isPageNumber, isPrinterLine } from '../../src/sheet/pageNumber.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { page, run, textOf } from './pdfPages.ts';
 
 /** Lines of a paragraph from `top`, 14 points apart. */

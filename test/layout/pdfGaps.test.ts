@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { page, run } from './pdfPages.ts';
 
 const FULL = 'eine Zeile, die bis zum rechten Rand des Textes reicht und dann in der nächsten weitergeht';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanGlyphs, composeAccent } from '../../src/layout/glyphText.ts';
-import { closeLetterSpacing } from '../../src/layout/letterSpacing.ts';
+import { cleanGlyphs, composeAccent } from '../../src/sheet/glyphText.ts';
+import { closeLetterSpacing } from '../../src/sheet/letterSpacing.ts';
 import { processorSeconds } from '../processorTime.ts';
 
 describe('glyphs to text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import type { Rule } from '../../src/position.ts';
+import type { Rule } from '../../src/model/position.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { checkSpans, gridRules, letters, linesOf, page, run, textOf } from './pdfPages.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import type { Run } from '../../src/position.ts';
+import type { Run } from '../../src/model/position.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { linesOf, page, run } from './pdfPages.ts';
 
 /** Twenty lines of text, with a figure in the margin where `figure` gives one. */

@@ -1,6 +1,6 @@
 /** Positioned pages for tests, without any PDF. */
 
-import type { Layout, Line, Rule, Run, SourcePage } from '../../src/position.ts';
+import type { Layout, Line, Rule, Run, SourcePage } from '../../src/model/position.ts';
 
 /** Advance of a letter in font sizes: every letter is as wide as the other. */
 export const LETTER = 0.5;

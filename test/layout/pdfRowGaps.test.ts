@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
 import { parse } from '../../src/parse.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { linesOf, page, run } from './pdfPages.ts';
 
 describe('cells of one word each', () => {

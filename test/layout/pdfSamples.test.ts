@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import type { Layout } from '../../src/position.ts';
-import { readPdf } from '../../src/source/pdf.ts';
+import type { Layout } from '../../src/model/position.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { readPdf } from '../../src/source/pdf/index.ts';
 import { checkSpans, textOf } from './pdfPages.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/pdf-samples/', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { linesOf, page, run } from './pdfPages.ts';
 
 /** A line of words that ends at the right margin, 520 points. */

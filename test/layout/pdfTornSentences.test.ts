@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import type { Layout } from '../../src/position.ts';
+import type { Layout } from '../../src/model/position.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { page, run, textOf } from './pdfPages.ts';
 
 function furniture(layout: Layout): string[] {

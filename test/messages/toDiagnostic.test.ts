@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textLayout } from '../../src/layout/textLayout.ts';
-import { EN } from '../../src/messages/en.ts';
-import { toDiagnostic } from '../../src/messages/toDiagnostic.ts';
 import { SEVERITY } from '../../src/model/diagnostic.ts';
 import { beginning, problem } from '../../src/model/problem.ts';
+import { EN } from '../../src/output/messages/en.ts';
+import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
 
 describe('a problem', () => {
   it('has the severity of its code, unless another is given', () => {

@@ -1,7 +1,7 @@
 /** Right papers with a place for one more sentence, and what reading them with it gives. */
 
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { ParsedDocument } from '../../src/model.ts';
+import type { Diagnostic } from '../../src/model/diagnosticNames.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import { read } from '../../src/parse.ts';
 
 const HEADER = (title: string, number: string) =>

@@ -3,7 +3,7 @@
  * from there; what stands in expressions is written out here, with the grammar that it needs.
  */
 
-import { LABELS } from '../../src/header/labels.ts';
+import { LABELS } from '../../src/fields/labels.ts';
 import { MONTH_VARIANTS, MONTHS } from '../../src/words/dates.ts';
 import { NEVER_LAST } from '../../src/words/function.ts';
 import { PARTY_TOKENS } from '../../src/words/groups.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markerOf } from '../../src/questions/marker.ts';
+import { markerOf } from '../../src/sheet/marker.ts';
 
 describe('list markers', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../src/formats/escape.ts';
+import { escapeHtml } from '../../src/output/formats/escape.ts';
 import { papersDocument } from '../../src/report/document.ts';
 import { html, trusted } from '../../src/report/html.ts';
 

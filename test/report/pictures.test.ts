@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/parse.ts';
 import { drawPictures } from '../../src/report/drawPictures.ts';
-import { drawPages } from '../../src/source/pdfDrawing.ts';
-import { fitPicture, type PageCanvas } from '../../src/source/pdfPicture.ts';
+import { drawPages } from '../../src/source/pdf/drawing.ts';
+import { fitPicture, type PageCanvas } from '../../src/source/pdf/picture.ts';
 import { run } from '../cli/run.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
 

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/reports/excerpt.ts';
+import { excerptOf } from '../../src/output/findings/excerpt.ts';
 import { finding } from './made.ts';
 
 /** What stands above the mark, told by columns of a terminal. */

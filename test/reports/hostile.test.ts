@@ -1,7 +1,7 @@
 /** Whatever stands in a paper or is the name of a file, no report carries it to where it does harm. */
 
 import { describe, expect, it } from 'vitest';
-import { REPORT_NAMES, REPORTS } from '../../src/reports/index.ts';
+import { REPORT_NAMES, REPORTS } from '../../src/output/findings/index.ts';
 import { COMMAND, checked, FACTS, finding, HARMFUL, HOSTILE, textOf } from './made.ts';
 
 const place = { page: 1, line: 3, column: 4 };

@@ -1,7 +1,7 @@
 import { parse } from 'junit2json';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { junitReport } from '../../src/reports/junit.ts';
+import { junitReport } from '../../src/output/findings/junit.ts';
 import { checked, FACTS, finding, HOSTILE, textOf } from './made.ts';
 
 /** Well-formed by a parser that takes the standard at its word, then as a reader of JUnit sees it. */

@@ -1,9 +1,9 @@
 /** Papers and findings for tests of reports. */
 
 import type { Finding } from '../../src/finding.ts';
-import type { MediaType } from '../../src/model.ts';
+import type { MediaType } from '../../src/model/names.ts';
+import type { CheckedRecord, Report, ReportFacts, Totals } from '../../src/output/findings/index.ts';
 import { emptyRecord } from '../../src/record.ts';
-import type { CheckedRecord, Report, ReportFacts, Totals } from '../../src/reports/index.ts';
 
 export const FACTS: ReportFacts = { toolVersion: '1.2.3', failOn: 'error', maxWarnings: null, color: false };
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { fileUri } from '../../src/reports/fileUri.ts';
-import { sarifReport } from '../../src/reports/sarif.ts';
+import { fileUri } from '../../src/output/findings/fileUri.ts';
+import { sarifReport } from '../../src/output/findings/sarif.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { checked, FACTS, finding, HOSTILE, textOf } from './made.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORTS } from '../../src/reports/index.ts';
+import { REPORTS } from '../../src/output/findings/index.ts';
 import { checked, FACTS, finding, textOf } from './made.ts';
 
 const papers = [

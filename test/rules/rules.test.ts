@@ -1,7 +1,7 @@
 /** Each rule: what it says of itself, and a paper that breaks it and nothing else. */
 
 import { describe, expect, it } from 'vitest';
-import { SEVERITY } from '../../src/diagnostic.ts';
+import { SEVERITY } from '../../src/model/diagnosticNames.ts';
 import { checkPaper, concerns, PROFILES, RULES } from '../../src/rules/index.ts';
 import { CASES, fixtureText, readText } from './cases.ts';
 

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/model/jsonSchema.ts';
+import { SCHEMAS } from '../../src/output/schema/index.ts';
 import { readAll } from '../../src/parse.ts';
 import { productOf } from '../../src/product.ts';
 import { emptyRecord } from '../../src/record.ts';
-import { SCHEMAS } from '../../src/schema/index.ts';
 import { expectationPath, fixtureBytes, fixtureInputs } from '../fixtureFiles.ts';
 import { recordSchemaFaults, reportSchemaFaults } from './valid.ts';
 

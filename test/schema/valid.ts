@@ -2,9 +2,9 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding } from '../../src/finding.ts';
-import type { ParsedDocument } from '../../src/model.ts';
-import { jsonReport } from '../../src/reports/json.ts';
-import { SCHEMAS } from '../../src/schema/index.ts';
+import type { ParsedDocument } from '../../src/model/names.ts';
+import { jsonReport } from '../../src/output/findings/json.ts';
+import { SCHEMAS } from '../../src/output/schema/index.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const validRecord = ajv.compile(SCHEMAS.record);

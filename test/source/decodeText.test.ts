@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENCODINGS, type EncodingName } from '../../src/model/names.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { ENCODINGS, type EncodingName } from '../../src/model.ts';
-import { decodeText } from '../../src/source/decodeText.ts';
-import { withoutInvisible } from '../../src/text/invisible.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
+import { withoutInvisible } from '../../src/words/invisible.ts';
 import { extent } from '../extent.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { encodeText } from './encodeText.ts';

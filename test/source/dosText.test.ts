@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/source/decodeText.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
 import { encodeText } from './encodeText.ts';
 
 const LETTERS = 'Größere Straßen für Bürgerinnen und Bürger, nächtliche Beleuchtung.\r\n';

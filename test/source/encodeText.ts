@@ -1,7 +1,7 @@
 /** Text to bytes, for tests: by iconv-lite alone, so that the tables of `src/source` are tested, too. */
 
 import iconv from 'iconv-lite';
-import type { EncodingName } from '../../src/model.ts';
+import type { EncodingName } from '../../src/model/names.ts';
 
 /** The bytes of the text in an encoding, without a byte order mark; `null` if it has a character that is lacking there. */
 export function encodeText(text: string, encoding: EncodingName): Uint8Array | null {

@@ -1,8 +1,8 @@
 /** The figures that are published: how often generated German text comes back exactly. MEASURE=1 prints them. */
 
 import { expect, test } from 'vitest';
-import { ENCODINGS, type EncodingName } from '../../src/model.ts';
-import { decodeText } from '../../src/source/decodeText.ts';
+import { ENCODINGS, type EncodingName } from '../../src/model/names.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
 import { extent } from '../extent.ts';
 import { encodeText, misread } from './encodeText.ts';
 import { germanText, seeded } from './germanSentences.ts';

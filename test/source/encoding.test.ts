@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { ENCODINGS } from '../../src/model.ts';
-import { encodingByName } from '../../src/source/encoding.ts';
-import { guessEncoding } from '../../src/source/encodingGuess.ts';
+import { ENCODINGS } from '../../src/model/names.ts';
+import { encodingByName } from '../../src/source/text/encoding.ts';
+import { guessEncoding } from '../../src/source/text/encodingGuess.ts';
 import { encodeText } from './encodeText.ts';
 
 test('the encodings stand in the order of the contract', () => {

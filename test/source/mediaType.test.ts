@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { ENCODINGS } from '../../src/model.ts';
+import { ENCODINGS } from '../../src/model/names.ts';
 import { mediaTypeOf } from '../../src/source/mediaType.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { encodeText } from './encodeText.ts';

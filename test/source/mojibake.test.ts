@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/source/decodeText.ts';
-import { repairMojibake } from '../../src/source/mojibake.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
+import { repairMojibake } from '../../src/source/text/mojibake.ts';
 import { extent } from '../extent.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { misread } from './encodeText.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { SourceText } from '../../src/position.ts';
-import { readPdf } from '../../src/source/pdf.ts';
+import type { SourceText } from '../../src/model/position.ts';
+import { readPdf } from '../../src/source/pdf/index.ts';
 import { pdfBytes, stream, text } from '../pdfBytes.ts';
 
 const SAMPLES = new URL('../../../shared/pdf-samples/', import.meta.url);

@@ -1,8 +1,8 @@
 /** What pdf.js's text content alone gets wrong: each case is one that real producers make. */
 
 import { describe, expect, it } from 'vitest';
-import { pdfLayout } from '../../src/layout/pdfLayout.ts';
-import { readPdf } from '../../src/source/pdf.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { readPdf } from '../../src/source/pdf/index.ts';
 import { checkSpans, linesOf } from '../layout/pdfPages.ts';
 import { pdfBytes, stream, text } from '../pdfBytes.ts';
 

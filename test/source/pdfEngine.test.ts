@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SHAPE_OPERATOR } from '../../src/source/pdfBullets.ts';
-import { openPdf } from '../../src/source/pdfEngine.ts';
-import { TEXT_OPERATOR } from '../../src/source/pdfGlyphs.ts';
-import { LAYER_OPERATOR } from '../../src/source/pdfLayers.ts';
-import { MATRIX_OPERATOR } from '../../src/source/pdfMatrix.ts';
-import { OPERATOR } from '../../src/source/pdfRules.ts';
+import { SHAPE_OPERATOR } from '../../src/source/pdf/bullets.ts';
+import { openPdf } from '../../src/source/pdf/engine.ts';
+import { TEXT_OPERATOR } from '../../src/source/pdf/glyphs.ts';
+import { LAYER_OPERATOR } from '../../src/source/pdf/layers.ts';
+import { MATRIX_OPERATOR } from '../../src/source/pdf/matrix.ts';
+import { OPERATOR } from '../../src/source/pdf/rules.ts';
 import { pdfBytes, text } from '../pdfBytes.ts';
 
 const require = createRequire(import.meta.url);
@@ -59,7 +59,7 @@ describe('a process that has read a PDF', () => {
         'node',
       ],
       ...['--allowImportingTsExtensions', '--rewriteRelativeImportExtensions', '--typeRoots'],
-      ...[join(root, 'node_modules/@types'), '--ignoreConfig', join(root, 'src/source/pdf.ts')],
+      ...[join(root, 'node_modules/@types'), '--ignoreConfig', join(root, 'src/source/pdf/index.ts')],
     ]);
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     writeFileSync(join(folder, 'a.pdf'), pdfBytes([text(71, 771, 14, 'Anfrage')]));

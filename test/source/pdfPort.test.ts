@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/source/pdfEngine.ts';
-import type { PdfDocument } from '../../src/source/pdfLibrary.ts';
-import { type Port, type PortMessage, withLightPort } from '../../src/source/pdfPort.ts';
+import { openPdf } from '../../src/source/pdf/engine.ts';
+import type { PdfDocument } from '../../src/source/pdf/library.ts';
+import { type Port, type PortMessage, withLightPort } from '../../src/source/pdf/port.ts';
 import { extent } from '../extent.ts';
 import { fixtureBytes, fixtureInputs } from '../fixtureFiles.ts';
 

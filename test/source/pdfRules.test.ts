@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/position.ts';
-import { readPdf } from '../../src/source/pdf.ts';
-import { edgesToRules, pathToEdges } from '../../src/source/pdfPath.ts';
+import type { Rule } from '../../src/model/position.ts';
+import { readPdf } from '../../src/source/pdf/index.ts';
+import { edgesToRules, pathToEdges } from '../../src/source/pdf/path.ts';
 import { line, pdfBytes, stream, text } from '../pdfBytes.ts';
 import { processorSeconds } from '../processorTime.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctByGlyphs, needsGlyphs } from '../../src/source/pdfSpacing.ts';
+import { correctByGlyphs, needsGlyphs } from '../../src/source/pdf/spacing.ts';
 import { letters, run } from '../layout/pdfPages.ts';
 
 const SUSPICION = { hidesLayers: false, softHyphens: false };

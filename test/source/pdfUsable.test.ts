@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters, isMostlyUnusable } from '../../src/source/pdfUsable.ts';
+import { countCharacters, isMostlyUnusable } from '../../src/source/pdf/usable.ts';
 import { page, run } from '../layout/pdfPages.ts';
 
 function isUnusable(text: string): boolean {

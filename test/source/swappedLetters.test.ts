@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/source/decodeText.ts';
-import { repairSwappedLetters } from '../../src/source/swappedLetters.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
+import { repairSwappedLetters } from '../../src/source/text/swappedLetters.ts';
 
 describe('letters with swapped bytes', () => {
   it.each([

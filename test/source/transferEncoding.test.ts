@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/source/decodeText.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
 
 function decoded(text: string) {
   const { text: read, problems } = decodeText(Buffer.from(text));

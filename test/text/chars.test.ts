@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsSmallWord, isCapital, isDigit, isLetter, isSmall, isSpace } from '../../src/text/chars.ts';
+import { beginsSmallWord, isCapital, isDigit, isLetter, isSmall, isSpace } from '../../src/words/chars.ts';
 
 const UNITS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 /** Above U+00FF capitals and small letters are not told apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinOf } from '../../src/text/joinLines.ts';
+import { joinOf } from '../../src/words/joinLines.ts';
 
 describe('how two printed lines meet', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAPITALS, DIGITS, holdsOneOf, Opening, SPACES } from '../../src/text/opening.ts';
+import { CAPITALS, DIGITS, holdsOneOf, Opening, SPACES } from '../../src/words/opening.ts';
 
 const UNITS = Array.from({ length: 0x2070 }, (_, code) => String.fromCharCode(code));
 const looked = UNITS.filter((char) => char < '\u0100' || char >= '\u2010');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, sentencesOf } from '../../src/text/sentences.ts';
+import { endsSentence, sentencesOf } from '../../src/words/sentences.ts';
 
 describe('sentences', () => {
   it.each([

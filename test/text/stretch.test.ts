@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinStretches, lineStarts, sliceStretch, spansOf, stretchOf } from '../../src/text/stretch.ts';
+import { joinStretches, lineStarts, sliceStretch, spansOf, stretchOf } from '../../src/words/stretch.ts';
 
 const whole = (source: string) =>
   source.split('\n').reduce<{ at: number; lines: { start: number; end: number }[][] }>(

@@ -1,8 +1,8 @@
 /** Signatures of a text that holds nothing else. */
 
-import { textLayout } from '../../src/layout/textLayout.ts';
-import type { KnownSenders } from '../../src/values/knownSenders.ts';
-import { readSignatures } from '../../src/values/signatures.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
+import { readSignatures } from '../../src/signatures/index.ts';
+import type { KnownSenders } from '../../src/signatures/knownSenders.ts';
 
 export interface ReadLines {
   /** `[name, lines under it]`, the academic title before the name in brackets. */

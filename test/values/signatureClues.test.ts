@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { knownPersonIn, NO_SENDERS } from '../../src/values/knownSenders.ts';
-import { CLUES, DOUBTFUL, weighText } from '../../src/values/signatureClues.ts';
-import { readSignatureName } from '../../src/values/signatureName.ts';
+import { readSignatureName } from '../../src/fields/signatureName.ts';
+import { CLUES, DOUBTFUL, weighText } from '../../src/signatures/clues.ts';
+import { knownPersonIn, NO_SENDERS } from '../../src/signatures/knownSenders.ts';
 
 const KNOWN = { people: ['Ingo Volt', 'Ida Bund'], groups: ['Fraktion Bunte Vögel'] };
 

@@ -1,9 +1,9 @@
 /** Signatures by the positions of a PDF: places in points, letters as wide as they are on the average. */
 
 import { describe, expect, it } from 'vitest';
-import type { Layout, Line } from '../../src/position.ts';
-import { NO_SENDERS } from '../../src/values/knownSenders.ts';
-import { readSignatures } from '../../src/values/signatures.ts';
+import type { Layout, Line } from '../../src/model/position.ts';
+import { readSignatures } from '../../src/signatures/index.ts';
+import { NO_SENDERS } from '../../src/signatures/knownSenders.ts';
 
 /** PDF points. */
 const LETTER = 5.4;

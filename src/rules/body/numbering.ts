@@ -1,6 +1,6 @@
 /** One rule for each way in which the numbers of questions may be wrong. `numberingFaults.ts` finds them all. */
 
-import type { Severity } from '../../diagnostic.ts';
+import type { Severity } from '../../model/diagnosticNames.ts';
 import type { Rule } from '../rule.ts';
 import { spotOf } from '../spot.ts';
 import { type FoundFault, type NumberingFault, numberingFaults } from './numberingFaults.ts';

@@ -1,7 +1,7 @@
 /** Where the numbers of a list of questions do not follow from one another. The rules on numbering share this. */
 
-import type { Question } from '../../model.ts';
-import { branchOf } from '../../questions/numbering.ts';
+import type { Question } from '../../model/names.ts';
+import { branchOf } from '../../values/numbering.ts';
 import { perPaper } from '../perPaper.ts';
 import type { CheckedPaper } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../../model.ts';
+import type { Question } from '../../model/names.ts';
 import type { Rule } from '../rule.ts';
 import { spotOf } from '../spot.ts';
 

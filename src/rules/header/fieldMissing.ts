@@ -1,7 +1,7 @@
 /** One rule for each field that the form prints: it must be filled in. */
 
-import type { Severity } from '../../diagnostic.ts';
-import type { HeaderField, Kind } from '../../model.ts';
+import type { Severity } from '../../model/diagnosticNames.ts';
+import type { HeaderField, Kind } from '../../model/names.ts';
 import { type Example, type Rule, WHOLE_KINDS } from '../rule.ts';
 import { isMalformed, labelSpot } from '../spot.ts';
 

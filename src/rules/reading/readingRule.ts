@@ -1,8 +1,8 @@
 /** Diagnostics of the reading as rules of `check`: the rule that has a code's name takes its diagnostics over. */
 
-import { type Diagnostic, type DiagnosticCode, SEVERITY } from '../../diagnostic.ts';
-import type { Kind } from '../../model.ts';
-import type { Layout, Line, Place, Span } from '../../position.ts';
+import { type Diagnostic, type DiagnosticCode, SEVERITY } from '../../model/diagnosticNames.ts';
+import type { Kind } from '../../model/names.ts';
+import type { Layout, Line, Place, Span } from '../../model/position.ts';
 import type { CheckedPaper, Example, Rule } from '../rule.ts';
 
 /** What `explain` tells of a code. */

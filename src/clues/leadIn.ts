@@ -1,0 +1,66 @@
+/** Sentences that lead in a list of questions, judged by what they hold and not by a list of wordings. */
+
+import { asksForSomething } from '../words/questionStart.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+
+/** Words of asking … */
+const ASKING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|anfrage|gefragt|fragt|nachfrage|wissen|erfahren|beantworte|beantworten|beantwortung|antwort|antworten|erkundigen?|erkundige|mitzuteilen|mitteilen|darzulegen|darzustellen|interessiert|interessieren|wüsste|wüssten)(?![A-Za-zÀ-ɏẞ])/iu;
+/** … and words that are ones only where somebody wishes for something. */
+const TELLING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:auskunft|auskünfte|stellungnahme|mitteilung|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
+const WISHING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitten?|gebeten|erbitten?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
+const PERSON =
+  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;
+const POINTING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:folgende[nsr]?|nachstehende[nr]?|nachfolgende[nr]?|diese[nr]?|daher|deshalb|dazu|hierzu|diesbezüglich|zusammenhang|hintergrund|darum|somit|daraus|nun)(?![A-Za-zÀ-ɏẞ])/iu;
+const FRAGE_VERB = /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|fragt|gefragt|wissen|erfahren)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** `Zu Punkt 1:`, `Fragen zur Finanzierung:` group questions and do not lead them in. */
+const GROUP_HEADING =
+  /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u;
+
+/** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
+export function leadInScore(sentence: string): number {
+  if (sentence.length > 600 || sentence.endsWith('?') || GROUP_HEADING.test(sentence)) return 0;
+  if (
+    /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i.test(sentence)
+  )
+    return LEAD_IN + 1;
+  const colon = /:["“]?$/.test(sentence);
+  let score = colon ? 2 : 0;
+  if (ASKING.test(sentence)) score += 2;
+  else if (TELLING.test(sentence) && WISHING.test(sentence)) score += 2;
+  if (PERSON.test(sentence)) score += 1;
+  if (POINTING.test(sentence)) score += 1;
+  if (!colon && !/[,–-]$/.test(sentence) && !FRAGE_VERB.test(sentence)) score -= 1;
+  return score;
+}
+
+export const LEAD_IN = 3;
+
+/** The last sentence of a paragraph, and what stands before it. */
+export function splitLastSentence(paragraph: Stretch): { before: Stretch | null; last: Stretch } {
+  const sentences = sentencesOf(paragraph.text);
+  const last = sentences.at(-1);
+  if (last === undefined || last.start === 0) return { before: null, last: paragraph };
+  return {
+    before: sliceStretch(paragraph, 0, last.start),
+    last: sliceStretch(paragraph, last.start, last.end),
+  };
+}
+
+/** Part of a paragraph that is lead-in and question at once: `Ich frage Sie: Wie hoch …?` */
+export function splitInlineIntro(paragraph: Stretch): number | null {
+  const text = paragraph.text;
+  for (let colon = text.indexOf(': '); colon > 0; colon = text.indexOf(': ', colon + 1)) {
+    const head = text.slice(0, colon + 1);
+    const sentence = head.slice(Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('? ') + 1)).trim();
+    const rest = text.slice(colon + 2);
+    if (leadInScore(sentence) >= LEAD_IN + 1 && rest.includes('?') && asksForSomething(rest))
+      return colon + 1;
+  }
+  return null;
+}

@@ -1,6 +1,0 @@
-export {
-  type Diagnostic,
-  type DiagnosticCode,
-  SEVERITY,
-  type Severity,
-} from './model/diagnostic.ts';

@@ -1,0 +1,173 @@
+/** The labels printed in the form's header, and how to tell one from a value that begins with the same word. */
+
+import { CAPITALS, Opening } from '../words/opening.ts';
+import type { FormField } from './columnName.ts';
+import { isDateOnly, readDate } from './date.ts';
+import { looksLikeNumber, readNumber } from './number.ts';
+
+export type LabelName = Exclude<FormField, 'Verhandlungsgegenstand'> | 'Zum Verhandlungsgegenstand';
+
+/** In the order of the form. */
+export const LABELS: readonly { name: LabelName; field: FormField }[] = [
+  { name: 'Zum Verhandlungsgegenstand', field: 'Verhandlungsgegenstand' },
+  { name: 'Datum', field: 'Datum' },
+  { name: 'Nummer', field: 'Nummer' },
+  { name: 'Absender', field: 'Absender' },
+  { name: 'Adressat', field: 'Adressat' },
+  { name: 'Gremium', field: 'Gremium' },
+  { name: 'Sitzungstermin', field: 'Sitzungstermin' },
+  { name: 'Kurztitel', field: 'Kurztitel' },
+];
+
+export interface LabelMatch {
+  field: FormField;
+  /** Where the label ends in the text, its colon included. */
+  end: number;
+  /** Nothing follows the label. */
+  alone: boolean;
+  /** A colon follows. */
+  colon: boolean;
+  /** One letter is wrong. */
+  misspelt: boolean;
+  /** What is printed, without colon. */
+  printed: string;
+}
+
+const SMALL_LABELS = LABELS.map(({ name, field }) => ({ name: name.toLowerCase(), field }));
+const FIELDS: ReadonlyMap<string, FormField> = new Map([
+  ...SMALL_LABELS.map(({ name, field }) => [name, field] as const),
+  ['verhandlungsgegenstand', 'Verhandlungsgegenstand'],
+]);
+const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
+/** Code units of three letters. */
+const LONGEST_SHORT_WORD = 6;
+const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
+const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-)?Nr\b\.?/u;
+
+/** Behind the label's word: it is a longer word. */
+const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
+
+/** Does the text begin with a label? A label whose value must be a date or a number counts only before such a one. */
+export function matchLabel(text: string): LabelMatch | null {
+  const head = text.slice(0, 60);
+  const found = (mayBeNamed(head) ? (worded(head) ?? spaced(head)) : null) ?? numberLabel(head);
+  if (found === null) return null;
+  let end = found.printed.length;
+  const afterWord = text.slice(end, end + 3);
+  if (GOES_ON.test(afterWord)) return null;
+  const colon = afterWord[afterWord[0] === ' ' ? 1 : 0] === ':';
+  if (colon) end += afterWord.indexOf(':') + 1;
+  const rest = text.slice(end, end + 300).trim();
+  const { field, misspelt, printed } = found;
+  const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
+  return fits(match, rest) ? match : null;
+}
+
+type Named = Pick<LabelMatch, 'field' | 'misspelt' | 'printed'>;
+
+/** Labels begin with a capital, but `zum Verhandlungsgegenstand` is printed, too. */
+const FIRST_LETTER = new Opening(`${CAPITALS}z`, /^[A-ZÀ-ÞĀ-ɏẞ]|^zum /u);
+
+function mayBeNamed(head: string): boolean {
+  return FIRST_LETTER.mayBegin(head);
+}
+
+/** A label of one word, or of two the first of which has three letters. */
+function worded(head: string): Named | null {
+  const space = head.indexOf(' ');
+  const two = space >= 3 && space <= LONGEST_SHORT_WORD ? TWO_WORDS.exec(head)?.[0] : undefined;
+  const printed = two ?? WORD.exec(head)?.[0];
+  if (printed === undefined) return null;
+  return named(printed) ?? (two === undefined ? null : named(two.slice(0, space)));
+}
+
+function named(printed: string): Named | null {
+  if (!FIRST_LETTER.test(printed)) return null;
+  const lower = printed.toLowerCase();
+  const exact = FIELDS.get(lower);
+  if (exact !== undefined) return { field: exact, misspelt: false, printed };
+  if (NO_SLIPS.has(lower)) return null;
+  const near = SMALL_LABELS.find(({ name }) => isOneSlip(lower, name));
+  return near === undefined ? null : { field: near.field, misspelt: true, printed };
+}
+
+const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
+
+/** `D a t u m`, as letter-spaced forms come out of some extractors. */
+function spaced(head: string): Named | null {
+  if (head[1] !== ' ' && head[2] !== ' ') return null;
+  const match = SPACED.exec(head);
+  if (!match) return null;
+  const found = named(match[0].replaceAll(' ', ''));
+  return found && { ...found, printed: match[0] };
+}
+
+/** `Stellungnahme-Nr.` and its like on the forms of the administration. */
+function numberLabel(head: string): Named | null {
+  const match = head.includes('Nr') ? NUMBER_LABEL.exec(head) : null;
+  return match && { field: 'Nummer', misspelt: false, printed: match[0] };
+}
+
+/** A date whose rest a narrow cell put into the next line: `11.`, `Dienstag, den 11. September`. */
+const BROKEN_DATE = /^(?:[A-Za-zÀ-ɏẞ]{2,10},? )?(?:den )?\d{1,2}\.(?: ?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,8}\.?)?$/u;
+
+const NEAR_DIGIT = /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u;
+
+/** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
+function fits(match: LabelMatch, rest: string): boolean {
+  if (match.alone) return true;
+  switch (match.field) {
+    case 'Datum':
+    case 'Sitzungstermin':
+      if (match.colon && BROKEN_DATE.test(rest)) return true;
+      return (
+        readDate(rest.slice(0, 40)).state !== 'none' &&
+        (match.colon || isDateOnly(rest) || NEAR_DIGIT.test(rest))
+      );
+    case 'Nummer':
+    case 'Verhandlungsgegenstand':
+      return startsWithNumber(rest) || (match.colon && /\d/.test(rest));
+    default:
+      return true;
+  }
+}
+
+function startsWithNumber(rest: string): boolean {
+  const number = readNumber(rest);
+  return number !== null ? number.start <= 2 : looksLikeNumber(rest.slice(0, 20));
+}
+
+/** Words one letter away from a label that are words of their own. */
+const NO_SLIPS = new Set([
+  'daten',
+  'absenders',
+  'absenden',
+  'adressats',
+  'gremiums',
+  'kurztitels',
+  'kurztiteln',
+  'nummern',
+  'datums',
+  'data',
+]);
+
+/** One letter too many, too few, wrong, or two changed over (Damerau-Levenshtein distance 1). */
+export function isOneSlip(left: string, right: string): boolean {
+  if (left === right || Math.abs(left.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  // with letters left behind the slip the words end alike
+  if (at + 2 < Math.min(left.length, right.length) && left.at(-1) !== right.at(-1)) return false;
+  const restLeft = left.slice(at);
+  const restRight = right.slice(at);
+  if (
+    restLeft.slice(1) === restRight.slice(1) ||
+    restLeft.slice(1) === restRight ||
+    restLeft === restRight.slice(1)
+  ) {
+    return true;
+  }
+  return (
+    restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2)
+  );
+}

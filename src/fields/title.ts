@@ -1,0 +1,138 @@
+/** The form's first cell: what kind of paper it is, and what stands with it (`öffentlich`, an own number). */
+
+import type { Kind } from '../model/names.ts';
+import { isCapital, isLetter } from '../words/chars.ts';
+import { Opening } from '../words/opening.ts';
+import { isOneSlip } from './labels.ts';
+import { readNumber } from './number.ts';
+
+export interface TitleMatch {
+  kind: Kind;
+  misspelt: boolean;
+  /** Where the kind's words end in the text. */
+  end: number;
+  /** Who sends the paper, or what it is about, stands behind the kind: `Antrag der Fraktion Blaue Liste`. */
+  sender: boolean;
+}
+
+/** Longest first: `Änderungsantrag` ends in `antrag`. */
+const TITLES: readonly { words: string; kind: Kind }[] = [
+  { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
+  { words: 'änderungsantrag', kind: 'aenderungsantrag' },
+  // a narrow cell breaks the word: the rest is in the next line
+  { words: 'änderungs-', kind: 'aenderungsantrag' },
+  { words: 'aenderungsantrag', kind: 'aenderungsantrag' },
+  { words: 'informationsvorlage', kind: 'information' },
+  { words: 'beschlussvorlage', kind: 'drucksache' },
+  { words: 'stellungnahme', kind: 'stellungnahme' },
+  { words: 'information', kind: 'information' },
+  { words: 'drucksache', kind: 'drucksache' },
+  { words: 'anfrage', kind: 'anfrage' },
+  { words: 'antrag', kind: 'antrag' },
+];
+
+/** Printed before the kind: `Interfraktioneller Antrag`, `Öffentliche Anfrage`. */
+const BEFORE = new Opening(
+  ['interfr', 'gemeins', 'schriftl', 'mündl', 'kleine', 'große', 'öffentl', 'nicht', 'dringl'],
+  /^(?:(?:interfraktionelle[rs]?|gemeinsame[rs]?|schriftliche|mündliche|kleine|große|öffentliche[rs]?|nicht ?öffentliche[rs]?|dringliche[rs]?) ){1,3}/iu,
+);
+const WORD = /^[A-Za-zÀ-ɏẞ]{5,20}/u;
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏẞ\d]/u;
+const NUMBER_WORD = /(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `A n f r a g e` */
+const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
+const PUBLIC =
+  /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
+const ONLY_PUBLIC = new Opening(
+  ['(', '[', 'nicht', 'ö', 'oe'],
+  /^[([]?(?:nicht ?-? ?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rs]?)?(?: ?er Teil)?[)\]]?[.:]?$/iu,
+);
+
+const LONGEST_TITLE = 80;
+
+/** Is this cell line the form's title? It says nothing but kind, publicity and number. */
+export function matchTitle(text: string): TitleMatch | null {
+  if (text.length > LONGEST_TITLE || !isCapital(text)) return null;
+  const head = isSpaced(text) ? SPACED.exec(text)?.[0] : undefined;
+  const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
+  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
+  const rest = despaced.slice(before);
+  const found = kindAt(rest);
+  if (found === null || !isTitleRest(rest.slice(found.length))) return null;
+  return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
+}
+
+/** May the text begin with letters that spaces part? */
+function isSpaced(text: string): boolean {
+  return text[1] === ' ' || text[2] === ' ';
+}
+
+const LONGEST_TITLE_LINE = 120;
+const FROM_WHOM =
+  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschuss(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu;
+const TO_WHAT = /^ zu[mr]? (?:[A-Za-zÀ-ɏẞ]{3,20} )?(?:DS|A) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,3}$/u;
+
+/** A title that may say who sends the paper, or to which paper it belongs. */
+export function matchTitleLine(text: string): TitleMatch | null {
+  if (text.length > LONGEST_TITLE_LINE || !isCapital(text)) return null;
+  const spaced = isSpaced(text) ? matchTitle(text) : null;
+  if (spaced !== null) return spaced;
+  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const found = kindAt(text.slice(before));
+  if (found === null) return null;
+  const end = before + found.length;
+  const rest = text.slice(end);
+  if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
+  if (found.misspelt) return null;
+  return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
+}
+
+/** The kind that a text begins with, and where its word ends. */
+export function matchKind(text: string): { kind: Kind; end: number } | null {
+  if (!isCapital(text)) return null;
+  const before = BEFORE.exec(text)?.[0].length ?? 0;
+  const found = kindAt(text.slice(before));
+  return found === null || found.misspelt ? null : { kind: found.kind, end: before + found.length };
+}
+
+function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
+  const lower = text.toLowerCase();
+  for (const { words, kind } of TITLES) {
+    if (!lower.startsWith(words)) continue;
+    const behind = lower.slice(words.length);
+    // a number may follow at once: `ÄnderungsantragDS0288/24`
+    if (!(isLetter(behind) || behind.startsWith('-')) || /^(?:ds|[fasi])\d{4} ?\//.test(behind)) {
+      return { kind, misspelt: false, length: words.length };
+    }
+  }
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const small = word.toLowerCase();
+  for (const { words, kind } of TITLES) {
+    if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };
+  }
+  return null;
+}
+
+/** Does a text hold nothing but a paper number and whether the paper is public? */
+export function isTitleRest(text: string): boolean {
+  if (text === '') return true;
+  // the narrow cell beside the title broke its label: `Zum` + `Verhandlungsgegenstand`
+  let rest = text.replace(PUBLIC, '').replace(/ Zum$/, '');
+  const number = readNumber(rest);
+  if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
+  // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`
+  if (number !== null && text.trimStart().startsWith(':')) return false;
+  return !LETTER_OR_DIGIT.test(rest.replace(NUMBER_WORD, ''));
+}
+
+/** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */
+export function readPublic(text: string): boolean | null {
+  const match = PUBLIC.exec(text);
+  return match && !match[1]!.toLowerCase().startsWith('nicht');
+}
+
+/** Does a line say nothing but whether the paper is public? */
+export function isPublicLine(text: string): boolean {
+  return text.length < 40 && ONLY_PUBLIC.test(text);
+}

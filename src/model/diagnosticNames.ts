@@ -1,0 +1,6 @@
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  SEVERITY,
+  type Severity,
+} from './diagnostic.ts';

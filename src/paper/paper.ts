@@ -1,0 +1,181 @@
+/** A laid-out text to the paper's values: header, body, references. */
+
+import type { Decided } from '../decode/bestPath.ts';
+import { partyRest } from '../fields/partyRest.ts';
+import { FORMS } from '../forms/index.ts';
+import { foreignCity } from '../header/city.ts';
+import { formOf } from '../header/form.ts';
+import { readFormless } from '../header/formless.ts';
+import { startOfHead } from '../header/head.ts';
+import { readHeader } from '../header/header.ts';
+import { LinePieces } from '../header/linePieces.ts';
+import type { HeaderTable } from '../header/reading.ts';
+import { readHeaderTable } from '../header/table.ts';
+import type { Form } from '../model/form.ts';
+import type { HeaderField, ParsedDocument } from '../model/names.ts';
+import { pointerTo } from '../model/pointer.ts';
+import type { Layout, Line } from '../model/position.ts';
+import { beginning, type Problem, problem } from '../model/problem.ts';
+import type { BlockRole, HeaderCell, ValueSpans } from '../model/reading.ts';
+import { type KnownSenders, NO_SENDERS } from '../signatures/knownSenders.ts';
+import { bodyProblems } from '../values/completeness.ts';
+import { emptyBody, type LocatedParty } from '../values/draft.ts';
+import { readBody } from '../values/readBody.ts';
+import { sourceOffset } from '../words/stretch.ts';
+import { assemble } from './assemble.ts';
+import { readCitations } from './citations.ts';
+
+const FEWEST_LABELS_OF_NEXT = 3;
+
+export interface PaperReading {
+  /** Where the values stand. */
+  spans: ValueSpans;
+  /** What is printed of the header; `null` where there is none. */
+  form: Form | null;
+  /** The header's cells as its values were taken from them. */
+  cells: HeaderCell[];
+  /** Index of the line at which the next paper of the text begins; `null` if there is none. */
+  next: number | null;
+  /** The blocks behind the header, in the order of the paper. */
+  roles: BlockRole[];
+  problems: Problem[];
+}
+
+/** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
+export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
+  const pieces = new LinePieces(layout);
+  const printed = readHeaderTable(layout, from, pieces);
+  const table = printed ?? readFormless(layout, from);
+  const header = table === null ? null : readHeader(layout, table);
+  const city = foreignCity(layout, from, printed);
+  if (table === null || header === null || header.draft.kind === null || city !== null) {
+    return {
+      spans: new Map(),
+      form: null,
+      cells: [],
+      next: null,
+      roles: [],
+      problems: [problem('not-recognised', { field: '/kind', ...(city === null ? {} : { city }) })],
+    };
+  }
+  const next = startOfNext(layout, table, pieces);
+  const lines = layout.lines.slice(0, next ?? undefined);
+  const bodyLines = lines.slice(table.end, table.bodyEnd ?? undefined);
+  const form = FORMS[header.draft.kind];
+  const reading =
+    form === undefined
+      ? null
+      : readBody(
+          layout,
+          bodyLines,
+          form,
+          knownSenders(header.draft.sender),
+          header.draft.fields.Nummer?.value ?? null,
+        );
+  const spans = assemble(record, header.draft, reading?.draft ?? emptyBody());
+  const cited = readCitations(layout, lines, { from, ...table }, record.header.Nummer);
+  record.references = cited.papers;
+  record.resolutionReferences = cited.resolutions;
+  const problems = [...header.problems];
+  if (reading === null)
+    problems.push(problem('kind-partly-read', { field: '/kind', kind: header.draft.kind }));
+  else problems.push(...bodyProblems(layout, reading, spans));
+  reportPartyRest('/sender', header.draft.sender, problems);
+  reportPartyRest('/addressee', header.draft.addressee, problems);
+  reportCut(layout, table, bodyLines, problems);
+  reportForm(layout, table, problems);
+  reportMissing(layout, table, record, problems);
+  const roles = (reading?.decided ?? []).map(roleOf);
+  return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
+}
+
+function cellsOf({ values }: HeaderTable): HeaderCell[] {
+  return [...values].map(([field, lines]) => ({ field, lines }));
+}
+
+function roleOf({ role, margin, cutMargin, clues, block }: Decided): BlockRole {
+  const lines = block.lines.map(({ line, text }) => ({ start: line.start, text: text.text }));
+  return { role, margin, cutMargin, clues, lines };
+}
+
+/** Names and groups of the header's Absender, by which signatures are told. */
+function knownSenders(sender: LocatedParty | null): KnownSenders {
+  if (sender === null) return NO_SENDERS;
+  const { cell, party } = sender;
+  return {
+    people: party.people.map(({ name }) => cell.text.slice(name.start, name.end)),
+    groups: party.groups.map(({ text }) => text),
+  };
+}
+
+/** Tells of the words in Absender or Adressat that are in nobody's name, role or group. */
+function reportPartyRest(
+  field: '/sender' | '/addressee',
+  located: LocatedParty | null,
+  problems: Problem[],
+): void {
+  if (located === null) return;
+  const { cell, party } = located;
+  const rest = partyRest(party, cell.text);
+  if (rest.length === 0) return;
+  const words = beginning(rest.map(({ start, end }) => cell.text.slice(start, end)).join(' … '));
+  const label = field === '/sender' ? 'Absender' : 'Adressat';
+  problems.push(problem('party-rest', { field, at: sourceOffset(cell, rest[0]!.start), words, label }));
+}
+
+/** Without any of these labels a header is not the form of Magdeburg's council. */
+const OWN_LABELS: readonly HeaderField[] = ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'];
+
+/** Tells where the printed form is missing, or another one stands in its place. */
+function reportForm(layout: Layout, table: HeaderTable, problems: Problem[]): void {
+  const printed = table.labels.some(({ match }) => OWN_LABELS.includes(match.field));
+  if (!table.formMissing && printed) return;
+  const at = layout.lines[table.start]!.start;
+  problems.push(
+    problem('form-missing', { field: '/header', at, instead: table.formMissing ? 'nothing' : 'another' }),
+  );
+}
+
+/** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
+function reportMissing(
+  layout: Layout,
+  table: HeaderTable,
+  record: ParsedDocument,
+  problems: Problem[],
+): void {
+  if (problems.some(({ code }) => code === 'header-incomplete')) return;
+  for (const label of ['Datum', 'Nummer'] as const) {
+    const field = pointerTo('header', label);
+    // that its label is misspelt tells nothing about its value
+    const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));
+    if (record.header[label] !== null || told) continue;
+    const printed = table.labels.find(({ match }) => match.field === label);
+    const at = printed === undefined ? layout.lines[table.start]!.start : sourceOffset(printed.stretch, 0);
+    const what = printed === undefined ? 'no-label' : 'no-value';
+    problems.push(problem('header-incomplete', { field, at, what, label }));
+  }
+}
+
+/** Where a second paper begins, with the lines above its form. */
+function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): number | null {
+  const next = readHeaderTable(layout, table.end, pieces);
+  if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
+  return startOfHead(layout, table, next.start);
+}
+
+/** Tells that further papers follow, which are not read. */
+export function nextPaper(layout: Layout, next: number | null): Problem[] {
+  return next === null ? [] : [problem('more-than-one-document', { at: layout.lines[next]!.start })];
+}
+
+/** A header without its last row and no more than so many lines behind it: the text was cut off in between. */
+const MOST_CUT_LINES = 3;
+
+/** A text that ends in its header was cut off. */
+function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], problems: Problem[]): void {
+  const left = body.filter((line) => !line.furniture).length;
+  const whole = table.labels.some(({ match }) => match.field === 'Kurztitel');
+  if (left > (whole ? 0 : MOST_CUT_LINES)) return;
+  const at = layout.lines[table.end - 1]?.start ?? null;
+  problems.push(problem('header-incomplete', { field: '/header', at, what: 'ends-with-header' }));
+}

@@ -1,0 +1,133 @@
+/** A block: the printed lines of one paragraph, list item, table or group of loose lines. */
+
+import type { Layout, Line } from '../model/position.ts';
+import { isSmall } from '../words/chars.ts';
+import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
+import type { Marker } from './marker.ts';
+import { markerOf } from './marker.ts';
+
+export interface BodyLine {
+  line: Line;
+  /** The whole line. */
+  text: Stretch;
+  /** What may be a list marker at its beginning. */
+  marker: Marker | null;
+  /** Is the marker parted from its text by a tab or a wide gap? */
+  apartMarker: boolean;
+  /** Left edge of what stands behind the marker; of the line where it has none. */
+  textLeft: number;
+  /** Cells of a table row or signatures side by side: the line has column gaps besides the one behind a marker. */
+  tabular: boolean;
+}
+
+export interface Block {
+  lines: BodyLine[];
+  marker: Marker | null;
+  /** The text behind the marker. */
+  text: Stretch;
+  /** With the marker, as printed. */
+  full: Stretch;
+  left: number;
+  textLeft: number;
+  /** Space above, in lines. */
+  gap: number;
+  tabular: boolean;
+}
+
+/** A gap of so many columns (of 2 only in lines that are not wrapped text) parts cells in a text file. */
+const CELL_COLUMNS = 3;
+
+export function bodyLineOf(layout: Layout, line: Line): BodyLine {
+  const text = stretchOf(layout.text, [line.segments]);
+  const marker = markerOf(text.text);
+  const first = line.segments[0]!;
+  const second = line.segments[1];
+  let textLeft = line.left;
+  let cells = line.segments;
+  let apartMarker = false;
+  if (marker !== null) {
+    const own = layout.text.slice(first.start, first.end).length <= marker.length;
+    if (own && second !== undefined) {
+      textLeft = second.left;
+      apartMarker = true;
+      cells = line.segments.slice(1);
+    } else textLeft = own ? first.right : first.left + leftOfText(layout, line, marker.length);
+  }
+  return { line, text, marker, apartMarker, textLeft, tabular: isTabular(layout, cells) };
+}
+
+function leftOfText(layout: Layout, line: Line, markerLength: number): number {
+  const first = line.segments[0]!;
+  if (layout.unit === 'char') return markerLength;
+  return ((first.right - first.left) * markerLength) / Math.max(1, first.end - first.start);
+}
+
+function isTabular(layout: Layout, cells: Line['segments']): boolean {
+  if (cells.length < 2) return false;
+  if (layout.unit === 'pt') return true;
+  return cells.some((cell, index) => {
+    const before = cells[index - 1];
+    return before !== undefined && (cell.cell !== before.cell || cell.left - before.right >= CELL_COLUMNS);
+  });
+}
+
+/**
+ * Wide gaps in one line of running text (justified or carelessly typed) make no table: that line's neighbours have
+ * none, and the sentence goes on.
+ */
+export function isProse(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
+  const below = next !== undefined && next.line.page === line.line.page && next.line.gap < 1 ? next : null;
+  const above =
+    before !== undefined && before.line.page === line.line.page && line.line.gap < 1 ? before : null;
+  if (below?.tabular || above?.tabular) return false;
+  const goesOn =
+    below !== null && below.marker === null && isSmall(below.text.text) && !/[.:?!]$/.test(line.text.text);
+  return goesOn || (above !== null && above.text.text.length > 15 && !/[.:?!]["“]?$/.test(above.text.text));
+}
+
+/** `2018 8.412 712.300`: a row of figures below a table's row, with no wider gaps than words have. */
+export function isFigureRow(before: BodyLine | undefined, line: BodyLine): boolean {
+  if (before === undefined || !before.tabular || line.marker !== null || line.text.text.length > 120)
+    return false;
+  const words = line.text.text.split(' ');
+  const figures = words.filter((word) => /^[\d.,%€+–-]+$/.test(word)).length;
+  return words.length >= 2 && figures * 2 > words.length;
+}
+
+/** Columns. A single row with gaps as wide as this is one of names or of a table whatever stands around it. */
+const SURE_GAP = 6;
+
+/** Wide spaces that stand below no wide spaces of the neighbours come from justified print or careless typing. */
+export function isLoose(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
+  const { segments } = line.line;
+  if (!line.tabular || segments.some(({ cell }) => cell !== undefined)) return false;
+  const widest = Math.max(
+    ...segments.slice(1).map((segment, index) => segment.left - segments[index]!.right),
+  );
+  if (widest >= SURE_GAP) return false;
+  const edges = [before, next].flatMap((one) => one?.line.segments.slice(1).map(({ left }) => left) ?? []);
+  return !segments.slice(1).some(({ left }) => edges.some((edge) => Math.abs(edge - left) <= 1));
+}
+
+/** A justified line of few words: every gap between them is wide. */
+export function isStretched(line: BodyLine): boolean {
+  return line.line.segments.length >= line.text.text.split(' ').length - 1;
+}
+
+export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
+  const first = lines[0]!;
+  const full = stretchOf(
+    layout.text,
+    lines.map((one) => one.line.segments),
+  );
+  return {
+    lines,
+    marker,
+    text: marker === null ? full : sliceStretch(full, marker.length),
+    full,
+    left: first.line.left,
+    textLeft: marker === null ? first.line.left : first.textLeft,
+    gap: first.line.gap,
+    tabular: lines.every((one) => one.tabular),
+  };
+}

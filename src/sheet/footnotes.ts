@@ -1,0 +1,57 @@
+/** Footnotes at the foot of a page: in no value, and no part of the paragraph that goes on over the page break. */
+
+import { isSignatureLine } from '../fields/signatureName.ts';
+import type { Layout, Line } from '../model/position.ts';
+import { isFootnote } from '../words/closing.ts';
+import { isSeparator } from '../words/german.ts';
+import { usualSize } from './usualSize.ts';
+
+/** Notes are printed at most so large, as a part of the text's size. */
+const NOTE_SIZE = 0.89;
+/** Notes of a text file begin at most so many lines above the page's end. */
+const MOST_NOTE_LINES = 14;
+/** A shorter line may be a role under a name, in small type. */
+const SHORTEST_NOTE = 16;
+
+/** The lines that are footnotes. */
+export function footnoteLines(layout: Layout, lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  const size = layout.unit === 'pt' ? usualSize(lines) : 0;
+  for (const page of byPage(lines)) {
+    const from = layout.unit === 'pt' ? smallFrom(layout, page, size) : separatedFrom(layout, page);
+    for (const line of page.slice(from)) found.add(line);
+  }
+  return found;
+}
+
+function byPage(lines: readonly Line[]): Line[][] {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
+  return [...pages.values()];
+}
+
+/** Index of the first of the small lines that end the page. */
+function smallFrom(layout: Layout, page: readonly Line[], size: number): number {
+  let from = page.length;
+  while (from > 0 && page[from - 1]!.size <= NOTE_SIZE * size) from--;
+  for (; from < page.length; from++) {
+    const line = page[from]!;
+    const text = layout.text.slice(line.start, line.end);
+    if (text.length >= SHORTEST_NOTE && !isSignatureLine(text) && line.segments.length <= 2) return from;
+  }
+  return page.length;
+}
+
+/** Index of the line of dashes that parts the notes of a text file. */
+function separatedFrom(layout: Layout, page: readonly Line[]): number {
+  for (let index = Math.max(0, page.length - MOST_NOTE_LINES); index + 1 < page.length; index++) {
+    const text = layout.text.slice(page[index]!.start, page[index]!.end);
+    const next = layout.text.slice(page[index + 1]!.start, page[index + 1]!.end);
+    if (isSeparator(text) && isFootnote(next)) return index;
+  }
+  return page.length;
+}

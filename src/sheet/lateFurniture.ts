@@ -1,0 +1,67 @@
+/** Running heads and feet that only the second page has, so that nothing shows them coming again. */
+
+import { readNumbers } from '../fields/number.ts';
+import type { Line } from '../model/position.ts';
+import type { Edge } from './edge.ts';
+
+/** Lines of the first page in which the header prints the paper's number. */
+const HEADER_LINES = 25;
+
+/** Longer lines are text. */
+const LONGEST = 120;
+
+/** Shorter texts of the first page may come again in the text by chance. */
+const SHORTEST_COPY = 12;
+
+/**
+ * Marks the blocks at the head or foot of a later page that stand outside of the first page's text area and either
+ * name the paper's number or copy a line of the first page. Both must hold: the last line of a question that ran
+ * onto the page stands inside of the text area and ends like a sentence.
+ */
+export function markLate(
+  text: string,
+  lines: readonly Line[],
+  edges: readonly Edge[],
+  side: 'head' | 'foot',
+): void {
+  const firstPage = lines.filter((line) => line.page === 1 && !line.furniture);
+  if (firstPage.length === 0) return;
+  const numbers = new Set<string>();
+  const copies = new Set<string>();
+  for (const [index, line] of firstPage.entries()) {
+    const printed = text.slice(line.start, line.end);
+    if (printed.length > LONGEST) continue;
+    copies.add(printed);
+    for (const segment of line.segments) copies.add(text.slice(segment.start, segment.end));
+    if (index < HEADER_LINES) for (const { canonical } of readNumbers(printed)) numbers.add(canonical);
+  }
+  const isOutside = outsideOf(firstPage, side);
+  for (const edge of edges) {
+    if (edge.page.number === 1 || edge.lines.length === 0 || !Number.isFinite(edge.distance)) continue;
+    const isLate = (line: Line) => {
+      const printed = text.slice(line.start, line.end);
+      if (!isOutside(line) || printed.length > LONGEST || !looksLikeHead(printed)) return false;
+      if (printed.length >= SHORTEST_COPY && copies.has(printed)) return true;
+      return readNumbers(printed).some(({ canonical }) => numbers.has(canonical));
+    };
+    if (edge.lines.every((line) => line.furniture || isLate(line))) {
+      for (const line of edge.lines) line.furniture = true;
+    }
+  }
+}
+
+/** Beyond the outermost line of the first page by at least the line's own size. */
+function outsideOf(firstPage: readonly Line[], side: 'head' | 'foot'): (line: Line) => boolean {
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = 0;
+  for (const { y } of firstPage) {
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return ({ y, size }) => (side === 'head' ? y + size <= top : y - size >= bottom);
+}
+
+/** No sentence and no end of one. */
+function looksLikeHead(printed: string): boolean {
+  return /^[A-ZÀ-ÞĀ-ɏẞ\d–-]/u.test(printed) && !/[.?!:;,]$/.test(printed);
+}

@@ -1,0 +1,163 @@
+/** Positioned runs to lines in reading order, cells and text: what a reader sees, whatever the producer's order. */
+
+import type {
+  CharacterWidths,
+  GridCell,
+  Ink,
+  Layout,
+  LayoutPage,
+  Line,
+  Segment,
+  SourcePage,
+} from '../model/position.ts';
+import { markFurniture } from './furniture.ts';
+import { joinStretched } from './joinStretched.ts';
+import { setGaps } from './lineGaps.ts';
+import { dropLineNumbers } from './lineNumbers.ts';
+import { piecesToCells } from './piecesToCells.ts';
+import { piecesToRows } from './piecesToRows.ts';
+import type { Row } from './row.ts';
+import { rowToSegments, type SegmentText } from './rowToSegments.ts';
+import { type CellBox, rulesToCells } from './rulesToCells.ts';
+import { type Piece, runsToPieces } from './runsToPieces.ts';
+import { markTornSentences } from './tornSentences.ts';
+import { turnWithInk } from './turnPage.ts';
+
+/** A line before it has its place in the text. */
+interface PlacedRow {
+  row: Row;
+  segments: SegmentText[];
+  /** Index of its cell on the page, -1 outside. */
+  cell: number;
+}
+
+/**
+ * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
+ * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
+ * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
+ * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
+ * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
+ * With `fonts` the layout has `ink`, too.
+ */
+export function pdfLayout(
+  pages: readonly SourcePage[],
+  fonts?: ReadonlyMap<string, CharacterWidths>,
+): Layout {
+  const builder = new TextBuilder();
+  const layoutPages: LayoutPage[] = [];
+  const lines: Line[] = [];
+  const grid: GridCell[] = [];
+  const inGrid = new Set<Line>();
+  const pushed = new Map<Line, number>();
+  const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
+  for (const { page, ink: turned } of pages.map(turnWithInk)) {
+    ink?.pages.push(turned);
+    if (layoutPages.length > 0) builder.append('\f');
+    layoutPages.push({ number: page.number, width: page.width, height: page.height });
+    const boxes = rulesToCells(page.rules, page);
+    const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
+    const rows = rowsInOrder(piecesToCells(dropLineNumbers(runsToPieces(page.runs)), boxes), boxes);
+    for (const [index, placed] of rows.entries()) {
+      if (index > 0) builder.append('\n');
+      const line = toLine(placed, page.number, index + 1, builder);
+      lines.push(line);
+      ink?.lines.push(placed.segments.map((segment) => segment.pieces));
+      if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
+      const cell = cells[placed.cell];
+      if (cell === undefined) continue;
+      cell.lines.push(line.segments.map(({ start, end }) => ({ start, end })));
+      inGrid.add(line);
+    }
+    grid.push(...cells);
+  }
+  const text = builder.text();
+  markFurniture(text, lines, layoutPages);
+  setGaps(
+    lines,
+    (line) => inGrid.has(line),
+    (line) => pushed.get(line) ?? 0,
+  );
+  markTornSentences(text, lines, FURNITURE_GAP);
+  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
+}
+
+/** Lines. What stands further from the text at a page's edge may be a running head or foot. */
+const FURNITURE_GAP = 0.8;
+
+/** Share of the font size: how far letters reach above the baseline; what starts higher is read first. */
+const ASCENT = 0.7;
+
+/** Rows outside of cells from the top; the cells of a row of the table stand where that row begins. */
+function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): PlacedRow[] {
+  const byCell = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const inCell = byCell.get(piece.cell) ?? [];
+    byCell.set(piece.cell, inCell);
+    inCell.push(piece);
+  }
+  const blocks: { top: number; rows: PlacedRow[] }[] = [];
+  const free = placeRows(byCell.get(-1), -1);
+  joinStretched(free.map((placed) => placed.segments));
+  for (const placed of free) blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
+  let top = 0;
+  for (const [cell, box] of boxes.entries()) {
+    // cells come row by row: those of one row count from the top of its first, so that they stay together
+    if (box.left <= (boxes[cell - 1]?.left ?? Number.POSITIVE_INFINITY)) top = box.top;
+    const rows = placeRows(byCell.get(cell), cell);
+    if (rows.length > 0) blocks.push({ top, rows });
+  }
+  return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
+}
+
+function placeRows(pieces: readonly Piece[] | undefined, cell: number): PlacedRow[] {
+  return piecesToRows(pieces ?? []).map((row) => ({ row, segments: rowToSegments(row), cell }));
+}
+
+function toLine(
+  { row, segments: texts }: PlacedRow,
+  page: number,
+  number: number,
+  builder: TextBuilder,
+): Line {
+  const segments = texts.map((segment, i): Segment => {
+    if (i > 0) builder.append('\t');
+    return place(segment, builder);
+  });
+  const first = segments[0]!;
+  const last = segments.at(-1)!;
+  return {
+    page,
+    number,
+    start: first.start,
+    end: last.end,
+    left: first.left,
+    right: last.right,
+    y: row.y,
+    size: row.size,
+    gap: 0,
+    segments,
+    furniture: false,
+  };
+}
+
+function place({ text, left, right }: SegmentText, builder: TextBuilder): Segment {
+  const start = builder.append(text);
+  return { start, end: start + text.length, left, right };
+}
+
+/** Collects the layout's text; `append` gives the offset at which its argument stands. */
+class TextBuilder {
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  append(part: string): number {
+    const start = this.length;
+    this.parts.push(part);
+    this.length += part.length;
+    return start;
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+}

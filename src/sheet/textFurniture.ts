@@ -1,0 +1,189 @@
+/**
+ * Running heads, feet and page numbers of a text file. With form feeds they stand at the edge of a page and come
+ * again; without, only shapes that nothing else has are taken (`- 2 -`, `Seite 2 von 3`), and what stands beside
+ * them more than once.
+ */
+
+import { matchLabel } from '../fields/labels.ts';
+import { readNumber } from '../fields/number.ts';
+import { matchTitle } from '../fields/title.ts';
+import type { Line } from '../model/position.ts';
+import { markTornSentences } from './tornSentences.ts';
+
+/** How many lines from a page's edge a running head or foot may stand. */
+const EDGE_LINES = 3;
+/** No form has more lines. */
+const LONGEST_FORM = 25;
+/** Blank lines that part a running head from the text. */
+const WHOLE_LINE = 1;
+/** Longer lines are no running heads. */
+const LONGEST = 120;
+const PAGE_NUMBER =
+  /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
+const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
+const BARE_NUMBER = /^\d{1,4}$/;
+/** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */
+const EDGE_LINE =
+  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
+/** What browsers print below a page, and above it. */
+const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
+const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
+/** `F0147/20 – Seite 2 von 3` */
+const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
+
+/** Marks the lines that are page furniture, in place. */
+export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
+  const printed = lines.map((line) => printedOf(text, line));
+  const shapes = lines.map((line, index) => shapeOf(printed[index]!, line));
+  markNumbers(printed, lines);
+  if (pageCount > 1) {
+    markRepeated(lines, shapes);
+    markTornSentences(text, lines, WHOLE_LINE);
+  }
+  if (pageCount <= 1) {
+    markNeighbours(lines, shapes);
+    markHeadOfFile(text, lines);
+  }
+}
+
+/** A text without form feeds that begins with its running head: the same line further down is the head again. */
+function markHeadOfFile(text: string, lines: readonly Line[]): void {
+  const first = lines[0];
+  if (first === undefined || first.end - first.start > LONGEST) return;
+  const head = text.slice(first.start, first.end);
+  if (matchTitle(head) !== null || matchLabel(head) !== null) return;
+  // the own number stands in the form as well
+  const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
+  const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);
+  lines.forEach((line, index) => {
+    if (isHead(index) && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
+      line.furniture = true;
+  });
+}
+
+/** The line with single spaces; nothing of a line that is too long for a running head. */
+function printedOf(text: string, line: Line): string {
+  if (line.end - line.start > LONGEST) return '';
+  const printed = text.slice(line.start, line.end);
+  return line.segments.length === 1 && !UNEVEN.test(printed) ? printed : printed.replace(/\s+/g, ' ');
+}
+
+/** What running heads have in common from page to page: their text but for the page's number. */
+function shapeOf(printed: string, line: Line): string {
+  const page = String(line.page);
+  if (!printed.includes(page)) return printed;
+  return printed.replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
+}
+
+/** White space other than single spaces, which a segment seldom holds. */
+const UNEVEN = /[^\S ]| {2}/;
+
+function markNumbers(printed: readonly string[], lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const value = printed[index]!;
+    if (!/[\d#]/.test(value)) return;
+    const before = index === 0 || lines[index - 1]!.page !== line.page;
+    const after = index === lines.length - 1 || lines[index + 1]!.page !== line.page;
+    const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
+    const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
+    if (apart && (PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value))) line.furniture = true;
+    else if ((before || lines[index - 1]!.furniture) && BROWSER_HEAD.test(value)) line.furniture = true;
+    else if ((atEdge || (apart && index > 3)) && ENDS_IN_PAGE.test(value)) line.furniture = true;
+    else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
+    else if (atEdge && NUMBER_OF_TOTAL.test(value)) line.furniture = true;
+    else if (atEdge && BARE_NUMBER.test(value) && Number(value) === line.page) line.furniture = true;
+  });
+}
+
+/** `F0147/20` alone at the edge of a page is its running head. */
+function isPaperNumber(text: string): boolean {
+  const number = readNumber(text);
+  return number !== null && number.start === 0 && number.end === text.length;
+}
+
+const SAYS_SOMETHING = /[A-Za-zÀ-ɏẞ\d#]/u;
+
+/** Half-open range of indexes of one page's lines. */
+interface PageRange {
+  start: number;
+  end: number;
+}
+
+function pageRanges(lines: readonly Line[]): PageRange[] {
+  const ranges: PageRange[] = [];
+  lines.forEach((line, index) => {
+    const last = ranges.at(-1);
+    if (last !== undefined && lines[last.start]!.page === line.page) last.end = index + 1;
+    else ranges.push({ start: index, end: index + 1 });
+  });
+  return ranges;
+}
+
+/** Indexes from the page's edge inwards: from the top and from the bottom. */
+function edgesOf({ start, end }: PageRange): [number[], number[]] {
+  const count = Math.min(EDGE_LINES, end - start);
+  return [
+    Array.from({ length: count }, (_, step) => start + step),
+    Array.from({ length: count }, (_, step) => end - 1 - step),
+  ];
+}
+
+/**
+ * Heads and feet whose text comes again at the same edge of other pages. A page is peeled from the outside: what
+ * stands further in than a line of text is text.
+ */
+function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
+  const ranges = pageRanges(lines);
+  const pagesOf = [new Map<string, number>(), new Map<string, number>()] as const;
+  for (const range of ranges) {
+    edgesOf(range).forEach((edge, side) => {
+      edge.forEach((index, step) => {
+        const key = `${step} ${shapes[index]}`;
+        pagesOf[side]!.set(key, (pagesOf[side]!.get(key) ?? 0) + 1);
+      });
+    });
+  }
+  const needed = Math.max(2, Math.ceil(ranges.length / 2));
+  for (const range of ranges) {
+    edgesOf(range).forEach((edge, side) => {
+      const repeats = (index: number) =>
+        SAYS_SOMETHING.test(shapes[index]!) &&
+        (pagesOf[side]!.get(`${edge.indexOf(index)} ${shapes[index]}`) ?? 0) >= needed;
+      for (const index of edge) {
+        const again = repeats(index) && (side === 0 || isParted(lines, index, repeats));
+        if (!lines[index]!.furniture && !again) break;
+        // what stands above the form on the first page does no harm, and the form itself must stay
+        if (lines[index]!.page > 1 || side === 1) lines[index]!.furniture = true;
+      }
+    });
+  }
+}
+
+/** Is there a blank line above the foot, all lines of which come again? Two pages may end in the same word. */
+function isParted(lines: readonly Line[], index: number, repeats: (index: number) => boolean): boolean {
+  const { page } = lines[index]!;
+  for (
+    let above = index;
+    above > index - EDGE_LINES && lines[above]?.page === page && repeats(above);
+    above--
+  ) {
+    if (lines[above]!.gap >= 1) return true;
+  }
+  return false;
+}
+
+/** Without form feeds: lines beside a page number that come again beside another one. */
+function markNeighbours(lines: readonly Line[], shapes: readonly string[]): void {
+  const neighbours = new Set<number>();
+  lines.forEach((line, index) => {
+    if (!line.furniture) return;
+    for (const beside of [index - 1, index + 1])
+      if (lines[beside]?.furniture === false) neighbours.add(beside);
+  });
+  const times = new Map<string, number>();
+  for (const index of neighbours) times.set(shapes[index]!, (times.get(shapes[index]!) ?? 0) + 1);
+  for (const index of neighbours) {
+    const shape = shapes[index]!;
+    if (SAYS_SOMETHING.test(shape) && (times.get(shape) ?? 0) >= 2) lines[index]!.furniture = true;
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Pictures of a PDF's pages. Only this file loads the canvas package, and with it a second copy of pdf.js: the one in
+ * `pdfEngine.ts` was told at its loading that there is none.
+ */
+
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { keepingNativePush } from '../nativePush.ts';
+import { importDrawingLibrary } from './pdfDrawingFile.ts';
+import { type FittedPicture, fitPicture, type PageCanvas } from './picture.ts';
+
+export interface DrawingOptions {
+  password?: string | undefined;
+  /** From 1, in the order in which they are drawn. */
+  numbers: readonly number[];
+  /** Bytes of one picture. */
+  maxBytes: number;
+  /** Asked again and again, while a page is being drawn, too: after a no the rest is left alone. */
+  mayGoOn(): boolean;
+}
+
+/** A page as shown: after /Rotate and crop. */
+export interface DrawnPage extends FittedPicture {
+  number: number;
+  /** PDF points. */
+  width: number;
+  height: number;
+}
+
+/** Pixels a PDF point: sharp enough to read on a screen that shows two pixels for one. */
+const SCALE = 1.75;
+
+/** Pixels: no page becomes wider, higher or larger, whatever size the file claims. */
+const LONGEST_SIDE = 4000;
+const LARGEST_PICTURE = 6_000_000;
+
+/** Pixels: a scanned page of A4 with 600 dots an inch has 35 million; what is larger is not drawn. */
+const LARGEST_IMAGE = 40_000_000;
+
+const SILENT = 0;
+
+/** What is used of the library; its own types leave these out. */
+interface Parser {
+  load(): Promise<DrawableDocument>;
+  destroy(): Promise<void>;
+}
+
+interface DrawableDocument {
+  numPages: number;
+  canvasFactory: { create(width: number, height: number): { canvas: PageCanvas; context: unknown } };
+  getPage(number: number): Promise<DrawablePage>;
+}
+
+interface DrawablePage {
+  getViewport(options: { scale: number }): { width: number; height: number };
+  render(options: Record<string, unknown>): RenderTask;
+  /** Gives up what the page holds; `false` while its drawing is still being read. */
+  cleanup(): boolean;
+}
+
+interface RenderTask {
+  promise: Promise<void>;
+  /** Called every few milliseconds of drawing; it goes on when its argument is called. */
+  onContinue: ((goOn: () => void) => void) | null;
+  /** Reading what is to be drawn goes on for a tenth of a second and `extraDelay` milliseconds. */
+  cancel(extraDelay: number): void;
+}
+
+/**
+ * Draws pages one after another. A page that cannot be drawn, or not within the bytes, is left out; nothing at all comes
+ * where the canvas package cannot be loaded. Never rejects. `bytes` are left as they are.
+ */
+export async function* drawPages(bytes: Uint8Array, options: DrawingOptions): AsyncGenerator<DrawnPage> {
+  const parser = await open(bytes, options.password).catch(() => null);
+  if (parser === null) return;
+  try {
+    const document = await parser.load();
+    for (const number of options.numbers) {
+      if (!options.mayGoOn()) return;
+      const drawn = await drawPage(document, number, options).catch(() => null);
+      if (drawn !== null) yield drawn;
+    }
+  } catch {
+    // it could be read, but not for drawing: there are no pictures then
+  } finally {
+    await parser.destroy().catch(() => {});
+  }
+}
+
+async function open(bytes: Uint8Array, password: string | undefined): Promise<Parser> {
+  const PDFParse = await importLibrary();
+  const folder = dirname(createRequire(require.resolve('pdf-parse')).resolve('pdfjs-dist/package.json'));
+  const below = (name: string): string => `${join(folder, name)}/`;
+  return new PDFParse({
+    data: new Uint8Array(bytes),
+    ...(password === undefined ? {} : { password }),
+    verbosity: SILENT,
+    maxImageSize: LARGEST_IMAGE,
+    isEvalSupported: false,
+    // the same picture on every machine
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    cMapUrl: below('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: below('standard_fonts'),
+    wasmUrl: below('wasm'),
+  });
+}
+
+const require = createRequire(import.meta.url);
+
+type ParserClass = new (options: Record<string, unknown>) => Parser;
+
+async function importLibrary(): Promise<ParserClass> {
+  const { PDFParse } = (await keepingNativePush(importDrawingLibrary)) as { PDFParse: unknown };
+  return PDFParse as ParserClass;
+}
+
+async function drawPage(
+  document: DrawableDocument,
+  number: number,
+  { maxBytes, mayGoOn }: DrawingOptions,
+): Promise<DrawnPage | null> {
+  const page = await document.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = scaleOf(width, height);
+  if (scale === null) return null;
+  const viewport = page.getViewport({ scale });
+  const size = [viewport.width, viewport.height].map((side) => Math.max(1, Math.floor(side)));
+  const { canvas, context } = document.canvasFactory.create(size[0]!, size[1]!);
+  const task = page.render({ canvas, canvasContext: context, viewport });
+  task.onContinue = (goOn) => (mayGoOn() ? goOn() : task.cancel(LONGEST_REST_MS));
+  await task.promise.finally(() => letGo(page));
+  const makeCanvas = (w: number, h: number): PageCanvas => document.canvasFactory.create(w, h).canvas;
+  const picture = fitPicture(canvas, maxBytes, makeCanvas);
+  return picture === null ? null : { number, width, height, ...picture };
+}
+
+/** Milliseconds that the reading of a drawing may take after the drawing was given up. */
+const LONGEST_REST_MS = 2000;
+const LOOK_EVERY_MS = 10;
+
+/**
+ * pdf.js cuts off the reading of a page's drawing with a rejection that nobody hears, which ends the process and loses
+ * the pictures that there are: so what is left of it is waited for.
+ */
+async function letGo(page: DrawablePage): Promise<void> {
+  const end = performance.now() + LONGEST_REST_MS;
+  while (!page.cleanup() && performance.now() < end) await sleep(LOOK_EVERY_MS);
+}
+
+/** Pixels a point; `null` for a page without an extent. */
+function scaleOf(width: number, height: number): number | null {
+  if (!(width > 0 && height > 0 && Number.isFinite(width * height))) return null;
+  return Math.min(
+    SCALE,
+    LONGEST_SIDE / Math.max(width, height),
+    Math.sqrt(LARGEST_PICTURE / (width * height)),
+  );
+}

@@ -1,0 +1,66 @@
+/** What the readers find, each value still with its place in the source; `assemble.ts` makes the record of it. */
+
+import type { FoundParty } from '../fields/party.ts';
+import type { HeaderField, Kind } from '../model/names.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FoundSignature } from '../signatures/stack.ts';
+import type { Stretch } from '../words/stretch.ts';
+import type { FoundEnclosure } from './enclosures.ts';
+import type { Item } from './tree.ts';
+
+/** A value that is read from a text, not simply that text: an ISO date, a canonical number. */
+export interface Located {
+  value: string;
+  at: Stretch;
+}
+
+/** People and groups as ranges of the cell that they were read from. */
+export interface LocatedParty {
+  cell: Stretch;
+  party: FoundParty;
+}
+
+export interface LocatedRow {
+  body?: Located;
+  date?: Located;
+}
+
+export interface HeaderDraft {
+  kind: Kind | null;
+  public: boolean | null;
+  fields: Partial<Record<HeaderField, Located>>;
+  sender: LocatedParty | null;
+  addressee: LocatedParty | null;
+  /** Rows of Gremium and Sitzungstermin. */
+  consultations: LocatedRow[];
+}
+
+export interface BodyDraft {
+  salutation: Stretch | null;
+  background: Stretch[];
+  questionIntro: Stretch | null;
+  questions: Item[];
+  request: { text: Stretch; oral: boolean; written: boolean } | null;
+  signatures: FoundSignature[];
+  resolution: Stretch[];
+  referral: Stretch | null;
+  reasons: Stretch[];
+  enclosures: FoundEnclosure[];
+  problems: Problem[];
+}
+
+export function emptyBody(): BodyDraft {
+  return {
+    salutation: null,
+    background: [],
+    questionIntro: null,
+    questions: [],
+    request: null,
+    signatures: [],
+    resolution: [],
+    referral: null,
+    reasons: [],
+    enclosures: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,48 @@
+/** The words of a header, besides its labels and titles: who sends, who receives, which bodies sit, what is no part of it. */
+
+import { Opening } from './opening.ts';
+
+/** Nobody else sends a paper, and no addressee or title begins so. */
+export const SENDER =
+  /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschuss |[^ ]{3,40}ausschuss(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
+export const ADDRESSEE =
+  /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
+/** What holds the sittings. */
+export const COMMITTEE =
+  /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat |(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschuss|ausschuß|beirat)(?:$| ))/iu;
+/** Two or three words with capitals: a name, or anything else. */
+export const NAME =
+  /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{0,30}(?: (?:von|van|de|v\.))?(?: [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}){1,2}$/u;
+
+/** Above the form: the city, its council, its mayor, a group's letterhead. */
+export const BANNER = new Opening(
+  [
+    'Landesh',
+    'LANDESH',
+    'Hansest',
+    'Stadt ',
+    'Stadtrat ',
+    'Gemeinde ',
+    'Der Stadtrat',
+    'Fraktion ',
+    '–',
+    '-',
+    'Ratsinf',
+  ],
+  /^(?:(?:(?:Der )?Stadtrat |Fraktion .{2,60} ?im Stadtrat )?(?:der )?(?:Landeshauptstadt|LANDESHAUPTSTADT|Hansestadt|Stadt|Gemeinde) [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}(?: (?:am|an der|\/|\() ?[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{1,20}\)?)?(?: ?[–|-] ?(?:Der|Die) (?:Stadtrat|Ober).{0,30})?|[-–] ?(?:Der|Die) ?Oberbürgermeister(?:in)? ?[-–]|Ratsinformationssystem.{0,60})$/u,
+);
+/** Office stamps lie over the form. */
+export const STAMP = new Opening(
+  ['eing', 'ein geg'],
+  /^(?:eingegangen(?:[ :,]|$)|eingang(?:sstempel)?(?: am|:| \d|$)|eing\. )/i,
+);
+/** Words that a sentence has and a title seldom. */
+export const VERBS =
+  /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|muss|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;
+
+/** What leads in the questions of an Anfrage. */
+export const ASKS =
+  /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
+/** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */
+export const SESSION =
+  /^ ?,? ?(?:zur|für die|in der) (?:Stadtratssitzung|Ratssitzung|Sitzung(?: des Stadtrate?s)?) (?:am|vom) (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})/u;

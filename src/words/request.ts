@@ -1,0 +1,105 @@
+/** The paragraph that asks for an answer, and which kind of answer it wants. */
+
+import { Opening } from './opening.ts';
+import { sentencesOf } from './sentences.ts';
+
+const ANSWER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
+const WISH =
+  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|erbitten?|erbeten|gebeten|wünschen?|gewünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|danken?|ausreicht)(?![A-Za-zÀ-ɏẞ])/iu;
+const MODE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
+const NEGATION =
+  /(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
+const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `Die Anfrage soll schriftlich beantwortet werden.` */
+const TO_BE_ANSWERED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])beantwortet(?: werden)?(?![A-Za-zÀ-ɏẞ])/iu;
+
+const ASKS = new Opening(
+  ['um', 'ich ', 'wir ', 'es wird um', 'für', 'über'],
+  /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?![A-Za-zÀ-ɏẞ])/iu,
+);
+const ANSWER_OR_STATEMENT = /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme/iu;
+/** `Wir bitten um Antwort auf folgende Fragen:` leads in the questions. */
+const LEADS_IN =
+  /(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu;
+
+export interface AnswerModes {
+  oral: boolean;
+  written: boolean;
+}
+
+/** Does a paragraph ask for an answer? A question never does. */
+export function isRequest(text: string): boolean {
+  if (text.length > 700) return false;
+  return sentencesOf(text).some(({ start, end }) => isRequestSentence(text.slice(start, end)));
+}
+
+function isRequestSentence(sentence: string): boolean {
+  if (sentence.endsWith('?')) return false;
+  const mode = sentence.search(MODE) >= 0;
+  if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
+  if (mode && TO_BE_ANSWERED.test(sentence)) return true;
+  if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
+  return (
+    ASKS.test(sentence) &&
+    ANSWER_OR_STATEMENT.test(sentence) &&
+    WISH.test(sentence) &&
+    !LEADS_IN.test(sentence)
+  );
+}
+
+/** Does a text speak of an answer or a statement? */
+export function namesAnswer(text: string): boolean {
+  return ANSWER.test(text) || ANSWER_OR_STATEMENT.test(text);
+}
+
+/** Does a sentence say how the answer is wanted? */
+export function namesMode(text: string): boolean {
+  return text.search(MODE) >= 0;
+}
+
+/** What a request wants: `Eine mündliche Antwort ist nicht erforderlich` wants no oral one. */
+export function answerModes(text: string): AnswerModes {
+  const modes: AnswerModes = { oral: false, written: false };
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    for (const match of sentence.matchAll(MODE)) {
+      const oral = /^m/i.test(match[0]);
+      if (isNegated(sentence, match.index, match[0].length)) continue;
+      if (oral) modes.oral = true;
+      else modes.written = true;
+    }
+  }
+  return modes;
+}
+
+const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;
+const CLAUSE_END =
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** A negation counts within the mode's own clause: `schriftlich, nicht mündlich`; `nicht mündlich, sondern schriftlich`. */
+function isNegated(sentence: string, at: number, length: number): boolean {
+  const before = sentence.slice(0, at);
+  const clauseStart = lastBreak(before);
+  const near = before.slice(clauseStart);
+  if (NOT_ONLY.test(near)) return false;
+  const instead = INSTEAD.exec(near);
+  const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
+  if (alone && NEGATION.test(near)) return true;
+  const after = sentence.slice(at + length);
+  const stop = after.search(CLAUSE_END);
+  const clause = stop < 0 ? after : after.slice(0, stop);
+  return NEGATION.test(clause);
+}
+
+const BREAK =
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|hingegen|stattdessen)(?![A-Za-zÀ-ɏẞ])/giu;
+
+function lastBreak(text: string): number {
+  let last = 0;
+  for (const match of text.matchAll(BREAK)) last = match.index + match[0].length;
+  return last;
+}
