@@ -91,7 +91,7 @@ import { createRequire } from 'node:module';
 const push = Array.prototype.push;
 const before = process.getBuiltinModule;
 const resources = process.getActiveResourcesInfo();
-const { readPdf } = await import('./source/pdf.js');
+const { readPdf } = await import('./source/pdf/index.js');
 const source = await readPdf(readFileSync('a.pdf'));
 if (source.pages[0].runs[0].text !== 'Anfrage') throw new Error('not read');
 const loaded = Object.keys(createRequire(import.meta.url).cache);
