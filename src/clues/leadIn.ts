@@ -12,6 +12,9 @@ const TELLING =
   /(?<![A-Za-zÀ-ɏẞ])(?:auskunft|auskünfte|stellungnahme|mitteilung|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISHING =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitten?|gebeten|erbitten?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `Zu klären ist:`, `Offen bleibt:` wish for an answer, too, and name nobody who does. */
+const TO_BE_TOLD =
+  /^(?:(?:noch )?(?:zu (?:klären|beantworten|erläutern|prüfen|fragen)|offen|ungeklärt|unbeantwortet) (?:ist|sind|bleibt|bleiben|wären?)|es (?:ist|sind|wären?) (?:noch )?zu (?:klären|beantworten|erläutern))(?![A-Za-zÀ-ɏẞ])/iu;
 const PERSON =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;
 const POINTING =
@@ -33,6 +36,7 @@ export function leadInScore(sentence: string): number {
   let score = colon ? 2 : 0;
   if (ASKING.test(sentence)) score += 2;
   else if (TELLING.test(sentence) && WISHING.test(sentence)) score += 2;
+  else if (TO_BE_TOLD.test(sentence)) score += 2;
   if (PERSON.test(sentence)) score += 1;
   if (POINTING.test(sentence)) score += 1;
   if (!colon && !/[,–-]$/.test(sentence) && !FRAGE_VERB.test(sentence)) score -= 1;

@@ -52,6 +52,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
   if (sheet.aside[index] === 'figure') return CUT.closing;
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
+  if (ENCLOSURE.test(text) && ENCLOSURE.test(beforeText)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (endsClosing(beforeText)) return CUT.closing;
   const table = sheet.table.has(line.line.start);
@@ -105,6 +106,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
 const NEARLY_FULL = 0.7;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
+/** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
+const ENCLOSURE = /^(?:Anlage|Anhang|Anl\.) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S/;
 /** Neither the end of a sentence nor of a list's item with its colon. */
 const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
 /** `gez. Anna Muster`, `i. V. Muster` */

@@ -50,7 +50,10 @@ export function listMarker(
   if (line.line.gap < measure.gap && cannotEnd(place)) return MARKER.inSentence;
   const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
-  if (isOrdinal(behind) === 'perhaps' && !ended && line.line.gap < measure.gap) return MARKER.ordinal;
+  // `2.2 Personalaufwand` below `2.1 Einnahmen`: no ordinal has two numbers
+  const listed = marker.family === 'decimal' && isOfList(place);
+  if (isOrdinal(behind) === 'perhaps' && !ended && !listed && line.line.gap < measure.gap)
+    return MARKER.ordinal;
   const apart = line.line.gap >= measure.gap || !isFull(sheet.layout, measure, before.line, line.line);
   if (apart && !sheet.isParted(before, line))
     return !ended && line.line.gap < measure.gap && comesAgain(place) ? MARKER.again : MARKER.apart;

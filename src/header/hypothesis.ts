@@ -4,6 +4,7 @@ import { type ColumnName, isTyped, NAME_BITS } from '../fields/columnName.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import type { Layout } from '../model/position.ts';
+import { STAMP_REST } from '../words/header.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 
@@ -58,6 +59,13 @@ export function beginning(line: number): Hypothesis {
 /** Has such a label been read? */
 export function holds({ fields }: Hypothesis, name: ColumnName): boolean {
   return (fields & NAME_BITS[name]) !== 0;
+}
+
+/** `25. FEB. 2020` right below `EINGEGANGEN`. */
+export function isOfStamp({ chain }: Hypothesis, { line, stretch }: SeenPiece): boolean {
+  const last = chain?.step;
+  if (last?.does !== 'loose' || last.role !== 'stamp') return false;
+  return line === last.piece.line + 1 && STAMP_REST.test(stretch.text);
 }
 
 /** The first label of this name. */

@@ -5,6 +5,7 @@ import { dropFarthest, floorOf, isKept, keep } from './beam.ts';
 import {
   type Hypothesis,
   holds,
+  isOfStamp,
   type LooseRole,
   labelNamed,
   type OpenLabel,
@@ -193,15 +194,18 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
 
 const BROKEN_LABEL = /^zum$/i;
 
-function looseRole({ labels }: Hypothesis, { stretch, looks, label }: SeenPiece): LooseRole {
+function looseRole(before: Hypothesis, piece: SeenPiece): LooseRole {
+  const { labels } = before;
+  const { stretch, looks, label } = piece;
   const { field, alone } = label ?? ({ field: 'unknown', alone: false } as const);
   if (alone && field in EACH_SITTING && labels.some(({ name }) => name === field)) return 'label';
   if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
   if (looksLike(looks, LOOK.banner)) return 'banner';
-  if (looksLike(looks, LOOK.stamp)) return 'stamp';
+  if (looksLike(looks, LOOK.stamp) || isOfStamp(before, piece)) return 'stamp';
   return looksLike(looks, LOOK.answer) ? 'answer' : 'unnamed';
 }
 
+/** `25. FEB. 2020` right below `EINGEGANGEN`. */
 function looseScore(before: Hypothesis, piece: SeenPiece): number {
   const role = looseRole(before, piece);
   if (role === 'banner' && before.labels.length > 1) return LOOSE.bannerInside;

@@ -36,6 +36,9 @@ export const STAMP = new Opening(
   ['eing', 'ein geg'],
   /^(?:eingegangen(?:[ :,]|$)|eingang(?:sstempel)?(?: am|:| \d|$)|eing\. )/i,
 );
+/** What stamps print below `EINGEGANGEN`: the day, the hour, the office. */
+export const STAMP_REST =
+  /^(?:(?:am |den )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÄä]{3,9}\.?) ?\d{2,4}(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?|\d{1,2}[:.]\d{2} Uhr|(?:Büro|Amt|Dez(?:ernat|\.)|FB|Fachbereich|Team|Poststelle|Geschäftsstelle|Ratsbüro|Stadtratsbüro|Hauptamt|BOB|Landeshauptstadt Magdeburg)(?: .{1,40})?)$/u;
 /** Words that a sentence has and a title seldom. */
 export const VERBS =
   /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|muss|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;

@@ -9,6 +9,7 @@ describe('a text that is one group', () => {
     'SPD-Stadtratsfraktion Magdeburg',
     'SPD-Stadtratsfraktion der Landeshauptstadt Magdeburg',
     'CDU/FDP-Fraktion im Stadtrat',
+    'SPD/Tierschutzallianz/Volt Fraktion',
     'Die Fraktion im Magdeburger Stadtrat'.slice(4),
     'DIE LINKE im Stadtrat der Landeshauptstadt Magdeburg',
     'Fraktion SPD / Tierschutzallianz / Volt',

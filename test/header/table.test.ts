@@ -51,6 +51,18 @@ describe('the table of a header', () => {
     expect(textIn(table.values.get('Absender')!)).toBe('SPD-Stadtratsfraktion');
   });
 
+  it('takes the day and the office below EINGEGANGEN for the stamp, too', () => {
+    const stamp = 'EINGEGANGEN\n25. FEB. 2021\nBüro des Stadtrates';
+    const { table, textIn } = tableOf(`${HEAD}${stamp}\nGremium\nStadtrat\n${REST}`);
+    expect(table.loose.map(({ role }) => role)).toEqual(['stamp', 'stamp', 'stamp']);
+    expect(textIn(table.values.get('Absender')!)).toBe('SPD-Stadtratsfraktion');
+  });
+
+  it.each(['Büro des Stadtrates', '25. FEB. 2021'])('takes no %s without a stamp for one', (line) => {
+    const { table } = tableOf(`${HEAD}${line}\nGremium\nStadtrat\n${REST}`);
+    expect(table.loose.filter(({ role }) => role === 'stamp')).toEqual([]);
+  });
+
   it('leaves a diagnostic for a value that stands below other labels', async () => {
     const text = HEAD.replace(
       'Absender\nSPD-Stadtratsfraktion\n',
