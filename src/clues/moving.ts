@@ -78,8 +78,15 @@ export const MOVING: readonly Clue[] = [
         .filter(({ start, end }) => isReferral(facts.text.slice(start, end))).length;
       return asking / Math.max(1, facts.sentences().length);
     },
-    examples: ['Wir bitten um Überweisung in den Ausschuss für Umwelt.'],
-    against: ['Wir verweisen auf den Beschluss des Finanzausschusses.'],
+    examples: [
+      'Wir bitten um Überweisung in den Ausschuss für Umwelt.',
+      'Der Antrag soll im Jugendhilfeausschuss beraten werden.',
+    ],
+    against: [
+      'Wir verweisen auf den Beschluss des Finanzausschusses.',
+      'Der Antrag wurde im Jugendhilfeausschuss beraten.',
+      'Der Bericht soll im Jugendhilfeausschuss beraten werden.',
+    ],
   },
   {
     id: 'referralHead',

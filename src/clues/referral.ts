@@ -14,9 +14,13 @@ const ORDERED = /(?<![A-Za-zÀ-ɏẞ])(?:beauftragt|aufgefordert)(?![A-Za-zÀ-ɏ
 const POINTS_AT = /(?<![A-Za-zÀ-ɏẞ])(?:auf (?:den|die|das)|hin)(?![A-Za-zÀ-ɏẞ])/iu;
 const INTO = /(?<![A-Za-zÀ-ɏẞ])(?:in|an|zur?|zum)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `Der Antrag soll im Jugendhilfeausschuss beraten werden.` */
+const OWN_DEBATE =
+  /(?:^|[.!?] )(?:Der|Dieser|Unser|Wir bitten, den|Ich bitte, den) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor)?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
+
 /** Does a text speak of a referral? */
 export function namesReferral(text: string): boolean {
-  return REFERRAL.test(text);
+  return REFERRAL.test(text) || OWN_DEBATE.test(text);
 }
 
 /** Does a text name a committee or another body? */
@@ -26,8 +30,9 @@ export function namesCommittee(text: string): boolean {
 
 /** Does this sentence ask that the motion be referred to committees? */
 export function asksReferral(sentence: string): boolean {
+  if (!COMMITTEE.test(sentence)) return false;
   const word = REFERRAL.exec(sentence)?.[0];
-  if (word === undefined || !COMMITTEE.test(sentence)) return false;
+  if (word === undefined) return OWN_DEBATE.test(sentence) && !PAST.test(sentence);
   if (ASKED.test(sentence)) return true;
   if (PAST.test(sentence) || ORDERED.test(sentence)) return false;
   const points = /^ver/i.test(word) && (POINTS_AT.test(sentence) || !INTO.test(sentence));

@@ -61,11 +61,20 @@ export function holds({ fields }: Hypothesis, name: ColumnName): boolean {
   return (fields & NAME_BITS[name]) !== 0;
 }
 
-/** `25. FEB. 2020` right below `EINGEGANGEN`. */
-export function isOfStamp({ chain }: Hypothesis, { line, stretch }: SeenPiece): boolean {
-  const last = chain?.step;
-  if (last?.does !== 'loose' || last.role !== 'stamp') return false;
-  return line === last.piece.line + 1 && STAMP_REST.test(stretch.text);
+/** So many pieces may stand between two lines of a stamp that lies beside the form's cells. */
+const FARTHEST_OF_STAMP = 8;
+/** Columns (or points) by which the edges of its lines may differ. */
+const STAMP_COLUMNS = 3;
+
+/** `25. FEB. 2020` below `EINGEGANGEN`: right below, or at the same edge where cells of the form stand beside. */
+export function isOfStamp({ chain }: Hypothesis, { line, x, stretch }: SeenPiece): boolean {
+  if (!STAMP_REST.test(stretch.text)) return false;
+  for (let at = chain, steps = 0; at !== null && steps < FARTHEST_OF_STAMP; at = at.before, steps++) {
+    const { step } = at;
+    if (step.does !== 'loose' || step.role !== 'stamp') continue;
+    return line === step.piece.line + 1 || Math.abs(x - step.piece.x) <= STAMP_COLUMNS;
+  }
+  return false;
 }
 
 /** The first label of this name. */

@@ -58,6 +58,14 @@ describe('the table of a header', () => {
     expect(textIn(table.values.get('Absender')!)).toBe('SPD-Stadtratsfraktion');
   });
 
+  it('takes them for it at the same edge, with cells of the form beside', () => {
+    const gap = ' '.repeat(30);
+    const stamp = `Gremium${gap}EINGEGANGEN\nStadtrat${gap.slice(1)}28. Nov. 2021\n${' '.repeat(37)}Büro Stadtrat`;
+    const { table, textIn } = tableOf(`${HEAD}${stamp}\n${REST}`);
+    expect(table.loose.map(({ role }) => role)).toEqual(['stamp', 'stamp', 'stamp']);
+    expect(textIn(table.values.get('Gremium')!)).toBe('Stadtrat');
+  });
+
   it.each(['Büro des Stadtrates', '25. FEB. 2021'])('takes no %s without a stamp for one', (line) => {
     const { table } = tableOf(`${HEAD}${line}\nGremium\nStadtrat\n${REST}`);
     expect(table.loose.filter(({ role }) => role === 'stamp')).toEqual([]);
