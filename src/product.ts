@@ -3,12 +3,15 @@
 import type { Finding, RuleSettings } from './finding.ts';
 import type { ParsedDocument } from './model/names.ts';
 import type { Reading } from './model/reading.ts';
+import { FORMATS, type FormatName, type FormatOptions, type Render } from './output/formats/index.ts';
 import type { InspectStyle } from './output/terminal/index.ts';
 import type { Pictures } from './report/drawPictures.ts';
 import type { PaperPage } from './report/paperPage.ts';
 
 /** What a run wants of every paper besides its record. */
 export interface Want {
+  /** The record as text. It is then given as such only: to pass a whole record between processes costs more than its text. */
+  text?: TextWant;
   /** Findings, by rules of this severity. */
   check?: RuleSettings;
   /** The paper as text for a terminal. */
@@ -17,13 +20,25 @@ export interface Want {
   page?: PageWant;
 }
 
+export interface TextWant {
+  format: FormatName;
+  options: FormatOptions;
+}
+
 export interface PageWant {
   /** Processor time that drawing the pages of one input may take, in milliseconds; 0: they are drawn from their text. */
   picturesMs: number;
 }
 
+/** What a run tells of a record besides its text. */
+export type RecordSummary = Pick<ParsedDocument, 'kind' | 'source' | 'diagnostics'>;
+
 export interface Product {
-  record: ParsedDocument;
+  summary: RecordSummary;
+  /** `null` where only its text is wanted. */
+  record: ParsedDocument | null;
+  /** `null` where it is not wanted. */
+  text: string | null;
   /** `null` where they are not wanted. */
   findings: Finding[] | null;
   /** `null` where it is not wanted. */
@@ -33,7 +48,15 @@ export interface Product {
 
 /** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */
 export async function productOf(reading: Reading, want: Want, pictures?: Pictures): Promise<Product> {
-  const product: Product = { record: reading.record, findings: null, view: null, page: null };
+  const { record } = reading;
+  const { kind, source, diagnostics } = record;
+  const summary = { kind, source, diagnostics };
+  const product: Product = { summary, record, text: null, findings: null, view: null, page: null };
+  if (want.text !== undefined) {
+    const render = await rendererOf(want.text);
+    product.text = render(record);
+    product.record = null;
+  }
   if (want.check !== undefined) {
     const { checkPaper } = await import('./rules/index.ts');
     product.findings = checkPaper(reading, want.check);
@@ -47,4 +70,20 @@ export async function productOf(reading: Reading, want: Want, pictures?: Picture
     product.page = paperPage(reading, pictures ?? new Map());
   }
   return product;
+}
+
+const renderers = new Map<string, Promise<Render>>();
+
+/** Made once for each way of writing: a run has one. */
+function rendererOf({ format, options }: TextWant): Promise<Render> {
+  const key = JSON.stringify([format, options]);
+  const made = renderers.get(key) ?? FORMATS[format](options);
+  renderers.set(key, made);
+  return made;
+}
+
+/** The whole record, of a run that wants no text of it. */
+export function recordOf({ record }: Product): ParsedDocument {
+  if (record === null) throw new Error('only the text of the record was wanted');
+  return record;
 }

@@ -1,11 +1,11 @@
-/** Waits for the products that a child process or thread makes, or for the reason why there will be none. */
+/** Waits for what a child process or thread makes of an order, or for the reason why there will be nothing. */
 
 import { BrokenInstallation } from '../brokenInstallation.ts';
 import type { Product } from '../product.ts';
 import type { SourceFacts } from '../record.ts';
 import type { Ending, Limits } from './limits.ts';
 import type { Meter } from './meter.ts';
-import type { Report } from './task.ts';
+import type { Done, Report } from './task.ts';
 import { watch } from './watch.ts';
 
 /** The way to whoever reads the paper. */
@@ -18,7 +18,8 @@ export interface Line {
 export type Outcome = Finished | Unfinished;
 
 export interface Finished {
-  products: Product[];
+  /** Of the order's first papers: at least of one. */
+  done: Done[];
   /** The reader was ended, or ended, before it could make better ones. */
   cutOff: boolean;
 }
@@ -39,6 +40,7 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
   return new Promise((resolve, reject) => {
     let facts: SourceFacts | null = null;
     let provisional: Product[] | null = null;
+    const start = performance.now();
     const stop = (): void => {
       stopListening();
       watching.stop();
@@ -51,12 +53,12 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
       settle(
         provisional === null
           ? { ending, facts, spentMs: watching.spentMs() }
-          : { products: provisional, cutOff: true },
+          : { done: [{ products: provisional, milliseconds: performance.now() - start }], cutOff: true },
       );
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
       if (report.type === 'provisional') provisional = report.products;
-      if (report.type === 'products') settle({ products: report.products, cutOff: false });
+      if (report.type === 'done') settle({ done: report.done, cutOff: false });
       if (report.type === 'broken') {
         stop();
         reject(new BrokenInstallation(report.message));

@@ -8,8 +8,8 @@ import { childFlags, compiledProgram } from './program.ts';
 import type { Order, Report } from './task.ts';
 
 export interface Child {
-  /** Orders given so far. */
-  readonly orders: number;
+  /** Papers in the orders given so far. */
+  readonly papers: number;
   /** One order at a time. Rejects with `BrokenInstallation` only. */
   run(order: Order): Promise<Outcome>;
   /** Resident memory in bytes; 0 where it cannot be told. */
@@ -44,13 +44,13 @@ export async function startChild(limits: Limits, started: (kill: () => void) => 
 function attended(child: ChildProcess, pid: number, kill: () => void, ended: Promise<Ending>): Child {
   const meter = processMeter(pid);
   const line = lineTo(child, kill, ended);
-  let orders = 0;
+  let papers = 0;
   return {
-    get orders() {
-      return orders;
+    get papers() {
+      return papers;
     },
     run(order) {
-      orders++;
+      papers += order.tasks.length;
       const outcome = attend(line, meter, order.limits);
       // where it cannot be sent, the child is about to end, and that is listened to
       child.send(order, () => {});

@@ -11,7 +11,7 @@ import type { Ending } from './limits.ts';
 import { OWN_METER } from './meter.ts';
 import { readyThread } from './readyThread.ts';
 import { startThread } from './startThread.ts';
-import { failedProducts, type Reading, type Report, type Task, tooLarge } from './task.ts';
+import { failedProducts, type Order, type Reading, type Report, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
 /**
@@ -24,13 +24,13 @@ export async function parseGuarded(task: Task, reading: Reading): Promise<Produc
   if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), reading);
   const worker = readyThread(limits.maxMemoryBytes) ?? startThread(limits.maxMemoryBytes);
   const outcome = attend(lineTo(worker), OWN_METER, limits);
-  worker.postMessage({ ...task, ...reading });
+  worker.postMessage({ tasks: [task], ...reading } satisfies Order);
   const result = await outcome.finally(() => {
     // a native call is not interrupted: the thread must not keep the process from ending
     worker.unref();
     void worker.terminate();
   });
-  if ('products' in result) return result.products;
+  if ('done' in result) return result.done[0]!.products;
   return failedProducts(await unfinishedRecord(task, result.ending, result.facts, limits), reading);
 }
 

@@ -4,9 +4,9 @@
  */
 
 import type { Product } from '../product.ts';
-import type { Outcome } from './attend.ts';
+import type { Outcome, Unfinished } from './attend.ts';
 import { type Child, startChild } from './childProcess.ts';
-import { failedProducts, type Reading, type Task, tooLarge } from './task.ts';
+import { type Done, failedProducts, type Reading, type Task, tooLarge } from './task.ts';
 import { unfinishedRecord } from './unfinished.ts';
 
 export interface PoolOptions extends Reading {
@@ -16,12 +16,16 @@ export interface PoolOptions extends Reading {
   recycleAfter?: number;
 }
 
+/** Hears that the turn of an input has come; `at`: when it came, on the clock of `performance.now()`, now by default. */
+export type Begun = (at?: number) => void;
+
 export interface Pool {
   /**
    * The products of one input: at least one, more only where files are split, whatever happens to the child that reads
-   * it. Rejects only if no child can be started, with `BrokenInstallation`, or after `kill`. `begun` is called when the input's turn comes. `bytes` of a task must not change before it is done.
+   * it. Rejects only if no child can be started, with `BrokenInstallation`, or after `kill`. `bytes` of a task must not
+   * change before it is done.
    */
-  read(task: Task, begun?: () => void): Promise<Product[]>;
+  read(task: Task, begun?: Begun): Promise<Product[]>;
   /** Resolves when all papers are done and all children gone. */
   close(): Promise<void>;
   /** Ends all children now; papers that are not done are rejected. */
@@ -46,9 +50,17 @@ interface Lane {
   child: Child | null;
 }
 
+/**
+ * Papers that one order holds at most: to send each by itself takes the parent longer than all else that it does for it.
+ * They share one limit of time and memory; if that is not enough for them all, each is read by itself.
+ */
+const LARGEST_ORDER = 16;
+
 interface Job {
   task: Task;
-  begun(): void;
+  /** It is read by itself: an order that held others, too, came to nothing. */
+  alone: boolean;
+  begun: Begun;
   resolve(products: Product[]): void;
   reject(error: unknown): void;
 }
@@ -78,53 +90,85 @@ export function createPool(options: PoolOptions): Pool {
     throw new Error('no process can be started to read papers in');
   }
 
-  async function runOnce(lane: Lane, task: Task, timeoutMs: number): Promise<Outcome & { fresh: boolean }> {
+  async function runOnce(
+    lane: Lane,
+    tasks: Task[],
+    timeoutMs: number,
+  ): Promise<Outcome & { fresh: boolean }> {
     lane.child ??= await start();
     const child = lane.child;
-    const outcome = await child.run({ ...task, ...how, limits: { ...limits, timeoutMs } });
+    const outcome = await child.run({ tasks, ...how, limits: { ...limits, timeoutMs } });
     const isWorn =
-      child.orders >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
+      child.papers >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
     if ('ending' in outcome || outcome.cutOff || isWorn) {
       child.kill();
       lane.child = null;
     }
-    return { ...outcome, fresh: child.orders === 1 };
+    return { ...outcome, fresh: child.papers === 1 };
   }
 
   /**
    * What earlier papers left in a child's memory must not decide what becomes of this one: it gets a fresh child,
    * but no more time in all. If that is not enough, it stays with what was found.
    */
-  async function runIn(lane: Lane, task: Task): Promise<Outcome> {
-    const first = await runOnce(lane, task, limits.timeoutMs);
-    if ('products' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
-    const second = await runOnce(lane, task, Math.max(0, limits.timeoutMs - first.spentMs));
+  async function runAlone(lane: Lane, task: Task): Promise<Outcome> {
+    const first = await runOnce(lane, [task], limits.timeoutMs);
+    if ('done' in first || first.fresh || first.ending === 'time-limit' || killed) return first;
+    const second = await runOnce(lane, [task], Math.max(0, limits.timeoutMs - first.spentMs));
     return 'ending' in second && second.ending === 'time-limit' ? first : second;
   }
 
-  async function serve(lane: Lane, { task, begun, resolve, reject }: Job): Promise<void> {
-    begun();
+  async function serve(lane: Lane, jobs: readonly Job[]): Promise<void> {
+    for (const { begun } of jobs) begun();
     try {
-      const outcome = await runIn(lane, task);
+      const outcome =
+        jobs.length === 1
+          ? await runAlone(lane, jobs[0]!.task)
+          : await runOnce(
+              lane,
+              jobs.map(({ task }) => task),
+              limits.timeoutMs,
+            );
       if (killed) throw new Error('the pool was ended');
-      resolve(
-        'products' in outcome
-          ? outcome.products
-          : await failedProducts(await unfinishedRecord(task, outcome.ending, outcome.facts, limits), how),
-      );
+      if ('done' in outcome) settle(jobs, outcome.done);
+      else if (jobs.length > 1) queue.unshift(...jobs.map((job) => ({ ...job, alone: true })));
+      else await giveUp(jobs[0]!, outcome);
     } catch (error) {
-      reject(error);
+      for (const { reject } of jobs) reject(error);
     }
+  }
+
+  /** What the order did not come to waits for the next one. */
+  function settle(jobs: readonly Job[], done: readonly Done[]): void {
+    queue.unshift(...jobs.slice(done.length));
+    let at = performance.now() - done.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    for (const [index, { products, milliseconds }] of done.entries()) {
+      if (jobs.length > 1) jobs[index]!.begun(at);
+      at += milliseconds;
+      jobs[index]!.resolve(products);
+    }
+  }
+
+  async function giveUp({ task, resolve }: Job, { ending, facts }: Unfinished): Promise<void> {
+    resolve(await failedProducts(await unfinishedRecord(task, ending, facts, limits), how));
+  }
+
+  /** As many as each place in the pool gets if all that wait are shared out. */
+  function nextOrder(): Job[] {
+    const first = queue.shift()!;
+    const share = want?.page === undefined ? Math.ceil((queue.length + 1) / lanes.length) : 1;
+    const most = first.alone ? 1 : Math.min(LARGEST_ORDER, share);
+    const end = queue.findIndex(({ alone }) => alone);
+    return [first, ...queue.splice(0, Math.min(most - 1, end < 0 ? queue.length : end))];
   }
 
   function dispatch(): void {
     while (queue.length > 0) {
       const lane =
         lanes.find(({ busy, child }) => !busy && child !== null) ?? lanes.find(({ busy }) => !busy);
-      const job = lane === undefined ? undefined : queue.shift();
-      if (lane === undefined || job === undefined) return;
+      if (lane === undefined) return;
       lane.busy = true;
-      void serve(lane, job).then(() => {
+      void serve(lane, nextOrder()).then(() => {
         lane.busy = false;
         dispatch();
       });
@@ -146,7 +190,7 @@ export function createPool(options: PoolOptions): Pool {
       if (size > limits.maxBytes) return failedProducts(tooLarge(task.path, size, limits), how);
       if (killed) return Promise.reject(new Error('the pool was ended'));
       return new Promise((resolve, reject) => {
-        queue.push({ task, begun, resolve, reject });
+        queue.push({ task, alone: false, begun, resolve, reject });
         dispatch();
       });
     },

@@ -1,8 +1,8 @@
-/** Where an input is read: short texts here, everything that could block or grow behind a watch. */
+/** Where an input is read: short texts here, if they are few; everything that could block or grow behind a watch. */
 
 import type { ParsedDocument } from '../model/names.ts';
 import type { Product } from '../product.ts';
-import type { Pool } from './pool.ts';
+import type { Begun, Pool } from './pool.ts';
 import { isShortText, readShortText } from './shortText.ts';
 import { failedProducts, type Reading, runTask, type Task } from './task.ts';
 
@@ -14,8 +14,8 @@ export interface ReaderOptions extends Reading {
 }
 
 export interface Reader {
-  /** The products of one input: at least one, more only where files are split. Rejects only after `kill`. `begun`: its turn has come. */
-  read(task: Task, begun?: () => void): Promise<Product[]>;
+  /** The products of one input: at least one, more only where files are split. Rejects only after `kill`. `begun`: its turn has come, or came at this time. */
+  read(task: Task, begun?: Begun): Promise<Product[]>;
   /** The products of an input that could not be opened. */
   failed(record: ParsedDocument): Promise<Product[]>;
   /** Resolves when nothing is being read any more. */
@@ -24,15 +24,22 @@ export interface Reader {
   kill(): void;
 }
 
+/**
+ * So many inputs are looked at here where several processes are wanted: a process takes the time of some hundred short
+ * texts to start. Whatever comes then is read by processes, and this one is left to find and to write.
+ */
+const READ_HERE = 200;
+
 export function createReader({ jobs, single, ...reading }: ReaderOptions): Reader {
   let pool: Promise<Pool> | null = null;
   let killed = false;
+  let read = 0;
 
   const startPool = async (): Promise<Pool> => {
     const { createPool } = await import('./pool.ts');
     return createPool({ jobs, ...reading });
   };
-  const readApart = async (task: Task, begun?: () => void): Promise<Product[]> => {
+  const readApart = async (task: Task, begun?: Begun): Promise<Product[]> => {
     if (single) {
       const { parseGuarded } = await import('./guarded.ts');
       return parseGuarded(task, reading);
@@ -44,11 +51,12 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
   };
   return {
     async read(task, begun) {
+      if (jobs > 1 && task.bytes === undefined && read++ >= READ_HERE) return readApart(task, begun);
       const bytes = task.bytes ?? readShortText(task.path);
       if (bytes === 'apart' || (bytes instanceof Uint8Array && !isShortText(bytes)))
         return readApart(task, begun);
       const { path } = task;
-      return runTask(bytes === 'unknown' ? { path, ...reading } : { path, bytes, ...reading }, () => {});
+      return runTask(bytes === 'unknown' ? { path } : { path, bytes }, reading, () => {});
     },
     failed: (record) => failedProducts(record, reading),
     async close() {

@@ -26,16 +26,28 @@ export interface Reading {
   want?: Want;
 }
 
-/** To the child or thread. */
-export type Order = Task & Reading;
+/** To the child or thread: papers that are read one after another. */
+export interface Order extends Reading {
+  tasks: readonly Task[];
+}
 
-/** From the child or thread: `ready` once, then for every order `facts` and `provisional` where there are any, and `products` or `broken`. */
+/** What became of one paper, and the time that it took on the clock. */
+export interface Done {
+  products: Product[];
+  milliseconds: number;
+}
+
+/**
+ * From the child or thread: `ready` once, then for every order `done` or `broken`; before that, for an order of one
+ * paper, `facts` and `provisional` where there are any.
+ */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
   /** They are good as they are; better ones may follow. */
   | { type: 'provisional'; products: Product[] }
-  | { type: 'products'; products: Product[] }
+  /** Of the first papers of the order, at least of one: those that are left would have taken too long. */
+  | { type: 'done'; done: Done[] }
   /** Of a `BrokenInstallation`, which is not passed on as it is. */
   | { type: 'broken'; message: string };
 
@@ -45,13 +57,18 @@ export type Report =
  * `tell` hears what is known of the bytes before their content is read, which may never end, and products that stand
  * if what makes them better does not.
  */
-export async function runTask(order: Order, tell: (report: Report) => void): Promise<Product[]> {
-  const { path, limits, parse, want = {} } = order;
-  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, order);
+export async function runTask(
+  task: Task,
+  reading: Reading,
+  tell: (report: Report) => void,
+): Promise<Product[]> {
+  const { path } = task;
+  const { limits, parse, want = {} } = reading;
+  const failed = (record: ParsedDocument): Promise<Product[]> => failedProducts(record, reading);
   try {
-    const size = order.bytes?.length ?? (await sizeOf(path));
+    const size = task.bytes?.length ?? (await sizeOf(path));
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
-    const input = order.bytes === undefined ? await readInputFile(path) : { bytes: order.bytes };
+    const input = task.bytes === undefined ? await readInputFile(path) : { bytes: task.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
     const readings = await readAll(input.bytes, {
       ...parse,
@@ -75,14 +92,30 @@ export async function runTask(order: Order, tell: (report: Report) => void): Pro
 
 /** The same for a child or thread: the last report is told, too. Never rejects. */
 export async function runOrder(order: Order, tell: (report: Report) => void): Promise<void> {
-  const products = await runTask(order, tell).catch((broken: Error) => broken);
+  const last = await readTasks(order, tell).catch(
+    (broken: Error): Report => ({ type: 'broken', message: broken.message }),
+  );
   // whoever hears the report may end this process or thread at once
   keepCompiled();
-  tell(
-    products instanceof Error
-      ? { type: 'broken', message: products.message }
-      : { type: 'products', products },
-  );
+  tell(last);
+}
+
+/** In milliseconds: no further paper of an order is begun after so much, so that slow ones hold up few. */
+const LONGEST_ORDER = 500;
+
+/** Facts and provisional products are told of an order of one paper only: of several nobody would know whose they are. */
+async function readTasks({ tasks, ...reading }: Order, tell: (report: Report) => void): Promise<Report> {
+  const done: Done[] = [];
+  const start = performance.now();
+  let before = start;
+  for (const task of tasks) {
+    const products = await runTask(task, reading, tasks.length === 1 ? tell : () => {});
+    const now = performance.now();
+    done.push({ products, milliseconds: now - before });
+    before = now;
+    if (now - start > LONGEST_ORDER) break;
+  }
+  return { type: 'done', done };
 }
 
 function isDrawable(readings: readonly PaperReading[]): boolean {

@@ -12,7 +12,7 @@ export const programs = {
     const { DEFAULT_LIMITS: limits } = await import('../batch/limits.ts');
     await import('../batch/pool.ts');
     await import('../batch/guarded.ts');
-    for (const path of process.argv.slice(3)) await runTask({ path, limits, parse: {} }, () => {});
+    for (const path of process.argv.slice(3)) await runTask({ path }, { limits, parse: {} }, () => {});
     await main([...process.argv.slice(0, 2), '-q', '-f', 'ndjson', process.argv[3]!]);
     await main([...process.argv.slice(0, 2), '-q', process.argv[3]!]);
   },

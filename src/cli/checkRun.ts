@@ -5,7 +5,7 @@ import { OutputError } from '../batch/outputError.ts';
 import { fails } from '../output/findings/fails.ts';
 import type { CheckedRecord, Report, Totals } from '../output/findings/index.ts';
 import type { FailOn } from '../output/findings/report.ts';
-import type { Product } from '../product.ts';
+import { type Product, recordOf } from '../product.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Reporter } from './reporter.ts';
@@ -46,8 +46,11 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
     await outlets.write(({ start }) => start ?? '');
     const inputs = readAllInputs(findInputs(settings.request), worker, interrupt);
     papers: for await (const { found, products, milliseconds } of inputs) {
-      const records = products.map(({ record }) => record);
-      reporter.ended(found, records, milliseconds);
+      reporter.ended(
+        found,
+        products.map(({ summary }) => summary),
+        milliseconds,
+      );
       for (const product of products) {
         const checked = checkedRecord(product);
         const code = codeOf(checked, run.failOn);
@@ -77,7 +80,9 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
   return codes;
 }
 
-function checkedRecord({ record, findings }: Product): CheckedRecord {
+function checkedRecord(product: Product): CheckedRecord {
+  const { findings } = product;
+  const record = recordOf(product);
   return { record, findings: findings ?? [], unprocessed: exitCodeOf(record, false) === EXIT.unprocessed };
 }
 

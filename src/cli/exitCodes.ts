@@ -1,7 +1,7 @@
 /** The exit codes, what they mean, and which of several wins. */
 
 import type { DiagnosticCode } from '../model/diagnosticNames.ts';
-import type { ParsedDocument } from '../model/names.ts';
+import type { RecordSummary } from '../product.ts';
 
 export const EXIT = {
   ok: 0,
@@ -51,7 +51,7 @@ const UNPROCESSED: ReadonlySet<DiagnosticCode> = new Set([
 const WORST_FIRST: ExitCode[] = [EXIT.bug, EXIT.output, EXIT.unprocessed, EXIT.findings];
 
 /** The exit code that one record asks for. */
-export function exitCodeOf(record: ParsedDocument, strict: boolean): ExitCode {
+export function exitCodeOf(record: RecordSummary, strict: boolean): ExitCode {
   const errors = record.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.some(({ code }) => UNPROCESSED.has(code))) return EXIT.unprocessed;
   return strict && errors.length > 0 ? EXIT.findings : EXIT.ok;

@@ -7,12 +7,12 @@ import { inOrder } from '../batch/inOrder.ts';
 import { type OutputNames, outputNames } from '../batch/outputNames.ts';
 import { type Run as FolderRun, type Outcome, openRun, RUN_FILES } from '../batch/run.ts';
 import { type RunEntry, type RunFacts, type RunStatus, statusOf } from '../batch/runEntry.ts';
-import type { ParsedDocument } from '../model/names.ts';
+import type { RecordSummary } from '../product.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Reporter } from './reporter.ts';
 import { STDIN } from './settings.ts';
 import type { Run } from './toStream.ts';
-import { type Ended, readFound } from './work.ts';
+import { AHEAD, type Ended, readFound } from './work.ts';
 
 /** What is written into the folder. */
 export interface FolderOutput {
@@ -70,7 +70,7 @@ export async function filesToFolder(run: InputRun, folder: string, out: FolderOu
   try {
     reporter.total(found.length);
     const work = ({ found: item, index }: Numbered) => writeOne(run, into, names, item, index, out);
-    for await (const written of inOrder(numbered(found, run), 2 * worker.jobs, work)) {
+    for await (const written of inOrder(numbered(found, run), AHEAD * worker.jobs, work)) {
       const { ended, entry, unread } = written;
       const code = codeOf(ended, entry, run.strict);
       if (entry.status !== 'skipped') codes.push(code);
@@ -97,7 +97,7 @@ function tell(reporter: Reporter, { ended, entry, unread }: Written, code: ExitC
   if (entry.status === 'kept') reporter.kept(entry);
   else if (unread) reporter.unchanged(entry);
   else {
-    const records = recordsOf(ended);
+    const records = summariesOf(ended);
     reporter.ended(ended.found, records, ended.milliseconds);
     for (const record of records) reporter.record(record, code === EXIT.unprocessed);
   }
@@ -146,7 +146,7 @@ async function unchanged(
 }
 
 function outcomeOf(path: string, ended: Ended): Outcome {
-  const records = recordsOf(ended);
+  const records = summariesOf(ended);
   const diagnostics = records.flatMap((record) => record.diagnostics);
   return {
     ...nothing(path, statusOf(diagnostics, records.some(isUnprocessed))),
@@ -161,11 +161,11 @@ function nothing(path: string, status: RunStatus): Outcome {
   return { path, status, reason: null, kinds: [], codes: [], milliseconds: null, sha256: null };
 }
 
-function recordsOf({ products }: Ended): ParsedDocument[] {
-  return products.map(({ record }) => record);
+function summariesOf({ products }: Ended): RecordSummary[] {
+  return products.map(({ summary }) => summary);
 }
 
-function isUnprocessed(record: ParsedDocument): boolean {
+function isUnprocessed(record: RecordSummary): boolean {
   return exitCodeOf(record, false) === EXIT.unprocessed;
 }
 
@@ -176,7 +176,7 @@ function isUnprocessed(record: ParsedDocument): boolean {
 function codeOf(ended: Ended, entry: RunEntry, strict: boolean): ExitCode {
   if (entry.status === 'kept') return entry.reason === 'foreign' ? EXIT.output : EXIT.findings;
   if (entry.status === 'error') return EXIT.unprocessed;
-  return recordsOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.findings)
+  return summariesOf(ended).some((record) => exitCodeOf(record, strict) === EXIT.findings)
     ? EXIT.findings
     : EXIT.ok;
 }

@@ -36,9 +36,9 @@ export async function inspectCommand(input: string | undefined, command: Command
     const through = pager && process.stdout.isTTY ? pagerCommand(process.env) : null;
     if (through === null || text === '' || !(await throughPager(through, text)))
       await writeOutput('-', once(text));
-    const codes = products.map(({ record }) => exitCodeOf(record, false));
-    for (const [index, { record }] of products.entries())
-      reporter.record(record, codes[index] === EXIT.unprocessed);
+    const codes = products.map(({ summary }) => exitCodeOf(summary, false));
+    for (const [index, { summary }] of products.entries())
+      reporter.record(summary, codes[index] === EXIT.unprocessed);
     return codes;
   };
   try {

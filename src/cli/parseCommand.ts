@@ -29,13 +29,14 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   const { limits, jobs, single } = settings;
   // a row of a question tells its page
   const parse = { ...settings.parse, positions: flags.positions || flags.rows === 'questions' };
-  const reader = createReader({ limits, parse, jobs, single });
+  const text = { format: flags.format, options: formatOptions(flags) };
+  const reader = createReader({ limits, parse, want: { text }, jobs, single });
   const run: Run = {
     settings,
     reporter,
     worker: { reader, jobs, stdinName: flags.stdinFilename },
     interrupt: listenForInterrupt(reader),
-    render: await FORMATS[flags.format](formatOptions(flags)),
+    render: await FORMATS[text.format](text.options),
     strict: flags.strict,
     failFast: flags.failFast,
   };

@@ -7,8 +7,8 @@ import type { OutputError } from '../batch/outputError.ts';
 import type { RunEntry } from '../batch/runEntry.ts';
 import { asBrokenInstallation, type BrokenInstallation } from '../brokenInstallation.ts';
 import type { Severity } from '../model/diagnosticNames.ts';
-import type { ParsedDocument } from '../model/names.ts';
 import { escapeLog } from '../output/formats/escape.ts';
+import type { RecordSummary } from '../product.ts';
 import { type ColorMode, wantsColor } from './color.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import {
@@ -32,7 +32,7 @@ export interface Reporter {
   /** How many things were met in all. */
   total(count: number): void;
   /** Counts what became of something that was met; `records` is empty for what was skipped. */
-  ended(found: Found, records: readonly ParsedDocument[], milliseconds: number): void;
+  ended(found: Found, records: readonly RecordSummary[], milliseconds: number): void;
   /** Counts an input that was left as an earlier run had made it. */
   unchanged(entry: RunEntry): void;
   /** Counts an input whose output was kept as it was found. */
@@ -42,7 +42,7 @@ export interface Reporter {
   /** To be called before something else is written to the same terminal. */
   makeRoom(): void;
   /** Prints those of the record's diagnostics that are asked for. */
-  record(record: ParsedDocument, failed: boolean): void;
+  record(record: RecordSummary, failed: boolean): void;
   outputFailed(error: OutputError): void;
   installationBroken(error: BrokenInstallation): void;
   /** Says what should be known of a report. */

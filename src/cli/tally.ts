@@ -3,7 +3,7 @@
 import type { KeptReason, RunEntry, RunStatus } from '../batch/runEntry.ts';
 import { KEPT_REASONS, statusOf } from '../batch/runEntry.ts';
 import { type DiagnosticCode, SEVERITY } from '../model/diagnosticNames.ts';
-import type { ParsedDocument } from '../model/names.ts';
+import type { RecordSummary } from '../product.ts';
 
 /** How many of the slowest inputs the summary names. */
 const SLOWEST = 5;
@@ -60,7 +60,7 @@ export function emptyTally(): Tally {
 export function countInput(
   tally: Tally,
   path: string,
-  records: readonly ParsedDocument[],
+  records: readonly RecordSummary[],
   unprocessed: boolean,
   milliseconds: number,
 ): void {
@@ -75,7 +75,7 @@ export function countInput(
 }
 
 /** Takes an input's errors to the others that are the same. */
-export function groupErrors(tally: Tally, path: string, records: readonly ParsedDocument[]): void {
+export function groupErrors(tally: Tally, path: string, records: readonly RecordSummary[]): void {
   const errors = records
     .flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity === 'error');

@@ -21,7 +21,7 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
     facts: factsOf(flags, settings),
     force: flags.force,
     skipUnchanged: flags.skipUnchanged,
-    textOf: ({ products }) => (render.prologue ?? '') + products.map(({ record }) => render(record)).join(''),
+    textOf: ({ products }) => (render.prologue ?? '') + products.map(({ text }) => text).join(''),
   });
 }
 

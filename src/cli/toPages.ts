@@ -4,7 +4,8 @@ import { findInputs } from '../batch/findInputs.ts';
 import type { Found } from '../batch/found.ts';
 import { OutputError } from '../batch/outputError.ts';
 import type { RunFacts } from '../batch/runEntry.ts';
-import { type ParsedDocument, SCHEMA_VERSION } from '../model/names.ts';
+import { SCHEMA_VERSION } from '../model/names.ts';
+import { recordOf } from '../product.ts';
 import { papersDocument } from '../report/document.ts';
 import { type IndexRow, indexDocument, indexRow } from '../report/indexPage.ts';
 import { isOwnOrAbsent } from '../report/ownPage.ts';
@@ -37,7 +38,7 @@ export async function pagesToFolder(run: ReportRun, flags: ReportFlags): Promise
     skipUnchanged: false,
     textOf: (ended, output) => papersDocument(pagesOf(ended), `${'../'.repeat(depthOf(output))}${INDEX}`),
     written(ended, output) {
-      for (const { record } of ended.products) rows.push(indexRow(record, output));
+      for (const product of ended.products) rows.push(indexRow(recordOf(product), output));
     },
     async beside(into) {
       await into.writeBeside(INDEX, indexDocument(rows), isOwnOrAbsent);
@@ -72,7 +73,7 @@ export async function pageToFile(
   if (inputs === 1 && !force) await refuseForeign(output);
   const codes: ExitCode[] = [];
   for await (const ended of readAllInputs(each(found), worker, interrupt)) {
-    const records: ParsedDocument[] = ended.products.map(({ record }) => record);
+    const records = ended.products.map(({ summary }) => summary);
     reporter.ended(ended.found, records, ended.milliseconds);
     for (const record of records) {
       codes.push(exitCodeOf(record, false));

@@ -59,14 +59,14 @@ async function* texts(
   const { worker, reporter, interrupt, render, strict, failFast } = run;
   if (render.prologue !== undefined) yield render.prologue;
   for await (const { found, products, milliseconds } of readAllInputs(inputs, worker, interrupt)) {
-    const records = products.map(({ record }) => record);
-    if (records.length > 1) refuseMore?.();
-    reporter.ended(found, records, milliseconds);
-    for (const record of records) {
-      const code = exitCodeOf(record, strict);
+    const summaries = products.map(({ summary }) => summary);
+    if (summaries.length > 1) refuseMore?.();
+    reporter.ended(found, summaries, milliseconds);
+    for (const { summary, text } of products) {
+      const code = exitCodeOf(summary, strict);
       codes.push(code);
-      reporter.record(record, code === EXIT.unprocessed);
-      yield render(record);
+      reporter.record(summary, code === EXIT.unprocessed);
+      yield text ?? '';
       if (failFast && code !== EXIT.ok) return;
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Found } from '../batch/found.ts';
 import { inOrder } from '../batch/inOrder.ts';
+import type { Begun } from '../batch/pool.ts';
 import type { Reader } from '../batch/reader.ts';
 import { readStdin } from '../batch/readInput.ts';
 import type { Product } from '../product.ts';
@@ -9,8 +10,11 @@ import { failedRecord } from '../record.ts';
 import type { Interrupt } from './interrupt.ts';
 import { STDIN } from './settings.ts';
 
-/** Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long. */
-const AHEAD = 4;
+/**
+ * Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long, and that each
+ * process has the papers of its next order waiting.
+ */
+export const AHEAD = 32;
 
 export interface Worker {
   reader: Reader;
@@ -53,8 +57,8 @@ export async function* readAllInputs(
 /** Skipped things have no products, everything else one at least. */
 export async function readFound(found: Found, { reader, stdinName }: Worker): Promise<Ended> {
   let start = performance.now();
-  const begun = (): void => {
-    start = performance.now();
+  const begun: Begun = (at = performance.now()) => {
+    start = at;
   };
   const ended = (products: Product[]): Ended => ({
     found,

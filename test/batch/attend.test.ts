@@ -5,12 +5,10 @@ import type { Report } from '../../src/batch/task.ts';
 import type { Product } from '../../src/product.ts';
 import { emptyRecord } from '../../src/record.ts';
 
-const product = (path: string): Product => ({
-  record: emptyRecord(path),
-  findings: null,
-  view: null,
-  page: null,
-});
+const product = (path: string): Product => {
+  const record = emptyRecord(path);
+  return { summary: record, record, text: null, findings: null, view: null, page: null };
+};
 const METER = { measure: async () => ({ cpuMs: 0, memoryBytes: 0 }), everyMs: 10 };
 
 /** What becomes of a reader that reports this and then ends. */
@@ -39,16 +37,16 @@ describe('a reader that ends', () => {
   it('leaves the products that stand if better ones do not come', async () => {
     for (const ending of ['crashed', 'time-limit', 'memory-limit'] as const) {
       expect(await outcomeOf([facts, provisional], ending)).toEqual({
-        products: [product('a')],
+        done: [{ products: [product('a')], milliseconds: expect.any(Number) }],
         cutOff: true,
       });
     }
   });
 
   it('leaves the better ones if they came', async () => {
-    const better: Report = { type: 'products', products: [product('b')] };
+    const better: Report = { type: 'done', done: [{ products: [product('b')], milliseconds: 5 }] };
     expect(await outcomeOf([provisional, better], 'crashed')).toEqual({
-      products: [product('b')],
+      done: [{ products: [product('b')], milliseconds: 5 }],
       cutOff: false,
     });
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGuarded } from '../../src/batch/guarded.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../src/batch/limits.ts';
 import { parse } from '../../src/parse.ts';
+import { recordOf } from '../../src/product.ts';
 import { PAPER, ROOT } from '../cli/run.ts';
 import { recordFaults } from '../recordChecks.ts';
 import { hostileFile, slowFile } from './hostileFile.ts';
@@ -16,7 +17,7 @@ async function guarded(path: string, limits: Partial<Limits> = {}, bytes?: Uint8
     parse: {},
   });
   expect(more).toEqual([]);
-  return product!.record;
+  return recordOf(product!);
 }
 
 function sha256(path: string): string {

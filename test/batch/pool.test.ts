@@ -9,6 +9,7 @@ import { createPool, type Pool, type PoolOptions } from '../../src/batch/pool.ts
 import type { Task } from '../../src/batch/task.ts';
 import type { ParsedDocument } from '../../src/model/names.ts';
 import { parse } from '../../src/parse.ts';
+import { recordOf } from '../../src/product.ts';
 import { PAPER, ROOT, temporaryFolder } from '../cli/run.ts';
 import { extent } from '../extent.ts';
 import { fixtureInputs } from '../fixtureFiles.ts';
@@ -85,7 +86,7 @@ async function until<T>(look: () => Looked<T> | Promise<Looked<T>>): Promise<T> 
 async function readOne(pool: Pool, task: Task): Promise<ParsedDocument> {
   const [product, ...more] = await pool.read(task);
   expect(more).toEqual([]);
-  return product!.record;
+  return recordOf(product!);
 }
 
 describe('a pool', () => {
@@ -177,6 +178,43 @@ describe('a pool', () => {
     expect(fresh.diagnostics[0]?.message).toContain('limit of 256 MB (--max-memory)');
     expect(fresh.source.sha256).toBe(sha256(readFileSync(path)));
     expect(used).toEqual(fresh);
+    await pool.close();
+  });
+
+  it.each([
+    ['takes too long', slowFile, { timeoutMs: 1000 }, 'time-limit'],
+    [
+      'needs too much memory',
+      () => hostileFile('run-length-in-flate'),
+      { maxMemoryBytes: 256 * 2 ** 20 },
+      'memory-limit',
+    ],
+  ] as const)('reads what shared an order with a paper that %s', async (_, bad, limits, code) => {
+    const pool = poolOf(limits);
+    const path = file('a.txt', PAPER);
+    const paths = [path, path, path, bad(), path, path];
+    const records = await Promise.all(paths.map((one) => readOne(pool, { path: one })));
+    expect(records.map(({ header }) => header.Nummer)).toEqual(
+      paths.map((one) => (one === path ? 'F0123/21' : null)),
+    );
+    expect(records[3]!.diagnostics).toMatchObject([{ code }]);
+    expect(records[3]!.source.sha256).toBe(sha256(readFileSync(paths[3]!)));
+    await pool.close();
+  });
+
+  it('tells of each paper of an order when it was begun', async () => {
+    const pool = poolOf();
+    const path = file('a.txt', PAPER);
+    const begun: number[][] = [];
+    const start = performance.now();
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) => {
+        begun.push([]);
+        return pool.read({ path }, (at = performance.now()) => begun[index]!.push(at - start));
+      }),
+    );
+    const last = begun.map((times) => times.at(-1)!);
+    expect(last.every((at, index) => at > (last[index - 1] ?? 0))).toBe(true);
     await pool.close();
   });
 
