@@ -1,26 +1,13 @@
 /** The labels printed in the form's header, and how to tell one from a value that begins with the same word. */
 
 import { CAPITALS, Opening } from '../words/opening.ts';
-import type { FormField } from './columnName.ts';
+import { type FormName, type LabelField, labelsOf, sortOf, standsAlone } from './columns.ts';
 import { isDateOnly, readDate } from './date.ts';
 import { looksLikeNumber, readNumber } from './number.ts';
-
-export type LabelName = Exclude<FormField, 'Verhandlungsgegenstand'> | 'Zum Verhandlungsgegenstand';
-
-/** In the order of the form. */
-export const LABELS: readonly { name: LabelName; field: FormField }[] = [
-  { name: 'Zum Verhandlungsgegenstand', field: 'Verhandlungsgegenstand' },
-  { name: 'Datum', field: 'Datum' },
-  { name: 'Nummer', field: 'Nummer' },
-  { name: 'Absender', field: 'Absender' },
-  { name: 'Adressat', field: 'Adressat' },
-  { name: 'Gremium', field: 'Gremium' },
-  { name: 'Sitzungstermin', field: 'Sitzungstermin' },
-  { name: 'Kurztitel', field: 'Kurztitel' },
-];
+import { isOffice } from './office.ts';
 
 export interface LabelMatch {
-  field: FormField;
+  field: LabelField;
   /** Where the label ends in the text, its colon included. */
   end: number;
   /** Nothing follows the label. */
@@ -33,11 +20,31 @@ export interface LabelMatch {
   printed: string;
 }
 
-const SMALL_LABELS = LABELS.map(({ name, field }) => ({ name: name.toLowerCase(), field }));
-const FIELDS: ReadonlyMap<string, FormField> = new Map([
-  ...SMALL_LABELS.map(({ name, field }) => [name, field] as const),
-  ['verhandlungsgegenstand', 'Verhandlungsgegenstand'],
-]);
+interface Labels {
+  /** By the label's words in small letters. */
+  fields: ReadonlyMap<string, LabelField>;
+  /** The longest first. */
+  names: readonly string[];
+  /** Words in which a slip is forgiven: long enough that no other word is near. */
+  slips: readonly { name: string; field: LabelField }[];
+}
+
+/** Shorter labels have neighbours that are words of their own. */
+const SHORTEST_FOR_SLIPS = 5;
+
+function labelsFor(form: FormName): Labels {
+  const all = labelsOf(form).map(({ name, field }) => ({ name: name.toLowerCase(), field }));
+  return {
+    fields: new Map(all.map(({ name, field }) => [name, field])),
+    names: all.map(({ name }) => name).sort((left, right) => right.length - left.length),
+    slips: all.filter(({ name }) => name.length >= SHORTEST_FOR_SLIPS && name !== 'verhandlungsgegenstand'),
+  };
+}
+
+const LABELS_OF: Readonly<Record<FormName, Labels>> = {
+  council: labelsFor('council'),
+  administration: labelsFor('administration'),
+};
 const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 /** Code units of three letters. */
 const LONGEST_SHORT_WORD = 6;
@@ -48,10 +55,12 @@ const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-)?Nr\b\.?/u;
 const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
 
 /** Does the text begin with a label? A label whose value must be a date or a number counts only before such a one. */
-export function matchLabel(text: string): LabelMatch | null {
+export function matchLabel(text: string, form: FormName = 'council'): LabelMatch | null {
   const head = text.slice(0, 60);
-  const found = (mayBeNamed(head) ? (worded(head) ?? spaced(head)) : null) ?? numberLabel(head);
-  if (found === null) return null;
+  const labels = LABELS_OF[form];
+  const word = mayBeNamed(head) ? (worded(head, labels) ?? spaced(head, labels)) : null;
+  const found = word ?? numberLabel(head) ?? (form === 'administration' ? listed(head, labels) : null);
+  if (found === null) return form === 'administration' ? officeOf(text) : null;
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);
   if (GOES_ON.test(afterWord)) return null;
@@ -60,7 +69,28 @@ export function matchLabel(text: string): LabelMatch | null {
   const rest = text.slice(end, end + 300).trim();
   const { field, misspelt, printed } = found;
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
+  if (standsAlone(field) && !match.alone && !colon) return form === 'administration' ? officeOf(text) : null;
   return fits(match, rest) ? match : null;
+}
+
+/** Does the text begin with a label of one of the forms? */
+export function isLabel(text: string): boolean {
+  return matchLabel(text) !== null || (matchLabel(text, 'administration')?.end ?? 0) > 0;
+}
+
+/** `Amt 30`, `FB 02`: the office stands for its label. */
+function officeOf(text: string): LabelMatch | null {
+  if (!isOffice(text)) return null;
+  return { field: 'Amt', end: 0, alone: false, colon: false, misspelt: false, printed: '' };
+}
+
+/** Labels of several words or with signs: `zum/zur`, `Sitzung Tag`. */
+function listed(head: string, { names, fields }: Labels): Named | null {
+  const lower = head.toLowerCase();
+  const name = names.find((one) => lower.startsWith(one));
+  const field = name === undefined ? undefined : fields.get(name);
+  if (name === undefined || field === undefined) return null;
+  return { field, misspelt: false, printed: head.slice(0, name.length) };
 }
 
 type Named = Pick<LabelMatch, 'field' | 'misspelt' | 'printed'>;
@@ -73,32 +103,32 @@ function mayBeNamed(head: string): boolean {
 }
 
 /** A label of one word, or of two the first of which has three letters. */
-function worded(head: string): Named | null {
+function worded(head: string, labels: Labels): Named | null {
   const space = head.indexOf(' ');
   const two = space >= 3 && space <= LONGEST_SHORT_WORD ? TWO_WORDS.exec(head)?.[0] : undefined;
   const printed = two ?? WORD.exec(head)?.[0];
   if (printed === undefined) return null;
-  return named(printed) ?? (two === undefined ? null : named(two.slice(0, space)));
+  return named(printed, labels) ?? (two === undefined ? null : named(two.slice(0, space), labels));
 }
 
-function named(printed: string): Named | null {
+function named(printed: string, { fields, slips }: Labels): Named | null {
   if (!FIRST_LETTER.test(printed)) return null;
   const lower = printed.toLowerCase();
-  const exact = FIELDS.get(lower);
+  const exact = fields.get(lower);
   if (exact !== undefined) return { field: exact, misspelt: false, printed };
   if (NO_SLIPS.has(lower)) return null;
-  const near = SMALL_LABELS.find(({ name }) => isOneSlip(lower, name));
+  const near = slips.find(({ name }) => isOneSlip(lower, name));
   return near === undefined ? null : { field: near.field, misspelt: true, printed };
 }
 
 const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
 
 /** `D a t u m`, as letter-spaced forms come out of some extractors. */
-function spaced(head: string): Named | null {
+function spaced(head: string, labels: Labels): Named | null {
   if (head[1] !== ' ' && head[2] !== ' ') return null;
   const match = SPACED.exec(head);
   if (!match) return null;
-  const found = named(match[0].replaceAll(' ', ''));
+  const found = named(match[0].replaceAll(' ', ''), labels);
   return found && { ...found, printed: match[0] };
 }
 
@@ -116,16 +146,17 @@ const NEAR_DIGIT = /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u;
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
 function fits(match: LabelMatch, rest: string): boolean {
   if (match.alone) return true;
-  switch (match.field) {
-    case 'Datum':
-    case 'Sitzungstermin':
+  switch (sortOf(match.field)) {
+    case 'date':
+    case 'sitting':
       if (match.colon && BROKEN_DATE.test(rest)) return true;
       return (
         readDate(rest.slice(0, 40)).state !== 'none' &&
         (match.colon || isDateOnly(rest) || NEAR_DIGIT.test(rest))
       );
-    case 'Nummer':
-    case 'Verhandlungsgegenstand':
+    case 'number':
+    case 'answered':
+    case 'amended':
       return startsWithNumber(rest) || (match.colon && /\d/.test(rest));
     default:
       return true;

@@ -17,7 +17,13 @@ export interface TitleMatch {
 
 /** Longest first: `Änderungsantrag` ends in `antrag`. */
 const TITLES: readonly { words: string; kind: Kind }[] = [
+  { words: 'stellungnahme (antrag + änderungsantrag)', kind: 'stellungnahme' },
+  { words: 'stellungnahme (änderungsantrag)', kind: 'stellungnahme' },
+  { words: 'stellungnahme (anfrage)', kind: 'stellungnahme' },
+  { words: 'stellungnahme (antrag)', kind: 'stellungnahme' },
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
+  { words: 'beschlussvorlage eb', kind: 'drucksache' },
+  { words: 'drucksache eb', kind: 'drucksache' },
   { words: 'änderungsantrag', kind: 'aenderungsantrag' },
   // a narrow cell breaks the word: the rest is in the next line
   { words: 'änderungs-', kind: 'aenderungsantrag' },

@@ -1,5 +1,6 @@
 /** What of the form's header is printed, besides its values: for rules about labels and for showing where one stands. */
 
+import { headerFieldOf } from '../fields/columns.ts';
 import type { Form } from '../model/form.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { type Stretch, spansOf } from '../words/stretch.ts';
@@ -13,7 +14,8 @@ export function formOf(layout: Layout, table: HeaderTable): Form {
     title: table.title === null ? null : firstSpan(table.title.stretch),
     labels: table.labels.flatMap(({ match, stretch }) => {
       const at = firstSpan(stretch);
-      return at === null ? [] : [{ field: match.field, at }];
+      const field = headerFieldOf(match.field);
+      return at === null || field === null || match.end === 0 ? [] : [{ field, at }];
     }),
     unknownLabels: table.unknownLabels.flatMap((label) => firstSpan(label) ?? []),
     at: { start: first?.start ?? 0, end: last?.end ?? 0 },

@@ -18,6 +18,7 @@ import { ASKS, SESSION } from '../words/header.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../words/stretch.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
+import { sittingRow } from './rows.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { FORMLESS } from './weights.ts';
 
@@ -66,7 +67,9 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
     title: at === null ? null : { kind, misspelt: false, printed: at.text, stretch: at },
     values,
     labels: [],
-    rows: session === null ? [] : [{ Gremium: [], Sitzungstermin: [spansOf(session)] }],
+    rows: session === null ? [] : [sittingRow([spansOf(session)])],
+    untold: [],
+    checks: [],
     unknownLabels: [],
     loose: [],
     doubts: new Map(),

@@ -1,5 +1,6 @@
 /** What speaks for and against a line going on with a value that has begun. */
 
+import { sortOf, type ValueSort } from '../fields/columns.ts';
 import type { Hypothesis, OpenLabel } from './hypothesis.ts';
 import { LOOK, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
@@ -20,8 +21,9 @@ export function furtherScore(
     const broken = piece.digits && piece.line - last.line <= 2 && goesOnTyped(text, piece.stretch.text);
     return broken ? FURTHER.brokenTyped : FURTHER.typed;
   }
-  const name = open.name as 'Absender' | 'Adressat' | 'Gremium' | 'Kurztitel' | 'title' | 'unknown';
-  let score: number = FURTHER[name];
+  const sort = sortOf(open.name) as keyof typeof FURTHER.sort;
+  const heading = sort === 'heading';
+  let score: number = FURTHER.sort[sort];
   const hanging = hangs(last);
   if (hanging) score += FURTHER.hanging;
   if (endsOpen(last)) score += FURTHER.open;
@@ -29,7 +31,7 @@ export function furtherScore(
   if (!hanging && endsSentence(text)) score += FURTHER.afterStop;
   const sameCell = piece.cell !== null && piece.cell === last.cell;
   if (!sameCell && near.gapBetween(last.line, piece.line)) score += FURTHER.gap;
-  else if (name !== 'Kurztitel' && near.hasGaps && last.line === piece.line - 1) score += FURTHER.noGap;
+  else if (!heading && near.hasGaps && last.line === piece.line - 1) score += FURTHER.noGap;
   if (near.isFull(last.line, piece)) score += FURTHER.full;
   if (isTorn(before, piece, open, near)) {
     const above = nearestAbove(before, piece, near);
@@ -37,8 +39,8 @@ export function furtherScore(
     if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
-  if (looksLike(piece.looks, PERSON[name])) score += FURTHER.person;
-  if (name === 'Kurztitel') {
+  if (looksLike(piece.looks, PERSON[sort] ?? 0)) score += FURTHER.person;
+  if (heading) {
     const block = piece.cell === null ? near.blockAt(piece.line) : 'open';
     if (block === 'title') score += FURTHER.sameBlock;
     if (block === 'text') score += FURTHER.otherBlock;
@@ -50,19 +52,12 @@ export function furtherScore(
     score,
     looksLike(last.looks, LOOK.sentence)
       ? FURTHER.mostBehindSentence
-      : mostFor(Math.max(open.lines, name === 'Kurztitel' ? piece.line - open.at.line - 1 : 0)),
+      : mostFor(Math.max(open.lines, heading ? piece.line - open.at.line - 1 : 0)),
   );
 }
 
 /** What a person of a party looks like. */
-const PERSON = {
-  Absender: LOOK.sender,
-  Adressat: LOOK.addressee,
-  Gremium: 0,
-  Kurztitel: 0,
-  title: 0,
-  unknown: 0,
-} as const;
+const PERSON: Partial<Record<ValueSort, number>> = { sender: LOOK.sender, addressee: LOOK.addressee };
 
 /** Is the last sign a stop, and no second one? */
 function endsSentence(text: string): boolean {

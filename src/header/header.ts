@@ -1,5 +1,6 @@
 /** The header's cells to values: dates, numbers, people, and what kind of paper it is. */
 
+import { headerFieldOf } from '../fields/columns.ts';
 import { readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
@@ -10,6 +11,7 @@ import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, Located, LocatedRow } from '../values/draft.ts';
 import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../words/stretch.ts';
+import { readOffice, readTreatment } from './office.ts';
 import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
 
@@ -33,7 +35,9 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
     fields: {},
     sender: null,
     addressee: null,
+    respondsTo: [],
     consultations: [],
+    checks: [],
   };
   const context: Context = { layout, table, draft, problems: [] };
   reportLabels(context);
@@ -45,8 +49,10 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
     if (value !== null) draft.fields[field] = { value: value.text, at: value };
   }
   readParties(draft);
+  readOffice(layout, table, draft, context.problems);
   const titleCell = headerValue(layout, table, 'title');
-  draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''}`);
+  const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
+  draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''} ${status?.text ?? ''}`);
   draft.kind = kindOf(context, number);
   checkYear(context, number);
   readRows(context);
@@ -62,7 +68,9 @@ function offsetOf(at: Stretch | null): number | null {
 function reportLabels({ table, problems }: Context): void {
   for (const { match, stretch } of table.labels) {
     if (!match.misspelt) continue;
-    const { field: label, printed } = match;
+    const label = headerFieldOf(match.field);
+    if (label === null) continue;
+    const { printed } = match;
     const field = pointerTo('header', label);
     problems.push(problem('label-misspelt', { field, at: offsetOf(stretch), printed, label }));
   }
@@ -78,10 +86,11 @@ function reportLabels({ table, problems }: Context): void {
 /** Values that another reading of the header gives other cells to, and that reading is close. */
 function reportDoubts({ layout, table, draft, problems }: Context): void {
   for (const name of table.doubts.keys()) {
-    if (name === 'unknown' || name === 'title') continue;
-    const field = pointerTo('header', name);
+    const label = headerFieldOf(name);
+    if (label === null) continue;
+    const field = pointerTo('header', label);
     if (problems.some((one) => one.field === field && one.code.endsWith('malformed'))) continue;
-    const at = offsetOf(draft.fields[name]?.at ?? headerValue(layout, table, name));
+    const at = offsetOf(draft.fields[label]?.at ?? headerValue(layout, table, name));
     problems.push(problem('reading-unsure', { field, at }));
     // the same cells are the rows of the consultations
     if (table.rows.length > 1 && (name === 'Gremium' || name === 'Sitzungstermin'))
@@ -91,9 +100,10 @@ function reportDoubts({ layout, table, draft, problems }: Context): void {
 
 /** Values that stand below the last of several labels, and pieces that belong to none. */
 function reportGuesses({ layout, table, problems }: Context): void {
-  for (const label of table.guessed) {
-    if (label === 'unknown' || label === 'title') continue;
-    const at = offsetOf(headerValue(layout, table, label));
+  for (const name of table.guessed) {
+    const label = headerFieldOf(name);
+    if (label === null) continue;
+    const at = offsetOf(headerValue(layout, table, name));
     problems.push(
       problem('columns-guessed', { field: pointerTo('header', label), at, what: 'apart', label }),
     );
@@ -111,10 +121,11 @@ function readRows({ layout, table, draft, problems }: Context): void {
     const date = stretchOf(layout.text, row.Sitzungstermin);
     const found: LocatedRow = {};
     if (body.text !== '') found.body = { value: body.text, at: body };
+    Object.assign(found, readTreatment(layout, row));
     if (date.text === '') return found;
     const reading = readDate(unbroken(date));
     if (reading.state === 'ok') found.date = { value: reading.iso, at: date };
-    else if (index > 0) {
+    else if (index > 0 || table.values.has('Beratungsfolge')) {
       const field = pointerTo('consultations', index, 'date');
       const printed = beginning(date.text);
       problems.push(

@@ -1,6 +1,6 @@
 /** One reading of a header's pieces so far, and the steps by which it came about. */
 
-import { type ColumnName, isTyped, NAME_BITS } from '../fields/columnName.ts';
+import { type ColumnName, isTyped, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import type { Layout } from '../model/position.ts';
@@ -9,7 +9,7 @@ import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 
 /** What a piece that is no value of a label is called. */
-export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'unnamed';
+export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'check' | 'unnamed';
 
 /** A label that has been read, and how far its value has come. */
 export interface OpenLabel {

@@ -1,5 +1,6 @@
 /** The pieces of the lines that a header is looked for in, and what each of them says. */
 
+import type { FormName } from '../fields/columns.ts';
 import { type LabelMatch, matchLabel } from '../fields/labels.ts';
 import { matchTitle, matchTitleLine, type TitleMatch } from '../fields/title.ts';
 import type { GridCell, Layout } from '../model/position.ts';
@@ -14,14 +15,17 @@ const REMEMBERED_LINES = 64;
  */
 export class LinePieces {
   readonly layout: Layout;
+  readonly #form: FormName;
   readonly #cells: ReadonlyMap<number, GridCell>;
   readonly #pieces = new Map<number, readonly Piece[]>();
   readonly #titles = new Map<Piece, TitleMatch | null>();
   readonly #labels = new Map<Piece, LabelMatch | null>();
 
-  constructor(layout: Layout) {
+  /** @param form whose labels are looked for */
+  constructor(layout: Layout, form: FormName = 'council') {
     this.layout = layout;
-    this.#cells = indexCells(layout);
+    this.#form = form;
+    this.#cells = indexCells(layout, form);
   }
 
   /** The pieces of a line, from left to right. */
@@ -54,7 +58,7 @@ export class LinePieces {
   labelOf(piece: Piece): LabelMatch | null {
     let label = this.#labels.get(piece);
     if (label === undefined) {
-      label = matchLabel(piece.stretch.text);
+      label = matchLabel(piece.stretch.text, this.#form);
       this.#labels.set(piece, label);
     }
     return label;

@@ -2,10 +2,21 @@
 
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
+import { isDepartment, isOffice } from '../fields/office.ts';
 import { isPublicLine, isTitleRest } from '../fields/title.ts';
 import { beginsSmallWord } from '../words/chars.ts';
 import { isAnswerLine, isResolutionLead, isSalutation, startsOtherSection } from '../words/german.ts';
-import { ADDRESSEE, BANNER, COMMITTEE, NAME, SENDER, STAMP, VERBS } from '../words/header.ts';
+import {
+  ADDRESSEE,
+  BANNER,
+  CHECK,
+  COMMITTEE,
+  COMPETENCE,
+  NAME,
+  SENDER,
+  STAMP,
+  VERBS,
+} from '../words/header.ts';
 
 /** What a text may look like, one bit each, in the order in which they are weighed. */
 export const LOOK = {
@@ -32,6 +43,16 @@ export const LOOK = {
   committee: 1 << 15,
   name: 1 << 16,
   sentence: 1 << 17,
+  /** `Amt 66`, `FB 32` */
+  office: 1 << 18,
+  /** `VI` */
+  department: 1 << 19,
+  /** `F0240/24 – Fraktion A`: a paper, and whose it is. */
+  answered: 1 << 20,
+  /** `Kenntnisnahme`, `Beschlussfassung` */
+  competence: 1 << 21,
+  /** `RPA`, `X`: the printed table of checks. */
+  check: 1 << 22,
 } as const;
 
 export type Look = keyof typeof LOOK;
@@ -61,6 +82,7 @@ export function looksOf(text: string): Looks {
   else if (startsOtherSection(text)) looks |= LOOK.section;
   if (isAnswerLine(text)) looks |= LOOK.answer;
   if (looks === 0) looks = whoIn(head);
+  looks |= officeLook(text);
   if (isSentence(text)) looks |= LOOK.sentence;
   return looks;
 }
@@ -71,6 +93,23 @@ function whoIn(head: string): Looks {
   if (ADDRESSEE.test(head)) looks |= LOOK.addressee;
   if (COMMITTEE.test(head)) looks |= LOOK.committee;
   return looks === 0 && NAME.test(head) ? LOOK.name : looks;
+}
+
+/** Longer pieces are no cell of these. */
+const LONGEST_OFFICE = 120;
+
+/** What only the forms of the administration print. */
+function officeLook(text: string): Looks {
+  if (text.length > LONGEST_OFFICE) return 0;
+  let looks = 0;
+  if (isDepartment(text)) looks |= LOOK.department;
+  if (isOffice(text)) looks |= LOOK.office;
+  if (COMPETENCE.test(text)) looks |= LOOK.competence;
+  if (CHECK.test(text)) looks |= LOOK.check;
+  const number = /\d/.test(text) ? readNumber(text) : null;
+  if (number !== null && number.start === 0 && /[A-Za-zÀ-ɏẞ]/u.test(text.slice(number.end)))
+    looks |= LOOK.answered;
+  return looks;
 }
 
 function typedLook(text: string): Looks {

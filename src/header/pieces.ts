@@ -1,5 +1,6 @@
 /** The lines of a page as the pieces of table cells that the header is read from. */
 
+import type { FormName } from '../fields/columns.ts';
 import { isDateOnly } from '../fields/date.ts';
 import { matchLabel } from '../fields/labels.ts';
 import { matchTitle } from '../fields/title.ts';
@@ -29,23 +30,25 @@ const MOST_LABELS_IN_CELL = 2;
 export type CellIndex = ReadonlyMap<number, GridCell>;
 
 /** Finds each line's drawn cell; frames that hold a whole header are left out. */
-export function indexCells(layout: Layout): CellIndex {
+export function indexCells(layout: Layout, form: FormName = 'council'): CellIndex {
   const index = new Map<number, GridCell>();
   for (const cell of layout.grid) {
     const labels = cell.lines.filter((line) => {
       const text = stretchOf(layout.text, [line]).text;
-      return matchLabel(text) !== null;
+      return (matchLabel(text, form)?.end ?? 0) > 0;
     });
-    if (labels.length > MOST_LABELS_IN_CELL || isFrameOfRow(layout, cell)) continue;
+    if (labels.length > MOST_LABELS_IN_CELL || isFrameOfRow(layout, cell, form)) continue;
     for (const line of cell.lines) for (const span of line) index.set(span.start, cell);
   }
   return index;
 }
 
 /** Labels side by side: the frame is drawn round a row of cells. */
-function isFrameOfRow(layout: Layout, cell: GridCell): boolean {
+function isFrameOfRow(layout: Layout, cell: GridCell, form: FormName): boolean {
   return cell.lines.some((line) => {
-    const labels = line.filter((span) => matchLabel(stretchOf(layout.text, [[span]]).text)?.alone === true);
+    const labels = line.filter(
+      (span) => matchLabel(stretchOf(layout.text, [[span]]).text, form)?.alone === true,
+    );
     return labels.length >= 2;
   });
 }
@@ -157,8 +160,26 @@ const ANSWER_TAIL = / Stellungnahme der Verwaltung ?: ?(?:[SI] ?\d{4} ?\/|offen(
 
 const LONGEST_LABEL_ROW = 70;
 const ROW_WORD = new Opening(
-  ['anfrage', 'antrag', 'änderungs', 'zum v', 'datum', 'nummer', 'gremium', 'sitzungs'],
-  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin)(?: ?:)?(?: |$)/iuy,
+  [
+    'anfrage',
+    'antrag',
+    'änderungs',
+    'zum v',
+    'datum',
+    'nummer',
+    'gremium',
+    'sitzung',
+    'stellungn',
+    'stadtamt',
+    'verteiler',
+    'tag',
+    'inform',
+    'beratung',
+    'behandl',
+    'zuständ',
+    'drucks',
+  ],
+  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-Nr\.|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache)(?: ?:)?(?: |$)/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

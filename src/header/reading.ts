@@ -1,10 +1,11 @@
 /** What was read of a header: its title, its labels and the lines of their values. */
 
-import type { ColumnName } from '../fields/columnName.ts';
+import type { ColumnName } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { Kind } from '../model/names.ts';
 import type { Span } from '../model/position.ts';
 import type { Stretch } from '../words/stretch.ts';
+import type { FoundCheck } from './checks.ts';
 import type { LooseRole } from './hypothesis.ts';
 import type { SessionRow } from './rows.ts';
 
@@ -27,8 +28,12 @@ export interface HeaderTable {
    */
   values: Map<ColumnName, Span[][]>;
   labels: LabelHit[];
-  /** All rows of Gremium and Sitzungstermin. */
+  /** All rows of Gremium and Sitzungstermin, or of a Beratungsfolge. */
   rows: SessionRow[];
+  /** Columns of the rows whose values nobody can tell to them. */
+  untold: (keyof SessionRow)[];
+  /** The checks of a Drucksache. */
+  checks: FoundCheck[];
   /** Labels that the form does not have. */
   unknownLabels: Stretch[];
   /** Pieces inside the header's lines that belong to no label. */

@@ -1,4 +1,4 @@
-/** Rows of Gremium and Sitzungstermin: budget papers print two, a committee's and the council's. */
+/** Rows of sittings: of Gremium and Sitzungstermin, of which budget papers print two, and of a Beratungsfolge. */
 
 import type { Span } from '../model/position.ts';
 import type { Step } from './hypothesis.ts';
@@ -7,6 +7,18 @@ export interface SessionRow {
   /** Printed lines; empty where the row has none. */
   Gremium: Span[][];
   Sitzungstermin: Span[][];
+  /** Of a Beratungsfolge: whether the sitting is public, and what the body is to do. */
+  Behandlung: Span[][];
+  Zuständigkeit: Span[][];
+}
+
+/** A row of which only the date is printed. */
+export function sittingRow(date: Span[][]): SessionRow {
+  return { Gremium: [], Sitzungstermin: date, Behandlung: [], Zuständigkeit: [] };
+}
+
+function rowOf(body: readonly ValueStep[]): SessionRow {
+  return { Gremium: body.map(spansIn), Sitzungstermin: [], Behandlung: [], Zuständigkeit: [] };
 }
 
 type ValueStep = Extract<Step, { does: 'value' }>;
@@ -16,8 +28,8 @@ export function sessionRows(steps: readonly Step[]): { rows: SessionRow[]; unsur
   const values = steps.filter((step): step is ValueStep => step.does === 'value');
   const committees = grouped(values.filter(({ name }) => name === 'Gremium'));
   const dates = grouped(values.filter(({ name }) => name === 'Sitzungstermin'));
-  const rows = committees.map((row): SessionRow => ({ Gremium: row.map(spansIn), Sitzungstermin: [] }));
-  if (rows.length === 0 && dates.length > 0) rows.push({ Gremium: [], Sitzungstermin: [] });
+  const rows = committees.map(rowOf);
+  if (rows.length === 0 && dates.length > 0) rows.push(rowOf([]));
   if (dates.length >= rows.length) {
     dates.forEach((date, index) => {
       rows[Math.min(index, rows.length - 1)]?.Sitzungstermin.push(...date.map(spansIn));
@@ -35,6 +47,49 @@ export function sessionRows(steps: readonly Step[]): { rows: SessionRow[]; unsur
   }
   return { rows, unsure };
 }
+
+/** Columns of a Beratungsfolge beside the bodies, and where their values go. */
+const BESIDE = { Tag: 'Sitzungstermin', Behandlung: 'Behandlung', Zuständigkeit: 'Zuständigkeit' } as const;
+
+/**
+ * The rows of a Beratungsfolge (or Verteiler, Beratung), and the columns of which it cannot be told whose their values
+ * are: these are left empty, for a body with another's date is worse than one without.
+ */
+export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold: (keyof SessionRow)[] } {
+  const values = steps.filter((step): step is ValueStep => step.does === 'value');
+  const bodies = grouped(values.filter(({ name }) => name === 'Beratungsfolge'));
+  const rows = bodies.map(rowOf);
+  const untold: (keyof SessionRow)[] = [];
+  for (const [name, key] of Object.entries(BESIDE) as [
+    keyof typeof BESIDE,
+    (typeof BESIDE)[keyof typeof BESIDE],
+  ][]) {
+    const cells = grouped(values.filter((value) => value.name === name));
+    const places = cells.map((cell) => bodies.findIndex((body) => standsBeside(body, cell)));
+    const each = places.every((place, index) => place >= 0 && places.indexOf(place) === index);
+    // torn apart, but one for each: the order tells
+    const told = each || cells.length === rows.length;
+    if (!told) untold.push(key);
+    for (const [index, cell] of told ? cells.entries() : [])
+      rows[each ? places[index]! : index]?.[key].push(...cell.map(spansIn));
+  }
+  return { rows, untold };
+}
+
+/** In one of the body's lines, between two of them, or in the same drawn row. */
+function standsBeside(body: readonly ValueStep[], cell: readonly ValueStep[]): boolean {
+  const lines = body.map(({ piece }) => piece.line);
+  const first = cell[0]!.piece;
+  if (first.line >= Math.min(...lines) && first.line <= Math.max(...lines)) return true;
+  const own = body[0]!.piece.cell;
+  if (own === null || first.cell === null || own === first.cell) return false;
+  return (
+    Math.abs(own.top - first.cell.top) <= SAME_ROW && Math.abs(own.bottom - first.cell.bottom) <= SAME_ROW
+  );
+}
+
+/** Points by which the borders of one drawn row may differ. */
+const SAME_ROW = 3;
 
 function grouped(values: readonly ValueStep[]): ValueStep[][] {
   const rows: ValueStep[][] = [];

@@ -1,7 +1,15 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
-import { type ColumnName, isTyped } from '../fields/columnName.ts';
-import { LABELS, type LabelMatch } from '../fields/labels.ts';
+import {
+  COLUMN_NAMES,
+  type ColumnName,
+  hasHeading,
+  isTyped,
+  NAME_BITS,
+  sortOf,
+  type ValueSort,
+} from '../fields/columns.ts';
+import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import { isSmall } from '../words/chars.ts';
 import { furtherScore } from './further.ts';
@@ -13,7 +21,7 @@ import type { Surroundings } from './surroundings.ts';
 import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
 import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 
-const ORDER = new Map<ColumnName, number>(LABELS.map(({ field }, index) => [field, index]));
+const ORDER = new Map<ColumnName, number>(COLUMN_NAMES.map((name, index) => [name, index]));
 
 export function titleScore(before: Hypothesis, match: TitleMatch): number {
   let labels = 0;
@@ -42,7 +50,16 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
   if (piece.cell !== null && isFirstOf(piece)) score += LABEL.ownCell;
   const strong = match.alone || match.colon || typed;
   if (holds(before, 'Kurztitel') && !strong) score += LABEL.behindTitle;
+  if (match.printed === '' && !mayStandForLabel(before)) return null;
   return score;
+}
+
+const DEPARTMENT = NAME_BITS.Dezernat;
+const OTHER_OFFICES = NAME_BITS.Stadtamt | NAME_BITS.Beteiligungen;
+
+/** `Amt 30` stands beside the department, without a label; elsewhere it is the value of another one. */
+function mayStandForLabel({ fields }: Hypothesis): boolean {
+  return (fields & DEPARTMENT) !== 0 && (fields & OTHER_OFFICES) === 0;
 }
 
 function isFirstOf(piece: Piece): boolean {
@@ -74,7 +91,7 @@ export function valueScore(
     open.name === 'title' && looksLike(piece.looks, LOOK.public) ? 0 : placeScore(before, piece, open, near);
   const amends = open.number === null ? amendScore(before, piece, open) : 0;
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
-  if (furtherRow) return place + looks + RELATION.furtherRow + rowScore(before, piece, open);
+  if (furtherRow) return place + looks + furtherRowScore(before, piece, open);
   const same = (piece.cell !== null && open.at.cell !== null) || place === 0;
   // the body stands at the same edge, too
   return (same ? place : place - PLACE.underValue) + looks + amends + furtherScore(before, piece, open, near);
@@ -109,10 +126,10 @@ const WEIGHTS = Object.fromEntries(
     name,
     Float64Array.from(Object.keys(LOOK) as Look[], (look) => table[look] ?? NO_VALUE[look] ?? Number.NaN),
   ]),
-) as Record<ColumnName, Weights>;
+) as Record<ValueSort, Weights>;
 
 function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
-  const weights = WEIGHTS[name];
+  const weights = WEIGHTS[sortOf(name)];
   const strict = isTyped(name) || name === 'title';
   let score = 0;
   let known = false;
@@ -126,7 +143,7 @@ function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
     // a title may be a sentence, and is no less a title for it
     known ||= look !== LOOK.sentence;
   }
-  return known || (further && !strict) ? score : LOOKS[name].else;
+  return known || (further && !strict) ? score : LOOKS[sortOf(name)].else;
 }
 
 function overlaps(piece: Piece, other: Piece): boolean {
@@ -206,6 +223,16 @@ function cellScore(piece: SeenPiece, open: OpenLabel): number {
   return PLACE.otherCell;
 }
 
+function furtherRowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
+  const sort = sortOf(open.name);
+  if (sort === 'body' || sort === 'sitting') return RELATION.furtherRow + rowScore(before, piece, open);
+  if (sort === 'rowBody') return RELATION.rowOfTable;
+  return (
+    RELATION.rowOfTable +
+    (labelNamed(before, 'Beratungsfolge')?.last?.line === piece.line ? PLACE.rowMate : 0)
+  );
+}
+
 /** A date in the line of its committee. */
 function rowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
   const title = labelNamed(before, 'Kurztitel');
@@ -232,7 +259,7 @@ export function endScore(before: Hypothesis, piece: SeenPiece, near: Surrounding
 
 /** What the labels without values cost, and a form without its last row. */
 export function emptyScore(before: Hypothesis): number {
-  let score = holds(before, 'Kurztitel') ? 0 : END.noTitleLabel;
-  for (const { name, lines } of before.labels) if (lines === 0) score += EMPTY[name];
+  let score = hasHeading(before.fields) ? 0 : END.noTitleLabel;
+  for (const { name, lines } of before.labels) if (lines === 0) score += EMPTY[sortOf(name)];
   return score;
 }

@@ -1,6 +1,13 @@
 /** What the next piece of a header may be: each way is weighed, and only the best readings are made. */
 
-import { type ColumnName, NAME_BITS } from '../fields/columnName.ts';
+import {
+  bitsOfSorts,
+  type ColumnName,
+  hasHeading,
+  NAME_BITS,
+  sortOf,
+  type ValueSort,
+} from '../fields/columns.ts';
 import { dropFarthest, floorOf, isKept, keep } from './beam.ts';
 import {
   type Hypothesis,
@@ -123,6 +130,8 @@ function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
 const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
   Gremium: LOOK.committee,
   Sitzungstermin: LOOK.date,
+  Beratungsfolge: LOOK.committee | LOOK.addressee,
+  Tag: LOOK.date,
 };
 
 /** `Gremium Stadtrat` where Gremium has a value: another sitting. */
@@ -139,7 +148,7 @@ function addSitting(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
 /** `Bearbeiter: Amt 61` at the edge of the other labels. */
 function addUnknown(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const last = before.labels[before.labels.length - 1];
-  if (last === undefined || holds(before, 'Kurztitel') || Math.abs(piece.x - last.at.x) > 3) return;
+  if (last === undefined || hasHeading(before.fields) || Math.abs(piece.x - last.at.x) > 3) return;
   const end = unknownLabelEnd(piece);
   if (end === 0) return;
   const score = withRest(before.score + (LABEL.colon + LABEL.unknown), piece, end, 'unknown');
@@ -162,6 +171,7 @@ function addValues(
   const needed = floorOf(ways) - before.score;
   let most: number = LOOSE.unnamed;
   for (const open of before.labels) {
+    if (isLabelOfRows(piece, open)) continue;
     for (const furtherRow of rowsFor(before, piece, open)) {
       const gain = valueScore(before, piece, open, furtherRow, near, needed);
       if (gain > most) most = gain;
@@ -170,6 +180,7 @@ function addValues(
   }
   let at = 0;
   for (const open of before.labels) {
+    if (isLabelOfRows(piece, open)) continue;
     for (const furtherRow of rowsFor(before, piece, open)) {
       const gain = gains[at++]!;
       if (gain < most - FARTHEST) continue;
@@ -181,9 +192,18 @@ function addValues(
   add(ways, isLabel ? before.score + 1 + LABEL_AS_TEXT : before.score + 1, before, piece, 'value');
 }
 
+/** `Sitzung` over `Tag`: the second word of a column's label is none of its values. */
+function isLabelOfRows({ label, looks }: SeenPiece, { name }: OpenLabel): boolean {
+  // `Beratung` is both a label and what a body does
+  if (looksLike(looks, LOOK.competence)) return false;
+  return label?.alone === true && BEGINS_ROW[sortOf(name)] !== undefined;
+}
+
 /** May the piece go on, begin a row, or both? */
 function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
   if (open.last === null) return PLAIN;
+  const begins = BEGINS_ROW[sortOf(open.name)];
+  if (begins !== undefined && looksLike(piece.looks, begins)) return hangs(open.last) ? PLAIN : ROW;
   if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
     const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
     return whole ? PLAIN_OR_ROW : PLAIN;
@@ -191,6 +211,14 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
   if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
   return open.rows < (labelNamed(before, 'Gremium')?.rows ?? 0) ? ROW : PLAIN;
 }
+
+/** What begins a further row of a column. */
+const BEGINS_ROW: Partial<Record<ValueSort, number>> = {
+  rowBody: LOOK.committee | LOOK.addressee,
+  rowDate: LOOK.date | LOOK.dateLike,
+  rowPublic: LOOK.public,
+  rowRole: LOOK.competence,
+};
 
 const BROKEN_LABEL = /^zum$/i;
 
@@ -201,11 +229,17 @@ function looseRole(before: Hypothesis, piece: SeenPiece): LooseRole {
   if (alone && field in EACH_SITTING && labels.some(({ name }) => name === field)) return 'label';
   if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
   if (looksLike(looks, LOOK.banner)) return 'banner';
+  if (looksLike(looks, LOOK.check) && isOffices(before)) return 'check';
   if (looksLike(looks, LOOK.stamp) || isOfStamp(before, piece)) return 'stamp';
   return looksLike(looks, LOOK.answer) ? 'answer' : 'unnamed';
 }
 
 /** `25. FEB. 2020` right below `EINGEGANGEN`. */
+/** A form of the administration, of which the table of checks is a part. */
+function isOffices({ fields }: Hypothesis): boolean {
+  return (fields & OFFICES) !== 0;
+}
+
 function looseScore(before: Hypothesis, piece: SeenPiece): number {
   const role = looseRole(before, piece);
   if (role === 'banner' && before.labels.length > 1) return LOOSE.bannerInside;
@@ -213,10 +247,14 @@ function looseScore(before: Hypothesis, piece: SeenPiece): number {
   return LOOSE[role] + (body ? LOOSE.body : 0);
 }
 
+const OFFICES = bitsOfSorts('department', 'office', 'offices', 'rowBody');
+
 /** Labels that the form prints side by side. */
 const FORM_ROWS: readonly number[] = [
   NAME_BITS.title | NAME_BITS.Verhandlungsgegenstand | NAME_BITS.Datum | NAME_BITS.Nummer,
   NAME_BITS.Gremium | NAME_BITS.Sitzungstermin,
+  NAME_BITS.title | NAME_BITS.Stadtamt | NAME_BITS.Datum | NAME_BITS.Nummer,
+  bitsOfSorts('rowBody', 'rowDate', 'rowPublic', 'rowRole'),
 ];
 
 /** Values one space apart: each goes to a label of one row of the form. */
@@ -224,6 +262,7 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
   const parts = before.labels.length < 2 ? [] : partsOf(piece);
   if (parts.length < 2) return;
   for (const row of FORM_ROWS) {
+    if ((row & NAME_BITS.Stadtamt) !== 0 && !holds(before, 'Stadtamt')) continue;
     const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
     if (labels.length < 2) continue;
     let cut = [scored({ ...before, labels }, before.score + RELATION.cut)];

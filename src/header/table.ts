@@ -1,14 +1,16 @@
 /** Finds the header among the lines and reads its cells. */
 
-import { type ColumnName, isTyped } from '../fields/columnName.ts';
+import { type ColumnName, isTyped } from '../fields/columns.ts';
 import { matchLabel } from '../fields/labels.ts';
+import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
+import { checksIn } from './checks.ts';
 import { decodeHeader } from './decode.ts';
 import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
 import { LinePieces, mayBeTitleLine } from './linePieces.ts';
 import type { HeaderTable, LabelHit } from './reading.ts';
-import { sessionRows } from './rows.ts';
+import { sessionRows, tableRows } from './rows.ts';
 import { LEAST, UNSURE } from './weights.ts';
 
 /** How far above the first label the title may stand, in lines. */
@@ -24,13 +26,53 @@ export function readHeaderTable(
   from = 0,
   lines: LinePieces = new LinePieces(layout),
 ): HeaderTable | null {
+  const council = readTable(lines, from);
+  if (!namesOfficePaper(layout, from)) return council?.table ?? null;
+  const office = readTable(new LinePieces(layout, 'administration'), from);
+  return (isOfAdministration(office, council) ? office : council)?.table ?? null;
+}
+
+interface Found {
+  table: HeaderTable;
+  score: number;
+}
+
+/** Kinds that the administration writes, with a form of their own. */
+const OFFICE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['stellungnahme', 'information', 'drucksache']);
+
+/** A form of the administration is one by its title, or by more labels than the council's form explains. */
+function isOfAdministration(office: Found | null, council: Found | null): boolean {
+  if (office === null) return false;
+  const { title, start } = office.table;
+  if (title !== null && !OFFICE_KINDS.has(title.kind)) return false;
+  if (council === null) return true;
+  const other = council.table.title;
+  if (other !== null && !OFFICE_KINDS.has(other.kind)) return start < council.table.start && title !== null;
+  return (
+    start < council.table.start ||
+    (start === council.table.start && office.score >= council.score - UNSURE) ||
+    title !== null
+  );
+}
+
+/** Words that stand in the head of a paper of the administration, at the beginning of a cell. */
+const OFFICE_WORD =
+  /(?:^|[\n\t|]| {2})[ |]{0,80}(?:Stellungnahme|STELLUNGNAHME|Information|INFORMATION|I N F O R M|Drucksache|DRUCKSACHE|D R U C K S|Beschlussvorlage|Beratungsfolge|Verteiler|S T E L L U N G)/;
+
+function namesOfficePaper({ text, lines }: Layout, from: number): boolean {
+  const start = lines[from]?.start ?? 0;
+  return OFFICE_WORD.test(start === 0 ? text : text.slice(start));
+}
+
+function readTable(lines: LinePieces, from: number): Found | null {
   let at = from;
   for (let tries = 0; tries < MOST_STARTS; tries++) {
     const start = findStart(lines, at);
     if (start === null) return null;
     const readings = decodeHeader(lines, start);
     const table = readings[0] === undefined ? null : tableOf(readings, start);
-    if (table !== null && readings[0]!.score >= LEAST && holdsEnough(table)) return table;
+    const score = readings[0]?.score ?? 0;
+    if (table !== null && score >= LEAST && holdsEnough(table)) return { table, score };
     at = start + 1;
   }
   return null;
@@ -78,7 +120,10 @@ function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
   const [best] = readings;
   const steps = stepsOf(best!);
   const values = valuesOf(steps);
-  const { rows, unsure } = sessionRows(steps);
+  const sessions = sessionRows(steps);
+  const table = tableRows(steps);
+  const rows = sessions.rows.length > 0 ? sessions.rows : table.rows;
+  const { unsure } = sessions;
   const doubts = doubtsOf(readings, values);
   if (unsure) doubts.set('Sitzungstermin', 0);
   for (const name of labelWordsIn(steps)) doubts.set(name, 0);
@@ -97,6 +142,8 @@ function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
         : [],
     ),
     rows,
+    untold: rows === table.rows ? table.untold : [],
+    checks: checksIn(steps),
     unknownLabels: steps.flatMap((step) =>
       step.does === 'unknown' ? [headOf(step.piece.stretch, step.end)] : [],
     ),

@@ -90,13 +90,23 @@ export const PLACE = {
 
 /** A further line of a value. */
 export const FURTHER = {
-  /** How often a value of this label goes on in a further line, against the body beginning there. */
-  Absender: -0.2,
-  Adressat: -0.2,
-  Gremium: -1,
-  Kurztitel: -0.4,
-  title: -1,
-  unknown: -2,
+  /** How often a value of this sort goes on in a further line, against the body beginning there. */
+  sort: {
+    sender: -0.2,
+    addressee: -0.2,
+    body: -1,
+    heading: -0.4,
+    title: -1,
+    answered: -0.5,
+    office: -1,
+    department: -3,
+    offices: -0.5,
+    public: -5,
+    rowBody: -1,
+    rowPublic: -5,
+    rowRole: -3,
+    unknown: -2,
+  },
   /** A date or a number has no second line … */
   typed: -10,
   /** … unless a narrow cell broke it. */
@@ -158,6 +168,8 @@ export const LOOSE = {
   stamp: 1.5,
   /** `Stellungnahme der Verwaltung: S0003/23` */
   answer: 3,
+  /** `RPA`, `X`: cells of the printed table of checks, which the forms of the administration have. */
+  check: 3,
 } as const;
 
 /** The header ends before a line. */
@@ -192,6 +204,8 @@ export const RELATION = {
   cut: -1,
   /** A further row of Gremium: few papers have one. */
   furtherRow: -0.5,
+  /** A further row of a Beratungsfolge: most have several. */
+  rowOfTable: 0.5,
   /** A row behind the Kurztitel: the body names committees, too. */
   rowBehindTitle: -6,
 } as const;

@@ -4,9 +4,9 @@ import type { Range } from '../fields/found.ts';
 import {
   type Consultation,
   headerFieldsOf,
-  type Kind,
   type ParsedDocument,
   type Party,
+  type Proposal,
   type Question,
   type Signature,
 } from '../model/names.ts';
@@ -28,7 +28,11 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
   }
   record.sender = partyOf(spans, '/sender', header.sender);
   record.addressee = partyOf(spans, '/addressee', header.addressee);
+  record.respondsTo = header.respondsTo.map(
+    (paper, index) => located(spans, `/respondsTo/${index}`, paper) ?? '',
+  );
   record.consultations = consultationsOf(spans, header);
+  record.proposal = proposalOf(spans, header);
   record.salutation = text(spans, '/salutation', body.salutation);
   record.background = texts(spans, '/background', body.background);
   record.questionIntro = text(spans, '/questionIntro', body.questionIntro);
@@ -59,18 +63,32 @@ function titleOf({ fields }: HeaderDraft): Located | undefined {
   return fields.Kurztitel ?? fields.Bezeichnung ?? fields.Thema;
 }
 
-/** Kinds whose form says in one row of Gremium and Sitzungstermin where the paper is to be consulted on. */
-const CONSULTED_BY_ROW: readonly (Kind | null)[] = ['anfrage', 'antrag', 'aenderungsantrag'];
-
-function consultationsOf(spans: ValueSpans, { kind, consultations }: HeaderDraft): Consultation[] {
-  if (!CONSULTED_BY_ROW.includes(kind)) return [];
+function consultationsOf(spans: ValueSpans, { consultations }: HeaderDraft): Consultation[] {
   const rows = consultations.filter(({ body, date }) => (body ?? date) !== undefined);
-  return rows.map(({ body, date }, index) => ({
-    body: located(spans, pointerTo('consultations', index, 'body'), body),
-    date: located(spans, pointerTo('consultations', index, 'date'), date),
-    public: null,
-    role: null,
-  }));
+  return rows.map((row, index) => {
+    if (row.public !== undefined)
+      spans.set(pointerTo('consultations', index, 'public'), spansOf(row.public.at));
+    return {
+      body: located(spans, pointerTo('consultations', index, 'body'), row.body),
+      date: located(spans, pointerTo('consultations', index, 'date'), row.date),
+      public: row.public?.value ?? null,
+      role: located(spans, pointerTo('consultations', index, 'role'), row.role),
+    };
+  });
+}
+
+/** What only a Drucksache has. */
+function proposalOf(spans: ValueSpans, { kind, checks }: HeaderDraft): Proposal | null {
+  if (kind !== 'drucksache') return null;
+  return {
+    checks: checks.map(({ label, value, mark }, index) => {
+      const pointer = pointerTo('proposal', 'checks', index);
+      if (value !== null && mark !== null) spans.set(`${pointer}/value`, spansOf(mark));
+      return { label: text(spans, `${pointer}/label`, label) ?? '', value };
+    }),
+    finances: null,
+    responsible: null,
+  };
 }
 
 function text(spans: ValueSpans, pointer: string, stretch: Stretch | null): string | null {

@@ -1,6 +1,7 @@
 /** A laid-out text to the paper's values: header, body, references. */
 
 import type { Decided } from '../decode/bestPath.ts';
+import { sortOf } from '../fields/columns.ts';
 import { partyRest } from '../fields/partyRest.ts';
 import { FORMS } from '../forms/index.ts';
 import { foreignCity } from '../header/city.ts';
@@ -12,7 +13,7 @@ import { LinePieces } from '../header/linePieces.ts';
 import type { HeaderTable } from '../header/reading.ts';
 import { readHeaderTable } from '../header/table.ts';
 import type { Form } from '../model/form.ts';
-import type { HeaderField, ParsedDocument } from '../model/names.ts';
+import type { ParsedDocument } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
@@ -123,12 +124,12 @@ function reportPartyRest(
   problems.push(problem('party-rest', { field, at: sourceOffset(cell, rest[0]!.start), words, label }));
 }
 
-/** Without any of these labels a header is not the form of Magdeburg's council. */
-const OWN_LABELS: readonly HeaderField[] = ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'];
+/** Labels that other cities' papers print, too: with no others a header is not a form of Magdeburg's. */
+const COMMON_LABELS: ReadonlySet<string> = new Set(['Datum', 'Nummer', 'Verhandlungsgegenstand']);
 
 /** Tells where the printed form is missing, or another one stands in its place. */
 function reportForm(layout: Layout, table: HeaderTable, problems: Problem[]): void {
-  const printed = table.labels.some(({ match }) => OWN_LABELS.includes(match.field));
+  const printed = table.labels.some(({ match }) => !COMMON_LABELS.has(match.field));
   if (!table.formMissing && printed) return;
   const at = layout.lines[table.start]!.start;
   problems.push(
@@ -174,7 +175,7 @@ const MOST_CUT_LINES = 3;
 /** A text that ends in its header was cut off. */
 function reportCut(layout: Layout, table: HeaderTable, body: readonly Line[], problems: Problem[]): void {
   const left = body.filter((line) => !line.furniture).length;
-  const whole = table.labels.some(({ match }) => match.field === 'Kurztitel');
+  const whole = table.labels.some(({ match }) => sortOf(match.field) === 'heading');
   if (left > (whole ? 0 : MOST_CUT_LINES)) return;
   const at = layout.lines[table.end - 1]?.start ?? null;
   problems.push(problem('header-incomplete', { field: '/header', at, what: 'ends-with-header' }));

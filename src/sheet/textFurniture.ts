@@ -4,7 +4,7 @@
  * them more than once.
  */
 
-import { matchLabel } from '../fields/labels.ts';
+import { isLabel } from '../fields/labels.ts';
 import { readNumber } from '../fields/number.ts';
 import { matchTitle } from '../fields/title.ts';
 import type { Line } from '../model/position.ts';
@@ -51,7 +51,7 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   const first = lines[0];
   if (first === undefined || first.end - first.start > LONGEST) return;
   const head = text.slice(first.start, first.end);
-  if (matchTitle(head) !== null || matchLabel(head) !== null) return;
+  if (matchTitle(head) !== null || isLabel(head)) return;
   // the own number stands in the form as well
   const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
   const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);

@@ -4,7 +4,7 @@
  * places in the file stay what they are.
  */
 
-import { matchLabel } from '../fields/labels.ts';
+import { isLabel } from '../fields/labels.ts';
 import { matchTitle } from '../fields/title.ts';
 
 /** Takes no room, and no value holds it. */
@@ -18,7 +18,7 @@ const SEARCHED_LINES = 80;
 
 const QUOTE = /^[ \t\u2060]{0,16}(?:>[ \t]?){1,6}/;
 const HEADING = /^[ \t\u2060]{0,16}#{1,6} /;
-const BOLD_START = /^[ \t\u2060]{0,16}(?:[-*] )?(?:\*\*|__)[^*_\n]{3,60}?(?:\*\*|__)/;
+const BOLD_START = /^[ \t\u2060]{0,16}(?:[-*] |\| ?)?(?:\*\*|__)[^*_\n]{3,60}?(?:\*\*|__)/;
 /** Pairs of `**` or `__` round a text, and characters that Markdown wants a `\\` before. */
 const MARKS =
   /\*\*(?=[^\s*])|(?<=[^\s*])\*\*|(?<![A-Za-zÀ-ɏẞ\d_])__(?=[^\s_])|(?<=[^\s_])__(?![A-Za-zÀ-ɏẞ\d_])|\\(?=[.()#*_[\]>|+!-])/gu;
@@ -53,9 +53,9 @@ function withoutQuotes(text: string): string {
 function isMarkdown(text: string): boolean {
   return text.split('\n', SEARCHED_LINES).some((line) => {
     const bold = BOLD_START.exec(line)?.[0]
-      .replace(/[*_\u2060]|^[ \t]*-/g, '')
+      .replace(/[*_\u2060|]|^[ \t]*-/g, '')
       .trim();
-    if (bold !== undefined) return matchTitle(bold) !== null || matchLabel(bold) !== null;
+    if (bold !== undefined) return matchTitle(bold) !== null || isLabel(bold);
     const heading = HEADING.exec(line);
     return heading !== null && matchTitle(line.slice(heading[0].length).trim()) !== null;
   });

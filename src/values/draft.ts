@@ -23,6 +23,15 @@ export interface LocatedParty {
 export interface LocatedRow {
   body?: Located;
   date?: Located;
+  public?: { value: boolean; at: Stretch };
+  role?: Located;
+}
+
+/** A row of the table of checks; `null` where nobody can tell which word the mark stands under. */
+export interface LocatedCheck {
+  label: Stretch;
+  value: boolean | null;
+  mark: Stretch | null;
 }
 
 export interface HeaderDraft {
@@ -31,8 +40,11 @@ export interface HeaderDraft {
   fields: Partial<Record<HeaderField, Located>>;
   sender: LocatedParty | null;
   addressee: LocatedParty | null;
-  /** Rows of Gremium and Sitzungstermin. */
+  /** Papers that this one answers. */
+  respondsTo: Located[];
+  /** Rows of Gremium and Sitzungstermin, or of a Beratungsfolge. */
   consultations: LocatedRow[];
+  checks: LocatedCheck[];
 }
 
 export interface BodyDraft {

@@ -36,6 +36,14 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
   },
   answer: { examples: ['Stellungnahme der Verwaltung: S0003/23'], against: ['Die Stellungnahme fehlt.'] },
   banner: { examples: ['Landeshauptstadt Magdeburg'], against: ['Magdeburg', 'Saubere Ufer'] },
+  office: {
+    examples: ['Amt 66', 'FB 32', 'EB KGM', 'Dez III, Team 4'],
+    against: ['Amtsblatt', 'Amt und Würden'],
+  },
+  department: { examples: ['VI', 'Dezernat III'], against: ['Vier', 'Dezernat für Kultur und Sport'] },
+  answered: { examples: ['F0240/24 – Fraktion Elbwiese'], against: ['F0240/24', 'Fraktion Elbwiese'] },
+  competence: { examples: ['Beschlussfassung', 'Genehmigung OB'], against: ['Beratung der Vorlage'] },
+  check: { examples: ['RPA', 'X', 'Beteiligung des', '☒'], against: ['Jahr', 'Xaver'] },
   stamp: { examples: ['EINGEGANGEN 12. Mai 2021'], against: ['Saubere Ufer', '12. Mai 2021'] },
 };
 
@@ -63,8 +71,8 @@ describe('looks of a piece', () => {
 const NAMED = { TITLE, LABEL, PLACE, FURTHER, LOOSE, END, RELATION, FORMLESS };
 /** These are asked for by a label's name, or by what the piece looks like. */
 const BY_NAME: Readonly<Record<string, readonly string[]>> = {
-  FURTHER: ['Absender', 'Adressat', 'Gremium', 'Kurztitel', 'title', 'unknown'],
-  LOOSE: ['stamp', 'banner', 'answer', 'label'],
+  FURTHER: ['sort'],
+  LOOSE: ['stamp', 'banner', 'answer', 'label', 'check'],
 };
 const FILES = ['scoring', 'decode', 'successors', 'hypothesis', 'further', 'table', 'formless'];
 

@@ -3,7 +3,7 @@
  * from there; what stands in expressions is written out here, with the grammar that it needs.
  */
 
-import { LABELS } from '../../src/fields/labels.ts';
+import { labelsOf } from '../../src/fields/columns.ts';
 import { MONTH_VARIANTS, MONTHS } from '../../src/words/dates.ts';
 import { NEVER_LAST } from '../../src/words/function.ts';
 import { PARTY_TOKENS } from '../../src/words/groups.ts';
@@ -20,7 +20,7 @@ export const THINGS: readonly string[] = [
     ...Object.keys(MONTH_VARIANTS).map(capital),
     ...[...PARTY_TOKENS].filter((word) => word !== 'Die' && word !== 'DIE' && word !== 'Für'),
     ...NEVER_NAMES,
-    ...LABELS.map(({ field }) => field),
+    ...labelsOf('council').flatMap(({ name, field }) => (name === field ? [field] : [])),
     ...list('Montag; Dienstag; Mittwoch; Donnerstag; Freitag; Samstag; Sonnabend; Sonntag'),
     // farewells, enclosures, stamps, feet of web pages
     ...list('Dank; Vielen Dank; Besten Dank; Herzlichen Dank; Hochachtung; Unterschrift; Gruß'),

@@ -1,0 +1,64 @@
+/** The table of checks of a Drucksache: each is told to Ja or Nein by where its mark stands. */
+
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { Step } from './hypothesis.ts';
+import type { Piece } from './pieces.ts';
+
+export interface FoundCheck {
+  label: Stretch;
+  /** Under which word the mark stands; `null` where that cannot be told. */
+  value: boolean | null;
+  /** Where the mark stands. */
+  mark: Stretch | null;
+}
+
+const LABEL = /(?:RPA|KFP|BFP|Klimarelevanz)/g;
+const MARKED = /[Xx☒☑✓✗]|\[[Xx]\]/;
+const YES = /^ja$/i;
+const NO = /^nein$/i;
+/** How much nearer to its word than to the other a mark must stand. */
+const NEARER = 0.7;
+
+/** @param steps of a header, in order */
+export function checksIn(steps: readonly Step[]): FoundCheck[] {
+  const cells = steps.flatMap((step) =>
+    step.does === 'loose' && step.role === 'check' ? cellsOf(step.piece) : [],
+  );
+  const yes = cells.find(({ stretch }) => YES.test(stretch.text));
+  const no = cells.find(({ stretch }) => NO.test(stretch.text));
+  return cells.flatMap((cell): FoundCheck[] => {
+    const [label] = cell.stretch.text.match(LABEL) ?? [];
+    if (label === undefined) return [];
+    const at = cell.stretch.text.indexOf(label);
+    const name = sliceStretch(cell.stretch, at, at + label.length);
+    const marks = cells.filter(
+      ({ line, stretch }) => line === cell.line && MARKED.test(stretch.text) && !LABELLED.test(stretch.text),
+    );
+    const [mark] = marks;
+    if (marks.length !== 1 || mark === undefined || yes === undefined || no === undefined)
+      return [{ label: name, value: null, mark: null }];
+    const toYes = Math.abs(middle(mark) - middle(yes));
+    const toNo = Math.abs(middle(mark) - middle(no));
+    const value = toYes < NEARER * toNo ? true : toNo < NEARER * toYes ? false : null;
+    return [{ label: name, value, mark: mark.stretch }];
+  });
+}
+
+const LABELLED = /RPA|KFP|BFP|Klimarelevanz/;
+
+function middle({ x, right }: Piece): number {
+  return (x + right) / 2;
+}
+
+/** `Ja Nein`, `RPA X`: cells that one space parts. */
+function cellsOf(piece: Piece): Piece[] {
+  const { text } = piece.stretch;
+  if (/^Beteiligung/.test(text) && !/ (?:Ja|Nein|RPA)/.test(text)) return [piece];
+  const width = (piece.right - piece.x) / Math.max(1, text.length);
+  return [...text.matchAll(/\[[Xx ]?\]|[^ ]+/g)].map((word) => ({
+    ...piece,
+    x: piece.x + word.index * width,
+    right: piece.x + (word.index + word[0].length) * width,
+    stretch: sliceStretch(piece.stretch, word.index, word.index + word[0].length),
+  }));
+}

@@ -1,0 +1,116 @@
+/** What only the forms of the administration hold: offices, the paper that is answered, treatment, checks. */
+
+import { headerFieldOf } from '../fields/columns.ts';
+import { readNumbers } from '../fields/number.ts';
+import { officesIn } from '../fields/office.ts';
+import { type FoundParty, readParty } from '../fields/party.ts';
+import { readPublic } from '../fields/title.ts';
+import { pointerTo } from '../model/pointer.ts';
+import type { Layout } from '../model/position.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
+import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../words/stretch.ts';
+import type { HeaderTable } from './reading.ts';
+import type { SessionRow } from './rows.ts';
+import { headerValue } from './table.ts';
+
+const PRINTED = ['Stadtamt', 'zum/zur', 'Bezeichnung', 'Dezernat', 'Amt', 'Thema', 'Beteiligungen'] as const;
+
+/** Fills the draft with the fields of such a form; leaves it as it is where none is printed. */
+export function readOffice(
+  layout: Layout,
+  table: HeaderTable,
+  draft: HeaderDraft,
+  problems: Problem[],
+): void {
+  for (const name of PRINTED) {
+    const value = headerValue(layout, table, name);
+    const field = headerFieldOf(name);
+    if (value !== null && field !== null) draft.fields[field] = { value: value.text, at: value };
+  }
+  readAnswered(draft, problems);
+  readSender(table, draft);
+  readUntold(table, problems, layout);
+  draft.checks = table.checks;
+  for (const [index, { label, value }] of table.checks.entries()) {
+    if (value !== null) continue;
+    const field = pointerTo('proposal', 'checks', index, 'value');
+    problems.push(problem('reading-unsure', { field, at: sourceOffset(label, 0) }));
+  }
+}
+
+/** `F0240/24 – Fraktion CDU/FDP, SR Stern`: the papers, and who wrote them. */
+function readAnswered(draft: HeaderDraft, problems: Problem[]): void {
+  const cell = draft.fields['zum/zur']?.at;
+  if (cell === undefined) return;
+  const numbers = readNumbers(cell.text);
+  draft.respondsTo = numbers.map(({ canonical, start, end }) => ({
+    value: canonical,
+    at: sliceStretch(cell, start, end),
+  }));
+  if (numbers.length === 0) {
+    const field = pointerTo('respondsTo');
+    problems.push(problem('reading-unsure', { field, at: sourceOffset(cell, 0) }));
+  }
+  const rest = restOf(cell, numbers);
+  if (rest !== null) draft.addressee = { cell: rest, party: readParty(rest.text, lineStarts(rest)) };
+}
+
+/** What stands behind the last number, without what parts it. */
+function restOf(cell: Stretch, numbers: readonly { end: number }[]): Stretch | null {
+  const from = numbers.at(-1)?.end ?? 0;
+  const parting = /^[\s,;:–—-]{0,5}/.exec(cell.text.slice(from))?.[0].length ?? 0;
+  const rest = sliceStretch(cell, from + parting);
+  return rest.text === '' ? null : rest;
+}
+
+/** The offices of Stadtamt or Amt, else the department. */
+function readSender(table: HeaderTable, draft: HeaderDraft): void {
+  const office = draft.fields.Stadtamt?.at ?? draft.fields.Amt?.at;
+  if (office !== undefined) {
+    draft.sender = { cell: office, party: officesOf(office) };
+    return;
+  }
+  const department = draft.fields.Dezernat?.at;
+  if (department === undefined || draft.sender !== null) return;
+  const named = /^Dez/.test(department.text);
+  const text = named ? department.text : `Dezernat ${department.text}`;
+  const groups = [{ text, at: { start: 0, end: department.text.length } }];
+  draft.sender = { cell: department, party: { people: [], groups, roles: [], rest: [] } };
+  if (table.title?.kind === 'stellungnahme') draft.sender = null;
+}
+
+function officesOf({ text }: Stretch): FoundParty {
+  const ranges = officesIn(text) ?? [{ start: 0, end: text.length }];
+  const groups = ranges.map((at) => ({ text: text.slice(at.start, at.end), at }));
+  return { people: [], groups, roles: [], rest: [] };
+}
+
+const KEYS = { Sitzungstermin: 'date', Behandlung: 'public', Zuständigkeit: 'role' } as const;
+
+/** Columns that were torn off the bodies: their values are left out, and each row says so. */
+function readUntold({ rows, untold, start }: HeaderTable, problems: Problem[], layout: Layout): void {
+  for (const column of untold) {
+    if (column === 'Gremium') continue;
+    rows.forEach(({ Gremium }, index) => {
+      const at = Gremium[0]?.[0]?.start ?? layout.lines[start]!.start;
+      problems.push(
+        problem('reading-unsure', { field: pointerTo('consultations', index, KEYS[column]), at }),
+      );
+    });
+  }
+}
+
+/** Whether the body's sitting is public, and what it is to do. */
+export function readTreatment(
+  layout: Layout,
+  { Behandlung, Zuständigkeit }: SessionRow,
+): Pick<LocatedRow, 'public' | 'role'> {
+  const found: Pick<LocatedRow, 'public' | 'role'> = {};
+  const treatment = stretchOf(layout.text, Behandlung);
+  const isPublic = readPublic(treatment.text);
+  if (isPublic !== null) found.public = { value: isPublic, at: treatment };
+  const role = stretchOf(layout.text, Zuständigkeit);
+  if (role.text !== '') found.role = { value: role.text, at: role };
+  return found;
+}

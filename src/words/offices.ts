@@ -1,0 +1,15 @@
+/** How the administration names its parts. */
+
+const ROMAN = '(?:VIII|VII|VI|IV|IX|V|III|II|I|X)';
+/** `Dezernat VI`, `Dez. III`, `VI`, `BOB`. */
+export const DEPARTMENT = `(?:Dezernat |Dez\\.? ?)?${ROMAN}(?:/\\d{1,2})?|BOB|OB`;
+/** `Amt 66`, `FB 02`, `FB32`, `EB KGM`, `Eigenbetrieb SAB`, `Team 4`, `Stabsstelle Klima`, `III/01`. */
+export const OFFICE = [
+  '(?:Amt|Stadtamt|Fachbereich|FB|FD|Fachdienst|Team|Referat|Abt\\.?|Abteilung|Ref\\.?) ?\\d{1,2}(?:[./-]\\d{1,2}){0,2}',
+  '(?:EB|Eigenbetrieb) ?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})(?: (?:und|Magdeburg|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,30})){0,4}',
+  `(?:Dezernat|Dez\\.?) ?${ROMAN}(?:/\\d{1,2})?`,
+  `${ROMAN}/\\d{1,2}(?:\\.\\d{1,2})?`,
+  '(?:SFM|KGM|SAB|BOB|GPR|RPA|FB VW|Büro des Oberbürgermeisters|Büro der Oberbürgermeisterin)',
+  '(?:Stabsstelle|Büro|Team|Rechtsamt|Amt für|Fachbereich|Gesundheits- und Veterinäramt|Rechnungsprüfungsamt)(?: [A-ZÄÖÜa-zäöü][A-Za-zÄÖÜäöüß,-]{1,30}){0,6}',
+].join('|');
+export const TEAM = '(?:Team|Abt\\.?|Abteilung) ?[\\dA-Z][\\d.]{0,5}';
