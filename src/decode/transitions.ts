@@ -83,16 +83,23 @@ const LEADS = new Set(
       'reasonsHead',
       'referral',
       'enclosuresHead',
+      'answerIntro',
+      'answerHeading',
+      'answerLabel',
     ].includes(context)
       ? [index]
       : [],
   ),
 );
 
-/** A numbered heading follows the one before it, and not the item above. */
-const HEADING = PROPER_ROLES.indexOf('heading');
+/** A numbered heading or question follows the one before it, and not the item above. */
+const HEADINGS = ['heading', 'answerHeading', 'quoted', 'numberedAnswer'].map((role) =>
+  PROPER_ROLES.indexOf(role as ProperRole),
+);
 /** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
-const NAMED = [PROPER_ROLES.indexOf('copies'), PROPER_ROLES.indexOf('certified')];
+const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map((role) =>
+  PROPER_ROLES.indexOf(role),
+);
 
 /** The evidence that a candidate with this role adds behind this context. */
 export function gainOf(
@@ -104,7 +111,7 @@ export function gainOf(
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
   if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
   const gain = trans[from * PROPER + role]! + weights[role]!;
-  if ((!amid && !sequel) || role === HEADING) return gain;
+  if ((!amid && !sequel) || HEADINGS.includes(role)) return gain;
   const before = LIST.has(from);
   const other = before !== LIST.has(role + 1);
   const changes =

@@ -5,7 +5,9 @@ import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
 import type { EncodingName } from '../../src/model/names.ts';
+import { problem } from '../../src/model/problem.ts';
 import { type Reading, unread } from '../../src/model/reading.ts';
+import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -83,6 +85,13 @@ function nowhere(rule: string, name: string, reading: () => Promise<Reading>): C
 }
 
 const fixture = (path: string, options: ReadOptions = {}) => read(fixtureBytes(path), options);
+
+/** No reading has it: every kind that is recognised has a form. */
+async function withoutForm(): Promise<Reading> {
+  const reading = await fixture('text/tabs-stellungnahme.txt');
+  const told = toDiagnostic(problem('kind-partly-read', { field: '/kind', kind: 'stellungnahme' }));
+  return { ...reading, record: { ...reading.record, diagnostics: [told] } };
+}
 
 async function missingFile(): Promise<Reading> {
   const input = await readInputFile('there/is/no/such/file.pdf');
@@ -180,7 +189,7 @@ export const CASES: readonly Case[] = [
   ),
   example('kind-guessed', [1, 2, 26, 'F0123/21']),
   example('kind-number-mismatch', [1, 2, 44, 'A0123/21']),
-  nowhere('kind-partly-read', 'a Stellungnahme', () => fixture('text/tabs-stellungnahme.txt')),
+  nowhere('kind-partly-read', 'a Stellungnahme', withoutForm),
   {
     rule: 'more-than-one-document',
     name: 'two papers one behind the other',
