@@ -26,10 +26,24 @@ function asks({ sheet }: Facts, index: number): boolean {
   return false;
 }
 
+/** Is the list that the item stands in an enumeration of the text, below a line that ends with a colon? */
+function isBelowColon({ sheet, block: { marker }, start }: Facts): boolean {
+  if (marker === null) return false;
+  for (let index = start; index > 0; index--) {
+    const item = sheet.lines[index]!;
+    const before = sheet.lines[index - 1]!;
+    const inItem = item.marker === null && item.line.gap < sheet.measure.gap;
+    if (!inItem && item.marker?.style !== marker.style) return false;
+    if (before.marker === null && /:$/.test(before.text.text))
+      return !/frag|antwort|stellung/i.test(before.text.text) && before.text.text.length > 12;
+  }
+  return false;
+}
+
 /** Follows the block's number that of a question above? */
 function followsQuestion(facts: Facts): boolean {
   const { marker } = facts.block;
-  if (marker === null || marker.family === 'bullet' || marker.value < 2) return false;
+  if (marker === null || marker.family === 'bullet' || marker.value < 2 || isBelowColon(facts)) return false;
   for (let line = facts.start - 1; line >= Math.max(0, facts.start - LOOK_BACK); line--) {
     const before = facts.sheet.lines[line]!.marker;
     if (before?.style === marker.style && before.value === marker.value - 1) return asks(facts, line);
@@ -87,7 +101,7 @@ export const ANSWERING: readonly Clue[] = [
   {
     id: 'answerLabel',
     says: 'It is the word Antwort with a colon, or begins so.',
-    find: ({ text }) => (answerLabel(text) > 0 ? 1 : 0),
+    find: ({ text }) => (answerLabel(text) === 0 ? 0 : /^(?:die )?(?:antwort|beantw)/i.test(text) ? 1 : 0.5),
     examples: ['Antwort:', 'Antwort: Es fehlen Bänke.', 'Antwort der Verwaltung:'],
     against: ['Die Antwort fehlt.', 'Antwort zu Frage 1:'],
   },
@@ -121,6 +135,13 @@ export const ANSWERING: readonly Clue[] = [
     find: (facts) => (isBelowQuestion(facts) ? 1 : 0),
     examples: [],
     against: ['a) am See'],
+  },
+  {
+    id: 'belowColon',
+    says: 'Its list is an enumeration below a line that ends with a colon.',
+    find: (facts) => (isBelowColon(facts) ? 1 : 0),
+    examples: [],
+    against: ['1. Ist das Grundstück frei?'],
   },
   {
     id: 'inQuotes',

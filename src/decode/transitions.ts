@@ -3,6 +3,7 @@
 import {
   type Context,
   FLOATING_ROLES,
+  type FloatingRole,
   type Form,
   PROPER_ROLES,
   type ProperRole,
@@ -121,8 +122,10 @@ export function gainOf(
 }
 
 /** Indexes of the roles that the form has. */
-function rolesOf({ roles }: Form): number[] {
+function rolesOf({ roles, without = [] }: Form): number[] {
   return ROLES.flatMap((role, index) =>
-    index >= PROPER || roles.includes(role as ProperRole) ? [index] : [],
+    (index >= PROPER && !without.includes(role as FloatingRole)) || roles.includes(role as ProperRole)
+      ? [index]
+      : [],
   );
 }

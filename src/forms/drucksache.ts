@@ -60,5 +60,6 @@ export const DRUCKSACHE: Form = {
     boundIn: { boundIn: 8 },
   },
   ends: { start: 0, lead: -3, reasonsHead: -1 },
+  without: ['answerLine'],
   becomes: { signature: 'contact' },
 };

@@ -98,6 +98,8 @@ export interface Form {
   roles: readonly ProperRole[];
   /** What a paper that ends with this role costs; 0 where nothing is said. */
   ends: Readonly<Partial<Record<Context, number>>>;
+  /** Roles that stand aside in other kinds, and never in this. */
+  without?: readonly FloatingRole[];
   /** Do the heads of offices sign, by their surnames alone? */
   surnames?: true;
   /** The values that some roles go to where that differs from their name. */

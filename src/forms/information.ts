@@ -17,5 +17,6 @@ export const INFORMATION: Form = {
   },
   ends: { start: 0, salutation: -3 },
   surnames: true,
+  without: ['answerLine'],
   becomes: {},
 };

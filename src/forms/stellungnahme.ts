@@ -77,5 +77,6 @@ export const STELLUNGNAHME: Form = {
   },
   ends: { start: 0, salutation: -3, answerIntro: -4, quoted: -1 },
   surnames: true,
+  without: ['answerLine'],
   becomes: {},
 };

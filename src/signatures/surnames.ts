@@ -8,8 +8,6 @@ import { isContact } from '../words/opinion.ts';
 
 /** So many lines may stand between a name and the end or the enclosures: roles, an office, a second name. */
 const MOST_BELOW = 7;
-/** A longer line that ends as sentences do is running text. */
-const LONGEST_SHORT = 45;
 
 /** The surnames that stand at the end of the text, above nothing but roles, other names and enclosures. */
 export function findSurnames(sheet: Sheet): string[] {
@@ -38,8 +36,7 @@ function surnameIn(text: string): string | null {
 /** Does nothing but names, roles and enclosures stand below? Above, a paragraph has ended. */
 function isLast(sheet: Sheet, index: number): boolean {
   const { lines, aside } = sheet;
-  const before = lines[index - 1]?.text.text ?? '';
-  if (/(?:[,:–-]|[a-zß-ɏ])$/u.test(before) && before.length > LONGEST_SHORT) return false;
+  if (!beginsBlock(sheet, index)) return false;
   let below = 0;
   for (let next = index + 1; next < lines.length; next++) {
     if (aside[next] !== null) continue;
@@ -50,4 +47,15 @@ function isLast(sheet: Sheet, index: number): boolean {
     if (/[.?!:;]$/.test(text) || text.length > 110) return false;
   }
   return true;
+}
+
+/** Space, the end of a sentence or a farewell stands above, and no name whose role this may be. */
+function beginsBlock({ lines, measure }: Sheet, index: number): boolean {
+  const before = lines[index - 1];
+  const { line } = lines[index]!;
+  if (before === undefined) return true;
+  const { text } = before.text;
+  if (/(?: und|,|-| für| der| des)$/.test(text)) return false;
+  if (line.gap >= measure.gap || line.page !== before.line.page) return true;
+  return /[.!?)]$/.test(text) || closingOf(text) === 'farewell';
 }

@@ -33,7 +33,9 @@ export function bodyProblems(
       if (!covers(covered, line)) reported.push(unassigned(layout.text.slice(line.start, line.end), at));
     }
   }
-  return [...draft.problems, ...reported, ...doubts(decided, spans)];
+  const told = new Set(draft.problems.map(({ field }) => field));
+  const further = doubts(decided, spans).filter(({ field }) => !told.has(field));
+  return [...draft.problems, ...reported, ...further];
 }
 
 function unassigned(text: string, at: number): Problem {

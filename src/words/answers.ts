@@ -180,7 +180,7 @@ function sticky(expression: RegExp, text: string, at: number): string {
 /** `Antwort:`, `Antwort der Verwaltung:`: which question is answered, stands above. */
 const ANSWER_LABEL = new Opening(
   ['antwort', 'die antw', 'stellungn', 'beantw'],
-  /^(?:die )?(?:antwort(?:en)?|stellungnahme|beantwortung)(?: der (?:stadt)?verwaltung| des (?:amtes|fachbereich(?:e?s)?|oberbürgermeisters)| der oberbürgermeisterin)? ?:(?: |$)/i,
+  /^(?:die )?(?:antwort(?:en)?|stellungnahme|beantwortung|anmerkung)(?: der (?:stadt)?verwaltung| des (?:amtes|fachbereich(?:e?s)?|oberbürgermeisters)| der oberbürgermeisterin)? ?:(?: |$)/i,
 );
 
 /** Length of an `Antwort:` at the beginning of a text, 0 without one. */

@@ -7,7 +7,7 @@ export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
 const ANSWERING =
   /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|festzustellen|auszuführen)(?![A-Za-zÀ-ɏẞ])/iu;
 const FOLLOWING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgende?n?|nachstehende?n?|im folgenden|im einzelnen|nunmehr|hierzu|dazu)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu)(?![A-Za-zÀ-ɏẞ])/iu;
 const TO_PAPER =
   /(?<![A-Za-zÀ-ɏẞ])(?:anfragen?|fragen|frage|fragestellung(?:en)?|antrag|antrages|antrags|punkten?|sachverhalt)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Who asks is not who answers. */
@@ -25,7 +25,8 @@ export function answerLead(sentence: string): number {
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;
   if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
-  if (!following || !/(?:wie folgt|folgendermaßen|im einzelnen)/i.test(sentence)) return 0;
+  if (!/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden)/i.test(sentence))
+    return 0;
   return sentence.length < 160 ? 1.5 : 1;
 }
 
@@ -46,7 +47,7 @@ const OBSOLETE =
 const ADOPT =
   /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|beschlussfassung)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderungen?|ergänzungen?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** 0 to 2: how much a paragraph says what is to be done with a motion. */
 export function recommends(text: string): number {

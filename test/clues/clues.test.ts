@@ -73,6 +73,11 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
     { text: `${ASKED}\n2. Zahl der Körbe`, line: 2, found: true },
     { text: `${ASKED}\n1. am See\n2. im Park`, line: 3, found: false },
   ],
+  belowColon: [
+    { text: 'Geprüft wurde nach Kriterien:\n1. Ist es frei?\n2. Ist es eben?', line: 2, found: true },
+    { text: 'Die Fragen lauten wie folgt:\n1. Ist es frei?\n2. Ist es eben?', line: 1, found: false },
+    { text: `${ASKED}\n2. Ist es eben?`, line: 2, found: false },
+  ],
   belowQuestion: [
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 1, found: true },
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 2, found: true },
