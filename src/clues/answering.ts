@@ -101,7 +101,7 @@ export const ANSWERING: readonly Clue[] = [
   {
     id: 'answerLabel',
     says: 'It is the word Antwort with a colon, or begins so.',
-    find: ({ text }) => (answerLabel(text) === 0 ? 0 : /^(?:die )?(?:antwort|beantw)/i.test(text) ? 1 : 0.5),
+    find: ({ text }) => (answerLabel(text) === 0 ? 0 : /^(?:die )?(?:antwort|beantw)/i.test(text) ? 1 : 0.4),
     examples: ['Antwort:', 'Antwort: Es fehlen Bänke.', 'Antwort der Verwaltung:'],
     against: ['Die Antwort fehlt.', 'Antwort zu Frage 1:'],
   },

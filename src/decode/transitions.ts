@@ -101,6 +101,22 @@ const HEADINGS = ['heading', 'answerHeading', 'quoted', 'numberedAnswer'].map((r
 const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map((role) =>
   PROPER_ROLES.indexOf(role),
 );
+/** Roles that no block has without words or a shape of its own, by the clues of these. */
+const SIGNS = {
+  answerHeading: ['answerHeading'],
+  answerLabel: ['answerLabel'],
+  quoted: [
+    ...['questionMark', 'questionWord', 'questionLabel', 'nextQuestion', 'belowQuestion', 'conditional'],
+    ...['inQuotes', 'otherFont', 'innerAnswer'],
+  ],
+  recommendation: ['recommends'],
+  coordination: ['agreement'],
+  contact: ['contact'],
+  numberedAnswer: ['numbered'],
+} satisfies Partial<Record<ProperRole, readonly string[]>>;
+const SIGNED: ReadonlyMap<number, readonly string[]> = new Map(
+  Object.entries(SIGNS).map(([role, clues]) => [PROPER_ROLES.indexOf(role as ProperRole), clues]),
+);
 
 /** The evidence that a candidate with this role adds behind this context. */
 export function gainOf(
@@ -111,6 +127,7 @@ export function gainOf(
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
   if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
+  if (SIGNED.get(role)?.some((sign) => clues.has(sign)) === false) return NEVER;
   const gain = trans[from * PROPER + role]! + weights[role]!;
   if ((!amid && !sequel) || HEADINGS.includes(role)) return gain;
   const before = LIST.has(from);

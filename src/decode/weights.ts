@@ -254,6 +254,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: 0,
     clues: {
       ...NO_TEXT,
+      label: -0.5,
       answerHeading: -4,
       answerLabel: -4,
       innerAnswer: -4,

@@ -14,6 +14,8 @@ export const INFORMATION: Form = {
     contact: { ...TEXT, contact: 1, salutation: 0 },
     statement: TEXT,
     signature: { ...CLOSING_FOLLOWS.signature, contact: -0.5 },
+    // offices name what is enclosed above their names, too
+    enclosure: { ...CLOSING_FOLLOWS.enclosure, signature: -1.5 },
   },
   ends: { start: 0, salutation: -3 },
   surnames: true,

@@ -74,6 +74,8 @@ export const STELLUNGNAHME: Form = {
     recommendation: { ...PARTS, ...NO_ANSWER, recommendation: -1, statement: -0.5, answerIntro: -2 },
     coordination: { ...PARTS, ...NO_ANSWER, coordination: -0.5, statement: -1, quoted: -2 },
     signature: { ...CLOSING_FOLLOWS.signature, contact: -0.5 },
+    // offices name what is enclosed above their names, too
+    enclosure: { ...CLOSING_FOLLOWS.enclosure, signature: -1.5 },
   },
   ends: { start: 0, salutation: -3, answerIntro: -4, quoted: -1 },
   surnames: true,

@@ -1,7 +1,5 @@
 /** Blocks of a Stellungnahme to its answers: which text answers which question. */
 
-import type { Decided } from '../decode/bestPath.ts';
-import { type Problem, problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
@@ -186,7 +184,7 @@ function nameFirstPart({ answers }: State, { parent, number }: Quoted): void {
 
 function takeHeading(state: State, block: Block): void {
   const { full } = block;
-  const { length, numbers } = answerHeading(full.text)!;
+  const { length, numbers } = answerHeading(full.text) ?? { length: 0, numbers: [] };
   const heading = length === 0 ? null : sliceStretch(full, 0, length);
   const at = heading ?? full;
   const { pending } = state;
@@ -239,30 +237,4 @@ function takeNumbered(state: State, block: Block): void {
   const heading = sliceStretch(full, 0, full.text.length - text.text.length);
   begin(state, offsetOf(block), { questions: [{ value: number, at: heading }], heading, unsure: true });
   addText(state, text);
-}
-
-/** What is doubtful about the answers: those that were guessed, and those whose numbers do not rise. */
-export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
-  let highest = 0;
-  const numbered = answers.filter(({ questions }) => questions.length > 0).length;
-  return answers.flatMap(({ questions, unsure, text, at }, index) => {
-    const first = Number.parseInt(questions[0]?.value ?? '', 10);
-    const falls = first < highest;
-    const bare = questions.length === 0 && numbered > 0;
-    if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    if (!unsure && !falls && !bare && text.length > 0) return [];
-    return [problem('reading-unsure', { field: `/answers/${index}`, at })];
-  });
-}
-
-/** The next block that is no page's head or note, by its role. */
-export function nextRole(
-  decided: readonly Decided[],
-  index: number,
-  floats: ReadonlySet<string>,
-): string | null {
-  for (let next = index + 1; next < decided.length; next++) {
-    if (!floats.has(decided[next]!.role)) return decided[next]!.role;
-  }
-  return null;
 }

@@ -8,7 +8,8 @@ import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { recommends, stanceOf } from '../words/opinion.ts';
 import { sourceOffset } from '../words/stretch.ts';
-import { type AnswerList, answerDoubts, nextRole, openAnswers } from './answers.ts';
+import { answerDoubts, nextRole } from './answerDoubts.ts';
+import { type AnswerList, openAnswers } from './answers.ts';
 import type { BodyDraft } from './draft.ts';
 import { paragraph } from './paragraph.ts';
 

@@ -93,7 +93,9 @@ const AGREED =
 const OF_ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
 const OFFICE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:amt|ämtern?|amtes|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|[A-Z]{2,4}|verkehrsbetrieben?|polizei|beteiligten|referat)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:amt|ämtern?|amtes|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|polizei|beteiligten|referat)(?![A-Za-zÀ-ɏẞ])/iu;
+
+const ABBREVIATED = /(?<![A-Za-zÀ-ɏẞ])[A-Z]{2,4}(?![A-Za-zÀ-ɏẞ])/u;
 
 /** 0 to 1: how much a paragraph says with whom the answer was agreed, and nothing else. */
 export function saysAgreement(text: string): number {
@@ -104,8 +106,9 @@ export function saysAgreement(text: string): number {
     /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|mitgezeichnet|mitzeichnung)/i.test(
       text,
     );
-  if (!own && !starts) return 0;
-  const score = (starts ? 0.7 : 0.4) + (OFFICE.test(text) ? 0.3 : 0);
+  const office = OFFICE.test(text) || ABBREVIATED.test(text);
+  if (!own && !(starts && office)) return 0;
+  const score = (starts ? 0.7 : 0.4) + (office ? 0.3 : 0);
   return sentences <= 2 ? score : score / 2;
 }
 
