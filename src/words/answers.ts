@@ -13,7 +13,7 @@ export interface AnswerHeading {
 }
 
 const ANSWER_WORD =
-  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?)';
+  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?(?:der |des )?)';
 const TO = '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich)(?: |(?=\\d)))';
 const NOUN =
   '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschluss|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
@@ -49,7 +49,7 @@ const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', '
 const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) ?/iu);
 
 const TOKEN =
-  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€])(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
+  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3})(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
 const JOINT =
   /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|fragen?|punkte?n?|nr\.) ){0,3}/iuy;
 /** Of what the numbers are. */
