@@ -59,7 +59,8 @@ function isBelowQuestion({ sheet, block, start, ...facts }: Facts): boolean {
   for (let line = start - 1; line >= Math.max(0, start - LONGEST_QUESTION * 2); line--) {
     const { marker, line: printed, text } = sheet.lines[line]!;
     if (marker !== null && marker.family !== family) return asks({ sheet, block, start, ...facts }, line);
-    if (marker === null && /[.!]$/.test(text.text)) return false;
+    if (marker === null && (/[.!]$/.test(text.text) || /[.?!]$/.test(sheet.lines[line - 1]?.text.text ?? '')))
+      return false;
     if (printed.gap >= sheet.measure.gap || line === 0)
       return marker === null && asks({ sheet, block, start, ...facts }, line);
   }

@@ -67,7 +67,7 @@ export const STELLUNGNAHME: Form = {
       answerIntro: 0,
       statement: -3.5,
     },
-    answerLabel: { ...IN_ANSWER, answer: 2 },
+    answerLabel: { ...IN_ANSWER, answer: 2, numberedAnswer: 2.5 },
     answer: IN_ANSWER,
     numberedAnswer: { ...PARTS, numberedAnswer: 0.5, numberedText: 0, statement: -3.5 },
     numberedText: { ...PARTS, numberedAnswer: 0.5, numberedText: 0, statement: -3.5 },

@@ -4,9 +4,11 @@ import type { Block } from '../sheet/block.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
 import {
-  endOfQuestions,
+  coversAll,
+  endsAsking,
   type FoundNumber,
   goesOn,
+  isTopic,
   joinQuestion,
   onlyAsks,
   type Quoted,
@@ -32,9 +34,11 @@ export interface AnswerList {
   heading(block: Block): void;
   /** `alone`: the next block does not answer. */
   question(block: Block, alone: boolean): void;
-  label(block: Block): void;
+  /** `numbered`: answers with the numbers of their questions stand below. */
+  label(block: Block, numbered: boolean): void;
   text(paragraph: Stretch): void;
-  numbered(block: Block): void;
+  /** `above`: plain text stands below, so that a few words without a full stop are the question. */
+  numbered(block: Block, above: boolean): void;
   /** Is there an answer that a paragraph could go on with? */
   isOpen(): boolean;
   isEmpty(): boolean;
@@ -59,7 +63,13 @@ export function openAnswers(unit: 'char' | 'pt', giveBack: (blocks: readonly Blo
   return {
     heading: (block) => takeHeading(state, block),
     question: (block, alone) => takeQuestion(state, block, alone),
-    label: (block) => {
+    label: (block, numbered) => {
+      if (numbered && state.pending.length > 1) {
+        giveBack(state.pending.map((one) => one.block));
+        state.pending = [];
+        state.open = null;
+        return;
+      }
       const rest = sliceStretch(block.full, answerLabel(block.full.text));
       if (state.open === null || state.pending.length > 0) openUnderPending(state, block);
       if (rest.text !== '') addText(state, rest);
@@ -68,7 +78,10 @@ export function openAnswers(unit: 'char' | 'pt', giveBack: (blocks: readonly Blo
       if (state.pending.length > 0) openUnderPending(state, state.pending[0]!.block);
       addText(state, paragraph);
     },
-    numbered: (block) => takeNumbered(state, block),
+    numbered: (block, above) => {
+      if (above && isTopic(block)) takeQuestion(state, block, false);
+      else takeNumbered(state, block);
+    },
     isOpen: () => state.open !== null || state.pending.length > 0,
     isEmpty: () => state.answers.length === 0 && state.pending.length === 0,
     close: () => {
@@ -182,6 +195,9 @@ function nameFirstPart({ answers }: State, { parent, number }: Quoted): void {
   before.questions = [{ value: wholeNumber(part)!, at: part.number!.at }];
 }
 
+/** `Punkt 1:` may be the point itself that is repeated. */
+const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
+
 function takeHeading(state: State, block: Block): void {
   const { full } = block;
   const { length, numbers } = answerHeading(full.text) ?? { length: 0, numbers: [] };
@@ -197,7 +213,7 @@ function takeHeading(state: State, block: Block): void {
   const questions = numbers.map((value) => ({ value, at: (answers ? printed(value) : undefined) ?? at }));
   const first = answers ? pending[0]!.block : block;
   const open = begin(state, offsetOf(first), {
-    ...{ questions, heading, unsure: heading === null },
+    ...{ questions, heading, unsure: heading === null || !SAYS_TO.test(heading.text) },
     ...(answers ? { quoted: pending.map(({ text }) => text), last: pending.at(-1)! } : {}),
   });
   const rest = sliceStretch(full, length);
@@ -207,23 +223,6 @@ function takeHeading(state: State, block: Block): void {
   if (end === rest.text.length) return;
   if (end > 0) open.unsure = true;
   open.text.push(sliceStretch(rest, end));
-}
-
-/** A question behind the heading, and then its answer: how long the question is; 0 without one. */
-function endsAsking(text: string): number {
-  const end = endOfQuestions(text);
-  return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
-}
-
-/** Does the heading answer all questions that were asked right above? */
-function coversAll(pending: readonly Quoted[], numbers: readonly string[]): boolean {
-  const tops = pending.filter(({ parent }) => parent === null);
-  if (pending.every(({ number }) => number === null))
-    return pending.length === 1 || pending.length === numbers.length;
-  return (tops.length > 0 ? tops : pending).every((one) => {
-    const number = wholeNumber(one);
-    return number === null || numbers.includes(number);
-  });
 }
 
 /** `1. Die Bänke fehlen seit dem Winter.`: an answer that only its number leads in. */

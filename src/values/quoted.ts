@@ -102,3 +102,28 @@ export function goesOn(block: Block, last: Quoted | null, unit: 'char' | 'pt'): 
 export function joinQuestion(last: Quoted, more: Stretch): void {
   last.text = joinStretches([last.text, more]);
 }
+
+/** Does the heading answer all questions that were asked right above? */
+export function coversAll(pending: readonly Quoted[], numbers: readonly string[]): boolean {
+  const tops = pending.filter(({ parent }) => parent === null);
+  if (pending.every(({ number }) => number === null))
+    return pending.length === 1 || pending.length === numbers.length;
+  return (tops.length > 0 ? tops : pending).every((one) => {
+    const number = wholeNumber(one);
+    return number === null || numbers.includes(number);
+  });
+}
+
+/** No topic is longer. */
+const LONGEST_TOPIC = 160;
+
+/** `1. Zahl der Bänke`: what is asked for, and no answer. */
+export function isTopic({ text: { text } }: Block): boolean {
+  return text.length < LONGEST_TOPIC && !/[.!:;,]["“”»)]?$/.test(text);
+}
+
+/** A question behind the heading, and then its answer: how long the question is; 0 without one. */
+export function endsAsking(text: string): number {
+  const end = endOfQuestions(text);
+  return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
+}

@@ -38,7 +38,7 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   for (const [index, one] of decided.entries()) {
     if (FLOATING.has(one.role)) continue;
     const role = one.role === 'recommendation' && one !== chosen ? 'remark' : one.role;
-    takeBlock(state, role, one.block, () => !ANSWERS.has(nextRole(decided, index, FLOATING)));
+    takeBlock(state, role, one.block, () => nextRole(decided, index, FLOATING));
   }
   close(state);
   if (state.lead !== null) dropLead(state);
@@ -73,7 +73,7 @@ function chosenRecommendation(decided: readonly Decided[]): Decided | null {
   return chosen;
 }
 
-function takeBlock(state: State, role: string, block: Block, alone: () => boolean): void {
+function takeBlock(state: State, role: string, block: Block, next: () => string | null): void {
   const { draft, answers } = state;
   switch (role) {
     case 'answerIntro':
@@ -100,24 +100,24 @@ function takeBlock(state: State, role: string, block: Block, alone: () => boolea
       else draft.statement.push(paragraph(block));
       return;
     default:
-      takeAnswer(state, role, block, alone);
+      takeAnswer(state, role, block, next);
   }
 }
 
-function takeAnswer(state: State, role: string, block: Block, alone: () => boolean): void {
+function takeAnswer(state: State, role: string, block: Block, next: () => string | null): void {
   const { answers } = state;
   switch (role) {
     case 'answerHeading':
       answers.heading(block);
       break;
     case 'quoted':
-      answers.question(block, alone());
+      answers.question(block, !ANSWERS.has(next()));
       break;
     case 'answerLabel':
-      answers.label(block);
+      answers.label(block, next() === 'numberedAnswer');
       break;
     case 'numberedAnswer':
-      answers.numbered(block);
+      answers.numbered(block, next() === 'numberedText');
       break;
     case 'answer':
     case 'numberedText':

@@ -49,7 +49,7 @@ const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', '
 const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) ?/iu);
 
 const TOKEN =
-  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3})(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
+  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
 const JOINT =
   /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|fragen?|punkte?n?|nr\.) ){0,3}/iuy;
 /** Of what the numbers are. */
@@ -89,7 +89,7 @@ function listHeading(head: string): AnswerHeading | null {
   if (match === null) return null;
   const [opening, answer, to, noun] = match;
   const bare = answer === undefined && noun === undefined;
-  if (bare && (to === undefined || /^auf/i.test(to))) return null;
+  if (bare && (to === undefined || /^(?:auf|zu[mr])/i.test(to))) return null;
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
@@ -101,8 +101,9 @@ function listHeading(head: string): AnswerHeading | null {
   const length = end + closing.replace(/ ?[–-]$/, '').trimEnd().length;
   const found = { length, numbers: list.numbers };
   const question = noun !== undefined && /frage/i.test(noun);
-  // `Frage 1: Wie viele …?` is the question; of several questions only an answer speaks
-  if (answer === undefined && to === undefined && (!question || list.numbers.length < 2)) return null;
+  // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
+  const named = question ? list.numbers.length > 1 : noun !== undefined && closing.includes(':');
+  if (answer === undefined && to === undefined && !named) return null;
   const sure = answer !== undefined || noun !== undefined;
   if (rest === '') return { ...found, sure };
   if (!closed || !begins(rest, sure)) {

@@ -56,6 +56,7 @@ describe('answerHeading', () => {
     ['Ad 1:', ['1']],
     ['Stellungnahme zu Punkt 2:', ['2']],
     ['Fragen 1 und 2:', ['1', '2']],
+    ['Punkt 3:', ['3']],
   ])('%s', (heading, numbers) => {
     expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers });
     expect(answerHeading(`${heading} ${REST}`)).toMatchObject({ length: heading.length, numbers });
@@ -97,6 +98,8 @@ describe('answerHeading', () => {
     'Auf 3. Plätzen stehen Bänke.',
     'Zu 1.000 Euro kommt die Steuer.',
     'Zu 12 Bänken gibt es Streit.',
+    'Zum 31.12.2023 fehlten die Bänke.',
+    'Punkt 3 der Liste ist offen.',
     'Anmerkungen gab es 12.',
   ])('not in %s', (text) => {
     expect(answerHeading(text)).toBeNull();
