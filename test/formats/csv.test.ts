@@ -76,7 +76,15 @@ describe('a row a paper', () => {
       ...{ Kurztitel: 'Bänke, "rot"; und blau', Verhandlungsgegenstand: '' },
       ...{ senderPeople: '', senderGroups: 'Fraktion A; Fraktion B' },
       ...{ addresseePeople: 'Oberbürgermeister Dr. Lutz Muster; Dr. Lutz Muster', addresseeGroups: '' },
-      ...{ questions: '6', background: '2', resolution: '0', reasons: '0', signatures: '0', references: '1' },
+      ...{
+        questions: '6',
+        answers: '0',
+        background: '2',
+        resolution: '0',
+        reasons: '0',
+        signatures: '0',
+        references: '1',
+      },
       ...{ diagnostics: 'label-unknown columns-guessed', mediaType: 'application/pdf', encoding: '' },
       ...{ pages: '2', bytes: '', sha256: 'ab' },
     });
