@@ -1,6 +1,6 @@
 /** Clues of answers: what they answer, the questions that they repeat, what is recommended and with whom it was agreed. */
 
-import { isOtherFont } from '../sheet/body.ts';
+import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
 import { answerLead, isContact, recommends, saysAgreement } from '../words/opinion.ts';
 import { asksForSomething } from '../words/questionStart.ts';
@@ -67,10 +67,22 @@ function isBelowQuestion({ sheet, block, start, ...facts }: Facts): boolean {
   return false;
 }
 
+const headed = new WeakMap<Sheet, boolean>();
+
+/** Does a line of the text head an answer? */
+function hasHeadings(sheet: Sheet): boolean {
+  let found = headed.get(sheet);
+  if (found === undefined) {
+    found = sheet.lines.some(({ text }) => (answerHeading(text.text)?.length ?? 0) > 0);
+    headed.set(sheet, found);
+  }
+  return found;
+}
+
 const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
 
 const OFFER =
-  /^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
 
 export const ANSWERING: readonly Clue[] = [
   {
@@ -78,8 +90,7 @@ export const ANSWERING: readonly Clue[] = [
     says: 'It says which question or point is answered.',
     find: ({ text }) => {
       const heading = answerHeading(text);
-      if (heading === null) return 0;
-      if (heading.length === 0) return 0.4;
+      if (heading === null || heading.length === 0) return 0;
       return heading.sure ? 1 : heading.length === text.length ? 0.9 : 0.8;
     },
     examples: [
@@ -98,6 +109,13 @@ export const ANSWERING: readonly Clue[] = [
       'Zum Park gehören Bänke.',
       'Frage 1: Wie viele?',
     ],
+  },
+  {
+    id: 'answerSentence',
+    says: 'It is a sentence that begins by saying which question is answered, where no heading does.',
+    find: ({ sheet, text }) => (answerHeading(text)?.length !== 0 ? 0 : hasHeadings(sheet) ? 0.1 : 1),
+    examples: ['Zu Frage 2 ist zu sagen, dass die Bänke fehlen.'],
+    against: ['Zu Frage 2:', 'Die Bänke fehlen.'],
   },
   {
     id: 'answerLabel',
@@ -189,7 +207,7 @@ export const ANSWERING: readonly Clue[] = [
       'Für weitere Auskünfte steht das Amt gern zur Verfügung.',
       'Für Rückfragen stehen wir zur Verfügung.',
     ],
-    against: ['Die Bänke stehen zur Verfügung.'],
+    against: ['Die Bänke stehen zur Verfügung.', 'Abschließende Arbeiten laufen.'],
   },
   {
     id: 'contact',

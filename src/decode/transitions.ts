@@ -103,7 +103,7 @@ const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] 
 );
 /** Roles that no block has without words or a shape of its own, by the clues of these. */
 const SIGNS = {
-  answerHeading: ['answerHeading'],
+  answerHeading: ['answerHeading', 'answerSentence'],
   answerLabel: ['answerLabel'],
   quoted: [
     ...['questionMark', 'questionWord', 'questionLabel', 'nextQuestion', 'belowQuestion', 'conditional'],

@@ -8,6 +8,15 @@ const TO_END = { ...TO_CLOSING, farewell: -2.5, boundIn: -3 };
 const FORMS = { financeForm: 0, responsible: 0 };
 const IN_RESOLUTION = { ...FORMS, ...TO_END, resolution: 0, lead: -1, referral: -3, reasonsHead: 0.5 };
 const IN_REASONS = { ...FORMS, ...TO_END, financeForm: -1, responsible: -1, reasons: 0 };
+/** A form is left by the heads of other parts only. */
+const WITHIN = {
+  reasonsHead: 2,
+  reasons: -8,
+  resolution: -8,
+  enclosuresHead: -2,
+  enclosure: -6,
+  boundIn: -3,
+};
 const BOUND_IN = { boundIn: 0 };
 
 export const DRUCKSACHE: Form = {
@@ -35,27 +44,10 @@ export const DRUCKSACHE: Form = {
     lead: { resolution: 2, lead: 0, reasonsHead: -4 },
     resolution: IN_RESOLUTION,
     referral: IN_RESOLUTION,
-    financeForm: {
-      ...FORMS,
-      ...TO_END,
-      financeForm: 3,
-      responsible: 1.5,
-      reasonsHead: 2,
-      reasons: -8,
-      resolution: -8,
-      signature: -4,
-    },
-    responsible: {
-      ...FORMS,
-      ...TO_END,
-      responsible: 3,
-      financeForm: 0,
-      reasonsHead: 2,
-      reasons: -6,
-      resolution: -8,
-      signature: -4,
-    },
-    reasonsHead: { reasons: 2, enclosuresHead: -2, boundIn: -6 },
+    financeForm: { ...WITHIN, financeForm: 3, responsible: 1.5 },
+    responsible: { ...WITHIN, financeForm: 0, responsible: 3, signature: -4 },
+    // `Begründung: …` may be all of them
+    reasonsHead: { reasons: 2, enclosuresHead: -0.5, enclosure: -1, boundIn: -6 },
     reasons: IN_REASONS,
     boundIn: { boundIn: 8 },
   },
