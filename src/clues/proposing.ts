@@ -1,6 +1,6 @@
 /** Clues of proposals: the printed forms between resolution and reasons, and papers bound in behind. */
 
-import { FINANCE_LABEL, isResponsible } from '../words/proposal.ts';
+import { FINANCE_LABEL, FINANCE_WORD, isResponsible } from '../words/proposal.ts';
 import type { Clue, Facts } from './clue.ts';
 
 /** Is the block the first text of its page, with running text or another page above? */
@@ -14,19 +14,38 @@ function headsPage({ sheet, start }: Facts): boolean {
   return false;
 }
 
+/** So many lines above and below another label of the form is looked for. */
+const NEAR = 8;
+
+/** Does a label that only the form has stand near? `Finanzielle Auswirkungen` may also head a part of the reasons. */
+function isBesideLabel({ sheet: { lines }, start, end }: Facts): boolean {
+  return lines.slice(Math.max(0, start - NEAR), end + NEAR).some(({ text }) => isLabel(text.text));
+}
+
+/** A sentence that begins so is none. */
+const SENTENCE = /[a-zß-ɏ)][.!?:]$/u;
+
+function isLabel(text: string): boolean {
+  return FINANCE_LABEL.test(text) && !(text.length > 40 && SENTENCE.test(text) && !text.includes('...'));
+}
+
 export const PROPOSING: readonly Clue[] = [
   {
     id: 'financeForm',
     says: 'It holds labels of the form of financial effects.',
-    find: ({ text }) => (FINANCE_LABEL.test(text) ? 1 : 0),
-    examples: [
+    find: (facts) => {
+      if (isLabel(facts.text)) return 1;
+      if (!FINANCE_WORD.test(facts.text)) return 0;
+      return isBesideLabel(facts) ? 0.7 : 0.1;
+    },
+    examples: ['Organisationseinheit 2102', 'I. Aufwand (inkl. Afa)', '20...'],
+    against: [
+      'Die Bänke fehlen.',
+      'Die Summe ist klein.',
       'Finanzielle Auswirkungen',
-      'Organisationseinheit 2102',
-      'I. Aufwand (inkl. Afa)',
-      '20...',
-      'Summe:',
+      'Summe: 15.000 Euro',
+      'Pflichtaufgabe der Stadt ist die Sicherheit der Wege.',
     ],
-    against: ['Die Bänke fehlen.', 'Die Summe ist klein.'],
   },
   {
     id: 'responsible',

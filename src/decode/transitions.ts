@@ -103,6 +103,9 @@ const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] 
 );
 /** Roles that no block has without words or a shape of its own, by the clues of these. */
 const SIGNS = {
+  lead: ['resolutionLead', 'proposalHead'],
+  reasonsHead: ['reasonsHead', 'spokenReasons'],
+  enclosuresHead: ['enclosuresHead'],
   answerHeading: ['answerHeading', 'answerSentence'],
   answerLabel: ['answerLabel'],
   quoted: [
@@ -126,8 +129,8 @@ export function gainOf(
   role: number,
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
-  if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
-  if (SIGNED.get(role)?.some((sign) => clues.has(sign)) === false) return NEVER;
+  if (NAMED.includes(role) && from !== role + 1 && !says(clues, PROPER_ROLES[role]!)) return NEVER;
+  if (SIGNED.get(role)?.some((sign) => says(clues, sign)) === false) return NEVER;
   const gain = trans[from * PROPER + role]! + weights[role]!;
   if ((!amid && !sequel) || HEADINGS.includes(role)) return gain;
   const before = LIST.has(from);
@@ -136,6 +139,13 @@ export function gainOf(
     (other && sequel && (before || !LEADS.has(from))) ||
     (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
   return changes ? gain + CHANGES_AMID : gain;
+}
+
+/** A weaker clue is no sign of its own. */
+const LEAST_SIGN = 0.2;
+
+function says(clues: ReadonlyMap<string, number>, clue: string): boolean {
+  return (clues.get(clue) ?? 0) >= LEAST_SIGN;
 }
 
 /** Indexes of the roles that the form has. */

@@ -4,7 +4,7 @@ import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
 /** Nobody signs: names at the end are those of the form. */
-const TO_END = { ...TO_CLOSING, farewell: -2.5, boundIn: -3 };
+const TO_END = { ...TO_CLOSING, farewell: -2.5, boundIn: -6 };
 const FORMS = { financeForm: 0, responsible: 0 };
 const IN_RESOLUTION = { ...FORMS, ...TO_END, resolution: 0, lead: -1, referral: -3, reasonsHead: 0.5 };
 const IN_REASONS = { ...FORMS, ...TO_END, financeForm: -1, responsible: -1, reasons: 0 };
@@ -49,7 +49,8 @@ export const DRUCKSACHE: Form = {
     // `Begründung: …` may be all of them
     reasonsHead: { reasons: 2, enclosuresHead: -0.5, enclosure: -1, boundIn: -6 },
     reasons: IN_REASONS,
-    boundIn: { boundIn: 8 },
+    // what a line of another paper lacks in evidence of its own, and hardly more
+    boundIn: { boundIn: 6.2 },
   },
   ends: { start: 0, lead: -3, reasonsHead: -1 },
   without: ['answerLine'],
