@@ -12,7 +12,7 @@ import {
 } from '../forms/form.ts';
 import type { Scored } from './evidence.ts';
 import { CONTEXTS, NEVER, PROPER, ROLES } from './roles.ts';
-import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, UNUSUAL } from './weights.ts';
+import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, FLOATS_OWED, UNUSUAL } from './weights.ts';
 
 /** Rows of numbers by form: made once. */
 export interface Costs {
@@ -37,6 +37,8 @@ const EDGES: ReadonlySet<Context> = new Set<Context>([
   'request',
   'reasonsHead',
 ]);
+/** Here the next line is an answer, however short: `Erledigt.` is no stamp. */
+const OWED: ReadonlySet<Context> = new Set<Context>(['quoted']);
 const ENCLOSED: ReadonlySet<Context> = new Set<Context>(['enclosuresHead', 'enclosure']);
 const ANYWHERE: ReadonlySet<Role> = new Set<Role>(['furniture', 'footnote', 'separator']);
 
@@ -52,7 +54,7 @@ export function costsOf(form: Form): Costs {
     });
     FLOATING_ROLES.forEach((role, to) => {
       floats[from * FLOATING_ROLES.length + to] =
-        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : FLOATS_AMID;
+        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : OWED.has(context) ? FLOATS_OWED : FLOATS_AMID;
       // `Stellungnahme S0003/23` in a list of enclosures is one of them
       if (role === 'answerLine' && ENCLOSED.has(context))
         floats[from * FLOATING_ROLES.length + to]! += AMONG_ENCLOSURES;

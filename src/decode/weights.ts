@@ -85,6 +85,8 @@ export const CHANGES_AMID = -5;
 export const FLOATS = -0.5;
 /** … but notes of offices and links of web pages seldom stand amid the text. */
 export const FLOATS_AMID = -3;
+/** … and hardly ever where an answer is owed. */
+export const FLOATS_OWED = -7;
 
 export interface RoleWeights {
   /** The evidence for the role where no clue speaks. */

@@ -12,6 +12,8 @@ const PARTS = {
   contact: -1,
   ...TO_CLOSING,
 };
+/** Behind a question an answer is owed: hardly anything else comes. */
+const OWED = { recommendation: -3, contact: -8, enclosure: -6, copies: -6, farewell: -3 };
 /** An answer needs a sign of what it answers. */
 const NO_ANSWER = { answer: -20, numberedText: -20 };
 const IN_ANSWER = { ...PARTS, answer: 0, answerIntro: -2.5, statement: -3.5, answerLabel: -1 };
@@ -60,6 +62,7 @@ export const STELLUNGNAHME: Form = {
     answerHeading: { ...IN_ANSWER, answer: 1.5, quoted: 0.5, answerLabel: 0, answerHeading: 0 },
     quoted: {
       ...PARTS,
+      ...OWED,
       answer: 1,
       quoted: 0,
       answerHeading: 1,

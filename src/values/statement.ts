@@ -129,9 +129,12 @@ function takeAnswer(state: State, role: string, block: Block, next: () => string
   if (state.lead !== null && answers.found().length > 0) settleLead(state);
 }
 
-/** Ends the answer that is open; questions that nobody answered are statement. */
+/** Ends the answer that is open; questions that nobody answered are statement, and that is said. */
 function close({ draft, answers }: State): void {
-  draft.statement.push(...answers.close().map(paragraph));
+  const left = answers.close();
+  if (left.length === 0) return;
+  draft.statement.push(...left.map(paragraph));
+  draft.problems.push(problem('reading-unsure', { field: '/statement', at: sourceOffset(left[0]!.full, 0) }));
 }
 
 /** The last lead-in before the first answer is the paper's; any other one is statement. */
