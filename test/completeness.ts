@@ -10,7 +10,7 @@ import type { Reading } from '../src/model/reading.ts';
 const WITHOUT_VALUE: ReadonlySet<string> = new Set([
   ...['lead', 'reasonsHead', 'enclosuresHead', 'farewell', 'postScriptum'],
   ...['furniture', 'footnote', 'stamp', 'webPage', 'separator', 'answerLine', 'banner', 'placeDate'],
-  ...['certified', 'copies'],
+  ...['certified', 'copies', 'answerLabel', 'contact', 'financeForm', 'responsible', 'boundIn'],
 ]);
 
 /** Everything that was lost, one entry a line; none for what has no body that is read: the record says so. */

@@ -8,12 +8,14 @@ import { type Leaf, leaves } from './generator/compare.ts';
 
 /** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */
 const APART =
-  /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$/;
+  /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$|^\/recommendation\/stance$/;
 const DATES = /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$/;
 const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$/;
 const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
 /** The printed numbers of questions. */
 const ITEM_NUMBERS = /^\/questions\/.*\/number$/;
+/** The numbers of answered questions: those of a range, and of an ordinal in words, stand there only by their ends. */
+const ANSWERED = /^\/answers\/\d+\/questions\/\d+$/;
 
 export interface Valued {
   pointer: string;
@@ -67,6 +69,7 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   if (PAPER_NUMBERS.test(pointer)) return readNumber(reading(there, isNumberOnly))?.canonical === value;
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
   if (typeof value !== 'string') return false;
+  if (ANSWERED.test(pointer)) return /\d|[a-zIVX]/.test(there.join(' '));
   if (isJoined(value, there)) return true;
   // `Fraktionen A, B und C`: each with the word in the singular, which stands there once only
   const space = value.indexOf(' ');
@@ -108,9 +111,16 @@ function isJoined(value: string, pieces: readonly string[]): boolean {
 }
 
 /** Values read from the same text: people from the header's cells, a lead-in that is the request, too. */
-const ROOMS = [/^\/sender\//, /^\/addressee\//, /^\/questionIntro$/, /^\/title$/, /^\/consultations\//];
+const ROOMS = [
+  /^\/sender\//,
+  /^\/addressee\//,
+  /^\/questionIntro$/,
+  /^\/title$/,
+  /^\/consultations\//,
+  ANSWERED,
+];
 /** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
-const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$/;
+const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$|^\/answers\/\d+\/questions\/\d+$/;
 
 /** `Stadträtinnen X und Y`, a group below two names in one line: the line stands with each. */
 const SIGNED = /^\/signatures\/\d+\/lines\/\d+$/;

@@ -28,7 +28,10 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   }
   const { limits, jobs, single } = settings;
   // a row of a question tells its page
-  const parse = { ...settings.parse, positions: flags.positions || flags.rows === 'questions' };
+  const parse = {
+    ...settings.parse,
+    positions: flags.positions || flags.rows === 'questions' || flags.rows === 'answers',
+  };
   const text = { format: flags.format, options: formatOptions(flags) };
   const reader = createReader({ limits, parse, want: { text }, jobs, single });
   const run: Run = {

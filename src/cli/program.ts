@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import { escapeTerminal } from '../output/formats/escape.ts';
 import { FORMATS } from '../output/formats/index.ts';
+import { CSV_ROWS } from '../output/formats/render.ts';
 import type { StageName } from '../output/stages/index.ts';
 import { addAbout } from './aboutCommands.ts';
 import { addCheck, addReference } from './checkOptions.ts';
@@ -77,7 +78,7 @@ function addFolderOptions(command: Command): void {
     .option('--out-dir <folder>', HELP.outDir)
     .option('--force', HELP.force, false)
     .option('--skip-unchanged', HELP.skipUnchanged, false)
-    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']))
+    .addOption(new Option('--rows <what>', HELP.rows).choices(CSV_ROWS))
     .addOption(
       new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),
     );

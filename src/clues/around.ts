@@ -44,6 +44,10 @@ const PS_GOES_ON = /^P\. ?S\. [a-zß-ɏ]/;
 /** Lines of footnotes on a page. */
 const MOST_NOTES = 10;
 
+/** `Ab dem 01.01.2025.`, `Voraussichtlich am 3. Mai 2025.`: a short answer, and no place. */
+const TELLS_WHEN =
+  /^(?:ab|am|an|bis|seit|vom|von|zum|zur|im|in|nach|vor|ende|anfang|mitte|und|bereits|erst|erstmals|letztmals|zuletzt|spätestens|frühestens|voraussichtlich|vermutlich|beginnend|nicht|ja|nein|der|die|das)(?![A-Za-zÀ-ɏẞ])|^[^,]{1,60}\.$/iu;
+
 const ENCLOSURE_ITEM =
   /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u;
 
@@ -73,9 +77,13 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'placeDate',
     says: 'It gives place and date.',
-    find: (facts) => closing(facts, 'place-date', 60, 90),
-    examples: ['Magdeburg, den 3. März 2021'],
-    against: ['Am 3. März 2021 wurde die Bank entfernt.'],
+    find: (facts) => (TELLS_WHEN.test(facts.text) ? 0 : closing(facts, 'place-date', 60, 90)),
+    examples: ['Magdeburg, den 3. März 2021', 'Magdeburg, 03.03.2021'],
+    against: [
+      'Am 3. März 2021 wurde die Bank entfernt.',
+      'Ab dem 01.01.2025.',
+      'Voraussichtlich am 3. März 2025.',
+    ],
   },
   {
     id: 'enclosuresHead',

@@ -12,6 +12,9 @@ export function lastSentence(facts: Facts): string {
   return last === undefined ? '' : facts.text.slice(last.start, last.end);
 }
 
+/** `Frage 1 ist offen.` speaks of it. */
+const SAID_OF_IT = /^frage \d{1,3} [a-zß-ɏ]/i;
+
 export const ASKING: readonly Clue[] = [
   {
     id: 'leadIn',
@@ -73,9 +76,9 @@ export const ASKING: readonly Clue[] = [
   {
     id: 'questionLabel',
     says: 'Its number stands with the word Frage.',
-    find: ({ block }) => (block.marker?.style === 'Frage' ? 1 : 0),
+    find: ({ block }) => (block.marker?.style === 'Frage' && !SAID_OF_IT.test(block.full.text) ? 1 : 0),
     examples: ['Frage 1: Wie viele fehlen?', '1. Frage: Wie viele fehlen?'],
-    against: ['1. Wie viele fehlen?'],
+    against: ['1. Wie viele fehlen?', 'Frage 1 ist seit langem offen.'],
   },
   {
     id: 'inlineQuestion',

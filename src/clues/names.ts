@@ -3,7 +3,7 @@
 import { isSignatureLine, signatureNameIn } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { cellsOf } from '../signatures/cells.ts';
-import { isKnownGroup } from '../signatures/knownSenders.ts';
+import { isKnownGroup, type KnownSenders, knownPersonIn } from '../signatures/knownSenders.ts';
 import { readNameRow } from '../signatures/nameRow.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
@@ -50,16 +50,25 @@ function namesIn({ sheet, senders }: Facts, line: BodyLine): LineNames {
   }
   const cells = line.text.text.length > LONGEST_ROW ? [] : cellsOf(sheet.layout, line.line);
   const isName = (text: Stretch) =>
-    signatureNameIn(text) !== null || readNameRow(text.text, '', senders) !== null;
+    signatureNameIn(text) !== null ||
+    isSurname(text.text, senders) ||
+    readNameRow(text.text, '', senders) !== null;
   const isRole = ({ text }: Stretch) => isSignatureLine(text) || isKnownGroup(text, senders);
   found = {
     names: cells.length > 0 && cells.every(({ text }) => isName(text)),
     roles: cells.length > 0 && cells.every(({ text }) => isRole(text)),
-    name: line.text.text.length < LONGEST_NAME && signatureNameIn(line.text) !== null,
+    name:
+      line.text.text.length < LONGEST_NAME &&
+      (signatureNameIn(line.text) !== null || isSurname(line.text.text, senders)),
     role: line.text.text.length < LONGEST_NAME && isRole(line.text),
   };
   known.set(line, found);
   return found;
+}
+
+/** `Rehbaum`: one of the surnames by which people sign here. */
+function isSurname(text: string, senders: KnownSenders): boolean {
+  return senders.surnames !== undefined && knownPersonIn(text, senders) !== null;
 }
 
 /** Share of the block's lines of which it is so. */

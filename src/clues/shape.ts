@@ -3,6 +3,9 @@
 import { isSmall } from '../words/chars.ts';
 import type { Clue } from './clue.ts';
 
+/** `gez. Anna Muster`, `i. V. Muster` */
+const SIGNED = /^(?:gez\.|i\. ?[av]\.)/i;
+
 export const SHAPE: readonly Clue[] = [
   {
     id: 'numbered',
@@ -42,9 +45,9 @@ export const SHAPE: readonly Clue[] = [
   {
     id: 'small',
     says: 'It begins with a small letter.',
-    find: ({ bare }) => (isSmall(bare) ? 1 : 0),
+    find: ({ bare }) => (isSmall(bare) && !SIGNED.test(bare) ? 1 : 0),
     examples: ['am See fehlen Bänke.'],
-    against: ['Am See fehlen Bänke.'],
+    against: ['Am See fehlen Bänke.', 'gez. Muster'],
   },
   {
     id: 'goesOn',

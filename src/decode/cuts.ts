@@ -5,8 +5,9 @@
 
 import { readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
-import type { Sheet } from '../sheet/body.ts';
+import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isFull, type Measure } from '../sheet/measure.ts';
+import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
@@ -54,6 +55,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
   if (ENCLOSURE.test(text) && ENCLOSURE.test(beforeText)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
+  if (isAlone(beforeText)) return CUT.closing;
   if (endsClosing(beforeText)) return CUT.closing;
   const table = sheet.table.has(line.line.start);
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
@@ -73,6 +75,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular) return CUT.row;
   if (isSetRight(sheet, before, line)) return CUT.setRight;
   const ended = endsSentence(beforeText, text);
+  if (startsAnswer(text) && (ended || !full)) return CUT.section;
+  if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full)) return CUT.section;
   if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
   if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
@@ -100,6 +104,17 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
+}
+
+/** `Zu Frage 1:`, `Antwort:` alone in its line: the answer stands below. */
+function isAlone(text: string): boolean {
+  if (text.length > 60) return false;
+  return answerLabel(text) === text.length || answerHeading(text)?.length === text.length;
+}
+
+function startsAnswer(text: string): boolean {
+  const heading = answerHeading(text);
+  return answerLabel(text) > 0 || (heading !== null && heading.length > 0);
 }
 
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room. */

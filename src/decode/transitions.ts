@@ -3,6 +3,7 @@
 import {
   type Context,
   FLOATING_ROLES,
+  type FloatingRole,
   type Form,
   PROPER_ROLES,
   type ProperRole,
@@ -11,7 +12,7 @@ import {
 } from '../forms/form.ts';
 import type { Scored } from './evidence.ts';
 import { CONTEXTS, NEVER, PROPER, ROLES } from './roles.ts';
-import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, UNUSUAL } from './weights.ts';
+import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, FLOATS_OWED, UNUSUAL } from './weights.ts';
 
 /** Rows of numbers by form: made once. */
 export interface Costs {
@@ -36,6 +37,8 @@ const EDGES: ReadonlySet<Context> = new Set<Context>([
   'request',
   'reasonsHead',
 ]);
+/** Here the next line is an answer, however short: `Erledigt.` is no stamp. */
+const OWED: ReadonlySet<Context> = new Set<Context>(['quoted']);
 const ENCLOSED: ReadonlySet<Context> = new Set<Context>(['enclosuresHead', 'enclosure']);
 const ANYWHERE: ReadonlySet<Role> = new Set<Role>(['furniture', 'footnote', 'separator']);
 
@@ -51,7 +54,7 @@ export function costsOf(form: Form): Costs {
     });
     FLOATING_ROLES.forEach((role, to) => {
       floats[from * FLOATING_ROLES.length + to] =
-        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : FLOATS_AMID;
+        ANYWHERE.has(role) || EDGES.has(context) ? FLOATS : OWED.has(context) ? FLOATS_OWED : FLOATS_AMID;
       // `Stellungnahme S0003/23` in a list of enclosures is one of them
       if (role === 'answerLine' && ENCLOSED.has(context))
         floats[from * FLOATING_ROLES.length + to]! += AMONG_ENCLOSURES;
@@ -83,16 +86,42 @@ const LEADS = new Set(
       'reasonsHead',
       'referral',
       'enclosuresHead',
+      'answerIntro',
+      'answerHeading',
+      'answerLabel',
     ].includes(context)
       ? [index]
       : [],
   ),
 );
 
-/** A numbered heading follows the one before it, and not the item above. */
-const HEADING = PROPER_ROLES.indexOf('heading');
+/** A numbered heading or question follows the one before it, and not the item above. */
+const HEADINGS = ['heading', 'answerHeading', 'quoted', 'numberedAnswer'].map((role) =>
+  PROPER_ROLES.indexOf(role as ProperRole),
+);
 /** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
-const NAMED = [PROPER_ROLES.indexOf('copies'), PROPER_ROLES.indexOf('certified')];
+const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map((role) =>
+  PROPER_ROLES.indexOf(role),
+);
+/** Roles that no block has without words or a shape of its own, by the clues of these. */
+const SIGNS = {
+  lead: ['resolutionLead', 'proposalHead'],
+  reasonsHead: ['reasonsHead', 'spokenReasons'],
+  enclosuresHead: ['enclosuresHead'],
+  answerHeading: ['answerHeading', 'answerSentence'],
+  answerLabel: ['answerLabel'],
+  quoted: [
+    ...['questionMark', 'questionWord', 'questionLabel', 'nextQuestion', 'belowQuestion', 'conditional'],
+    ...['inQuotes', 'otherFont', 'innerAnswer'],
+  ],
+  recommendation: ['recommends'],
+  coordination: ['agreement'],
+  contact: ['contact'],
+  numberedAnswer: ['numbered'],
+} satisfies Partial<Record<ProperRole, readonly string[]>>;
+const SIGNED: ReadonlyMap<number, readonly string[]> = new Map(
+  Object.entries(SIGNS).map(([role, clues]) => [PROPER_ROLES.indexOf(role as ProperRole), clues]),
+);
 
 /** The evidence that a candidate with this role adds behind this context. */
 export function gainOf(
@@ -102,9 +131,10 @@ export function gainOf(
   role: number,
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
-  if (NAMED.includes(role) && from !== role + 1 && !clues.has(PROPER_ROLES[role]!)) return NEVER;
+  if (NAMED.includes(role) && from !== role + 1 && !says(clues, PROPER_ROLES[role]!)) return NEVER;
+  if (SIGNED.get(role)?.some((sign) => says(clues, sign)) === false) return NEVER;
   const gain = trans[from * PROPER + role]! + weights[role]!;
-  if ((!amid && !sequel) || role === HEADING) return gain;
+  if ((!amid && !sequel) || HEADINGS.includes(role)) return gain;
   const before = LIST.has(from);
   const other = before !== LIST.has(role + 1);
   const changes =
@@ -113,9 +143,18 @@ export function gainOf(
   return changes ? gain + CHANGES_AMID : gain;
 }
 
+/** A weaker clue is no sign of its own. */
+const LEAST_SIGN = 0.2;
+
+function says(clues: ReadonlyMap<string, number>, clue: string): boolean {
+  return (clues.get(clue) ?? 0) >= LEAST_SIGN;
+}
+
 /** Indexes of the roles that the form has. */
-function rolesOf({ roles }: Form): number[] {
+function rolesOf({ roles, without = [] }: Form): number[] {
   return ROLES.flatMap((role, index) =>
-    index >= PROPER || roles.includes(role as ProperRole) ? [index] : [],
+    (index >= PROPER && !without.includes(role as FloatingRole)) || roles.includes(role as ProperRole)
+      ? [index]
+      : [],
   );
 }

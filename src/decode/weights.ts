@@ -39,6 +39,8 @@ export const CUT = {
   edge: 5,
   setIn: 5,
   /** In a text whose paragraphs are set in, a line that is not goes on. */
+  /** A sentence ends, and the next line is set in bold or italics, or no longer so. */
+  otherFont: 6,
   notSetIn: -5,
   signed: 5,
   /** The next word had no room: the line goes on … */
@@ -83,6 +85,8 @@ export const CHANGES_AMID = -5;
 export const FLOATS = -0.5;
 /** … but notes of offices and links of web pages seldom stand amid the text. */
 export const FLOATS_AMID = -3;
+/** … and hardly ever where an answer is owed. */
+export const FLOATS_OWED = -7;
 
 export interface RoleWeights {
   /** The evidence for the role where no clue speaks. */
@@ -248,6 +252,155 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: 0,
     clues: { ...NO_TEXT, committeeVote: 4, reasonsHead: -4, referral: -2, resolutionLead: -3 },
   },
+  statement: {
+    base: 0,
+    clues: {
+      ...NO_TEXT,
+      label: -0.5,
+      answerHeading: -4,
+      answerSentence: -3,
+      answerLabel: -4,
+      innerAnswer: -4,
+      answerLead: -2,
+      questionMark: -1,
+      recommends: -2,
+      agreement: -3,
+      offer: 4.5,
+      contact: -4,
+      resolutionLead: 1,
+    },
+  },
+  answerIntro: {
+    base: -7,
+    clues: {
+      answerLead: 10,
+      colon: 1,
+      questionMark: -4,
+      numbered: -3,
+      bulleted: -4,
+      answerHeading: -4,
+      signed: -4,
+    },
+  },
+  answerHeading: { base: -6, clues: { answerHeading: 12, answerSentence: 6.5, signed: -4, request: -1 } },
+  quoted: {
+    base: -5,
+    clues: {
+      ...NO_TEXT,
+      label: 0,
+      questionMark: 3.5,
+      questionWord: 2.2,
+      numbered: 2.5,
+      questionLabel: 6,
+      nextQuestion: 3,
+      belowQuestion: 5,
+      belowColon: -7,
+      inQuotes: 2,
+      otherFont: 3,
+      innerAnswer: 5,
+      bulleted: 0,
+      statement: -3,
+      answerHeading: -6,
+      answerLabel: -6,
+      answerLead: -2,
+      recommends: -2,
+      names: -4,
+      signed: -6,
+      tabular: -2,
+    },
+  },
+  answerLabel: { base: -8, clues: { answerLabel: 14 } },
+  answer: {
+    base: 0,
+    clues: {
+      ...NO_TEXT,
+      label: -0.5,
+      answerHeading: -6,
+      answerSentence: -2,
+      answerLabel: -2,
+      innerAnswer: -4,
+      answerLead: -1,
+      questionMark: -2,
+      questionWord: -0.5,
+      questionLabel: -4,
+      nextQuestion: -0.5,
+      belowColon: 1,
+      inQuotes: -1,
+      otherFont: -1,
+      recommends: -1.5,
+      agreement: -3,
+      contact: -4,
+    },
+  },
+  numberedAnswer: {
+    base: -3,
+    clues: {
+      ...NO_TEXT,
+      numbered: 4,
+      bulleted: -20,
+      unmarked: -20,
+      questionMark: -4,
+      questionWord: -1,
+      questionLabel: -4,
+      belowQuestion: -4,
+    },
+  },
+  numberedText: {
+    base: -0.5,
+    clues: {
+      ...NO_TEXT,
+      label: -0.5,
+      numbered: -1,
+      answerHeading: -6,
+      answerLabel: -2,
+      questionMark: -2,
+      questionLabel: -4,
+      recommends: -1.5,
+      agreement: -3,
+      contact: -4,
+    },
+  },
+  recommendation: {
+    base: -6,
+    clues: {
+      recommends: 9,
+      answerHeading: -6,
+      numbered: -3,
+      bulleted: -3,
+      colon: -4,
+      signed: -4,
+      inQuotes: -3,
+    },
+  },
+  coordination: {
+    base: -6,
+    clues: { agreement: 11, answerHeading: -6, numbered: -3, bulleted: -3, signed: -4 },
+  },
+  contact: { base: -7, clues: { contact: 12, sentence: -2 } },
+  financeForm: {
+    base: -6,
+    clues: {
+      financeForm: 12,
+      reasonsHead: -12,
+      resolutionLead: -4,
+      responsible: -4,
+      enclosuresHead: -12,
+      enclosure: -4,
+    },
+  },
+  responsible: {
+    base: -6,
+    clues: {
+      responsible: 13,
+      names: 1,
+      roles: 1,
+      reasonsHead: -12,
+      resolutionLead: -4,
+      enclosuresHead: -12,
+      enclosure: -4,
+    },
+  },
+  boundIn: { base: -6, clues: { boundIn: 12 } },
   signature: {
     base: -5,
     clues: {

@@ -22,6 +22,27 @@ export const PROPER_ROLES = [
   'referral',
   'reasonsHead',
   'reasons',
+  /** What a Stellungnahme or Information says without a sign of what it answers. */
+  'statement',
+  'answerIntro',
+  'answerHeading',
+  /** A question that is repeated above its answer. */
+  'quoted',
+  /** `Antwort:` alone in its line, and what answers. */
+  'answerLabel',
+  'answer',
+  /** An answer that begins with the number of its question and nothing else, and its further paragraphs. */
+  'numberedAnswer',
+  'numberedText',
+  'recommendation',
+  'coordination',
+  /** Who worked on the paper, telephone, file number. */
+  'contact',
+  /** The printed forms of a Drucksache. */
+  'financeForm',
+  'responsible',
+  /** Another paper behind the list of enclosures. */
+  'boundIn',
   'signature',
   'enclosuresHead',
   'enclosure',
@@ -54,6 +75,11 @@ export const VALUELESS: ReadonlySet<Role> = new Set<Role>([
   'lead',
   'reasonsHead',
   'enclosuresHead',
+  'answerLabel',
+  'contact',
+  'financeForm',
+  'responsible',
+  'boundIn',
   'farewell',
   'postScriptum',
   'certified',
@@ -72,6 +98,10 @@ export interface Form {
   roles: readonly ProperRole[];
   /** What a paper that ends with this role costs; 0 where nothing is said. */
   ends: Readonly<Partial<Record<Context, number>>>;
+  /** Roles that stand aside in other kinds, and never in this. */
+  without?: readonly FloatingRole[];
+  /** Do the heads of offices sign, by their surnames alone? */
+  surnames?: true;
   /** The values that some roles go to where that differs from their name. */
   becomes: Readonly<Partial<Record<ProperRole, ProperRole>>>;
 }

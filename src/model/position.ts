@@ -107,6 +107,8 @@ export interface Line extends Span {
   segments: Segment[];
   /** Running head or foot, page number: in no value. */
   furniture: boolean;
+  /** The font of most of its letters, by `Run.font`; absent in a text, or where no font has most of them. */
+  font?: string;
 }
 
 /** One cell of a drawn table, with the stretches of text that lie in it, line by line from the top. */

@@ -2,6 +2,7 @@
 
 import type { Range } from '../fields/found.ts';
 import {
+  type Answer,
   type Consultation,
   headerFieldsOf,
   type ParsedDocument,
@@ -13,6 +14,7 @@ import {
 import { pointerTo } from '../model/pointer.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import type { FoundSignature } from '../signatures/stack.ts';
+import type { FoundAnswer } from '../values/answers.ts';
 import type { BodyDraft, HeaderDraft, Located, LocatedParty } from '../values/draft.ts';
 import type { Item } from '../values/tree.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
@@ -41,6 +43,17 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
     const { oral, written } = body.request;
     record.request = { text: text(spans, '/request/text', body.request.text) ?? '', oral, written };
   }
+  record.statement = texts(spans, '/statement', body.statement);
+  record.answerIntro = text(spans, '/answerIntro', body.answerIntro);
+  record.answers = body.answers.map((found, index) => answerOf(spans, `/answers/${index}`, found));
+  if (body.recommendation !== null) {
+    const { stance } = body.recommendation;
+    record.recommendation = {
+      text: text(spans, '/recommendation/text', body.recommendation.text) ?? '',
+      stance,
+    };
+  }
+  record.coordination = text(spans, '/coordination', body.coordination);
   record.signatures = body.signatures.map((one, index) => signatureOf(spans, `/signatures/${index}`, one));
   record.resolution = texts(spans, '/resolution', body.resolution);
   record.referral = text(spans, '/referral', body.referral);
@@ -108,6 +121,18 @@ function questionOf(spans: ValueSpans, pointer: string, item: Item): Question {
     heading: text(spans, `${pointer}/heading`, item.heading),
     text: text(spans, `${pointer}/text`, item.text),
     parts: item.parts.map((part, index) => questionOf(spans, `${pointer}/parts/${index}`, part)),
+  };
+}
+
+function answerOf(spans: ValueSpans, pointer: string, found: FoundAnswer): Answer {
+  return {
+    questions: found.questions.map(({ value, at }, index) => {
+      spans.set(`${pointer}/questions/${index}`, spansOf(at));
+      return value;
+    }),
+    heading: text(spans, `${pointer}/heading`, found.heading),
+    quoted: texts(spans, `${pointer}/quoted`, found.quoted),
+    text: texts(spans, `${pointer}/text`, found.text),
   };
 }
 

@@ -161,6 +161,8 @@ function reportMissing(
 function startOfNext(layout: Layout, table: HeaderTable, pieces: LinePieces): number | null {
   const next = readHeaderTable(layout, table.end, pieces);
   if (next === null || next.title === null || next.labels.length < FEWEST_LABELS_OF_NEXT) return null;
+  // a proposal's enclosures may be whole minutes: one paper
+  if (table.title?.kind === 'drucksache' && next.title.kind === 'niederschrift') return null;
   return startOfHead(layout, table, next.start);
 }
 

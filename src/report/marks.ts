@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnosticNames.ts';
 import type { Layout, Line, Place } from '../model/position.ts';
 import type { JsonPointer, Position, Positions } from '../output/positions.ts';
 import { boxFinder } from '../sheet/boxes.ts';
-import type { Tone, Value } from './values.ts';
+import type { Tone, Value } from './sections.ts';
 
 export interface Mark {
   /** Tells the marks of a page apart; fit for an HTML id. */

@@ -3,13 +3,15 @@
 import type { Diagnostic } from '../model/diagnosticNames.ts';
 import type { ParsedDocument, Source } from '../model/names.ts';
 import type { Reading } from '../model/reading.ts';
+import { ANSWERS_TITLE } from './answers.ts';
 import type { Pictures } from './drawPictures.ts';
 import { type Html, html, langOf } from './html.ts';
 import { boxId, markClass, pageId, placeName, valueId } from './link.ts';
 import { type Mark, type Marks, marksOf } from './marks.ts';
 import { pdfPages } from './pdfPages.ts';
+import type { Item, Section, Value } from './sections.ts';
 import { textPages } from './textPages.ts';
-import { type Item, type Section, sectionsOf, type Value, valuesOf } from './values.ts';
+import { sectionsOf, valuesOf } from './values.ts';
 import { dateText, kindName, titleLanguage, titleOf } from './words.ts';
 
 /** What a page of HTML holds of one paper; `document.ts` puts the rest around it. */
@@ -126,8 +128,21 @@ ${items}</ul></section>`;
 }
 
 function sectionHtml({ title, items }: Section, view: View): Html {
+  if (title === ANSWERS_TITLE)
+    return html`<section><h2>${title}</h2>
+${items.map((answer) => answerHtml(answer, view))}</section>
+`;
   return html`<section><h2>${title}</h2>
 ${title === 'Questions' ? questionList(items, view) : items.map((item) => itemHtml(item, view))}</section>
+`;
+}
+
+/** What was asked on the left, what is answered on the right. */
+function answerHtml({ parts }: Item, view: View): Html {
+  return html`<div class="answer">${parts.map(
+    (side) =>
+      html`<div class="side">${side.heading === null && side.details.length === 0 ? null : itemHtml({ ...side, parts: [] }, view)}${side.parts.map((one) => itemHtml(one, view))}</div>`,
+  )}</div>
 `;
 }
 

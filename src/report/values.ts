@@ -11,38 +11,8 @@ import type {
   Signature,
 } from '../model/names.ts';
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
-
-/** What a value is to the paper; decides on the colour of its boxes. */
-export type Tone = 'form' | 'frame' | 'matter';
-
-/** One value of the record. */
-export interface Value {
-  pointer: JsonPointer;
-  /** What it is, in words that tell it from others: `Question 3`. */
-  name: string;
-  text: string;
-  tone: Tone;
-}
-
-/** Something a section lists. */
-export interface Item {
-  /** The label as printed on the paper, or a word for it; `null` where the section's title says enough. */
-  label: string | null;
-  /** A printed number, before the value. */
-  marker: Value | null;
-  /** A printed sub-heading, above it. */
-  heading: Value | null;
-  /** `null` where nothing stands on the paper. */
-  value: Value | null;
-  /** Short values that belong to it: names, roles, groups, lines under a name. */
-  details: Value[];
-  parts: Item[];
-}
-
-export interface Section {
-  title: string;
-  items: Item[];
-}
+import { answerSections } from './answers.ts';
+import { type Item, item, paragraphs, type Section, single, type Value } from './sections.ts';
 
 /** Sections with anything in them; the header always. */
 export function sectionsOf(record: ParsedDocument): Section[] {
@@ -55,6 +25,7 @@ export function sectionsOf(record: ParsedDocument): Section[] {
     { title: 'Lead-in', items: single('/questionIntro', 'Lead-in', questionIntro, 'frame') },
     { title: 'Questions', items: questionItems('/questions', record.questions, '') },
     { title: 'Answer wanted', items: single('/request/text', 'Answer wanted', request?.text, 'frame') },
+    ...answerSections(record),
     { title: 'Resolution', items: paragraphs('/resolution', 'Resolution', resolution, 'matter') },
     { title: 'Referral', items: single('/referral', 'Referral', referral, 'matter') },
     { title: 'Reasons', items: paragraphs('/reasons', 'Reasons', reasons, 'frame') },
@@ -74,10 +45,6 @@ function* valuesOfItems(items: readonly Item[]): Generator<Value> {
     for (const one of [heading, marker, value, ...details]) if (one !== null) yield one;
     yield* valuesOfItems(parts);
   }
-}
-
-function item(value: Value | null, more: Partial<Item> = {}): Item {
-  return { label: null, marker: null, heading: null, value, details: [], parts: [], ...more };
 }
 
 /** Fields that not every kind of paper prints are left out where they are empty. */
@@ -110,21 +77,6 @@ function partyValues(pointer: JsonPointer, name: string, { people, groups }: Par
     ]),
     ...groups.flatMap((group, index) => short(`/groups/${index}`, 'group', group)),
   ];
-}
-
-function single(pointer: JsonPointer, name: string, text: string | null | undefined, tone: Tone): Item[] {
-  return text === null || text === undefined ? [] : [item({ pointer, name, text, tone })];
-}
-
-function paragraphs(pointer: JsonPointer, name: string, texts: readonly string[], tone: Tone): Item[] {
-  return texts.map((text, index) =>
-    item({
-      pointer: `${pointer}/${index}`,
-      name: texts.length > 1 ? `${name}, paragraph ${index + 1}` : name,
-      text,
-      tone,
-    }),
-  );
 }
 
 /** @param above the printed numbers of the questions around them, with a space behind */

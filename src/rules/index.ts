@@ -1,6 +1,11 @@
 /** All rules of `check`, and how a paper is checked by them. */
 
 import type { Finding, RuleSettings } from '../finding.ts';
+import { answerEmpty } from './answers/answerEmpty.ts';
+import { answeredPaperUnnamed } from './answers/answeredPaperUnnamed.ts';
+import { answerMissing } from './answers/answerMissing.ts';
+import { consultationsOutOfOrder } from './answers/consultationsOutOfOrder.ts';
+import { decisionMissing } from './answers/decisionMissing.ts';
 import { NUMBERING } from './body/numbering.ts';
 import { questionEmpty } from './body/questionEmpty.ts';
 import { questionsMissing } from './body/questionsMissing.ts';
@@ -58,6 +63,9 @@ export const RULES: readonly Rule[] = [
   senderUnnamed,
   addresseeUnnamed,
   addressFormMismatch,
+  answeredPaperUnnamed,
+  consultationsOutOfOrder,
+  decisionMissing,
   salutationMissing,
   salutationMismatch,
   questionsMissing,
@@ -67,6 +75,8 @@ export const RULES: readonly Rule[] = [
   questionWithoutMark,
   questionTooLong,
   requestMissing,
+  answerMissing,
+  answerEmpty,
   resolutionMissing,
   reasonsMissing,
   signatureMissing,

@@ -26,6 +26,8 @@ export interface Sheet {
   aside: (Aside | null)[];
   /** Offsets of the lines in cells of a drawn table. */
   table: ReadonlySet<number>;
+  /** By page the font of most of the text; empty in a text. */
+  fonts: ReadonlyMap<number, string>;
   /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
   isParted(before: BodyLine, line: BodyLine): boolean;
 }
@@ -63,6 +65,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     table: new Set(
       layout.grid.flatMap((cell) => cell.lines.flatMap((line) => line.map(({ start }) => start))),
     ),
+    fonts: usualFonts(proper),
     isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
   };
 }
@@ -82,6 +85,30 @@ function keepTableFigures(lines: readonly BodyLine[], aside: (Aside | null)[]): 
     if (counts || amid) next = value + 1;
     else aside[index] = null;
   });
+}
+
+/** By page the font of most letters. A file may give each page fonts of its own; else the whole text's counts. */
+function usualFonts(lines: readonly BodyLine[]): ReadonlyMap<number, string> {
+  const pages = new Map<number, Map<string, number>>();
+  const all = new Map<string, number>();
+  for (const { line, text } of lines) {
+    if (line.font === undefined) continue;
+    const page = pages.get(line.page) ?? new Map<string, number>();
+    pages.set(line.page, page);
+    for (const letters of [page, all])
+      letters.set(line.font, (letters.get(line.font) ?? 0) + text.text.length);
+  }
+  const usual = mostOf(all);
+  return new Map([...pages].map(([page, fonts]) => [page, fonts.has(usual) ? usual : mostOf(fonts)]));
+}
+
+/** Is the line set in another font than most of the text, in bold or italics? */
+export function isOtherFont({ fonts }: Sheet, { font, page }: Line): boolean {
+  return font !== undefined && font !== fonts.get(page);
+}
+
+function mostOf(letters: ReadonlyMap<string, number>): string {
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
 }
 
 /** No running head is longer. */

@@ -125,7 +125,9 @@ function toLine(
   });
   const first = segments[0]!;
   const last = segments.at(-1)!;
+  const font = fontOf(texts);
   return {
+    ...(font === null ? {} : { font }),
     page,
     number,
     start: first.start,
@@ -138,6 +140,23 @@ function toLine(
     segments,
     furniture: false,
   };
+}
+
+/** Most of a line's letters: so much of them. */
+const MOST = 0.75;
+
+/** The font of most letters of a line. */
+function fontOf(segments: readonly SegmentText[]): string | null {
+  const letters = new Map<string, number>();
+  let all = 0;
+  for (const { pieces } of segments) {
+    for (const { text, run } of pieces) {
+      all += text.length;
+      letters.set(run.font, (letters.get(run.font) ?? 0) + text.length);
+    }
+  }
+  for (const [font, count] of letters) if (count >= MOST * all) return font;
+  return null;
 }
 
 function place({ text, left, right }: SegmentText, builder: TextBuilder): Segment {

@@ -8,6 +8,8 @@ export interface KnownSenders {
   /** Names without titles. */
   people: readonly string[];
   groups: readonly string[];
+  /** Surnames by which somebody signs who is not named as a sender. */
+  surnames?: readonly string[];
 }
 
 export const NO_SENDERS: KnownSenders = { people: [], groups: [] };
@@ -22,8 +24,9 @@ export function isKnownGroup(text: string, known: KnownSenders): boolean {
 
 /** A sender's name in the line, with what may stand around it; `null` if there is none. */
 export function knownPersonIn(text: string, known: KnownSenders): SignatureName | null {
-  for (const person of known.people) {
-    const start = person.includes(' ') ? text.indexOf(person) : -1;
+  const full = known.people.filter((person) => person.includes(' '));
+  for (const person of [...full, ...(known.surnames ?? [])]) {
+    const start = text.indexOf(person);
     if (start < 0) continue;
     const end = start + person.length;
     const before = text.slice(0, start).replace(SIGNED_BEFORE, '');
@@ -37,4 +40,4 @@ export function knownPersonIn(text: string, known: KnownSenders): SignatureName 
   return null;
 }
 
-const SIGNED_BEFORE = /^\(?(?:(?:gez\.|[iI]\. ?[AV]\.) ?)?/;
+const SIGNED_BEFORE = /^\(?(?:(?:gez\.|[iI]\. ?[AV]\.|Im Auftrag|In Vertretung) ?)?(?:(?:Herr|Frau) )?/;

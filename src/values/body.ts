@@ -20,10 +20,12 @@ import {
   sliceStretch,
   sourceOffset,
 } from '../words/stretch.ts';
+import { sayOfQuestions, sayOfResolution } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
-import { firstBreak } from './numbering.ts';
+import { paragraph } from './paragraph.ts';
 import { openQuestions, type QuestionList } from './questions.ts';
+import { takeStatement } from './statement.ts';
 
 /** What is being gathered. */
 interface State {
@@ -74,8 +76,9 @@ export function bodyValues(
     if (!FLOATING.has(become)) state.before = become;
   }
   state.draft.questions = state.questions.close();
-  sayOfQuestions(state, decided);
-  sayOfResolution(state, decided);
+  sayOfQuestions(state.draft, decided);
+  sayOfResolution(state.draft, form, decided);
+  if (form.roles.includes('statement')) takeStatement(layout, decided, state.draft);
   takeRequest(state);
   takeSignatures(state);
   return { draft: state.draft, left: state.left };
@@ -104,18 +107,10 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
       state.draft.enclosures.push({ label: block.full, text: null });
   },
   enclosure: (state, block) => addEnclosure(state.draft.enclosures, block),
+  financeForm: ({ draft }, { lines }) => draft.financeLines.push(...lines.map(({ line }) => line)),
+  responsible: ({ draft }, { lines }) => draft.responsibleLines.push(...lines.map(({ line }) => line)),
   other: (state, block) => state.left.push(block.full),
 };
-
-/** A paragraph as a value: as printed; the mark of a symbol font becomes `•`. */
-export function paragraph(block: Block): Stretch {
-  const mark = block.marker?.family === 'bullet' ? block.marker.style.slice('bullet'.length) : '';
-  if (mark === '' || PLAIN_MARK.test(mark) || block.text.text === '') return block.full;
-  return concatStretches({ text: '•', pieces: [] }, block.text);
-}
-
-/** Marks that are printed as they arrive. */
-const PLAIN_MARK = /^[-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o]$/u;
 
 /** Nobody addresses more people; what a hostile paper prints beyond is text, so that it is not put together for ever. */
 const LONGEST_SALUTATIONS = 2000;
@@ -219,32 +214,4 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
     const field = index < 0 ? '/signatures' : `/signatures/${index}`;
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
   }
-}
-
-/** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
-function sayOfQuestions({ draft }: State, decided: readonly Decided[]): void {
-  const first = decided.find(({ role }) => role === 'item' || role === 'question');
-  const led = draft.questionIntro !== null || decided.some(({ role }) => role === 'heading');
-  if (first !== undefined && !led) {
-    draft.problems.push(problem('questions-guessed', { field: '/questions', at: startOf(first.block) }));
-  }
-  const broken = firstBreak(draft.questions);
-  if (broken === null) return;
-  const printed = broken.marker?.number ?? '';
-  draft.problems.push(
-    problem('numbering-broken', { field: '/questions', at: startOf(broken.block), printed }),
-  );
-}
-
-/** A resolution that nothing leads in is told by its place alone. */
-function sayOfResolution({ draft, form }: State, decided: readonly Decided[]): void {
-  const first = decided.find(
-    ({ role }) => role === 'resolution' || form.becomes[role as ProperRole] === 'resolution',
-  );
-  if (first === undefined || decided.some(({ role }) => role === 'lead')) return;
-  draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
-}
-
-function startOf({ lines }: Block): number {
-  return lines[0]!.line.start;
 }

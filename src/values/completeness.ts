@@ -33,7 +33,9 @@ export function bodyProblems(
       if (!covers(covered, line)) reported.push(unassigned(layout.text.slice(line.start, line.end), at));
     }
   }
-  return [...draft.problems, ...reported, ...doubts(decided, spans)];
+  const told = new Set(draft.problems.map(({ field }) => field));
+  const further = doubts(decided, spans).filter(({ field }) => !told.has(field));
+  return [...draft.problems, ...reported, ...further];
 }
 
 function unassigned(text: string, at: number): Problem {
@@ -76,10 +78,15 @@ function doubts(decided: readonly Decided[], spans: ValueSpans): Problem[] {
     const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
     if (VALUELESS.has(one.role) || margin >= CLOSE) continue;
     const at = startOf(one.block);
-    const field = fieldAt(held, one.block.text);
+    const field = ofAnswer(fieldAt(held, one.block.text));
     if (field !== null && !found.has(field)) found.set(field, at);
   }
   return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
+}
+
+/** What is doubtful about a part of an answer is so of the answer. */
+function ofAnswer(field: string | null): string | null {
+  return field === null ? null : field.replace(/^(\/answers\/\d+)\/.*$/, '$1');
 }
 
 /** The value that holds the beginning of a block. Values do not overlap: `held` is in order. */

@@ -2,9 +2,12 @@
 
 import type { FoundParty } from '../fields/party.ts';
 import type { HeaderField, Kind } from '../model/names.ts';
+import type { Line } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FoundSignature } from '../signatures/stack.ts';
+import type { Stance } from '../words/opinion.ts';
 import type { Stretch } from '../words/stretch.ts';
+import type { FoundAnswer } from './answers.ts';
 import type { FoundEnclosure } from './enclosures.ts';
 import type { Item } from './tree.ts';
 
@@ -53,6 +56,14 @@ export interface BodyDraft {
   questionIntro: Stretch | null;
   questions: Item[];
   request: { text: Stretch; oral: boolean; written: boolean } | null;
+  statement: Stretch[];
+  answerIntro: Stretch | null;
+  answers: FoundAnswer[];
+  recommendation: { text: Stretch; stance: Stance | null; unsure: boolean } | null;
+  coordination: Stretch | null;
+  /** Lines of the printed forms of a Drucksache: of money, and of who is responsible. */
+  financeLines: Line[];
+  responsibleLines: Line[];
   signatures: FoundSignature[];
   resolution: Stretch[];
   referral: Stretch | null;
@@ -68,6 +79,13 @@ export function emptyBody(): BodyDraft {
     questionIntro: null,
     questions: [],
     request: null,
+    statement: [],
+    answerIntro: null,
+    answers: [],
+    recommendation: null,
+    coordination: null,
+    financeLines: [],
+    responsibleLines: [],
     signatures: [],
     resolution: [],
     referral: null,

@@ -42,7 +42,7 @@ describe('clues', () => {
 
   it('each has examples here or a sheet below', () => {
     const without = CLUES.filter(({ examples: all }) => all.length === 0).map(({ id }) => id);
-    expect(without.sort()).toEqual([...Object.keys(ON_SHEET), 'sender', 'runningHead'].sort());
+    expect(without.sort()).toEqual([...Object.keys(ON_SHEET), 'sender', 'runningHead', 'otherFont'].sort());
   });
 
   it('each has a weight, and each weight a clue', () => {
@@ -66,7 +66,23 @@ interface OnSheet {
 const LONG = 'Am Neustädter See fehlen seit dem vergangenen Winter mehrere Bänke und ein Papierkorb.';
 const NOTES = `${LONG}\n________________\n1 Siehe Seite 3 der Vorlage.\n2 Siehe Seite 4 der Vorlage.`;
 
+const ASKED = '1. Wie viele Bänke gibt es?\nEs gibt drei.';
+
 const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
+  nextQuestion: [
+    { text: `${ASKED}\n2. Zahl der Körbe`, line: 2, found: true },
+    { text: `${ASKED}\n1. am See\n2. im Park`, line: 3, found: false },
+  ],
+  belowColon: [
+    { text: 'Geprüft wurde nach Kriterien:\n1. Ist es frei?\n2. Ist es eben?', line: 2, found: true },
+    { text: 'Die Fragen lauten wie folgt:\n1. Ist es frei?\n2. Ist es eben?', line: 1, found: false },
+    { text: `${ASKED}\n2. Ist es eben?`, line: 2, found: false },
+  ],
+  belowQuestion: [
+    { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 1, found: true },
+    { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 2, found: true },
+    { text: `${ASKED}\na) am See`, line: 2, found: false },
+  ],
   furniture: [
     { text: `${LONG}\n- 1 -\f${LONG}\n- 2 -`, line: 1, found: true },
     { text: `${LONG}\n- 1 -\fWer zahlt?\n- 2 -`, line: 2, found: false },

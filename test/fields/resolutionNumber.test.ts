@@ -21,6 +21,13 @@ describe('readResolutionNumbers', () => {
     ['Beschluss-Nr009-1/VIII/24', ['009-001(VIII)24']],
     ['Nr. 0059-2(VlIl)24', ['059-002(VIII)24']],
     ['1770- 050(VI)18', ['1770-050(VI)18']],
+    ['Beschluss-Nr. 541-O16(VIII)25', ['541-016(VIII)25']],
+    ['Beschluss-Nr. O09-001(VIII)24', ['009-001(VIII)24']],
+    ['Beschluss-Nr. 54l-016(viii)25', ['541-016(VIII)25']],
+    ['Beschluss-Nr. 541-016{VIII]25', ['541-016(VIII)25']],
+    ['Beschluss-Nr. 541/016(VIII)-25', ['541-016(VIII)25']],
+    ['Beschluss-Nr. 541-016 VIII/25', ['541-016(VIII)25']],
+    ['Beschluss Nr. 12-3(II)96', ['012-003(II)96']],
     ['Beschluss-Nr. 1362–045(VII)2022', ['1362-045(VII)22']],
     [
       '072-002(VII)19, 009-001(VIII)24 und wieder 072-002(VII)19',
@@ -40,6 +47,7 @@ describe('readResolutionNumbers', () => {
     ['a range before a bracket', 'die §§ 3-4 (I) 20 Euro'],
     ['a longer year', '541-016(VIII)251'],
     ['a date', '12-13/IX/2021'],
+    ['pages', 'Seiten 12-15 (I)20'],
   ])('is not %s', (_what, text) => {
     expect(readResolutionNumbers(text)).toEqual([]);
   });

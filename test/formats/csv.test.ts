@@ -76,7 +76,15 @@ describe('a row a paper', () => {
       ...{ Kurztitel: 'Bänke, "rot"; und blau', Verhandlungsgegenstand: '' },
       ...{ senderPeople: '', senderGroups: 'Fraktion A; Fraktion B' },
       ...{ addresseePeople: 'Oberbürgermeister Dr. Lutz Muster; Dr. Lutz Muster', addresseeGroups: '' },
-      ...{ questions: '6', background: '2', resolution: '0', reasons: '0', signatures: '0', references: '1' },
+      ...{
+        questions: '6',
+        answers: '0',
+        background: '2',
+        resolution: '0',
+        reasons: '0',
+        signatures: '0',
+        references: '1',
+      },
       ...{ diagnostics: 'label-unknown columns-guessed', mediaType: 'application/pdf', encoding: '' },
       ...{ pages: '2', bytes: '', sha256: 'ab' },
     });
@@ -216,4 +224,59 @@ it.skipIf(!hasPython)('Python reads the same cells', () => {
   });
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual(readCsv(input));
+});
+
+describe('csv of answers and consultations', () => {
+  const record: ParsedDocument = {
+    ...emptyRecord('S0431-24.pdf', { sha256: 'ab' }),
+    kind: 'stellungnahme',
+    title: 'Bänke',
+    respondsTo: ['F0240/24'],
+    answers: [
+      {
+        questions: ['1', '2.a'],
+        heading: 'Zu 1. und 2 a):',
+        quoted: ['Wie viele?', 'Wo?'],
+        text: ['Drei.', 'Am See.'],
+      },
+      { questions: [], heading: null, quoted: [], text: ['Nein.'] },
+    ],
+    consultations: [
+      { body: 'Die Oberbürgermeisterin', date: '2024-09-24', public: false, role: 'Genehmigung OB' },
+      { body: 'Stadtrat', date: null, public: null, role: null },
+    ],
+    positions: {
+      '/answers/0/heading': [{ page: 2, line: 3, column: 1, start: 9, end: 12, boxes: [], raw: 'Zu' }],
+      '/answers/0/text/0': [{ page: 3, line: 1, column: 1, start: 20, end: 25, boxes: [], raw: 'Drei.' }],
+    },
+  };
+
+  it('have a row each answer', async () => {
+    const render = await FORMATS.csv({ rows: 'answers' });
+    const [header = [], first = [], second = [], ...more] = readCsv(render.prologue + render(record));
+    const cells = (row: string[]) => Object.fromEntries(header.map((name, index) => [name, row[index]]));
+    expect(cells(first)).toMatchObject({
+      path: 'S0431-24.pdf',
+      title: 'Bänke',
+      respondsTo: 'F0240/24',
+      answer: '1',
+      questions: '1; 2.a',
+      heading: 'Zu 1. und 2 a):',
+      quoted: 'Wie viele? Wo?',
+      text: 'Drei. Am See.',
+      page: '2',
+    });
+    expect(cells(second)).toMatchObject({ answer: '2', questions: '', heading: '', text: 'Nein.', page: '' });
+    expect(more).toEqual([]);
+  });
+
+  it('have a row each body', async () => {
+    const render = await FORMATS.csv({ rows: 'consultations' });
+    const rows = readCsv(render.prologue + render(record)).map((row) => row.slice(5));
+    expect(rows).toEqual([
+      ['title', 'row', 'body', 'date', 'public', 'role', 'sha256'],
+      ['Bänke', '1', 'Die Oberbürgermeisterin', '2024-09-24', 'false', 'Genehmigung OB', 'ab'],
+      ['Bänke', '2', 'Stadtrat', '', '', '', 'ab'],
+    ]);
+  });
 });

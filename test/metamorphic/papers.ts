@@ -15,11 +15,23 @@ const anfrage = (background: readonly string[], question: string) =>
 const antrag = (resolution: readonly string[], reasons: readonly string[]) =>
   `${HEADER('Antrag', 'A0140/21')}Der Stadtrat möge beschließen:\n\n${resolution.join('\n\n')}\n\nBegründung:\n\n${reasons.join('\n\n')}\n\n${SIGNED}`;
 
+const ANSWERED =
+  'Am Neustädter See wurden im Frühjahr des Jahres 2021 insgesamt sieben Bänke neu aufgestellt.';
+const stellungnahme = (statement: readonly string[], answer: readonly string[]) =>
+  `${HEADER('Stellungnahme der Verwaltung', 'S0140/21')}${statement.join('\n\n')}\n\nDie Fragen werden wie folgt beantwortet:\n\nZu Frage 1:\n\n${answer.join('\n\n')}\n\nZu Frage 2:\n\nDie Kosten trägt die Stadt.\n\n${SIGNED}`;
+const information = (statement: readonly string[]) =>
+  `${HEADER('Information', 'I0140/21')}${statement.join('\n\n')}\n\n${SIGNED}`;
+const drucksache = (resolution: readonly string[], reasons: readonly string[]) =>
+  `${HEADER('Drucksache', 'DS0140/21')}Beschlussvorschlag:\n\n${resolution.join('\n\n')}\n\nBegründung:\n\n${reasons.join('\n\n')}\n\nAnlagen:\nAnlage 1: Lageplan\n`;
+
 const ASKED = 'Wann werden die Bänke am Neustädter See ersetzt?';
 const RESOLVED = 'Der Oberbürgermeister wird beauftragt, die Bänke am Neustädter See zu ersetzen.';
 const RESOLVED_TOO = 'Über das Ergebnis wird der Stadtrat bis zum Ende des Jahres 2021 unterrichtet.';
 
-export const PLACES = ['background', 'question', 'resolution', 'reasons'] as const;
+export const PLACES = [
+  ...['background', 'question', 'resolution', 'reasons'],
+  ...['statement', 'answer', 'information', 'proposal', 'proposalReasons'],
+] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** The paper with the sentence at the place; without a sentence the paper as it is. */
@@ -33,16 +45,43 @@ export function paperWith(place: PlaceName, sentence: string | null): string {
       return anfrage([BEFORE, AFTER], sentence === null ? ASKED : `${ASKED} ${sentence}`);
     case 'resolution':
       return antrag(between(RESOLVED, RESOLVED_TOO), [BEFORE, AFTER]);
+    case 'statement':
+      return stellungnahme(between(BEFORE, AFTER), [ANSWERED]);
+    case 'answer':
+      return stellungnahme([BEFORE], between(ANSWERED, AFTER));
+    case 'information':
+      return information(between(BEFORE, AFTER));
+    case 'proposal':
+      return drucksache(between(RESOLVED, RESOLVED_TOO), [BEFORE]);
+    case 'proposalReasons':
+      return drucksache([RESOLVED], between(BEFORE, AFTER));
     default:
       return antrag([RESOLVED, RESOLVED_TOO], between(BEFORE, AFTER));
   }
 }
 
+/** The list of paragraphs that the place is in. */
+const KEYS = {
+  background: 'background',
+  resolution: 'resolution',
+  reasons: 'reasons',
+  statement: 'statement',
+  information: 'statement',
+  proposal: 'resolution',
+  proposalReasons: 'reasons',
+} as const;
+
 /** What the record without the sentence becomes with it. */
 function expected(plain: ParsedDocument, place: PlaceName, sentence: string): ParsedDocument {
+  if (place === 'answer') {
+    const [answer, ...rest] = plain.answers;
+    const [start, ...end] = answer!.text;
+    return { ...plain, answers: [{ ...answer!, text: [start!, sentence, ...end] }, ...rest] };
+  }
   if (place !== 'question') {
-    const [before, ...after] = plain[place];
-    return { ...plain, [place]: [before, sentence, ...after] };
+    const key = KEYS[place];
+    const [before, ...after] = plain[key];
+    return { ...plain, [key]: [before, sentence, ...after] };
   }
   const [first, ...others] = plain.questions;
   return { ...plain, questions: [{ ...first!, text: `${first!.text} ${sentence}` }, ...others] };

@@ -206,6 +206,38 @@ export const SENTENCES: readonly string[] = [
     Öffentlich wurde über den Park am See zuletzt im Mai 2019 geredet.
     Stadtverwaltung und Verein haben den Park im Mai gemeinsam geputzt.
     Fraktion und Verwaltung haben den Park im Mai gemeinsam besucht.
+    Zu 80 Prozent sind die Wege am See in gutem Zustand, sagt der Bericht.
+    Zu 2. Lesung und Beschluss kam es im Mai wegen der Wahl nicht mehr.
+    Zu Punkt 3 der Tagesordnung kam es im Mai wegen der Wahl nicht mehr.
+    Zum 1. Mai wird der Park am See jedes Jahr festlich geschmückt.
+    Zur Frage der Kosten gab es am See im Mai eine lange Aussprache.
+    Antworten gab es auf der Versammlung im Mai keine, nur viele Worte.
+    Antwort erhielt der Verein erst nach dem Umbau, und zwar per Brief.
+    Beantwortet wurde der Brief des Vereins nach dem Umbau nicht mehr.
+    Beantwortung und Versand der Briefe dauerten im Amt mehr als ein Jahr.
+    Stellungnahmen der Nachbarn gingen im Mai ein und wurden ausgewertet.
+    Stellung genommen hat dazu im Mai der Verein am See in der Zeitung.
+    Empfehlungen für den Park gab im Mai ein Büro aus der Nachbarstadt.
+    Empfohlen wird der Weg am See auch von den Wandervereinen der Stadt.
+    Abgestimmt wurde im Mai auf der Versammlung über den Namen des Parks.
+    Abgelehnt wurde das Angebot im Mai von allen, die am See wohnen.
+    Zugestimmt haben im Mai alle, die bei der Versammlung am See waren.
+    Erledigt ist die Arbeit am See damit noch lange nicht, sagt der Verein.
+    Bearbeiter der Flächen ist seit dem Mai 2019 ein Betrieb aus der Region.
+    Telefonisch war im Mai niemand zu erreichen, der den Park am See kennt.
+    Rückfragen der Nachbarn beantwortete der Verein im Mai auf dem Markt.
+    Summe und Zahl der Schäden am See wurden im Mai vom Verein erfasst.
+    Jahr für Jahr werden am See neue Bäume gepflanzt und alte gefällt.
+    Bedarf an Bänken besteht am See seit dem Umbau im Jahr 2019.
+    Finanzielle Mittel für den Park standen im Mai nicht mehr bereit.
+    Organisiert wird das Fest am See seit dem Mai 2019 vom Verein.
+    Unterschriften für den Park wurden im Mai auf dem Markt gesammelt.
+    Niederschriften der Versammlung am See liegen im Rathaus aus.
+    Anlage und Pflege des Parks kosten die Stadt jedes Jahr viel Geld.
+    Punkt eins der Liste ist am See seit dem Mai 2019 abgearbeitet.
+    Ad hoc wurde im Mai ein Rat der Nachbarn am See gegründet.
+    Teil 2 des Berichts über den Park am See erschien im Mai 2019.
+    Ziffer 4 der Ordnung für den Park am See wurde im Mai gestrichen.
   `),
 ];
 

@@ -4,8 +4,10 @@ import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
-import type { EncodingName } from '../../src/model/names.ts';
+import type { Consultation, EncodingName, ParsedDocument } from '../../src/model/names.ts';
+import { problem } from '../../src/model/problem.ts';
 import { type Reading, unread } from '../../src/model/reading.ts';
+import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -83,6 +85,24 @@ function nowhere(rule: string, name: string, reading: () => Promise<Reading>): C
 }
 
 const fixture = (path: string, options: ReadOptions = {}) => read(fixtureBytes(path), options);
+
+/** No reading has it: every kind that is recognised has a form. */
+async function withoutForm(): Promise<Reading> {
+  const reading = await fixture('text/tabs-stellungnahme.txt');
+  const told = toDiagnostic(problem('kind-partly-read', { field: '/kind', kind: 'stellungnahme' }));
+  return { ...reading, record: { ...reading.record, diagnostics: [told] } };
+}
+
+/** A right paper of the kind with other values in its record. */
+async function withValues(path: string, values: Partial<ParsedDocument>): Promise<Reading> {
+  const reading = await fixture(path);
+  return { ...reading, record: { ...reading.record, ...values } };
+}
+
+const row = (body: string, date: string, role: string | null = null): Consultation => ({
+  ...{ body, date, role },
+  public: true,
+});
 
 async function missingFile(): Promise<Reading> {
   const input = await readInputFile('there/is/no/such/file.pdf');
@@ -180,7 +200,7 @@ export const CASES: readonly Case[] = [
   ),
   example('kind-guessed', [1, 2, 26, 'F0123/21']),
   example('kind-number-mismatch', [1, 2, 44, 'A0123/21']),
-  nowhere('kind-partly-read', 'a Stellungnahme', () => fixture('text/tabs-stellungnahme.txt')),
+  nowhere('kind-partly-read', 'a Stellungnahme', withoutForm),
   {
     rule: 'more-than-one-document',
     name: 'two papers one behind the other',
@@ -272,6 +292,29 @@ export const CASES: readonly Case[] = [
   example('address-form-mismatch', [1, 4, 10, 'Oberbürgermeisterin']),
   another('address-form-mismatch', 'Herrn Dr. Max', 'Frau Dr. Maxi', [1, 4, 10, 'Oberbürgermeister']),
 
+  {
+    ...nowhere('answered-paper-unnamed', 'a name alone', async () => {
+      const { record } = await fixture('text/tabs-stellungnahme.txt');
+      const header = { ...record.header, 'zum/zur': 'Anfrage von Anna Muster' };
+      return withValues('text/tabs-stellungnahme.txt', { header });
+    }),
+  },
+  nowhere('consultations-out-of-order', 'a later row with an earlier date', () =>
+    withValues('text/tabs-stellungnahme.txt', {
+      consultations: [row('Verwaltungsausschuss', '2024-10-10'), row('Stadtrat', '2024-09-14')],
+    }),
+  ),
+  nowhere('decision-missing', 'nobody decides', () =>
+    withValues('text/layout-columns-drucksache.txt', {
+      reasons: ['Der Plan ist alt.'],
+      consultations: [
+        row('Die Oberbürgermeisterin', '2024-09-10', 'Genehmigung OB'),
+        row('Stadtrat', '2024-10-14', 'Beratung'),
+      ],
+    }),
+  ),
+  example('answer-missing', [1, 11, 1, 'Zu Frage 3:']),
+  example('answer-empty', [1, 11, 1, 'Zu Frage 2:']),
   example('salutation-missing', [1, 2, 1, 'Anfrage']),
   example('salutation-mismatch', [1, 8, 1, 'Sehr geehrte Frau Oberbürgermeisterin,']),
   another(

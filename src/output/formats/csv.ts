@@ -13,6 +13,8 @@
 
 import { stringify } from 'csv-stringify/sync';
 import type { ParsedDocument } from '../../model/names.ts';
+import { ANSWER_COLUMNS, answerRows } from './csvAnswers.ts';
+import { CONSULTATION_COLUMNS, consultationRows } from './csvConsultations.ts';
 import { PAPER_COLUMNS, paperCells } from './csvPaper.ts';
 import { QUESTION_COLUMNS, questionRows } from './csvQuestions.ts';
 import { escapeCell } from './escape.ts';
@@ -31,11 +33,16 @@ const DIALECTS: Record<CsvDialect, Dialect> = {
   'excel-de': { mark: '\ufeff', delimiter: ';', isMisread: isDayAndMonth },
 };
 
-/** `papers`: a row each record; `questions`: a row each question and part, none for a paper without questions. */
+const TABLES: Record<CsvRows, [columns: readonly string[], rows: (record: ParsedDocument) => Cell[][]]> = {
+  papers: [PAPER_COLUMNS, (record) => [paperCells(record)]],
+  questions: [QUESTION_COLUMNS, questionRows],
+  answers: [ANSWER_COLUMNS, answerRows],
+  consultations: [CONSULTATION_COLUMNS, consultationRows],
+};
+
+/** `papers`: a row each record; else a row each question and part, answer, or body: none for a paper without. */
 export function csvRenderer(rows: CsvRows, dialect: CsvDialect = 'rfc4180'): Render {
-  return rows === 'papers'
-    ? table(PAPER_COLUMNS, (record) => [paperCells(record)], DIALECTS[dialect])
-    : table(QUESTION_COLUMNS, questionRows, DIALECTS[dialect]);
+  return table(...TABLES[rows], DIALECTS[dialect]);
 }
 
 function table(

@@ -22,6 +22,7 @@ const COLUMNS: Record<string, Column> = {
   addresseeGroups: ({ addressee }) => joined(addressee.groups),
   /** Parts count as questions. */
   questions: ({ questions }) => countQuestions(questions),
+  answers: ({ answers }) => answers.length,
   background: ({ background }) => background.length,
   resolution: ({ resolution }) => resolution.length,
   reasons: ({ reasons }) => reasons.length,

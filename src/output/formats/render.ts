@@ -10,7 +10,8 @@ export interface Render {
 }
 
 /** CSV: what one row stands for. */
-export type CsvRows = 'papers' | 'questions';
+export const CSV_ROWS = ['papers', 'questions', 'answers', 'consultations'] as const;
+export type CsvRows = (typeof CSV_ROWS)[number];
 
 /** `rfc4180`: commas; `excel-de`: what a German Excel opens by a double click. */
 export type CsvDialect = 'rfc4180' | 'excel-de';

@@ -4,8 +4,8 @@ import { isCut, titleSpot } from '../spot.ts';
 export const reasonsMissing: Rule = {
   id: 'reasons-missing',
   severity: 'info',
-  kinds: ['antrag', 'aenderungsantrag'],
-  what: 'an Antrag or Änderungsantrag has no Begründung',
+  kinds: ['antrag', 'aenderungsantrag', 'drucksache'],
+  what: 'an Antrag, Änderungsantrag or Drucksache has no Begründung',
   why: 'The reasons tell those who vote what the resolution is for. Where they are given orally, the paper says so.',
   mend: 'Add a Begründung, or “Begründung: erfolgt mündlich”.',
   examples: {

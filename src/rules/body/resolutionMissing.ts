@@ -4,8 +4,8 @@ import { isCut, titleSpot } from '../spot.ts';
 export const resolutionMissing: Rule = {
   id: 'resolution-missing',
   severity: 'error',
-  kinds: ['antrag', 'aenderungsantrag'],
-  what: 'an Antrag or Änderungsantrag proposes no resolution',
+  kinds: ['antrag', 'aenderungsantrag', 'drucksache'],
+  what: 'an Antrag, Änderungsantrag or Drucksache proposes no resolution',
   why: 'Without the text of a resolution there is nothing to vote on.',
   mend: 'Write the resolution behind “Der Stadtrat möge beschließen:”.',
   examples: {
@@ -16,7 +16,9 @@ export const resolutionMissing: Rule = {
   implies: [],
   check: (paper) => {
     if (paper.record.resolution.length > 0 || isCut(paper)) return [];
-    const message = 'No resolution was found behind “Der Stadtrat möge beschließen:”.';
+    const lead =
+      paper.record.kind === 'drucksache' ? 'Beschlussvorschlag:' : 'Der Stadtrat möge beschließen:';
+    const message = `No resolution was found behind “${lead}”.`;
     return [{ message, field: '/resolution', at: titleSpot(paper) }];
   },
 };

@@ -1,0 +1,219 @@
+/** Clues of answers: what they answer, the questions that they repeat, what is recommended and with whom it was agreed. */
+
+import { isOtherFont, type Sheet } from '../sheet/body.ts';
+import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
+import { answerLead, isContact, recommends, saysAgreement } from '../words/opinion.ts';
+import { asksForSomething } from '../words/questionStart.ts';
+import { lastSentence } from './asking.ts';
+import type { Clue, Facts } from './clue.ts';
+
+/** The question before is looked for so many lines above. */
+const LOOK_BACK = 120;
+/** So many lines a question runs on at most. */
+const LONGEST_QUESTION = 8;
+
+/** Does the item that begins with line `index` ask? */
+function asks({ sheet }: Facts, index: number): boolean {
+  const first = sheet.lines[index]!;
+  if (first.marker?.style === 'Frage') return true;
+  if (asksForSomething(first.text.text.slice(first.marker?.length ?? 0))) return true;
+  for (let line = index; line < Math.min(sheet.lines.length, index + LONGEST_QUESTION); line++) {
+    const { text, marker, line: printed } = sheet.lines[line]!;
+    if (line > index && (marker !== null || printed.gap >= sheet.measure.gap)) return false;
+    if (/\?["“”»)]{0,2}$/.test(text.text)) return true;
+    if (/[.!]$/.test(text.text)) return false;
+  }
+  return false;
+}
+
+/** Is the list that the item stands in an enumeration of the text, below a line that ends with a colon? */
+function isBelowColon({ sheet, block: { marker }, start }: Facts): boolean {
+  if (marker === null) return false;
+  for (let index = start; index > 0; index--) {
+    const item = sheet.lines[index]!;
+    const before = sheet.lines[index - 1]!;
+    const inItem = item.marker === null && item.line.gap < sheet.measure.gap;
+    if (!inItem && item.marker?.style !== marker.style) return false;
+    if (before.marker === null && /:$/.test(before.text.text))
+      return !/frag|antwort|stellung/i.test(before.text.text) && before.text.text.length > 12;
+  }
+  return false;
+}
+
+/** Follows the block's number that of a question above? */
+function followsQuestion(facts: Facts): boolean {
+  const { marker } = facts.block;
+  if (marker === null || marker.family === 'bullet' || marker.value < 2 || isBelowColon(facts)) return false;
+  for (let line = facts.start - 1; line >= Math.max(0, facts.start - LOOK_BACK); line--) {
+    const before = facts.sheet.lines[line]!.marker;
+    if (before?.style === marker.style && before.value === marker.value - 1) return asks(facts, line);
+  }
+  return false;
+}
+
+/** `a) nördlich der Brücke` right below `2. Wie viele Mängel gibt es?` */
+function isBelowQuestion({ sheet, block, start, ...facts }: Facts): boolean {
+  if (block.marker === null || block.gap >= sheet.measure.gap) return false;
+  const { family } = block.marker;
+  if (family !== 'alpha' && family !== 'bullet' && family !== 'decimal') return false;
+  for (let line = start - 1; line >= Math.max(0, start - LONGEST_QUESTION * 2); line--) {
+    const { marker, line: printed, text } = sheet.lines[line]!;
+    if (marker !== null && marker.family !== family) return asks({ sheet, block, start, ...facts }, line);
+    if (marker === null && (/[.!]$/.test(text.text) || /[.?!]$/.test(sheet.lines[line - 1]?.text.text ?? '')))
+      return false;
+    if (printed.gap >= sheet.measure.gap || line === 0)
+      return marker === null && asks({ sheet, block, start, ...facts }, line);
+  }
+  return false;
+}
+
+const headed = new WeakMap<Sheet, boolean>();
+
+/** Does a line of the text head an answer? */
+function hasHeadings(sheet: Sheet): boolean {
+  let found = headed.get(sheet);
+  if (found === undefined) {
+    found = sheet.lines.some(({ text }) => (answerHeading(text.text)?.length ?? 0) > 0);
+    headed.set(sheet, found);
+  }
+  return found;
+}
+
+const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
+
+const OFFER =
+  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+
+export const ANSWERING: readonly Clue[] = [
+  {
+    id: 'answerHeading',
+    says: 'It says which question or point is answered.',
+    find: ({ text }) => {
+      const heading = answerHeading(text);
+      if (heading === null || heading.length === 0) return 0;
+      return heading.sure ? 1 : heading.length === text.length ? 0.9 : 0.8;
+    },
+    examples: [
+      'Zu 1.:',
+      'zu 2 a)',
+      'Zu den Fragen 1 und 2:',
+      'Zu 1. Die Bänke fehlen.',
+      'Antwort zu Frage 3:',
+      'Zu Punkt 1: Die Bänke fehlen.',
+      'Zu 1. – 3.',
+      'Zur 2. Frage:',
+    ],
+    against: [
+      'Zu 80 Prozent fehlen die Bänke.',
+      'Zu 1. Lesung kam es nicht.',
+      'Zum Park gehören Bänke.',
+      'Frage 1: Wie viele?',
+    ],
+  },
+  {
+    id: 'answerSentence',
+    says: 'It is a sentence that begins by saying which question is answered, where no heading does.',
+    find: ({ sheet, text }) => (answerHeading(text)?.length !== 0 ? 0 : hasHeadings(sheet) ? 0.1 : 1),
+    examples: ['Zu Frage 2 ist zu sagen, dass die Bänke fehlen.'],
+    against: ['Zu Frage 2:', 'Die Bänke fehlen.'],
+  },
+  {
+    id: 'answerLabel',
+    says: 'It is the word Antwort with a colon, or begins so.',
+    find: ({ text }) => (answerLabel(text) === 0 ? 0 : /^(?:die )?(?:antwort|beantw)/i.test(text) ? 1 : 0.4),
+    examples: ['Antwort:', 'Antwort: Es fehlen Bänke.', 'Antwort der Verwaltung:'],
+    against: ['Die Antwort fehlt.', 'Antwort zu Frage 1:'],
+  },
+  {
+    id: 'innerAnswer',
+    says: 'An answer stands behind the question, with its word.',
+    find: ({ text }) => (innerAnswer(text) > 0 ? 1 : 0),
+    examples: ['1. Wie viele fehlen? Antwort: Es fehlen drei.'],
+    against: ['Antwort: Es fehlen drei.', '1. Wie viele fehlen?'],
+  },
+  {
+    id: 'answerLead',
+    says: 'Its last sentence leads in answers.',
+    find: (facts) => answerLead(lastSentence(facts)) / 2,
+    examples: [
+      'Die Fragen werden wie folgt beantwortet:',
+      'Zur Anfrage nimmt die Verwaltung wie folgt Stellung:',
+    ],
+    against: ['Die Bänke fehlen.', 'Die Fraktion bittet um Antwort.'],
+  },
+  {
+    id: 'nextQuestion',
+    says: 'Its number follows that of a question above.',
+    find: (facts) => (followsQuestion(facts) ? 1 : 0),
+    examples: [],
+    against: ['2. Wie viele fehlen?'],
+  },
+  {
+    id: 'belowQuestion',
+    says: 'It is a sub-item right below a question.',
+    find: (facts) => (isBelowQuestion(facts) ? 1 : 0),
+    examples: [],
+    against: ['a) am See'],
+  },
+  {
+    id: 'belowColon',
+    says: 'Its list is an enumeration below a line that ends with a colon.',
+    find: (facts) => (isBelowColon(facts) ? 1 : 0),
+    examples: [],
+    against: ['1. Ist das Grundstück frei?'],
+  },
+  {
+    id: 'inQuotes',
+    says: 'All of it stands in quotation marks.',
+    find: ({ bare }) => (QUOTED.test(bare) ? 1 : 0),
+    examples: ['„Wie viele Bänke fehlen?“', '1. „Wie viele Bänke fehlen?“'],
+    against: ['Die „Bänke“ fehlen.'],
+  },
+  {
+    id: 'otherFont',
+    says: 'It is set in another font than most of the text: bold or italics.',
+    find: ({ sheet, block }) => (block.lines.every(({ line }) => isOtherFont(sheet, line)) ? 1 : 0),
+    examples: [],
+    against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'recommends',
+    says: 'It says what is to be done with a motion.',
+    find: ({ text }) => recommends(text) / 2,
+    examples: [
+      'Die Verwaltung empfiehlt, den Antrag abzulehnen.',
+      'Dem Antrag kann zugestimmt werden. Es wird empfohlen, den Antrag anzunehmen.',
+    ],
+    against: ['Die Bänke fehlen.', 'Der Antrag wurde im Mai gestellt.', 'Wird der Antrag empfohlen?'],
+  },
+  {
+    id: 'agreement',
+    says: 'It says with whom the answer was agreed.',
+    find: ({ text }) => saysAgreement(text),
+    examples: [
+      'Die Stellungnahme ist mit dem Amt 61 abgestimmt.',
+      'Die Stellungnahme wurde mit dem FB 23 abgestimmt.',
+    ],
+    against: [
+      'Die Bauzeiten sind mit dem Amt 61 abgestimmt.',
+      'Die Stellungnahme wurde vom Amt 66 erarbeitet.',
+    ],
+  },
+  {
+    id: 'offer',
+    says: 'It offers further help, or sums up: it belongs to no single answer.',
+    find: ({ text }) => (OFFER.test(text) ? 1 : 0),
+    examples: [
+      'Für weitere Auskünfte steht das Amt gern zur Verfügung.',
+      'Für Rückfragen stehen wir zur Verfügung.',
+    ],
+    against: ['Die Bänke stehen zur Verfügung.', 'Abschließende Arbeiten laufen.'],
+  },
+  {
+    id: 'contact',
+    says: 'It names who worked on the paper, a telephone or a file number.',
+    find: ({ text }) => (isContact(text) ? 1 : 0),
+    examples: ['Bearbeiter: Frau Muster', 'Tel.: 540 1234'],
+    against: ['Der Bearbeiter fehlt.', 'Telefonisch war niemand zu erreichen.'],
+  },
+];

@@ -1,0 +1,31 @@
+/** What is doubtful about answers. */
+
+import type { Decided } from '../decode/bestPath.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { FoundAnswer } from './answers.ts';
+
+/** What is doubtful about the answers: those that were guessed, and those whose numbers do not rise. */
+export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
+  let highest = 0;
+  const numbered = answers.filter(({ questions }) => questions.length > 0).length;
+  return answers.flatMap(({ questions, unsure, text, at }, index) => {
+    const first = Number.parseInt(questions[0]?.value ?? '', 10);
+    const falls = first < highest;
+    const bare = questions.length === 0 && numbered > 0;
+    if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
+    if (!unsure && !falls && !bare && text.length > 0) return [];
+    return [problem('reading-unsure', { field: `/answers/${index}`, at })];
+  });
+}
+
+/** The next block that is no page's head or note, by its role. */
+export function nextRole(
+  decided: readonly Decided[],
+  index: number,
+  floats: ReadonlySet<string>,
+): string | null {
+  for (let next = index + 1; next < decided.length; next++) {
+    if (!floats.has(decided[next]!.role)) return decided[next]!.role;
+  }
+  return null;
+}

@@ -1,0 +1,239 @@
+/** Blocks of a Stellungnahme to its answers: which text answers which question. */
+
+import type { Block } from '../sheet/block.ts';
+import { answerHeading, answerLabel } from '../words/answers.ts';
+import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
+import {
+  coversAll,
+  endsAsking,
+  type FoundNumber,
+  goesOn,
+  isTopic,
+  joinQuestion,
+  onlyAsks,
+  type Quoted,
+  quotedOf,
+  splitQuoted,
+  wholeNumber,
+} from './quoted.ts';
+
+export interface FoundAnswer {
+  questions: FoundNumber[];
+  heading: Stretch | null;
+  quoted: Stretch[];
+  text: Stretch[];
+  /** Where it begins. */
+  at: number | null;
+  /** It may be read otherwise. */
+  unsure: boolean;
+  /** The last question that it repeats. */
+  last: Quoted | null;
+}
+
+export interface AnswerList {
+  heading(block: Block): void;
+  /** `alone`: the next block does not answer. */
+  question(block: Block, alone: boolean): void;
+  /** `numbered`: answers with the numbers of their questions stand below. */
+  label(block: Block, numbered: boolean): void;
+  text(paragraph: Stretch): void;
+  /** `above`: plain text stands below, so that a few words without a full stop are the question. */
+  numbered(block: Block, above: boolean): void;
+  /** Is there an answer that a paragraph could go on with? */
+  isOpen(): boolean;
+  isEmpty(): boolean;
+  /** Ends the answer that is open. What was asked and is not answered is given back. */
+  close(): Block[];
+  found(): FoundAnswer[];
+}
+
+interface State {
+  unit: 'char' | 'pt';
+  answers: FoundAnswer[];
+  open: FoundAnswer | null;
+  /** Questions that wait for their answer. */
+  pending: Quoted[];
+  /** Takes the blocks of questions that are answered further down, with headings of their own. */
+  giveBack: (blocks: readonly Block[]) => void;
+}
+
+/** `giveBack` takes questions that stand as a list above their answers: they belong to no answer. */
+export function openAnswers(unit: 'char' | 'pt', giveBack: (blocks: readonly Block[]) => void): AnswerList {
+  const state: State = { unit, answers: [], open: null, pending: [], giveBack };
+  return {
+    heading: (block) => takeHeading(state, block),
+    question: (block, alone) => takeQuestion(state, block, alone),
+    label: (block, numbered) => {
+      if (numbered && state.pending.length > 1) {
+        giveBack(state.pending.map((one) => one.block));
+        state.pending = [];
+        state.open = null;
+        return;
+      }
+      const rest = sliceStretch(block.full, answerLabel(block.full.text));
+      if (state.open === null || state.pending.length > 0) openUnderPending(state, block);
+      if (rest.text !== '') addText(state, rest);
+    },
+    text: (paragraph) => {
+      if (state.pending.length > 0) openUnderPending(state, state.pending[0]!.block);
+      addText(state, paragraph);
+    },
+    numbered: (block, above) => {
+      if (above && isTopic(block)) takeQuestion(state, block, false);
+      else takeNumbered(state, block);
+    },
+    isOpen: () => state.open !== null || state.pending.length > 0,
+    isEmpty: () => state.answers.length === 0 && state.pending.length === 0,
+    close: () => {
+      const left = state.pending.map(({ block }) => block);
+      state.pending = [];
+      state.open = null;
+      return left;
+    },
+    found: () => state.answers,
+  };
+}
+
+function begin(state: State, at: number | null, given: Partial<FoundAnswer>): FoundAnswer {
+  const answer: FoundAnswer = {
+    ...{ questions: [], heading: null, quoted: [], text: [], unsure: false, last: null },
+    ...given,
+    at,
+  };
+  state.answers.push(answer);
+  state.open = answer;
+  return answer;
+}
+
+function addText(state: State, text: Stretch): void {
+  const open = state.open ?? begin(state, sourceOffset(text, 0), { unsure: true });
+  open.text.push(text);
+}
+
+/** Two questions and more that one text answers without saying so may be a list above it. */
+const MOST_TOGETHER = 1;
+
+function openUnderPending(state: State, block: Block): void {
+  const { pending } = state;
+  state.pending = [];
+  const first = pending[0]?.block ?? block;
+  const questions = topNumbers(pending);
+  const unsure = pending.filter(({ parent }) => parent === null).length > MOST_TOGETHER;
+  begin(state, offsetOf(first), {
+    questions,
+    quoted: pending.map(({ text }) => text),
+    unsure,
+    last: pending.at(-1) ?? null,
+  });
+}
+
+/** Numbers of the questions; parts are answered with theirs, and count alone where it stands further up. */
+function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
+  const tops = new Set(pending.filter(({ parent }) => parent === null).map((one) => one.number?.value));
+  return pending.flatMap((one) => {
+    if (one.number === null || (one.parent !== null && tops.has(one.parent))) return [];
+    return [{ value: wholeNumber(one)!, at: one.number.at }];
+  });
+}
+
+function offsetOf({ full }: Block): number | null {
+  return sourceOffset(full, 0);
+}
+
+function takeQuestion(state: State, block: Block, alone: boolean): void {
+  const { question, heading, answer, guessed } = splitQuoted(block, alone);
+  const open = state.open;
+  const last = state.pending.at(-1) ?? (open?.text.length === 0 ? open.last : null);
+  if (goesOn(block, last, state.unit)) {
+    joinQuestion(last!, question);
+    if (open !== null && state.pending.length === 0) open.quoted[open.quoted.length - 1] = last!.text;
+  } else {
+    const quoted = quotedOf(block, question, last ?? open?.last ?? null);
+    if (isAsker(state, quoted)) addQuoted(open!, quoted);
+    else {
+      nameFirstPart(state, quoted);
+      state.open = null;
+      state.pending.push(quoted);
+    }
+  }
+  if (answer === null) return;
+  if (state.pending.length > 0) openUnderPending(state, block);
+  if (heading !== null) state.open!.heading ??= heading;
+  if (guessed) state.open!.unsure = true;
+  addText(state, answer);
+}
+
+/** `Zu 1:` and the question below it: it belongs to the heading. */
+function isAsker({ open, pending }: State, quoted: Quoted): boolean {
+  if (open === null || open.heading === null || open.text.length > 0 || pending.length > 0) return false;
+  const number = wholeNumber(quoted);
+  return (
+    number === null ||
+    open.questions.length === 0 ||
+    open.questions.some(({ value }) => isOf(value, number) || isOf(number, value))
+  );
+}
+
+/** `2.a` is of `2`. */
+function isOf(number: string, whole: string): boolean {
+  return number === whole || number.startsWith(`${whole}.`);
+}
+
+function addQuoted(answer: FoundAnswer, quoted: Quoted): void {
+  answer.quoted.push(quoted.text);
+  answer.last = quoted;
+}
+
+/** `2. … a) …?` answered, and then `b) …?`: the answer above was to the part `a`. */
+function nameFirstPart({ answers }: State, { parent, number }: Quoted): void {
+  const before = answers.at(-1);
+  const part = before?.last;
+  if (before === undefined || part === null || part === undefined || parent === null || number?.value !== 'b')
+    return;
+  if (before.questions.length !== 1 || before.questions[0]!.value !== parent || part.parent !== parent)
+    return;
+  before.questions = [{ value: wholeNumber(part)!, at: part.number!.at }];
+}
+
+/** `Punkt 1:` may be the point itself that is repeated. */
+const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
+
+function takeHeading(state: State, block: Block): void {
+  const { full } = block;
+  const { length, numbers } = answerHeading(full.text) ?? { length: 0, numbers: [] };
+  const heading = length === 0 ? null : sliceStretch(full, 0, length);
+  const at = heading ?? full;
+  const { pending } = state;
+  const answers = pending.length > 0 && coversAll(pending, numbers);
+  if (pending.length > 0 && !answers) state.giveBack(pending.map((one) => one.block));
+  state.pending = [];
+  // the question's own number, where it is printed above
+  const printed = (value: string) =>
+    pending.find((one) => one.number !== null && wholeNumber(one) === value)?.number?.at;
+  const questions = numbers.map((value) => ({ value, at: (answers ? printed(value) : undefined) ?? at }));
+  const first = answers ? pending[0]!.block : block;
+  const open = begin(state, offsetOf(first), {
+    ...{ questions, heading, unsure: heading === null || !SAYS_TO.test(heading.text) },
+    ...(answers ? { quoted: pending.map(({ text }) => text), last: pending.at(-1)! } : {}),
+  });
+  const rest = sliceStretch(full, length);
+  if (rest.text === '') return;
+  const end = answers ? 0 : onlyAsks(rest.text) ? rest.text.length : endsAsking(rest.text);
+  if (end > 0) open.quoted.push(sliceStretch(rest, 0, end));
+  if (end === rest.text.length) return;
+  if (end > 0) open.unsure = true;
+  open.text.push(sliceStretch(rest, end));
+}
+
+/** `1. Die Bänke fehlen seit dem Winter.`: an answer that only its number leads in. */
+function takeNumbered(state: State, block: Block): void {
+  const { marker, full, text } = block;
+  const number = marker?.number ?? null;
+  if (number === null) {
+    addText(state, full);
+    return;
+  }
+  const heading = sliceStretch(full, 0, full.text.length - text.text.length);
+  begin(state, offsetOf(block), { questions: [{ value: number, at: heading }], heading, unsure: true });
+  addText(state, text);
+}

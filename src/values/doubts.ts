@@ -1,0 +1,36 @@
+/** What is to be said of lists without a lead-in, and of numbers that do not follow one another. */
+
+import type { Decided } from '../decode/bestPath.ts';
+import type { Form, ProperRole } from '../forms/form.ts';
+import { problem } from '../model/problem.ts';
+import type { Block } from '../sheet/block.ts';
+import type { BodyDraft } from './draft.ts';
+import { firstBreak } from './numbering.ts';
+
+/** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
+export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): void {
+  const first = decided.find(({ role }) => role === 'item' || role === 'question');
+  const led = draft.questionIntro !== null || decided.some(({ role }) => role === 'heading');
+  if (first !== undefined && !led) {
+    draft.problems.push(problem('questions-guessed', { field: '/questions', at: startOf(first.block) }));
+  }
+  const broken = firstBreak(draft.questions);
+  if (broken === null) return;
+  const printed = broken.marker?.number ?? '';
+  draft.problems.push(
+    problem('numbering-broken', { field: '/questions', at: startOf(broken.block), printed }),
+  );
+}
+
+/** A resolution that nothing leads in is told by its place alone. */
+export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly Decided[]): void {
+  const first = decided.find(
+    ({ role }) => role === 'resolution' || form.becomes[role as ProperRole] === 'resolution',
+  );
+  if (first === undefined || decided.some(({ role }) => role === 'lead')) return;
+  draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
+}
+
+function startOf({ lines }: Block): number {
+  return lines[0]!.line.start;
+}

@@ -1,0 +1,129 @@
+/** Questions that an answer repeats: their numbers, their texts, and where an answer begins in the same block. */
+
+import type { Block } from '../sheet/block.ts';
+import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
+import { asksForSomething } from '../words/questionStart.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+
+/** A number as the record gives it, with the place where it is printed. */
+export interface FoundNumber {
+  value: string;
+  at: Stretch;
+}
+
+export interface Quoted {
+  block: Block;
+  text: Stretch;
+  /** `2`, `a`; `null` without a number. */
+  number: FoundNumber | null;
+  /** The question that it is a part of. */
+  parent: string | null;
+}
+
+/** What stands in a block with a question: the question, and perhaps its answer behind it. */
+export interface QuotedBlock {
+  question: Stretch;
+  /** `Antwort zu Frage 1:` in the same line. */
+  heading: Stretch | null;
+  answer: Stretch | null;
+  /** The answer was told by its sentences alone. */
+  guessed: boolean;
+}
+
+/** `alone`: no answer stands below, so that it is looked for behind the question. */
+export function splitQuoted({ text }: Block, alone: boolean): QuotedBlock {
+  const label = innerAnswer(text.text);
+  if (label > 0) {
+    const [question, answer] = [sliceStretch(text, 0, label), sliceStretch(text, label)];
+    const heading = answerHeading(answer.text);
+    const length = heading?.length ?? answerLabel(answer.text);
+    const rest = sliceStretch(answer, length);
+    return {
+      question,
+      heading: heading === null ? null : sliceStretch(answer, 0, length),
+      answer: rest,
+      guessed: false,
+    };
+  }
+  const end = alone ? endOfQuestions(text.text) : text.text.length;
+  const answer = end < text.text.length ? sliceStretch(text, end) : null;
+  return { question: sliceStretch(text, 0, end), heading: null, answer, guessed: answer !== null };
+}
+
+/** Where the sentences that ask end; the whole length where none does or all do. */
+export function endOfQuestions(text: string): number {
+  const sentences = sentencesOf(text);
+  const last = sentences.findLastIndex(({ start, end }) => /\?["“”»)]{0,2}$/.test(text.slice(start, end)));
+  const next = sentences[last + 1];
+  if (last < 0 || next === undefined) return text.length;
+  return asksForSomething(text.slice(next.start, next.end)) ? text.length : sentences[last]!.end;
+}
+
+/** Does all of the text ask? */
+export function onlyAsks(text: string): boolean {
+  return /\?["“”»)]{0,2}$/.test(text);
+}
+
+/** The question of a block; `last` is the one before. */
+export function quotedOf(block: Block, question: Stretch, last: Quoted | null): Quoted {
+  const { marker, full } = block;
+  if (marker === null || marker.number === null) {
+    const parent = marker === null ? null : (last?.parent ?? last?.number?.value ?? null);
+    return { block, text: question, number: null, parent };
+  }
+  const { number } = marker;
+  const at = full.text.indexOf(marker.of?.item ?? number);
+  const place = sliceStretch(full, Math.max(0, at), Math.max(0, at) + number.length);
+  if (marker.of !== undefined)
+    return { block, text: question, number: { value: marker.of.letter, at: place }, parent: marker.of.item };
+  const above = last === null ? null : (last.parent ?? last.number?.value ?? null);
+  const isPart = marker.family === 'alpha' && above !== null && /^[\dIVX]/.test(above);
+  return { block, text: question, number: { value: number, at: place }, parent: isPart ? above : null };
+}
+
+/** The number with that of the question it is a part of: `2.a`. */
+export function wholeNumber({ number, parent }: Quoted): string | null {
+  if (number === null) return parent;
+  return parent === null ? number.value : `${parent}.${number.value}`;
+}
+
+/** Lines, beyond the usual: less parts no paragraphs. */
+const GAP = { char: 1, pt: 0.3 } as const;
+const CONDITIONAL = /^(?:und )?(?:wenn|falls|sofern) (?:ja|nein|nicht|so)(?![A-Za-zÀ-ɏẞ])/i;
+
+/** Is the block a further sentence of the question above? */
+export function goesOn(block: Block, last: Quoted | null, unit: 'char' | 'pt'): boolean {
+  if (last === null || block.marker !== null) return false;
+  if (CONDITIONAL.test(block.text.text)) return true;
+  return last.block.marker !== null && block.gap < GAP[unit];
+}
+
+export function joinQuestion(last: Quoted, more: Stretch): void {
+  last.text = joinStretches([last.text, more]);
+}
+
+/** Does the heading answer all questions that were asked right above? */
+export function coversAll(pending: readonly Quoted[], numbers: readonly string[]): boolean {
+  const tops = pending.filter(({ parent }) => parent === null);
+  if (pending.every(({ number }) => number === null))
+    return pending.length === 1 || pending.length === numbers.length;
+  return (tops.length > 0 ? tops : pending).every((one) => {
+    const number = wholeNumber(one);
+    return number === null || numbers.includes(number);
+  });
+}
+
+/** No topic is longer. */
+const LONGEST_TOPIC = 160;
+
+/** `1. Zahl der Bänke`: what is asked for, and no answer. */
+export function isTopic({ text: { text } }: Block): boolean {
+  return text.length < LONGEST_TOPIC && !/[.!:;,]["“”»)]?$/.test(text);
+}
+
+/** A question behind the heading, and then its answer: how long the question is; 0 without one. */
+export function endsAsking(text: string): number {
+  const end = endOfQuestions(text);
+  return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
+}

@@ -1,0 +1,162 @@
+/** Blocks of a Stellungnahme or Information to what it says: statement, answers, recommendation, coordination. */
+
+import { splitLastSentence } from '../clues/leadIn.ts';
+import type { Decided } from '../decode/bestPath.ts';
+import { FLOATING_ROLES } from '../forms/form.ts';
+import type { Layout } from '../model/position.ts';
+import { problem } from '../model/problem.ts';
+import type { Block } from '../sheet/block.ts';
+import { recommends, stanceOf } from '../words/opinion.ts';
+import { sourceOffset } from '../words/stretch.ts';
+import { answerDoubts, nextRole } from './answerDoubts.ts';
+import { type AnswerList, openAnswers } from './answers.ts';
+import type { BodyDraft } from './draft.ts';
+import { paragraph } from './paragraph.ts';
+
+interface State {
+  draft: BodyDraft;
+  answers: AnswerList;
+  /** The last lead-in, until an answer follows. */
+  lead: Block | null;
+  /** Something else stands between the lead-in and the first answer. */
+  apart: boolean;
+}
+
+const FLOATING: ReadonlySet<string> = new Set(FLOATING_ROLES);
+/** Behind a question these answer it. */
+const ANSWERS: ReadonlySet<string | null> = new Set(['answer', 'answerLabel', 'answerHeading']);
+
+/** Fills the draft from the blocks that only these kinds have. */
+export function takeStatement(layout: Layout, decided: readonly Decided[], draft: BodyDraft): void {
+  const state: State = {
+    draft,
+    answers: openAnswers(layout.unit, (blocks) => draft.statement.push(...blocks.map(paragraph))),
+    lead: null,
+    apart: false,
+  };
+  const chosen = chosenRecommendation(decided);
+  for (const [index, one] of decided.entries()) {
+    if (FLOATING.has(one.role)) continue;
+    const role = one.role === 'recommendation' && one !== chosen ? 'remark' : one.role;
+    takeBlock(state, role, one.block, () => nextRole(decided, index, FLOATING));
+  }
+  close(state);
+  if (state.lead !== null) dropLead(state);
+  draft.answers = state.answers.found();
+  draft.statement.sort((one, other) => (sourceOffset(one, 0) ?? 0) - (sourceOffset(other, 0) ?? 0));
+  draft.problems.push(...answerDoubts(draft.answers));
+  const { recommendation } = draft;
+  if (recommendation?.unsure === true)
+    draft.problems.push(
+      problem('reading-unsure', {
+        field: '/recommendation/stance',
+        at: sourceOffset(recommendation.text, 0),
+      }),
+    );
+  if (draft.answerIntro !== null && state.apart)
+    draft.problems.push(
+      problem('reading-unsure', { field: '/answerIntro', at: sourceOffset(draft.answerIntro, 0) }),
+    );
+}
+
+/** One paragraph recommends: the one that does so most plainly, or the last of several. */
+function chosenRecommendation(decided: readonly Decided[]): Decided | null {
+  let chosen: Decided | null = null;
+  let most = 0;
+  for (const one of decided) {
+    if (one.role !== 'recommendation') continue;
+    const how = recommends(one.block.full.text);
+    if (how < most) continue;
+    chosen = one;
+    most = how;
+  }
+  return chosen;
+}
+
+function takeBlock(state: State, role: string, block: Block, next: () => string | null): void {
+  const { draft, answers } = state;
+  switch (role) {
+    case 'answerIntro':
+      takeLead(state, block);
+      return;
+    case 'statement':
+      close(state);
+      if (state.lead !== null) state.apart = true;
+      draft.statement.push(paragraph(block));
+      return;
+    case 'recommendation': {
+      close(state);
+      draft.recommendation = { text: block.full, ...stanceOf(block.full.text) };
+      return;
+    }
+    case 'coordination':
+      close(state);
+      if (draft.coordination === null) draft.coordination = block.full;
+      else draft.statement.push(paragraph(block));
+      return;
+    // a recommendation that is not the paper's own is a sentence like others
+    case 'remark':
+      if (answers.isOpen()) answers.text(paragraph(block));
+      else draft.statement.push(paragraph(block));
+      return;
+    default:
+      takeAnswer(state, role, block, next);
+  }
+}
+
+function takeAnswer(state: State, role: string, block: Block, next: () => string | null): void {
+  const { answers } = state;
+  switch (role) {
+    case 'answerHeading':
+      answers.heading(block);
+      break;
+    case 'quoted':
+      answers.question(block, !ANSWERS.has(next()));
+      break;
+    case 'answerLabel':
+      answers.label(block, next() === 'numberedAnswer');
+      break;
+    case 'numberedAnswer':
+      answers.numbered(block, next() === 'numberedText');
+      break;
+    case 'answer':
+    case 'numberedText':
+      answers.text(paragraph(block));
+      break;
+    default:
+      return;
+  }
+  if (state.lead !== null && answers.found().length > 0) settleLead(state);
+}
+
+/** Ends the answer that is open; questions that nobody answered are statement, and that is said. */
+function close({ draft, answers }: State): void {
+  const left = answers.close();
+  if (left.length === 0) return;
+  draft.statement.push(...left.map(paragraph));
+  draft.problems.push(problem('reading-unsure', { field: '/statement', at: sourceOffset(left[0]!.full, 0) }));
+}
+
+/** The last lead-in before the first answer is the paper's; any other one is statement. */
+function takeLead(state: State, block: Block): void {
+  close(state);
+  if (state.lead !== null) dropLead(state);
+  if (state.draft.answerIntro !== null) {
+    state.draft.statement.push(block.full);
+    return;
+  }
+  state.lead = block;
+  state.apart = false;
+}
+
+function dropLead(state: State): void {
+  state.draft.statement.push(state.lead!.full);
+  state.lead = null;
+}
+
+function settleLead(state: State): void {
+  const { before, last } = splitLastSentence(state.lead!.full);
+  if (before !== null) state.draft.statement.push(before);
+  state.draft.answerIntro = last;
+  state.lead = null;
+}

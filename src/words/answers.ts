@@ -1,0 +1,201 @@
+/** The words by which an answer says what it is to: `Zu 1.:`, `Antwort zu den Fragen 1 und 2:`, `zu 2 a)`. */
+
+import { isCapital } from './chars.ts';
+import { Opening } from './opening.ts';
+
+export interface AnswerHeading {
+  /** How much of the text is the heading; 0 where a sentence only begins so: `Zu Frage 1 ist zu sagen, dass …`. */
+  length: number;
+  /** The numbers that it prints, ranges counted out, parts joined with a dot: `1`, `2.a`. */
+  numbers: string[];
+  /** It says `Frage`, `Punkt` or `Antwort`: nothing but an answer's heading begins so. */
+  sure: boolean;
+}
+
+const ANSWER_WORD =
+  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?(?:der |des )?)';
+const TO = '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich)(?: |(?=\\d)))';
+const NOUN =
+  '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschluss|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
+const NUMBER_WORD = '(?:nr\\. ?|nummer )';
+const OPENS = new Opening(
+  [
+    'die antw',
+    'antw',
+    'beantw',
+    'stellungn',
+    'anmerk',
+    'zu',
+    'auf ',
+    'ad ',
+    'bzgl.',
+    'bezügl',
+    'frage',
+    'punkt',
+    'ziff',
+  ],
+  new RegExp(`^(${ANSWER_WORD})?(${TO})?(?:(${NOUN}) ?)?${NUMBER_WORD}?(?=[\\dIVXa-z])`, 'iu'),
+);
+/** `Zur 1. Frage:`, `Antwort zur zweiten Frage:` */
+const ORDINAL = new Opening(
+  ['antw', 'zu', 'auf '],
+  new RegExp(
+    `^${ANSWER_WORD}?(?:zur|zum|zu der|auf die) (?:(\\d{1,2})\\.|(erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte)n?) ${NOUN} ?:?(?: |$)`,
+    'iu',
+  ),
+);
+const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte'];
+/** `1. Antwort:` */
+const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) ?/iu);
+
+const TOKEN =
+  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
+const JOINT =
+  /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|fragen?|punkte?n?|nr\.) ){0,3}/iuy;
+/** Of what the numbers are. */
+const OF_PAPER =
+  / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlussvorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;
+const END = /[.):]{0,3} ?(?::|[–-](?= )|$)?/uy;
+/** So many numbers a range has at most. */
+const LONGEST_RANGE = 40;
+/** No heading is longer. */
+const LONGEST = 160;
+/** `Zu 1. Lesung`, `Zu 3. März`, `Zu 2. Quartal` */
+const ORDINAL_NOUN =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lesung|Quartal|Halbjahr|Bauabschnitt|Änderung|Nachtrag|Obergeschoss|Etage|Klasse|Sitzung|Prozent|Euro|EUR)(?![a-zß-ɏ])/u;
+
+/** Reads the heading that a text begins with; `null` where it begins otherwise. */
+export function answerHeading(text: string): AnswerHeading | null {
+  const head = text.slice(0, LONGEST);
+  return ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head);
+}
+
+function ordinalHeading(head: string): AnswerHeading | null {
+  const match = ORDINAL.exec(head);
+  if (match === null) return null;
+  const number = match[1] ?? String(ORDINALS.indexOf(match[2]!.toLowerCase()) + 1);
+  const length = match[0].trimEnd().length;
+  const closed = match[0].includes(':') || length === head.length;
+  return { length: closed ? length : 0, numbers: [number], sure: true };
+}
+
+function numberFirst(head: string): AnswerHeading | null {
+  const match = NUMBER_FIRST.exec(head);
+  return match === null ? null : { length: match[0].trimEnd().length, numbers: [match[1]!], sure: true };
+}
+
+function listHeading(head: string): AnswerHeading | null {
+  const match = OPENS.exec(head);
+  if (match === null) return null;
+  const [opening, answer, to, noun] = match;
+  const bare = answer === undefined && noun === undefined;
+  if (bare && (to === undefined || /^(?:auf|zu[mr])/i.test(to))) return null;
+  const list = readNumbers(head, opening.length);
+  if (list === null) return null;
+  const of = sticky(OF_PAPER, head, list.end);
+  const end = list.end + of.length;
+  const closing = sticky(END, head, end);
+  const punctuated = /[.):–-]/.test(head.slice(list.last, end + closing.length)) && of === '';
+  const closed = punctuated || /[:–-]/.test(closing);
+  const rest = head.slice(end + closing.length).trimStart();
+  const length = end + closing.replace(/ ?[–-]$/, '').trimEnd().length;
+  const found = { length, numbers: list.numbers };
+  const question = noun !== undefined && /frage/i.test(noun);
+  // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
+  const named = question ? list.numbers.length > 1 : noun !== undefined && closing.includes(':');
+  if (answer === undefined && to === undefined && !named) return null;
+  const sure = answer !== undefined || noun !== undefined;
+  if (rest === '') return { ...found, sure };
+  if (!closed || !begins(rest, sure)) {
+    return sure && question && closing.trim() === ''
+      ? { length: 0, numbers: list.numbers, sure: false }
+      : null;
+  }
+  return { ...found, sure: sure && closing.includes(':') };
+}
+
+/** Does a sentence, a list or a quotation begin here? `Zu 2. Lesung`, `Zu Punkt 3.2 der Tagesordnung` go on. */
+function begins(rest: string, sure: boolean): boolean {
+  if (ORDINAL_NOUN.test(rest) && !sure) return false;
+  return isCapital(rest) || /^[„"»“‚(\d•–-]/u.test(rest) || sure;
+}
+
+interface NumberList {
+  numbers: string[];
+  /** Where the last number begins its punctuation, and where the list ends. */
+  last: number;
+  end: number;
+}
+
+function readNumbers(text: string, from: number): NumberList | null {
+  const numbers: string[] = [];
+  let at = from;
+  let base: string | null = null;
+  let range = false;
+  let last = from;
+  for (;;) {
+    TOKEN.lastIndex = at;
+    const token = TOKEN.exec(text);
+    if (token === null) break;
+    const [printed, number, part, letter] = token;
+    if (number !== undefined) base = number;
+    const own = part ?? letter;
+    const value = own === undefined ? base! : base === null ? own : `${base}.${own}`;
+    if (range) numbers.push(...between(numbers.at(-1)!, value));
+    if (numbers.at(-1) !== value) numbers.push(value);
+    last = at + printed.length - (/[.)]{0,2}$/.exec(printed)?.[0].length ?? 0);
+    at += printed.length;
+    const joint = sticky(JOINT, text, at);
+    if (joint === '') break;
+    TOKEN.lastIndex = at + joint.length;
+    if (!TOKEN.test(text)) break;
+    range = /(?:bis|[-–])/.test(joint);
+    at += joint.length;
+  }
+  return numbers.length === 0 ? null : { numbers, last, end: at };
+}
+
+/** What a range leaves out: of `1` to `4` these are `2` and `3`. */
+function between(first: string, last: string): string[] {
+  const [from, to] = [tail(first), tail(last)];
+  if (from === null || to === null || to.value - from.value > LONGEST_RANGE) return [];
+  const inner: string[] = [];
+  for (let value = from.value + 1; value < to.value; value++)
+    inner.push(from.before + (from.letter ? String.fromCharCode(value) : String(value)));
+  return inner;
+}
+
+/** The part that a range counts: the number, or the letter behind it. */
+function tail(number: string): { before: string; value: number; letter: boolean } | null {
+  const own = number.slice(number.lastIndexOf('.') + 1);
+  const before = number.slice(0, number.length - own.length);
+  if (/^\d+$/.test(own)) return { before, value: Number(own), letter: false };
+  return /^[a-h]$/.test(own) ? { before, value: own.charCodeAt(0), letter: true } : null;
+}
+
+function sticky(expression: RegExp, text: string, at: number): string {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0] ?? '';
+}
+
+/** `Antwort:`, `Antwort der Verwaltung:`: which question is answered, stands above. */
+const ANSWER_LABEL = new Opening(
+  ['antwort', 'die antw', 'stellungn', 'beantw'],
+  /^(?:die )?(?:antwort(?:en)?|stellungnahme|beantwortung|anmerkung)(?: der (?:stadt)?verwaltung| des (?:amtes|fachbereich(?:e?s)?|oberbürgermeisters)| der oberbürgermeisterin)? ?:(?: |$)/i,
+);
+
+/** Length of an `Antwort:` at the beginning of a text, 0 without one. */
+export function answerLabel(text: string): number {
+  const label = ANSWER_LABEL.exec(text)?.[0] ?? '';
+  if (label !== '') return label.length;
+  return /^(?:antwort(?:en)?|beantwortung)(?: der (?:stadt)?verwaltung)?$/i.test(text) ? text.length : 0;
+}
+
+const INNER_LABEL =
+  /[.?!…:]["“”»]? (?=Antwort(?:en)?(?: der Verwaltung| zu (?:Frage )?\d{1,2}| \d{1,2})? ?: )/u;
+
+/** Where in a block with a question `Antwort: …` begins; -1 if nowhere. */
+export function innerAnswer(text: string): number {
+  const match = INNER_LABEL.exec(text);
+  return match === null ? -1 : match.index + match[0].length;
+}

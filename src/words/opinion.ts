@@ -1,0 +1,121 @@
+/** What an administration says of a paper as a whole: how it answers, what it recommends, with whom that was agreed. */
+
+import { sentencesOf } from './sentences.ts';
+
+export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
+
+const ANSWERING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|festzustellen|auszuführen)(?![A-Za-zÀ-ɏẞ])/iu;
+const FOLLOWING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu)(?![A-Za-zÀ-ɏẞ])/iu;
+const TO_PAPER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:anfragen?|fragen|frage|fragestellung(?:en)?|antrag|antrages|antrags|punkten?|sachverhalt)(?![A-Za-zÀ-ɏẞ])/iu;
+/** Who asks is not who answers. */
+const ASKED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:bittet|bitten|gebeten|fragt|fragten|gefragt|gestellt:|wissen|erkundigt|möge)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** 0 to 2: how much a sentence looks like `Die Fragen werden wie folgt beantwortet:`. */
+export function answerLead(sentence: string): number {
+  if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
+  const heads =
+    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?) ?:?$/i;
+  if (heads.test(sentence)) return 1;
+  if (!ANSWERING.test(sentence)) return 0;
+  const colon = /:$/.test(sentence);
+  const following = FOLLOWING.test(sentence);
+  if (ASKED.test(sentence) && !following) return 0;
+  if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
+  if (!/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden)/i.test(sentence))
+    return 0;
+  return sentence.length < 160 ? 1.5 : 1;
+}
+
+const PROPOSES =
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlussempfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+const OF_MOTION =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlussvorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlussfassung|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
+/** Words that recommend by themselves; the others are said of many things. */
+const STRONG =
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlussempfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
+
+const REJECT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
+const CANNOT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|zugestimmt|zustimmen|empfohlen|befürwortet|entsprochen|unterstützt)(?![A-Za-zÀ-ɏẞ])/iu;
+const OBSOLETE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:erledigt|als erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|nicht (?:mehr )?(?:erforderlich|notwendig)|zurückzuziehen)(?![A-Za-zÀ-ɏẞ])/iu;
+const ADOPT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|beschlussfassung)(?![A-Za-zÀ-ɏẞ])/iu;
+const AMENDED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** 0 to 2: how much a paragraph says what is to be done with a motion. */
+export function recommends(text: string): number {
+  if (text.length > 900 || /[?:]["“”]?$/.test(text)) return 0;
+  let most = 0;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
+    const strong = STRONG.test(sentence);
+    const clear =
+      REJECT.test(sentence) || CANNOT.test(sentence) || OBSOLETE.test(sentence) || ADOPT.test(sentence);
+    most = Math.max(most, strong ? 2 : clear ? 1.2 : 0);
+  }
+  return most;
+}
+
+/** The stance of a recommendation, and whether its words point to two. */
+export function stanceOf(text: string): { stance: Stance | null; unsure: boolean } {
+  let said = text;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (PROPOSES.test(sentence) && OF_MOTION.test(sentence)) said = sentence;
+  }
+  const reject = REJECT.test(said) || CANNOT.test(said);
+  const obsolete = OBSOLETE.test(said);
+  // `nicht zuzustimmen` names the word of the other stance
+  const adopt = ADOPT.test(said.replace(REJECT, ' ').replace(CANNOT, ' '));
+  const found = [reject, obsolete, adopt].filter(Boolean).length;
+  if (found === 0) return { stance: null, unsure: false };
+  if (reject && adopt) return { stance: null, unsure: true };
+  const stance = reject
+    ? 'reject'
+    : adopt && !obsolete
+      ? AMENDED.test(said)
+        ? 'adopt-amended'
+        : 'adopt'
+      : 'obsolete';
+  return { stance, unsure: found > 1 };
+}
+
+const AGREED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
+const OF_ANSWER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
+const OFFICE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:amt|ämtern?|amtes|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|polizei|beteiligten|referat)(?![A-Za-zÀ-ɏẞ])/iu;
+
+const ABBREVIATED = /(?<![A-Za-zÀ-ɏẞ])[A-Z]{2,4}(?![A-Za-zÀ-ɏẞ])/u;
+
+/** 0 to 1: how much a paragraph says with whom the answer was agreed, and nothing else. */
+export function saysAgreement(text: string): number {
+  if (text.length > 400 || !AGREED.test(text) || /[?]/.test(text)) return 0;
+  const sentences = sentencesOf(text).length;
+  const own = OF_ANSWER.test(text.slice(0, 120));
+  const starts =
+    /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|mitgezeichnet|mitzeichnung)/i.test(
+      text,
+    );
+  const office = OFFICE.test(text) || ABBREVIATED.test(text);
+  if (!own && !(starts && office)) return 0;
+  const score = (starts ? 0.7 : 0.4) + (office ? 0.3 : 0);
+  return sentences <= 2 ? score : score / 2;
+}
+
+const CONTACT =
+  /^(?:(?:sach)?bearbeiter(?:in)?|(?:sach)?bearbeitung|bearbeitet (?:von|durch)|ansprechpartner(?:in)?|auskunft erteilt|rückfragen an|kontakt|aktenzeichen|az\.?|mein zeichen|unser zeichen|telefon(?:nummer)?|tel\.?|fax|telefax|e-?mail|mail|zimmer|durchwahl|diktatzeichen)(?: ?[:.–-]| \d| \(|$)/i;
+
+/** Is a line one of the office's own notes: who worked on the paper, telephone, file number? */
+export function isContact(text: string): boolean {
+  return text.length < 160 && CONTACT.test(text);
+}

@@ -1,0 +1,127 @@
+/** The words by which an answer says what it is to. */
+
+import { describe, expect, it } from 'vitest';
+import { answerHeading, answerLabel, innerAnswer } from '../../src/words/answers.ts';
+
+const REST = 'Die Bänke fehlen.';
+
+describe('answerHeading', () => {
+  it.each<[heading: string, numbers: string[]]>([
+    ['Zu 1.', ['1']],
+    ['Zu 1.:', ['1']],
+    ['Zu 1:', ['1']],
+    ['zu 1)', ['1']],
+    ['ZU 1.)', ['1']],
+    ['zu 2 a)', ['2.a']],
+    ['Zu 2a):', ['2.a']],
+    ['Zu 2. a)', ['2.a']],
+    ['Zu a)', ['a']],
+    ['Zu 1.2:', ['1.2']],
+    ['Zu II.:', ['II']],
+    ['Zu Frage 1:', ['1']],
+    ['Zu Frage Nr. 1:', ['1']],
+    ['Zur Frage 1:', ['1']],
+    ['Zur 1. Frage:', ['1']],
+    ['Zur zweiten Frage:', ['2']],
+    ['Zu Frage 3 der Anfrage F0240/24:', ['3']],
+    ['Zu den Fragen 1 und 2:', ['1', '2']],
+    ['Zu den Fragen 1, 2 und 5:', ['1', '2', '5']],
+    ['Zu Frage 1 und Frage 2:', ['1', '2']],
+    ['Zu 1. – 3.', ['1', '2', '3']],
+    ['Zu 1. bis 3.:', ['1', '2', '3']],
+    ['Zu 1-3:', ['1', '2', '3']],
+    ['Zu Fragen 2 + 3:', ['2', '3']],
+    ['Zu 2 a) und b):', ['2.a', '2.b']],
+    ['Zu 2 a) bis c):', ['2.a', '2.b', '2.c']],
+    ['Zu 1. und 2 a):', ['1', '2.a']],
+    ['Zu 1/2:', ['1', '2']],
+    ['Antwort zu Frage 1:', ['1']],
+    ['Antwort zu 1 und zu 2:', ['1', '2']],
+    ['Antwort auf Frage 4:', ['4']],
+    ['Antwort auf die Frage 4:', ['4']],
+    ['Antwort Frage 4:', ['4']],
+    ['Antwort 1:', ['1']],
+    ['Antworten zu den Fragen 1 bis 3:', ['1', '2', '3']],
+    ['1. Antwort:', ['1']],
+    ['Beantwortung der Frage 2:', ['2']],
+    ['Zu Punkt 1:', ['1']],
+    ['Zum Punkt 1:', ['1']],
+    ['Zu den Punkten 1 und 2:', ['1', '2']],
+    ['Zu Pkt. 3:', ['3']],
+    ['Zu Beschlusspunkt 2:', ['2']],
+    ['Zu Antragspunkt 2:', ['2']],
+    ['Zu Ziffer 4:', ['4']],
+    ['Zu Nr. 4:', ['4']],
+    ['Zu Unterfrage 2 b:', ['2.b']],
+    ['Ad 1:', ['1']],
+    ['Stellungnahme zu Punkt 2:', ['2']],
+    ['Fragen 1 und 2:', ['1', '2']],
+    ['Punkt 3:', ['3']],
+  ])('%s', (heading, numbers) => {
+    expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers });
+    expect(answerHeading(`${heading} ${REST}`)).toMatchObject({ length: heading.length, numbers });
+  });
+
+  it.each(['Zu Frage 1', 'zu 1', 'Antwort zu Frage 1', 'Zu den Fragen 1 und 2', 'Zu Punkt 1'])(
+    '%s alone in its line, without a mark',
+    (heading) => {
+      expect(answerHeading(heading)?.length).toBe(heading.length);
+    },
+  );
+
+  it('a dash parts it from its text', () => {
+    expect(answerHeading(`Zu Frage 1 – ${REST}`)).toMatchObject({
+      length: 'Zu Frage 1'.length,
+      numbers: ['1'],
+    });
+  });
+
+  it('a sentence that begins so keeps its words', () => {
+    expect(answerHeading('Zu Frage 2 ist zu sagen, dass die Bänke fehlen.')).toMatchObject({
+      length: 0,
+      numbers: ['2'],
+    });
+  });
+
+  it.each([
+    'Zu 80 Prozent fehlen die Bänke.',
+    'Zu 2. Lesung kam es nicht.',
+    'Zu 3. März wurde gekündigt.',
+    'Zum 1. Mai fehlen die Bänke.',
+    'Zu Punkt 3 der Tagesordnung kam es nicht.',
+    'Zum Park gehören Bänke.',
+    'Zur Frage der Kosten gab es Streit.',
+    'Frage 1: Wie viele Bänke fehlen?',
+    'Frage 1',
+    'Antwort gab es keine.',
+    'Antwort: Es fehlen drei.',
+    'Auf 3. Plätzen stehen Bänke.',
+    'Zu 1.000 Euro kommt die Steuer.',
+    'Zu 12 Bänken gibt es Streit.',
+    'Zum 31.12.2023 fehlten die Bänke.',
+    'Punkt 3 der Liste ist offen.',
+    'Anmerkungen gab es 12.',
+  ])('not in %s', (text) => {
+    expect(answerHeading(text)).toBeNull();
+  });
+});
+
+describe('answerLabel', () => {
+  it.each(['Antwort:', 'Antworten:', 'Die Antwort:', 'Antwort der Verwaltung:', 'Antwort'])('%s', (label) => {
+    expect(answerLabel(label)).toBe(label.length);
+  });
+
+  it('in the line of the answer', () => {
+    expect(answerLabel('Antwort: Es fehlen drei.')).toBe('Antwort: '.length);
+    expect(answerLabel('Antwort gab es keine.')).toBe(0);
+    expect(answerLabel('Antwort zu Frage 1: Es fehlen drei.')).toBe(0);
+  });
+});
+
+describe('innerAnswer', () => {
+  it('behind the question', () => {
+    expect(innerAnswer('Wie viele fehlen? Antwort: Es fehlen drei.')).toBe('Wie viele fehlen? '.length);
+    expect(innerAnswer('Wie viele fehlen? Antwort zu 1: Drei.')).toBe('Wie viele fehlen? '.length);
+    expect(innerAnswer('Wie viele fehlen? Eine Antwort fehlt.')).toBe(-1);
+  });
+});

@@ -1,0 +1,117 @@
+/** What an administration says of a paper as a whole. */
+
+import { describe, expect, it } from 'vitest';
+import {
+  answerLead,
+  isContact,
+  recommends,
+  type Stance,
+  saysAgreement,
+  stanceOf,
+} from '../../src/words/opinion.ts';
+
+describe('a recommendation', () => {
+  it.each<[text: string, stance: Stance | null]>([
+    ['Die Verwaltung empfiehlt, den Antrag abzulehnen.', 'reject'],
+    ['Die Verwaltung empfiehlt die Ablehnung des Antrages.', 'reject'],
+    ['Der Antrag sollte daher abgelehnt werden.', 'reject'],
+    ['Aus Sicht der Verwaltung kann dem Antrag nicht gefolgt werden.', 'reject'],
+    ['Es wird empfohlen, dem Antrag nicht zuzustimmen.', 'reject'],
+    ['Der Antrag wird von der Verwaltung nicht befürwortet.', 'reject'],
+    ['Die Verwaltung lehnt den Antrag ab.', 'reject'],
+    ['Die Verwaltung empfiehlt, den Änderungsantrag abzulehnen.', 'reject'],
+    ['Die Verwaltung empfiehlt, dem Antrag zuzustimmen.', 'adopt'],
+    ['Die Verwaltung empfiehlt die Annahme des Antrages.', 'adopt'],
+    ['Dem Antrag kann zugestimmt werden.', 'adopt'],
+    ['Die Verwaltung unterstützt den Antrag.', 'adopt'],
+    ['Der Antrag wird befürwortet.', 'adopt'],
+    ['Dem Stadtrat wird empfohlen, den Antrag zu beschließen.', 'adopt'],
+    [
+      'Die Verwaltung empfiehlt, dem Antrag in der Fassung des Änderungsantrages A0123/24/1 zuzustimmen.',
+      'adopt-amended',
+    ],
+    ['Die Verwaltung empfiehlt, dem Antrag in geänderter Fassung zuzustimmen.', 'adopt-amended'],
+    ['Es wird empfohlen, dem Antrag mit folgender Änderung zuzustimmen.', 'adopt-amended'],
+    ['Dem Antrag kann mit der Maßgabe zugestimmt werden, dass die Mittel bereitstehen.', 'adopt-amended'],
+    ['Der Antrag ist mit der Information I0031/24 bereits erledigt.', 'obsolete'],
+    ['Die Verwaltung sieht den Antrag als erledigt an.', 'obsolete'],
+    ['Der Antrag ist gegenstandslos.', 'obsolete'],
+    ['Der Antrag hat sich damit erledigt.', 'obsolete'],
+    ['Es wird vorgeschlagen, den Antrag in die Haushaltsberatungen zu verweisen.', null],
+    ['Die Verwaltung empfiehlt, den Antrag in die Ausschüsse zu verweisen.', null],
+  ])('%s', (text, stance) => {
+    expect(recommends(text)).toBeGreaterThanOrEqual(1);
+    expect(stanceOf(text)).toEqual({ stance, unsure: false });
+  });
+
+  it('that points both ways has no stance, and that is said', () => {
+    const text = 'Die Verwaltung empfiehlt, dem Antrag in Punkt 1 zuzustimmen und Punkt 2 abzulehnen.';
+    expect(stanceOf(text)).toEqual({ stance: null, unsure: true });
+  });
+
+  it.each([
+    'Die Bänke fehlen.',
+    'Der Antrag wurde im Mai gestellt.',
+    'Wird der Antrag empfohlen?',
+    'Die Verwaltung empfiehlt den Bürgern, die Bänke zu nutzen.',
+    'Der Zustand der Wege wurde 2023 erfasst.',
+  ])('is not %s', (text) => {
+    expect(recommends(text)).toBe(0);
+  });
+});
+
+describe('answerLead', () => {
+  it.each([
+    'Die Fragen werden wie folgt beantwortet:',
+    'Zur Anfrage F0240/24 nimmt die Verwaltung wie folgt Stellung:',
+    'Zu den Fragen kann Folgendes mitgeteilt werden:',
+    'Ihre Anfrage beantworte ich wie folgt:',
+    'Hierzu nimmt die Verwaltung Stellung:',
+    'Die Anfrage wird nachfolgend beantwortet.',
+    'Dies vorangestellt, beantworten wir die Fragen im Einzelnen wie folgt:',
+    'Stellungnahme der Verwaltung:',
+  ])('%s', (text) => {
+    expect(answerLead(text)).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    'Die Fraktion bittet um Beantwortung der Fragen:',
+    'Der Stadtrat möge beschließen:',
+    'Die Bänke fehlen.',
+    'Die Fragen der Anwohner wurden beantwortet.',
+    'Wie werden die Fragen beantwortet?',
+  ])('not %s', (text) => {
+    expect(answerLead(text)).toBeLessThan(1);
+  });
+});
+
+describe('saysAgreement', () => {
+  it.each([
+    'Die Stellungnahme ist mit dem Amt 61 abgestimmt.',
+    'Die Stellungnahme wurde mit dem FB 23 und dem EB KGm abgestimmt.',
+    'Diese Stellungnahme ist mit den Ämtern 61 und 66 abgestimmt.',
+    'Die Beantwortung erfolgte in Abstimmung mit dem Rechtsamt.',
+    'Die Antwort ist mit den beteiligten Ämtern abgestimmt.',
+  ])('%s', (text) => {
+    expect(saysAgreement(text)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each(['Die Bauzeiten sind mit dem Amt 61 abgestimmt.', 'Abgestimmt wurde im Mai über den Park.'])(
+    'not %s',
+    (text) => {
+      expect(saysAgreement(text)).toBe(0);
+    },
+  );
+});
+
+describe('isContact', () => {
+  it.each(['Bearbeiter: Herr Köhler, Tel.: 540 2671', 'Tel. 540 2671', 'E-Mail: amt66@example.org'])(
+    '%s',
+    (text) => {
+      expect(isContact(text)).toBe(true);
+    },
+  );
+  it('not a sentence', () => {
+    expect(isContact('Der Bearbeiter war nicht zu erreichen.')).toBe(false);
+  });
+});
