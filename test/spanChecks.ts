@@ -2,6 +2,7 @@
 
 import { readDate } from '../src/fields/date.ts';
 import { readNumber } from '../src/fields/number.ts';
+import { readPublic } from '../src/fields/title.ts';
 import type { Layout, Span } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { type Leaf, leaves } from './generator/compare.ts';
@@ -10,7 +11,10 @@ import { type Leaf, leaves } from './generator/compare.ts';
 const APART =
   /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$|^\/recommendation\/stance$/;
 const DATES = /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$/;
-const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$/;
+const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$|^\/respondsTo\/\d+$/;
+const TREATMENT = /^\/consultations\/\d+\/public$/;
+/** A mark, which tells by its place alone. */
+const MARKED = /^\/proposal\/checks\/\d+\/value$/;
 const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
 /** The printed numbers of questions. */
 const ITEM_NUMBERS = /^\/questions\/.*\/number$/;
@@ -68,6 +72,8 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   if (DATES.test(pointer)) return dateIn(reading(there, isDateOnly)) === value;
   if (PAPER_NUMBERS.test(pointer)) return readNumber(reading(there, isNumberOnly))?.canonical === value;
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
+  if (TREATMENT.test(pointer)) return readPublic(there.join(' ')) === value;
+  if (MARKED.test(pointer)) return /^[Xx☒☑✓✗]$|^\[[Xx]\]$/.test(there.join(''));
   if (typeof value !== 'string') return false;
   if (ANSWERED.test(pointer)) return /\d|[a-zIVX]/.test(there.join(' '));
   if (isJoined(value, there)) return true;
@@ -75,7 +81,7 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   const space = value.indexOf(' ');
   const word = value.slice(0, space);
   return (
-    GROUPS.test(pointer) && /(?:fraktion|gruppe)$/iu.test(word) && isJoined(value.slice(space + 1), there)
+    GROUPS.test(pointer) && /(?:fraktion|gruppe|dezernat)$/iu.test(word) && isJoined(value.slice(space + 1), there)
   );
 }
 
@@ -117,6 +123,7 @@ const ROOMS = [
   /^\/questionIntro$/,
   /^\/title$/,
   /^\/consultations\//,
+  /^\/respondsTo\//,
   ANSWERED,
 ];
 /** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */

@@ -1,7 +1,6 @@
 /** A record as the sections that its page shows, in the order of the paper. */
 
 import type {
-  Consultation,
   Enclosure,
   Header,
   HeaderField,
@@ -12,6 +11,7 @@ import type {
 } from '../model/names.ts';
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import { answerSections } from './answers.ts';
+import { consultationSections } from './consultations.ts';
 import { type Item, item, paragraphs, type Section, single, type Value } from './sections.ts';
 
 /** Sections with anything in them; the header always. */
@@ -19,7 +19,7 @@ export function sectionsOf(record: ParsedDocument): Section[] {
   const { salutation, background, questionIntro, request, resolution, referral, reasons } = record;
   const sections: Section[] = [
     { title: 'Header', items: headerItems(record) },
-    { title: 'Further sessions', items: record.consultations.slice(1).flatMap(sessionItems) },
+    ...consultationSections(record),
     { title: 'Salutation', items: single('/salutation', 'Salutation', salutation, 'frame') },
     { title: 'Background', items: paragraphs('/background', 'Background', background, 'frame') },
     { title: 'Lead-in', items: single('/questionIntro', 'Lead-in', questionIntro, 'frame') },
@@ -50,11 +50,26 @@ function* valuesOfItems(items: readonly Item[]): Generator<Value> {
 /** Fields that not every kind of paper prints are left out where they are empty. */
 const NOT_ALWAYS: readonly HeaderField[] = ['Adressat', 'Verhandlungsgegenstand'];
 
-function headerItems({ header, sender, addressee }: ParsedDocument): Item[] {
+/** Labels whose value names the sender of a paper of the administration, the first that is printed. */
+const OFFICES: readonly HeaderField[] = ['Stadtamt', 'Amt', 'Dezernat'];
+
+function answered(papers: readonly string[]): Value[] {
+  return papers.map((text, index) => ({
+    pointer: pointerTo('respondsTo', index),
+    name: 'Paper that is answered',
+    text,
+    tone: 'form' as const,
+  }));
+}
+
+function headerItems({ header, sender, addressee, respondsTo }: ParsedDocument): Item[] {
   const parties: Partial<Record<HeaderField, Value[]>> = {
     Absender: partyValues('/sender', 'Sender', sender),
     Adressat: partyValues('/addressee', 'Addressee', addressee),
+    'zum/zur': [...answered(respondsTo), ...partyValues('/addressee', 'Addressee', addressee)],
   };
+  const office = OFFICES.find((field) => (header[field] ?? null) !== null);
+  if (office !== undefined) parties[office] = partyValues('/sender', 'Sender', sender);
   return (Object.keys(header) as (keyof Header)[]).flatMap((field) => {
     const text = header[field] ?? null;
     if (text === null && NOT_ALWAYS.includes(field)) return [];
@@ -109,27 +124,6 @@ function signatureItem({ name, academicTitle, lines }: Signature, index: number)
       ...lines.flatMap((line, number) => value(`lines/${number}`, `line ${number + 1}`, line)),
     ],
   });
-}
-
-/** The rows of Gremium and Sitzungstermin below the first, which the header's own fields hold. */
-function sessionItems({ body, date }: Consultation, index: number): Item[] {
-  const pointer = pointerTo('consultations', index + 1);
-  const name = `Session ${index + 2}`;
-  return [
-    ...(body === null
-      ? []
-      : [item({ pointer: `${pointer}/body`, name: `${name}, Gremium`, text: body, tone: 'form' as const })]),
-    ...(date === null
-      ? []
-      : [
-          item({
-            pointer: `${pointer}/date`,
-            name: `${name}, Sitzungstermin`,
-            text: date,
-            tone: 'form' as const,
-          }),
-        ]),
-  ];
 }
 
 function enclosureItem({ label, text }: Enclosure, index: number): Item {
