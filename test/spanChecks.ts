@@ -81,7 +81,9 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   const space = value.indexOf(' ');
   const word = value.slice(0, space);
   return (
-    GROUPS.test(pointer) && /(?:fraktion|gruppe|dezernat)$/iu.test(word) && isJoined(value.slice(space + 1), there)
+    GROUPS.test(pointer) &&
+    /(?:fraktion|gruppe|dezernat)$/iu.test(word) &&
+    isJoined(value.slice(space + 1), there)
   );
 }
 
