@@ -20,8 +20,15 @@ const ENDS_DECIDING = /(?:beschlie(?:ß|ss)(?:en|t)|zustimmen)\.?$/i;
 
 /** `Der Stadtrat beschließt jedes Jahr den Haushalt.` says more than a lead-in. */
 function saysMore(text: string): boolean {
-  return /[.!?]$/.test(text) && !ENDS_DECIDING.test(text);
+  if (ENDS_DECIDING.test(text)) return false;
+  if (/[.!?]$/.test(text)) return true;
+  const behind = DECIDES.exec(text)?.[1] ?? '';
+  return behind.split(' ').length > MOST_BEHIND;
 }
+
+/** `Der Stadtrat beschließt die Erneuerung der Wege am Park`: so many words behind the verb, and no full stop. */
+const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
+const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
 const COMMITTEE_VOTE =
   /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u;
@@ -45,7 +52,11 @@ export const MOVING: readonly Clue[] = [
       'Der Stadtrat möge beschließen.',
       'Der Stadtrat beschließt: Die Bänke werden ersetzt.',
     ],
-    against: ['Die Bänke werden ersetzt.', 'Der Stadtrat beschließt jedes Jahr den Haushalt.'],
+    against: [
+      'Die Bänke werden ersetzt.',
+      'Der Stadtrat beschließt jedes Jahr den Haushalt.',
+      'Der Stadtrat beschließt die Erneuerung der Wege am Park',
+    ],
   },
   {
     id: 'proposalHead',

@@ -381,6 +381,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -6,
     clues: {
       financeForm: 12,
+      statement: -6,
       reasonsHead: -12,
       resolutionLead: -4,
       responsible: -4,
@@ -392,6 +393,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -6,
     clues: {
       responsible: 13,
+      statement: -6,
       names: 1,
       roles: 1,
       reasonsHead: -12,

@@ -4,7 +4,7 @@ import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
 /** Nobody signs: names at the end are those of the form. */
-const TO_END = { ...TO_CLOSING, farewell: -2.5, boundIn: -6 };
+const TO_END = { ...TO_CLOSING, farewell: -2.5, signature: -3, boundIn: -8 };
 const FORMS = { financeForm: 0, responsible: 0 };
 const IN_RESOLUTION = { ...FORMS, ...TO_END, resolution: 0, lead: -1, referral: -3, reasonsHead: 0.5 };
 const IN_REASONS = { ...FORMS, ...TO_END, financeForm: -1, responsible: -1, reasons: 0 };
@@ -39,6 +39,8 @@ export const DRUCKSACHE: Form = {
         { ...next, ...BOUND_IN, ...FORMS, reasonsHead: -4 },
       ]),
     ),
+    // a name amid the reasons ends them no more than a heading does
+    signature: { ...CLOSING_FOLLOWS.signature, ...BOUND_IN, ...FORMS, reasons: -5 },
     start: { lead: 1, resolution: -2, contact: -2, reasonsHead: -3, financeForm: -2, responsible: -3 },
     contact: { lead: 1, contact: 0, resolution: -2 },
     lead: { resolution: 2, lead: 0, reasonsHead: -4 },

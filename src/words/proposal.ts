@@ -13,5 +13,7 @@ const RESPONSIBLE =
 
 /** Is a line of the form that names who is responsible? */
 export function isResponsible(text: string): boolean {
-  return text.length < 200 && RESPONSIBLE.test(text);
+  if (text.length > 200 || !RESPONSIBLE.test(text)) return false;
+  // `Sachbearbeiter werden eingestellt.`, but not `Unterschrift Herr Dr.`
+  return !(/[a-zß-ɏ\d]{3}\.$/u.test(text) && text.split(' ').length > 2);
 }
