@@ -4,7 +4,7 @@ import { CAPITALS, Opening } from '../words/opening.ts';
 import { type FormName, type LabelField, labelsOf, sortOf, standsAlone } from './columns.ts';
 import { isDateOnly, readDate } from './date.ts';
 import { looksLikeNumber, readNumber } from './number.ts';
-import { isOffice } from './office.ts';
+import { isDepartment, isOffice } from './office.ts';
 
 export interface LabelMatch {
   field: LabelField;
@@ -70,7 +70,8 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   const { field, misspelt, printed } = found;
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
   if (standsAlone(field) && !match.alone && !colon) return form === 'administration' ? officeOf(text) : null;
-  return fits(match, rest) ? match : null;
+  if (fits(match, rest)) return match;
+  return form === 'administration' ? officeOf(text) : null;
 }
 
 /** Does the text begin with a label of one of the forms? */
@@ -154,6 +155,12 @@ function fits(match: LabelMatch, rest: string): boolean {
         readDate(rest.slice(0, 40)).state !== 'none' &&
         (match.colon || isDateOnly(rest) || NEAR_DIGIT.test(rest))
       );
+    case 'office':
+      return match.colon || isOffice(rest);
+    case 'department':
+      return match.colon || isDepartment(rest);
+    case 'public':
+      return match.colon || /^(?:nicht ?-?)?öffentlich$/i.test(rest);
     case 'number':
     case 'answered':
     case 'amended':

@@ -12,6 +12,7 @@ import {
   CHECK,
   COMMITTEE,
   COMPETENCE,
+  MAYOR,
   NAME,
   SENDER,
   STAMP,
@@ -53,6 +54,8 @@ export const LOOK = {
   competence: 1 << 21,
   /** `RPA`, `X`: the printed table of checks. */
   check: 1 << 22,
+  /** `Die Oberbürgermeisterin` */
+  mayor: 1 << 23,
 } as const;
 
 export type Look = keyof typeof LOOK;
@@ -106,6 +109,7 @@ function officeLook(text: string): Looks {
   if (isOffice(text)) looks |= LOOK.office;
   if (COMPETENCE.test(text)) looks |= LOOK.competence;
   if (CHECK.test(text)) looks |= LOOK.check;
+  if (MAYOR.test(text)) looks |= LOOK.mayor;
   const number = /\d/.test(text) ? readNumber(text) : null;
   if (number !== null && number.start === 0 && /[A-Za-zÀ-ɏẞ]/u.test(text.slice(number.end)))
     looks |= LOOK.answered;

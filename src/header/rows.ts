@@ -67,13 +67,26 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
     const cells = grouped(values.filter((value) => value.name === name));
     const places = cells.map((cell) => bodies.findIndex((body) => standsBeside(body, cell)));
     const each = places.every((place, index) => place >= 0 && places.indexOf(place) === index);
+    const behind = each ? places : cells.map((cell) => bodyAbove(bodies, values, cell));
+    const follows = each || behind.every((place, index) => place >= 0 && behind.indexOf(place) === index);
     // torn apart, but one for each: the order tells
-    const told = each || cells.length === rows.length;
+    const told = follows || cells.length === rows.length;
     if (!told) untold.push(key);
     for (const [index, cell] of told ? cells.entries() : [])
-      rows[each ? places[index]! : index]?.[key].push(...cell.map(spansIn));
+      rows[follows ? behind[index]! : index]?.[key].push(...cell.map(spansIn));
   }
   return { rows, untold };
+}
+
+/** One cell a line: the body that the values right above belong to, if no other value of the column parts them from it. */
+function bodyAbove(
+  bodies: readonly ValueStep[][],
+  values: readonly ValueStep[],
+  cell: readonly ValueStep[],
+): number {
+  const before = values.slice(0, values.indexOf(cell[0]!)).reverse();
+  const last = before.find(({ name }) => name === 'Beratungsfolge' || name === cell[0]!.name);
+  return last?.name === 'Beratungsfolge' ? bodies.findIndex((body) => body.includes(last)) : -1;
 }
 
 /** In one of the body's lines, between two of them, or in the same drawn row. */

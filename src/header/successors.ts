@@ -130,7 +130,7 @@ function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
 const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
   Gremium: LOOK.committee,
   Sitzungstermin: LOOK.date,
-  Beratungsfolge: LOOK.committee | LOOK.addressee,
+  Beratungsfolge: LOOK.committee | LOOK.mayor,
   Tag: LOOK.date,
 };
 
@@ -214,7 +214,7 @@ function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonl
 
 /** What begins a further row of a column. */
 const BEGINS_ROW: Partial<Record<ValueSort, number>> = {
-  rowBody: LOOK.committee | LOOK.addressee,
+  rowBody: LOOK.committee | LOOK.mayor,
   rowDate: LOOK.date | LOOK.dateLike,
   rowPublic: LOOK.public,
   rowRole: LOOK.competence,

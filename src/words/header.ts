@@ -6,10 +6,13 @@ import { Opening } from './opening.ts';
 export const SENDER =
   /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschuss |[^ ]{3,40}ausschuss(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
 export const ADDRESSEE =
-  /^(?:herrn? |frau |der |die )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
+  /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
 /** What holds the sittings. */
 export const COMMITTEE =
   /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat |(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschuss|ausschuß|beirat)(?:$| ))/iu;
+/** Who heads the administration, as a row of a Verteiler or Beratungsfolge. */
+export const MAYOR =
+  /^(?:(?:der|die) )?(?:(?:ober)?bürgermeister(?:in)?|OB|beigeordnete[rn]? .{0,40}|dienstberatung .{0,30})$/i;
 /** Two or three words with capitals: a name, or anything else. */
 export const NAME =
   /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{0,30}(?: (?:von|van|de|v\.))?(?: [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}){1,2}$/u;

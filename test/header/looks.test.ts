@@ -43,6 +43,10 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
   department: { examples: ['VI', 'Dezernat III'], against: ['Vier', 'Dezernat für Kultur und Sport'] },
   answered: { examples: ['F0240/24 – Fraktion Elbwiese'], against: ['F0240/24', 'Fraktion Elbwiese'] },
   competence: { examples: ['Beschlussfassung', 'Genehmigung OB'], against: ['Beratung der Vorlage'] },
+  mayor: {
+    examples: ['Die Oberbürgermeisterin', 'Oberbürgermeister'],
+    against: ['Der Oberbürgermeister wird gebeten'],
+  },
   check: { examples: ['RPA', 'X', 'Beteiligung des', '☒'], against: ['Jahr', 'Xaver'] },
   stamp: { examples: ['EINGEGANGEN 12. Mai 2021'], against: ['Saubere Ufer', '12. Mai 2021'] },
 };
