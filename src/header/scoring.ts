@@ -1,6 +1,7 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
 import {
+  bitsOfSorts,
   COLUMN_NAMES,
   type ColumnName,
   hasHeading,
@@ -212,12 +213,20 @@ function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surr
 
 const SAME_EDGE = 3;
 
+const ROWS = bitsOfSorts('rowBody', 'rowDate', 'rowPublic', 'rowRole');
+
+/** A column of a table with rows: its values stand below one another, and go on over the page. */
+function isRow({ name }: OpenLabel): boolean {
+  return (NAME_BITS[name] & ROWS) !== 0;
+}
+
 function cellScore(piece: SeenPiece, open: OpenLabel): number {
   const { cell } = open.at;
   if (piece.cell === null || cell === null) return PLACE.otherCell / 2;
   if (piece.cell === cell || open.last?.cell === piece.cell) return PLACE.sameCell;
   const inColumn = piece.cell.left < cell.right - SAME_EDGE && piece.cell.right > cell.left + SAME_EDGE;
-  if (inColumn && Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE) return PLACE.cellBelow;
+  if (inColumn && (isRow(open) || Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE))
+    return PLACE.cellBelow;
   const inRow = Math.abs(piece.cell.top - cell.top) <= SAME_EDGE;
   if (inRow && Math.abs(piece.cell.left - cell.right) <= SAME_EDGE) return PLACE.beside;
   return PLACE.otherCell;
