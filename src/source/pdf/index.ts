@@ -1,10 +1,11 @@
 /** PDF bytes to runs and rules on pages, or to the one diagnostic that says why not. */
 
 import { BrokenInstallation } from '../../brokenInstallation.ts';
-import type { Run, SourcePage, SourceText } from '../../model/position.ts';
+import type { CharacterWidths, Run, SourcePage, SourceText } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
-import { openPdf } from './engine.ts';
+import { openDocument } from './document.ts';
+import type { EngineDocument } from './engine.ts';
 import {
   damagedPdf,
   isPasswordError,
@@ -17,8 +18,8 @@ import {
   unmappedGlyphs,
   unmappedPdf,
 } from './failures.ts';
-import type { PdfDocument, PdfHandle } from './library.ts';
-import { readHabits, readPage } from './page.ts';
+import { isMostlyInvisible } from './invisible.ts';
+import { toSourcePage } from './page.ts';
 import { pdfLibraryWorks, provePdfLibrary } from './sample.ts';
 import { countCharacters, isMostlyUnusable } from './usable.ts';
 
@@ -42,21 +43,21 @@ const MOST_PAGES = 100_000;
  * Rejects with `BrokenInstallation` where the PDF library is missing or reads no PDF at all.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceText> {
-  let handle: PdfHandle;
+  let document: EngineDocument;
   try {
-    handle = await open(bytes, options.password);
+    document = await open(bytes, options.password);
   } catch (error) {
     if (error instanceof BrokenInstallation) throw error;
     if (!isPasswordError(error)) await provePdfLibrary(error);
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES, options.fonts === true);
+    return await readDocument(document, options.maxPages ?? MOST_PAGES, options.fonts === true);
   } catch (error) {
     await provePdfLibrary(error);
     return damagedPdf(error instanceof NoPage ? error.pageCount : null);
   } finally {
-    await handle.close().catch(() => {});
+    await document.close().catch(() => {});
   }
 }
 
@@ -71,47 +72,54 @@ class NoPage extends Error {
 }
 
 /** A password that is given for many files does no harm to those that open without. */
-async function open(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
+async function open(bytes: Uint8Array, password: string | undefined): Promise<EngineDocument> {
   try {
-    return await openPdf(bytes, password);
+    return await openDocument(bytes, password);
   } catch (error) {
     if (password === undefined || !isPasswordError(error)) throw error;
-    return await openPdf(bytes, undefined);
+    return await openDocument(bytes, undefined);
   }
 }
 
-async function readDocument(document: PdfDocument, maxPages: number, measures: boolean): Promise<SourceText> {
-  if (!(document.numPages > 0)) throw new NoPage(null);
-  if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
+async function readDocument(
+  document: EngineDocument,
+  maxPages: number,
+  measures: boolean,
+): Promise<SourceText> {
+  if (!(document.pageCount > 0)) throw new NoPage(null);
+  if (document.pageCount > maxPages) return tooManyPages(document.pageCount, maxPages);
   const pages: SourcePage[] = [];
   const problems: Problem[] = [];
-  const habits = await readHabits(document, measures);
+  const fonts = new Map<string, CharacterWidths>();
+  let recognised = false;
   const failures: unknown[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, habits).catch((error: unknown) => {
+  for (let number = 1; number <= document.pageCount; number++) {
+    const read = await document.readPage(number).catch((error: unknown) => {
       failures.push(error);
       return null;
     });
+    const page = read === null ? null : toSourcePage(read, number);
+    recognised ||= read !== null && isMostlyInvisible(read.glyphs);
+    for (const { font } of read?.glyphs ?? []) fonts.set(font.id, font.widths);
     pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
     if (page === null || !page.runs.some(hasText)) problems.push(pageWithoutText(number, page === null));
   }
-  if (failures.length === pages.length) throw new NoPage(document.numPages, { cause: failures[0] });
+  if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
-  if (problems.length === pages.length) return pdfWithoutText(document.numPages);
+  if (problems.length === pages.length) return pdfWithoutText(document.pageCount);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
-  if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
-  if (habits.recognised) problems.push(recognisedText());
+  if (isMostlyUnusable(count)) return unmappedPdf(document.pageCount);
+  if (recognised) problems.push(recognisedText());
   if (count.unusable > 0) problems.push(unmappedGlyphs(count.unusable));
-  const { fonts } = habits;
-  const pageCount = document.numPages;
+  const pageCount = document.pageCount;
   return {
     mediaType: 'application/pdf',
     pages,
     pageCount,
     problems,
-    ...(fonts === null ? {} : { fonts }),
+    ...(measures ? { fonts } : {}),
   };
 }
 
