@@ -1,34 +1,69 @@
 /** The engine made of pdf.js: a document's pages as `engine.ts` wants them. */
 
-import type { EngineDocument, EnginePage } from './engine.ts';
+import type { EngineDocument, EnginePage, Picture } from './engine.ts';
 import { annotationsToFields, annotationsToLinks } from './fields.ts';
-import { interpret } from './interpret.ts';
+import { interpret, type Painted } from './interpret.ts';
 import { hiddenLayers, type LayerTest } from './layers.ts';
-import type { PdfHandle } from './library.ts';
+import type { PdfAnnotation, PdfHandle, PdfPage } from './library.ts';
+import { isOpaque } from './opaque.ts';
 import { openPdf } from './pdfjs.ts';
 
-/** Rejects as `openPdf` does. */
+/** Pixels: a scanned page of A4 with 600 dots an inch has 35 million; what is larger is not decoded. */
+const LARGEST_IMAGE = 40_000_000;
+
+/** Rejects as `openPdf` does. `bytes` stay in use until the document is closed. */
 export async function openDocument(bytes: Uint8Array, password: string | undefined): Promise<EngineDocument> {
   const handle = await openPdf(bytes, password);
-  const { document } = handle;
-  const isShown = await hiddenLayers(document);
+  const isShown = await hiddenLayers(handle.document);
+  let decoding: PdfHandle | null = null;
   return {
-    pageCount: document.numPages,
+    pageCount: handle.document.numPages,
     readPage: (number) => readPage(handle, isShown, number),
-    close: () => handle.close(),
+    async readPictures(number) {
+      decoding ??= await openPdf(bytes, password, LARGEST_IMAGE);
+      return await readPictures(decoding, isShown, number);
+    },
+    async close() {
+      await decoding?.close().catch(() => {});
+      await handle.close();
+    },
   };
 }
 
 async function readPage(
-  { document, fonts, readDrawing }: PdfHandle,
+  handle: PdfHandle,
   isShown: LayerTest | undefined,
   number: number,
 ): Promise<EnginePage> {
-  const page = await document.getPage(number);
+  const page = await handle.document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => []);
-  const painted = interpret(await readDrawing(page), transform, (id) => fonts.get(id), isShown);
+  const annotations = await page.getAnnotations({ intent: 'display' }).catch((): PdfAnnotation[] => []);
+  const painted = await readPainted(handle, page, isShown);
   page.cleanup();
   const fields = annotationsToFields(annotations, transform);
   return { width, height, ...painted, fields, links: annotationsToLinks(annotations, transform) };
+}
+
+async function readPainted(
+  { fonts, readDrawing }: PdfHandle,
+  page: PdfPage,
+  isShown: LayerTest | undefined,
+): Promise<Painted> {
+  const { transform } = page.getViewport({ scale: 1 });
+  return interpret(await readDrawing(page), transform, (id) => fonts.get(id), isShown);
+}
+
+async function readPictures(
+  handle: PdfHandle,
+  isShown: LayerTest | undefined,
+  number: number,
+): Promise<Picture[]> {
+  const page = await handle.document.getPage(number);
+  const { pictures } = await readPainted(handle, page, isShown);
+  const known: Picture[] = [];
+  for (const picture of pictures) {
+    known.push({ ...picture, opaque: picture.opaque ?? (await isOpaque(picture, page)) });
+  }
+  page.cleanup();
+  return known;
 }

@@ -106,6 +106,8 @@ export interface Picture {
   paint: Paint;
   /** One pixel of one colour, which is drawn as a rectangle. */
   plain: boolean;
+  /** Lets nothing through; null where that is only told by decoding it. */
+  opaque: boolean | null;
   order: number;
 }
 
@@ -149,5 +151,7 @@ export interface EngineDocument {
   pageCount: number;
   /** `number` counts from 1. Rejects where the page is damaged. */
   readPage(number: number): Promise<EnginePage>;
+  /** The page's pictures, of which it is told what they let through: takes as long as decoding them. */
+  readPictures(number: number): Promise<Picture[]>;
   close(): Promise<void>;
 }

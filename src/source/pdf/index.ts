@@ -18,8 +18,7 @@ import {
   unmappedGlyphs,
   unmappedPdf,
 } from './failures.ts';
-import { isMostlyInvisible } from './invisible.ts';
-import { toSourcePage } from './page.ts';
+import { type EmptyPage, readPage } from './page.ts';
 import { pdfLibraryWorks, provePdfLibrary } from './sample.ts';
 import { countCharacters, isMostlyUnusable } from './usable.ts';
 
@@ -93,20 +92,25 @@ async function readDocument(
   const fonts = new Map<string, CharacterWidths>();
   let recognised = false;
   const failures: unknown[] = [];
+  const empty: EmptyPage[] = [];
   for (let number = 1; number <= document.pageCount; number++) {
-    const read = await document.readPage(number).catch((error: unknown) => {
+    const read = await readPage(document, number).catch((error: unknown) => {
       failures.push(error);
       return null;
     });
-    const page = read === null ? null : toSourcePage(read, number);
-    recognised ||= read !== null && isMostlyInvisible(read.glyphs);
-    for (const { font } of read?.glyphs ?? []) fonts.set(font.id, font.widths);
-    pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
-    if (page === null || !page.runs.some(hasText)) problems.push(pageWithoutText(number, page === null));
+    const page = read?.page ?? { number, width: 0, height: 0, runs: [], rules: [] };
+    pages.push(page);
+    recognised ||= read?.recognised === true;
+    problems.push(...(read?.problems ?? []));
+    for (const [id, widths] of read?.fonts ?? []) fonts.set(id, widths);
+    if (!page.runs.some(hasText)) {
+      problems.push(pageWithoutText(number, read === null));
+      empty.push(read?.holds ?? 'nothing');
+    }
   }
   if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
-  if (problems.length === pages.length) return pdfWithoutText(document.pageCount);
+  if (empty.length === pages.length) return pdfWithoutText(empty);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);

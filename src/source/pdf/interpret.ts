@@ -13,6 +13,13 @@ import { type PdfGlyph, setTextState, showText } from './showText.ts';
 export interface Painted {
   glyphs: Glyph[];
   shapes: Shape[];
+  /** Those of the shapes that are pictures. */
+  pictures: PdfPicture[];
+}
+
+/** `id`: the name by which the library keeps what it decodes. */
+export interface PdfPicture extends Picture {
+  id: string | null;
 }
 
 type FontLookUp = (id: string) => PdfFont | undefined;
@@ -31,6 +38,7 @@ export function interpret(
   for (let i = 0; i < list.fnArray.length; i++) {
     interpreter.visit(list.fnArray[i] ?? 0, (list.argsArray[i] ?? []) as readonly unknown[]);
   }
+  interpreter.end();
   return interpreter.painted;
 }
 
@@ -46,6 +54,14 @@ const PICTURES: ReadonlySet<number> = new Set([
   ...[OPS.paintImageMaskXObjectRepeat, OPS.paintSolidColorImageMask],
 ]);
 
+/** Pictures with colours of their own; the others are stencils. */
+const COLOURED: ReadonlySet<number> = new Set([
+  ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup],
+  OPS.paintImageXObjectRepeat,
+]);
+
+const ENDS: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup]);
+
 /** By operator: fills, even-odd, strokes, closes. */
 const PAINTS: Readonly<Record<number, readonly [boolean, boolean, boolean, boolean]>> = {
   [OPS.stroke]: [false, false, true, false],
@@ -59,7 +75,7 @@ const PAINTS: Readonly<Record<number, readonly [boolean, boolean, boolean, boole
 };
 
 class Interpreter {
-  readonly painted: Painted = { glyphs: [], shapes: [] };
+  readonly painted: Painted = { glyphs: [], shapes: [], pictures: [] };
   private readonly nesting: Nesting;
   private readonly marks: Marks;
   private readonly fonts = new Map<string, PdfFont>();
@@ -87,17 +103,17 @@ class Interpreter {
     } else if (this.nest(operator, args)) return;
     else if (this.marks.visit(operator, args)) this.stretch++;
     else if (operator === OPS.constructPath) this.path(args);
-    else if (PICTURES.has(operator)) this.picture(operator);
+    else if (PICTURES.has(operator)) this.picture(operator, args);
     else this.set(operator, args);
   }
 
   /**
    * The library leaves out pictures before it decodes them, and says nothing. They are seen by what is left: a state that
-   * is saved, moved and restored, and nothing painted in it.
+   * is saved (or begun), moved and restored (or at its end), and nothing painted in it.
    */
   private nest(operator: number, args: readonly unknown[]): boolean {
     const { font, size } = this.nesting.state;
-    if (operator === OPS.restore && this.missing !== null) this.missingPicture(this.missing);
+    if (ENDS.has(operator)) this.end();
     if (!this.nesting.visit(operator, args)) return false;
     const { state } = this.nesting;
     this.missing = operator === OPS.transform ? state.matrix : null;
@@ -177,7 +193,7 @@ class Interpreter {
     const { font, mode } = state;
     const strokes = (mode & 3) === 1;
     const paint = strokes ? strokePaint(state, this.around()) : this.fill();
-    if (font.drawn || mode > 3) paint.colour = null;
+    if (font.drawn || mode > 3 || ((mode & 3) === 2 && state.fill !== state.stroke)) paint.colour = null;
     const shared = { font, paint, order: this.order, stretch: this.stretch, artifact: this.marks.artifact };
     const kept = annotation || masks > 0 ? [] : this.painted.glyphs;
     showText(items as (PdfGlyph | number | null)[], state, shared, kept);
@@ -203,22 +219,39 @@ class Interpreter {
     this.clips = false;
   }
 
-  private picture(operator: number): void {
+  private picture(operator: number, args: readonly unknown[]): void {
     this.missing = null;
     this.stretch++;
     const plain = operator === OPS.paintSolidColorImageMask;
-    this.keep({ ...this.pictureAt(this.nesting.state.matrix), plain });
+    const opaque = plain ? true : COLOURED.has(operator) ? null : false;
+    const id = typeof args[0] === 'string' ? args[0] : null;
+    this.keepPicture({ ...this.pictureAt(this.nesting.state.matrix), plain, opaque, id });
   }
 
-  private missingPicture(matrix: Matrix): void {
-    const [a, b, c, d] = matrix;
+  end(): void {
+    if (this.missing === null) return;
+    const [a, b, c, d] = this.missing;
     if (Math.min(Math.hypot(a, b), Math.hypot(c, d)) < SMALLEST_PICTURE) return;
     this.stretch++;
-    this.keep(this.pictureAt(matrix));
+    this.keepPicture(this.pictureAt(this.missing));
+    this.missing = null;
   }
 
-  private pictureAt(matrix: Matrix): Picture {
-    return { kind: 'picture', matrix, paint: this.fill(), plain: false, order: this.order };
+  private pictureAt(matrix: Matrix): PdfPicture {
+    return {
+      kind: 'picture',
+      matrix,
+      paint: this.fill(),
+      plain: false,
+      opaque: null,
+      id: null,
+      order: this.order,
+    };
+  }
+
+  private keepPicture(picture: PdfPicture): void {
+    this.keep(picture);
+    if (this.painted.shapes.at(-1) === picture) this.painted.pictures.push(picture);
   }
 
   private keep(shape: Shape): void {

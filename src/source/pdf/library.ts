@@ -25,7 +25,15 @@ export interface PdfPage {
   getViewport(options: { scale: number }): PdfViewport;
   getOperatorList(options: { annotationMode: number }): Promise<PdfOperatorList>;
   getAnnotations(options: { intent: string }): Promise<PdfAnnotation[]>;
+  /** What was decoded of the page, and of the document: names of the second begin with `g_`. */
+  objs: PdfObjects;
+  commonObjs: PdfObjects;
   cleanup(): unknown;
+}
+
+/** Calls back when the object is there; null where it cannot be decoded. */
+export interface PdfObjects {
+  get(id: string, callback: (object: unknown) => void): unknown;
 }
 
 /** What is read of an annotation: the fields of forms are annotations of the subtype Widget. */

@@ -17,7 +17,7 @@ type ParserClass = Library['PDFParse'];
 /** Errors go to the caller, nothing goes to the terminal (pdf.js: VerbosityLevel.ERRORS). */
 const SILENT = 0;
 
-/** Pixels. Images are never looked at, so anything larger is dropped before it is decoded. */
+/** Pixels. Images are hardly ever looked at, so anything larger is dropped before it is decoded. */
 const LARGEST_IMAGE = 1;
 
 /**
@@ -25,13 +25,17 @@ const LARGEST_IMAGE = 1;
  * is needed, `BrokenInstallation` where there is no library, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
  * the array that it is given, so it is given a copy.
  */
-export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
+export async function openPdf(
+  bytes: Uint8Array,
+  password: string | undefined,
+  largestImage = LARGEST_IMAGE,
+): Promise<PdfHandle> {
   const PDFParse = await loadPdfLibrary();
   const parser = new PDFParse({
     data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
     verbosity: SILENT,
-    maxImageSize: LARGEST_IMAGE,
+    maxImageSize: largestImage,
     isEvalSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false,
