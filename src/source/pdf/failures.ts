@@ -1,8 +1,7 @@
 /** What can be wrong with a PDF. */
 
 import type { SourceText } from '../../model/position.ts';
-import { type Problem, problem } from '../../model/problem.ts';
-import type { EmptyPage } from './page.ts';
+import { type Problem, type ProblemArgs, problem } from '../../model/problem.ts';
 import type { HiddenGlyph } from './visibility.ts';
 
 /** `pageCount` is null where not even that is known. */
@@ -11,7 +10,7 @@ export function damagedPdf(pageCount: number | null): SourceText {
 }
 
 /** `pages` says what stands on each instead. */
-export function pdfWithoutText(pages: readonly EmptyPage[]): SourceText {
+export function pdfWithoutText(pages: readonly ProblemArgs['pdf-no-text']['holds'][]): SourceText {
   const holds = (['hidden-text', 'pictures', 'drawings'] as const).find((what) => pages.includes(what));
   return failure(problem('pdf-no-text', { holds: holds ?? 'nothing' }), pages.length);
 }

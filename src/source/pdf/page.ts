@@ -1,11 +1,12 @@
 /** One page of an engine to its runs and rules, and to what of it nobody sees. */
 
 import type { CharacterWidths, SourcePage } from '../../model/position.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem, ProblemArgs } from '../../model/problem.ts';
 import { drawnBullets } from './bullets.ts';
 import type { EngineDocument, EnginePage, Glyph, Picture, Shape } from './engine.ts';
 import { hiddenText } from './failures.ts';
 import { fieldToRuns } from './fields.ts';
+import { mendLetters } from './letters.ts';
 import { shapesToRules } from './rules.ts';
 import { glyphsToRuns } from './runs.ts';
 import { takeApart } from './spacing.ts';
@@ -40,7 +41,7 @@ function known(shape: Shape, pictures: readonly Picture[]): Shape {
 
 function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, number: number): ReadPage {
   const { width, height, shapes, fields } = page;
-  const runs = takeApart(glyphsToRuns(seen));
+  const runs = takeApart(glyphsToRuns(mendLetters(seen)));
   const all = [...runs, ...drawnBullets(shapes, runs), ...fields.flatMap(fieldToRuns)];
   const lost = withoutSeen(hidden, seen);
   return {
@@ -53,7 +54,7 @@ function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, num
 }
 
 /** What stands on a page without text. */
-export type EmptyPage = 'pictures' | 'drawings' | 'nothing' | 'hidden-text';
+export type EmptyPage = ProblemArgs['pdf-no-text']['holds'];
 
 function whatIsOn(page: EnginePage): EmptyPage {
   if (page.glyphs.some(({ text }) => WORD.test(text))) return 'hidden-text';
