@@ -51,7 +51,9 @@ export interface ProblemArgs {
   'pdf-damaged': { what: 'file' | 'pages' };
   'pdf-encrypted': { hadPassword: boolean };
   /** What stands on the pages instead; the first of these that there is. */
-  'pdf-no-text': { holds: 'hidden-text' | 'pictures' | 'drawings' | 'nothing' };
+  'pdf-no-text': {
+    holds: 'dynamic-form' | 'portfolio' | 'hidden-text' | 'pictures' | 'drawings' | 'nothing';
+  };
   'pdf-unmapped-text': None;
   'time-limit': { milliseconds: number };
   'memory-limit': { bytes: number };

@@ -167,6 +167,9 @@ const HIDDEN_WHY: Readonly<Record<HiddenWhy, string>> = {
 };
 
 const NO_TEXT = {
+  'dynamic-form':
+    'it is a form (XFA) that only Adobe Reader shows; its page says no more. Print it there to a PDF',
+  portfolio: 'it is a portfolio of other files, with a page in front. Read the files that are attached to it',
   nothing: 'its pages are empty. Nothing was read',
   'hidden-text': 'nobody sees the text that it holds, which is covered or not painted. Nothing was read',
   pictures: `its pages are pictures (a scan). Nothing was read; ${OCR_NEEDED} would be needed first`,

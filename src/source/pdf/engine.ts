@@ -147,8 +147,21 @@ export interface EnginePage {
   links: Link[];
 }
 
+export interface DocumentFacts {
+  /** As the file names them; null where it does not. */
+  version: string | null;
+  producer: string | null;
+  /** It has a form that other programs draw (XFA). */
+  dynamicForm: boolean;
+  /** It is a folder of other files, with a page in front. */
+  portfolio: boolean;
+  /** It has a structure for readers that read aloud. */
+  tagged: boolean;
+}
+
 export interface EngineDocument {
   pageCount: number;
+  readFacts(): Promise<DocumentFacts>;
   /** `number` counts from 1. Rejects where the page is damaged. */
   readPage(number: number): Promise<EnginePage>;
   /** The page's pictures, of which it is told what they let through: takes as long as decoding them. */

@@ -11,7 +11,9 @@ export function damagedPdf(pageCount: number | null): SourceText {
 
 /** `pages` says what stands on each instead. */
 export function pdfWithoutText(pages: readonly ProblemArgs['pdf-no-text']['holds'][]): SourceText {
-  const holds = (['hidden-text', 'pictures', 'drawings'] as const).find((what) => pages.includes(what));
+  const holds = (['dynamic-form', 'portfolio', 'hidden-text', 'pictures', 'drawings'] as const).find((what) =>
+    pages.includes(what),
+  );
   return failure(problem('pdf-no-text', { holds: holds ?? 'nothing' }), pages.length);
 }
 

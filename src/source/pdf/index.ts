@@ -5,6 +5,7 @@ import type { CharacterWidths, Run, SourcePage, SourceText } from '../../model/p
 import type { Problem } from '../../model/problem.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
 import { openDocument } from './document.ts';
+import { passwordForms, withoutEncryption } from './encryption.ts';
 import type { EngineDocument } from './engine.ts';
 import {
   damagedPdf,
@@ -20,6 +21,7 @@ import {
 } from './failures.ts';
 import { type EmptyPage, readPage } from './page.ts';
 import { pdfLibraryWorks, provePdfLibrary } from './sample.ts';
+import { shellOf } from './shell.ts';
 import { countCharacters, isMostlyUnusable } from './usable.ts';
 
 export interface PdfOptions {
@@ -72,12 +74,19 @@ class NoPage extends Error {
 
 /** A password that is given for many files does no harm to those that open without. */
 async function open(bytes: Uint8Array, password: string | undefined): Promise<EngineDocument> {
-  try {
-    return await openDocument(bytes, password);
-  } catch (error) {
-    if (password === undefined || !isPasswordError(error)) throw error;
-    return await openDocument(bytes, undefined);
+  let refused: unknown;
+  for (const form of [...passwordForms(password), undefined]) {
+    try {
+      return await openDocument(bytes, form);
+    } catch (error) {
+      if (!isPasswordError(error)) throw error;
+      refused ??= error;
+    }
+    if (password === undefined) break;
   }
+  const clear = withoutEncryption(bytes);
+  if (clear === null) throw refused;
+  return await openDocument(clear, undefined);
 }
 
 async function readDocument(
@@ -111,6 +120,8 @@ async function readDocument(
   if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
   if (empty.length === pages.length) return pdfWithoutText(empty);
+  const shell = await shellOf(document, pages);
+  if (shell !== null) return pdfWithoutText([shell]);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);

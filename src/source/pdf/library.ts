@@ -60,6 +60,9 @@ export interface PdfAnnotation {
 export interface PdfDocument {
   numPages: number;
   loadingTask: { docId: string };
+  getMetadata(): Promise<{ info?: Record<string, unknown> }>;
+  /** Null where the file is not tagged. */
+  getMarkInfo(): Promise<{ Marked?: boolean } | null>;
   getPage(number: number): Promise<PdfPage>;
   getOptionalContentConfig(): Promise<PdfLayers>;
   /** Null where the file has no form. */
