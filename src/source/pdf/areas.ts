@@ -52,9 +52,15 @@ export function shapesToAreas(shapes: readonly Shape[], page: Box): Areas {
   }
   return {
     pictures,
-    at: (x, y) => (bands.get(bandOf(y)) ?? []).filter((area) => isIn(area.box, x, y) && area.holds(x, y)),
+    at(x, y) {
+      const band = bands.get(bandOf(y));
+      if (band === undefined) return NONE;
+      return band.filter((area) => isIn(area.box, x, y) && area.holds(x, y));
+    },
   };
 }
+
+const NONE: Area[] = [];
 
 function bandOf(y: number): number {
   return Math.floor(y / BAND);

@@ -23,6 +23,7 @@ const SYMBOL_LAST = 0xf0ff;
 
 function named(glyph: Glyph): Glyph {
   const code = glyph.text.codePointAt(0) ?? 0x20;
+  if (code >= 0x20 && code < 0x7f) return glyph;
   if (code >= ADOBE_FIRST && code <= ADOBE_LAST) {
     return { ...glyph, text: String.fromCharCode(code - ADOBE_BASE) };
   }

@@ -93,11 +93,9 @@ export function showText(
   const unit = font.vertical ? upright : across;
   const sign = font.vertical ? -1 : state.size * state.scale < 0 ? -1 : 1;
   const [dx, dy] = font.vertical ? [whole[2], whole[3]] : [whole[0], whole[1]];
-  const alike = {
-    ...{ dx: unit > 0 ? (sign * dx) / unit : 1, dy: unit > 0 ? (sign * dy) / unit : 0 },
-    ...{ size: size * upright * own, breadth: size * unit, font, mode: state.mode, paint },
-    ...{ order, stretch, artifact },
-  };
+  const forth = unit > 0 ? (sign * dx) / unit : 1;
+  const down = unit > 0 ? (sign * dy) / unit : 0;
+  const high = size * upright * own;
   const ahead = font.vertical ? 1 : state.scale;
   const [stepX, stepY] = font.vertical ? [0, 1] : [1, 0];
   let at = 0;
@@ -109,13 +107,23 @@ export function showText(
     }
     const width = advanceOf(item, font) * font.scale * state.size * ahead;
     const [tx, ty] = [at * stepX, at * stepY + state.rise];
+    // written out: a page has thousands of them
     glyphs.push({
       text: textOf(item, font),
       code: item.originalCharCode ?? -1,
       x: whole[0] * tx + whole[2] * ty + whole[4],
       y: whole[1] * tx + whole[3] * ty + whole[5],
       width: width * sign * unit,
-      ...alike,
+      dx: forth,
+      dy: down,
+      size: high,
+      breadth: size * unit,
+      font,
+      mode: state.mode,
+      paint,
+      order,
+      stretch,
+      artifact,
     });
     const spacing = state.charSpacing + (item.isSpace === true ? state.wordSpacing : 0);
     at += width + (font.vertical ? -spacing : spacing * ahead);

@@ -49,13 +49,17 @@ const MAY_BE_SEEN = 1;
 export function lookAt(page: EnginePage): Sight {
   const eye = new Eye(page);
   const whys = page.glyphs.map((glyph) => (isInvisible(glyph) ? null : eye.whyHidden(glyph)));
-  const print = page.glyphs.filter((glyph, i) => !isInvisible(glyph) && whys[i] === null && isPrinted(glyph));
   const written = page.glyphs.filter((glyph) => isInvisible(glyph) && isPrinted(glyph));
+  let print: Glyph[] = [];
   if (written.length > 0) {
+    print = page.glyphs.filter((glyph, i) => !isInvisible(glyph) && whys[i] === null && isPrinted(glyph));
     const besidePrint = print.length >= PRINTED * written.length;
     for (const [i, glyph] of page.glyphs.entries()) {
       if (isInvisible(glyph)) whys[i] = eye.whyUnread(glyph, print, besidePrint);
     }
+  }
+  if (whys.every((why) => why === null) && written.length === 0) {
+    return { seen: page.glyphs, hidden: [], recognised: false, doubtful: eye.doubtful };
   }
   const seen = page.glyphs.filter((_, i) => whys[i] === null);
   const hidden = page.glyphs.flatMap((glyph, i) => (whys[i] == null ? [] : [{ glyph, why: whys[i] }]));
@@ -111,11 +115,14 @@ class Eye {
 
   private whyNotThere(glyph: Glyph): HiddenWhy | null {
     if (glyph.paint.hiddenLayer) return 'hidden-layer';
+    if (!glyph.font.drawn && glyph.size < SMALLEST_SIZE) return 'too-small';
+    const [x, y] = pointOf(glyph, POINTS[0]);
+    if (isIn(this.page, x, y) && (glyph.paint.clip === null || isIn(glyph.paint.clip, x, y))) return null;
     const points = POINTS.map((point) => pointOf(glyph, point));
     const { clip } = glyph.paint;
     if (points.every(([x, y]) => !isIn(this.page, x, y))) return 'off-page';
     if (clip !== null && points.every(([x, y]) => !isIn(widened(clip), x, y))) return 'cut-off';
-    return !glyph.font.drawn && glyph.size < SMALLEST_SIZE ? 'too-small' : null;
+    return null;
   }
 
   private whyNotSeenAt(glyph: Glyph, point: readonly [number, number]): HiddenWhy | null {
