@@ -97,6 +97,14 @@ describe.skipIf(!hasCases)(hasCases ? 'PDF cases' : 'PDF cases (left out: no ../
     expect(questions[0]?.text).toContain('„\u0645\u0631\u062d\u0628\u0627 \u0628\u0643\u0645“');
   });
 
+  it('watermark-big', async () => {
+    const read = await paper('watermark-big');
+    expect(read.background[1]).toBe(
+      'Gleichzeitig bleibt der Fußweg zur Gartenanlage „Abendruh“ auf einer Länge von rund 120 Metern vollständig unbeleuchtet.',
+    );
+    expect(codesOf(read)).toEqual(['hidden-text']);
+  });
+
   it('unmapped-not-told', async () => {
     const { kind, diagnostics } = await paper('unmapped-not-told');
     expect([kind, diagnostics.map(({ code, severity }) => `${code} ${severity}`)]).toEqual([

@@ -31,7 +31,7 @@ export type Unreadable =
   /** In the system's words. */
   | { why: 'other'; reason: string };
 
-/** Why nobody sees a letter of a page. */
+/** Why nobody sees a letter of a page, or nobody reads it as text. */
 export type HiddenWhy =
   | 'covered'
   | 'same-colour'
@@ -40,7 +40,8 @@ export type HiddenWhy =
   | 'off-page'
   | 'hidden-layer'
   | 'invisible'
-  | 'too-small';
+  | 'too-small'
+  | 'watermark';
 
 /** What each code has to tell besides; texts of the paper are given as they are to be shown, long ones cut. */
 export interface ProblemArgs {

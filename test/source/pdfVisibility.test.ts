@@ -99,6 +99,14 @@ describe('text that nobody sees is left out, and said', () => {
     expect([lines, hidden]).toEqual([SHOWN, [[1, 12, 'covered']]]);
   });
 
+  it('but not under the sign of a note, which can be moved aside', async () => {
+    const page = { content: PRINT + own, entries: '/Annots [20 0 R]' };
+    const note = '<< /Type /Annot /Subtype /Text /Rect [69 666 159 682] /AP << /N 21 0 R >> >>';
+    const look = stream('/Type /XObject /Subtype /Form /BBox [0 0 90 16]', '1 1 0 rg 0 0 90 16 re f');
+    const { lines, hidden } = await see([page], { 20: note, 21: look });
+    expect([lines, hidden]).toEqual([[SHOWN[0], NAME, SHOWN[1]], []]);
+  });
+
   it('under a white box with other text: the new text is read', async () => {
     const content = `${PRINT}${own} 1 g ${box} 0 g ${text(71, 670, 11, 'XXXX')}`;
     const { lines, hidden } = await see([content]);
@@ -152,5 +160,30 @@ describe('a scan', () => {
       const { lines, hidden } = await see([{ content, resources }], { 20: GREY });
       expect([lines, hidden]).toEqual([['Anfrage'], [[1, 12, 'covered']]]);
     }
+  });
+});
+
+describe('a mark across the text', () => {
+  const lines = Array.from({ length: 5 }, (_, i) =>
+    text(71, 700 - 14 * i, 11, 'Der Stadtrat bittet die Verwaltung'),
+  );
+  const mark = text(71, 650, 60, 'ENTWURF');
+
+  it('is left out where it is large and faint, under or over the lines', async () => {
+    for (const content of [
+      `0.85 g ${mark} 0 g ${lines.join('')}`,
+      `${lines.join('')} 1 0.7 0.7 rg ${mark}`,
+    ]) {
+      const { lines: read, hidden } = await see([content]);
+      expect(read).toEqual(Array(5).fill('Der Stadtrat bittet die Verwaltung'));
+      expect(hidden).toEqual([[1, 7, 'watermark']]);
+    }
+  });
+
+  it('is a heading where it is dark, or where no line runs through it', async () => {
+    const dark = await see([mark + lines.join('')]);
+    expect(dark.hidden).toEqual([]);
+    const above = await see([`0.85 g ${text(71, 760, 60, 'Anfrage')} 0 g ${lines.join('')}`]);
+    expect([above.lines[0], above.hidden]).toEqual(['Anfrage', []]);
   });
 });

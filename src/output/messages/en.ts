@@ -73,7 +73,8 @@ export const EN: Catalogue = {
   'hidden-text': ({ page, characters, why }) => {
     const letters = characters === 1 ? 'letter or figure' : 'letters and figures';
     const reasons = why.map((one) => HIDDEN_WHY[one]).join(', ');
-    return `Page ${page} holds ${characters} ${letters} that nobody sees (${reasons}); they were left out.`;
+    const was = characters === 1 ? 'was' : 'were';
+    return `On page ${page} ${characters} ${letters} ${was} left out: ${reasons}.`;
   },
   'not-recognised': ({ city }) =>
     city === undefined
@@ -156,14 +157,15 @@ function headerIncomplete(args: ProblemArgs['header-incomplete']): string {
 }
 
 const HIDDEN_WHY: Readonly<Record<HiddenWhy, string>> = {
-  covered: 'covered by something painted over them',
-  'same-colour': 'in the colour of their ground',
+  covered: 'covered by something painted over the text',
+  'same-colour': 'in the colour of the ground',
   'cut-off': 'cut away',
   transparent: 'transparent',
   'off-page': 'outside of the page',
   'hidden-layer': 'in a layer that is switched off',
   invisible: 'written invisibly',
   'too-small': 'too small to read',
+  watermark: 'part of a mark across the text',
 };
 
 const NO_TEXT = {

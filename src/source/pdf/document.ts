@@ -1,7 +1,7 @@
 /** The engine made of pdf.js: a document's pages as `engine.ts` wants them. */
 
 import type { DocumentFacts, EngineDocument, EnginePage, Picture } from './engine.ts';
-import { annotationsToFields, annotationsToLinks } from './fields.ts';
+import { annotationsToFields, annotationsToIcons, annotationsToLinks } from './fields.ts';
 import { interpret, type Painted } from './interpret.ts';
 import { hiddenLayers, type LayerTest } from './layers.ts';
 import type { PdfAnnotation, PdfDocument, PdfHandle, PdfPage } from './library.ts';
@@ -54,7 +54,8 @@ async function readPage(
   const page = await handle.document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const annotations = await page.getAnnotations({ intent: 'display' }).catch((): PdfAnnotation[] => []);
-  const painted = await readPainted(handle, page, isShown);
+  const icons = annotationsToIcons(annotations);
+  const painted = await readPainted(handle, page, isShown, icons);
   page.cleanup();
   const fields = annotationsToFields(annotations, transform);
   return { width, height, ...painted, fields, links: annotationsToLinks(annotations, transform) };
@@ -64,9 +65,10 @@ async function readPainted(
   { fonts, readDrawing }: PdfHandle,
   page: PdfPage,
   isShown: LayerTest | undefined,
+  icons?: ReadonlySet<string>,
 ): Promise<Painted> {
   const { transform } = page.getViewport({ scale: 1 });
-  return interpret(await readDrawing(page), transform, (id) => fonts.get(id), isShown);
+  return interpret(await readDrawing(page), transform, (id) => fonts.get(id), isShown, icons);
 }
 
 async function readPictures(

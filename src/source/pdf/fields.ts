@@ -43,6 +43,16 @@ export function annotationsToLinks(annotations: readonly PdfAnnotation[], view: 
   );
 }
 
+/** A reader moves them aside: a note or a pinned file hides nothing for good. */
+const ICONS: ReadonlySet<string> = new Set(['Text', 'FileAttachment', 'Popup', 'Sound']);
+
+/** Ids of annotations that are only a sign on the page. */
+export function annotationsToIcons(annotations: readonly PdfAnnotation[]): Set<string> {
+  return new Set(
+    annotations.flatMap(({ id, subtype = '' }) => (id !== undefined && ICONS.has(subtype) ? [id] : [])),
+  );
+}
+
 /** Quarter turns only, as the format has them; counter-clockwise on the page as shown. */
 function turnOf([a, b]: Matrix, rotation: number): number {
   const page = (Math.atan2(-b, a) * 180) / Math.PI;

@@ -26,15 +26,16 @@ type FontLookUp = (id: string) => PdfFont | undefined;
 
 /**
  * `view` takes user space to the page as shown; `fontOf` tells the fonts that the list names. Text of annotations is
- * left out, their shapes are not; so is all that only makes a mask.
+ * left out, their shapes are not, but for those that `icons` names; so is all that only makes a mask.
  */
 export function interpret(
   list: PdfOperatorList,
   view: Matrix,
   fontOf: FontLookUp,
   isShown?: LayerTest,
+  icons: ReadonlySet<string> = new Set(),
 ): Painted {
-  const interpreter = new Interpreter(view, fontOf, isShown);
+  const interpreter = new Interpreter(view, fontOf, isShown, icons);
   for (let i = 0; i < list.fnArray.length; i++) {
     interpreter.visit(list.fnArray[i] ?? 0, (list.argsArray[i] ?? []) as readonly unknown[]);
   }
@@ -90,6 +91,7 @@ class Interpreter {
     view: Matrix,
     private readonly fontOf: FontLookUp,
     isShown: LayerTest | undefined,
+    private readonly icons: ReadonlySet<string>,
   ) {
     this.nesting = new Nesting(view);
     this.marks = new Marks(isShown);
@@ -178,7 +180,7 @@ class Interpreter {
   }
 
   private around(): Around {
-    return { hiddenLayer: this.marks.hidden, annotation: this.nesting.annotation };
+    return { hiddenLayer: this.marks.hidden, annotation: this.nesting.annotation !== null };
   }
 
   private fill(): Paint {
@@ -195,7 +197,7 @@ class Interpreter {
     const paint = strokes ? strokePaint(state, this.around()) : this.fill();
     if (font.drawn || mode > 3 || ((mode & 3) === 2 && state.fill !== state.stroke)) paint.colour = null;
     const shared = { font, paint, order: this.order, stretch: this.stretch, artifact: this.marks.artifact };
-    const kept = annotation || masks > 0 ? [] : this.painted.glyphs;
+    const kept = annotation !== null || masks > 0 ? [] : this.painted.glyphs;
     showText(items as (PdfGlyph | number | null)[], state, shared, kept);
   }
 
@@ -257,7 +259,9 @@ class Interpreter {
   private keep(shape: Shape): void {
     this.order++;
     shape.order = this.order;
-    if (this.nesting.masks === 0 && this.painted.shapes.length < MOST_SHAPES) this.painted.shapes.push(shape);
+    const { masks, annotation } = this.nesting;
+    if (masks > 0 || (annotation !== null && this.icons.has(annotation))) return;
+    if (this.painted.shapes.length < MOST_SHAPES) this.painted.shapes.push(shape);
   }
 }
 

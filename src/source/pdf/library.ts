@@ -38,6 +38,7 @@ export interface PdfObjects {
 
 /** What is read of an annotation: the fields of forms are annotations of the subtype Widget. */
 export interface PdfAnnotation {
+  id?: string;
   subtype?: string;
   /** Of a link to the world outside. */
   url?: string;

@@ -15,8 +15,8 @@ interface PdfGroup {
 
 export class Nesting {
   state: GraphicsState;
-  /** Inside of an annotation's appearance. */
-  annotation = false;
+  /** Inside of an annotation's appearance: its id. */
+  annotation: string | null = null;
   /** Inside of a group that only makes a mask. */
   masks = 0;
   private readonly stack: GraphicsState[] = [];
@@ -56,7 +56,7 @@ export class Nesting {
         return true;
       case OPS.endAnnotation:
         this.pop();
-        this.annotation = false;
+        this.annotation = null;
         return true;
       default:
         return false;
@@ -91,9 +91,9 @@ export class Nesting {
   }
 
   /** Its rectangle, the way from the appearance's box to it, and the appearance's own matrix. */
-  private beginAnnotation([, rectangle, transform, matrix]: readonly unknown[]): void {
+  private beginAnnotation([id, rectangle, transform, matrix]: readonly unknown[]): void {
     this.push();
-    this.annotation = true;
+    this.annotation = String(id);
     this.state = initialState(this.view);
     this.cut(rectangle, this.view);
     this.move(transform);

@@ -7,6 +7,7 @@
 import type { HiddenWhy } from '../../model/problem.ts';
 import { type Area, type Areas, isIn, shapesToAreas } from './areas.ts';
 import { type Box, type EnginePage, type Glyph, TEXT_MODE } from './engine.ts';
+import { watermarkGlyphs } from './watermark.ts';
 
 export interface HiddenGlyph {
   glyph: Glyph;
@@ -58,9 +59,11 @@ export function lookAt(page: EnginePage): Sight {
       if (isInvisible(glyph)) whys[i] = eye.whyUnread(glyph, print, besidePrint);
     }
   }
-  if (whys.every((why) => why === null) && written.length === 0) {
+  const marks = watermarkGlyphs(page.glyphs.filter((_, i) => whys[i] === null));
+  if (marks.size === 0 && written.length === 0 && whys.every((why) => why === null)) {
     return { seen: page.glyphs, hidden: [], recognised: false, doubtful: eye.doubtful };
   }
+  for (const [i, glyph] of page.glyphs.entries()) if (marks.has(glyph)) whys[i] = 'watermark';
   const seen = page.glyphs.filter((_, i) => whys[i] === null);
   const hidden = page.glyphs.flatMap((glyph, i) => (whys[i] == null ? [] : [{ glyph, why: whys[i] }]));
   const read = seen.filter((glyph) => isInvisible(glyph) && isPrinted(glyph));
