@@ -123,6 +123,10 @@ const SEEN: [what: string, content: string, resources?: string, objects?: object
   ['under a marker that lets it through', `${own} q /times gs 1 1 0 rg ${box} Q\n`, FAINT],
   ['under a veil', `${own} q /half gs 1 g ${box} Q\n`, FAINT],
   ['with a line through it', `${own} q 2 w 69 674 m 159 674 l S Q\n`],
+  [
+    'as a clip for what is painted over it',
+    `q BT 7 Tr /F1 11 Tf 71 670 Td (${NAME}) Tj ET 0 0 1 rg ${box} Q\n`,
+  ],
   ['light grey', `0.8 g ${own} 0 g\n`],
   ['under a box that is cut away', `${own} q 300 300 50 50 re W n 0 g ${box} Q\n`],
   ['drawn as outlines, filled white', `BT 2 Tr 1 g /F1 11 Tf 71 670 Td (${NAME}) Tj 0 Tr 0 g ET\n`],

@@ -96,6 +96,8 @@ class Eye {
     if (!isPrinted(glyph)) return null;
     const placed = this.whyNotThere(glyph);
     if (placed !== null) return placed;
+    // letters that cut what is painted next are seen by it
+    if (glyph.mode > TEXT_MODE.invisible) return null;
     const { alpha } = glyph.paint;
     if (alpha * 255 < SEEN_DIFFERENCE) return 'transparent';
     const why = this.whyNotSeenAt(glyph, POINTS[0]);
