@@ -65,3 +65,19 @@ describe('encryption', () => {
     expect(withoutEncryption(bytes('/Filter /Standard'))).toBeNull();
   });
 });
+
+describe('a pattern that paints itself', () => {
+  it('does not keep the reader from saying that there is no text', async () => {
+    const form = (entries: string, content: string): string =>
+      stream(`/Type /XObject /Subtype /Form /BBox [0 0 225 161] /Resources << ${entries} >>`, content);
+    const objects = {
+      20: form('/Pattern << /P 21 0 R >>', '/Pattern cs /P scn 0 0 225 161 re f'),
+      21: stream(
+        '/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 225 161] /XStep 9 /YStep 9 /Resources << /XObject << /X 20 0 R >> >>',
+        '/X Do',
+      ),
+    };
+    const page = { content: '/X Do', resources: '/XObject << /X 20 0 R >>' };
+    expect(await noText([page], objects)).toEqual([['pdf-no-text', 'nothing']]);
+  });
+});

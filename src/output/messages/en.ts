@@ -172,7 +172,7 @@ const NO_TEXT = {
   'dynamic-form':
     'it is a form (XFA) that only Adobe Reader shows; its page says no more. Print it there to a PDF',
   portfolio: 'it is a portfolio of other files, with a page in front. Read the files that are attached to it',
-  nothing: 'its pages are empty. Nothing was read',
+  nothing: 'nothing that can be told stands on its pages. Nothing was read',
   'hidden-text': 'nobody sees the text that it holds, which is covered or not painted. Nothing was read',
   pictures: `its pages are pictures (a scan). Nothing was read; ${OCR_NEEDED} would be needed first`,
   drawings: `what stands on its pages is drawn as shapes. Nothing was read; ${OCR_NEEDED} would be needed first`,

@@ -24,6 +24,7 @@ export interface PdfLayers {
 export interface PdfPage {
   getViewport(options: { scale: number }): PdfViewport;
   getOperatorList(options: { annotationMode: number }): Promise<PdfOperatorList>;
+  getTextContent(options: { disableNormalization: boolean }): Promise<{ items: { str?: string }[] }>;
   getAnnotations(options: { intent: string }): Promise<PdfAnnotation[]>;
   /** What was decoded of the page, and of the document: names of the second begin with `g_`. */
   objs: PdfObjects;
