@@ -11,6 +11,9 @@ const FAINT = 150;
 /** Letters of text in the room of a mark's letters: a heading has none. */
 const FEWEST_INSIDE = 3;
 
+/** Sine of five degrees: what leans more is no line of the text, and the layout leaves it alone. */
+const UPRIGHT = 0.087;
+
 /** Font sizes: how high capitals are. */
 const CAPITALS = 0.72;
 
@@ -21,7 +24,7 @@ export function watermarkGlyphs(seen: readonly Glyph[]): Set<Glyph> {
   const usual = usualSize(seen);
   const marks = new Map<number, Glyph[]>();
   for (const glyph of faint) {
-    if (glyph.size < LARGE * usual) continue;
+    if (glyph.size < LARGE * usual || Math.abs(glyph.dy) > UPRIGHT) continue;
     marks.set(glyph.stretch, [...(marks.get(glyph.stretch) ?? []), glyph]);
   }
   const text = seen.filter(({ size, text: letter }) => size < LARGE * usual && letter !== ' ');
