@@ -7,7 +7,7 @@ import type { LayerTest } from './layers.ts';
 import type { PdfOperatorList } from './library.ts';
 import { Marks } from './marks.ts';
 import { Nesting } from './nesting.ts';
-import { OPS } from './operators.ts';
+import { COLOURED, ENDS, OPS, PAINTS, PICTURES } from './operators.ts';
 import { type PdfGlyph, setTextState, showText } from './showText.ts';
 
 export interface Painted {
@@ -48,32 +48,6 @@ const MOST_SHAPES = 50_000;
 
 /** Points. What is left of a smaller picture hides nothing. */
 const SMALLEST_PICTURE = 2;
-
-const PICTURES: ReadonlySet<number> = new Set([
-  ...[OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup, OPS.paintImageXObject],
-  ...[OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup, OPS.paintImageXObjectRepeat],
-  ...[OPS.paintImageMaskXObjectRepeat, OPS.paintSolidColorImageMask],
-]);
-
-/** Pictures with colours of their own; the others are stencils. */
-const COLOURED: ReadonlySet<number> = new Set([
-  ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup],
-  OPS.paintImageXObjectRepeat,
-]);
-
-const ENDS: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup]);
-
-/** By operator: fills, even-odd, strokes, closes. */
-const PAINTS: Readonly<Record<number, readonly [boolean, boolean, boolean, boolean]>> = {
-  [OPS.stroke]: [false, false, true, false],
-  [OPS.closeStroke]: [false, false, true, true],
-  [OPS.fill]: [true, false, false, false],
-  [OPS.eoFill]: [true, true, false, false],
-  [OPS.fillStroke]: [true, false, true, false],
-  [OPS.eoFillStroke]: [true, true, true, false],
-  [OPS.closeFillStroke]: [true, false, true, true],
-  [OPS.closeEOFillStroke]: [true, true, true, true],
-};
 
 class Interpreter {
   readonly painted: Painted = { glyphs: [], shapes: [], pictures: [] };

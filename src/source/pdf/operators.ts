@@ -57,3 +57,31 @@ export const OPS = {
   setStrokeTransparent: 92,
   setFillTransparent: 93,
 } as const;
+
+/** Operators that paint a picture or a stencil. */
+export const PICTURES: ReadonlySet<number> = new Set([
+  ...[OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup, OPS.paintImageXObject],
+  ...[OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup, OPS.paintImageXObjectRepeat],
+  ...[OPS.paintImageMaskXObjectRepeat, OPS.paintSolidColorImageMask],
+]);
+
+/** Pictures with colours of their own; the others are stencils. */
+export const COLOURED: ReadonlySet<number> = new Set([
+  ...[OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintInlineImageXObjectGroup],
+  OPS.paintImageXObjectRepeat,
+]);
+
+/** Operators at which a saved state ends. */
+export const ENDS: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endGroup]);
+
+/** By operator: fills, even-odd, strokes, closes. */
+export const PAINTS: Readonly<Record<number, readonly [boolean, boolean, boolean, boolean]>> = {
+  [OPS.stroke]: [false, false, true, false],
+  [OPS.closeStroke]: [false, false, true, true],
+  [OPS.fill]: [true, false, false, false],
+  [OPS.eoFill]: [true, true, false, false],
+  [OPS.fillStroke]: [true, false, true, false],
+  [OPS.eoFillStroke]: [true, true, true, false],
+  [OPS.closeFillStroke]: [true, false, true, true],
+  [OPS.closeEOFillStroke]: [true, true, true, true],
+};
