@@ -14,7 +14,13 @@ import type { Span } from './span.ts';
 export type ProblemCode = DiagnosticCode;
 
 /** An offset or a stretch in `Layout.text`; a place where there is no such text, as on a page without one. */
-export type ProblemSpot = number | Span | Place;
+export type ProblemSpot = number | Span | Place | Height;
+
+/** PDF points from the top of a page as shown, where nothing is read. */
+export interface Height {
+  page: number;
+  y: number;
+}
 
 type None = Record<never, never>;
 
@@ -25,6 +31,18 @@ export type Unreadable =
   /** In the system's words. */
   | { why: 'other'; reason: string };
 
+/** Why nobody sees a letter of a page, or nobody reads it as text. */
+export type HiddenWhy =
+  | 'covered'
+  | 'same-colour'
+  | 'cut-off'
+  | 'transparent'
+  | 'off-page'
+  | 'hidden-layer'
+  | 'invisible'
+  | 'too-small'
+  | 'watermark';
+
 /** What each code has to tell besides; texts of the paper are given as they are to be shown, long ones cut. */
 export interface ProblemArgs {
   'empty-file': { holds: 'nothing' | 'white-space' };
@@ -33,7 +51,10 @@ export interface ProblemArgs {
   'web-page': None;
   'pdf-damaged': { what: 'file' | 'pages' };
   'pdf-encrypted': { hadPassword: boolean };
-  'pdf-no-text': None;
+  /** What stands on the pages instead; the first of these that there is. */
+  'pdf-no-text': {
+    holds: 'dynamic-form' | 'portfolio' | 'hidden-text' | 'pictures' | 'drawings' | 'nothing';
+  };
   'pdf-unmapped-text': None;
   'time-limit': { milliseconds: number };
   'memory-limit': { bytes: number };
@@ -52,6 +73,8 @@ export interface ProblemArgs {
   'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
+  /** `characters`: letters and figures. Never what they are: an office may have blackened them. */
+  'hidden-text': { page: number; characters: number; why: HiddenWhy[] };
   /** `city`: another city, which the paper names in its head. */
   'not-recognised': { city?: string };
   'kind-guessed': { kind: Kind };

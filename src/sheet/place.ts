@@ -11,6 +11,16 @@ export function placeOf(layout: Layout, offset: number): Place {
   return { page: line.page, line: line.number, column: Math.max(0, offset - start) + 1 };
 }
 
+/** The line of a page that stands nearest to a height, as a place; the page's first line where it has none. */
+export function placeAtHeight(lines: readonly Line[], page: number, y: number): Place {
+  let nearest: Line | null = null;
+  for (const line of lines) {
+    if (line.page !== page) continue;
+    if (nearest === null || Math.abs(line.y - y) < Math.abs(nearest.y - y)) nearest = line;
+  }
+  return { page, line: nearest?.number ?? 1, column: 1 };
+}
+
 /** The last line that begins at or before the offset; lines are in the order of the text. */
 function lineAt(lines: readonly Line[], offset: number): Line | null {
   return lines[lineIndexAt(lines, offset)] ?? null;

@@ -123,6 +123,16 @@ function encoded(text: string, encoding: EncodingName): Promise<Reading> {
 
 /** The seed paper printed on the first of two pages; the second is blank. */
 function withBlankPage(): Promise<Reading> {
+  return read(pdfBytes([seedPage(), '']));
+}
+
+function withBlackBox(): Promise<Reading> {
+  const name = 'BT /F1 6 Tf 50 90 Td (Petra Quendel) Tj ET';
+  return read(pdfBytes([`${seedPage()}\n${name} 48 86 60 12 re f`]));
+}
+
+/** The seed's lines as a page of small print. */
+function seedPage(): string {
   const lines = fixtureText(SEED)
     .replaceAll(/[„“]/g, '"')
     .split('\n')
@@ -131,8 +141,8 @@ function withBlankPage(): Promise<Reading> {
     );
   const shown = lines
     .filter(({ cell }) => cell !== '')
-    .map(({ cell, x, y }) => `BT /F1 6 Tf ${x} ${y} Td (${cell.replace(/[()\\]/g, '\\$&')}) Tj ET`);
-  return read(pdfBytes([shown.join('\n'), '']));
+    .map(({ cell, x, y }) => `BT /F1 3 Tf ${x} ${y} Td (${cell.replace(/[()\\]/g, '\\$&')}) Tj ET`);
+  return shown.join('\n');
 }
 
 const before = (text: string, mark: string) => text.slice(0, text.indexOf(mark));
@@ -193,6 +203,13 @@ export const CASES: readonly Case[] = [
     spot: null,
   },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
+  {
+    rule: 'hidden-text',
+    name: 'a name under a black box',
+    read: withBlackBox,
+    at: [1, 15, 1, 0],
+    spot: null,
+  },
   example('furniture-suspected', [1, 10, 189, 'Seite 2 von 3']),
 
   nowhere('not-recognised', 'without its header', () =>

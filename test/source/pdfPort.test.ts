@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/source/pdf/engine.ts';
 import type { PdfDocument } from '../../src/source/pdf/library.ts';
+import { openPdf } from '../../src/source/pdf/pdfjs.ts';
 import { type Port, type PortMessage, withLightPort } from '../../src/source/pdf/port.ts';
 import { extent } from '../extent.ts';
 import { fixtureBytes, fixtureInputs } from '../fixtureFiles.ts';
@@ -24,10 +24,14 @@ function loopbackPort(): Port {
   };
 }
 
-async function heard(messages: PortMessage[]): Promise<PortMessage[]> {
+async function heard(
+  messages: PortMessage[],
+  part: (document: string, part: object) => boolean = () => true,
+  fonts: unknown[] = [],
+): Promise<PortMessage[]> {
   const port = loopbackPort();
   const all: PortMessage[] = [];
-  withLightPort({ setup: () => {} }).setup(null, port);
+  withLightPort({ setup: () => {} }, { font: (id, font) => fonts.push([id, font]), part }).setup(null, port);
   port.addEventListener('message', ({ data }) => all.push(data));
   for (const message of messages) port.postMessage(message);
   await new Promise((resolve) => setImmediate(resolve));
@@ -39,12 +43,15 @@ describe('the light port', () => {
     const font = { action: 'commonobj', data: ['g_d0_f1', 'Font', { data: [1] }] };
     const pattern = { action: 'commonobj', data: ['pattern_p1', 'Pattern', []] };
     const part = { stream: 4, chunk: { items: [{ str: 'a' }] } };
-    expect(await heard([{ action: 'GetDoc' }, font, part, pattern, { stream: 2 }])).toEqual([
+    const fonts: unknown[] = [];
+    const messages = [{ action: 'GetDoc' }, font, part, pattern, { stream: 2 }];
+    expect(await heard(messages, undefined, fonts)).toEqual([
       { action: 'GetDoc' },
       part,
       pattern,
       { stream: 2 },
     ]);
+    expect(fonts).toEqual([['g_d0_f1', { data: [1] }]]);
   });
 
   it('gives the things in a part as they are, in lists that the sender may empty', async () => {
@@ -54,6 +61,17 @@ describe('the light port', () => {
     chunk.items.length = 0;
     const [message] = await hearing;
     expect((message!.chunk as typeof chunk).items[0]).toBe(item);
+  });
+
+  it('keeps a part that is one too many', async () => {
+    const part = { stream: 4, targetName: 'd3', chunk: { fnArray: [1] } };
+    const asked: unknown[] = [];
+    const heardOf = await heard([part, part], (document, chunk) => {
+      asked.push([document, chunk]);
+      return asked.length < 2;
+    });
+    expect(heardOf).toEqual([part]);
+    expect(asked[0]).toEqual(['d3', { fnArray: [1] }]);
   });
 
   it('copies what is no part of an answer', async () => {
@@ -75,13 +93,12 @@ async function plainLibrary(): Promise<Library> {
   return (await import(library.resolve('pdfjs-dist/legacy/build/pdf.mjs'))) as Library;
 }
 
-/** Text and drawing of all pages as JSON, numbers of an array of any kind as a list. */
+/** The drawing of all pages as JSON, numbers of an array of any kind as a list. */
 async function contentOf(document: PdfDocument): Promise<string> {
   const pages: unknown[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const text = await page.getTextContent({ disableNormalization: true });
-    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+    const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 1 });
     const glyph = (value: unknown) => value as { unicode?: string; width?: number; isSpace?: boolean };
     const plain = (_key: string, value: unknown): unknown => {
       if (value instanceof Float32Array) return [...value];
@@ -90,7 +107,7 @@ async function contentOf(document: PdfDocument): Promise<string> {
       return { unicode, width, isSpace };
     };
     // a document's fonts are numbered, and documents too
-    pages.push(JSON.stringify([text, fnArray, argsArray], plain).replace(/g_d\d+_/g, 'g_'));
+    pages.push(JSON.stringify([fnArray, argsArray], plain).replace(/g_d\d+_/g, 'g_'));
   }
   return pages.join('\n');
 }

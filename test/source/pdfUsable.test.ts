@@ -27,11 +27,24 @@ describe('text that is no text', () => {
   });
 });
 
+describe('a font whose glyphs come by their numbers', () => {
+  // Carlito, as some producers write it without a map
+  const numbers = '=ࣁu7b; =ࣁm= "1_Ѵ_࡞=; lb| 7;l m]u࡞z|;m m7 -u=ov|;m ;ulb;Ѵ mm7 ࡞u7;u Ѵ0;-m|u-];m '.repeat(6);
+
+  it('is told by its letters, even beside one that is right', () => {
+    expect(isUnusable(numbers)).toBe(true);
+    const right = { ...run(71, 300, SENTENCE.repeat(2)), font: 'right' };
+    const count = countCharacters([page([run(71, 100, numbers), right])]);
+    expect(count.unusable).toBe(countCharacters([page([run(71, 100, numbers)])]).all);
+  });
+});
+
 describe('text', () => {
   it.each([
     ['German', SENTENCE.repeat(3)],
     ['capitals', SENTENCE.toUpperCase().repeat(3)],
     ['a few odd glyphs', `${SENTENCE}\u0001\ue001`],
+    ['names in capitals', 'ANNA BRANDT, PETRA MÜLLER, HANNES KRÜGER, UWE STEIN '.repeat(5)],
     ['bullets', '\uf0b7 \uf0b7 \uf0b7'],
     ['dotted lines', `Name: ${'.'.repeat(400)} ${'_'.repeat(400)}`],
     ['figures', '1.234,56 € 7.890,12 € '.repeat(20)],

@@ -1,6 +1,6 @@
 /** The English sentences: what, and what it means for the record. Each as plain text for people. */
 
-import type { ProblemArgs, Unreadable } from '../../model/problem.ts';
+import type { HiddenWhy, ProblemArgs, Unreadable } from '../../model/problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import { sizeText } from './quantities.ts';
 
@@ -20,8 +20,7 @@ export const EN: Catalogue = {
     const why = hadPassword ? 'the given password does not open it' : 'it opens only with a password';
     return `The PDF is encrypted and ${why}. Give the password by --password or in RATSLESE_PASSWORD.`;
   },
-  'pdf-no-text': () =>
-    `The PDF has no text layer: its pages are pictures (a scan). Nothing was read; ${OCR_NEEDED} would be needed first.`,
+  'pdf-no-text': ({ holds }) => `The PDF has no text layer: ${NO_TEXT[holds]}.`,
   'pdf-unmapped-text': () =>
     'The text in the PDF cannot be mapped to characters: its fonts lack the tables for that. Nothing was read; ' +
     `${OCR_NEEDED} of the printed page would help.`,
@@ -71,6 +70,12 @@ export const EN: Catalogue = {
   },
   'ocr-text-layer': () =>
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
+  'hidden-text': ({ page, characters, why }) => {
+    const letters = characters === 1 ? 'letter or figure' : 'letters and figures';
+    const reasons = why.map((one) => HIDDEN_WHY[one]).join(', ');
+    const was = characters === 1 ? 'was' : 'were';
+    return `On page ${page} ${characters} ${letters} ${was} left out: ${reasons}.`;
+  },
   'not-recognised': ({ city }) =>
     city === undefined
       ? 'No header of a council paper was found; nothing is read.'
@@ -150,3 +155,25 @@ function headerIncomplete(args: ProblemArgs['header-incomplete']): string {
       return `Nothing readable stands under ${args.label}.`;
   }
 }
+
+const HIDDEN_WHY: Readonly<Record<HiddenWhy, string>> = {
+  covered: 'covered by something painted over the text',
+  'same-colour': 'in the colour of the ground',
+  'cut-off': 'cut away',
+  transparent: 'transparent',
+  'off-page': 'outside of the page',
+  'hidden-layer': 'in a layer that is switched off',
+  invisible: 'written invisibly',
+  'too-small': 'too small to read',
+  watermark: 'part of a mark across the text',
+};
+
+const NO_TEXT = {
+  'dynamic-form':
+    'it is a form (XFA) that only Adobe Reader shows; its page says no more. Print it there to a PDF',
+  portfolio: 'it is a portfolio of other files, with a page in front. Read the files that are attached to it',
+  nothing: 'nothing that can be told stands on its pages. Nothing was read',
+  'hidden-text': 'nobody sees the text that it holds, which is covered or not painted. Nothing was read',
+  pictures: `its pages are pictures (a scan). Nothing was read; ${OCR_NEEDED} would be needed first`,
+  drawings: `what stands on its pages is drawn as shapes. Nothing was read; ${OCR_NEEDED} would be needed first`,
+} as const;

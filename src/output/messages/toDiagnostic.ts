@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Place } from '../../model/place.ts';
 import type { Layout } from '../../model/position.ts';
 import type { Problem, ProblemSpot } from '../../model/problem.ts';
-import { placeOf } from '../../sheet/place.ts';
+import { placeAtHeight, placeOf } from '../../sheet/place.ts';
 import type { Catalogue } from './catalogue.ts';
 import { EN } from './en.ts';
 
@@ -26,6 +26,7 @@ export function sentenceOf({ code, args }: Problem, catalogue: Catalogue): strin
 
 function placeAt(at: ProblemSpot | null, layout: Layout | null): Place | null {
   if (at === null) return null;
+  if (typeof at === 'object' && 'y' in at) return placeAtHeight(layout?.lines ?? [], at.page, at.y);
   if (typeof at === 'object' && 'page' in at) return at;
   return layout === null ? null : placeOf(layout, typeof at === 'number' ? at : at.start);
 }

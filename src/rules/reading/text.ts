@@ -83,6 +83,13 @@ const TEXT: readonly ReadingRule[] = [
     mend: 'Publish the PDF that the word processor exports.',
     examples: ['a PDF exported from the word processor', 'a scan with a text layer from OCR'],
   },
+  {
+    id: 'hidden-text',
+    what: 'the PDF holds letters that nobody sees: covered, white on white, cut away, off the page',
+    why: 'Who copies the text or searches the file finds them, even a name that was blackened.',
+    mend: 'Take the text itself out, with a program that redacts; a black box does not do that.',
+    examples: ['a name that was taken out of the text', 'a name under a black box'],
+  },
 ];
 
 /** Such a diagnostic counts what was found all over the text; its place is the first of it. */

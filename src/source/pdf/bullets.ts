@@ -4,14 +4,8 @@
  */
 
 import type { Run } from '../../model/position.ts';
-import { type LayerTest, trackLayers } from './layers.ts';
-import type { Matrix, PdfOperatorList } from './library.ts';
-import { trackState } from './matrix.ts';
-
-/** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
-export const SHAPE_OPERATOR = { stroke: 20, constructPath: 91 } as const;
-
-const PAINTS: ReadonlySet<number> = new Set([20, 21, 22, 23, 24, 25, 26, 27]);
+import type { Box, Path, Shape } from './engine.ts';
+import { boxOf } from './graphics.ts';
 
 /** Shares of the text's font size: how large a bullet is, … */
 const SMALLEST = 0.2;
@@ -34,21 +28,9 @@ const ROUND = 0.25;
 /** More small shapes than this are a drawing or a map. */
 const MOST_SHAPES = 500;
 
-interface Shape {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /** A run `•` for every bullet that is drawn before the first text of a line. */
-export function drawnBullets(
-  list: PdfOperatorList,
-  view: Matrix,
-  runs: readonly Run[],
-  isShown?: LayerTest,
-): Run[] {
-  const shapes = smallShapes(list, view, isShown);
+export function drawnBullets(all: readonly Shape[], runs: readonly Run[]): Run[] {
+  const shapes = smallShapes(all);
   if (shapes.length === 0 || shapes.length > MOST_SHAPES) return [];
   const upright = runs.filter((run) => run.angle === 0).sort((a, b) => a.y - b.y);
   return shapes.flatMap((shape) => {
@@ -57,9 +39,9 @@ export function drawnBullets(
     return [
       {
         text: '•',
-        x: shape.left,
+        x: shape.x0,
         y: text.y,
-        width: shape.right - shape.left,
+        width: shape.x1 - shape.x0,
         size: text.size,
         angle: 0,
         font: text.font,
@@ -68,64 +50,45 @@ export function drawnBullets(
   });
 }
 
-function smallShapes(list: PdfOperatorList, view: Matrix, isShown: LayerTest | undefined): Shape[] {
-  const shapes: Shape[] = [];
-  const layers = trackLayers(isShown);
-  const graphics = trackState({ matrix: view });
-  for (let i = 0; i < list.fnArray.length && shapes.length <= MOST_SHAPES; i++) {
-    const args = (list.argsArray[i] ?? []) as readonly unknown[];
-    if (graphics.visit(list.fnArray[i], args)) continue;
-    layers.visit(list.fnArray[i], args);
-    if (list.fnArray[i] !== SHAPE_OPERATOR.constructPath || layers.hidden()) continue;
-    const bounds = args[2] as ArrayLike<number> | null;
-    if (!PAINTS.has(Number(args[0])) || bounds === null || bounds?.length !== 4) continue;
-    const shape = placed(bounds, graphics.current().matrix);
-    if (isRound(shape) && (isCurved(args[1]) || args[0] !== SHAPE_OPERATOR.stroke)) shapes.push(shape);
+function smallShapes(all: readonly Shape[]): Box[] {
+  const shapes: Box[] = [];
+  for (const shape of all) {
+    if (shapes.length > MOST_SHAPES) break;
+    if (shape.kind !== 'path' || shape.bounds === null) continue;
+    const paint = shape.fill ?? shape.stroke;
+    if (paint === null || paint.hiddenLayer || paint.annotation) continue;
+    const box = boxOf(shape.bounds, shape.matrix);
+    if (isRound(box) && (isCurved(shape) || shape.fill !== null)) shapes.push(box);
   }
   return shapes;
 }
 
-/** The path's bounds on the page as shown; pdf.js gives them as left, bottom, right, top in user space. */
-function placed(bounds: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Shape {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [i, j] of [
-    [0, 1],
-    [2, 1],
-    [0, 3],
-    [2, 3],
-  ] as const) {
-    const [x, y] = [bounds[i] ?? 0, bounds[j] ?? 0];
-    xs.push(a * x + c * y + e);
-    ys.push(b * x + d * y + f);
-  }
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-function isRound({ left, right, top, bottom }: Shape): boolean {
-  const [width, height] = [right - left, bottom - top];
+function isRound({ x0, x1, y0, y1 }: Box): boolean {
+  const [width, height] = [x1 - x0, y1 - y0];
   return width > 0 && width < LARGEST_SHAPE && Math.abs(width - height) <= ROUND * width;
 }
 
+/** pdf.js's path segment. */
+const CURVE = 2;
+
 /** A stroked square is a box to tick, a stroked ring is a bullet: has the path a curve? */
-function isCurved(value: unknown): boolean {
-  const path = Array.isArray(value) ? (value[0] as unknown) : null;
-  return path instanceof Float32Array && path.length > 12 && path[3] === 2;
+function isCurved({ steps }: Path): boolean {
+  return steps.length > 12 && steps[3] === CURVE;
 }
 
 /** The first run of the line that the shape stands before. */
-function textBehind(shape: Shape, runs: readonly Run[]): Run | null {
-  const middle = (shape.top + shape.bottom) / 2;
+function textBehind(shape: Box, runs: readonly Run[]): Run | null {
+  const middle = (shape.y0 + shape.y1) / 2;
   let nearest: Run | null = null;
   for (let i = firstBelow(runs, middle); i < runs.length; i++) {
     const run = runs[i]!;
     const above = run.y - middle;
     if (above > (HIGHEST * LARGEST_SHAPE) / SMALLEST) break;
     if (above < LOWEST * run.size || above > HIGHEST * run.size) continue;
-    const size = shape.right - shape.left;
+    const size = shape.x1 - shape.x0;
     if (size < SMALLEST * run.size || size > LARGEST * run.size) continue;
-    if (run.x < shape.left && run.x + run.width > shape.left - FARTHEST_TEXT * run.size) return null;
-    const gap = run.x - shape.right;
+    if (run.x < shape.x0 && run.x + run.width > shape.x0 - FARTHEST_TEXT * run.size) return null;
+    const gap = run.x - shape.x1;
     if (gap < NEAREST_TEXT * run.size || gap > FARTHEST_TEXT * run.size) continue;
     if (nearest === null || run.x < nearest.x) nearest = run;
   }

@@ -1,131 +1,170 @@
 /**
- * The PDF library, loaded when the first PDF comes, and the little of it that the project uses.
- * Only this file knows pdf-parse (and pdf.js, which pdf-parse carries inside).
+ * The seam between an engine that interprets PDFs and everything that is made of what it gives. An engine tells what
+ * is painted where and in which order, page by page, in plain data; it decides nothing: runs, spacing, bullets,
+ * borders and what a person can see are told above, once for every engine.
+ *
+ * Coordinates are PDF points on the page as shown (after /Rotate and crop), origin at the top left, y downwards.
  */
 
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { brokenInstallation } from '../../brokenInstallation.ts';
-import { keepingNativePush } from '../nativePush.ts';
-import type { PdfHandle } from './library.ts';
-import { type Library, loadWorker, requireLibrary } from './pdfFiles.ts';
-import { type WorkerHalf, withLightPort } from './port.ts';
+/** Six numbers of an affine map: [a b c d e f] takes (x, y) to (ax + cy + e, bx + dy + f). */
+export type Matrix = readonly [number, number, number, number, number, number];
 
-type ParserClass = Library['PDFParse'];
-
-/** Errors go to the caller, nothing goes to the terminal (pdf.js: VerbosityLevel.ERRORS). */
-const SILENT = 0;
-
-/** Pixels. Images are never looked at, so anything larger is dropped before it is decoded. */
-const LARGEST_IMAGE = 1;
-
-/**
- * Opens a PDF. Rejects with the library's error: `PasswordException` by name where a (different) password
- * is needed, `BrokenInstallation` where there is no library, anything else where the file cannot be read. `bytes` stay the caller's: the library empties
- * the array that it is given, so it is given a copy.
- */
-export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
-  const PDFParse = await loadPdfLibrary();
-  const parser = new PDFParse({
-    data: new Uint8Array(bytes),
-    ...(password === undefined ? {} : { password }),
-    verbosity: SILENT,
-    maxImageSize: LARGEST_IMAGE,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // true would have the outline of every glyph drawn, which takes as long as reading the text
-    disableFontFace: false,
-    enableXfa: false,
-    ...(CHARACTER_MAPS === undefined ? {} : { cMapUrl: CHARACTER_MAPS, cMapPacked: true }),
-  });
-  const document = await parser.load();
-  lightPort?.giveBack();
-  return { document, close: () => parser.destroy() };
+/** x0 <= x1, y0 <= y1. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
 }
 
-let parserClass: Promise<ParserClass> | undefined;
-
-/** Loads the library, which is done once; `openPdf` does it by itself. Rejects with `BrokenInstallation`. */
-export function loadPdfLibrary(): Promise<ParserClass> {
-  parserClass ??= importParser().catch((error: unknown) => {
-    throw brokenInstallation('the PDF library (pdf-parse) cannot be loaded', error);
-  });
-  return parserClass;
+export interface FontFacts {
+  /** Tells the document's fonts apart, nothing more. */
+  id: string;
+  /** As the file names it, often with a prefix (`ABCDEF+Carlito-Bold`); empty where it has none. */
+  name: string;
+  bold: boolean;
+  italic: boolean;
+  /** Written downwards. */
+  vertical: boolean;
+  /** Its glyphs are little drawings, which may have colours of their own. */
+  drawn: boolean;
+  /** Names of glyphs that the file's own encoding gives, by character code. */
+  glyphNames: readonly (string | undefined)[];
+  /** Widths of the characters that were seen so far, in font sizes. */
+  widths: Map<string, number>;
 }
 
-const require = createRequire(import.meta.url);
+/** What `Tr` sets (PDF 32000-1, table 106), without adding to the clip: 0 to 3. */
+export const TEXT_MODE = { fill: 0, stroke: 1, both: 2, invisible: 3 } as const;
 
-const CHARACTER_MAPS = characterMaps();
-
-/**
- * Loads the library and pdf.js's worker, which runs in this thread. Loading changes two things that belong to the
- * whole process; both are put back here, and nowhere else.
- */
-function importParser(): Promise<ParserClass> {
-  return keepingNativePush(async () => {
-    const library = withoutCanvas(requireLibrary);
-    await loadWorker();
-    lightPort = lendLightPort();
-    return library.PDFParse;
-  });
+/** How something is painted; things that are painted alike share one object. */
+export interface Paint {
+  /** 0xRRGGBB; null for patterns, shadings and glyphs with colours of their own. */
+  colour: number | null;
+  /** 0 to 1, groups around it included. */
+  alpha: number;
+  /** A mask or a blend mode lets through what lies below, nobody knows how much. */
+  soft: boolean;
+  /** What is outside is not painted; null where nothing is cut. Larger than the true clip where that is no box. */
+  clip: Box | null;
+  /** In a layer ("optional content") that the file hides. */
+  hiddenLayer: boolean;
+  /** Drawn by an annotation: a comment, a stamp, a form field. */
+  annotation: boolean;
 }
 
-let lightPort: { giveBack(): void } | undefined;
-
-/**
- * pdf.js takes its worker half from a global when it opens its first document, and keeps it. By then the global has the
- * half with light ports; afterwards it is as it was, for the copy of pdf.js that draws pages and needs their fonts.
- */
-function lendLightPort(): { giveBack(): void } {
-  const { pdfjsWorker } = globalThis as unknown as { pdfjsWorker: { WorkerMessageHandler: WorkerHalf } };
-  const own = pdfjsWorker.WorkerMessageHandler;
-  pdfjsWorker.WorkerMessageHandler = withLightPort(own);
-  return {
-    giveBack() {
-      pdfjsWorker.WorkerMessageHandler = own;
-    },
-  };
+export interface Glyph {
+  /** The character or characters; a space for white space; empty where nothing is printed. */
+  text: string;
+  /** Code of the character in its font. */
+  code: number;
+  /** Origin, on the baseline. */
+  x: number;
+  y: number;
+  /** Advance along the baseline, without spacing; negative where the text runs against its own direction. */
+  width: number;
+  /** Direction of the advance as a vector of length 1. */
+  dx: number;
+  dy: number;
+  /** Font size as shown, along the upright of letters, and along the baseline. */
+  size: number;
+  breadth: number;
+  font: FontFacts;
+  mode: number;
+  paint: Paint;
+  /** Place in the order of painting, counted over glyphs, shapes and pictures. */
+  order: number;
+  /** Number of the stretch: glyphs of one font and one piece of marked content, written one after another. */
+  stretch: number;
+  /** In an artifact: page furniture, as a tagged file says. */
+  artifact: boolean;
 }
 
-/**
- * Runs `load` while `require('@napi-rs/canvas')` inside it gives an empty module. pdf.js asks for that package
- * at start, by `process.getBuiltinModule('module').createRequire`, although only drawing needs it; loading it
- * takes longer than reading a paper. Of its classes pdf.js makes one `DOMMatrix` while loading: empty classes do.
- */
-function withoutCanvas<T>(load: () => T): T {
-  const names = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
-  const globals = globalThis as Record<string, unknown>;
-  const added = names.filter((name) => globals[name] === undefined);
-  for (const name of added) globals[name] = class {};
-  const original = process.getBuiltinModule;
-  const stubbed = (id: string): unknown => (id === 'module' ? { createRequire: requireStub } : original(id));
-  process.getBuiltinModule = stubbed as typeof process.getBuiltinModule;
-  try {
-    return load();
-  } finally {
-    process.getBuiltinModule = original;
-    for (const name of added) delete globals[name];
-  }
+/** A path that is filled, stroked or both. */
+export interface Path {
+  kind: 'path';
+  /** Steps with their numbers, in the space of `matrix`: 0 move, 1 line, 2 curve, 3 close. */
+  steps: ArrayLike<number>;
+  matrix: Matrix;
+  /** What the steps reach over, in the space of `matrix`: left, bottom, right, top. */
+  bounds: ArrayLike<number> | null;
+  /** Null where it is not filled, or not stroked. */
+  fill: Paint | null;
+  stroke: Paint | null;
+  evenOdd: boolean;
+  /** The stroke closes each part. */
+  closed: boolean;
+  /** Points, as shown. */
+  lineWidth: number;
+  order: number;
 }
 
-function requireStub(from: string | URL): (name: string) => unknown {
-  const real = createRequire(from);
-  return (name) => (name === '@napi-rs/canvas' ? {} : real(name));
+/** A picture: `matrix` takes the unit square to its place. */
+export interface Picture {
+  kind: 'picture';
+  matrix: Matrix;
+  paint: Paint;
+  /** One pixel of one colour, which is drawn as a rectangle. */
+  plain: boolean;
+  /** Lets nothing through; null where that is only told by decoding it. */
+  opaque: boolean | null;
+  order: number;
 }
 
-/**
- * Folder of the predefined character maps that come with pdf.js, read from disk where a font names one (East Asian
- * fonts do). Where the folder is not to be found, text in such a font is lost, the rest is read.
- */
-function characterMaps(): string | undefined {
-  try {
-    const manifest = createRequire(require.resolve('pdf-parse')).resolve('pdfjs-dist/package.json');
-    return `${join(dirname(manifest), 'cmaps')}/`;
-  } catch {
-    return undefined;
-  }
+/** Colours that run into each other, over all that the clip lets through. */
+export interface Shading {
+  kind: 'shading';
+  paint: Paint;
+  order: number;
+}
+
+export type Shape = Path | Picture | Shading;
+
+export interface FormField {
+  /** The lines as shown, or where the file does not say, as filled in. */
+  lines: readonly string[];
+  /** Its place. */
+  box: Box;
+  /** Font size in points; 0 where the text is fitted to the field. */
+  size: number;
+  multiLine: boolean;
+  /** Degrees counter-clockwise by which its text is turned on the page as shown. */
+  angle: number;
+}
+
+export interface Link {
+  url: string;
+  box: Box;
+}
+
+export interface EnginePage {
+  width: number;
+  height: number;
+  /** In the order of painting. */
+  glyphs: Glyph[];
+  shapes: Shape[];
+  fields: FormField[];
+  links: Link[];
+}
+
+export interface DocumentFacts {
+  /** As the file names them; null where it does not. */
+  version: string | null;
+  producer: string | null;
+  /** It has a form that other programs draw (XFA). */
+  dynamicForm: boolean;
+  /** It is a folder of other files, with a page in front. */
+  portfolio: boolean;
+  /** It has a structure for readers that read aloud. */
+  tagged: boolean;
+}
+
+export interface EngineDocument {
+  pageCount: number;
+  readFacts(): Promise<DocumentFacts>;
+  /** `number` counts from 1. Rejects where the page is damaged. */
+  readPage(number: number): Promise<EnginePage>;
+  /** The page's pictures, of which it is told what they let through: takes as long as decoding them. */
+  readPictures(number: number): Promise<Picture[]>;
+  close(): Promise<void>;
 }

@@ -1,15 +1,20 @@
 /** What can be wrong with a PDF. */
 
 import type { SourceText } from '../../model/position.ts';
-import { type Problem, problem } from '../../model/problem.ts';
+import { type Problem, type ProblemArgs, problem } from '../../model/problem.ts';
+import type { HiddenGlyph } from './visibility.ts';
 
 /** `pageCount` is null where not even that is known. */
 export function damagedPdf(pageCount: number | null): SourceText {
   return failure(problem('pdf-damaged', { what: 'pages' }), pageCount);
 }
 
-export function pdfWithoutText(pageCount: number): SourceText {
-  return failure(problem('pdf-no-text'), pageCount);
+/** `pages` says what stands on each instead. */
+export function pdfWithoutText(pages: readonly ProblemArgs['pdf-no-text']['holds'][]): SourceText {
+  const holds = (['dynamic-form', 'portfolio', 'hidden-text', 'pictures', 'drawings'] as const).find((what) =>
+    pages.includes(what),
+  );
+  return failure(problem('pdf-no-text', { holds: holds ?? 'nothing' }), pages.length);
 }
 
 export function unmappedPdf(pageCount: number): SourceText {
@@ -49,4 +54,11 @@ export function unmappedGlyphs(count: number): Problem {
 
 export function recognisedText(): Problem {
   return problem('ocr-text-layer');
+}
+
+/** `hidden` are the letters and figures of a page that nobody sees. */
+export function hiddenText(page: number, hidden: readonly HiddenGlyph[]): Problem {
+  const why = [...new Set(hidden.map((one) => one.why))];
+  const y = hidden[0]?.glyph.y ?? 0;
+  return problem('hidden-text', { at: { page, y }, page, characters: hidden.length, why });
 }

@@ -4,7 +4,9 @@
  */
 
 import type { Run } from '../../model/position.ts';
-import type { Matrix, PdfAnnotation } from './library.ts';
+import type { FormField, Link, Matrix } from './engine.ts';
+import { boxOf } from './graphics.ts';
+import type { PdfAnnotation } from './library.ts';
 
 /** Annotation flags of PDF 32000-1, table 165: Hidden and NoView. */
 const INVISIBLE = 2 | 32;
@@ -21,13 +23,40 @@ const LINE = 1.15;
 const MIDDLE = 0.35;
 const LETTER = 0.5;
 
-/** A run for every line of a text or choice field; `view` takes user space to the page as shown. */
-export function fieldsToRuns(annotations: readonly PdfAnnotation[], view: Matrix): Run[] {
+/** The text and choice fields that show something; `view` takes user space to the page as shown. */
+export function annotationsToFields(annotations: readonly PdfAnnotation[], view: Matrix): FormField[] {
   return annotations.flatMap((annotation) => {
     if (annotation.subtype !== 'Widget' || ((annotation.annotationFlags ?? 0) & INVISIBLE) !== 0) return [];
     const lines = linesOf(annotation);
-    return lines.length === 0 ? [] : placeLines(lines, annotation, view);
+    if (lines.length === 0) return [];
+    const size = (annotation.defaultAppearanceData?.fontSize ?? 0) * Math.hypot(view[2], view[3]);
+    const multiLine = annotation.multiLine === true;
+    const angle = turnOf(view, annotation.rotation ?? 0);
+    return [{ lines, box: boxOf(annotation.rect, view), size, multiLine, angle }];
   });
+}
+
+/** Links to the world outside. */
+export function annotationsToLinks(annotations: readonly PdfAnnotation[], view: Matrix): Link[] {
+  return annotations.flatMap(({ subtype, url, rect }) =>
+    subtype === 'Link' && typeof url === 'string' ? [{ url, box: boxOf(rect, view) }] : [],
+  );
+}
+
+/** A reader moves them aside: a note or a pinned file hides nothing for good. */
+const ICONS: ReadonlySet<string> = new Set(['Text', 'FileAttachment', 'Popup', 'Sound']);
+
+/** Ids of annotations that are only a sign on the page. */
+export function annotationsToIcons(annotations: readonly PdfAnnotation[]): Set<string> {
+  return new Set(
+    annotations.flatMap(({ id, subtype = '' }) => (id !== undefined && ICONS.has(subtype) ? [id] : [])),
+  );
+}
+
+/** Quarter turns only, as the format has them; counter-clockwise on the page as shown. */
+function turnOf([a, b]: Matrix, rotation: number): number {
+  const page = (Math.atan2(-b, a) * 180) / Math.PI;
+  return (((Math.round((page + rotation) / 90) % 4) + 4) % 4) * 90;
 }
 
 /** The lines as shown, or where the file does not say, as filled in. */
@@ -42,22 +71,26 @@ function linesOf({ fieldType, fieldValue, textContent, options = [] }: PdfAnnota
   return textContent ?? filled.map(shown);
 }
 
-function placeLines(lines: readonly string[], annotation: PdfAnnotation, [a, b, c, d, e, f]: Matrix): Run[] {
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = annotation.rect;
-  const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e];
-  const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
-  const [left, top, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...ys)];
-  const given = (annotation.defaultAppearanceData?.fontSize ?? 0) * Math.hypot(c, d);
+/** A run for every line of a field. */
+export function fieldToRuns({ lines, box, size: given, multiLine, angle }: FormField): Run[] {
+  const radians = (angle * Math.PI) / 180;
+  const [ux, uy] = [Math.round(Math.cos(radians)), -Math.round(Math.sin(radians))];
+  // along the text and across it, from the field's upper left corner as its text stands
+  const corners = [
+    [box.x0, box.y0],
+    [box.x1, box.y1],
+  ] as const;
+  const along = corners.map(([x, y]) => x * ux + y * uy);
+  const across = corners.map(([x, y]) => y * ux - x * uy);
+  const [left, top, bottom] = [Math.min(...along), Math.min(...across), Math.max(...across)];
   const size = given > 0 ? given : Math.min(LARGEST_FITTED, FITTED_SIZE * (bottom - top));
-  const first =
-    lines.length > 1 || annotation.multiLine === true
-      ? top + PADDING + size
-      : (top + bottom) / 2 + MIDDLE * size;
+  const first = lines.length > 1 || multiLine ? top + PADDING + size : (top + bottom) / 2 + MIDDLE * size;
   const runs: Run[] = [];
   for (const [i, text] of lines.entries()) {
     if (text.trim() === '' || !(size > 0)) continue;
-    const width = text.length * LETTER * size;
-    runs.push({ text, x: left + PADDING, y: first + i * LINE * size, width, size, angle: 0, font: 'field' });
+    const [u, v] = [left + PADDING, first + i * LINE * size];
+    const [x, y] = [u * ux - v * uy, u * uy + v * ux];
+    runs.push({ text, x, y, width: text.length * LETTER * size, size, angle, font: 'field' });
   }
   return runs;
 }

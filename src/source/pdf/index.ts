@@ -1,10 +1,12 @@
 /** PDF bytes to runs and rules on pages, or to the one diagnostic that says why not. */
 
 import { BrokenInstallation } from '../../brokenInstallation.ts';
-import type { Run, SourcePage, SourceText } from '../../model/position.ts';
+import type { CharacterWidths, Run, SourcePage, SourceText } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
-import { openPdf } from './engine.ts';
+import { openDocument } from './document.ts';
+import { passwordForms, withoutEncryption } from './encryption.ts';
+import type { EngineDocument } from './engine.ts';
 import {
   damagedPdf,
   isPasswordError,
@@ -17,9 +19,9 @@ import {
   unmappedGlyphs,
   unmappedPdf,
 } from './failures.ts';
-import type { PdfDocument, PdfHandle } from './library.ts';
-import { readHabits, readPage } from './page.ts';
+import { type EmptyPage, readPage } from './page.ts';
 import { pdfLibraryWorks, provePdfLibrary } from './sample.ts';
+import { shellOf } from './shell.ts';
 import { countCharacters, isMostlyUnusable } from './usable.ts';
 
 export interface PdfOptions {
@@ -42,21 +44,21 @@ const MOST_PAGES = 100_000;
  * Rejects with `BrokenInstallation` where the PDF library is missing or reads no PDF at all.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<SourceText> {
-  let handle: PdfHandle;
+  let document: EngineDocument;
   try {
-    handle = await open(bytes, options.password);
+    document = await open(bytes, options.password);
   } catch (error) {
     if (error instanceof BrokenInstallation) throw error;
     if (!isPasswordError(error)) await provePdfLibrary(error);
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES, options.fonts === true);
+    return await readDocument(document, options.maxPages ?? MOST_PAGES, options.fonts === true);
   } catch (error) {
     await provePdfLibrary(error);
     return damagedPdf(error instanceof NoPage ? error.pageCount : null);
   } finally {
-    await handle.close().catch(() => {});
+    await document.close().catch(() => {});
   }
 }
 
@@ -71,47 +73,68 @@ class NoPage extends Error {
 }
 
 /** A password that is given for many files does no harm to those that open without. */
-async function open(bytes: Uint8Array, password: string | undefined): Promise<PdfHandle> {
-  try {
-    return await openPdf(bytes, password);
-  } catch (error) {
-    if (password === undefined || !isPasswordError(error)) throw error;
-    return await openPdf(bytes, undefined);
+async function open(bytes: Uint8Array, password: string | undefined): Promise<EngineDocument> {
+  let refused: unknown;
+  for (const form of [...passwordForms(password), undefined]) {
+    try {
+      return await openDocument(bytes, form);
+    } catch (error) {
+      if (!isPasswordError(error)) throw error;
+      refused ??= error;
+    }
+    if (password === undefined) break;
   }
+  const clear = withoutEncryption(bytes);
+  if (clear === null) throw refused;
+  return await openDocument(clear, undefined);
 }
 
-async function readDocument(document: PdfDocument, maxPages: number, measures: boolean): Promise<SourceText> {
-  if (!(document.numPages > 0)) throw new NoPage(null);
-  if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
+async function readDocument(
+  document: EngineDocument,
+  maxPages: number,
+  measures: boolean,
+): Promise<SourceText> {
+  if (!(document.pageCount > 0)) throw new NoPage(null);
+  if (document.pageCount > maxPages) return tooManyPages(document.pageCount, maxPages);
   const pages: SourcePage[] = [];
   const problems: Problem[] = [];
-  const habits = await readHabits(document, measures);
+  const fonts = new Map<string, CharacterWidths>();
+  let recognised = false;
   const failures: unknown[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, habits).catch((error: unknown) => {
+  const empty: EmptyPage[] = [];
+  for (let number = 1; number <= document.pageCount; number++) {
+    const read = await readPage(document, number).catch((error: unknown) => {
       failures.push(error);
       return null;
     });
-    pages.push(page ?? { number, width: 0, height: 0, runs: [], rules: [] });
-    if (page === null || !page.runs.some(hasText)) problems.push(pageWithoutText(number, page === null));
+    const page = read?.page ?? { number, width: 0, height: 0, runs: [], rules: [] };
+    pages.push(page);
+    recognised ||= read?.recognised === true;
+    problems.push(...(read?.problems ?? []));
+    for (const [id, widths] of read?.fonts ?? []) fonts.set(id, widths);
+    if (!page.runs.some(hasText)) {
+      problems.push(pageWithoutText(number, read === null));
+      empty.push(read?.holds ?? 'nothing');
+    }
   }
-  if (failures.length === pages.length) throw new NoPage(document.numPages, { cause: failures[0] });
+  if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
-  if (problems.length === pages.length) return pdfWithoutText(document.numPages);
+  if (empty.length === pages.length) return pdfWithoutText(empty);
+  const shell = await shellOf(document, pages);
+  if (shell !== null) return pdfWithoutText([shell]);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
-  if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
-  if (habits.recognised) problems.push(recognisedText());
+  if (isMostlyUnusable(count)) return unmappedPdf(document.pageCount);
+  if (recognised) problems.push(recognisedText());
   if (count.unusable > 0) problems.push(unmappedGlyphs(count.unusable));
-  const { fonts } = habits;
-  const pageCount = document.numPages;
+  const pageCount = document.pageCount;
   return {
     mediaType: 'application/pdf',
     pages,
     pageCount,
     problems,
-    ...(fonts === null ? {} : { fonts }),
+    ...(measures ? { fonts } : {}),
   };
 }
 

@@ -1,18 +1,7 @@
-/** The little of the PDF library that the project uses, as types: what the readers of pages see of `pdfEngine.ts`. */
+/** The little of the PDF library that the project uses, as types: what the readers of pages see of `pdfjs.ts`. */
 
-/** Six numbers of an affine map: [a b c d e f] takes (x, y) to (ax + cy + e, bx + dy + f). */
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** One entry of pdf.js's text content; marked-content entries have no `str`. */
-export interface PdfTextItem {
-  str?: string;
-  transform: Matrix;
-  /** Advance in user space, before the page's rotation and unit. */
-  width: number;
-  /** Font size, or the advance in a font that is written downwards. */
-  height: number;
-  fontName: string;
-}
+import type { Matrix } from './engine.ts';
+import type { PdfFont } from './fontFacts.ts';
 
 export interface PdfViewport {
   width: number;
@@ -33,20 +22,29 @@ export interface PdfLayers {
 }
 
 export interface PdfPage {
-  userUnit: number;
   getViewport(options: { scale: number }): PdfViewport;
-  getTextContent(options: { disableNormalization: boolean }): Promise<{
-    items: PdfTextItem[];
-    styles: Record<string, { vertical?: boolean } | undefined>;
-  }>;
   getOperatorList(options: { annotationMode: number }): Promise<PdfOperatorList>;
+  getTextContent(options: { disableNormalization: boolean }): Promise<{ items: { str?: string }[] }>;
   getAnnotations(options: { intent: string }): Promise<PdfAnnotation[]>;
+  /** What was decoded of the page, and of the document: names of the second begin with `g_`. */
+  objs: PdfObjects;
+  commonObjs: PdfObjects;
   cleanup(): unknown;
+}
+
+/** Calls back when the object is there; null where it cannot be decoded. */
+export interface PdfObjects {
+  get(id: string, callback: (object: unknown) => void): unknown;
 }
 
 /** What is read of an annotation: the fields of forms are annotations of the subtype Widget. */
 export interface PdfAnnotation {
+  id?: string;
   subtype?: string;
+  /** Of a link to the world outside. */
+  url?: string;
+  /** Degrees counter-clockwise by which a field's text is turned in user space. */
+  rotation?: number;
   /** Tx: text, Ch: choice, Btn: boxes and buttons. */
   fieldType?: string | null;
   fieldValue?: unknown;
@@ -63,14 +61,21 @@ export interface PdfAnnotation {
 
 export interface PdfDocument {
   numPages: number;
+  loadingTask: { docId: string };
+  getMetadata(): Promise<{ info?: Record<string, unknown> }>;
+  /** Null where the file is not tagged. */
+  getMarkInfo(): Promise<{ Marked?: boolean } | null>;
   getPage(number: number): Promise<PdfPage>;
   getOptionalContentConfig(): Promise<PdfLayers>;
   /** Null where the file has no form. */
   getFieldObjects(): Promise<unknown>;
-  getMetadata(): Promise<{ info?: { Producer?: unknown } }>;
 }
 
 export interface PdfHandle {
   document: PdfDocument;
+  /** The fonts that its pages have named so far, by the names that operators know them by. */
+  fonts: ReadonlyMap<string, PdfFont>;
+  /** What a page paints, its annotations too. Rejects where it has no end. */
+  readDrawing(page: PdfPage): Promise<PdfOperatorList>;
   close(): Promise<void>;
 }

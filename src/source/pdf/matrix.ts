@@ -1,15 +1,6 @@
-/** Affine maps as PDF writes them, and the one that is current at each operator of a list. */
+/** Affine maps as PDF writes them. */
 
-import type { Matrix } from './library.ts';
-
-/** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
-export const MATRIX_OPERATOR = {
-  save: 10,
-  restore: 11,
-  transform: 12,
-  paintFormXObjectBegin: 74,
-  paintFormXObjectEnd: 75,
-} as const;
+import type { Matrix } from './engine.ts';
 
 /** `outer` after `inner`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
@@ -29,37 +20,4 @@ export function isMatrix(value: unknown): value is Matrix {
   if (typeof list !== 'object' || list === null || list.length !== 6) return false;
   for (let i = 0; i < 6; i++) if (typeof list[i] !== 'number') return false;
   return true;
-}
-
-/**
- * Follows save, restore, transform and form XObjects. `state` is saved and restored with the matrix: each saved
- * state is a shallow copy.
- */
-export function trackState<State extends { matrix: Matrix }>(initial: State) {
-  const stack: State[] = [];
-  let state = initial;
-  return {
-    /** Takes an operator of the list, in order; true if it was one of these. */
-    visit(operator: number | undefined, args: readonly unknown[]): boolean {
-      switch (operator) {
-        case MATRIX_OPERATOR.save:
-          stack.push({ ...state });
-          return true;
-        case MATRIX_OPERATOR.paintFormXObjectBegin:
-          stack.push({ ...state });
-          if (isMatrix(args[0])) state.matrix = multiply(state.matrix, args[0]);
-          return true;
-        case MATRIX_OPERATOR.restore:
-        case MATRIX_OPERATOR.paintFormXObjectEnd:
-          state = stack.pop() ?? state;
-          return true;
-        case MATRIX_OPERATOR.transform:
-          if (isMatrix(args)) state.matrix = multiply(state.matrix, args);
-          return true;
-        default:
-          return false;
-      }
-    },
-    current: (): State => state,
-  };
 }

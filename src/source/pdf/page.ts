@@ -1,94 +1,83 @@
-/** One page of a PDF to its runs and rules: what of the drawing is needed is read, and no more. */
+/** One page of an engine to its runs and rules, and to what of it nobody sees. */
 
-import type { Run, SourcePage } from '../../model/position.ts';
+import type { CharacterWidths, SourcePage } from '../../model/position.ts';
+import type { Problem, ProblemArgs } from '../../model/problem.ts';
 import { drawnBullets } from './bullets.ts';
-import { fieldsToRuns } from './fields.ts';
-import { measureFonts } from './fonts.ts';
-import { operatorsToGlyphs, printsSoftHyphens } from './glyphs.ts';
-import { isMostlyInvisible } from './invisible.ts';
-import { hiddenLayers, type LayerTest } from './layers.ts';
-import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './library.ts';
-import { operatorsToRules } from './rules.ts';
-import { itemsToRuns } from './runs.ts';
-import { correctByGlyphs, needsGlyphs } from './spacing.ts';
+import type { EngineDocument, EnginePage, Glyph, Picture, Shape } from './engine.ts';
+import { hiddenText } from './failures.ts';
+import { fieldToRuns } from './fields.ts';
+import { mendLetters } from './letters.ts';
+import { shapesToRules } from './rules.ts';
+import { glyphsToRuns } from './runs.ts';
+import { takeApart } from './spacing.ts';
+import { type HiddenGlyph, lookAt, type Sight } from './visibility.ts';
 
-/** Pages from the first whose borders are read: the header's table stands on page 1, and drawings cost half as much again. */
-const PAGES_WITH_RULES = 1;
-
-/** pdf.js's AnnotationMode.DISABLE: the drawing is read without comments, stamps and form fields. */
-const NO_ANNOTATIONS = 0;
-
-/** Browsers and programs built on them draw the bullets of lists; everybody else writes them. */
-const DRAWS_BULLETS = /Skia|Qt|wkhtml|WebKit|Firefox|cairo/i;
-
-/** What is true of all pages of a document. */
-export interface Habits {
-  /** Undefined where no layer is hidden. */
-  isShown: LayerTest | undefined;
-  drawsBullets: boolean;
-  hasForm: boolean;
-  /** Found on a page that has been read: its fonts stand on the next ones too. */
-  softHyphens: boolean;
-  /** Found on a page that has been read: text recognition put its text over a scan. */
+export interface ReadPage {
+  page: SourcePage;
+  /** Most of its text was recognised in a picture. */
   recognised: boolean;
-  /** Widths of characters that were seen on pages whose drawing was read; `null` where nobody asks. */
-  fonts: Map<string, Map<string, number>> | null;
+  problems: Problem[];
+  holds: EmptyPage;
+  /** Widths of the characters of its fonts, as far as they were seen. */
+  fonts: Map<string, CharacterWidths>;
 }
 
-/** `measures`: whether the widths of characters are wanted. */
-export async function readHabits(document: PdfDocument, measures: boolean): Promise<Habits> {
-  const isShown = await hiddenLayers(document);
-  const hasForm = (await document.getFieldObjects().catch(() => null)) !== null;
-  const drawsBullets = document.numPages > PAGES_WITH_RULES && (await hasDrawingProducer(document));
-  const fonts: Habits['fonts'] = measures ? new Map() : null;
-  return { isShown, drawsBullets, hasForm, softHyphens: false, recognised: false, fonts };
+/** `number` counts from 1. Rejects where the page is damaged. */
+export async function readPage(document: EngineDocument, number: number): Promise<ReadPage> {
+  const page = await document.readPage(number);
+  const sight = lookAt(page);
+  if (!sight.doubtful) return toSourcePage(page, sight, number);
+  const pictures = await document.readPictures(number).catch((): Picture[] => []);
+  const told = { ...page, shapes: page.shapes.map((shape) => known(shape, pictures)) };
+  return toSourcePage(told, lookAt(told), number);
 }
 
-async function hasDrawingProducer(document: PdfDocument): Promise<boolean> {
-  const metadata = await document.getMetadata().catch(() => null);
-  return DRAWS_BULLETS.test(String(metadata?.info?.Producer ?? ''));
+/** The shape itself, or the same picture with what is known of it now. */
+function known(shape: Shape, pictures: readonly Picture[]): Shape {
+  if (shape.kind !== 'picture') return shape;
+  const same = pictures.find(({ matrix }) => matrix.every((value, i) => value === shape.matrix[i]));
+  return same === undefined ? shape : { ...shape, opaque: same.opaque };
 }
 
-/** `number` counts from 1. Rejects where the page is damaged. Keeps in `habits` what the next pages will be like. */
-export async function readPage(document: PdfDocument, number: number, habits: Habits): Promise<SourcePage> {
-  const { isShown } = habits;
-  const page = await document.getPage(number);
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const runs = await readRuns(page);
-  const withRules = number <= PAGES_WITH_RULES;
-  const hidesLayers = isShown !== undefined;
-  const needed = withRules || habits.drawsBullets || habits.softHyphens || hidesLayers || needsGlyphs(runs);
-  const drawing = needed && runs.length > 0 ? await readDrawing(page) : NOTHING_DRAWN;
-  const fields = habits.hasForm ? await readFields(page, transform) : [];
-  page.cleanup();
-  habits.softHyphens ||= printsSoftHyphens(drawing);
-  habits.recognised ||= isMostlyInvisible(drawing);
-  if (habits.fonts !== null) measureFonts(drawing, habits.fonts);
-  const suspicion = { hidesLayers, softHyphens: habits.softHyphens };
-  const shown = correctByGlyphs(runs, suspicion, () => operatorsToGlyphs(drawing, transform, isShown));
+function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, number: number): ReadPage {
+  const { width, height, shapes, fields } = page;
+  const runs = takeApart(glyphsToRuns(mendLetters(seen)));
+  const all = [...runs, ...drawnBullets(shapes, runs), ...fields.flatMap(fieldToRuns)];
+  const lost = withoutSeen(hidden, seen);
   return {
-    number,
-    width,
-    height,
-    runs: [...shown, ...drawnBullets(drawing, transform, shown, isShown), ...fields],
-    rules: withRules ? operatorsToRules(drawing, transform, isShown) : [],
+    page: { number, width, height, runs: all, rules: shapesToRules(shapes) },
+    recognised,
+    problems: lost.length > 0 ? [hiddenText(number, lost)] : [],
+    holds: whatIsOn(page),
+    fonts: new Map(page.glyphs.map(({ font }) => [font.id, font.widths])),
   };
 }
 
-async function readRuns(page: PdfPage): Promise<Run[]> {
-  const { items, styles } = await page.getTextContent({ disableNormalization: true });
-  const isVertical = (font: string): boolean => styles[font]?.vertical === true;
-  return itemsToRuns(items, page.getViewport({ scale: 1 }), page.userUnit, isVertical);
+/** What stands on a page without text. */
+export type EmptyPage = ProblemArgs['pdf-no-text']['holds'];
+
+function whatIsOn(page: EnginePage): EmptyPage {
+  if (page.glyphs.some(({ text }) => WORD.test(text))) return 'hidden-text';
+  if (page.shapes.some(({ kind }) => kind === 'picture')) return 'pictures';
+  return page.shapes.length > 0 ? 'drawings' : 'nothing';
 }
 
-async function readFields(page: PdfPage, view: Matrix): Promise<Run[]> {
-  const annotations = await page.getAnnotations({ intent: 'display' }).catch(() => []);
-  return fieldsToRuns(annotations, view);
-}
+/** Anything but letters and figures is no word that could be lost. */
+const WORD = /[\p{L}\p{N}]/u;
 
-const NOTHING_DRAWN: PdfOperatorList = { fnArray: [], argsArray: [] };
+/** Points by which the same letter, drawn once more where it is seen, may stand away: a shadow, or a halo round it. */
+const SAME_PLACE = 2;
 
-/** A drawing that cannot be read is like none: the table is then told by alignment. */
-function readDrawing(page: PdfPage): Promise<PdfOperatorList> {
-  return page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => NOTHING_DRAWN);
+function withoutSeen(hidden: readonly HiddenGlyph[], seen: readonly Glyph[]): HiddenGlyph[] {
+  if (hidden.length === 0) return [];
+  const cell = (value: number): number => Math.round(value / (2 * SAME_PLACE));
+  const places = new Set<string>();
+  for (const { text, x, y } of seen) {
+    for (const over of [-1, 0, 1]) {
+      for (const down of [-1, 0, 1]) places.add(`${text} ${cell(x) + over} ${cell(y) + down}`);
+    }
+  }
+  return hidden.filter(
+    ({ glyph: { text, x, y } }) => WORD.test(text) && !places.has(`${text} ${cell(x)} ${cell(y)}`),
+  );
 }

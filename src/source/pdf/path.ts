@@ -1,7 +1,7 @@
 /** A drawn path to its horizontal and vertical edges, and the edges of a filled path to the strips between them. */
 
 import type { Rule } from '../../model/position.ts';
-import type { Matrix } from './library.ts';
+import type { Matrix } from './engine.ts';
 
 /** A straight piece of a path that runs along an axis of the page as shown; `from` <= `to`. */
 export interface Edge {

@@ -1,7 +1,7 @@
 /** Tells a broken PDF library from a broken PDF: the library is given a PDF that is known to be good. */
 
 import { brokenInstallation } from '../../brokenInstallation.ts';
-import { openPdf } from './engine.ts';
+import { openDocument } from './document.ts';
 
 const WORD = 'Anfrage';
 
@@ -23,13 +23,12 @@ export async function provePdfLibrary(failure: unknown): Promise<void> {
 }
 
 async function readSample(): Promise<string | undefined> {
-  const { document, close } = await openPdf(samplePdf(), undefined);
+  const document = await openDocument(samplePdf(), undefined);
   try {
-    const page = await document.getPage(1);
-    const { items } = await page.getTextContent({ disableNormalization: true });
-    return items[0]?.str;
+    const { glyphs } = await document.readPage(1);
+    return glyphs.map(({ text }) => text).join('');
   } finally {
-    await close();
+    await document.close();
   }
 }
 

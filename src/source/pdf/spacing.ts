@@ -1,16 +1,16 @@
 /**
- * Runs that are not what the page shows, told by the page's single glyphs.
+ * Runs that are not what the page shows.
  *
- * Letter-spaced text (`A n f r a g e`): pdf.js puts a space wherever letters stand 0.1 font sizes apart, so that it
- * comes as single letters or, worse, torn at some letters (`Anf r age`), and nothing tells the real spaces any more.
- * Text drawn in no order: two glyphs drawn one after another with room between them become `2 3`, and what stands
- * in that room comes elsewhere. Text with soft hyphens that are printed: pdf.js drops them. All are taken apart into
- * their glyphs; the layout joins them by their distances.
+ * Letter-spaced text (`A n f r a g e`): where letters stand a tenth of a font size apart, a space seems to be between
+ * them, so that it comes as single letters or, worse, torn at some letters (`Anf r age`), and nothing tells the real
+ * spaces any more. Text drawn in no order: two glyphs drawn one after another with room between them become `2 3`, and
+ * what stands in that room comes elsewhere. Both are taken apart into their glyphs; the layout joins them by their
+ * distances.
  */
 
 import type { Run } from '../../model/position.ts';
-import { byBaseline, glyphFinder } from './glyphFinder.ts';
-import { type Glyphs, SOFT_HYPHEN } from './glyphs.ts';
+import type { Glyph } from './engine.ts';
+import { type GlyphRun, glyphToRun } from './runs.ts';
 
 /** Share of the font size. Letters that stand further apart than this (at least half of them) are spaced. */
 const SPACED = 0.05;
@@ -25,63 +25,17 @@ const ENOUGH_LETTERS = 4;
 const SHORT_WORDS = 3.3;
 const ENOUGH_WORDS = 3;
 
-/** Single letters between spaces that make a run suspicious; one or two stand in many a sentence (`A, B und C`). */
-const SINGLE_LETTERS = 3;
-
 /** Share of the font size. A run that begins further inside of another lies in its gap. */
 const INSIDE = 0.3;
 
-/** Does the page have runs that only its glyphs can put right? False for nearly every page. */
-export function needsGlyphs(runs: readonly Run[]): boolean {
-  const isSuspect = (run: Run): boolean => isTorn(run) || (isWide(run) && mayBeTorn(run));
-  return runs.some((run) => isSuspect(run) || opensWithSpace(run)) || runsWithInsertions(runs).size > 0;
-}
-
-/** What is known of the page before its glyphs are read. */
-export interface Suspicion {
-  /** The file hides a layer. */
-  hidesLayers: boolean;
-  /** The page prints soft hyphens. */
-  softHyphens: boolean;
-}
-
-/** The runs as the page shows them. `readGlyphs` is only called where there is something to put right. */
-export function correctByGlyphs(runs: readonly Run[], suspicion: Suspicion, readGlyphs: () => Glyphs): Run[] {
-  const torn = runsWithInsertions(runs);
-  const suspicious = suspicion.hidesLayers || suspicion.softHyphens || torn.size > 0;
-  if (!suspicious && !runs.some((run) => mayBeSpaced(run) || opensWithSpace(run))) return [...runs];
-  const { shown, hidden } = readGlyphs();
-  const lookUp = glyphFinder(shown);
-  const lookUpHidden = glyphFinder(hidden);
-  const used = new Set<Run>();
-  const corrected = runs.flatMap((run) => {
+/** The runs as the page shows them: those that are letter-spaced or torn are taken apart into their glyphs. */
+export function takeApart(found: readonly GlyphRun[]): Run[] {
+  const torn = runsWithInsertions(found.map(({ run }) => run));
+  return found.flatMap(({ run, glyphs }) => {
     if (run.angle !== 0) return [run];
-    if (hidden.length > 0 && lookUpHidden(run) !== null && lookUp(run) === null) return [];
-    const spaced = opensWithSpace(run);
-    if (!suspicion.softHyphens && !torn.has(run) && !spaced && !mayBeSpaced(run)) return [run];
-    const own = lookUp(run);
-    if (own === null) return [run];
-    if (spaced && own[0]!.x - run.x < ROOMLESS * run.size) return [{ ...run, text: run.text.trimStart() }];
-    if (!(torn.has(run) || own.some(isSoftHyphen) || isSpaced(own))) return [run];
-    for (const glyph of own) used.add(glyph);
-    return own;
+    const apart = torn.has(run) || (mayBeSpaced(run) && isSpaced(glyphs));
+    return apart ? glyphs.map(glyphToRun) : [run];
   });
-  const hyphens = suspicion.softHyphens
-    ? shown.filter((glyph) => isSoftHyphen(glyph) && !used.has(glyph))
-    : [];
-  return [...corrected, ...hyphens].map((run) => (isSoftHyphen(run) ? { ...run, text: '-' } : run));
-}
-
-/** Share of the font size. A space that takes less room is not there: the next letter is drawn over it. */
-const ROOMLESS = 0.05;
-
-/** Chromium draws a soft hyphen inside a line as a space, and the next letter in the same place. */
-function opensWithSpace({ text }: Run): boolean {
-  return text.length > 1 && text.startsWith(' ');
-}
-
-function isSoftHyphen({ text }: Run): boolean {
-  return text === SOFT_HYPHEN;
 }
 
 /** May the run be letter-spaced? True for wide fonts and many short words as well: their glyphs tell. */
@@ -94,12 +48,6 @@ function mayBeTorn({ text }: Run): boolean {
   const { words, letters, figures } = countWords(text);
   if (letters + figures >= 2) return true;
   return words >= ENOUGH_WORDS && text.length - words + 1 < SHORT_WORDS * words;
-}
-
-/** So many single letters hardly a sentence has. */
-function isTorn({ text }: Run): boolean {
-  const { words, letters, figures } = countWords(text);
-  return letters >= SINGLE_LETTERS || (letters + figures > SINGLE_LETTERS && (letters + figures) * 2 > words);
 }
 
 /** Words between spaces, and how many of them are a single letter or figure. */
@@ -142,11 +90,27 @@ function runsWithInsertions(runs: readonly Run[]): Set<Run> {
   return torn;
 }
 
-function isSpaced(glyphs: readonly Run[]): boolean {
+function isSpaced(glyphs: readonly Glyph[]): boolean {
   let wide = 0;
   for (let i = 1; i < glyphs.length; i++) {
     const before = glyphs[i - 1]!;
     if (glyphs[i]!.x - before.x - before.width > SPACED * before.size) wide++;
   }
   return wide * 2 > glyphs.length - 1;
+}
+
+/** Points. Runs whose baselines are nearer stand on one line. */
+const CLASS_HEIGHT = 0.5;
+
+/** By classes of the baseline, each from left to right. */
+function byBaseline(runs: readonly Run[]): Map<number, Run[]> {
+  const rows = new Map<number, Run[]>();
+  for (const run of runs) {
+    const key = Math.round(run.y / CLASS_HEIGHT);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [run]);
+    else row.push(run);
+  }
+  for (const row of rows.values()) row.sort((a, b) => a.x - b.x);
+  return rows;
 }
