@@ -45,7 +45,7 @@ export interface SourcePage {
   width: number;
   height: number;
   runs: Run[];
-  /** Drawn borders; only read for the first pages, where the header's table can stand. */
+  /** Drawn borders. */
   rules: Rule[];
 }
 

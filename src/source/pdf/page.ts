@@ -10,22 +10,15 @@ import { hiddenLayers, type LayerTest } from './layers.ts';
 import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './library.ts';
 import { operatorsToRules } from './rules.ts';
 import { itemsToRuns } from './runs.ts';
-import { correctByGlyphs, needsGlyphs } from './spacing.ts';
-
-/** Pages from the first whose borders are read: the header's table stands on page 1, and drawings cost half as much again. */
-const PAGES_WITH_RULES = 1;
+import { correctByGlyphs } from './spacing.ts';
 
 /** pdf.js's AnnotationMode.DISABLE: the drawing is read without comments, stamps and form fields. */
 const NO_ANNOTATIONS = 0;
-
-/** Browsers and programs built on them draw the bullets of lists; everybody else writes them. */
-const DRAWS_BULLETS = /Skia|Qt|wkhtml|WebKit|Firefox|cairo/i;
 
 /** What is true of all pages of a document. */
 export interface Habits {
   /** Undefined where no layer is hidden. */
   isShown: LayerTest | undefined;
-  drawsBullets: boolean;
   hasForm: boolean;
   /** Found on a page that has been read: its fonts stand on the next ones too. */
   softHyphens: boolean;
@@ -39,14 +32,8 @@ export interface Habits {
 export async function readHabits(document: PdfDocument, measures: boolean): Promise<Habits> {
   const isShown = await hiddenLayers(document);
   const hasForm = (await document.getFieldObjects().catch(() => null)) !== null;
-  const drawsBullets = document.numPages > PAGES_WITH_RULES && (await hasDrawingProducer(document));
   const fonts: Habits['fonts'] = measures ? new Map() : null;
-  return { isShown, drawsBullets, hasForm, softHyphens: false, recognised: false, fonts };
-}
-
-async function hasDrawingProducer(document: PdfDocument): Promise<boolean> {
-  const metadata = await document.getMetadata().catch(() => null);
-  return DRAWS_BULLETS.test(String(metadata?.info?.Producer ?? ''));
+  return { isShown, hasForm, softHyphens: false, recognised: false, fonts };
 }
 
 /** `number` counts from 1. Rejects where the page is damaged. Keeps in `habits` what the next pages will be like. */
@@ -55,10 +42,8 @@ export async function readPage(document: PdfDocument, number: number, habits: Ha
   const page = await document.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const runs = await readRuns(page);
-  const withRules = number <= PAGES_WITH_RULES;
   const hidesLayers = isShown !== undefined;
-  const needed = withRules || habits.drawsBullets || habits.softHyphens || hidesLayers || needsGlyphs(runs);
-  const drawing = needed && runs.length > 0 ? await readDrawing(page) : NOTHING_DRAWN;
+  const drawing = runs.length > 0 ? await readDrawing(page) : NOTHING_DRAWN;
   const fields = habits.hasForm ? await readFields(page, transform) : [];
   page.cleanup();
   habits.softHyphens ||= printsSoftHyphens(drawing);
@@ -71,7 +56,7 @@ export async function readPage(document: PdfDocument, number: number, habits: Ha
     width,
     height,
     runs: [...shown, ...drawnBullets(drawing, transform, shown, isShown), ...fields],
-    rules: withRules ? operatorsToRules(drawing, transform, isShown) : [],
+    rules: operatorsToRules(drawing, transform, isShown),
   };
 }
 
