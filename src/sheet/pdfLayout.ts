@@ -14,6 +14,7 @@ import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
+import { joinOverprinted } from './overprint.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows } from './piecesToRows.ts';
 import type { Row } from './row.ts';
@@ -56,7 +57,10 @@ export function pdfLayout(
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
     const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
-    const rows = rowsInOrder(piecesToCells(dropLineNumbers(runsToPieces(page.runs)), boxes), boxes);
+    const rows = rowsInOrder(
+      piecesToCells(joinOverprinted(dropLineNumbers(runsToPieces(page.runs))), boxes),
+      boxes,
+    );
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
