@@ -30,6 +30,7 @@ export const SEVERITY = {
   'transfer-encoding': 'info',
   'pdf-page-without-text': 'warning',
   'ocr-text-layer': 'info',
+  'mark-left-out': 'info',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',

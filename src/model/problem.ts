@@ -50,6 +50,8 @@ export interface ProblemArgs {
   /** `characters`: how many were left out. */
   'text-behind-end': { characters: number };
   'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
+  /** `text`: what is stamped on the page, or its watermark. */
+  'mark-left-out': { text: string };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
   /** `city`: another city, which the paper names in its head. */

@@ -133,7 +133,11 @@ function markWrappedRows(
   const printed = lines.map(({ line }) => line);
   const ends = (index: number) => {
     const { line, tabular, apartMarker } = lines[index]!;
-    const prose = line.segments.length > 1 && !tabular && !apartMarker && !hasSureGap(lines[index]!);
+    const prose =
+      line.segments.length > 1 &&
+      !tabular &&
+      !apartMarker &&
+      !(layout.unit === 'char' && hasSureGap(lines[index]!));
     return aside[index] !== null || prose || drawn.has(line.start);
   };
   for (const { rows } of wrappedTables(layout, printed, ends)) {

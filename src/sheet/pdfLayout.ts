@@ -7,6 +7,7 @@ import type {
   Layout,
   LayoutPage,
   Line,
+  Mark,
   Segment,
   SourcePage,
 } from '../model/position.ts';
@@ -14,6 +15,7 @@ import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
+import { partMarks } from './marks.ts';
 import { joinOverprinted } from './overprint.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows } from './piecesToRows.ts';
@@ -36,7 +38,7 @@ interface PlacedRow {
  * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
  * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
  * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
- * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
+ * Left out are: watermarks and stamps, text that leans more than 5° against the rest (both are in `marks`), the second copy of text drawn twice, raised
  * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
  * With `fonts` the layout has `ink`, too.
  */
@@ -51,7 +53,10 @@ export function pdfLayout(
   const inGrid = new Set<Line>();
   const pushed = new Map<Line, number>();
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
-  for (const { page, ink: turned } of pages.map(turnWithInk)) {
+  const marks: Mark[] = [];
+  for (const { page: whole, ink: turned } of pages.map(turnWithInk)) {
+    const { page, marks: left } = partMarks(whole);
+    marks.push(...left);
     ink?.pages.push(turned);
     if (layoutPages.length > 0) builder.append('\f');
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
@@ -82,7 +87,15 @@ export function pdfLayout(
     (line) => pushed.get(line) ?? 0,
   );
   markTornSentences(text, lines, FURNITURE_GAP);
-  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
+  return {
+    unit: 'pt',
+    text,
+    pages: layoutPages,
+    lines,
+    grid,
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(ink === null ? {} : { ink }),
+  };
 }
 
 /** Lines. What stands further from the text at a page's edge may be a running head or foot. */

@@ -69,6 +69,7 @@ export const EN: Catalogue = {
     const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;
   },
+  'mark-left-out': ({ text }) => `“${text}” is a stamp or watermark on the page; it is in no value.`,
   'ocr-text-layer': () =>
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
   'not-recognised': ({ city }) =>
