@@ -88,10 +88,12 @@ function wordBeside(words: readonly Word[], box: Box): Word | null {
   return own.length > 0 && near.at(-1)!.at < box.at ? near.at(-1)! : null;
 }
 
-/** Does a line hold nothing but one of the words or both, with their boxes? */
+/** Does a line hold nothing but the words with their boxes, or both words? */
 export function isPublicChoice(text: string): boolean {
   if (text.length > LONGEST_LINE || !/(?:ö|oe)ffentlich/i.test(text)) return false;
-  return !/[A-Za-zÀ-ɏẞ\d]/u.test(text.replaceAll(TOKEN, ' '));
+  const { words, boxes } = tokensIn([text]);
+  if (words.length === 0 || (boxes.length === 0 && words.length < 2)) return false;
+  return /^[\s.,:;/|()[\]–-]*$/.test(text.replaceAll(TOKEN, ' '));
 }
 
 const LONGEST_LINE = 80;

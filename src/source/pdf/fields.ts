@@ -21,7 +21,7 @@ const LINE = 1.15;
 const MIDDLE = 0.35;
 const LETTER = 0.5;
 
-/** A run for every line of a text or choice field; `view` takes user space to the page as shown. */
+/** A run for every line of a text or choice field, and for every box to tick; `view` takes user space to the page as shown. */
 export function fieldsToRuns(annotations: readonly PdfAnnotation[], view: Matrix): Run[] {
   return annotations.flatMap((annotation) => {
     if (annotation.subtype !== 'Widget' || ((annotation.annotationFlags ?? 0) & INVISIBLE) !== 0) return [];
@@ -30,8 +30,10 @@ export function fieldsToRuns(annotations: readonly PdfAnnotation[], view: Matrix
   });
 }
 
-/** The lines as shown, or where the file does not say, as filled in. */
-function linesOf({ fieldType, fieldValue, textContent, options = [] }: PdfAnnotation): string[] {
+/** The lines as shown, or where the file does not say, as filled in; of a box or a round button its sign. */
+function linesOf(annotation: PdfAnnotation): string[] {
+  const { fieldType, fieldValue, textContent, options = [] } = annotation;
+  if (fieldType === 'Btn') return signOf(annotation);
   if (fieldType !== 'Tx' && fieldType !== 'Ch') return [];
   const filled = Array.isArray(fieldValue)
     ? fieldValue.map(String)
@@ -40,6 +42,16 @@ function linesOf({ fieldType, fieldValue, textContent, options = [] }: PdfAnnota
   const shown = (value: string) =>
     options.find((option) => option.exportValue === value)?.displayValue ?? value;
   return textContent ?? filled.map(shown);
+}
+
+const TICKED = '☒';
+const EMPTY = '☐';
+
+function signOf({ checkBox, radioButton, fieldValue, exportValue, buttonValue }: PdfAnnotation): string[] {
+  if (checkBox !== true && radioButton !== true) return [];
+  const value = String(fieldValue ?? 'Off');
+  const own = radioButton === true ? buttonValue : exportValue;
+  return [value !== 'Off' && (own === undefined || own === null || own === value) ? TICKED : EMPTY];
 }
 
 function placeLines(lines: readonly string[], annotation: PdfAnnotation, [a, b, c, d, e, f]: Matrix): Run[] {
