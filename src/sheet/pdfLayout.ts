@@ -11,6 +11,7 @@ import type {
   Segment,
   SourcePage,
 } from '../model/position.ts';
+import { takeContactColumn } from './contactColumn.ts';
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
@@ -32,6 +33,8 @@ interface PlacedRow {
   segments: SegmentText[];
   /** Index of its cell on the page, -1 outside. */
   cell: number;
+  /** In a letterhead's column beside the text. */
+  contact?: boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function pdfLayout(
   const pushed = new Map<Line, number>();
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
   const marks: Mark[] = [];
+  const contacts: Line[] = [];
   for (const { page: whole, ink: turned } of pages.map(turnWithInk)) {
     const { page, marks: left } = partMarks(whole);
     marks.push(...left);
@@ -62,14 +66,13 @@ export function pdfLayout(
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
     const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
-    const rows = rowsInOrder(
-      piecesToCells(joinOverprinted(dropLineNumbers(runsToPieces(page.runs))), boxes),
-      boxes,
-    );
+    const pieces = joinOverprinted(dropLineNumbers(runsToPieces(page.runs)));
+    const rows = rowsInOrder(piecesToCells(pieces, boxes), boxes, page.width);
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      if (placed.contact === true) contacts.push(line);
       ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
@@ -81,6 +84,7 @@ export function pdfLayout(
   }
   const text = builder.text();
   markFurniture(text, lines, layoutPages);
+  for (const line of contacts) line.furniture = true;
   setGaps(
     lines,
     (line) => inGrid.has(line),
@@ -105,7 +109,7 @@ const FURNITURE_GAP = 0.8;
 const ASCENT = 0.7;
 
 /** Rows outside of cells from the top; the cells of a row of the table stand where that row begins. */
-function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): PlacedRow[] {
+function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width: number): PlacedRow[] {
   const byCell = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const inCell = byCell.get(piece.cell) ?? [];
@@ -115,7 +119,10 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): Place
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
   const free = placeRows(byCell.get(-1), -1);
   joinStretched(free.map((placed) => placed.segments));
-  for (const placed of free) blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
+  const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
+  const rest = free.filter(({ segments }) => segments.length > 0);
+  for (const placed of [...contacts, ...rest])
+    blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
   let top = 0;
   for (const [cell, box] of boxes.entries()) {
     // cells come row by row: those of one row count from the top of its first, so that they stay together
