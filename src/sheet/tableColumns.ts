@@ -18,8 +18,8 @@ export interface ColumnBlock {
 /** The narrowest strip between two columns: font sizes in a PDF, columns of characters in a text. */
 const NARROWEST_STRIP = { pt: 0.8, char: 2 } as const;
 
-/** Lines: what stands further below is another table. */
-const HIGHEST_GAP = { pt: 1.4, char: 1 } as const;
+/** Lines: what stands further below is another table; word processors set rows 1.5 lines apart. */
+const HIGHEST_GAP = { pt: 2.2, char: 1 } as const;
 
 /** More columns are a drawing in letters; the search is no longer than its square a line. */
 const MOST_COLUMNS = 20;
