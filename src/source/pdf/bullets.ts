@@ -7,6 +7,8 @@ import type { Run } from '../../model/position.ts';
 import { type LayerTest, trackLayers } from './layers.ts';
 import type { Matrix, PdfOperatorList } from './library.ts';
 import { trackState } from './matrix.ts';
+import { pathToEdges } from './path.ts';
+import type { SmallShape } from './tickBoxes.ts';
 
 /** pdf.js's operator numbers that matter here (a test compares them with the library's own table). */
 export const SHAPE_OPERATOR = { stroke: 20, constructPath: 91 } as const;
@@ -83,6 +85,41 @@ function smallShapes(list: PdfOperatorList, view: Matrix, isShown: LayerTest | u
     if (isRound(shape) && (isCurved(args[1]) || args[0] !== SHAPE_OPERATOR.stroke)) shapes.push(shape);
   }
   return shapes;
+}
+
+/** Pdf.js's operators that draw a path's line and leave its area. */
+const LINES_ONLY: ReadonlySet<unknown> = new Set([20, 21]);
+
+/** Points, on the page as shown: larger things are no box to tick, and nothing in one. */
+const LARGEST_TICK = 18;
+
+/** All small drawn things, for the boxes to tick among them. */
+export function smallThings(list: PdfOperatorList, view: Matrix, isShown?: LayerTest): SmallShape[] {
+  const things: SmallShape[] = [];
+  const layers = trackLayers(isShown);
+  const graphics = trackState({ matrix: view });
+  for (let i = 0; i < list.fnArray.length && things.length <= MOST_SHAPES; i++) {
+    const args = (list.argsArray[i] ?? []) as readonly unknown[];
+    if (graphics.visit(list.fnArray[i], args)) continue;
+    layers.visit(list.fnArray[i], args);
+    if (list.fnArray[i] !== SHAPE_OPERATOR.constructPath || layers.hidden()) continue;
+    const bounds = args[2] as ArrayLike<number> | null;
+    if (!PAINTS.has(Number(args[0])) || bounds === null || bounds?.length !== 4) continue;
+    const { left, right, top, bottom } = placed(bounds, graphics.current().matrix);
+    if (right - left > LARGEST_TICK || bottom - top > LARGEST_TICK) continue;
+    const hollow = LINES_ONLY.has(args[0]) && isSquare(args[1]);
+    const filled = !LINES_ONLY.has(args[0]);
+    things.push({ x0: left, y0: top, x1: right, y1: bottom, hollow, filled });
+  }
+  return things;
+}
+
+/** Has the path straight sides only, along the edges of its bounds? A cross has two parts, and leans. */
+function isSquare(value: unknown): boolean {
+  const path = Array.isArray(value) ? (value[0] as unknown) : null;
+  if (!(path instanceof Float32Array)) return false;
+  const matrix = [1, 0, 0, 1, 0, 0] as const;
+  return pathToEdges(path, matrix, true).length >= 4;
 }
 
 /** The path's bounds on the page as shown; pdf.js gives them as left, bottom, right, top in user space. */

@@ -1,7 +1,7 @@
 /** One page of a PDF to its runs and rules: what of the drawing is needed is read, and no more. */
 
 import type { Run, SourcePage } from '../../model/position.ts';
-import { drawnBullets } from './bullets.ts';
+import { drawnBullets, smallThings } from './bullets.ts';
 import { fieldsToRuns } from './fields.ts';
 import { measureFonts } from './fonts.ts';
 import { operatorsToGlyphs, printsSoftHyphens } from './glyphs.ts';
@@ -11,6 +11,7 @@ import type { Matrix, PdfDocument, PdfOperatorList, PdfPage } from './library.ts
 import { operatorsToRules } from './rules.ts';
 import { itemsToRuns } from './runs.ts';
 import { correctByGlyphs } from './spacing.ts';
+import { tickedBoxes } from './tickBoxes.ts';
 
 /** pdf.js's AnnotationMode.DISABLE: the drawing is read without comments, stamps and form fields. */
 const NO_ANNOTATIONS = 0;
@@ -51,11 +52,13 @@ export async function readPage(document: PdfDocument, number: number, habits: Ha
   if (habits.fonts !== null) measureFonts(drawing, habits.fonts);
   const suspicion = { hidesLayers, softHyphens: habits.softHyphens };
   const shown = correctByGlyphs(runs, suspicion, () => operatorsToGlyphs(drawing, transform, isShown));
+  const bullets = drawnBullets(drawing, transform, shown, isShown);
+  const boxes = tickedBoxes(smallThings(drawing, transform, isShown), shown);
   return {
     number,
     width,
     height,
-    runs: [...shown, ...drawnBullets(drawing, transform, shown, isShown), ...fields],
+    runs: [...shown, ...bullets, ...boxes, ...fields],
     rules: operatorsToRules(drawing, transform, isShown),
   };
 }
