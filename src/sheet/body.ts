@@ -138,7 +138,9 @@ function markWrappedRows(
       !tabular &&
       !apartMarker &&
       !(layout.unit === 'char' && hasSureGap(lines[index]!));
-    return aside[index] !== null || prose || drawn.has(line.start);
+    // a list's mark and its text are no two cells
+    const item = apartMarker && line.segments.length === 2;
+    return aside[index] !== null || prose || item || drawn.has(line.start);
   };
   for (const { rows } of wrappedTables(layout, printed, ends)) {
     for (const { first, last, cells } of rows) {

@@ -58,6 +58,10 @@ describe('wrapped cells are read whole, row by row', () => {
       '              2019      2020\nLeuchten        12        14\nMasten           8         8',
     ],
     ['cells that begin small', 'Ort\tZustand\nLindenplatz\tneun Leuchten\nAbendruh\tkeine Leuchten'],
+    [
+      'items below an item',
+      '1. Wie hoch sind\n   a)   die Kosten der Bänke am See und\n        am Teich,\n   b)   die Kosten der Wege?',
+    ],
     ['a list', '1.   Am See fehlen die Bänke und\n     am Teich auch.\n2.   Sie sind weg.'],
   ])('not %s', (_, text) => {
     expect(background(text).guessed).toBe(0);
