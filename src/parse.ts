@@ -130,6 +130,7 @@ async function readPdfPapers(
 ): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf/index.ts');
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
+  const { markProblems } = await import('./sheet/marks.ts');
   const source = await readPdf(bytes, { password, maxPages, fonts: positions });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
@@ -138,7 +139,8 @@ async function readPdfPapers(
     return [unread(record)];
   }
   const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
-  return readPapers(pdfLayout(source.pages, source.fonts), path, found, source.problems, split);
+  const layout = pdfLayout(source.pages, source.fonts);
+  return readPapers(layout, path, found, [...source.problems, ...markProblems(layout)], split);
 }
 
 /** `ofFile` are about the file and stand in the record of each of its papers. */

@@ -42,6 +42,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const text = line.text.text;
   const beforeText = before.text.text;
   if (open.marked && open.count === 1 && isBareMarker(open.first)) return CUT.bareMarker;
+  const table = sheet.table.has(line.line.start);
+  if (table && sheet.table.has(before.line.start)) return CUT.inTable;
   if (isOnlySalutation(beforeText) || isOnlySalutation(open.first.text.text)) {
     if (line.line.gap >= measure.gap) return CUT.space;
     return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
@@ -57,9 +59,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (isSalutation(text)) return CUT.salutation;
   if (isAlone(beforeText)) return CUT.closing;
   if (endsClosing(beforeText)) return CUT.closing;
-  const table = sheet.table.has(line.line.start);
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
-  if (table) return CUT.inTable;
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
   if (line.tabular !== before.tabular) return CUT.columns;
   const full = isFull(layout, measure, before.line, line.line);

@@ -5,6 +5,7 @@ import { isCapital, isLetter } from '../words/chars.ts';
 import { Opening } from '../words/opening.ts';
 import { isOneSlip } from './labels.ts';
 import { readNumber } from './number.ts';
+import { isPublicChoice, readPublicChoice } from './publicChoice.ts';
 
 export interface TitleMatch {
   kind: Kind;
@@ -132,13 +133,12 @@ export function isTitleRest(text: string): boolean {
   return !LETTER_OR_DIGIT.test(rest.replace(NUMBER_WORD, ''));
 }
 
-/** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither: null. */
+/** öffentlich: true; nichtöffentlich, nicht öffentlich: false; neither, or both and no tick to tell them: null. */
 export function readPublic(text: string): boolean | null {
-  const match = PUBLIC.exec(text);
-  return match && !match[1]!.toLowerCase().startsWith('nicht');
+  return readPublicChoice([text]).public;
 }
 
 /** Does a line say nothing but whether the paper is public? */
 export function isPublicLine(text: string): boolean {
-  return text.length < 40 && ONLY_PUBLIC.test(text);
+  return (text.length < 40 && ONLY_PUBLIC.test(text)) || isPublicChoice(text);
 }

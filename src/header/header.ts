@@ -4,6 +4,7 @@ import { headerFieldOf } from '../fields/columns.ts';
 import { readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
+import { readPublicChoice } from '../fields/publicChoice.ts';
 import { readPublic } from '../fields/title.ts';
 import type { HeaderField, Kind } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
@@ -51,14 +52,25 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   readParties(draft);
   readOffice(layout, table, draft, context.problems);
   const titleCell = headerValue(layout, table, 'title');
+  const choice = readPublicChoice(titleParts(context));
   const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
-  draft.public = readPublic(`${table.title?.printed ?? ''} ${titleCell?.text ?? ''} ${status?.text ?? ''}`);
+  draft.public = choice.public ?? (status === null ? null : readPublic(status.text));
+  if (choice.unsure) {
+    const at = offsetOf(titleCell ?? table.title?.stretch ?? null);
+    context.problems.push(problem('reading-unsure', { field: '/public', at }));
+  }
   draft.kind = kindOf(context, number);
   checkYear(context, number);
   readRows(context);
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };
+}
+
+/** The title and what stands under it, line by line and cell by cell. */
+function titleParts({ layout, table }: Context): string[] {
+  const spans = (table.values.get('title') ?? []).flat();
+  return [table.title?.printed ?? '', ...spans.map(({ start, end }) => layout.text.slice(start, end))];
 }
 
 function offsetOf(at: Stretch | null): number | null {

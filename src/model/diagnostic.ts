@@ -31,6 +31,7 @@ export const SEVERITY = {
   'pdf-page-without-text': 'warning',
   'ocr-text-layer': 'info',
   'hidden-text': 'warning',
+  'mark-left-out': 'info',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',

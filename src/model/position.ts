@@ -111,6 +111,14 @@ export interface Line extends Span {
   font?: string;
 }
 
+/** A watermark or stamp. */
+export interface Mark {
+  page: number;
+  /** The baseline in PDF points, as of lines. */
+  y: number;
+  text: string;
+}
+
 /** One cell of a drawn table, with the stretches of text that lie in it, line by line from the top. */
 export interface GridCell {
   page: number;
@@ -171,6 +179,8 @@ export interface Layout {
   lines: Line[];
   /** The cells of the drawn table around the header; empty where no border is drawn. */
   grid: GridCell[];
+  /** What of PDFs lies over or under the text and is no part of it; absent where there is nothing. */
+  marks?: Mark[];
   /** Only of PDFs, and only where it was asked for. */
   ink?: Ink;
 }

@@ -71,6 +71,8 @@ export interface ProblemArgs {
   /** `characters`: how many were left out. */
   'text-behind-end': { characters: number };
   'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
+  /** `text`: what is stamped on the page, or its watermark. */
+  'mark-left-out': { text: string };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
   /** `characters`: letters and figures. Never what they are: an office may have blackened them. */
@@ -86,7 +88,7 @@ export interface ProblemArgs {
   'header-incomplete': { what: 'ends-with-header' } | { what: 'no-label' | 'no-value'; label: HeaderField };
   'label-misspelt': { printed: string; label: HeaderField } | { printed: string; kind: Kind };
   'label-unknown': { printed: string };
-  'columns-guessed': { what: 'numbers-apart' } | { what: 'apart'; label: HeaderField };
+  'columns-guessed': { what: 'numbers-apart' } | { what: 'rows' } | { what: 'apart'; label: HeaderField };
   'date-malformed': { printed: string; label: HeaderField };
   'number-malformed': { printed: string; label: HeaderField };
   'number-without-year': { printed: string };

@@ -1,6 +1,6 @@
 /** A block: the printed lines of one paragraph, list item, table or group of loose lines. */
 
-import type { Layout, Line } from '../model/position.ts';
+import type { Layout, Line, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
 import type { Marker } from './marker.ts';
@@ -18,6 +18,8 @@ export interface BodyLine {
   textLeft: number;
   /** Cells of a table row or signatures side by side: the line has column gaps besides the one behind a marker. */
   tabular: boolean;
+  /** The row of a table without borders that the line belongs to, where its cells are wrapped; `rowLines`: how many it has. */
+  row?: { cells: readonly (readonly (readonly Span[])[])[]; rowLines: number };
 }
 
 export interface Block {
@@ -97,14 +99,17 @@ export function isFigureRow(before: BodyLine | undefined, line: BodyLine): boole
 /** Columns. A single row with gaps as wide as this is one of names or of a table whatever stands around it. */
 const SURE_GAP = 6;
 
+export function hasSureGap({ line: { segments } }: BodyLine): boolean {
+  return segments.some(
+    (segment, index) => index > 0 && segment.left - segments[index - 1]!.right >= SURE_GAP,
+  );
+}
+
 /** Wide spaces that stand below no wide spaces of the neighbours come from justified print or careless typing. */
 export function isLoose(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
   const { segments } = line.line;
   if (!line.tabular || segments.some(({ cell }) => cell !== undefined)) return false;
-  const widest = Math.max(
-    ...segments.slice(1).map((segment, index) => segment.left - segments[index]!.right),
-  );
-  if (widest >= SURE_GAP) return false;
+  if (hasSureGap(line)) return false;
   const edges = [before, next].flatMap((one) => one?.line.segments.slice(1).map(({ left }) => left) ?? []);
   return !segments.slice(1).some(({ left }) => edges.some((edge) => Math.abs(edge - left) <= 1));
 }
@@ -116,10 +121,7 @@ export function isStretched(line: BodyLine): boolean {
 
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
   const first = lines[0]!;
-  const full = stretchOf(
-    layout.text,
-    lines.map((one) => one.line.segments),
-  );
+  const full = stretchOf(layout.text, spansInOrder(lines));
   return {
     lines,
     marker,
@@ -130,4 +132,21 @@ export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null
     gap: first.line.gap,
     tabular: lines.every((one) => one.tabular),
   };
+}
+
+/** The printed text line by line; of rows with wrapped cells cell by cell. */
+function spansInOrder(lines: readonly BodyLine[]): (readonly Span[])[] {
+  const spans: (readonly Span[])[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const { line, row } = lines[index]!;
+    const whole =
+      row !== undefined && lines[index - 1]?.row !== row && lines[index + row.rowLines - 1]?.row === row;
+    if (!whole) {
+      spans.push(line.segments);
+      continue;
+    }
+    for (const cell of row.cells) spans.push(...cell);
+    index += row.rowLines - 1;
+  }
+  return spans;
 }

@@ -3,11 +3,21 @@
 import { readNumber } from '../fields/number.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
-import { type BodyLine, bodyLineOf, isFigureRow, isLoose, isProse, isStretched } from './block.ts';
+import {
+  type BodyLine,
+  bodyLineOf,
+  hasSureGap,
+  isFigureRow,
+  isLoose,
+  isProse,
+  isStretched,
+} from './block.ts';
+import { drawnTableLines } from './drawnTables.ts';
 import { footnoteLines } from './footnotes.ts';
 import { type Measure, measureLines } from './measure.ts';
 import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
+import { wrappedTables } from './wrappedRows.ts';
 
 /**
  * Why a line may stand beside the text proper: the page's head or foot, small print, a figure alone in its line, the
@@ -24,10 +34,12 @@ export interface Sheet {
   movedFrom: number | null;
   /** For each line whether it may stand aside: evidence, no verdict. */
   aside: (Aside | null)[];
-  /** Offsets of the lines in cells of a drawn table. */
+  /** Offsets of the lines in cells of a table. */
   table: ReadonlySet<number>;
   /** By page the font of most of the text; empty in a text. */
   fonts: ReadonlyMap<number, string>;
+  /** Those of them in tables without borders whose rows were told by their words and the space between them. */
+  wrapped: ReadonlySet<number>;
   /** Does a page break, or a line that stands aside, part two lines that follow one another in the text? */
   isParted(before: BodyLine, line: BodyLine): boolean;
 }
@@ -42,6 +54,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     layout,
     printed.filter((line) => !line.furniture),
   );
+  const drawn = drawnTableLines(layout.grid);
   const aside = lines.map(({ line, text }): Aside | null => {
     if (line.furniture) return 'furniture';
     if (notes.has(line)) return 'footnote';
@@ -52,6 +65,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
   const proper = lines.filter((_, index) => aside[index] === null || aside[index] === 'figure');
   settleTables(layout, proper);
   symbolBullets(layout, proper);
+  const wrapped = markWrappedRows(layout, lines, aside, drawn);
   const at = new Map(lines.map((line, index) => [line, index]));
   return {
     layout,
@@ -62,9 +76,8 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
       layout,
       proper.map(({ line }) => line),
     ),
-    table: new Set(
-      layout.grid.flatMap((cell) => cell.lines.flatMap((line) => line.map(({ start }) => start))),
-    ),
+    table: new Set([...drawn, ...wrapped]),
+    wrapped,
     fonts: usualFonts(proper),
     isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
   };
@@ -134,4 +147,36 @@ function settleTables(layout: Layout, lines: readonly BodyLine[]): void {
     if (layout.unit === 'char' && isLoose(lines[index - 1], line, lines[index + 1])) line.tabular = false;
     if (isFigureRow(lines[index - 1], line)) line.tabular = true;
   });
+}
+
+/** Finds rows with wrapped cells, and gives the offsets of their lines. */
+function markWrappedRows(
+  layout: Layout,
+  lines: readonly BodyLine[],
+  aside: readonly (Aside | null)[],
+  drawn: ReadonlySet<number>,
+): Set<number> {
+  const found = new Set<number>();
+  const printed = lines.map(({ line }) => line);
+  const ends = (index: number) => {
+    const { line, tabular, apartMarker } = lines[index]!;
+    const prose =
+      line.segments.length > 1 &&
+      !tabular &&
+      !apartMarker &&
+      !(layout.unit === 'char' && hasSureGap(lines[index]!));
+    // a list's mark and its text are no two cells
+    const item = apartMarker && line.segments.length === 2;
+    return aside[index] !== null || prose || item || drawn.has(line.start);
+  };
+  for (const { rows } of wrappedTables(layout, printed, ends)) {
+    for (const { first, last, cells } of rows) {
+      const row = { cells, rowLines: last - first + 1 };
+      for (const line of lines.slice(first, last + 1)) {
+        line.row = row;
+        found.add(line.line.start);
+      }
+    }
+  }
+  return found;
 }

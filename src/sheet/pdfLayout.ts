@@ -7,13 +7,17 @@ import type {
   Layout,
   LayoutPage,
   Line,
+  Mark,
   Segment,
   SourcePage,
 } from '../model/position.ts';
+import { takeContactColumn } from './contactColumn.ts';
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
+import { partMarks } from './marks.ts';
+import { joinOverprinted } from './overprint.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows } from './piecesToRows.ts';
 import type { Row } from './row.ts';
@@ -29,13 +33,15 @@ interface PlacedRow {
   segments: SegmentText[];
   /** Index of its cell on the page, -1 outside. */
   cell: number;
+  /** In a letterhead's column beside the text. */
+  contact?: boolean;
 }
 
 /**
  * Lines of the upright text of all pages. In the text the words of a line are parted by single spaces, its segments
  * by a tab, lines by `\n`, pages by `\f`. Inside a drawn table the order is cell by cell, elsewhere line by line from
  * the top. A page whose text runs sideways is turned first, so that its lines have the coordinates of the turned page.
- * Left out are: text that leans more than 5° against the rest (stamps), the second copy of text drawn twice, raised
+ * Left out are: watermarks and stamps, text that leans more than 5° against the rest (both are in `marks`), the second copy of text drawn twice, raised
  * note marks behind a word, and the numbers of lines in the left margin. `grid` has the cells of the first page's tables, empty ones too.
  * With `fonts` the layout has `ink`, too.
  */
@@ -50,17 +56,23 @@ export function pdfLayout(
   const inGrid = new Set<Line>();
   const pushed = new Map<Line, number>();
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
-  for (const { page, ink: turned } of pages.map(turnWithInk)) {
+  const marks: Mark[] = [];
+  const contacts: Line[] = [];
+  for (const { page: whole, ink: turned } of pages.map(turnWithInk)) {
+    const { page, marks: left } = partMarks(whole);
+    marks.push(...left);
     ink?.pages.push(turned);
     if (layoutPages.length > 0) builder.append('\f');
     layoutPages.push({ number: page.number, width: page.width, height: page.height });
     const boxes = rulesToCells(page.rules, page);
     const cells = boxes.map((box): GridCell => ({ page: page.number, ...box, lines: [] }));
-    const rows = rowsInOrder(piecesToCells(dropLineNumbers(runsToPieces(page.runs)), boxes), boxes);
+    const pieces = joinOverprinted(dropLineNumbers(runsToPieces(page.runs)));
+    const rows = rowsInOrder(piecesToCells(pieces, boxes), boxes, page.width);
     for (const [index, placed] of rows.entries()) {
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      if (placed.contact === true) contacts.push(line);
       ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
@@ -72,13 +84,22 @@ export function pdfLayout(
   }
   const text = builder.text();
   markFurniture(text, lines, layoutPages);
+  for (const line of contacts) line.furniture = true;
   setGaps(
     lines,
     (line) => inGrid.has(line),
     (line) => pushed.get(line) ?? 0,
   );
   markTornSentences(text, lines, FURNITURE_GAP);
-  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
+  return {
+    unit: 'pt',
+    text,
+    pages: layoutPages,
+    lines,
+    grid,
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(ink === null ? {} : { ink }),
+  };
 }
 
 /** Lines. What stands further from the text at a page's edge may be a running head or foot. */
@@ -88,7 +109,7 @@ const FURNITURE_GAP = 0.8;
 const ASCENT = 0.7;
 
 /** Rows outside of cells from the top; the cells of a row of the table stand where that row begins. */
-function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): PlacedRow[] {
+function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width: number): PlacedRow[] {
   const byCell = new Map<number, Piece[]>();
   for (const piece of pieces) {
     const inCell = byCell.get(piece.cell) ?? [];
@@ -98,7 +119,10 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[]): Place
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
   const free = placeRows(byCell.get(-1), -1);
   joinStretched(free.map((placed) => placed.segments));
-  for (const placed of free) blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
+  const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
+  const rest = free.filter(({ segments }) => segments.length > 0);
+  for (const placed of [...contacts, ...rest])
+    blocks.push({ top: placed.row.y - ASCENT * placed.row.size, rows: [placed] });
   let top = 0;
   for (const [cell, box] of boxes.entries()) {
     // cells come row by row: those of one row count from the top of its first, so that they stay together

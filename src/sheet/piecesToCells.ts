@@ -1,5 +1,7 @@
 /** Which drawn cell does a piece of text stand in? */
 
+import { isSmall } from '../words/chars.ts';
+import { NEVER_LAST } from '../words/function.ts';
 import type { CellBox } from './rulesToCells.ts';
 import { areaOf } from './rulesToCells.ts';
 import type { Piece } from './runsToPieces.ts';
@@ -12,17 +14,19 @@ const OVERHANG = 0.8;
 
 /**
  * Sets `cell` on the pieces, and splits a run that was set across a border (narrow cells, one font, one go of the
- * producer) at the space that is nearest to it.
+ * producer) at the space that is nearest to it. A value that runs over its cell's border stays whole: the next cell
+ * has a text of its own in that line, or the words at the border belong together (`Mittwoch, den` `12.05.2021`).
  */
 export function piecesToCells(pieces: readonly Piece[], cells: readonly CellBox[]): Piece[] {
   if (cells.length === 0) return [...pieces];
   const bands = toBands(cells);
   const placed: Piece[] = [];
+  const starts = startsOf(pieces);
   const waiting = [...pieces].reverse();
   for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
     const cell = findCell(piece, cells, bands);
     const box = cells[cell];
-    const rest = box === undefined ? null : splitAtBorder(piece, box.right);
+    const rest = box === undefined ? null : splitAtBorder(piece, box.right, starts);
     if (rest === null) {
       placed.push({ ...piece, cell });
     } else {
@@ -72,8 +76,53 @@ function findCell(piece: Piece, cells: readonly CellBox[], bands: readonly Band[
   return found;
 }
 
-function splitAtBorder(piece: Piece, border: number): [Piece, Piece] | null {
+/** Left edges, sorted, of the pieces that stand on one baseline, to a point. */
+function startsOf(pieces: readonly Piece[]): Map<number, number[]> {
+  const starts = new Map<number, number[]>();
+  for (const { y, left } of pieces) {
+    const key = Math.round(y);
+    const row = starts.get(key);
+    if (row === undefined) starts.set(key, [left]);
+    else row.push(left);
+  }
+  for (const row of starts.values()) row.sort((a, b) => a - b);
+  return starts;
+}
+
+type Starts = ReturnType<typeof startsOf>;
+
+/** Does another piece of the line begin behind the border, and under this one? */
+function isOverOther({ y, right }: Piece, border: number, starts: Starts): boolean {
+  const key = Math.round(y);
+  return [key - 1, key, key + 1].some((one) => {
+    const row = starts.get(one) ?? [];
+    return (row[firstNotBelow(row, border)] ?? Number.POSITIVE_INFINITY) < right;
+  });
+}
+
+/** Index of the first of the sorted numbers that is not smaller. */
+function firstNotBelow(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `Mittwoch, den` `12.05.2021`, `Ausschuss für` `Umwelt`, `12.05.2021` `(eingegangen)` */
+function belongTogether(before: string, after: string): boolean {
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return (
+    /[,–-]$/.test(before) || NEVER_LAST.has(word.toLowerCase()) || isSmall(after) || after.startsWith('(')
+  );
+}
+
+function splitAtBorder(piece: Piece, border: number, starts: Starts): [Piece, Piece] | null {
   if (piece.right <= border + OVERHANG * piece.size || !piece.text.includes(' ')) return null;
+  if (isOverOther(piece, border, starts)) return null;
   const perCharacter = (piece.right - piece.left) / piece.text.length;
   let best = -1;
   for (let at = piece.text.indexOf(' '); at >= 0; at = piece.text.indexOf(' ', at + 1)) {
@@ -83,6 +132,7 @@ function splitAtBorder(piece: Piece, border: number): [Piece, Piece] | null {
   }
   const x = piece.left + (best + 0.5) * perCharacter;
   if (Math.abs(x - border) > 2 * piece.size) return null;
+  if (belongTogether(piece.text.slice(0, best), piece.text.slice(best + 1))) return null;
   const before = { ...piece, text: piece.text.slice(0, best), right: Math.min(x, border), spaceAfter: true };
   const after = { ...piece, text: piece.text.slice(best + 1), left: Math.max(x, border), spaceBefore: true };
   return [before, after];

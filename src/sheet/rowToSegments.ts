@@ -47,7 +47,8 @@ export function rowToSegments(row: Row): SegmentText[] {
     if (
       open === null ||
       last === null ||
-      piece.left - open.right > limit + 2 * Math.min(last.tracking, piece.tracking)
+      piece.left - open.right > limit + 2 * Math.min(last.tracking, piece.tracking) ||
+      liesOver(open, piece)
     ) {
       open = { text: piece.text, left: piece.left, right: piece.right, pieces: [piece] };
       segments.push(open);
@@ -60,6 +61,14 @@ export function rowToSegments(row: Row): SegmentText[] {
   }
   for (const segment of segments) segment.text = closeLetterSpacing(segment.text);
   return segments;
+}
+
+/** Font sizes, characters: a text that begins so far inside of another, and is so long, ran over a column's edge. */
+const OVERPRINT = 1.5;
+const SHORTEST_TEXT = 3;
+
+function liesOver(open: SegmentText, piece: Piece): boolean {
+  return piece.left < open.right - OVERPRINT * piece.size && piece.text.length >= SHORTEST_TEXT;
 }
 
 function separator(last: Piece, piece: Piece, right: number, isLast: boolean): string {

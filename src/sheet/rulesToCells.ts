@@ -20,11 +20,19 @@ export function rulesToCells(rules: readonly Rule[], page: LayoutPage): CellBox[
   const cells: CellBox[] = [];
   const single: CellBox[] = [];
   for (const table of bordersToTables(rulesToBorders(rules))) {
-    const found = tableToCells(table).filter((cell) => areaOf(cell) <= area);
+    const found = tableToCells(table).filter((cell) => areaOf(cell) <= area && !isTickBox(cell));
     (found.length > 1 ? cells : single).push(...found);
   }
   if (single.length > 1) cells.push(...single);
   return inRows(cells);
+}
+
+/** Points. No cell for words is so low and narrow. */
+const LARGEST_TICK_BOX = 14;
+
+/** A little square of its own: a box to tick. */
+function isTickBox({ left, top, right, bottom }: CellBox): boolean {
+  return right - left <= LARGEST_TICK_BOX && bottom - top <= LARGEST_TICK_BOX;
 }
 
 export function areaOf({ left, top, right, bottom }: CellBox): number {

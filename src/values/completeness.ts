@@ -34,8 +34,9 @@ export function bodyProblems(
     }
   }
   const told = new Set(draft.problems.map(({ field }) => field));
-  const further = doubts(decided, spans).filter(({ field }) => !told.has(field));
-  return [...draft.problems, ...reported, ...further];
+  const held = placesOf(spans);
+  const further = doubts(decided, held).filter(({ field }) => !told.has(field));
+  return [...draft.problems, ...reported, ...guessedRows(decided, held), ...further];
 }
 
 function unassigned(text: string, at: number): Problem {
@@ -66,13 +67,30 @@ function covers(covered: readonly Span[], { start, end }: Span): boolean {
   return false;
 }
 
-/** One problem for each value whose blocks were nearly read otherwise. */
-function doubts(decided: readonly Decided[], spans: ValueSpans): Problem[] {
-  const found = new Map<string, number>();
+type Held = Span & { pointer: string };
+
+/** All values by their places, in order. */
+function placesOf(spans: ValueSpans): Held[] {
   const held = [...spans].flatMap(([pointer, places]) =>
     places.map(({ start, end }) => ({ pointer, start, end })),
   );
-  held.sort((a, b) => a.start - b.start);
+  return held.sort((a, b) => a.start - b.start);
+}
+
+/** Values with a table in which nothing but words and space told which lines are one cell's. */
+function guessedRows(decided: readonly Decided[], held: readonly Held[]): Problem[] {
+  const found = new Map<string, number>();
+  for (const { block } of decided) {
+    if (!block.lines.some(({ row }) => row !== undefined && row.rowLines > 1)) continue;
+    const field = fieldAt(held, block.text);
+    if (field !== null && !found.has(field)) found.set(field, startOf(block));
+  }
+  return [...found].map(([field, at]) => problem('columns-guessed', { field, at, what: 'rows' }));
+}
+
+/** One problem for each value whose blocks were nearly read otherwise. */
+function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
+  const found = new Map<string, number>();
   for (const one of decided) {
     // lines of signatures are read together, however they are cut into blocks
     const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
@@ -90,7 +108,7 @@ function ofAnswer(field: string | null): string | null {
 }
 
 /** The value that holds the beginning of a block. Values do not overlap: `held` is in order. */
-function fieldAt(held: readonly (Span & { pointer: string })[], text: Stretch): string | null {
+function fieldAt(held: readonly Held[], text: Stretch): string | null {
   const at = sourceOffset(text, 0);
   if (at === null) return null;
   let low = 0;

@@ -202,6 +202,13 @@ export const CASES: readonly Case[] = [
     at: [2, 1, 1, 0],
     spot: null,
   },
+  {
+    rule: 'mark-left-out',
+    name: 'a stamp over a cell',
+    read: () => fixture('pdf/stamp-over-cell.pdf'),
+    at: [1, 5, 1, 0],
+    spot: null,
+  },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
   {
     rule: 'hidden-text',

@@ -9,7 +9,13 @@ import { changed, readText, SEED } from './cases.ts';
 it('are made where they are wanted, and travel as JSON', async () => {
   const reading = await readText(changed(SEED, '3. Welche', '4. Welche'));
   expect(await productOf(reading, {})).toEqual({
+    summary: {
+      kind: reading.record.kind,
+      source: reading.record.source,
+      diagnostics: reading.record.diagnostics,
+    },
     record: reading.record,
+    text: null,
     findings: null,
     view: null,
     page: null,

@@ -68,6 +68,7 @@ export const EN: Catalogue = {
     const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;
   },
+  'mark-left-out': ({ text }) => `“${text}” is a stamp or watermark on the page; it is in no value.`,
   'ocr-text-layer': () =>
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
   'hidden-text': ({ page, characters, why }) => {
@@ -98,7 +99,9 @@ export const EN: Catalogue = {
   'columns-guessed': (args) =>
     args.what === 'numbers-apart'
       ? 'The numbers of a list stand apart from its items, which were given them in order.'
-      : `The value of ${args.label} does not stand at its label; it was told by its words.`,
+      : args.what === 'rows'
+        ? 'Which lines of this table are one cell’s was told from their words and the space between them.'
+        : `The value of ${args.label} does not stand at its label; it was told by its words.`,
   'date-malformed': ({ printed, label }) => `“${printed}” is no date of the calendar; ${label} stays empty.`,
   'number-malformed': ({ printed, label }) => `“${printed}” is no paper number; ${label} stays empty.`,
   'number-without-year': ({ printed }) => `The number “${printed}” has no year; it is given as printed.`,

@@ -77,6 +77,13 @@ const TEXT: readonly ReadingRule[] = [
     examples: ['a PDF in which every page holds text', 'a PDF with a scanned page in it'],
   },
   {
+    id: 'mark-left-out',
+    what: 'a stamp or watermark lies on a page',
+    why: 'What is stamped is no part of the text; where it covers words, these may be hard to read.',
+    mend: 'Publish the paper without stamps, or take them for what they are.',
+    examples: ['a PDF exported from the word processor', 'a PDF with a stamp of receipt over its form'],
+  },
+  {
     id: 'ocr-text-layer',
     what: 'the text stands invisibly over a scan: a program recognised it',
     why: 'Recognised text has wrong letters and numbers; names and amounts need a second look.',

@@ -6,6 +6,8 @@
 import type { Run } from '../../model/position.ts';
 import type { Box, Path, Shape } from './engine.ts';
 import { boxOf } from './graphics.ts';
+import { pathToEdges } from './path.ts';
+import type { SmallShape } from './tickBoxes.ts';
 
 /** Shares of the text's font size: how large a bullet is, … */
 const SMALLEST = 0.2;
@@ -61,6 +63,30 @@ function smallShapes(all: readonly Shape[]): Box[] {
     if (isRound(box) && (isCurved(shape) || shape.fill !== null)) shapes.push(box);
   }
   return shapes;
+}
+
+/** Points, on the page as shown: larger things are no box to tick, and nothing in one. */
+const LARGEST_TICK = 18;
+
+/** All small drawn things, for the boxes to tick among them. */
+export function smallThings(all: readonly Shape[]): SmallShape[] {
+  const things: SmallShape[] = [];
+  for (const shape of all) {
+    if (things.length > MOST_SHAPES) break;
+    if (shape.kind !== 'path' || shape.bounds === null) continue;
+    const paint = shape.fill ?? shape.stroke;
+    if (paint === null || paint.hiddenLayer || paint.annotation) continue;
+    const box = boxOf(shape.bounds, shape.matrix);
+    if (box.x1 - box.x0 > LARGEST_TICK || box.y1 - box.y0 > LARGEST_TICK) continue;
+    const filled = shape.fill !== null;
+    things.push({ ...box, hollow: !filled && isSquare(shape), filled });
+  }
+  return things;
+}
+
+/** Has the path straight sides only, along the edges of its bounds? A cross has two parts, and leans. */
+function isSquare({ steps }: Path): boolean {
+  return pathToEdges(steps, [1, 0, 0, 1, 0, 0], true).length >= 4;
 }
 
 function isRound({ x0, x1, y0, y1 }: Box): boolean {

@@ -23,7 +23,7 @@ const LINE = 1.15;
 const MIDDLE = 0.35;
 const LETTER = 0.5;
 
-/** The text and choice fields that show something; `view` takes user space to the page as shown. */
+/** The text and choice fields that show something, and the boxes to tick; `view` takes user space to the page as shown. */
 export function annotationsToFields(annotations: readonly PdfAnnotation[], view: Matrix): FormField[] {
   return annotations.flatMap((annotation) => {
     if (annotation.subtype !== 'Widget' || ((annotation.annotationFlags ?? 0) & INVISIBLE) !== 0) return [];
@@ -59,8 +59,10 @@ function turnOf([a, b]: Matrix, rotation: number): number {
   return (((Math.round((page + rotation) / 90) % 4) + 4) % 4) * 90;
 }
 
-/** The lines as shown, or where the file does not say, as filled in. */
-function linesOf({ fieldType, fieldValue, textContent, options = [] }: PdfAnnotation): string[] {
+/** The lines as shown, or where the file does not say, as filled in; of a box or a round button its sign. */
+function linesOf(annotation: PdfAnnotation): string[] {
+  const { fieldType, fieldValue, textContent, options = [] } = annotation;
+  if (fieldType === 'Btn') return signOf(annotation);
   if (fieldType !== 'Tx' && fieldType !== 'Ch') return [];
   const filled = Array.isArray(fieldValue)
     ? fieldValue.map(String)
@@ -69,6 +71,16 @@ function linesOf({ fieldType, fieldValue, textContent, options = [] }: PdfAnnota
   const shown = (value: string) =>
     options.find((option) => option.exportValue === value)?.displayValue ?? value;
   return textContent ?? filled.map(shown);
+}
+
+const TICKED = '☒';
+const EMPTY = '☐';
+
+function signOf({ checkBox, radioButton, fieldValue, exportValue, buttonValue }: PdfAnnotation): string[] {
+  if (checkBox !== true && radioButton !== true) return [];
+  const value = String(fieldValue ?? 'Off');
+  const own = radioButton === true ? buttonValue : exportValue;
+  return [value !== 'Off' && (own === undefined || own === null || own === value) ? TICKED : EMPTY];
 }
 
 /** A run for every line of a field. */

@@ -55,6 +55,11 @@ export interface PdfAnnotation {
   annotationFlags?: number;
   defaultAppearanceData?: { fontSize?: number };
   multiLine?: boolean;
+  /** Boxes to tick and round buttons, and the value by which the field says that this one is ticked. */
+  checkBox?: boolean;
+  radioButton?: boolean;
+  exportValue?: unknown;
+  buttonValue?: unknown;
   /** What a choice field offers. */
   options?: { exportValue: string; displayValue: string }[];
 }

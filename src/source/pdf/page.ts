@@ -2,7 +2,7 @@
 
 import type { CharacterWidths, SourcePage } from '../../model/position.ts';
 import type { Problem, ProblemArgs } from '../../model/problem.ts';
-import { drawnBullets } from './bullets.ts';
+import { drawnBullets, smallThings } from './bullets.ts';
 import type { EngineDocument, EnginePage, Glyph, Picture, Shape } from './engine.ts';
 import { hiddenText } from './failures.ts';
 import { fieldToRuns } from './fields.ts';
@@ -10,6 +10,7 @@ import { mendLetters } from './letters.ts';
 import { shapesToRules } from './rules.ts';
 import { glyphsToRuns } from './runs.ts';
 import { takeApart } from './spacing.ts';
+import { tickedBoxes } from './tickBoxes.ts';
 import { type HiddenGlyph, lookAt, type Sight } from './visibility.ts';
 
 export interface ReadPage {
@@ -42,7 +43,9 @@ function known(shape: Shape, pictures: readonly Picture[]): Shape {
 function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, number: number): ReadPage {
   const { width, height, shapes, fields } = page;
   const runs = takeApart(glyphsToRuns(mendLetters(seen)));
-  const all = [...runs, ...drawnBullets(shapes, runs), ...fields.flatMap(fieldToRuns)];
+  const bullets = drawnBullets(shapes, runs);
+  const boxes = tickedBoxes(smallThings(shapes), runs);
+  const all = [...runs, ...bullets, ...boxes, ...fields.flatMap(fieldToRuns)];
   const lost = withoutSeen(hidden, seen);
   return {
     page: { number, width, height, runs: all, rules: shapesToRules(shapes) },
