@@ -30,7 +30,7 @@ export const HELP = {
   outDir: 'one output file an input in this folder; a run that was cut off goes on with --skip-unchanged',
   force: 'overwrite files in the output folder that ratslese did not write; edited ones are kept',
   skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
-  rows: 'what a row of -f csv stands for (default papers)',
+  rows: 'what a row of -f csv stands for (default papers); decisions also for -f ndjson',
   csvDialect: 'for -f csv: commas (default), or what a German Excel opens by a double click',
   jobs: 'papers read at the same time',
   timeout: 'processor time for one paper (default 30s)',

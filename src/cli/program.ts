@@ -77,7 +77,13 @@ function addFolderOptions(command: Command): void {
     .option('--out-dir <folder>', HELP.outDir)
     .option('--force', HELP.force, false)
     .option('--skip-unchanged', HELP.skipUnchanged, false)
-    .addOption(new Option('--rows <papers|questions>', HELP.rows).choices(['papers', 'questions']))
+    .addOption(
+      new Option('--rows <papers|questions|decisions>', HELP.rows).choices([
+        'papers',
+        'questions',
+        'decisions',
+      ]),
+    )
     .addOption(
       new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),
     );

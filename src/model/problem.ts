@@ -52,8 +52,8 @@ export interface ProblemArgs {
   'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
-  /** `city`: another city, which the paper names in its head. */
-  'not-recognised': { city?: string };
+  /** `city`: another city, which the paper names in its head; `agenda`: it is an agenda, of which there are no minutes yet. */
+  'not-recognised': { city?: string; agenda?: true };
   'kind-guessed': { kind: Kind };
   'kind-number-mismatch': { kind: Kind; number: string; told: Kind | null };
   'kind-partly-read': { kind: Kind };
@@ -74,6 +74,12 @@ export interface ProblemArgs {
   'numbering-broken': { printed: string };
   'resolution-lead-missing': None;
   'text-unassigned': { text: string };
+  /** `before`: the number of the decision before it. */
+  'decision-number-out-of-order': { number: string; before: string };
+  /** What of the number is not as in the head. */
+  'decision-number-period': { number: string; differs: ('sitting' | 'period' | 'year')[] };
+  /** Which of the two lists lacks it. */
+  'agenda-item-missing': { number: string; lacks: 'protocol' | 'list' };
   'reading-unsure': None;
 }
 

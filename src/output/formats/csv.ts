@@ -15,6 +15,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { ParsedDocument } from '../../model/names.ts';
 import { PAPER_COLUMNS, paperCells } from './csvPaper.ts';
 import { QUESTION_COLUMNS, questionRows } from './csvQuestions.ts';
+import { DECISION_COLUMNS, decisionCells } from './decisionRows.ts';
 import { escapeCell } from './escape.ts';
 import type { Cell, CsvDialect, CsvRows, Render } from './render.ts';
 
@@ -31,11 +32,16 @@ const DIALECTS: Record<CsvDialect, Dialect> = {
   'excel-de': { mark: '\ufeff', delimiter: ';', isMisread: isDayAndMonth },
 };
 
-/** `papers`: a row each record; `questions`: a row each question and part, none for a paper without questions. */
+/** `papers`: a row each record; `questions`: a row each question and part; `decisions`: a row each decision of minutes. */
 export function csvRenderer(rows: CsvRows, dialect: CsvDialect = 'rfc4180'): Render {
-  return rows === 'papers'
-    ? table(PAPER_COLUMNS, (record) => [paperCells(record)], DIALECTS[dialect])
-    : table(QUESTION_COLUMNS, questionRows, DIALECTS[dialect]);
+  switch (rows) {
+    case 'papers':
+      return table(PAPER_COLUMNS, (record) => [paperCells(record)], DIALECTS[dialect]);
+    case 'questions':
+      return table(QUESTION_COLUMNS, questionRows, DIALECTS[dialect]);
+    case 'decisions':
+      return table(DECISION_COLUMNS, decisionCells, DIALECTS[dialect]);
+  }
 }
 
 function table(

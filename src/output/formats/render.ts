@@ -9,8 +9,8 @@ export interface Render {
   readonly prologue?: string;
 }
 
-/** CSV: what one row stands for. */
-export type CsvRows = 'papers' | 'questions';
+/** What one row stands for: of `-f csv` any, of `-f ndjson` a decision. */
+export type CsvRows = 'papers' | 'questions' | 'decisions';
 
 /** `rfc4180`: commas; `excel-de`: what a German Excel opens by a double click. */
 export type CsvDialect = 'rfc4180' | 'excel-de';
