@@ -104,6 +104,7 @@ const NOTE_ONLY =
 function peopleIn(cell: Stretch, column: number): (Placed | null)[] {
   if (NOTE_ONLY.test(cell.text)) return [null];
   const one = personIn(cell, column);
+  if (one !== null && one.name.text.includes(',')) return [one];
   const parts = partsOf(cell);
   if (parts.length < 2) return [one];
   const all = parts.map((part) => personIn(part, column));
@@ -126,6 +127,17 @@ function partsOf(cell: Stretch): Stretch[] {
   return parts;
 }
 
+/** `Schumann, Andreas` */
+const LAST_FIRST =
+  /^[A-ZÄÖÜ][A-Za-zÀ-ɏ-]+, (?:(?:Dr\.|Prof\.) )*[A-ZÄÖÜ][A-Za-zÀ-ɏ-]+(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ-]+)?$/u;
+
+function noteOf(whole: Stretch, cut: number): Stretch | null {
+  const rest = sliceStretch(whole, cut);
+  const joint = JOINT.exec(rest.text)?.[0].length ?? 0;
+  const note = sliceStretch(rest, joint);
+  return note.text === '' ? null : unbracketed(note);
+}
+
 /** Where a note begins behind a name. */
 const NOTE_AT =
   /(?:,? \(|,? (?:ab|bis) (?:ca\. )?(?:\d|TOP)|,? von \d|,? (?:un)?entschuldigt|,? anwesend |,? zeitweise|,? i\. ?V\.|,? in Vertretung|,? Vertretung )/u;
@@ -139,6 +151,7 @@ function personIn(cell: Stretch, column: number): Placed | null {
   const whole = sliceStretch(cell, start);
   const cut = NOTE_AT.exec(whole.text)?.index ?? whole.text.length;
   const text = sliceStretch(whole, 0, cut);
+  if (LAST_FIRST.test(text.text)) return { name: text, academicTitle: null, role: null, note: noteOf(whole, cut), column };
   const reader = readerOf(text.text);
   const role = readRole(reader) ?? otherRole(reader);
   const person = readPerson(reader, role !== null || /^(?:Herrn?|Frau) /u.test(text.text));

@@ -1,5 +1,6 @@
 /** The lines at the beginning of an item: title, paper, who reports or moves, notes. */
 
+import { readNumber } from '../fields/number.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { cellsBehind } from './candidates.ts';
 import type { Chosen } from './chosen.ts';
@@ -27,6 +28,8 @@ interface State {
   noteLines: number[];
   guide: Guide | null;
   left: number | null;
+  /** The beginning of a paper's number that goes on in the next line. */
+  broken: Stretch | null;
 }
 
 /** What the agenda's list says of the same item, folded. */
@@ -69,6 +72,7 @@ export function readEntry(
     noteLines: [],
     guide: guideOf(listed),
     left: null,
+    broken: null,
   };
   let at = item.line;
   takeLine(state, lines[at]!, cellsBehind(lines[at]!, item.number), true);
@@ -101,6 +105,8 @@ function takeLine(
   next?: MinutesLine,
 ): boolean {
   const { entry, guide } = state;
+  const whole = joinBroken(state, cells);
+  if (whole !== null) return whole.length === 0 || takeWords(state, line, joinStretches(whole), inList, next);
   const { paper, rest } = paperCellOf(cells, guide?.paper ?? null);
   if (paper !== null && (rest.text === '' || !beginsText(rest.text) || state.title.length === 0)) {
     if (entry.paper === null) entry.paper = paper;
@@ -114,6 +120,22 @@ function takeLine(
   const text = cells.length > 1 ? joinStretches(cells) : rest;
   if (text.text === '') return true;
   return takeWords(state, line, text, inList, next);
+}
+
+/** `DS0107/22/` in a narrow cell goes on in the next line's with `1`. The line's other cells; `null` where nothing is broken. */
+function joinBroken(state: State, cells: readonly Stretch[]): readonly Stretch[] | null {
+  const last = cells.at(-1);
+  if (last === undefined || state.entry.paper !== null) return null;
+  if (state.broken === null) {
+    if (!/^(?:DS|[ASIF])\d{4}\/(?:\d\d\/)?$/.test(last.text)) return null;
+    state.broken = last;
+    return cells.slice(0, -1);
+  }
+  const number = readNumber(state.broken.text + last.text);
+  if (!/^\d{1,2}(?:\/\d)?$/.test(last.text) || number === null) return null;
+  state.entry.paper = { value: number.canonical, at: { text: number.canonical, pieces: joinStretches([state.broken, last]).pieces } };
+  state.broken = null;
+  return cells.slice(0, -1);
 }
 
 function takeWords(

@@ -3,8 +3,8 @@
 import { readDate } from '../fields/date.ts';
 import { readPublic } from '../fields/title.ts';
 import type { Located } from '../values/draft.ts';
-import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { tableCells } from './headTable.ts';
+import { joinStretches, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
+import { type HeadPart, tableCells } from './headTable.ts';
 import { BODY, CLOCK, COUNTED, type HeadField, headLabel, SITTING, WEEKDAY, WRITTEN } from './headWords.ts';
 import type { MinutesLine } from './lines.ts';
 
@@ -24,7 +24,17 @@ export function readHead(lines: readonly MinutesLine[], title: number): Head {
   readByShape(lines, head);
   readColumns(lines, head);
   readProse(lines, title, head);
+  markRead(lines, head);
   return head;
+}
+
+/** Lines that hold some of a value, and those that say nothing but publicity. */
+function markRead(lines: readonly MinutesLine[], head: Head): void {
+  const held = Object.values(head.fields).flatMap(({ at }) => spansOf(at));
+  for (const { line, text, index } of lines) {
+    if (held.some(({ start, end }) => start < line.end && line.start < end)) head.read.add(index);
+    if (text.text.length < 40 && readPublic(text.text) !== null) head.read.add(index);
+  }
 }
 
 function put(head: Head, field: HeadField, value: string, at: Stretch): void {
@@ -120,35 +130,31 @@ function readColumns(lines: readonly MinutesLine[], head: Head): void {
   if (labels.length < 2) return;
   for (const index of read) head.read.add(index);
   for (const [field, cells] of columns) putCell(head, field, joinStretches(cells));
-  const cells = loose.filter(({ text }) => !SITTING.test(text) && !WRITTEN.test(text));
-  placeBySort(cells, head);
+  placeBySort(loose, columns.size > 0, head);
 }
 
-/** Cells in the order of the table without columns: body, day, place, hours. */
-function placeBySort(cells: readonly Stretch[], head: Head): void {
+/** Parts in the order of the table: body, day, place, hours. `placed`: body and place were told by their columns. */
+function placeBySort(parts: readonly HeadPart[], placed: boolean, head: Head): void {
   const body: Stretch[] = [];
   const place: Stretch[] = [];
-  let day: Stretch[] = [];
-  for (const cell of cells) {
-    const hours = hoursIn(cell);
-    const date = readDate(cell.text).state === 'ok';
-    if (hours.length > 0 && !date) {
-      for (const { value, at } of hours)
-        put(head, head.fields.Beginn === undefined ? 'Beginn' : 'Ende', value, at);
-    } else if (date || (WEEKDAY.test(cell.text) && cell.text.length < 16)) day.push(cell);
-    else if (day.length === 0 && place.length === 0) body.push(cell);
-    else if (head.fields.Beginn === undefined) place.push(cell);
+  const day: Stretch[] = [];
+  for (const { text, sort } of parts) {
+    if (sort === 'hour') {
+      const [hour] = hoursIn(text);
+      if (hour !== undefined) put(head, head.fields.Beginn === undefined ? 'Beginn' : 'Ende', hour.value, hour.at);
+    } else if (sort === 'day') day.push(text);
+    else if (placed) continue;
+    else if (day.length === 0 && place.length === 0) body.push(text);
+    else if (head.fields.Beginn === undefined) place.push(text);
   }
   const dated = day.findIndex(({ text }) => readDate(text).state === 'ok');
-  day = day.slice(0, dated + 1);
-  if (day.length > 0) putCell(head, 'Sitzungstermin', joinStretches(day));
-  if (body.length > 0 && body.some(({ text }) => BODY.test(text)))
-    putCell(head, 'Gremium', joinStretches(body));
+  if (dated >= 0) putCell(head, 'Sitzungstermin', joinStretches(day.slice(0, dated + 1)));
+  if (body.some(({ text }) => BODY.test(text))) putCell(head, 'Gremium', joinStretches(body));
   if (place.length > 0) putCell(head, 'Ort', joinStretches(place));
 }
 
 const OF_BODY =
-  /(?:Sitzung|Niederschrift|Beschlussprotokoll|Protokoll)(?:en)? (?:des|der) ((?:[A-Za-zÀ-ɏẞ,-]+ ){0,4}?(?:Stadtrate?s|[A-Za-zÀ-ɏẞ-]*[Aa]usschusses|Ortschaftsrate?s|[A-Za-zÀ-ɏẞ-]*[Bb]eirate?s)(?:(?: für| zur?| der| Beyendorf-Sohlen| Pechau| Randau-Calenberge)[A-Za-zÀ-ɏẞ, -]*?)?)(?= (?:am|vom|in der|von|des Stadtrates|der Landeshauptstadt|Magdeburg|im|Nr)(?![A-Za-zÀ-ɏẞ])|[.:;(]| ?\d|$| - )/u;
+  /(?:Sitzung|Niederschrift|Beschlussprotokoll|Protokoll)(?:en)? (?:des|der) ((?:[A-Za-zÀ-ɏẞ,-]+ ){0,4}?(?:Stadtrate?s|[A-Za-zÀ-ɏẞ-]*[Aa]usschusses|Ortschaftsrate?s|[A-Za-zÀ-ɏẞ-]*[Bb]eirate?s)(?:(?: für| zur?| der| Eigenbetrieb| EB| Beyendorf-Sohlen| Pechau| Randau-Calenberge)[A-Za-zÀ-ɏẞ, -]*?)?)(?= (?:am|vom|in der|von|des Stadtrates|der Landeshauptstadt|Magdeburg|im|Nr)(?![A-Za-zÀ-ɏẞ])|[.:;(]| ?\d|$| [-–] )/u;
 const GENITIVE = /(rat|[Aa]usschuss)e?s(?![A-Za-zÀ-ɏẞ])/u;
 const OF_DAY =
   /(?:am|vom) (?:[A-Z][a-z]{5,10},? ?(?:dem |den )?)?(\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?\d{2,4})/u;
@@ -181,7 +187,7 @@ function readProse(lines: readonly MinutesLine[], title: number, head: Head): vo
 /** The title and what goes on from it, up to a label or a gap. */
 function proseLines(lines: readonly MinutesLine[], title: number): MinutesLine[] {
   const found = lines.slice(title, title + 1);
-  for (const line of lines.slice(title + 1, title + 4)) {
+  for (const line of lines.slice(title + 1, title + 6)) {
     if (line.text.text.includes(':') || (line.apart && found.length > 1)) break;
     found.push(line);
   }
@@ -191,7 +197,7 @@ function proseLines(lines: readonly MinutesLine[], title: number): MinutesLine[]
 function readWeekday(lines: readonly MinutesLine[], head: Head): void {
   for (const { cells, index } of lines) {
     for (const cell of cells) {
-      const day = WEEKDAY.test(cell.text) && cell.text.length < 60 ? readDate(cell.text) : null;
+      const day = WEEKDAY.test(cell.text) && cell.text.length < 120 ? readDate(cell.text) : null;
       if (day?.state !== 'ok') continue;
       put(head, 'Sitzungstermin', day.iso, cell);
       head.read.add(index);
@@ -214,7 +220,7 @@ function readHours(lines: readonly MinutesLine[], head: Head): void {
 function readBodyLine(lines: readonly MinutesLine[], title: number, head: Head): void {
   for (const { cells, index } of lines) {
     const cell = cells.find(
-      ({ text }) => text.length < 90 && BODY.test(text) && !/[.:?]$|\d|Vorsitz/.test(text),
+      ({ text }) => text.length < 90 && BODY.test(text) && !/^[a-zäöü]|[.:?]$|\d|Vorsitz/.test(text),
     );
     if (cell === undefined || index === title) continue;
     const behind = /^(?:Stadt|Landeshauptstadt) Magdeburg ?[–-] ?/u.exec(cell.text)?.[0].length ?? 0;

@@ -19,7 +19,7 @@ export interface ItemNumber {
 }
 
 const NUMBER =
-  /^((?:zu )?TOP(?: Nr\.)?:? ?|[ÖN] ?(?=\d))?((?:[1-9]\d?)(?:\.(?:[1-9]\d{0,2})){0,4})\.?:?(?![\d.,):%/-])(?= |$)/iu;
+  /^((?:zu )?TOP(?: Nr\.)?:? ?|zu (?=\d)|[ÖN] ?(?=\d))?((?:[1-9]\d?)(?:\.(?:[1-9]\d{0,2})){0,4})\.?:?(?![\d.,):%/-])(?= |$)/iu;
 /** A time of day, a sitting that is counted: no items. */
 const OTHER = /^ ?(?:Uhr|h|€|Euro|EUR|%|v\.H\.|Prozent|(?:\([IVXl]+\) ?)?Sitzung)(?![A-Za-zÀ-ɏẞ])/u;
 
@@ -36,7 +36,7 @@ export function itemNumberOf({ text, cells }: MinutesLine): ItemNumber | null {
     printed: sliceStretch(text, word.length, word.length + number!.length),
     rest,
     apart: rest.text === '' || cells[0]!.text.length <= whole.length,
-    named: word !== '',
+    named: /TOP/i.test(word),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The lines of an item's text as paragraphs; numbers of resolutions stand apart. */
 
-import { markerOf } from '../sheet/marker.ts';
+import { BARE_STYLE, markerOf } from '../sheet/marker.ts';
 import type { Located } from '../values/draft.ts';
 import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
@@ -39,7 +39,7 @@ export function paragraphsOf(lines: readonly MinutesLine[]): Paragraph[] {
     text: joinStretches(group.map(({ text }) => text)),
     lines: group.map(({ line }) => line.index),
     number: group[0]!.number,
-    listed: group[0]!.number === null && markerOf(group[0]!.text.text) !== null,
+    listed: group[0]!.number === null && isListed(group[0]!.text.text),
   }));
 }
 
@@ -90,12 +90,19 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   const below = text.text;
   if (isVoteLine(below) || isVoteLine(above)) return true;
   const ended = endsSentence(above, below);
-  const marked = markerOf(below) !== null;
+  const marked = isListed(below);
   if (line.apart) return ended || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
   if (line.top) return ended || (marked && /[;,]$/.test(above));
   if (marked && (ended || /[;,]$/.test(above))) return true;
   if (!ended) return false;
   return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
+}
+
+/** Does it begin with the sign of a list? A number alone is a part of the sentence: `20 Ja-,` + `19 Neinstimmen`. */
+function isListed(text: string): boolean {
+  const marker = markerOf(text);
+  if (marker === null || marker.style === BARE_STYLE) return false;
+  return !(marker.family === 'decimal' && /^\d[\d.]*\d /.test(text));
 }
 
 /** Ends with a word behind which a sentence goes on. */

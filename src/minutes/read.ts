@@ -6,6 +6,7 @@ import { beginning, type Problem, problem } from '../model/problem.ts';
 import { sliceStretch, sourceOffset } from '../words/stretch.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendance } from './attendance.ts';
+import { raiseNumbers } from './centredNumbers.ts';
 import { readClosing } from './closing.ts';
 import { doubtsOf } from './doubts.ts';
 import type { MinutesDraft, MinutesRole } from './draft.ts';
@@ -33,7 +34,7 @@ export interface MinutesReading {
 export function readMinutes(layout: Layout, from: number): MinutesReading | null {
   const title = titleLine(layout, from);
   if (title === null) return null;
-  const lines = minutesLines(layout, from);
+  const lines = raiseNumbers(minutesLines(layout, from));
   const at = lines.findIndex(({ line }) => line === layout.lines[title]);
   if (at < 0 || !isOfCouncil(lines)) return null;
   return { draft: draftOf(layout, lines, at), lines };

@@ -8,7 +8,7 @@ const LEAD = /^\(?Beschl(?:uss|uß|\.)? ?-? ?(?:Nr|Nummer)?[.:-]{0,3} ?:? ?/iu;
 const BARE = /^\d{1,5} ?[-–] ?\d{1,3} ?\([IVXl1|]{1,6}\) ?\/? ?\d{2}$/u;
 /** Numbers that committees give in another form: `StBV012-072(VII)24`, `035-08/21`. */
 const OTHER =
-  /^[A-Za-z]{0,6}[ .-]?\d{1,4}(?:[-–/. ]{1,2}[A-Za-z\d]{1,8}){1,3}(?:\([IVXl]{1,6}\) ?\/?\d{2})?$/u;
+  /^(?:[A-Za-z]{1,6}[ .-]){0,2}[A-Za-z]{0,6}\d{1,4}(?:[-–/. ]{1,2}[A-Za-z\d]{1,8}){1,3}(?:\([IVXl]{1,6}\) ?\/?\d{2})?$/u;
 /** No longer line is a number alone. */
 const LONGEST = 60;
 

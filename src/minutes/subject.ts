@@ -27,9 +27,13 @@ const MINUTES_ITEM =
 
 /** Fills subject, paper and committees of the item's decisions. `entries`: of agenda and protocol, by number. */
 export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, EntryDraft>): void {
+  let foreign = false;
   for (const decision of item.decisions) {
     decision.subject = subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
+    if (foreign && decision.number !== null) decision.unsure.add('paper');
+    // an amendment to another paper: what follows may be another item's
+    foreign ||= isForeign(item, decision);
     if (decision.outcome?.value === 'referred') decision.referredTo = referredTo(decision.sentence);
     if (
       decision.subject === 'procedure' &&
@@ -39,6 +43,12 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       decision.referredTo = referredTo(decision.sentence);
   }
   amendAfterPoints(item);
+}
+
+function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
+  if (subject !== 'amendment' || decided === null || paper === null) return false;
+  const base = (number: string) => number.split('/').slice(0, 2).join('/');
+  return base(decided.value) !== base(paper.value);
 }
 
 function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionDraft): Subject {
@@ -81,6 +91,8 @@ function paperOf(
     const plain = subject === 'amendment' ? undefined : named.find(({ canonical }) => !amends(canonical));
     const chosen = amending ?? own ?? plain;
     if (chosen !== undefined) {
+      const others = named.filter(({ canonical }) => canonical !== chosen.canonical && !amends(canonical));
+      if (chosen !== own && amending === undefined && others.length > 0) decision.unsure.add('paper');
       if (
         subject === 'amendment' &&
         new Set(named.filter(({ canonical }) => amends(canonical)).map(({ canonical }) => canonical)).size > 1
