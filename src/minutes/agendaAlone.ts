@@ -4,6 +4,7 @@ import type { Layout } from '../model/position.ts';
 import { isAgendaHeading } from './headings.ts';
 import { itemNumberOf } from './itemNumber.ts';
 import { minutesLines } from './lines.ts';
+import { holdsProtocol } from './sections.ts';
 
 const TITLE_LINES = 30;
 const FEWEST_ITEMS = 3;
@@ -15,5 +16,5 @@ export function isAgenda(layout: Layout, from: number): true | undefined {
     .slice(0, TITLE_LINES)
     .some(({ text }) => isAgendaHeading(text.text) || INVITATION.test(text.text));
   const items = named ? lines.filter((line) => itemNumberOf(line) !== null).length : 0;
-  return items >= FEWEST_ITEMS ? true : undefined;
+  return items >= FEWEST_ITEMS && !holdsProtocol(lines, 0) ? true : undefined;
 }

@@ -104,7 +104,7 @@ const NOTE_ONLY =
 function peopleIn(cell: Stretch, column: number): (Placed | null)[] {
   if (NOTE_ONLY.test(cell.text)) return [null];
   const one = personIn(cell, column);
-  if (one !== null && one.name.text.includes(',')) return [one];
+  if (one?.name.text.includes(',')) return [one];
   const parts = partsOf(cell);
   if (parts.length < 2) return [one];
   const all = parts.map((part) => personIn(part, column));
@@ -151,7 +151,8 @@ function personIn(cell: Stretch, column: number): Placed | null {
   const whole = sliceStretch(cell, start);
   const cut = NOTE_AT.exec(whole.text)?.index ?? whole.text.length;
   const text = sliceStretch(whole, 0, cut);
-  if (LAST_FIRST.test(text.text)) return { name: text, academicTitle: null, role: null, note: noteOf(whole, cut), column };
+  if (LAST_FIRST.test(text.text))
+    return { name: text, academicTitle: null, role: null, note: noteOf(whole, cut), column };
   const reader = readerOf(text.text);
   const role = readRole(reader) ?? otherRole(reader);
   const person = readPerson(reader, role !== null || /^(?:Herrn?|Frau) /u.test(text.text));

@@ -25,7 +25,9 @@ const INDENT = 2;
 export function raiseNumbers(lines: readonly MinutesLine[]): MinutesLine[] {
   const numbers = lines.map(itemNumberOf);
   const found = numbers.map((number, index) => (number === null ? null : firstAbove(lines, numbers, index)));
-  const sure = found.filter((first, index) => first !== null && isBare(lines[index]!, numbers[index]!)).length;
+  const sure = found.filter(
+    (first, index) => first !== null && isBare(lines[index]!, numbers[index]!),
+  ).length;
   if (sure < FEWEST) return [...lines];
   const raised = [...lines];
   found.forEach((first, index) => {
@@ -64,7 +66,13 @@ function firstAbove(
     const { line, text, cells } = lines[at]!;
     if (numbers[at] !== null) return null;
     if (line.left < own.line.left + INDENT) break;
-    if (cells.length > 1 || isReporter(text.text) || resolutionLine(text) !== null || /[.:;]$/.test(text.text)) return null;
+    if (
+      cells.length > 1 ||
+      isReporter(text.text) ||
+      resolutionLine(text) !== null ||
+      /[.:;]$/.test(text.text)
+    )
+      return null;
     first = at;
     if (lines[at]!.apart || lines[at]!.top) break;
   }

@@ -133,7 +133,10 @@ function joinBroken(state: State, cells: readonly Stretch[]): readonly Stretch[]
   }
   const number = readNumber(state.broken.text + last.text);
   if (!/^\d{1,2}(?:\/\d)?$/.test(last.text) || number === null) return null;
-  state.entry.paper = { value: number.canonical, at: { text: number.canonical, pieces: joinStretches([state.broken, last]).pieces } };
+  state.entry.paper = {
+    value: number.canonical,
+    at: { text: number.canonical, pieces: joinStretches([state.broken, last]).pieces },
+  };
   state.broken = null;
   return cells.slice(0, -1);
 }

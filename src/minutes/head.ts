@@ -141,7 +141,8 @@ function placeBySort(parts: readonly HeadPart[], placed: boolean, head: Head): v
   for (const { text, sort } of parts) {
     if (sort === 'hour') {
       const [hour] = hoursIn(text);
-      if (hour !== undefined) put(head, head.fields.Beginn === undefined ? 'Beginn' : 'Ende', hour.value, hour.at);
+      if (hour !== undefined)
+        put(head, head.fields.Beginn === undefined ? 'Beginn' : 'Ende', hour.value, hour.at);
     } else if (sort === 'day') day.push(text);
     else if (placed) continue;
     else if (day.length === 0 && place.length === 0) body.push(text);

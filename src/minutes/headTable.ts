@@ -80,7 +80,10 @@ function partsOf(cell: Stretch): HeadPart[] {
   const found: { start: number; end: number; sort: HeadPart['sort'] | 'sitting' }[] = [];
   const sitting = SITTING.exec(cell.text);
   if (sitting !== null) found.push({ start: 0, end: sitting.index + sitting[0].length, sort: 'sitting' });
-  for (const [sort, expression] of [['day', DAY], ['hour', CLOCK]] as const) {
+  for (const [sort, expression] of [
+    ['day', DAY],
+    ['hour', CLOCK],
+  ] as const) {
     for (const match of cell.text.matchAll(expression)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && other.start < end)) continue;
@@ -91,7 +94,10 @@ function partsOf(cell: Stretch): HeadPart[] {
   found.sort((a, b) => a.start - b.start);
   const parts: HeadPart[] = [];
   let at = 0;
-  for (const { start, end, sort } of [...found, { start: cell.text.length, end: cell.text.length, sort: 'sitting' as const }]) {
+  for (const { start, end, sort } of [
+    ...found,
+    { start: cell.text.length, end: cell.text.length, sort: 'sitting' as const },
+  ]) {
     const words = sliceStretch(cell, at, start);
     if (/[A-Za-zÀ-ɏẞ\d]/u.test(words.text)) parts.push({ text: words, sort: 'words' });
     if (sort !== 'sitting') parts.push({ text: sliceStretch(cell, start, end), sort });

@@ -21,6 +21,7 @@ const ROOM = { pt: 0.3, char: 1 } as const;
 
 /** All lines but running heads and feet, which keep their index. */
 export function minutesLines(layout: Layout, from: number): MinutesLine[] {
+  restoreSeldom(layout, from);
   const lines: MinutesLine[] = [];
   let page = -1;
   for (const line of layout.lines.slice(from)) {
@@ -37,6 +38,32 @@ export function minutesLines(layout: Layout, from: number): MinutesLine[] {
     });
   }
   return lines;
+}
+
+/** A running head stands on at least so many of the pages. */
+const SHARE = 0.2;
+
+/**
+ * In long minutes the same sentence stands at the edge of two pages by chance: what was taken for a running head or foot
+ * and comes again on few pages only is text.
+ */
+function restoreSeldom(layout: Layout, from: number): void {
+  const fewest = Math.ceil(layout.pages.length * SHARE);
+  if (fewest <= 2) return;
+  const found = new Map<string, { lines: Line[]; pages: Set<number> }>();
+  for (const line of layout.lines.slice(from)) {
+    const text = layout.text.slice(line.start, line.end);
+    if (!line.furniture || !/[A-Za-zÀ-ɏẞ]{2}/u.test(text) || /Seite \d|Blatt \d|https?:|file:/u.test(text))
+      continue;
+    const shape = text.replace(/\d+/g, '#');
+    const same = found.get(shape) ?? { lines: [], pages: new Set() };
+    same.lines.push(line);
+    same.pages.add(line.page);
+    found.set(shape, same);
+  }
+  for (const { lines, pages } of found.values()) {
+    if (pages.size < fewest) for (const line of lines) line.furniture = false;
+  }
 }
 
 /** Letters and digits in small letters: by this titles are compared. */

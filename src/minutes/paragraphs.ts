@@ -72,8 +72,9 @@ function isCited(
 ): boolean {
   if (before === undefined) return false;
   const above = before.text.text;
-  if (/[.:!?;)“”"]$/.test(above) || resolutionLine(before.text) !== null) return false;
-  if (opens(above) || /\.$/.test(text.text)) return true;
+  if (above.endsWith(':') || resolutionLine(before.text) !== null) return false;
+  if (opens(above) || /(?:Nr|Nummer)\.?$/.test(above) || /[.,;]$/.test(text.text)) return true;
+  if (/[.!?;)“”"]$/.test(above)) return false;
   return !apart && line.left < width * ASIDE && line.left - before.line.left < width * ASIDE;
 }
 

@@ -22,7 +22,7 @@ export function resolutionLine(text: Stretch): Located | null {
   const [canonical, second] = readResolutionNumbers(`Nr. ${named}`);
   const whole = /^\d{1,5} ?[-–‐‑] ?\d{1,3} ?[(/] ?[IVXl1|]{1,6} ?[)/] ?\/? ?(?:\d{2}|\d{4})$/u.test(named);
   if (canonical !== undefined && second === undefined && whole) return { value: canonical, at: rest };
-  return lead > 0 && OTHER.test(named) ? { value: named, at: rest } : null;
+  return /Nr|Nummer/u.test(text.text.slice(0, lead)) && OTHER.test(named) ? { value: named, at: rest } : null;
 }
 
 /** Behind a sentence in its line: `… 1 Enthaltung:   Beschluss-Nr. 009-1(VIII)24`. */

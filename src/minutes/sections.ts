@@ -71,7 +71,7 @@ const TOLD =
   /(?:eröffnet|beschließt|beschlossen|bestätigt|abgelehnt|angenommen|zur Kenntnis|überwiesen|einstimmig|begrüßt|Beschluss-Nr|Abstimmung|Ja-)/u;
 
 /** Is something told there that only a protocol tells? */
-function holdsProtocol(lines: readonly MinutesLine[], from: number): boolean {
+export function holdsProtocol(lines: readonly MinutesLine[], from: number): boolean {
   let found = 0;
   for (let index = from; index < lines.length; index++) if (TOLD.test(lines[index]!.text.text)) found++;
   return found >= 2 || (found === 1 && lines.length - from < 20);

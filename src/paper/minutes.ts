@@ -158,19 +158,22 @@ export function minutesCitations(
   };
 }
 
-/** What every line was taken for; lines of one role in a row are a block. */
-export function minutesRoles({ draft, lines }: MinutesReading): BlockRole[] {
+/** What every line behind the head was taken for; running heads and feet, too. */
+export function minutesRoles(layout: Layout, { draft, lines }: MinutesReading): BlockRole[] {
   const blocks: BlockRole[] = [];
-  for (const { index, line, text } of lines) {
-    const role = draft.roles[index] ?? 'other';
-    if (role === 'head' || role === 'letterhead') continue;
+  const add = (role: string, start: number, text: string) =>
     blocks.push({
       role,
       margin: Number.POSITIVE_INFINITY,
       cutMargin: Number.POSITIVE_INFINITY,
       clues: new Map(),
-      lines: [{ start: line.start, text: text.text }],
+      lines: [{ start, text }],
     });
+  for (const { index, line, text } of lines) {
+    const role = draft.roles[index] ?? 'other';
+    if (role !== 'head' && role !== 'letterhead') add(role, line.start, text.text);
   }
-  return blocks;
+  for (const line of layout.lines)
+    if (line.furniture) add('furniture', line.start, layout.text.slice(line.start, line.end));
+  return blocks.sort((a, b) => a.lines[0]!.start - b.lines[0]!.start);
 }

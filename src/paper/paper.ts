@@ -123,7 +123,7 @@ function paperOfMinutes(
     form: { title: title ?? null, labels: [], unknownLabels: [], at },
     cells: [],
     next: null,
-    roles: minutesRoles(reading),
+    roles: minutesRoles(layout, reading),
     problems: [...draft.problems, ...unassignedLines(reading)],
   };
 }
