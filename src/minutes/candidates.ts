@@ -70,8 +70,16 @@ const COUNTED =
   /^(?:Sitzung|Änderung|Lesung|Halbjahr|Quartal|Obergeschoss|Etage|Klasse|Bauabschnitt|BA|Nachtrag|Fortschreibung|Absatz|Satz|Ergänzung|Stellvertret|Preis|Platz|Tag|Woche|Jahrhundert)/u;
 const VERB =
   /(?:^| )(?:wird|werden|ist|sind|hat|haben|soll|sollen|beschließt|beauftragt|möge|kann|können|wurde|wurden)(?: |$|\.)/u;
-const KNOWN =
+/** Titles that every agenda has. */
+export const KNOWN =
   /^(?:Eröffnung|Bestätigung de[rs]|Genehmigung de[rs]|Feststellung de[rs]|Bekanntgabe|Beschlussfassung|Beschlussvorlagen|Drucksachen|Anträge|Informationen|Informationsvorlagen|Einwohnerfragestunde|Fragestunde|Schriftliche Anfragen|Anfragen|Mitteilungen|Verschiedenes|Sonstiges|Aktuelle Debatte|Bericht|Schließung)/u;
+
+/** Does the line say what sentences say? */
+export function isSentence({ rest: { text } }: ItemNumber): boolean {
+  return VERB.test(text) || (/[.;,:]$/.test(text) && !ABBREVIATED.test(text));
+}
+
+const ABBREVIATED = /(?:Nr|Str|e\.V|GmbH|ff)\.$/;
 
 /** What the line itself says, whatever stands in an agenda. */
 export function shapeWeight(
@@ -88,7 +96,7 @@ export function shapeWeight(
   if (papers.length > 0) weight += ITEM.paperCell;
   if (reporter) weight += ITEM.reporter;
   if (KNOWN.test(says)) weight += ITEM.known;
-  if (/[.;,:]$/.test(says) && !/(?:Nr|Str|e\.V|GmbH|ff)\.$/.test(says)) weight += ITEM.sentence;
+  if (/[.;,:]$/.test(says) && !ABBREVIATED.test(says)) weight += ITEM.sentence;
   if (isSmall(says)) weight += ITEM.small;
   if (VERB.test(says)) weight += ITEM.verb;
   if (COUNTED.test(says)) weight += ITEM.counted;

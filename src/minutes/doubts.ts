@@ -19,7 +19,7 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
         );
     }
     item.decisions.forEach((decision, at) => {
-      if (stacked.has(index)) decision.unsure.add('paper');
+      if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });

@@ -37,8 +37,10 @@ export function readItems(
     for (let line = item.line; line < behind; line++)
       roles[line] = notes.includes(line) ? 'itemNote' : 'itemTitle';
     const text = lines.slice(behind, end).filter((line) => takesPart(line, roles));
+    const guessed = lines.slice(item.line, behind).some((line) => line.guessed === true);
     const told = readDecisions(paragraphsOf(text), sitting, roles);
-    items.push({ ...entry, public: isPublic, ...told });
+    if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
+    items.push({ ...entry, unsure: entry.unsure || guessed, public: isPublic, ...told });
     at = item.line;
   }
   const entries = new Map<string, EntryDraft>(listed);

@@ -14,6 +14,8 @@ export interface MinutesLine {
   top: boolean;
   /** Is there room above it, as between paragraphs? */
   apart: boolean;
+  /** Was it put together from lines that stand apart? */
+  guessed?: boolean;
 }
 
 /** Room above a paragraph, in lines: of PDFs and of texts. */

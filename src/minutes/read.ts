@@ -19,6 +19,7 @@ import { type MinutesLine, minutesLines } from './lines.ts';
 import { orderProblems } from './order.ts';
 import { sectionsOf } from './sections.ts';
 import { sittingOf } from './sitting.ts';
+import { unstackNumbers } from './stackedNumbers.ts';
 
 /** Lines in which the title stands. */
 const TITLE_LINES = 25;
@@ -28,16 +29,24 @@ const HEAD_LINES = 60;
 export interface MinutesReading {
   draft: MinutesDraft;
   lines: readonly MinutesLine[];
+  /** Lines whose words went to another line. */
+  absorbed: readonly MinutesLine[];
 }
 
 /** Reads the text from line `from` on as minutes; `null` where it is anything else. */
 export function readMinutes(layout: Layout, from: number): MinutesReading | null {
   const title = titleLine(layout, from);
   if (title === null) return null;
-  const lines = raiseNumbers(minutesLines(layout, from));
-  const at = lines.findIndex(({ line }) => line === layout.lines[title]);
+  const { lines, absorbed } = settled(raiseNumbers(unstackNumbers(minutesLines(layout, from))));
+  const at = lines.findIndex(({ line }) => line.start === layout.lines[title]!.start);
   if (at < 0 || !isOfCouncil(lines)) return null;
-  return { draft: draftOf(layout, lines, at), lines };
+  return { draft: draftOf(layout, lines, at), lines, absorbed };
+}
+
+/** The lines that still hold something, counted anew. */
+function settled(all: readonly MinutesLine[]): Pick<MinutesReading, 'lines' | 'absorbed'> {
+  const lines = all.filter(({ cells }) => cells.length > 0).map((line, index) => ({ ...line, index }));
+  return { lines, absorbed: all.filter(({ cells }) => cells.length === 0) };
 }
 
 /** Index in the layout of the line that says what it is; `null` where another paper's title comes first. */

@@ -1,6 +1,6 @@
 /** Where agenda, attendance, protocol and closing stand. */
 
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, isSentence } from './candidates.ts';
 import { attendanceHeading, isAgendaHeading, isProtocolHeading, publicHeading } from './headings.ts';
 import { compareKeys } from './itemNumber.ts';
 import { isAlike, type MinutesLine } from './lines.ts';
@@ -20,10 +20,15 @@ export interface Sections {
 
 /** `title`: index of the title's line. */
 export function sectionsOf(lines: readonly MinutesLine[], title: number): Sections {
-  const all = candidatesOf(lines).filter(({ line }) => line > title);
+  const found = candidatesOf(lines);
+  const columns = columnLines(found);
+  const all = found.filter(({ line, number }) => line > title && !columns.has(line) && !isSentence(number));
   const headEnd = endOfHead(lines, title, all);
   const inBody = all.filter(({ line }) => line >= headEnd);
   const start = startOfProtocol(lines, inBody);
+  const behindColumns =
+    columns.size === 0 ? null : afterColumns(lines, Math.max(...columns), inBody, headEnd);
+  if (start === null && behindColumns !== null) return behindColumns;
   if (start === null) return withoutList(lines, headEnd, inBody);
   const protocol = headingsAbove(lines, start, headEnd);
   const listed = inBody.filter(({ line }) => line < start);
@@ -42,11 +47,45 @@ export function sectionsOf(lines: readonly MinutesLine[], title: number): Sectio
   };
 }
 
+/** So many numbers without a title one below the other are a column of the list, whose titles stand elsewhere. */
+const COLUMN = 5;
+
+function columnLines(all: readonly Candidate[]): Set<number> {
+  const bare = all.filter(({ number }) => number.rest.text === '').map(({ line }) => line);
+  const found = new Set<number>();
+  for (let start = 0; start < bare.length; ) {
+    let end = start + 1;
+    while (end < bare.length && bare[end] === bare[end - 1]! + 1) end++;
+    if (end - start >= COLUMN) for (const line of bare.slice(start, end)) found.add(line);
+    start = end;
+  }
+  return found;
+}
+
+/** The list came out column by column and cannot be read: the protocol begins behind the attendance. */
+function afterColumns(
+  lines: readonly MinutesLine[],
+  column: number,
+  inBody: readonly Candidate[],
+  headEnd: number,
+): Sections | null {
+  const attendance = firstAttendance(lines, column + 1, lines.length);
+  const first = attendance === null ? undefined : inBody.find(({ line }) => line > attendance);
+  if (attendance === null || first === undefined) return null;
+  const start = headingsAbove(lines, first.line, attendance);
+  return {
+    head: { start: 0, end: headEnd },
+    agenda: null,
+    attendance: [{ start: attendance, end: start }],
+    protocol: { start, end: lines.length },
+  };
+}
+
 /** There is one list only: the protocol, above which people may be named; or an agenda whose protocol is lost. */
 function withoutList(lines: readonly MinutesLine[], headEnd: number, inBody: readonly Candidate[]): Sections {
   const first = headingsAbove(lines, inBody[0]?.line ?? lines.length, headEnd);
   const early = firstAttendance(lines, headEnd, first);
-  const head = { start: 0, end: early ?? headEnd };
+  const head = { start: 0, end: headEnd };
   const before = early === null ? [] : [{ start: early, end: first }];
   if (holdsProtocol(lines, first))
     return {
@@ -105,17 +144,45 @@ function firstAttendance(lines: readonly MinutesLine[], from: number, to: number
   return null;
 }
 
+/** Places at which a second list is looked for. */
+const MOST_TRIES = 40;
+/** Points of wordings may come again, too: of a list so much of the lines come again behind it. */
+const SHARE = 0.5;
+
 /** The line with which the agenda begins for the second time: an item whose number and title were there before. */
 function startOfProtocol(lines: readonly MinutesLine[], all: readonly Candidate[]): number | null {
-  const seen = new Map<string, Candidate[]>();
+  const byNumber = new Map<string, { one: Candidate; index: number }[]>();
+  for (const [index, one] of all.entries()) {
+    const same = byNumber.get(one.number.canonical) ?? [];
+    byNumber.set(one.number.canonical, [...same.slice(-MOST_TWINS), { one, index }]);
+  }
+  const seen = new Map<string, { one: Candidate; index: number }[]>();
+  let tries = 0;
   for (const [index, one] of all.entries()) {
     const before = seen.get(one.number.canonical) ?? [];
-    if (before.some((other) => isAlike(other.title, one.title)))
-      return startBefore(lines, all, index, before);
-    seen.set(one.number.canonical, [...before.slice(0, 4), one]);
+    const twin = before.find((other) => isAlike(other.one.title, one.title));
+    if (twin !== undefined && tries++ < MOST_TRIES) {
+      const listed = all.slice(0, index);
+      const again = listed.filter((entry) =>
+        byNumber
+          .get(entry.number.canonical)!
+          .some((other) => other.index >= index && isAlike(other.one.title, entry.title)),
+      );
+      if (again.length >= listed.length * SHARE)
+        return startBefore(
+          lines,
+          all,
+          index,
+          before.map((other) => other.one),
+        );
+    }
+    seen.set(one.number.canonical, [...before.slice(0, MOST_TWINS), { one, index }]);
   }
   return null;
 }
+
+/** So many lines of one number are compared. */
+const MOST_TWINS = 6;
 
 /** Items right before it that begin anew, too, with titles that differ a little. */
 function startBefore(
@@ -125,6 +192,8 @@ function startBefore(
   twins: readonly Candidate[],
 ): number {
   const heading = lastHeading(lines, twins[0]!.line + 1, all[index]!.line);
+  const headed = heading === null ? undefined : all.find(({ line }) => line > heading);
+  if (headed !== undefined && compareKeys(headed.number.key, all[index]!.number.key) <= 0) return headed.line;
   let at = index;
   while (at > 0) {
     const before = all[at - 1]!;
@@ -134,7 +203,7 @@ function startBefore(
       all
         .slice(Math.max(0, at - 4), at - 1)
         .some(({ number }) => compareKeys(number.key, before.number.key) > 0);
-    if (!rises || !(drops || (heading !== null && before.line > heading))) break;
+    if (!rises || !drops) break;
     at--;
   }
   return all[at]!.line;
@@ -144,7 +213,7 @@ function startBefore(
 function lastHeading(lines: readonly MinutesLine[], from: number, to: number): number | null {
   for (let index = to - 1; index >= from; index--) {
     const { text } = lines[index]!.text;
-    if (publicHeading(text) !== null || isProtocolHeading(text)) return index;
+    if (publicHeading(text) === true || isProtocolHeading(text)) return index;
   }
   return null;
 }

@@ -149,17 +149,19 @@ export function minutesCitations(
   const own = new Set<string>();
   for (const { paper, morePapers } of [...draft.agenda, ...draft.items])
     for (const one of [...morePapers, ...(paper === null ? [] : [paper])]) own.add(one.value);
-  const decided = new Set(
-    draft.items.flatMap(({ decisions }) => decisions.map(({ number }) => number?.value)),
+  const decided = draft.items.flatMap(({ decisions }) =>
+    decisions.flatMap(({ number }) => number?.value ?? []),
   );
+  // a committee's number may hold the shape of one: `BA KGM 017-034(VII)22`
+  const isOwn = (one: string) => decided.some((number) => number.endsWith(one));
   return {
     papers: [...new Set(readNumbers(text).map(({ canonical }) => canonical))].filter((one) => !own.has(one)),
-    resolutions: [...new Set(readResolutionNumbers(text))].filter((one) => !decided.has(one)),
+    resolutions: [...new Set(readResolutionNumbers(text))].filter((one) => !isOwn(one)),
   };
 }
 
 /** What every line behind the head was taken for; running heads and feet, too. */
-export function minutesRoles(layout: Layout, { draft, lines }: MinutesReading): BlockRole[] {
+export function minutesRoles(layout: Layout, { draft, lines, absorbed }: MinutesReading): BlockRole[] {
   const blocks: BlockRole[] = [];
   const add = (role: string, start: number, text: string) =>
     blocks.push({
@@ -173,6 +175,7 @@ export function minutesRoles(layout: Layout, { draft, lines }: MinutesReading): 
     const role = draft.roles[index] ?? 'other';
     if (role !== 'head' && role !== 'letterhead') add(role, line.start, text.text);
   }
+  for (const { line, text } of absorbed) add('itemTitle', line.start, text.text);
   for (const line of layout.lines)
     if (line.furniture) add('furniture', line.start, layout.text.slice(line.start, line.end));
   return blocks.sort((a, b) => a.lines[0]!.start - b.lines[0]!.start);
