@@ -7,7 +7,18 @@ import type { DecisionDraft, EntryDraft, ItemDraft } from './draft.ts';
 export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraft[]): Problem[] {
   const torn = itemsBeforeGap(agenda, items);
   const stacked = stackedItems(items);
-  return items.flatMap((item, index) => {
+  const byNumber = new Map(agenda.map((entry) => [entry.number.text, entry]));
+  const listed = agenda.flatMap((entry, index) =>
+    entry.unsure
+      ? [
+          problem('reading-unsure', {
+            field: `/minutes/agenda/${index}/paper`,
+            at: sourceOffset(entry.number, 0),
+          }),
+        ]
+      : [],
+  );
+  const told = items.flatMap((item, index) => {
     const pointer = `/minutes/items/${index}`;
     const found: Problem[] = [];
     if (item.unsure)
@@ -23,8 +34,9 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });
-    return [...found, ...differs(agenda, item, pointer)];
+    return [...found, ...differs(byNumber, item, pointer)];
   });
+  return [...listed, ...told];
 }
 
 function ofDecision(decision: DecisionDraft, pointer: string): Problem[] {
@@ -65,8 +77,8 @@ function mayBeAnothers(item: ItemDraft, decision: DecisionDraft): boolean {
 }
 
 /** List and protocol give an item different papers. */
-function differs(agenda: readonly EntryDraft[], item: ItemDraft, pointer: string): Problem[] {
-  const entry = agenda.find(({ number }) => number.text === item.number.text);
+function differs(agenda: ReadonlyMap<string, EntryDraft>, item: ItemDraft, pointer: string): Problem[] {
+  const entry = agenda.get(item.number.text);
   const other = entry?.paper != null && item.paper !== null && entry.paper.value !== item.paper.value;
   const lacks = entry?.paper != null && item.paper === null;
   const many = item.morePapers.length > 0;

@@ -79,10 +79,24 @@ export function readEntry(
   for (at++; at < end; at++) {
     if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, lines[at + 1])) break;
   }
+  if (entry.paper === null) takeAmidTitle(state);
   entry.title = state.title.length === 0 ? null : joinStretches(state.title);
   entry.reporter = state.reporter.length === 0 ? null : joinStretches(state.reporter);
   entry.note = state.notes.length === 0 ? null : joinStretches(state.notes);
   return { entry, end: at, notes: state.noteLines };
+}
+
+/** Where gaps are lost, the paper stands amid the title: `… über die Benutzung der DS0301/19` + `Wochenmärkte`. */
+function takeAmidTitle({ entry, title }: State): void {
+  for (const [index, line] of title.slice(0, -1).entries()) {
+    const number = readNumber(line.text.slice(-14));
+    const start = number === null ? 0 : line.text.length - 14 + number.start;
+    if (number === null || start <= 0 || line.text.length < 15 || number.end !== 14) continue;
+    entry.paper = { value: number.canonical, at: sliceStretch(line, start) };
+    entry.unsure = true;
+    title[index] = sliceStretch(line, 0, start);
+    return;
+  }
 }
 
 function guideOf(listed: EntryDraft | null): Guide | null {

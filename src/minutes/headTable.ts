@@ -27,6 +27,7 @@ interface Label {
   cell: number | undefined;
 }
 
+const LABEL_ROW = /^Gremium (?:Wochentag,? ?)?(?:Datum )?Ort(?:\/Raum)? Beginn Ende$/u;
 /** Labels of one row stand in so many lines. */
 const ROW = 3;
 
@@ -41,6 +42,14 @@ export function tableCells(lines: readonly MinutesLine[]): TableCells {
       const known = field === null || labels.some((label) => label.field === field);
       return known ? [] : [{ field, left: line.segments[at]!.left, cell: line.segments[at]!.cell }];
     });
+    if (cells.length === 1 && LABEL_ROW.test(cells[0]!.text)) {
+      // the gaps between the labels are lost, and with them the columns
+      table.read.add(index);
+      labels.push({ field: 'Gremium', left: 0, cell: undefined }, { field: 'Ort', left: 0, cell: undefined });
+      if (first < 0) first = index;
+      last = index + ROW + 1;
+      continue;
+    }
     if (found.length === 0) continue;
     labels.push(...found);
     side = Math.max(side, found.length);
@@ -56,7 +65,7 @@ export function tableCells(lines: readonly MinutesLine[]): TableCells {
 /** Words go to the label that they stand under, as far as one is; hours and days are told by themselves. */
 function takeRow({ cells, line, index }: MinutesLine, columns: readonly Label[], table: TableCells): void {
   cells.forEach((cell, at) => {
-    if (headLabel(cell.text) !== null || WRITTEN.test(cell.text)) return;
+    if (headLabel(cell.text) !== null || WRITTEN.test(cell.text) || LABEL_ROW.test(cell.text)) return;
     const { left, right, cell: own } = line.segments[at]!;
     table.read.add(index);
     for (const part of partsOf(cell)) {

@@ -40,7 +40,7 @@ export const CLOCK =
   /(?<![\d.:])(\d{1,2})(?:[:.](\d{2})(?! ?\.?\d)(?:[:.]\d{2})?(?: ?Uhr| ?h(?![A-Za-z]))|:(\d{2})(?!\d)| Uhr)/gu;
 /** `Magdeburg, 09.12.15`, `Magdeburg, den 9. Dezember 2015` */
 export const WRITTEN =
-  /^Magdeburg,? ?(?:den |am |der )?(\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}\.?) ?\d{2,4})$/u;
+  /^(?:Landeshauptstadt Magdeburg )?Magdeburg,? ?(?:den |am |der )?(\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}\.?) ?\d{2,4})$/u;
 
 /** `Niederschrift`, `N i e d e r s c h r i f t`, `Beschlussprotokoll`, `Sitzungsniederschrift` */
 const TITLE =

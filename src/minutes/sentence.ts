@@ -7,7 +7,7 @@ const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsra
 const COMMITTEE =
   '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
 const ACTS =
-  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst)';
+  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
   `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,

@@ -17,6 +17,7 @@ const WITH_AMENDMENT =
   /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung)|in der Fassung|mit|einschließlich|nach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+const NUMBERED = /^(?:\d{1,2}|[a-z])[.)] /u;
 const AGENDA =
   /Tagesordnung(?!spunkt)|(?:TOP|Tagesordnungspunkte?s?) [\d. -]{1,30}(?:[^.:]{0,120})(?:abgesetzt|von der|zurückgezogen von|aufgenommen|vorgezogen|auf die Tagesordnung)/u;
 const MINUTES = /(?<![A-Za-zÀ-ɏẞ])(?:Niederschrift|Beschlussprotokoll|Protokoll(?:s|es)?(?= |$))/u;
@@ -62,7 +63,8 @@ function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionD
     outcome?.value !== 'noted'
   )
     return 'election';
-  if (POINT.test(text) && !/Tagesordnung/u.test(text)) return 'point';
+  // `1. Der Stadtrat beschließt mit …`: single votes on the points of a paper
+  if ((POINT.test(text) || NUMBERED.test(text)) && !/Tagesordnung/u.test(text)) return 'point';
   if (AMENDMENT.test(text) && !WITH_AMENDMENT.test(text)) return 'amendment';
   if (AGENDA.test(text) || (AGENDA_ITEM.test(heading) && !MINUTES.test(text))) return 'agenda';
   if (MINUTES.test(text) || MINUTES_ITEM.test(heading)) return 'minutes';
