@@ -3,9 +3,10 @@
 import type { Located } from '../values/draft.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { isNarrative } from './narrative.ts';
-import { type FoundOutcome, readOutcome } from './outcome.ts';
+import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { decides, endsInColon } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
@@ -116,17 +117,17 @@ function isQuoted(before: boolean, text: string): boolean {
   );
 }
 
-interface Draft extends DecisionDraft {
-  colon: boolean;
-}
+/** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
+const LONGEST_PARAGRAPH = 6000;
 
 /** One decision, or several where each sentence has a vote of its own. */
-function decisionsIn(state: State, text: Stretch): Draft[] {
-  const sentences = sentencesOf(text.text).map(({ start, end }) => sliceStretch(text, start, end));
+function decisionsIn(state: State, text: Stretch): TellingDecision[] {
+  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
+  const sentences = sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
   const deciding = sentences.filter((one) => decides(one.text, isCounted(readVote(one)), state.sitting));
   if (deciding.length === 0) return [];
   const voted = deciding.filter((one) => isCounted(readVote(one)));
-  if (deciding.length > 1 && voted.length === deciding.length) {
+  if (deciding.length > 1 && voted.length === deciding.length && window === text) {
     return deciding.map((sentence, index) => {
       const from = index === 0 ? 0 : sentences.indexOf(sentence);
       const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);
@@ -145,39 +146,7 @@ function decisionsIn(state: State, text: Stretch): Draft[] {
   return [draft];
 }
 
-function draftOf(sentence: Stretch, deciding: Stretch): Draft {
-  return {
-    ...emptyDecision(sentence),
-    outcome: readOutcome(unquoted(deciding)),
-    vote: readVote(deciding),
-    colon: endsInColon(sentence.text),
-  };
-}
-
-/** Without what stands in quotation marks behind its beginning. */
-function unquoted(text: Stretch): Stretch {
-  const quote = text.text.indexOf('„');
-  const end = quote < 0 ? -1 : text.text.search(/[“”]/u);
-  return quote > 0 && end > quote && end < text.text.length - 2
-    ? text
-    : sliceStretch(text, 0, quote > 40 ? quote : text.text.length);
-}
-
-function emptyDecision(sentence: Stretch): DecisionDraft {
-  return {
-    number: null,
-    sentence,
-    subject: null,
-    paper: null,
-    outcome: null,
-    vote: null,
-    referredTo: [],
-    text: [],
-    unsure: new Set(),
-  };
-}
-
-function addDecision(state: State, draft: Draft, next?: Paragraph, second?: Paragraph): void {
+function addDecision(state: State, draft: TellingDecision, next?: Paragraph, second?: Paragraph): void {
   const { colon, ...decision } = draft;
   const { bare } = state;
   const follows = next !== undefined && isVoteLine(next.text.text) && readVote(next.text) !== null;
@@ -250,5 +219,3 @@ function settlePending(state: State, below: DecisionDraft | null): void {
   alone.unsure.add('number').add('paper').add('outcome');
   state.decisions.push(alone);
 }
-
-export type { FoundOutcome };

@@ -5,6 +5,7 @@ import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { cellsBehind } from './candidates.ts';
 import type { Chosen } from './chosen.ts';
 import type { EntryDraft } from './draft.ts';
+import { type Guide, guideOf } from './guide.ts';
 import { folded, type MinutesLine } from './lines.ts';
 import { paperCellOf } from './paperCell.ts';
 import { isMover, isNote, isOpen, reporterLead } from './reporter.ts';
@@ -30,14 +31,6 @@ interface State {
   left: number | null;
   /** The beginning of a paper's number that goes on in the next line. */
   broken: Stretch | null;
-}
-
-/** What the agenda's list says of the same item, folded. */
-interface Guide {
-  title: string;
-  paper: string | null;
-  lines: ReadonlySet<string>;
-  reporter: string;
 }
 
 /** No title has more lines. */
@@ -99,17 +92,6 @@ function takeAmidTitle({ entry, title }: State): void {
   }
 }
 
-function guideOf(listed: EntryDraft | null): Guide | null {
-  if (listed === null) return null;
-  const extra = [...listed.movers, ...(listed.note === null ? [] : [listed.note])];
-  return {
-    title: folded(listed.title?.text ?? ''),
-    paper: listed.paper?.value ?? null,
-    lines: new Set(extra.map(({ text }) => folded(text))),
-    reporter: folded(listed.reporter?.text ?? ''),
-  };
-}
-
 /** Takes the line into the entry; false where it belongs to what follows. */
 function takeLine(
   state: State,
@@ -164,7 +146,7 @@ function takeWords(
 ): boolean {
   const { entry, guide } = state;
   const lead = reporterLead(text.text);
-  if (lead > 0) {
+  if (lead > 0 && state.reporter.length < MOST_LINES) {
     state.reporter.push(sliceStretch(text, lead));
     state.last = 'reporter';
     return true;
@@ -175,6 +157,7 @@ function takeWords(
     state.reporter.push(text);
     return true;
   }
+  if (entry.movers.length + state.notes.length > MOST_LINES) return false;
   const known = guide?.lines.has(folded(text.text)) ?? false;
   const open = state.last === 'title' && isOpen(state.title.at(-1)!.text);
   if (
@@ -225,7 +208,7 @@ function goesOnReporter(
   inList: boolean,
   next?: MinutesLine,
 ): boolean {
-  if (last !== 'reporter' || line.apart) return false;
+  if (last !== 'reporter' || line.apart || reporter.length >= MOST_LINES) return false;
   const so = folded(reporter.map((one) => one.text).join('')) + folded(text.text);
   if (guide !== null && guide.reporter !== '') return guide.reporter.startsWith(so);
   if (isMover(text.text) || isNote(text.text)) return false;

@@ -4,6 +4,8 @@ import { type Stretch, sliceStretch } from '../words/stretch.ts';
 
 const INTO =
   /(?:in|an) (?:(?:die|den|das|folgende|alle) )?((?:Fach)?[Aa]usschüsse|(?:Fach)?[Aa]usschuss(?= [A-ZÄÖÜ/]+[A-Za-z]*(?:[ ,.]|$)))?:? ?(?=[A-ZÄÖÜ])/u;
+/** No list is longer. */
+const LONGEST_LIST = 400;
 /** Where the list ends. */
 const END =
   /(?: (?:überwiesen|verwiesen|zurückverwiesen|überweisen|verweisen|zu überweisen|wird|werden|mit \d|einstimmig|mehrheitlich|und (?:stimmt|wird|ist)|zur (?:Beratung|Behandlung|Vorberatung)|ab(?= |$)|angenommen|abgelehnt|beschlossen)|[.:;]|$)/u;
@@ -16,7 +18,7 @@ const JOINT =
 export function referredTo(sentence: Stretch): Stretch[] {
   const { text } = sentence;
   for (let from = 0; from < text.length; ) {
-    const found = INTO.exec(text.slice(from));
+    const found = INTO.exec(text.slice(from, from + 4000));
     if (found === null) return [];
     const start = from + found.index + found[0].length;
     const committees = listAt(sentence, start);
@@ -28,7 +30,9 @@ export function referredTo(sentence: Stretch): Stretch[] {
 
 function listAt(sentence: Stretch, start: number): Stretch[] {
   const { text } = sentence;
-  const end = start + text.slice(start).search(END);
+  const window = text.slice(start, start + LONGEST_LIST);
+  const stop = window.search(END);
+  const end = start + (stop < 0 ? window.length : stop);
   const found: Stretch[] = [];
   for (let at = start; at < end; ) {
     const element = ELEMENT.exec(text.slice(at, end + 1));

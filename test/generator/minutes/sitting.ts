@@ -1,6 +1,7 @@
 /** A sitting of the council with its truth: items, papers, decisions and votes, in the proportions of 72 real sittings. */
 
 import { createRandom, type Random } from '../random.ts';
+import { GROUPS, OFFICES, PLACES, TAILS, THINGS, TOLD, WORDINGS } from './words.ts';
 
 export interface Vote {
   yes: number;
@@ -40,68 +41,6 @@ export interface Sitting {
   items: TrueItem[];
   people: string[];
 }
-
-const THINGS = [
-  'Radweg',
-  'Spielplatz',
-  'Bebauungsplan Nr. 274-1',
-  'Haltestelle',
-  'Kita-Bedarfsplanung',
-  'Grünfläche',
-  'Schwimmhalle',
-  'Satzung',
-  'Marktordnung',
-  'Brücke',
-  '1. Änderung der Gebührenordnung',
-  'Wirtschaftsplan 2025',
-  'Straßenreinigung',
-  'Förderrichtlinie',
-  'Jahresabschluss 2023',
-];
-const PLACES = [
-  'Lindwurmplatz',
-  'Amselgrund',
-  'Neue Sohle',
-  'Kranichstraße',
-  'Alte Fähre',
-  'Rosengarten',
-  'Ziegelweg',
-  'Mühlenkamp',
-  'Südhang',
-  'Brunnenviertel',
-];
-const TAILS = [
-  '',
-  '',
-  ' - Grundsatzbeschluss',
-  ' und Freigabe der Mittel für die Jahre 2025 bis 2027 einschließlich der Erschließung',
-  ' im Rahmen der Städtebauförderung und der Fortschreibung des Konzeptes',
-  ' (Prüfauftrag)',
-];
-const GROUPS = [
-  'Fraktion Blaue Liste',
-  'Interfraktionell',
-  'Fraktion GRÜNE/future!',
-  'Ausschuss UwE',
-  'SR Ulf Sandhagen Fraktion Blaue Liste',
-];
-const OFFICES = [
-  'Oberbürgermeisterin',
-  'Beigeordnete für Finanzen und Vermögen',
-  'Beigeordneter für Wirtschaft, Tourismus und regionale Zusammenarbeit',
-];
-const TOLD = [
-  'Stadtrat Sandhagen, Fraktion Blaue Liste, bringt den Antrag ein und bittet um Zustimmung.',
-  'Beigeordnete Wolter geht auf die Nachfragen ein und verweist auf den Beschluss-Nr. 691-021(VI)15.',
-  'Stadträtin Ehlert, Fraktion GRÜNE/future!, fragt nach dem Stand der Planungen am 12. Januar 2024 und den Kosten.',
-  'Der Ausschuss StBV empfiehlt die Beschlussfassung.',
-];
-const WORDINGS = [
-  'Die Oberbürgermeisterin wird beauftragt, das Vorhaben umzusetzen und dem Stadtrat halbjährlich zu berichten.',
-  'Der Stadtrat beschließt die Fassung gemäß Anlage, die Bestandteil des Beschlusses ist, mit allen darin enthaltenen Hinweisen zur Umsetzung.',
-  '5.3 Der Beschluss über die vorläufige Ordnung wird aufgehoben.',
-  'Die 6. Sitzung des Beirates im Juni ist abzuwarten.',
-];
 
 /** The votes of the register: a third without a No, a third without an abstention. */
 function vote(random: Random): Vote {
