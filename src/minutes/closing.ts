@@ -60,15 +60,20 @@ function firstName(lines: readonly MinutesLine[], office: number, floor: number)
   let start = office;
   if (alone) {
     start--;
-    while (start > floor && start > office - 4 && !NAME.test(lines[start]!.cells[0]!.text)) start--;
+    while (start > floor && start > office - 4 && !isName(lines[start]!)) start--;
     if (start < floor) return office;
-    if (!NAME.test(lines[start]!.cells[0]!.text)) return office;
+    if (!isName(lines[start]!)) return office;
   }
   return start;
 }
 
 const NAME =
   /^(?:gez\. ?)?(?:(?:Herr|Frau|Dr\.|Prof\.|Dr\.-Ing\.|Stadtr[aä]t(?:in)?) ){0,3}[A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+(?: [A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+){0,4}$/u;
+
+function isName({ cells }: MinutesLine): boolean {
+  const { text } = cells[0]!;
+  return text.length < 80 && NAME.test(text);
+}
 
 /** A formula right above the names is in no value with its next lines. */
 function formulaStart(lines: readonly MinutesLine[], formula: number, start: number): number {

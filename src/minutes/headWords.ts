@@ -57,4 +57,4 @@ export function minutesTitle(text: string): number | null {
 
 /** Bodies of the council. */
 export const BODY =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Stadtrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]*[Aa]ussch(?:uss(?:es)?|üsse)|Ortschaftsrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]*[Bb]eirat(?:e?s)?|Ältestenrat(?:e?s)?|Kulturbeirat(?:e?s)?)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:Stadtrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Aa]ussch(?:uss(?:es)?|üsse)|Ortschaftsrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Bb]eirat(?:e?s)?|Ältestenrat(?:e?s)?|Kulturbeirat(?:e?s)?)(?![A-Za-zÀ-ɏẞ])/u;

@@ -40,6 +40,9 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
 ];
 
+/** What stands further in tells no outcome. */
+const LONGEST = 1200;
+
 export interface FoundOutcome {
   value: Outcome;
   at: Stretch;
@@ -48,10 +51,13 @@ export interface FoundOutcome {
 /** `null` where the words tell none. */
 export function readOutcome(text: Stretch): FoundOutcome | null {
   for (const [value, expression] of OUTCOME) {
-    const found = expression.exec(text.text);
+    const found = expression.exec(text.text.slice(0, LONGEST));
     if (found === null) continue;
     const at = sliceStretch(text, found.index, found.index + found[0].length);
-    return { value: value === 'adopted' && AMENDED.test(text.text) ? 'adopted-amended' : value, at };
+    return {
+      value: value === 'adopted' && AMENDED.test(text.text.slice(0, LONGEST)) ? 'adopted-amended' : value,
+      at,
+    };
   }
   return null;
 }

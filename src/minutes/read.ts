@@ -70,7 +70,7 @@ function titleLine(layout: Layout, from: number): number | null {
 function isOfCouncil(lines: readonly MinutesLine[]): boolean {
   const head = lines.slice(0, HEAD_LINES);
   if (head.some(({ text }) => SITTING.test(text.text))) return true;
-  const body = head.some(({ text }) => BODY.test(text.text) && text.text.length < 120);
+  const body = head.some(({ text }) => text.text.length < 120 && BODY.test(text.text));
   return body && head.some((line) => isAgendaHeading(line.text.text) || itemNumberOf(line) !== null);
 }
 

@@ -85,5 +85,9 @@ const BEGINS =
 
 /** Does the line begin running text, and no line of a title? */
 export function beginsText(text: string): boolean {
-  return BEGINS.test(text) && !/^Der (?:Stadtrat|Antrag) (?:der|im|zu)(?![A-Za-zÀ-ɏẞ])/u.test(text);
+  return (
+    text.length < LONGEST &&
+    BEGINS.test(text.slice(0, 300)) &&
+    !/^Der (?:Stadtrat|Antrag) (?:der|im|zu)(?![A-Za-zÀ-ɏẞ])/u.test(text)
+  );
 }

@@ -17,6 +17,8 @@ const WITH_AMENDMENT =
   /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung)|in der Fassung|mit|einschließlich|nach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+/** What stands further in a sentence does not tell its subject. */
+const LONGEST = 1200;
 const NUMBERED = /^(?:\d{1,2}|[a-z])[.)] /u;
 const AGENDA =
   /Tagesordnung(?!spunkt)|(?:TOP|Tagesordnungspunkte?s?) [\d. -]{1,30}(?:[^.:]{0,120})(?:abgesetzt|von der|zurückgezogen von|aufgenommen|vorgezogen|auf die Tagesordnung)/u;
@@ -53,7 +55,7 @@ function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDr
 }
 
 function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionDraft): Subject {
-  const text = sentence.text;
+  const text = sentence.text.slice(0, LONGEST);
   if (PROCEDURE.test(text)) return 'procedure';
   const heading = title?.text ?? '';
   if (

@@ -43,11 +43,15 @@ const THREE =
 const MANNER =
   /(?<![A-Za-zÀ-ɏẞ])(?:(einstimmig(?:e[rnms]?)?)|(mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?mehrheit))(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** No sentence with a vote is longer. */
+const LONGEST = 3000;
+
 type Part = 'yes' | 'no' | 'abstain';
 const PARTS: readonly Part[] = ['yes', 'no', 'abstain'];
 
 /** `null` where the text tells of no vote. */
-export function readVote(text: Stretch): VoteDraft | null {
+export function readVote(whole: Stretch): VoteDraft | null {
+  const text = whole.text.length > LONGEST ? sliceStretch(whole, 0, LONGEST) : whole;
   if (!/\d|stimm|nthalt|mehrheit|Ja|Nein/u.test(text.text)) return null;
   const vote: VoteDraft = { yes: null, no: null, abstain: null, manner: mannerIn(text) };
   const three = THREE.exec(text.text);
