@@ -11,6 +11,7 @@ const WITHOUT_VALUE: ReadonlySet<string> = new Set([
   ...['lead', 'reasonsHead', 'enclosuresHead', 'farewell', 'postScriptum'],
   ...['furniture', 'footnote', 'stamp', 'webPage', 'separator', 'answerLine', 'banner', 'placeDate'],
   ...['certified', 'copies', 'answerLabel', 'contact', 'financeForm', 'responsible', 'boundIn'],
+  ...['label', 'letterhead', 'heading', 'divider', 'itemNote', 'formula'],
 ]);
 
 /** Everything that was lost, one entry a line; none for what has no body that is read: the record says so. */

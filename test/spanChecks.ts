@@ -2,6 +2,7 @@
 
 import { readDate } from '../src/fields/date.ts';
 import { readNumber } from '../src/fields/number.ts';
+import { readResolutionNumbers } from '../src/fields/resolutionNumber.ts';
 import { readPublic } from '../src/fields/title.ts';
 import type { Layout, Span } from '../src/model/position.ts';
 import type { Reading } from '../src/model/reading.ts';
@@ -9,7 +10,7 @@ import { type Leaf, leaves } from './generator/compare.ts';
 
 /** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */
 const APART =
-  /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$|^\/recommendation\/stance$/;
+  /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$|^\/recommendation\/stance$|^\/minutes\/.*\/(subject|public)$/;
 const DATES = /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$/;
 const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$|^\/respondsTo\/\d+$/;
 const TREATMENT = /^\/consultations\/\d+\/public$/;
@@ -20,6 +21,15 @@ const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
 const ITEM_NUMBERS = /^\/questions\/.*\/number$/;
 /** The numbers of answered questions: those of a range, and of an ordinal in words, stand there only by their ends. */
 const ANSWERED = /^\/answers\/\d+\/questions\/\d+$/;
+
+/** Values of minutes that a word tells, or a number in words. */
+const TOLD = /^\/minutes\/.*\/(outcome|manner)$/;
+const COUNTS = /^\/minutes\/.*\/vote\/(yes|no|abstain)$/;
+const RESOLUTION_NUMBERS = /^\/minutes\/.*\/decisions\/\d+\/number$/;
+const MINUTES_PAPERS = /^\/minutes\/.*\/paper$/;
+const HOURS = /^\/header\/(Beginn|Ende)$/;
+/** `des Ausschusses` is the Ausschuss. */
+const BODY = /^\/header\/Gremium$/;
 
 export interface Valued {
   pointer: string;
@@ -71,6 +81,13 @@ export function folded(text: string): string {
 export function says({ pointer, value }: Valued, there: readonly string[]): boolean {
   if (DATES.test(pointer)) return dateIn(reading(there, isDateOnly)) === value;
   if (PAPER_NUMBERS.test(pointer)) return readNumber(reading(there, isNumberOnly))?.canonical === value;
+  if (TOLD.test(pointer)) return /[a-zß-ÿ]/u.test(there.join(''));
+  if (COUNTS.test(pointer)) return saysCount(there.join(''), Number(value));
+  if (RESOLUTION_NUMBERS.test(pointer))
+    return readResolutionNumbers(`Nr. ${there.join(' ')}`)[0] === value || there.join(' ') === value;
+  if (MINUTES_PAPERS.test(pointer)) return readNumber(there.join(' '))?.canonical === value;
+  if (HOURS.test(pointer)) return /\d/.test(there.join('')) && clock(there.join(' ')) === value;
+  if (BODY.test(pointer) && isJoined(String(value), [genitiveUndone(there.join(' '))])) return true;
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
   if (TREATMENT.test(pointer)) return readPublic(there.join(' ')) === value;
   if (MARKED.test(pointer)) return /^[Xx☒☑✓✗]$|^\[[Xx]\]$/.test(there.join(''));
@@ -85,6 +102,19 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
     /(?:fraktion|gruppe|dezernat)$/iu.test(word) &&
     isJoined(value.slice(space + 1), there)
   );
+}
+
+function saysCount(printed: string, count: number): boolean {
+  return /^\d+$/.test(printed) ? Number(printed) === count : /^[a-zß-ÿ]+$/iu.test(printed) && count <= 12;
+}
+
+function clock(printed: string): string {
+  const [hour, minute = '00'] = printed.match(/\d+/g) ?? [];
+  return `${hour?.padStart(2, '0')}:${minute}`;
+}
+
+function genitiveUndone(printed: string): string {
+  return printed.replace(/(rat|usschuss)e?s(?![a-z])/u, '$1');
 }
 
 /** A narrow cell parts `14.09.20` + `17`; put together again it must be nothing but a date or a number. */
@@ -128,8 +158,9 @@ const ROOMS = [
   /^\/respondsTo\//,
   ANSWERED,
 ];
-/** `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
-const SHARED = /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$|^\/answers\/\d+\/questions\/\d+$/;
+/** Of a decision, what its sentence tells. `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
+const SHARED =
+  /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$|^\/answers\/\d+\/questions\/\d+$|^\/minutes\/items\/\d+\/decisions\/\d+\/(paper|outcome|vote\/[a-z]+|referredTo\/\d+)$/;
 
 /** `Stadträtinnen X und Y`, a group below two names in one line: the line stands with each. */
 const SIGNED = /^\/signatures\/\d+\/lines\/\d+$/;

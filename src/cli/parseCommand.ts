@@ -28,10 +28,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   }
   const { limits, jobs, single } = settings;
   // a row of a question tells its page
-  const parse = {
-    ...settings.parse,
-    positions: flags.positions || flags.rows === 'questions' || flags.rows === 'answers',
-  };
+  const parse = { ...settings.parse, positions: flags.positions || (flags.rows ?? 'papers') !== 'papers' };
   const text = { format: flags.format, options: formatOptions(flags) };
   const reader = createReader({ limits, parse, want: { text }, jobs, single });
   const run: Run = {
@@ -77,7 +74,8 @@ function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never):
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
-  if (rows !== undefined && format !== 'csv') wrong('--rows is for -f csv');
+  if (rows !== undefined && format !== 'csv' && !(format === 'ndjson' && rows === 'decisions'))
+    wrong('--rows is for -f csv, and --rows decisions for -f ndjson, too');
   if (csvDialect !== undefined && format !== 'csv') wrong('--csv-dialect is for -f csv');
   if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
 }

@@ -54,6 +54,10 @@ export const SEVERITY = {
   'numbering-broken': 'warning',
   'resolution-lead-missing': 'info',
   'text-unassigned': 'warning',
+  // minutes
+  'decision-number-out-of-order': 'warning',
+  'decision-number-period': 'warning',
+  'agenda-item-missing': 'warning',
   // anywhere
   'reading-unsure': 'info',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;

@@ -77,8 +77,8 @@ export interface ProblemArgs {
   'ocr-text-layer': None;
   /** `characters`: letters and figures. Never what they are: an office may have blackened them. */
   'hidden-text': { page: number; characters: number; why: HiddenWhy[] };
-  /** `city`: another city, which the paper names in its head. */
-  'not-recognised': { city?: string };
+  /** `city`: another city, which the paper names in its head; `agenda`: it is an agenda, of which there are no minutes yet. */
+  'not-recognised': { city?: string; agenda?: true };
   'kind-guessed': { kind: Kind };
   'kind-number-mismatch': { kind: Kind; number: string; told: Kind | null };
   'kind-partly-read': { kind: Kind };
@@ -99,6 +99,12 @@ export interface ProblemArgs {
   'numbering-broken': { printed: string };
   'resolution-lead-missing': None;
   'text-unassigned': { text: string };
+  /** `before`: the number of the decision before it. */
+  'decision-number-out-of-order': { number: string; before: string };
+  /** What of the number is not as in the head. */
+  'decision-number-period': { number: string; differs: ('sitting' | 'period' | 'year')[] };
+  /** Which of the two lists lacks it. */
+  'agenda-item-missing': { number: string; lacks: 'protocol' | 'list' };
   'reading-unsure': None;
 }
 

@@ -146,7 +146,7 @@ function numberOf({ marker, block }: Item): Stretch | null {
   return number === null || at < 0 ? null : sliceStretch(block.full, at, at + number.length);
 }
 
-function signatureOf(spans: ValueSpans, pointer: string, found: FoundSignature): Signature {
+export function signatureOf(spans: ValueSpans, pointer: string, found: FoundSignature): Signature {
   return {
     name: text(spans, `${pointer}/name`, found.name),
     academicTitle: text(spans, `${pointer}/academicTitle`, found.academicTitle),

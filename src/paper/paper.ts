@@ -12,6 +12,8 @@ import { readHeader } from '../header/header.ts';
 import { LinePieces } from '../header/linePieces.ts';
 import type { HeaderTable } from '../header/reading.ts';
 import { readHeaderTable } from '../header/table.ts';
+import { isAgenda } from '../minutes/agendaAlone.ts';
+import { type MinutesReading, readMinutes, unassignedLines } from '../minutes/read.ts';
 import type { Form } from '../model/form.ts';
 import type { ParsedDocument } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
@@ -22,9 +24,10 @@ import { type KnownSenders, NO_SENDERS } from '../signatures/knownSenders.ts';
 import { bodyProblems } from '../values/completeness.ts';
 import { emptyBody, type LocatedParty } from '../values/draft.ts';
 import { readBody } from '../values/readBody.ts';
-import { sourceOffset } from '../words/stretch.ts';
+import { sourceOffset, spansOf } from '../words/stretch.ts';
 import { assemble } from './assemble.ts';
 import { readCitations } from './citations.ts';
+import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -44,20 +47,16 @@ export interface PaperReading {
 
 /** Reads the first paper at or after line `from` into the record. What follows the paper is left alone. */
 export function readPaper(layout: Layout, record: ParsedDocument, from = 0): PaperReading {
+  const minutes = readMinutes(layout, from);
+  if (minutes !== null) return paperOfMinutes(layout, record, from, minutes);
   const pieces = new LinePieces(layout);
   const printed = readHeaderTable(layout, from, pieces);
   const table = printed ?? readFormless(layout, from);
   const header = table === null ? null : readHeader(layout, table);
   const city = foreignCity(layout, from, printed);
   if (table === null || header === null || header.draft.kind === null || city !== null) {
-    return {
-      spans: new Map(),
-      form: null,
-      cells: [],
-      next: null,
-      roles: [],
-      problems: [problem('not-recognised', { field: '/kind', ...(city === null ? {} : { city }) })],
-    };
+    const agenda = city === null && isAgenda(layout, from);
+    return unrecognised({ ...(city === null ? {} : { city }), ...(agenda ? { agenda } : {}) });
   }
   const next = startOfNext(layout, table, pieces);
   const lines = layout.lines.slice(0, next ?? undefined);
@@ -88,6 +87,46 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   reportMissing(layout, table, record, problems);
   const roles = (reading?.decided ?? []).map(roleOf);
   return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
+}
+
+function unrecognised(why: { city?: string; agenda?: true }): PaperReading {
+  return {
+    spans: new Map(),
+    form: null,
+    cells: [],
+    next: null,
+    roles: [],
+    problems: [problem('not-recognised', { field: '/kind', ...why })],
+  };
+}
+
+/** Minutes have a form of their own, and no second paper behind them: what is bound in belongs to them. */
+function paperOfMinutes(
+  layout: Layout,
+  record: ParsedDocument,
+  from: number,
+  reading: MinutesReading,
+): PaperReading {
+  const city = foreignCity(layout, from, null);
+  if (city !== null) return unrecognised({ city });
+  const { draft, lines } = reading;
+  const spans = assembleMinutes(record, draft);
+  const cited = minutesCitations(layout, reading);
+  record.references = cited.papers;
+  record.resolutionReferences = cited.resolutions;
+  const [title] = spansOf(draft.title);
+  const head = lines.filter(
+    ({ index }) => draft.roles[index] === 'head' || draft.roles[index] === 'letterhead',
+  );
+  const at = { start: lines[0]!.line.start, end: head.at(-1)?.line.end ?? lines[0]!.line.end };
+  return {
+    spans,
+    form: { title: title ?? null, labels: [], unknownLabels: [], at },
+    cells: [],
+    next: null,
+    roles: minutesRoles(layout, reading),
+    problems: [...draft.problems, ...unassignedLines(reading)],
+  };
 }
 
 function cellsOf({ values }: HeaderTable): HeaderCell[] {

@@ -39,6 +39,7 @@ ${pages.length > 0 ? html`<p class="hint">Arrow keys go from mark to mark, Enter
 ${pages}</section>
 <section class="values" aria-label="What was read" tabindex="0">
 ${diagnosticsOf(record.diagnostics, view)}
+${agendaNav(record, view)}
 ${isRead(record) ? sections.map((section) => sectionHtml(section, view)) : null}
 ${referencesOf(record)}
 </section>
@@ -51,6 +52,21 @@ ${referencesOf(record)}
 interface View {
   marks: Marks;
   part: number;
+}
+
+/** The items of a protocol as links to what was read of each, with how many decisions it has. */
+function agendaNav({ minutes }: ParsedDocument, { marks }: View): Html | null {
+  if (minutes === null || minutes.items.length === 0) return null;
+  const links = minutes.items.map(({ number, title, decisions }, index) => {
+    const mark = marks.ofValue.get(`/minutes/items/${index}/number`);
+    if (mark === undefined) return null;
+    const count = decisions.length === 0 ? null : html` <span class="decided">${decisions.length}</span>`;
+    return html`<li><a href="#${valueId(mark)}"><bdi lang="de">${number} ${title ?? ''}</bdi></a>${count}</li>
+`;
+  });
+  return html`<nav class="agenda" aria-label="Items"><ol>
+${links}</ol></nav>
+`;
 }
 
 /** Is there anything besides what went wrong? */

@@ -12,6 +12,7 @@ import type {
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import { answerSections } from './answers.ts';
 import { consultationSections } from './consultations.ts';
+import { minutesSections } from './minutesValues.ts';
 import { type Item, item, paragraphs, type Section, single, type Value } from './sections.ts';
 
 /** Sections with anything in them; the header always. */
@@ -29,6 +30,7 @@ export function sectionsOf(record: ParsedDocument): Section[] {
     { title: 'Resolution', items: paragraphs('/resolution', 'Resolution', resolution, 'matter') },
     { title: 'Referral', items: single('/referral', 'Referral', referral, 'matter') },
     { title: 'Reasons', items: paragraphs('/reasons', 'Reasons', reasons, 'frame') },
+    ...minutesSections(record),
     { title: 'Enclosures', items: record.enclosures.map(enclosureItem) },
     { title: 'Signatures', items: record.signatures.map(signatureItem) },
   ];

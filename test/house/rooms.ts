@@ -20,6 +20,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'forms', holds: ['src/forms/'] },
   { name: 'decode', holds: ['src/decode/'] },
   { name: 'values', holds: ['src/values/'] },
+  { name: 'minutes', holds: ['src/minutes/'] },
   { name: 'header', holds: ['src/header/'] },
   { name: 'paper', holds: ['src/paper/'] },
   { name: 'rules', holds: ['src/rules/', 'src/finding.ts'] },

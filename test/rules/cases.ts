@@ -270,6 +270,9 @@ export const CASES: readonly Case[] = [
     [1, 22, 1, '3. Wann ist Baubeginn?'],
     'text/headings-without-restart.txt',
   ),
+  example('decision-number-out-of-order', [1, 81, 66, '741-031(VIII)26']),
+  example('decision-number-period', [1, 81, 66, '742-031(VII)26']),
+  example('agenda-item-missing', [1, 35, 1, '5']),
   example('text-unassigned', [1, 25, 1, 'Dieser Absatz steht hinter den Unterschriften.']),
 
   example('date-missing', [1, 2, 20, 'Datum']),

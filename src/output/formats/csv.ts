@@ -17,6 +17,7 @@ import { ANSWER_COLUMNS, answerRows } from './csvAnswers.ts';
 import { CONSULTATION_COLUMNS, consultationRows } from './csvConsultations.ts';
 import { PAPER_COLUMNS, paperCells } from './csvPaper.ts';
 import { QUESTION_COLUMNS, questionRows } from './csvQuestions.ts';
+import { DECISION_COLUMNS, decisionCells } from './decisionRows.ts';
 import { escapeCell } from './escape.ts';
 import type { Cell, CsvDialect, CsvRows, Render } from './render.ts';
 
@@ -38,9 +39,10 @@ const TABLES: Record<CsvRows, [columns: readonly string[], rows: (record: Parsed
   questions: [QUESTION_COLUMNS, questionRows],
   answers: [ANSWER_COLUMNS, answerRows],
   consultations: [CONSULTATION_COLUMNS, consultationRows],
+  decisions: [DECISION_COLUMNS, decisionCells],
 };
 
-/** `papers`: a row each record; else a row each question and part, answer, or body: none for a paper without. */
+/** `papers`: a row each record; else a row each question and part, answer, body, or decision of minutes: none for a paper without. */
 export function csvRenderer(rows: CsvRows, dialect: CsvDialect = 'rfc4180'): Render {
   return table(...TABLES[rows], DIALECTS[dialect]);
 }

@@ -5,7 +5,7 @@ import type { CsvDialect, CsvRows, Render } from './render.ts';
 export type { CsvDialect, CsvRows, Render } from './render.ts';
 
 export interface FormatOptions {
-  /** CSV: what one row stands for. */
+  /** What one row stands for: of CSV any, of NDJSON a paper or a decision. */
   rows?: CsvRows;
   dialect?: CsvDialect;
 }
@@ -16,7 +16,10 @@ export type FormatName = 'json' | 'ndjson' | 'yaml' | 'csv';
 
 export const FORMATS: Record<FormatName, LoadFormat> = {
   json: async () => (await import('./json.ts')).renderJson,
-  ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
+  ndjson: async ({ rows = 'papers' } = {}) => {
+    const { renderDecisionLines, renderNdjson } = await import('./ndjson.ts');
+    return rows === 'decisions' ? renderDecisionLines : renderNdjson;
+  },
   yaml: async () => (await import('./yaml.ts')).renderYaml,
   csv: async ({ rows = 'papers', dialect = 'rfc4180' } = {}) =>
     (await import('./csv.ts')).csvRenderer(rows, dialect),

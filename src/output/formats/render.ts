@@ -9,8 +9,8 @@ export interface Render {
   readonly prologue?: string;
 }
 
-/** CSV: what one row stands for. */
-export const CSV_ROWS = ['papers', 'questions', 'answers', 'consultations'] as const;
+/** What one row stands for: of `-f csv` any, of `-f ndjson` a decision. */
+export const CSV_ROWS = ['papers', 'questions', 'answers', 'consultations', 'decisions'] as const;
 export type CsvRows = (typeof CSV_ROWS)[number];
 
 /** `rfc4180`: commas; `excel-de`: what a German Excel opens by a double click. */

@@ -77,10 +77,12 @@ export const EN: Catalogue = {
     const was = characters === 1 ? 'was' : 'were';
     return `On page ${page} ${characters} ${letters} ${was} left out: ${reasons}.`;
   },
-  'not-recognised': ({ city }) =>
-    city === undefined
-      ? 'No header of a council paper was found; nothing is read.'
-      : `The paper names ${city} in its head, not Magdeburg; nothing is read.`,
+  'not-recognised': ({ city, agenda }) => {
+    if (city !== undefined) return `The paper names ${city} in its head, not Magdeburg; nothing is read.`;
+    return agenda
+      ? 'This is an agenda, not minutes: it tells what a sitting was to deal with; nothing is read.'
+      : 'No header of a council paper was found; nothing is read.';
+  },
   'kind-guessed': ({ kind }) => `No title names the kind; the number tells ${kind}.`,
   'kind-number-mismatch': ({ kind, number, told }) =>
     `The title says ${kind}, the number “${number}” ${told ?? 'no kind'}; the title is taken.`,
@@ -116,6 +118,14 @@ export const EN: Catalogue = {
   'resolution-lead-missing': () =>
     'No sentence leads to the resolution; the text behind the header is taken for it.',
   'text-unassigned': ({ text }) => `“${text}” belongs to no field and is left out.`,
+  'decision-number-out-of-order': ({ number, before }) =>
+    `The Beschluss-Nr. ${number} stands behind ${before}; running numbers rise through a sitting.`,
+  'decision-number-period': ({ number, differs }) =>
+    `The Beschluss-Nr. ${number} has another ${differs.join(' and ')} than the head; it is given as printed.`,
+  'agenda-item-missing': ({ number, lacks }) =>
+    lacks === 'protocol'
+      ? `Item ${number} of the agenda does not stand in the protocol.`
+      : `Item ${number} of the protocol does not stand in the agenda at the beginning.`,
   'reading-unsure': () => 'Two readings of this place are close; look at it.',
 };
 

@@ -2,6 +2,7 @@
 
 import { numberingFaults } from '../body/numberingFaults.ts';
 import { WHOLE_KINDS } from '../rule.ts';
+import { MINUTES } from './minutes.ts';
 import { type ReadingRule, readingRule } from './readingRule.ts';
 
 const SEED = 'text/tabs-seed-form.txt';
@@ -208,8 +209,8 @@ const PAPER: readonly ReadingRule[] = [
       good: 'Ulf Sandhagen\nStadtrat',
       bad: 'Ulf Sandhagen\nStadtrat\n\nDieser Absatz steht hinter den Unterschriften.',
     },
-    kinds: WHOLE_KINDS,
+    kinds: [...WHOLE_KINDS, 'niederschrift'],
   },
 ];
 
-export const PAPER_RULES = PAPER.map(readingRule);
+export const PAPER_RULES = [...PAPER, ...MINUTES].map(readingRule);

@@ -1,0 +1,221 @@
+/** The paragraphs of an item: what is told, what was decided, and the wordings. */
+
+import type { Located } from '../values/draft.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
+import type { DecisionDraft, MinutesRole } from './draft.ts';
+import { isNarrative } from './narrative.ts';
+import { readOutcome } from './outcome.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { decides, endsInColon } from './sentence.ts';
+import type { Sitting } from './sitting.ts';
+import { isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
+
+export interface Told {
+  text: Stretch[];
+  decisions: DecisionDraft[];
+}
+
+interface State extends Told {
+  /** The decision that a wording follows. */
+  open: DecisionDraft | null;
+  /** Inside a quotation that is the wording. */
+  quoted: boolean;
+  /** A number that stands before its sentence, with the text of its line. */
+  pending: { number: Located; text: Stretch } | null;
+  /** The last paragraph was a vote without an outcome. */
+  bare: DecisionDraft | null;
+  /** The last paragraph was this decision's sentence. */
+  fresh: DecisionDraft | null;
+  roles: (MinutesRole | null)[];
+  sitting: Sitting;
+}
+
+/** `roles`: of all lines of the minutes; those of the paragraphs are filled in. */
+export function readDecisions(
+  paragraphs: readonly Paragraph[],
+  sitting: Sitting,
+  roles: (MinutesRole | null)[],
+): Told {
+  const state: State = {
+    text: [],
+    decisions: [],
+    open: null,
+    quoted: false,
+    pending: null,
+    bare: null,
+    fresh: null,
+    roles,
+    sitting,
+  };
+  for (const [index, paragraph] of paragraphs.entries())
+    takeParagraph(state, paragraph, paragraphs[index + 1], paragraphs[index + 2]);
+  settlePending(state, null);
+  return { text: state.text, decisions: state.decisions };
+}
+
+function mark(state: State, { lines }: Paragraph, role: MinutesRole): void {
+  for (const line of lines) state.roles[line] ??= role;
+}
+
+function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, second?: Paragraph): void {
+  const { text } = paragraph;
+  if (paragraph.number !== null) {
+    takeNumber(state, paragraph, paragraph.number);
+    return;
+  }
+  if (isVoteLine(text.text) && readVote(text) !== null) {
+    takeVote(state, paragraph);
+    return;
+  }
+  const found = staysWording(state, paragraph, next) ? [] : decisionsIn(state, text);
+  if (found.length > 0) {
+    for (const decision of found) addDecision(state, decision, next, second);
+    mark(state, paragraph, 'decision');
+  } else if (state.open !== null && !endsWording(state, paragraph)) {
+    state.open.text.push(text);
+    mark(state, paragraph, 'wording');
+    state.quoted = isQuoted(state.quoted, text.text);
+  } else {
+    state.open = null;
+    state.text.push(text);
+    mark(state, paragraph, 'itemText');
+  }
+  if (found.length === 0) state.bare = null;
+  if (found.length === 0) state.fresh = null;
+}
+
+/** Inside a wording: points of a list, quotations, what the council decides without a vote. */
+function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next?: Paragraph): boolean {
+  if (open === null) return false;
+  if (quoted || listed) return true;
+  const voted = isCounted(readVote(text));
+  if (voted || next?.number != null || (next !== undefined && isVoteLine(next.text.text))) return false;
+  if (/^Der (?:Stadtrat|Ausschuss|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
+    return !/^[^.:]{0,120}einstimmig|mehrheitlich/u.test(text.text);
+  return (
+    open.text.length === 0 &&
+    !isNarrative(text.text) &&
+    !/(?:überwiesen|zur Kenntnis genommen|zurückgezogen)\.$/u.test(text.text)
+  );
+}
+
+function endsWording({ open, quoted }: State, { text, listed }: Paragraph): boolean {
+  if (quoted || listed) return false;
+  return (
+    isNarrative(text.text) ||
+    (open!.text.length > 0 && /[“"]$/.test(open!.text.at(-1)!.text) && /^[„"]/.test(open!.text[0]!.text))
+  );
+}
+
+function isQuoted(before: boolean, text: string): boolean {
+  if (!before && !/^(?:\d{1,2}\. ?)?„/.test(text)) return false;
+  return (
+    text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'), text.lastIndexOf('"')) ||
+    (before && !/[“”"][.;]?$/.test(text))
+  );
+}
+
+/** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
+const LONGEST_PARAGRAPH = 6000;
+
+/** One decision, or several where each sentence has a vote of its own. */
+function decisionsIn(state: State, text: Stretch): TellingDecision[] {
+  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
+  const sentences = sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
+  const deciding = sentences.filter((one) => decides(one.text, isCounted(readVote(one)), state.sitting));
+  if (deciding.length === 0) return [];
+  const voted = deciding.filter((one) => isCounted(readVote(one)));
+  if (deciding.length > 1 && voted.length === deciding.length && window === text) {
+    return deciding.map((sentence, index) => {
+      const from = index === 0 ? 0 : sentences.indexOf(sentence);
+      const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);
+      return draftOf(joinStretches(sentences.slice(from, to)), sentence);
+    });
+  }
+  const best = voted[0] ?? deciding.at(-1)!;
+  const draft = draftOf(text, best);
+  draft.vote ??= readVote(text);
+  if (
+    deciding.length > 1 &&
+    draft.outcome !== null &&
+    deciding.some((one) => readOutcome(one)?.value !== draft.outcome!.value)
+  )
+    draft.unsure.add('outcome');
+  return [draft];
+}
+
+function addDecision(state: State, draft: TellingDecision, next?: Paragraph, second?: Paragraph): void {
+  const { colon, ...decision } = draft;
+  const { bare } = state;
+  const follows = next !== undefined && isVoteLine(next.text.text) && readVote(next.text) !== null;
+  if (bare !== null && !isCounted(decision.vote) && !follows) {
+    // the vote was told first
+    decision.vote = mergeVotes(bare.vote, decision.vote);
+    decision.sentence = joinStretches([bare.sentence, decision.sentence]);
+    decision.number = bare.number;
+    state.decisions.pop();
+  }
+  const numbered = next?.number != null || (follows && second?.number != null);
+  settlePending(state, numbered ? null : decision);
+  state.decisions.push(decision);
+  state.open = colon ? decision : null;
+  state.quoted = false;
+  state.bare = null;
+  state.fresh = decision;
+}
+
+/** `Abstimmung: 9 – 0 – 0`: of the sentence above, where it has no counts yet; else a decision of its own. */
+function takeVote(state: State, paragraph: Paragraph): void {
+  const vote = readVote(paragraph.text);
+  const outcome = readOutcome(paragraph.text);
+  const above = state.fresh;
+  mark(state, paragraph, 'decision');
+  if (above !== null && !isCounted(above.vote)) {
+    above.vote = mergeVotes(above.vote, vote);
+    above.outcome ??= outcome;
+    above.sentence = joinStretches([above.sentence, paragraph.text]);
+    if (endsInColon(paragraph.text.text)) state.open = above;
+    state.fresh = null;
+    return;
+  }
+  const decision = { ...emptyDecision(paragraph.text), outcome, vote };
+  settlePending(state, decision);
+  state.decisions.push(decision);
+  state.open = null;
+  state.bare = outcome === null ? decision : null;
+  state.fresh = null;
+}
+
+/** The number belongs to the sentence above it; one that stands elsewhere is tied with a doubt. */
+function takeNumber(state: State, paragraph: Paragraph, number: Located): void {
+  mark(state, paragraph, 'resolutionNumber');
+  const last = state.decisions.at(-1);
+  if (last !== undefined && last.number === null && (state.fresh === last || state.bare === last))
+    last.number = number;
+  else if (last !== undefined && last.number === null && state.open === last) {
+    last.number = number;
+    last.unsure.add('number');
+  } else {
+    settlePending(state, null);
+    state.pending = { number, text: paragraph.text };
+  }
+  state.fresh = null;
+}
+
+/** A number without a sentence above it goes to the one below, or makes a decision of which nothing else is known. */
+function settlePending(state: State, below: DecisionDraft | null): void {
+  const { pending } = state;
+  state.pending = null;
+  if (pending === null) return;
+  if (below !== null && below.number === null) {
+    below.number = pending.number;
+    below.unsure.add('number').add('paper');
+    return;
+  }
+  const alone = emptyDecision(pending.text);
+  alone.number = pending.number;
+  alone.unsure.add('number').add('paper').add('outcome');
+  state.decisions.push(alone);
+}

@@ -1,0 +1,58 @@
+/** The agenda once more, as protocol. */
+
+import { partingLines, publicityOf } from './agenda.ts';
+import { chooseItems } from './chosen.ts';
+import { readDecisions } from './decisions.ts';
+import type { EntryDraft, ItemDraft, MinutesRole } from './draft.ts';
+import { readEntry } from './entry.ts';
+import { isFormula } from './headings.ts';
+import type { MinutesLine } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Range } from './sections.ts';
+import type { Sitting } from './sitting.ts';
+import { settleDecisions } from './subject.ts';
+
+/** `roles` of the range's lines are filled in. */
+export function readItems(
+  lines: readonly MinutesLine[],
+  range: Range,
+  agenda: readonly EntryDraft[],
+  sitting: Sitting,
+  roles: (MinutesRole | null)[],
+): ItemDraft[] {
+  const chosen = chooseItems(lines, range, agenda);
+  const listed = new Map(agenda.map((entry) => [entry.number.text, entry]));
+  const parted = partingLines(lines, range, roles);
+  const items: ItemDraft[] = [];
+  let isPublic: boolean | null = null;
+  let at = range.start;
+  for (const [index, item] of chosen.entries()) {
+    isPublic = publicityOf(parted, at, item.line, isPublic);
+    const end = chosen[index + 1]?.line ?? range.end;
+    const {
+      entry,
+      end: behind,
+      notes,
+    } = readEntry(lines, item, end, false, listed.get(item.number.canonical) ?? null);
+    for (let line = item.line; line < behind; line++)
+      roles[line] = notes.includes(line) ? 'itemNote' : 'itemTitle';
+    const text = lines.slice(behind, end).filter((line) => takesPart(line, roles));
+    const guessed = lines.slice(item.line, behind).some((line) => line.guessed === true);
+    const told = readDecisions(paragraphsOf(text), sitting, roles);
+    if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
+    items.push({ ...entry, unsure: entry.unsure || guessed, public: isPublic, ...told });
+    at = item.line;
+  }
+  const entries = new Map<string, EntryDraft>(listed);
+  for (const item of items) entries.set(item.number.text, item);
+  for (const item of items) settleDecisions(item, entries);
+  return items;
+}
+
+/** Headings, dividers and formulas are in no value. */
+function takesPart(line: MinutesLine, roles: (MinutesRole | null)[]): boolean {
+  if (roles[line.index] === 'heading' || roles[line.index] === 'divider') return false;
+  if (!isFormula(line.text.text)) return true;
+  roles[line.index] = 'formula';
+  return false;
+}

@@ -1,0 +1,63 @@
+/** What became of it: the words that tell the outcome of a decision. */
+
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { Outcome } from './draft.ts';
+
+const AMENDED =
+  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlussvorschlag|Drucksache))/iu;
+
+/** In this order: the words of one hold those of another (`nicht empfohlen`, `ungeändert beschlossen`). */
+const OUTCOME: readonly [Outcome, RegExp][] = [
+  [
+    'withdrawn',
+    /zurückgezogen|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
+  ],
+  [
+    'not-recommended',
+    /(?:empfiehlt|empfehlen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:nicht(?! ?öffentlich)|Ablehnung|abzulehnen)|nicht (?:zur (?:Annahme|Beschlussfassung) )?empfohlen|Ablehnung empfohlen|zur Ablehnung/iu,
+  ],
+  ['recommended', /empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu],
+  [
+    'rejected',
+    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit/iu,
+  ],
+  [
+    'obsolete',
+    /(?:(?:ist|sind|gilt|wird|als|damit|somit|Drucksache|hat sich|haben sich)(?: [A-Za-zÀ-ɏẞ\d/.-]+){0,14} (?:erledigt|gegenstandslos|hinfällig|obsolet)|für (?:erledigt|gegenstandslos))(?![A-Za-zÀ-ɏẞ])/iu,
+  ],
+  [
+    'referred',
+    /(?:über|ver|rück|zurückver)wiesen|überweist|(?:verweist|überweisen|verweisen)(?: [A-Za-zÀ-ɏẞ\d/.-]+){1,12} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
+  ],
+  [
+    'postponed',
+    /vertagt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
+  ],
+  ['noted', /zur Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
+  [
+    'adopted',
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|Zustimmung/iu,
+  ],
+];
+
+/** What stands further in tells no outcome. */
+const LONGEST = 1200;
+
+export interface FoundOutcome {
+  value: Outcome;
+  at: Stretch;
+}
+
+/** `null` where the words tell none. */
+export function readOutcome(text: Stretch): FoundOutcome | null {
+  for (const [value, expression] of OUTCOME) {
+    const found = expression.exec(text.text.slice(0, LONGEST));
+    if (found === null) continue;
+    const at = sliceStretch(text, found.index, found.index + found[0].length);
+    return {
+      value: value === 'adopted' && AMENDED.test(text.text.slice(0, LONGEST)) ? 'adopted-amended' : value,
+      at,
+    };
+  }
+  return null;
+}

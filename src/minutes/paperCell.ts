@@ -1,0 +1,52 @@
+/** The number of an item's paper, which stands at the right of any line of its title. */
+
+import { readNumber } from '../fields/number.ts';
+import type { Located } from '../values/draft.ts';
+import { EMPTY_STRETCH, joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+
+export interface PaperCell {
+  paper: Located | null;
+  /** The line without it. */
+  rest: Stretch;
+  /** Does no gap part it from the words before it? */
+  close: boolean;
+}
+
+/** Words before a number that make it a part of the title: `Stellungnahme zum Antrag A0012/24`. */
+const GOVERNS =
+  /(?:^|[ (])(?:zu[mr]?|de[rsmn]|die|das|gemäß|laut|mit|und|im|in|auf|TOP [\d.]+|Antrag(?:s|es)?|Drucksache|DS|Anfrage|Information|Stellungnahme|Änderungsantrag(?:s|es)?|Vorlage|Nr\.|-|–) ?$/iu;
+
+/** Takes the paper's number off the end of a line of cells. */
+export function paperCellOf(cells: readonly Stretch[], guide: string | null = null): PaperCell {
+  const last = cells.at(-1) ?? EMPTY_STRETCH;
+  const number = endingNumber(last.text);
+  if (number === null) return { paper: null, rest: joinStretches(cells), close: false };
+  const whole = number.start === 0;
+  const before = last.text.slice(0, number.start);
+  if (!whole && number.canonical !== guide && GOVERNS.test(before))
+    return { paper: null, rest: joinStretches(cells), close: false };
+  const rest = sliceStretch(last, 0, number.start);
+  const kept = rest.text === '' ? cells.slice(0, -1) : [...cells.slice(0, -1), rest];
+  const at = sliceStretch(last, number.start, number.end);
+  return { paper: { value: number.canonical, at }, rest: joinStretches(kept), close: !whole };
+}
+
+/** Behind a number that ends a line there is nothing, or a mark that it is new. */
+const END = /^[).:]?$/;
+/** No printed number is longer. */
+const LONGEST = 24;
+
+function endingNumber(text: string): { canonical: string; start: number; end: number } | null {
+  if (!text.includes('/')) return null;
+  const from = Math.max(0, text.length - LONGEST);
+  // a number may begin before the window only where something else stands in it, too
+  for (let at = from; at < text.length; at++) {
+    if (at > 0 && /[A-Za-zÀ-ɏẞ\d/]/u.test(text[at - 1]!)) continue;
+    const number = readNumber(text.slice(at));
+    if (number === null) return null;
+    if (number.year !== null && END.test(text.slice(at + number.end)))
+      return { canonical: number.canonical, start: at + number.start, end: at + number.end };
+    at += number.start;
+  }
+  return null;
+}

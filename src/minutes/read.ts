@@ -1,0 +1,142 @@
+/** A Niederschrift: head, agenda, attendance, protocol, closing. The agenda comes twice; each list guides the other's reading. */
+
+import { matchTitle } from '../fields/title.ts';
+import type { Layout } from '../model/position.ts';
+import { beginning, type Problem, problem } from '../model/problem.ts';
+import { sliceStretch, sourceOffset } from '../words/stretch.ts';
+import { readAgenda } from './agenda.ts';
+import { readAttendance } from './attendance.ts';
+import { raiseNumbers } from './centredNumbers.ts';
+import { readClosing } from './closing.ts';
+import { doubtsOf } from './doubts.ts';
+import type { MinutesDraft, MinutesRole } from './draft.ts';
+import { readHead } from './head.ts';
+import { isAgendaHeading } from './headings.ts';
+import { BODY, minutesTitle, SITTING } from './headWords.ts';
+import { itemNumberOf } from './itemNumber.ts';
+import { readItems } from './items.ts';
+import { type MinutesLine, minutesLines } from './lines.ts';
+import { orderProblems } from './order.ts';
+import { sectionsOf } from './sections.ts';
+import { sittingOf } from './sitting.ts';
+import { unstackNumbers } from './stackedNumbers.ts';
+
+/** Lines in which the title stands. */
+const TITLE_LINES = 25;
+/** Lines in which minutes show what they are. */
+const HEAD_LINES = 60;
+
+export interface MinutesReading {
+  draft: MinutesDraft;
+  lines: readonly MinutesLine[];
+  /** Lines whose words went to another line. */
+  absorbed: readonly MinutesLine[];
+}
+
+/** Reads the text from line `from` on as minutes; `null` where it is anything else. */
+export function readMinutes(layout: Layout, from: number): MinutesReading | null {
+  const title = titleLine(layout, from);
+  if (title === null) return null;
+  const { lines, absorbed } = settled(raiseNumbers(unstackNumbers(minutesLines(layout, from))));
+  const at = lines.findIndex(({ line }) => line.start === layout.lines[title]!.start);
+  if (at < 0 || !isOfCouncil(lines)) return null;
+  return { draft: draftOf(layout, lines, at), lines, absorbed };
+}
+
+/** The lines that still hold something, counted anew. */
+function settled(all: readonly MinutesLine[]): Pick<MinutesReading, 'lines' | 'absorbed'> {
+  const lines = all.filter(({ cells }) => cells.length > 0).map((line, index) => ({ ...line, index }));
+  return { lines, absorbed: all.filter(({ cells }) => cells.length === 0) };
+}
+
+/** Index in the layout of the line that says what it is; `null` where another paper's title comes first. */
+function titleLine(layout: Layout, from: number): number | null {
+  const end = Math.min(layout.lines.length, from + TITLE_LINES);
+  for (let index = from; index < end; index++) {
+    for (const { start, end: stop } of layout.lines[index]!.segments) {
+      const text = layout.text.slice(start, stop).replace(/\s+/g, ' ').trim();
+      if (text.length > 200) continue;
+      if (minutesTitle(text) !== null) {
+        layout.lines[index]!.furniture = false;
+        return index;
+      }
+      if (matchTitle(text) !== null) return null;
+    }
+  }
+  return null;
+}
+
+/** Minutes of the council or of one of its bodies, with items. */
+function isOfCouncil(lines: readonly MinutesLine[]): boolean {
+  const head = lines.slice(0, HEAD_LINES);
+  if (head.some(({ text }) => SITTING.test(text.text))) return true;
+  const body = head.some(({ text }) => text.text.length < 120 && BODY.test(text.text));
+  return body && head.some((line) => isAgendaHeading(line.text.text) || itemNumberOf(line) !== null);
+}
+
+function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): MinutesDraft {
+  const roles = lines.map((): MinutesRole | null => null);
+  const sections = sectionsOf(lines, title);
+  const head = readHead(lines.slice(0, sections.head.end), title);
+  for (let index = 0; index < sections.head.end; index++)
+    roles[index] = head.read.has(index)
+      ? 'head'
+      : index <= title || isLetterhead(lines[index]!)
+        ? 'letterhead'
+        : null;
+  const sitting = sittingOf(
+    head.fields.Sitzung?.value ?? null,
+    head.fields.Gremium?.value ?? null,
+    head.counted,
+  );
+  const agenda = sections.agenda === null ? [] : readAgenda(lines, sections.agenda, roles);
+  const attendance = sections.attendance.flatMap((range) => readAttendance(lines, range, roles));
+  const closing = readClosing(layout, lines, Math.max(sections.protocol.start, sections.head.end), roles);
+  const protocol = { start: sections.protocol.start, end: Math.max(sections.protocol.start, closing.start) };
+  const items = readItems(lines, protocol, agenda, sitting, roles);
+  const text = lines[title]!.text;
+  const draft: MinutesDraft = {
+    public: head.public,
+    fields: head.fields,
+    title: sliceStretch(text, 0, minutesTitle(text.text) ?? text.text.length),
+    agenda,
+    attendance,
+    items,
+    signatures: closing.signatures,
+    enclosures: closing.enclosures,
+    roles,
+    problems: [],
+  };
+  draft.problems = [
+    ...headProblems(draft, lines),
+    ...orderProblems(agenda, items, sitting),
+    ...doubtsOf(agenda, items),
+  ];
+  return draft;
+}
+
+function isLetterhead({ text }: MinutesLine): boolean {
+  return /^(?:Landeshauptstadt|Stadt|Die |Der |[-–] ?(?:Der|Die) )/u.test(text.text) && text.text.length < 80;
+}
+
+/** Values that every head prints and that were not found. */
+function headProblems({ fields }: MinutesDraft, lines: readonly MinutesLine[]): Problem[] {
+  const wanted = ['Gremium', 'Sitzungstermin', 'Sitzung'] as const;
+  return wanted
+    .filter((label) => fields[label] === undefined)
+    .map((label) =>
+      problem('header-incomplete', {
+        field: `/header/${label}`,
+        at: lines[0]!.line.start,
+        what: 'no-label',
+        label,
+      }),
+    );
+}
+
+/** Lines of which nobody knows what they are. */
+export function unassignedLines({ draft, lines }: MinutesReading): Problem[] {
+  return lines
+    .filter(({ index }) => draft.roles[index] === null)
+    .map(({ text }) => problem('text-unassigned', { at: sourceOffset(text, 0), text: beginning(text.text) }));
+}

@@ -1,0 +1,93 @@
+/** Which sentences decide, and which only tell. */
+
+import type { Sitting } from './sitting.ts';
+
+/** Who decides. Words may stand before: `Gemäß Änderungsantrag DS0531/21/1 beschließt der Stadtrat mit …`. */
+const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsrat)';
+const COMMITTEE =
+  '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
+const ACTS =
+  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
+const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
+const BY_COUNCIL = new RegExp(
+  `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
+  'u',
+);
+const BY_COMMITTEE = new RegExp(
+  `^(?:Der|Die Mitglieder des) ${COMMITTEE}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,160})?? ${ACTS}|^[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COMMITTEE}(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
+/** What is decided on, as the subject of a passive sentence. */
+const MATTER =
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
+const DONE =
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgestellt|vertagt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:zur Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert)';
+const PASSIVE = new RegExp(
+  `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
+const PAST = new RegExp(
+  `^(?:[^:;?]{0,160} )?(?:wurde|wurden)(?![A-Za-zÀ-ɏẞ])[^?]{0,300}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
+const ABOUT = new RegExp(`(?:^|[ („"])${MATTER}`, 'u');
+/** The one who moved it takes it back. */
+const TAKES_BACK =
+  /(?:zieht|ziehen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?![A-Za-zÀ-ɏẞ])/u;
+const ELECTED =
+  /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
+/** Somebody says, asks or wants it: told, not decided. */
+const INDIRECT =
+  /(?:^|[ ,])(?:dass|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
+const ELSEWHERE =
+  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
+
+/** Longer sentences are cut before they are looked at. */
+const LONGEST = 900;
+
+/** Does the sentence tell a decision of the body whose minutes these are? `voted`: it has a vote in it. */
+export function decides(sentence: string, voted: boolean, sitting: Sitting): boolean {
+  const text = sentence.slice(0, LONGEST);
+  const head = text.split(/[„"]/u)[0]!;
+  if (byBody(head, sitting))
+    return !INDIRECT.test(beforeVerb(head)) && (voted || !ELSEWHERE.test(head) || endsInColon(text));
+  if (byOther(head, sitting)) return false;
+  if (INDIRECT.test(head) && !voted) return false;
+  const matter = ABOUT.test(head);
+  if (matter && PASSIVE.test(head)) return voted || !ELSEWHERE.test(head);
+  if (matter && PAST.test(head)) return (voted || head.length < 140) && !ELSEWHERE.test(head);
+  if (ELECTED.test(head)) return true;
+  if (TAKES_BACK.test(head)) return true;
+  return voted && endsInColon(text);
+}
+
+/** What stands before the verb that decides. */
+function beforeVerb(text: string): string {
+  const verb = VERB.exec(text);
+  return verb === null ? text : text.slice(0, verb.index);
+}
+
+function byBody(text: string, { committee }: Sitting): boolean {
+  return committee ? BY_COMMITTEE.test(text) || BY_COUNCIL.test(text) : BY_COUNCIL.test(text);
+}
+
+/** In the council's minutes a committee's vote is told, not taken. */
+function byOther(text: string, { committee }: Sitting): boolean {
+  return !committee && BY_COMMITTEE.test(text);
+}
+
+export function endsInColon(text: string): boolean {
+  return /:["“”]?$/.test(text.trimEnd());
+}
+
+const BEGINS =
+  /^(?:(?:Gemäß|Auf Antrag|Laut|Nach|Bei|Unter|Mit) .{3,80}|Der (?:Stadtrat|Ausschuss|Vorsitzende|GO-Antrag|Änderungsantrag|Antrag|TOP|Oberbürgermeister|Ortschaftsrat) .{3,}|Die (?:Vorsitzende|Oberbürgermeisterin|Stellungnahme|Information|Drucksache|Tagesordnung|Niederschrift|Mitglieder|Sitzung|Ausschussvorsitzende) .{3,}|(?:Stadtr(?:at|ätin)|Herr|Frau|Bürgermeister(?:in)?|Beigeordnete[r]?|Oberbürgermeister(?:in)?) .{3,} (?:[a-zäöüß]+t|führt|bringt|weist|nimmt|gibt|geht)(?: .*)?|Zu Beginn .{3,}|Zur Beratung .{2,}|Es (?:liegen|gibt|erfolgt|folgt|sind|wird|werden) .{3,}|Abstimmung.{0,20}:.*|Beschluss-? ?Nr.*|Ja: ?\d.*|Keine (?:Wortmeldungen|Anfragen).*)$/u;
+
+/** Does the line begin running text, and no line of a title? */
+export function beginsText(text: string): boolean {
+  return (
+    text.length < LONGEST &&
+    BEGINS.test(text.slice(0, 300)) &&
+    !/^Der (?:Stadtrat|Antrag) (?:der|im|zu)(?![A-Za-zÀ-ɏẞ])/u.test(text)
+  );
+}

@@ -1,0 +1,154 @@
+/** What was decided on: the item's paper, an amendment, a point, procedure, agenda, minutes, an election. */
+
+import { readNumbers } from '../fields/number.ts';
+import type { Located } from '../values/draft.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { DecisionDraft, EntryDraft, ItemDraft, Subject } from './draft.ts';
+import { folded } from './lines.ts';
+import { referredTo } from './referral.ts';
+
+const ELECTION =
+  /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
+const PROCEDURE =
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|[Nn]amentliche Abstimmung|geheime Abstimmung|punktweise|Einzelabstimmung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
+/** … but only as what the paper is decided with. */
+const WITH_AMENDMENT =
+  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung)|in der Fassung|mit|einschließlich|nach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
+const POINT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+/** What stands further in a sentence does not tell its subject. */
+const LONGEST = 1200;
+const NUMBERED = /^(?:\d{1,2}|[a-z])[.)] /u;
+const AGENDA =
+  /Tagesordnung(?!spunkt)|(?:TOP|Tagesordnungspunkte?s?) [\d. -]{1,30}(?:[^.:]{0,120})(?:abgesetzt|von der|zurückgezogen von|aufgenommen|vorgezogen|auf die Tagesordnung)/u;
+const MINUTES = /(?<![A-Za-zÀ-ɏẞ])(?:Niederschrift|Beschlussprotokoll|Protokoll(?:s|es)?(?= |$))/u;
+const AGENDA_ITEM =
+  /(?:Bestätigung|Genehmigung|Feststellung|Festlegung|Beschluss|Beschlussfassung)(?: über| zu)? de[rs] Tagesordnung/u;
+const MINUTES_ITEM =
+  /(?:Bestätigung|Genehmigung|Beschlussfassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)/u;
+
+/** Fills subject, paper and committees of the item's decisions. `entries`: of agenda and protocol, by number. */
+export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, EntryDraft>): void {
+  let foreign = false;
+  for (const decision of item.decisions) {
+    decision.subject = subjectOf(item, decision);
+    decision.paper = paperOf(item, decision, entries);
+    if (foreign && decision.number !== null) decision.unsure.add('paper');
+    // an amendment to another paper: what follows may be another item's
+    foreign ||= isForeign(item, decision);
+    if (decision.outcome?.value === 'referred') decision.referredTo = referredTo(decision.sentence);
+    if (
+      decision.subject === 'procedure' &&
+      /auf Überweisung/u.test(decision.sentence.text) &&
+      decision.outcome?.value === 'referred'
+    )
+      decision.referredTo = referredTo(decision.sentence);
+  }
+  amendAfterPoints(item);
+}
+
+function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
+  if (subject !== 'amendment' || decided === null || paper === null) return false;
+  const base = (number: string) => number.split('/').slice(0, 2).join('/');
+  return base(decided.value) !== base(paper.value);
+}
+
+function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionDraft): Subject {
+  const text = sentence.text.slice(0, LONGEST);
+  if (PROCEDURE.test(text)) return 'procedure';
+  const heading = title?.text ?? '';
+  if (
+    ELECTION.test(text) &&
+    outcome?.value !== 'referred' &&
+    outcome?.value !== 'postponed' &&
+    outcome?.value !== 'noted'
+  )
+    return 'election';
+  // `1. Der Stadtrat beschließt mit …`: single votes on the points of a paper
+  if ((POINT.test(text) || NUMBERED.test(text)) && !/Tagesordnung/u.test(text)) return 'point';
+  if (AMENDMENT.test(text) && !WITH_AMENDMENT.test(text)) return 'amendment';
+  if (AGENDA.test(text) || (AGENDA_ITEM.test(heading) && !MINUTES.test(text))) return 'agenda';
+  if (MINUTES.test(text) || MINUTES_ITEM.test(heading)) return 'minutes';
+  if (paper !== null && /^(?:DS|A)\d{4}\/\d\d\/\d/.test(paper.value) && namesNone(text)) return 'amendment';
+  return 'item';
+}
+
+function namesNone(text: string): boolean {
+  return readNumbers(text).length === 0;
+}
+
+const TOP = /(?<![A-Za-zÀ-ɏẞ])(?:TOP|Tagesordnungspunkt) (\d{1,2}(?:\.\d{1,3}){0,4})/u;
+
+/** The paper that the sentence names, or the item that it names has; else the item's own. */
+function paperOf(
+  item: ItemDraft,
+  decision: DecisionDraft,
+  entries: ReadonlyMap<string, EntryDraft>,
+): Located | null {
+  const { sentence, subject } = decision;
+  const named = readNumbers(sentence.text);
+  const amends = (canonical: string) => /\/\d\d\/\d/.test(canonical);
+  if (named.length > 0) {
+    const own = named.find(({ canonical }) => canonical === item.paper?.value);
+    const amending = subject === 'amendment' ? named.find(({ canonical }) => amends(canonical)) : undefined;
+    const plain = subject === 'amendment' ? undefined : named.find(({ canonical }) => !amends(canonical));
+    const chosen = amending ?? own ?? plain;
+    if (chosen !== undefined) {
+      const others = named.filter(({ canonical }) => canonical !== chosen.canonical && !amends(canonical));
+      if (chosen !== own && amending === undefined && others.length > 0) decision.unsure.add('paper');
+      if (
+        subject === 'amendment' &&
+        new Set(named.filter(({ canonical }) => amends(canonical)).map(({ canonical }) => canonical)).size > 1
+      )
+        decision.unsure.add('paper');
+      if (chosen !== own && amending === undefined && item.paper !== null) decision.unsure.add('paper');
+      return { value: chosen.canonical, at: sliceStretch(sentence, chosen.start, chosen.end) };
+    }
+  }
+  const top = TOP.exec(sentence.text);
+  if (top !== null && top[1] !== item.number.text) {
+    const entry = entries.get(top[1]!);
+    if (entry !== undefined) return entry.paper;
+    decision.unsure.add('paper');
+  }
+  if (subject === 'amendment' && item.paper !== null && !amends(item.paper.value))
+    return amendmentOf(item, decision, entries);
+  return item.paper;
+}
+
+/** An Änderungsantrag without its number: the one of those on the agenda whose mover the sentence names. */
+function amendmentOf(
+  item: ItemDraft,
+  decision: DecisionDraft,
+  entries: ReadonlyMap<string, EntryDraft>,
+): Located | null {
+  decision.unsure.add('paper');
+  const own = item.paper!;
+  const below = [...entries.values()].filter(({ paper }) => paper?.value.startsWith(`${own.value}/`));
+  if (below.length === 0) return own;
+  const text = folded(decision.sentence.text);
+  const moved = below.filter(({ movers }) =>
+    movers.some((mover) => folded(mover.text) !== '' && text.includes(core(mover))),
+  );
+  if (moved.length === 1) return moved[0]!.paper;
+  return below.length === 1 ? below[0]!.paper : null;
+}
+
+function core({ text }: Stretch): string {
+  return folded(text.replace(/^(?:Fraktion|Ausschuss|SR|Stadtr[aä]t(?:in)?) /u, ''));
+}
+
+/** Adopted after single votes of which one failed, or after an amendment was adopted. */
+function amendAfterPoints({ decisions }: ItemDraft): void {
+  let failed = false;
+  let amended = false;
+  for (const decision of decisions) {
+    const value = decision.outcome?.value;
+    if (decision.subject === 'point' && value === 'rejected') failed = true;
+    if (decision.subject === 'amendment' && value === 'adopted') amended = true;
+    if (decision.subject !== 'item' || value !== 'adopted' || !(failed || amended)) continue;
+    decision.outcome = { value: 'adopted-amended', at: decision.outcome!.at };
+    if (!failed) decision.unsure.add('outcome');
+  }
+}

@@ -1,0 +1,117 @@
+/** Votes as they are printed. What is not printed is not there. */
+
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { LocatedCount, VoteDraft } from './draft.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+  kein: 0,
+  null: 0,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+};
+const COUNT =
+  '(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3}|(?:keine?|null|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:[rn])?)(?: ?[x×])?';
+const BEFORE = {
+  yes: new RegExp(
+    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)`,
+    'u',
+  ),
+  no: new RegExp(
+    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?)`,
+    'u',
+  ),
+  abstain: new RegExp(`${COUNT} ?(?:(?:Stimm-?)?[Ee]nthaltung(?:en)?|Enth\\.|Enth(?![A-Za-zÀ-ɏẞ]))`, 'u'),
+} as const;
+const BEHIND = {
+  yes: /(?:Ja(?:-?[Ss]timmen?)?|JA|[Dd]afür|Zustimmung(?:en)?) ?[:=] ?(\d{1,3})(?!\d)/u,
+  no: /(?:Nein(?:-?[Ss]timmen?)?|NEIN|Gegenstimmen?|[Dd]agegen|Ablehnung(?:en)?) ?[:=] ?(\d{1,3})(?!\d)/u,
+  abstain: /(?:(?:Stimm-?)?[Ee]nthaltung(?:en)?|ENTHALTUNG(?:EN)?|Enth\.?) ?[:=] ?(\d{1,3})(?!\d)/u,
+} as const;
+/** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
+const THREE =
+  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum:? ?|Ergebnis:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/.-])(?! ?(?:Uhr|-\d))/u;
+const MANNER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(einstimmig(?:e[rnms]?)?)|(mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?mehrheit))(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** No sentence with a vote is longer. */
+const LONGEST = 3000;
+
+type Part = 'yes' | 'no' | 'abstain';
+const PARTS: readonly Part[] = ['yes', 'no', 'abstain'];
+
+/** `null` where the text tells of no vote. */
+export function readVote(whole: Stretch): VoteDraft | null {
+  const text = whole.text.length > LONGEST ? sliceStretch(whole, 0, LONGEST) : whole;
+  if (!/\d|stimm|nthalt|mehrheit|Ja|Nein/u.test(text.text)) return null;
+  const vote: VoteDraft = { yes: null, no: null, abstain: null, manner: mannerIn(text) };
+  const three = THREE.exec(text.text);
+  for (const [index, part] of PARTS.entries()) {
+    const match = BEHIND[part].exec(text.text) ?? BEFORE[part].exec(text.text);
+    if (match !== null) vote[part] = countAt(text, match.index, match[0], match[1] ?? match[2]!);
+    else if (three !== null) {
+      const before = three[0].length - threeTail(three, index);
+      vote[part] = countAt(text, three.index + before, three[0].slice(before), three[index + 1]!);
+    }
+  }
+  const empty = PARTS.every((part) => vote[part] === null) && vote.manner === null;
+  return empty ? null : vote;
+}
+
+/** Length of the match from its number `index` on. */
+function threeTail(three: RegExpExecArray, index: number): number {
+  let at = three[0].length;
+  for (let number = 3; number > index; number--) at = three[0].lastIndexOf(three[number]!, at - 1);
+  return three[0].length - at;
+}
+
+function countAt(text: Stretch, index: number, whole: string, printed: string): LocatedCount {
+  const start = index + whole.indexOf(printed);
+  return { value: numberOf(printed), at: sliceStretch(text, start, start + printed.length) };
+}
+
+function numberOf(printed: string): number {
+  if (/^\d/.test(printed)) return Number(printed);
+  const word = printed.toLowerCase();
+  return WORDS[word] ?? WORDS[word.replace(/[rn]$/, '')] ?? WORDS[word.replace(/e[rn]?$/, '')] ?? 0;
+}
+
+function mannerIn(text: Stretch): VoteDraft['manner'] {
+  const found = MANNER.exec(text.text);
+  if (found === null) return null;
+  const at = sliceStretch(text, found.index, found.index + found[0].length);
+  return { value: found[1] === undefined ? 'mehrheitlich' : 'einstimmig', at };
+}
+
+/** Does it hold counts, not only a word? */
+export function isCounted(vote: VoteDraft | null): boolean {
+  return vote !== null && PARTS.some((part) => vote[part] !== null);
+}
+
+/** The counts of one, with what only the other has. */
+export function mergeVotes(one: VoteDraft | null, other: VoteDraft | null): VoteDraft | null {
+  if (one === null || other === null) return one ?? other;
+  return {
+    yes: one.yes ?? other.yes,
+    no: one.no ?? other.no,
+    abstain: one.abstain ?? other.abstain,
+    manner: one.manner ?? other.manner,
+  };
+}
+
+/** A line that holds a vote and nothing else. */
+const VOTE_LINE =
+  /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschluss)(?: (?:im|des) (?:Ausschuss(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
+
+export function isVoteLine(text: string): boolean {
+  return text.length < 160 && VOTE_LINE.test(text);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readOutcome } from '../../src/minutes/outcome.ts';
+import { referredTo } from '../../src/minutes/referral.ts';
+import { decides } from '../../src/minutes/sentence.ts';
+import { stretchOf } from '../../src/words/stretch.ts';
+
+const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+const COUNCIL = { committee: false, number: 21, period: 'VI', year: '15' };
+const COMMITTEE = { ...COUNCIL, committee: true };
+
+describe('a deciding sentence of the council', () => {
+  it.each([
+    ['Der Stadtrat beschließt mit 51 Ja-, 0 Neinstimmen und 1 Enthaltung:', 'adopted'],
+    [
+      'Gemäß Änderungsantrag DS0531/21/1 des Ausschusses StBV beschließt der Stadtrat mit 40 Ja-, 0 Neinstimmen:',
+      'adopted',
+    ],
+    ['Der Stadtrat beschließt unter Beachtung des Änderungsantrages einstimmig:', 'adopted-amended'],
+    ['Der Stadtrat lehnt den Antrag A0177/19 mit 20 Ja-, 22 Neinstimmen und 1 Enthaltung ab.', 'rejected'],
+    [
+      'Die Niederschrift vom 12.05.2021 wird mit 40 Ja-, 0 Neinstimmen und 2 Enthaltungen bestätigt.',
+      'adopted',
+    ],
+    ['Die Information wird zur Kenntnis genommen.', 'noted'],
+    ['Der TOP wird vertagt.', 'postponed'],
+    ['Der Antrag A0123/19 wird vom Einreicher zurückgezogen.', 'withdrawn'],
+    ['Stadtrat Muster zieht den Änderungsantrag A0123/19/1 zurück.', 'withdrawn'],
+    ['Der Änderungsantrag ist damit gegenstandslos.', 'obsolete'],
+    ['Gemäß GO-Antrag wird der Antrag in die Ausschüsse KRB und VW überwiesen.', 'referred'],
+    ['Der Stadtrat entsendet Frau Muster in den Aufsichtsrat.', 'adopted'],
+  ])('%s', (text, outcome) => {
+    const voted = /\d Ja-/.test(text);
+    expect(decides(text, voted, COUNCIL)).toBe(true);
+    expect(readOutcome(stretch(text))?.value).toBe(outcome);
+  });
+
+  it.each([
+    'Der Ausschuss StBV empfiehlt die Beschlussfassung.',
+    'Stadtrat Muster bittet, den Antrag zu überweisen.',
+    'Der Vorsitzende informiert, dass der Antrag zurückgezogen wird.',
+    'Der Antrag wurde in der Sitzung am 12.03.2020 vertagt.',
+    'Stadtrat Muster verweist auf den Beschluss des Stadtrates.',
+    'Die Anfragen werden schriftlich beantwortet.',
+  ])('is not: %s', (text) => {
+    expect(decides(text, false, COUNCIL)).toBe(false);
+  });
+});
+
+describe('a deciding sentence of a committee', () => {
+  it.each([
+    ['Der Ausschuss empfiehlt dem Stadtrat die Beschlussfassung zur DS0031/24.', 'recommended'],
+    ['Der Ausschuss empfiehlt dem Stadtrat, den Antrag A0012/24 nicht zu beschließen.', 'not-recommended'],
+    ['Der Finanz- und Grundstücksausschuss stimmt der Drucksache zu.', 'adopted'],
+    ['Der Betriebsausschuss nimmt die Information zur Kenntnis.', 'noted'],
+  ])('%s', (text, outcome) => {
+    expect(decides(text, false, COMMITTEE)).toBe(true);
+    expect(readOutcome(stretch(text))?.value).toBe(outcome);
+  });
+});
+
+describe('committees to which a paper goes', () => {
+  it.each([
+    ['Überweisung in die Ausschüsse KRB und VW', ['KRB', 'VW']],
+    ['wird in den Ausschuss WTR überwiesen.', ['WTR']],
+    ['wird einstimmig in die Ausschüsse StBV, UwE und FG überwiesen.', ['StBV', 'UwE', 'FG']],
+    ['wird in den Finanz- und Grundstücksausschuss überwiesen.', ['Finanz- und Grundstücksausschuss']],
+    ['wird in den Ausschuss für Umwelt und Energie überwiesen.', ['Ausschuss für Umwelt und Energie']],
+    ['wird vertagt.', []],
+  ])('%s', (text, expected) => {
+    expect(referredTo(stretch(text)).map((one) => one.text)).toEqual(expected);
+  });
+});
