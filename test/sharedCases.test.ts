@@ -40,7 +40,7 @@ describe(
       const { diagnostics, source: _, ...values } = record;
       expect(JSON.stringify(values)).not.toContain('ENTWURF');
       expect(record.background[1]).toMatch(/rund 120 Metern vollständig unbeleuchtet\.$/);
-      expect(diagnostics.map(({ code }) => code)).toEqual(['mark-left-out']);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['hidden-text']);
     });
 
     it.skipIf(!hasCases)('a ticked box of a form tells that a paper is not public', async () => {
