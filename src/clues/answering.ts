@@ -82,7 +82,7 @@ function hasHeadings(sheet: Sheet): boolean {
 const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
 
 const OFFER =
-  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
 
 export const ANSWERING: readonly Clue[] = [
   {
@@ -206,8 +206,14 @@ export const ANSWERING: readonly Clue[] = [
     examples: [
       'Für weitere Auskünfte steht das Amt gern zur Verfügung.',
       'Für Rückfragen stehen wir zur Verfügung.',
+      'Über die Fragen hinaus wird auf das neue Portal hingewiesen.',
+      'Sämtliche Angaben dieser Stellungnahme beruhen auf Auskünften der Gesellschaft.',
     ],
-    against: ['Die Bänke stehen zur Verfügung.', 'Abschließende Arbeiten laufen.'],
+    against: [
+      'Die Bänke stehen zur Verfügung.',
+      'Abschließende Arbeiten laufen.',
+      'Sämtliche Bänke dieser Straße wurden ersetzt.',
+    ],
   },
   {
     id: 'contact',

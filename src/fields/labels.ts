@@ -58,8 +58,10 @@ const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
 export function matchLabel(text: string, form: FormName = 'council'): LabelMatch | null {
   const head = text.slice(0, 60);
   const labels = LABELS_OF[form];
+  const several = form === 'administration' ? listed(head, labels) : null;
   const word = mayBeNamed(head) ? (worded(head, labels) ?? spaced(head, labels)) : null;
-  const found = word ?? numberLabel(head) ?? (form === 'administration' ? listed(head, labels) : null);
+  const longer = several !== null && several.printed.length > (word?.printed.length ?? 0);
+  const found = longer ? several : (word ?? numberLabel(head));
   if (found === null) return form === 'administration' ? officeOf(text) : null;
   let end = found.printed.length;
   const afterWord = text.slice(end, end + 3);

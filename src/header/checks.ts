@@ -31,20 +31,37 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
     if (label === undefined) return [];
     const at = cell.stretch.text.indexOf(label);
     const name = sliceStretch(cell.stretch, at, at + label.length);
-    const marks = cells.filter(
-      ({ line, stretch }) => line === cell.line && MARKED.test(stretch.text) && !LABELLED.test(stretch.text),
-    );
+    const boxes = cells.filter((other) => isBeside(cell, other) && BOX.test(other.stretch.text));
+    const marks = boxes.filter(({ stretch }) => MARKED.test(stretch.text));
     const [mark] = marks;
     if (marks.length !== 1 || mark === undefined || yes === undefined || no === undefined)
       return [{ label: name, value: null, mark: null }];
-    const toYes = Math.abs(middle(mark) - middle(yes));
-    const toNo = Math.abs(middle(mark) - middle(no));
-    const value = toYes < NEARER * toNo ? true : toNo < NEARER * toYes ? false : null;
-    return [{ label: name, value, mark: mark.stretch }];
+    return [{ label: name, value: valueOf(mark, boxes, yes, no), mark: mark.stretch }];
   });
 }
 
-const LABELLED = /RPA|KFP|BFP|Klimarelevanz/;
+/** A mark, or an empty box. */
+const BOX = /^(?:[Xx☒☑☐✓✗]|\[[Xx ]?\])$/;
+/** Points by which the borders of one drawn row may differ. */
+const SAME_ROW = 3;
+
+/** In the label's line, or in its row of drawn cells. */
+function isBeside(label: Piece, { line, cell }: Piece): boolean {
+  if (line === label.line) return true;
+  return cell !== null && label.cell !== null && Math.abs(cell.top - label.cell.top) <= SAME_ROW;
+}
+
+/** Two boxes stand in the order of their words; a single mark stands under one of them. */
+function valueOf(mark: Piece, boxes: readonly Piece[], yes: Piece, no: Piece): boolean | null {
+  if (boxes.length === 2) return (boxes[0] === mark) === comesFirst(yes, no);
+  const toYes = Math.abs(middle(mark) - middle(yes));
+  const toNo = Math.abs(middle(mark) - middle(no));
+  return toYes < NEARER * toNo ? true : toNo < NEARER * toYes ? false : null;
+}
+
+function comesFirst(yes: Piece, no: Piece): boolean {
+  return yes.line === no.line ? yes.x < no.x : yes.line < no.line;
+}
 
 function middle({ x, right }: Piece): number {
   return (x + right) / 2;

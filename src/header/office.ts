@@ -2,7 +2,7 @@
 
 import { headerFieldOf } from '../fields/columns.ts';
 import { readNumbers } from '../fields/number.ts';
-import { officesIn } from '../fields/office.ts';
+import { isDepartment, isOffice, officesIn } from '../fields/office.ts';
 import { type FoundParty, readParty } from '../fields/party.ts';
 import { readPublic } from '../fields/title.ts';
 import { pointerTo } from '../model/pointer.ts';
@@ -28,6 +28,7 @@ export function readOffice(
     const field = headerFieldOf(name);
     if (value !== null && field !== null) draft.fields[field] = { value: value.text, at: value };
   }
+  splitDepartment(draft);
   readAnswered(draft, problems);
   readSender(table, draft);
   readUntold(table, problems, layout);
@@ -37,6 +38,17 @@ export function readOffice(
     const field = pointerTo('proposal', 'checks', index, 'value');
     problems.push(problem('reading-unsure', { field, at: sourceOffset(label, 0) }));
   }
+}
+
+/** `Dezernat: VI  Amt 61` in one cell. */
+function splitDepartment(draft: HeaderDraft): void {
+  const cell = draft.fields.Dezernat?.at;
+  if (cell === undefined || draft.fields.Amt !== undefined || isDepartment(cell.text)) return;
+  const space = cell.text.indexOf(' ');
+  const [department, office] = [sliceStretch(cell, 0, space), sliceStretch(cell, space + 1)];
+  if (space < 0 || !isDepartment(department.text) || !isOffice(office.text)) return;
+  draft.fields.Dezernat = { value: department.text, at: department };
+  draft.fields.Amt = { value: office.text, at: office };
 }
 
 /** `F0240/24 – Fraktion CDU/FDP, SR Stern`: the papers, and who wrote them. */

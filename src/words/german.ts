@@ -18,7 +18,7 @@ const SEPARATOR = new Opening('-_–—=*.·~ ', /^[-_–—=*.·~ ]{3,200}$/);
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
-  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|(?:[A-Za-zÀ-ɏẞ]{3,30}-(?:,| und) ){0,3}[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** No lead-in of a body goes without one of these: `möchte`, `beschließt`. */
 const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
