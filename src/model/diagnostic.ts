@@ -30,6 +30,9 @@ export const SEVERITY = {
   'transfer-encoding': 'info',
   'pdf-page-without-text': 'warning',
   'ocr-text-layer': 'info',
+  'ocr-used': 'info',
+  'ocr-doubtful': 'warning',
+  'ocr-page-limit': 'warning',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',

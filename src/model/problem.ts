@@ -52,6 +52,10 @@ export interface ProblemArgs {
   'transfer-encoding': { what: 'entities' | 'quoted-printable'; places: number; undone: boolean };
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
+  'ocr-used': { pages: number };
+  /** The first doubtful word of a value as it was read, and as another look at the picture read it (`null`: not at all); how many more there are; `left`: it is not in the record. */
+  'ocr-doubtful': { read: string; other: string | null; more: number; left: boolean };
+  'ocr-page-limit': { pages: number; left: number };
   /** `city`: another city, which the paper names in its head. */
   'not-recognised': { city?: string };
   'kind-guessed': { kind: Kind };

@@ -2,6 +2,7 @@
 
 import type {
   CharacterWidths,
+  DoubtfulWord,
   GridCell,
   Ink,
   Layout,
@@ -13,6 +14,7 @@ import type {
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
+import { doubtsIn } from './doubtfulWords.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows } from './piecesToRows.ts';
@@ -49,6 +51,7 @@ export function pdfLayout(
   const grid: GridCell[] = [];
   const inGrid = new Set<Line>();
   const pushed = new Map<Line, number>();
+  const doubts: DoubtfulWord[] = [];
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
   for (const { page, ink: turned } of pages.map(turnWithInk)) {
     ink?.pages.push(turned);
@@ -61,6 +64,7 @@ export function pdfLayout(
       if (index > 0) builder.append('\n');
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
+      doubts.push(...doubtsIn(line, placed.segments));
       ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
@@ -78,7 +82,7 @@ export function pdfLayout(
     (line) => pushed.get(line) ?? 0,
   );
   markTornSentences(text, lines, FURNITURE_GAP);
-  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }) };
+  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }), ...(doubts.length === 0 ? {} : { doubts }) };
 }
 
 /** Lines. What stands further from the text at a page's edge may be a running head or foot. */

@@ -21,7 +21,7 @@ export const EN: Catalogue = {
     return `The PDF is encrypted and ${why}. Give the password by --password or in RATSLESE_PASSWORD.`;
   },
   'pdf-no-text': () =>
-    `The PDF has no text layer: its pages are pictures (a scan). Nothing was read; ${OCR_NEEDED} would be needed first.`,
+    'The PDF has no text layer: its pages are blank, or pictures in which no text was recognised. Nothing was read.',
   'pdf-unmapped-text': () =>
     'The text in the PDF cannot be mapped to characters: its fonts lack the tables for that. Nothing was read; ' +
     `${OCR_NEEDED} of the printed page would help.`,
@@ -66,11 +66,20 @@ export const EN: Catalogue = {
       : `What looks like ${args.what === 'entities' ? what : 'quoted-printable (such as =C3=A4)'} was left as it is in ${places(args.places)}.`;
   },
   'pdf-page-without-text': ({ page, damaged }) => {
-    const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
+    const why = damaged ? 'is damaged and could not be read' : 'holds no text (blank, or a picture in which none was recognised)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;
   },
   'ocr-text-layer': () =>
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
+  'ocr-used': ({ pages }) =>
+    `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan): the text was recognised and may hold wrong letters.`,
+  'ocr-doubtful': ({ read, other, more, left }) => {
+    const twice = other === null ? 'and not seen again at a second look' : `and “${other}” at a second look`;
+    const further = more === 0 ? '' : ` ${more} more ${more === 1 ? 'word' : 'words'} of it ${more === 1 ? 'is' : 'are'} as doubtful.`;
+    return `The scan was read as “${read}” ${twice}.${left ? ' The value is left out.' : ''}${further}`;
+  },
+  'ocr-page-limit': ({ pages, left }) =>
+    `${pages} pages of pictures were recognised; ${left} more are beyond the limit (--max-ocr-pages) and missing from the record.`,
   'not-recognised': ({ city }) =>
     city === undefined
       ? 'No header of a council paper was found; nothing is read.'

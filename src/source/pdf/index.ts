@@ -3,6 +3,7 @@
 import { BrokenInstallation } from '../../brokenInstallation.ts';
 import type { Run, SourcePage, SourceText } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Recognised, withRecognised } from '../ocr/recognised.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
 import { openPdf } from './engine.ts';
 import {
@@ -29,6 +30,8 @@ export interface PdfOptions {
   maxPages?: number | undefined;
   /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
   fonts?: boolean | undefined;
+  /** Reads the pages that are pictures; without it they have no text. */
+  recognise?: ((pages: readonly SourcePage[]) => Promise<Recognised>) | undefined;
 }
 
 /** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
@@ -51,8 +54,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(handle.document, options.maxPages ?? MOST_PAGES, options.fonts === true);
+    return await readDocument(handle.document, options);
   } catch (error) {
+    if (error instanceof BrokenInstallation) throw error;
     await provePdfLibrary(error);
     return damagedPdf(error instanceof NoPage ? error.pageCount : null);
   } finally {
@@ -80,7 +84,10 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<Pd
   }
 }
 
-async function readDocument(document: PdfDocument, maxPages: number, measures: boolean): Promise<SourceText> {
+async function readDocument(
+  document: PdfDocument,
+  { maxPages = MOST_PAGES, fonts: measures = false, recognise }: PdfOptions,
+): Promise<SourceText> {
   if (!(document.numPages > 0)) throw new NoPage(null);
   if (document.numPages > maxPages) return tooManyPages(document.numPages, maxPages);
   const pages: SourcePage[] = [];
@@ -97,7 +104,8 @@ async function readDocument(document: PdfDocument, maxPages: number, measures: b
   }
   if (failures.length === pages.length) throw new NoPage(document.numPages, { cause: failures[0] });
   pdfLibraryWorks();
-  if (problems.length === pages.length) return pdfWithoutText(document.numPages);
+  const ocr = withRecognised(pages, problems, await recognise?.(pages));
+  if (!pages.some(({ runs }) => runs.some(hasText))) return pdfWithoutText(document.numPages);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
@@ -111,6 +119,7 @@ async function readDocument(document: PdfDocument, maxPages: number, measures: b
     pages,
     pageCount,
     problems,
+    ...(ocr === null ? {} : { ocr }),
     ...(fonts === null ? {} : { fonts }),
   };
 }
