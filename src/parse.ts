@@ -7,13 +7,13 @@ import type { Layout, SourcePage } from './model/position.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { type Reading, unread } from './model/reading.ts';
 import { toDiagnostic } from './output/messages/toDiagnostic.ts';
-import { nextPaper, readPaper } from './paper/paper.ts';
 import { reportDoubts } from './paper/doubts.ts';
+import { nextPaper, readPaper } from './paper/paper.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { markPart } from './sheet/markPart.ts';
 import { textLayout } from './sheet/textLayout.ts';
-import { OCR_MODES, type OcrMode } from './source/ocr/modes.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
+import { OCR_MODES, type OcrMode } from './source/ocr/modes.ts';
 import { decodeText } from './source/text/decodeText.ts';
 
 export interface ParseOptions {
@@ -80,7 +80,9 @@ function checkEncoding(encoding: unknown): void {
 function checkOcr(mode: unknown): void {
   const known: readonly unknown[] = OCR_MODES;
   if (mode === undefined || known.includes(mode)) return;
-  throw new RangeError(`unknown way to recognise ${JSON.stringify(String(mode))}; known are ${known.join(', ')}`);
+  throw new RangeError(
+    `unknown way to recognise ${JSON.stringify(String(mode))}; known are ${known.join(', ')}`,
+  );
 }
 
 /** The same with layout and spans, for tests and for showing where a value stands. */
@@ -148,10 +150,10 @@ async function readPdfPapers(
 ): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf/index.ts');
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
-  const recognise = async (pages: readonly SourcePage[]) => {
+  const recognise = async (pages: readonly SourcePage[], hasLayer: boolean) => {
     const { recognisePages } = await import('./source/ocr/index.ts');
     const { rulesToCells: cellsOf } = await import('./sheet/rulesToCells.ts');
-    const limits = { maxPages: maxOcrPages, onPage: onOcrPage };
+    const limits = { hasLayer, maxPages: maxOcrPages, onPage: onOcrPage };
     return recognisePages(bytes, pages, { mode: ocr, password, cellsOf, ...limits });
   };
   const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise });
@@ -183,7 +185,12 @@ function readPapers(
       record = emptyRecord(path, facts);
       ({ spans, form, cells, roles, problems } = readPaper(layout, record, from));
     }
-    const all = [...ofFile, ...problems, ...reportDoubts(layout, record, spans), ...(split ? [] : nextPaper(layout, next))];
+    const all = [
+      ...ofFile,
+      ...problems,
+      ...reportDoubts(layout, record, spans),
+      ...(split ? [] : nextPaper(layout, next)),
+    ];
     record.diagnostics = all.map((one) => toDiagnostic(one, layout));
     readings.push({ record, layout, spans, form, cells, roles });
     from = split ? next : null;

@@ -4,8 +4,8 @@
  */
 
 import { parseArgs } from 'node:util';
-import { parse } from '../../src/parse.ts';
 import type { ParsedDocument } from '../../src/model/names.ts';
+import { parse } from '../../src/parse.ts';
 import { fixtureBytes, fixtureInputs } from '../../test/fixtureFiles.ts';
 import { compare } from '../../test/generator/compare.ts';
 import type { Truth } from '../../test/generator/paper.ts';
@@ -14,7 +14,12 @@ import { scanOf } from '../../test/scans/scanOf.ts';
 import { addPaper, emptyScore, rates, type Score, total } from '../accuracy/score.ts';
 
 const { values: flags } = parseArgs({
-  options: { papers: { type: 'string' }, list: { type: 'boolean' }, kind: { type: 'string' }, skip: { type: 'string' } },
+  options: {
+    papers: { type: 'string' },
+    list: { type: 'boolean' },
+    kind: { type: 'string' },
+    skip: { type: 'string' },
+  },
 });
 
 interface Tally {
@@ -33,7 +38,9 @@ interface Tally {
 
 const papers = Number(flags.papers ?? 12);
 /** Prints of every producer, none that is encrypted, turned, or a scan already. */
-const suitable = fixtureInputs().filter((name) => name.startsWith('pdf/') && !/qpdf|raster|tesseract|unmapped|layer/.test(name));
+const suitable = fixtureInputs().filter(
+  (name) => name.startsWith('pdf/') && !/qpdf|raster|tesseract|unmapped|layer/.test(name),
+);
 const step = Math.max(1, Math.floor(suitable.length / (papers * 2)));
 const inputs = suitable.filter((_, index) => index % step === Number(flags.skip ?? 0)).slice(0, papers);
 
@@ -43,7 +50,11 @@ function judge(tally: Tally, name: string, truth: ParsedDocument, read: ParsedDo
   const wrong = addPaper(tally.score, truth as unknown as Truth, read as unknown as Truth);
   const fields = read.diagnostics.flatMap(({ field }) => field ?? []);
   const isSaid = (pointer: string): boolean =>
-    fields.some((field) => field !== '' && (pointer === field || pointer.startsWith(`${field}/`) || field.startsWith(`${pointer}/`)));
+    fields.some(
+      (field) =>
+        field !== '' &&
+        (pointer === field || pointer.startsWith(`${field}/`) || field.startsWith(`${pointer}/`)),
+    );
   const differences = compare(truth as unknown as Truth, read as unknown as Truth);
   if (!differences.some(({ pointer }) => pointer.startsWith('/header/'))) tally.headers++;
   for (const { problem, pointer, expected, got } of differences) {
@@ -53,10 +64,15 @@ function judge(tally: Tally, name: string, truth: ParsedDocument, read: ParsedDo
       tally.unsaid++;
       if (NUMBER.test(pointer)) tally.unsaidNumbers.push(`${name} ${pointer}: ${expected} / ${got}`);
     }
-    if (flags.list) console.error(`  ${isSaid(pointer) ? 'said' : 'UNSAID'} ${pointer}\n     ${expected}\n     ${got}`);
+    if (flags.list)
+      console.error(`  ${isSaid(pointer) ? 'said' : 'UNSAID'} ${pointer}\n     ${expected}\n     ${got}`);
   }
-  if (flags.list) for (const { problem, pointer, expected } of differences) if (problem === 'missing') console.error(`  missing ${pointer} ${expected}`);
-  tally.flagged += new Set(read.diagnostics.filter(({ code }) => code === 'ocr-doubtful').map(({ field }) => field)).size;
+  if (flags.list)
+    for (const { problem, pointer, expected } of differences)
+      if (problem === 'missing') console.error(`  missing ${pointer} ${expected}`);
+  tally.flagged += new Set(
+    read.diagnostics.filter(({ code }) => code === 'ocr-doubtful').map(({ field }) => field),
+  ).size;
   tally.values += countValues(read);
   void wrong;
 }
@@ -72,7 +88,17 @@ function countValues(value: unknown): number {
 const rows: string[] = [];
 for (const [kind, damage] of Object.entries(KINDS)) {
   if (flags.kind !== undefined && flags.kind !== kind) continue;
-  const tally: Tally = { score: emptyScore(), headers: 0, said: 0, unsaid: 0, unsaidNumbers: [], values: 0, flagged: 0, milliseconds: 0, pages: 0 };
+  const tally: Tally = {
+    score: emptyScore(),
+    headers: 0,
+    said: 0,
+    unsaid: 0,
+    unsaidNumbers: [],
+    values: 0,
+    flagged: 0,
+    milliseconds: 0,
+    pages: 0,
+  };
   for (const [index, name] of inputs.entries()) {
     const print = fixtureBytes(name);
     const truth = await parse(print, { path: name });
@@ -93,6 +119,8 @@ for (const [kind, damage] of Object.entries(KINDS)) {
   console.error(rows.at(-1));
   for (const one of tally.unsaidNumbers) console.error(`   ${one}`);
 }
-console.log('| damage | papers | F1 strict | F1 soft | headers right | wrong values | of these unsaid | numbers and dates unsaid | values flagged % | seconds a page |');
+console.log(
+  '| damage | papers | F1 strict | F1 soft | headers right | wrong values | of these unsaid | numbers and dates unsaid | values flagged % | seconds a page |',
+);
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 console.log(rows.join('\n'));

@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { problem } from '../model/problem.ts';
-import { MOST_OCR_PAGES } from '../source/ocr/modes.ts';
 import { toDiagnostic } from '../output/messages/toDiagnostic.ts';
+import { MOST_OCR_PAGES } from '../source/ocr/modes.ts';
 
 export interface Limits {
   /** Processor time for one paper, in milliseconds; wall-clock time where the system does not tell the other. */

@@ -59,7 +59,10 @@ export async function readSettings(
   };
 }
 
-function limitsOf({ timeout, maxMemory, maxSize, maxPages, maxOcrPages }: InputFlags, command: Command): Limits {
+function limitsOf(
+  { timeout, maxMemory, maxSize, maxPages, maxOcrPages }: InputFlags,
+  command: Command,
+): Limits {
   const limits: Limits = {
     timeoutMs: timeout ?? DEFAULT_LIMITS.timeoutMs,
     maxMemoryBytes: maxMemory ?? DEFAULT_LIMITS.maxMemoryBytes,

@@ -1,6 +1,17 @@
 /** Where a record came from. */
 
-import { choice, integer, list, object, optional, orNull, share, text, texts, type ValueOf } from './shape.ts';
+import {
+  choice,
+  integer,
+  list,
+  object,
+  optional,
+  orNull,
+  share,
+  text,
+  texts,
+  type ValueOf,
+} from './shape.ts';
 
 const MEDIA_TYPES = ['application/pdf', 'text/plain'] as const;
 /** In the order of the contract: where several give the same text, the first of them is named. */

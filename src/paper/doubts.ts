@@ -1,13 +1,14 @@
 /** Words of a scan that are not sure, in the values that they stand in. */
 
 import type { ParsedDocument } from '../model/names.ts';
-import type { DoubtfulWord, Layout } from '../model/position.ts';
 import type { JsonPointer } from '../model/pointer.ts';
+import type { DoubtfulWord, Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 
 /** A wrong one of these is worse than none: what two looks at it read differently is left out. */
-const LEFT_OUT = /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
+const LEFT_OUT =
+  /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
 
 /** Digits, and what parts them: what a number or a date is told by. */
 const DIGIT = /\d/;
@@ -60,5 +61,6 @@ function digitsOf(text: string): string {
 function leaveOut(record: ParsedDocument, field: JsonPointer): void {
   const [, room, key, inner] = field.split('/');
   if (room === 'header') (record.header as unknown as Record<string, unknown>)[key!] = null;
-  else if (room === 'consultations') (record.consultations[Number(key)] as Record<string, unknown>)[inner!] = null;
+  else if (room === 'consultations')
+    (record.consultations[Number(key)] as Record<string, unknown>)[inner!] = null;
 }

@@ -11,10 +11,10 @@ import type {
   Segment,
   SourcePage,
 } from '../model/position.ts';
+import { doubtsIn } from './doubtfulWords.ts';
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
-import { doubtsIn } from './doubtfulWords.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
 import { piecesToCells } from './piecesToCells.ts';
 import { piecesToRows } from './piecesToRows.ts';
@@ -82,7 +82,15 @@ export function pdfLayout(
     (line) => pushed.get(line) ?? 0,
   );
   markTornSentences(text, lines, FURNITURE_GAP);
-  return { unit: 'pt', text, pages: layoutPages, lines, grid, ...(ink === null ? {} : { ink }), ...(doubts.length === 0 ? {} : { doubts }) };
+  return {
+    unit: 'pt',
+    text,
+    pages: layoutPages,
+    lines,
+    grid,
+    ...(ink === null ? {} : { ink }),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
 }
 
 /** Lines. What stands further from the text at a page's edge may be a running head or foot. */

@@ -136,7 +136,7 @@ export const CASES: readonly Case[] = [
   ),
   nowhere('pdf-damaged', 'cut off', () => read(fixtureBytes('pdf/docx-plain.pdf').slice(0, 300))),
   nowhere('pdf-encrypted', 'without its password', () => fixture('pdf/qpdf-12-userpw.pdf')),
-  nowhere('pdf-no-text', 'a scan', () => fixture('pdf/raster-docx-plain.pdf')),
+  nowhere('pdf-no-text', 'a blank page', () => read(pdfBytes(['']))),
   nowhere('pdf-unmapped-text', 'from PostScript', () => fixture('pdf/ps-docx-plain-unmapped.pdf')),
   nowhere('time-limit', 'ended by the pool', () => ended('time-limit')),
   nowhere('memory-limit', 'ended by the pool', () => ended('memory-limit')),

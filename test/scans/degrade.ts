@@ -62,7 +62,8 @@ export function degraded(page: Grey, damage: Damage, dpi: number, seed: number):
     }
   }
   for (let i = 0; i < (specks * scan.data.length) / 100_000; i++) speck(scan, random);
-  if (damage.twoTone === true) for (const [at, level] of scan.data.entries()) scan.data[at] = level < 150 ? 0 : 255;
+  if (damage.twoTone === true)
+    for (const [at, level] of scan.data.entries()) scan.data[at] = level < 150 ? 0 : 255;
   return turnedByQuarters(scan, damage.quarters ?? 0);
 }
 
@@ -94,7 +95,8 @@ function stamp(page: Grey, dpi: number, random: () => number): void {
   const radius = 0.6 * dpi;
   for (let degrees = 0; degrees < 360; degrees += 0.1) {
     const angle = (degrees * Math.PI) / 180;
-    for (const r of [radius, radius * 0.8]) dot(page, middleX + r * Math.cos(angle), middleY + r * Math.sin(angle), 90);
+    for (const r of [radius, radius * 0.8])
+      dot(page, middleX + r * Math.cos(angle), middleY + r * Math.sin(angle), 90);
   }
   for (let x = -radius; x < radius; x += 0.5) dot(page, middleX + x, middleY + 0.3 * x, 90);
   for (let x = 0; x < 1.5 * dpi; x += 0.5) {

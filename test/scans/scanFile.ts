@@ -43,7 +43,10 @@ async function pictureStream({ picture, quality }: ScannedPage): Promise<Buffer>
   const { width, height } = picture;
   const head = `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceGray`;
   if (quality === undefined) {
-    return stream(`${head}/BitsPerComponent 1/Filter/FlateDecode`, deflateSync(oneBit(picture), { level: 9 }));
+    return stream(
+      `${head}/BitsPerComponent 1/Filter/FlateDecode`,
+      deflateSync(oneBit(picture), { level: 9 }),
+    );
   }
   const jpeg = await jpegOf(picture, quality);
   return stream(`${head.replace('DeviceGray', 'DeviceRGB')}/BitsPerComponent 8/Filter/DCTDecode`, jpeg);

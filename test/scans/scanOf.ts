@@ -1,7 +1,7 @@
 /** A PDF printed, degraded and scanned. */
 
-import { drawPixels } from '../../src/source/pdf/drawing.ts';
 import { greyOf } from '../../src/source/ocr/grey.ts';
+import { drawPixels } from '../../src/source/pdf/drawing.ts';
 import { type Damage, degraded } from './degrade.ts';
 import { type ScannedPage, scanFile } from './scanFile.ts';
 

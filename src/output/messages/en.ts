@@ -66,7 +66,9 @@ export const EN: Catalogue = {
       : `What looks like ${args.what === 'entities' ? what : 'quoted-printable (such as =C3=A4)'} was left as it is in ${places(args.places)}.`;
   },
   'pdf-page-without-text': ({ page, damaged }) => {
-    const why = damaged ? 'is damaged and could not be read' : 'holds no text (blank, or a picture in which none was recognised)';
+    const why = damaged
+      ? 'is damaged and could not be read'
+      : 'holds no text (blank, or a picture in which none was recognised)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;
   },
   'ocr-text-layer': () =>
@@ -75,7 +77,10 @@ export const EN: Catalogue = {
     `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan): the text was recognised and may hold wrong letters.`,
   'ocr-doubtful': ({ read, other, more, left }) => {
     const twice = other === null ? 'and not seen again at a second look' : `and “${other}” at a second look`;
-    const further = more === 0 ? '' : ` ${more} more ${more === 1 ? 'word' : 'words'} of it ${more === 1 ? 'is' : 'are'} as doubtful.`;
+    const further =
+      more === 0
+        ? ''
+        : ` ${more} more ${more === 1 ? 'word' : 'words'} of it ${more === 1 ? 'is' : 'are'} as doubtful.`;
     return `The scan was read as “${read}” ${twice}.${left ? ' The value is left out.' : ''}${further}`;
   },
   'ocr-page-limit': ({ pages, left }) =>

@@ -52,7 +52,9 @@ const apis = new Map<Model, Promise<{ core: Core; api: Api }>>();
 let started: Promise<Core> | undefined;
 
 function startCore(): Promise<Core> {
-  const start = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (options: object) => Promise<Core>;
+  const start = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (
+    options: object,
+  ) => Promise<Core>;
   return start({ print: () => {}, printErr: () => {} });
 }
 
@@ -80,6 +82,12 @@ export async function recognise(
   return lines;
 }
 
+/** After a failure nothing of it is used again. */
+export function forgetEngine(): void {
+  apis.clear();
+  started = undefined;
+}
+
 async function load(model: Model): Promise<{ core: Core; api: Api }> {
   try {
     started ??= startCore();
@@ -92,7 +100,10 @@ async function load(model: Model): Promise<{ core: Core; api: Api }> {
     api.SetVariable('classify_enable_learning', '0');
     return { core, api };
   } catch (error) {
-    throw brokenInstallation('the engine for scans (tesseract.js-core, an optional package) cannot be loaded', error);
+    throw brokenInstallation(
+      'the engine for scans (tesseract.js-core, an optional package) cannot be loaded',
+      error,
+    );
   }
 }
 

@@ -64,7 +64,8 @@ function takeLevel(
     if (line.x1 - line.x0 < SHORTEST * dpi && !isBetween(line, levelOnes ?? [], TOUCHES * dpi)) continue;
     lines.push(line);
     for (const { row, from, to } of group) {
-      for (let place = from; place <= to; place++) eraseAcross(ink, place, row, across, at, THICKEST * dpi, erase);
+      for (let place = from; place <= to; place++)
+        eraseAcross(ink, place, row, across, at, THICKEST * dpi, erase);
     }
   }
   return { lines, erase };

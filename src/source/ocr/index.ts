@@ -1,15 +1,19 @@
 /** Pages of a PDF that are only pictures to pages of words, said how sure. */
 
+import { BrokenInstallation } from '../../brokenInstallation.ts';
 import type { SourcePage } from '../../model/position.ts';
 import type { Ocr } from '../../model/source.ts';
 import { drawPixels } from '../pdf/drawing.ts';
-import { ENGINE } from './engine.ts';
+import { isBadLayer } from './badLayer.ts';
+import { ENGINE, forgetEngine } from './engine.ts';
 import { MOST_OCR_PAGES, type OcrMode } from './modes.ts';
 import { type CellFinder, recognisePage } from './page.ts';
 import type { Recognised } from './recognised.ts';
 
 export interface OcrOptions {
   mode: OcrMode;
+  /** Is there invisible text over the pictures? Where it is bad, `auto` recognises the page again. */
+  hasLayer: boolean;
   password?: string | undefined;
   /** Pages above which the rest is left as it is. */
   maxPages?: number | undefined;
@@ -26,20 +30,29 @@ const DPI = 300;
 export async function recognisePages(
   bytes: Uint8Array,
   pages: readonly SourcePage[],
-  { mode, password, maxPages = MOST_OCR_PAGES, cellsOf, onPage }: OcrOptions,
+  { mode, hasLayer, password, maxPages = MOST_OCR_PAGES, cellsOf, onPage }: OcrOptions,
 ): Promise<Recognised> {
-  const wanted = pages.filter((page) => mode === 'always' || isWithoutText(page)).map(({ number }) => number);
+  const wanted = pages
+    .filter((page) => mode === 'always' || isWithoutText(page) || (hasLayer && isBadLayer(page)))
+    .map(({ number }) => number);
   const numbers = mode === 'never' ? [] : wanted.slice(0, maxPages);
   const found = new Map<number, SourcePage>();
   if (numbers.length > 0) {
     onPage?.();
     for await (const drawn of drawPixels(bytes, { password, numbers, dpi: DPI, mayGoOn: () => true })) {
-      const page = await recognisePage(drawn, cellsOf);
+      const page = await recognisePage(drawn, cellsOf).catch(withoutPage);
       if (page !== null) found.set(drawn.number, page);
       onPage?.();
     }
   }
   return { pages: found, left: mode === 'never' ? [] : wanted.slice(maxPages), ocr: ocrOf(found) };
+}
+
+/** A picture that the engine fails at costs its page, not the paper; the engine is started anew. */
+function withoutPage(error: unknown): null {
+  if (error instanceof BrokenInstallation) throw error;
+  forgetEngine();
+  return null;
 }
 
 function isWithoutText({ runs }: SourcePage): boolean {

@@ -26,30 +26,44 @@ const FOREIGN: Readonly<Record<string, string>> = {
 const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ]/g;
 
 /** Letters that are taken for digits, and the other way round. */
-const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', l: '1', I: '1', '|': '1', i: '1' };
+const AS_DIGIT: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  l: '1',
+  I: '1',
+  '|': '1',
+  i: '1',
+};
 
 const LOOKS_LIKE_DIGIT = /[OoQlI|i]/g;
 
 /** `F0147/20`, `DS0288/24/1`: digits, or what looks like them. */
-const PAPER = /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
+const PAPER =
+  /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
 
 /** `07.07.2020`, with a comma for a dot or a letter for a digit. */
 const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
-/** A paragraph's sign that stands before its number. */
-const PARAGRAPH = /^[8$](?=\s?\d{1,3}$)/;
+/** Signs that no word ends in, for what they are taken for. */
+function withSigns(word: string): string {
+  return word
+    .replace(/^\|(?=[.)]?$)/, 'I')
+    .replace(/^\$(?=\d)/, '§ ')
+    .replace(/(\p{L})§(?=\d)/u, '$1 § ');
+}
 
 export function mended(word: string): string {
   // German print has no dash as long as this
   const german = word.replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter).replaceAll('—', '–');
-  return mendedNumber(german) ?? mendedDate(german) ?? german;
+  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(german);
 }
 
 function mendedNumber(word: string): string | null {
   const match = PAPER.exec(word);
   if (match === null) return null;
   const [, prefix, number, , year, further, end] = match as unknown as string[];
-  if (!/[0-9]/.test(number!) || PARAGRAPH.test(word)) return null;
+  if (!/[0-9]/.test(number!)) return null;
   const kind = prefix === 'D5' ? 'DS' : prefix === '5' ? 'S' : prefix!;
   return `${kind}${digits(number!)}/${digits(year!)}${digits(further!)}${end}`;
 }

@@ -4,9 +4,20 @@ import type { Rule, Run, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { recognise } from './engine.ts';
 import { type PictureLine, takeFormLines } from './formLines.ts';
-import { BORDER, cropped, evenPaper, type Grey, greyOf, inkOf, straightened, turnedByQuarters } from './grey.ts';
+import {
+  BORDER,
+  cropped,
+  evenPaper,
+  type Grey,
+  greyOf,
+  inkOf,
+  straightened,
+  turnedByQuarters,
+} from './grey.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
+import { takeSpecks } from './specks.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
+import { withUnreadInk } from './unreadInk.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Share of the picture: less ink is dirt on a blank page, more is no page of text. */
@@ -37,6 +48,7 @@ export type CellFinder = (
 export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Promise<SourcePage | null> {
   const { width, height, rgba } = page.pixels;
   const picture = evenPaper(greyOf(rgba, width, height));
+  takeSpecks(picture, page.pixels.width / (page.width / 72));
   const ink = inkOf(picture);
   const share = ink.reduce((sum, one) => sum + one, 0) / ink.length;
   if (share < LEAST_INK || share > MOST_INK) return null;
@@ -50,9 +62,10 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   }
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
-  const body = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const body = withUnreadInk(seen, inkOf(sheet.picture), sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
-  return { ...sheet.page, runs: [...inCells, ...body].map((word) => toRun(word, 72 / dpi)) };
+  return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
 }
 
 /** A page turned upright and straightened, its borders taken away. */
@@ -138,7 +151,8 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
-    for (const word of merged(first, second)) words.push(moved(word, left, top));
+    const read = withUnreadInk(merged(first, second), inkOf(picture), picture.width);
+    for (const word of read) words.push(moved(word, left, top));
   }
   return words;
 }
@@ -176,6 +190,17 @@ function toRun({ text, x0, x1, baseline, rowHeight, doubt }: ReadWord, points: n
     font: 'recognised',
     ...(doubt === null ? {} : { doubt }),
   };
+}
+
+/** Share of the usual size: what differs by less was measured on too few letters. */
+const SAME_SIZE = 0.15;
+
+/** Lines of about the size of most letters get exactly that. */
+function evenSizes(runs: readonly Run[]): Run[] {
+  const letters = new Map<number, number>();
+  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  const [usual] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
+  return runs.map((run) => (Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run));
 }
 
 function toRule({ x0, y0, x1, y1 }: PictureLine, points: number): Rule {

@@ -20,16 +20,16 @@ export function withRecognised(
   recognised: Recognised | undefined,
 ): Ocr | null {
   if (recognised === undefined) return null;
-  for (const [index, { number }] of pages.entries()) pages[index] = recognised.pages.get(number) ?? pages[index]!;
+  for (const [index, { number }] of pages.entries())
+    pages[index] = recognised.pages.get(number) ?? pages[index]!;
   const left = problems.filter(
-    ({ code, args }) => code !== 'pdf-page-without-text' || !recognised.pages.has((args as { page: number }).page),
+    ({ code, args }) =>
+      code !== 'pdf-page-without-text' || !recognised.pages.has((args as { page: number }).page),
   );
   problems.splice(0, problems.length, ...left);
   if (recognised.pages.size > 0) problems.push(problem('ocr-used', { pages: recognised.pages.size }));
   if (recognised.left.length > 0) {
-    problems.push(
-      problem('ocr-page-limit', { pages: recognised.pages.size, left: recognised.left.length }),
-    );
+    problems.push(problem('ocr-page-limit', { pages: recognised.pages.size, left: recognised.left.length }));
   }
   return recognised.ocr;
 }

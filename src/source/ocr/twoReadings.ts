@@ -71,14 +71,30 @@ function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   const again = others.map(({ text }) => mended(text));
   const [text, other] = [read.join(' '), again.join(' ')];
   if (folded(text) === folded(other)) {
-    // both saw the same letters: a space that one of them saw is there
-    const whole = others.length > own.length && !ONLY_FIRST.test(text) ? others : own;
+    const [few, many] = others.length > own.length ? [own, others] : [others, own];
+    const whole =
+      few.length === many.length || (ONLY_FIRST.test(text) && few === others)
+        ? own
+        : areApart(many)
+          ? many
+          : few;
     return whole.map((word) => ({ ...word, text: mended(word.text), doubt: null }));
   }
   const takesOther = isBetter(other, leastSure(others), text, leastSure(own));
   const doubt = { other: takesOther ? text : other };
   return (takesOther ? others : own).map((word) => ({ ...word, text: mended(word.text), doubt }));
 }
+
+/** Is there a space between these words, or is one torn? */
+function areApart(words: readonly Word[]): boolean {
+  return words.every((word, index) => {
+    const before = words[index - 1];
+    return before === undefined || word.x0 - before.x1 >= SPACE * word.rowHeight;
+  });
+}
+
+/** Share of the row's height: letters stand nearer to each other, words further apart. */
+const SPACE = 0.15;
 
 function leastSure(words: readonly Word[]): number {
   return Math.min(...words.map(({ confidence }) => confidence));
@@ -91,11 +107,27 @@ function folded(text: string): string {
   return plain;
 }
 
+/** The sign, which both models like to take for a digit. */
+const PARAGRAPH = /§/;
+
+const DOTTED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
+
+function withoutDots(text: string): string {
+  return text.replace(/[äöüÄÖÜ]/g, (letter) => DOTTED[letter]!);
+}
+
+function dotsOf(text: string): number {
+  return text.match(/[äöüÄÖÜ]/g)?.length ?? 0;
+}
+
 /** `4.`, of which a reading easily loses the dot. */
 const LIST_NUMBER = /^\d{1,2}[.)]$/;
 
 function isBetter(other: string, otherSure: number, own: string, ownSure: number): boolean {
   if (followsGrammar(own) !== followsGrammar(other)) return followsGrammar(other);
+  // a speck makes no pair of dots, but dots are easily lost
+  if (withoutDots(own) === withoutDots(other)) return dotsOf(other) > dotsOf(own);
+  if (PARAGRAPH.test(own) !== PARAGRAPH.test(other)) return PARAGRAPH.test(other);
   if (LIST_NUMBER.test(own) !== LIST_NUMBER.test(other)) return LIST_NUMBER.test(other);
   if (ONLY_FIRST.test(own)) return false;
   return otherSure > ownSure;

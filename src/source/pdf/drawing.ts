@@ -99,7 +99,12 @@ export async function* drawPixels(
 ): AsyncGenerator<PagePixels> {
   const size = { scale: options.dpi / 72, side: LONGEST_SCAN, pixels: LARGEST_SCAN };
   yield* eachPage(bytes, options, size, ({ number, width, height, canvas }) => {
-    const { data } = (canvas.getContext('2d') as unknown as PixelReader).getImageData(0, 0, canvas.width, canvas.height);
+    const { data } = (canvas.getContext('2d') as unknown as PixelReader).getImageData(
+      0,
+      0,
+      canvas.width,
+      canvas.height,
+    );
     return { number, width, height, pixels: { width: canvas.width, height: canvas.height, rgba: data } };
   });
 }
@@ -214,9 +219,5 @@ async function letGo(page: DrawablePage): Promise<void> {
 /** Pixels a point; `null` for a page without an extent. */
 function scaleOf(width: number, height: number, most: PictureSize): number | null {
   if (!(width > 0 && height > 0 && Number.isFinite(width * height))) return null;
-  return Math.min(
-    most.scale,
-    most.side / Math.max(width, height),
-    Math.sqrt(most.pixels / (width * height)),
-  );
+  return Math.min(most.scale, most.side / Math.max(width, height), Math.sqrt(most.pixels / (width * height)));
 }

@@ -30,8 +30,8 @@ export interface PdfOptions {
   maxPages?: number | undefined;
   /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
   fonts?: boolean | undefined;
-  /** Reads the pages that are pictures; without it they have no text. */
-  recognise?: ((pages: readonly SourcePage[]) => Promise<Recognised>) | undefined;
+  /** Reads the pages that are pictures; without it they have no text. `hasLayer`: a program has put invisible text over them. */
+  recognise?: ((pages: readonly SourcePage[], hasLayer: boolean) => Promise<Recognised>) | undefined;
 }
 
 /** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
@@ -104,13 +104,13 @@ async function readDocument(
   }
   if (failures.length === pages.length) throw new NoPage(document.numPages, { cause: failures[0] });
   pdfLibraryWorks();
-  const ocr = withRecognised(pages, problems, await recognise?.(pages));
+  const ocr = withRecognised(pages, problems, await recognise?.(pages, habits.recognised));
   if (!pages.some(({ runs }) => runs.some(hasText))) return pdfWithoutText(document.numPages);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
   if (isMostlyUnusable(count)) return unmappedPdf(document.numPages);
-  if (habits.recognised) problems.push(recognisedText());
+  if (habits.recognised && ocr?.pages.length !== pages.length) problems.push(recognisedText());
   if (count.unusable > 0) problems.push(unmappedGlyphs(count.unusable));
   const { fonts } = habits;
   const pageCount = document.numPages;
