@@ -47,6 +47,25 @@ export function evenPaper({ width, height, data }: Grey): Grey {
   return { width, height, data: even };
 }
 
+/** Share of a page that is surely ink where anything is printed, and the level above which there is none to be seen. */
+const SURELY_INK = 0.008;
+const PALEST_INK = 200;
+
+/** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
+export function deepenInk({ data }: Grey): void {
+  const count = new Uint32Array(256);
+  for (const level of data) count[level]!++;
+  let seen = 0;
+  let dark = 0;
+  for (; dark < 255; dark++) {
+    seen += count[dark]!;
+    if (seen >= SURELY_INK * data.length) break;
+  }
+  if (dark === 0 || dark > PALEST_INK) return;
+  const deeper = Uint8Array.from(count, (_, level) => Math.max(0, ((level - dark) * 255) / (255 - dark)));
+  for (let at = 0; at < data.length; at++) data[at] = deeper[data[at]!]!;
+}
+
 /** Of the paper in a square: lighter than most of what is in it. */
 function brightness(data: Uint8Array, width: number, height: number, left: number, top: number): number {
   const count = new Uint32Array(256);

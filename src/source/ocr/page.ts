@@ -7,6 +7,7 @@ import { type PictureLine, takeFormLines } from './formLines.ts';
 import {
   BORDER,
   cropped,
+  deepenInk,
   evenPaper,
   type Grey,
   greyOf,
@@ -48,6 +49,7 @@ export type CellFinder = (
 export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Promise<SourcePage | null> {
   const { width, height, rgba } = page.pixels;
   const picture = evenPaper(greyOf(rgba, width, height));
+  deepenInk(picture);
   takeSpecks(picture, page.pixels.width / (page.width / 72));
   const ink = inkOf(picture);
   const share = ink.reduce((sum, one) => sum + one, 0) / ink.length;
@@ -55,7 +57,7 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   const dpi = (72 * width) / page.width;
   const sideways = runsSideways(inkPoints(ink, width, height));
   let best: Attempt | null = null;
-  for (const quarters of sideways ? [1, 3] : [0, 2]) {
+  for (const quarters of sideways ? [1, 3, 0, 2] : [0, 2, 1, 3]) {
     const attempt = await read(levelled(page, picture, quarters, dpi), cellsOf);
     if (best === null || attempt.sure > best.sure) best = attempt;
     if (best.sure >= UPRIGHT) break;

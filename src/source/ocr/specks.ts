@@ -12,15 +12,29 @@ const DIRTY = 6;
 export function takeSpecks(picture: Grey, dpi: number): void {
   const { width, height, data } = picture;
   const ink = inkOf(picture);
+  const all = ink.slice();
   const most = Math.floor(LARGEST_SPECK * dpi * dpi);
   const specks: number[][] = [];
   for (let at = 0; at < ink.length; at++) {
     if (ink[at] !== 1) continue;
     const piece = pieceAt(ink, width, at, most);
-    if (piece.length <= most) specks.push(piece);
+    if (piece.length <= most && isAlone(all, width, piece, Math.round(ALONE * dpi))) specks.push(piece);
   }
   if (specks.length < (DIRTY * width * height) / (dpi * dpi)) return;
   for (const piece of specks) for (const at of piece) whiten(data, width, at);
+}
+
+/** Inches. The pieces of a worn letter, and its dots, stand nearer to each other. */
+const ALONE = 0.012;
+
+/** Is there no other ink around? */
+function isAlone(ink: Uint8Array, width: number, piece: readonly number[], reach: number): boolean {
+  const at = piece[0]!;
+  let found = 0;
+  for (let row = at - reach * width; row <= at + reach * width; row += width) {
+    for (let place = row - reach; place <= row + reach; place++) found += ink[place] ?? 0;
+  }
+  return found <= piece.length;
 }
 
 /** The pixels that hang together with one, which are then no ink any more; all of them are found, `most` + 1 given at most. */

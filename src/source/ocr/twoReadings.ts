@@ -15,6 +15,9 @@ const SAME_HEIGHT = 0.4;
 /** A word that only one of them saw must be this sure to be a word at all. */
 const SURE_ALONE = 55;
 
+/** A single letter or sign that only one of them saw is dirt. */
+const SPECK = /^\D$/;
+
 /** Signs that the model for German words does not have, or writes in another way: they are no difference. */
 const SIGNS: readonly [RegExp, string][] = [
   [/[„“”‟"«»]/g, '"'],
@@ -40,7 +43,8 @@ export function merged(first: readonly Word[], second: readonly Word[]): ReadWor
     words.push(...settled(own, others));
   }
   for (const word of left) {
-    if (word.confidence < SURE_ALONE || first.some((other) => touches(word, other))) continue;
+    if (word.confidence < SURE_ALONE || SPECK.test(word.text) || first.some((other) => touches(word, other)))
+      continue;
     words.push({ ...word, text: mended(word.text), doubt: { other: null } });
   }
   return words;
@@ -65,7 +69,9 @@ function fromLeft(words: ReadonlySet<Word>): Word[] {
 function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   if (others.length === 0) {
     const [word] = own as [Word];
-    return word.confidence < SURE_ALONE ? [] : [{ ...word, text: mended(word.text), doubt: { other: null } }];
+    return word.confidence < SURE_ALONE || SPECK.test(word.text)
+      ? []
+      : [{ ...word, text: mended(word.text), doubt: { other: null } }];
   }
   const read = own.map(({ text }) => mended(text));
   const again = others.map(({ text }) => mended(text));
@@ -110,14 +116,16 @@ function folded(text: string): string {
 /** The sign, which both models like to take for a digit. */
 const PARAGRAPH = /§/;
 
-const DOTTED: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
+/** The two dots, and every other accent, behind their letters. */
+const DOTS = /\u0308/g;
+const FOREIGN_ACCENT = /[\u0300-\u0307\u0309-\u036f]/g;
 
-function withoutDots(text: string): string {
-  return text.replace(/[äöüÄÖÜ]/g, (letter) => DOTTED[letter]!);
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function dotsOf(text: string): number {
-  return text.match(/[äöüÄÖÜ]/g)?.length ?? 0;
+function accentsOf(text: string, accent: RegExp): number {
+  return text.normalize('NFD').match(accent)?.length ?? 0;
 }
 
 /** `4.`, of which a reading easily loses the dot. */
@@ -125,8 +133,11 @@ const LIST_NUMBER = /^\d{1,2}[.)]$/;
 
 function isBetter(other: string, otherSure: number, own: string, ownSure: number): boolean {
   if (followsGrammar(own) !== followsGrammar(other)) return followsGrammar(other);
-  // a speck makes no pair of dots, but dots are easily lost
-  if (withoutDots(own) === withoutDots(other)) return dotsOf(other) > dotsOf(own);
+  if (withoutAccents(own) === withoutAccents(other)) {
+    // a speck makes an accent that German lacks, but no pair of dots; these are easily lost
+    const foreign = accentsOf(own, FOREIGN_ACCENT) - accentsOf(other, FOREIGN_ACCENT);
+    return foreign !== 0 ? foreign > 0 : accentsOf(other, DOTS) > accentsOf(own, DOTS);
+  }
   if (PARAGRAPH.test(own) !== PARAGRAPH.test(other)) return PARAGRAPH.test(other);
   if (LIST_NUMBER.test(own) !== LIST_NUMBER.test(other)) return LIST_NUMBER.test(other);
   if (ONLY_FIRST.test(own)) return false;
