@@ -45,8 +45,9 @@ function printOf(name: string): Expectation {
   return JSON.parse(readFileSync(`${FOLDER}../pdf/${PRINTS[name]}.expected.json`, 'utf8'));
 }
 
-describe('scans', () => {
-  it.each(names)('%s', { timeout: 60_000 }, async (name) => {
+// a page takes seconds, and many times as long where the machine is busy
+describe('scans', { timeout: 600_000 }, () => {
+  it.each(names)('%s', async (name) => {
     const { positions, ...record } = await recordOf(name);
     const file = `${FOLDER}${name}.expected.json`;
     if (process.env.UPDATE === '1')

@@ -47,21 +47,22 @@ export function evenPaper({ width, height, data }: Grey): Grey {
   return { width, height, data: even };
 }
 
-/** Share of a page that is surely ink where anything is printed, and the level above which there is none to be seen. */
-const SURELY_INK = 0.008;
+/** What is darker is no paper; so much of it is the middle of strokes, not their grey edge. */
+const PAPER_FROM = 225;
+const MIDDLE = 0.1;
+
+/** Print is as black as this at least; what is paler than the second is no print but dirt on a blank page. */
+const BLACK = 90;
 const PALEST_INK = 200;
 
 /** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
 export function deepenInk({ data }: Grey): void {
   const count = new Uint32Array(256);
   for (const level of data) count[level]!++;
-  let seen = 0;
+  const all = count.subarray(0, PAPER_FROM).reduce((sum, one) => sum + one, 0);
   let dark = 0;
-  for (; dark < 255; dark++) {
-    seen += count[dark]!;
-    if (seen >= SURELY_INK * data.length) break;
-  }
-  if (dark === 0 || dark > PALEST_INK) return;
+  for (let seen = count[0]!; dark < 255 && seen < MIDDLE * all; seen += count[dark]!) dark++;
+  if (dark < BLACK || dark > PALEST_INK) return;
   const deeper = Uint8Array.from(count, (_, level) => Math.max(0, ((level - dark) * 255) / (255 - dark)));
   for (let at = 0; at < data.length; at++) data[at] = deeper[data[at]!]!;
 }
