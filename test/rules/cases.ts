@@ -1,11 +1,14 @@
 /** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
 
+import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
 import { unfinishedRecord } from '../../src/batch/unfinished.ts';
 import type { EncodingName } from '../../src/model/names.ts';
 import { type Reading, unread } from '../../src/model/reading.ts';
+import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
+import { reportDoubts } from '../../src/paper/doubts.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -95,6 +98,22 @@ async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise
   return unread(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
 }
 
+function clearScan(): Promise<Reading> {
+  return read(
+    new Uint8Array(readFileSync(new URL('../../fixtures/scans/askew-and-shaded.pdf', import.meta.url))),
+  );
+}
+
+/** The seed paper as if it were a scan of which one word is read differently at a second look. */
+async function withDoubt(word: string, other: string): Promise<Reading> {
+  const reading = await readText(fixtureText(SEED));
+  const start = reading.layout!.text.indexOf(word);
+  const layout = { ...reading.layout!, doubts: [{ start, end: start + word.length, other }] };
+  const problems = reportDoubts(layout, reading.record, reading.spans);
+  reading.record.diagnostics.push(...problems.map((one) => toDiagnostic(one, layout)));
+  return reading;
+}
+
 function encoded(text: string, encoding: EncodingName): Promise<Reading> {
   const bytes = encodeText(text, encoding);
   if (bytes === null) throw new Error(`the text has characters that ${encoding} lacks`);
@@ -102,7 +121,7 @@ function encoded(text: string, encoding: EncodingName): Promise<Reading> {
 }
 
 /** The seed paper printed on the first of two pages; the second is blank. */
-function withBlankPage(): Promise<Reading> {
+function withBlankPage(options: ReadOptions = {}): Promise<Reading> {
   const lines = fixtureText(SEED)
     .replaceAll(/[„“]/g, '"')
     .split('\n')
@@ -112,7 +131,7 @@ function withBlankPage(): Promise<Reading> {
   const shown = lines
     .filter(({ cell }) => cell !== '')
     .map(({ cell, x, y }) => `BT /F1 6 Tf ${x} ${y} Td (${cell.replace(/[()\\]/g, '\\$&')}) Tj ET`);
-  return read(pdfBytes([shown.join('\n'), '']));
+  return read(pdfBytes([shown.join('\n'), '']), options);
 }
 
 const before = (text: string, mark: string) => text.slice(0, text.indexOf(mark));
@@ -168,9 +187,18 @@ export const CASES: readonly Case[] = [
   {
     rule: 'pdf-page-without-text',
     name: 'a blank second page',
-    read: withBlankPage,
+    read: () => withBlankPage(),
     at: [2, 1, 1, 0],
     spot: null,
+  },
+  nowhere('ocr-used', 'a clear scan', () => clearScan()),
+  nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
+  {
+    rule: 'ocr-doubtful',
+    name: 'a word of the salutation',
+    read: () => withDoubt('Oberbürgermeister,', 'Oberbürgermeisler,'),
+    at: [1, 8, 20, 18],
+    spot: 'Oberbürgermeister,',
   },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
   example('furniture-suspected', [1, 10, 189, 'Seite 2 von 3']),

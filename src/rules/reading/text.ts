@@ -95,6 +95,7 @@ const TEXT: readonly ReadingRule[] = [
     what: 'there are more pages of pictures than are recognised',
     why: 'What stands on the pages beyond the limit is missing from the record.',
     mend: 'Raise --max-ocr-pages, or run text recognition over the file before.',
+    implies: ['pdf-page-without-text'],
     examples: ['a scan of a few pages', 'a scan of more pages than --max-ocr-pages says'],
   },
 ];
