@@ -3,15 +3,17 @@
 import { createHash } from 'node:crypto';
 import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
 import { ENCODINGS, type EncodingName, type ParsedDocument } from './model/names.ts';
-import type { Layout } from './model/position.ts';
+import type { Layout, SourcePage } from './model/position.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { type Reading, unread } from './model/reading.ts';
 import { toDiagnostic } from './output/messages/toDiagnostic.ts';
+import { reportDoubts } from './paper/doubts.ts';
 import { nextPaper, readPaper } from './paper/paper.ts';
 import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { markPart } from './sheet/markPart.ts';
 import { textLayout } from './sheet/textLayout.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
+import { OCR_MODES, type OcrMode } from './source/ocr/modes.ts';
 import { decodeText } from './source/text/decodeText.ts';
 
 export interface ParseOptions {
@@ -21,6 +23,11 @@ export interface ParseOptions {
   encoding?: EncodingName | 'auto';
   /** Opens an encrypted PDF. */
   password?: string;
+  /**
+   * Whether pages that are pictures are recognised: `auto` (default) those without text, `always` all pages of a PDF,
+   * `never` none.
+   */
+  ocr?: OcrMode;
   /** Adds `positions` to the record: where every value stands. */
   positions?: boolean;
 }
@@ -31,6 +38,10 @@ export interface ReadOptions extends ParseOptions {
   maxPages?: number;
   /** Reads every paper of the input, not only the first. */
   split?: boolean;
+  /** Pages of a PDF above which the rest is not recognised. */
+  maxOcrPages?: number;
+  /** Hears of each page before it is recognised, which takes its time. */
+  onOcrPage?: () => void;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
   onFacts?: (facts: SourceFacts) => void;
 }
@@ -38,7 +49,7 @@ export interface ReadOptions extends ParseOptions {
 /**
  * Reads one council paper; `bytes` are left as they are. Content never makes it throw: whatever is wrong with the bytes
  * is in `diagnostics`.
- * @throws TypeError for what holds no bytes, RangeError for an encoding that is not known by this name, and an Error
+ * @throws TypeError for what holds no bytes, RangeError for an encoding or a way of `ocr` that is not known by this name, and an Error
  * named `BrokenInstallation` where a package that it needs is missing
  */
 export async function parse(
@@ -46,6 +57,7 @@ export async function parse(
   options: ParseOptions = {},
 ): Promise<ParsedDocument> {
   checkEncoding(options.encoding);
+  checkOcr(options.ocr);
   return (await read(bytesOf(bytes), options)).record;
 }
 
@@ -63,6 +75,14 @@ function checkEncoding(encoding: unknown): void {
   const known: readonly unknown[] = ['auto', ...ENCODINGS];
   if (encoding === undefined || known.includes(encoding)) return;
   throw new RangeError(`unknown encoding ${JSON.stringify(String(encoding))}; known are ${known.join(', ')}`);
+}
+
+function checkOcr(mode: unknown): void {
+  const known: readonly unknown[] = OCR_MODES;
+  if (mode === undefined || known.includes(mode)) return;
+  throw new RangeError(
+    `unknown way to recognise ${JSON.stringify(String(mode))}; known are ${known.join(', ')}`,
+  );
 }
 
 /** The same with layout and spans, for tests and for showing where a value stands. */
@@ -126,19 +146,26 @@ async function readPdfPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  { password, maxPages, split, positions }: ReadOptions,
+  { password, maxPages, split, positions, ocr = 'auto', maxOcrPages, onOcrPage }: ReadOptions,
 ): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf/index.ts');
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
   const { markProblems } = await import('./sheet/marks.ts');
-  const source = await readPdf(bytes, { password, maxPages, fonts: positions });
+  const recognise = async (pages: readonly SourcePage[], hasLayer: boolean) => {
+    const { recognisePages } = await import('./source/ocr/index.ts');
+    const { rulesToCells: cellsOf } = await import('./sheet/rulesToCells.ts');
+    const limits = { hasLayer, maxPages: maxOcrPages, onPage: onOcrPage };
+    return recognisePages(bytes, pages, { mode: ocr, password, cellsOf, ...limits });
+  };
+  const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });
     record.diagnostics = source.problems.map((one) => toDiagnostic(one));
     return [unread(record)];
   }
-  const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount };
+  const read = source.ocr === undefined ? {} : { ocr: source.ocr };
+  const found: SourceFacts = { ...facts, mediaType: 'application/pdf', pages: source.pageCount, ...read };
   const layout = pdfLayout(source.pages, source.fonts);
   return readPapers(layout, path, found, [...source.problems, ...markProblems(layout)], split);
 }
@@ -160,7 +187,12 @@ function readPapers(
       record = emptyRecord(path, facts);
       ({ spans, form, cells, roles, problems } = readPaper(layout, record, from));
     }
-    const all = [...ofFile, ...problems, ...(split ? [] : nextPaper(layout, next))];
+    const all = [
+      ...ofFile,
+      ...problems,
+      ...reportDoubts(layout, record, spans),
+      ...(split ? [] : nextPaper(layout, next)),
+    ];
     record.diagnostics = all.map((one) => toDiagnostic(one, layout));
     readings.push({ record, layout, spans, form, cells, roles });
     from = split ? next : null;

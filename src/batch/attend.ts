@@ -3,7 +3,7 @@
 import { BrokenInstallation } from '../brokenInstallation.ts';
 import type { Product } from '../product.ts';
 import type { SourceFacts } from '../record.ts';
-import type { Ending, Limits } from './limits.ts';
+import { type Ending, type Limits, OCR_PAGE_MS } from './limits.ts';
 import type { Meter } from './meter.ts';
 import type { Done, Report } from './task.ts';
 import { watch } from './watch.ts';
@@ -57,6 +57,7 @@ export function attend(line: Line, meter: Meter, limits: Limits): Promise<Outcom
       );
     const stopListening = line.listen((report) => {
       if (report.type === 'facts') facts = report.facts;
+      if (report.type === 'ocr-page') watching.allow(OCR_PAGE_MS);
       if (report.type === 'provisional') provisional = report.products;
       if (report.type === 'done') settle({ done: report.done, cutOff: false });
       if (report.type === 'broken') {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { problem } from '../model/problem.ts';
 import { toDiagnostic } from '../output/messages/toDiagnostic.ts';
+import { MOST_OCR_PAGES } from '../source/ocr/modes.ts';
 
 export interface Limits {
   /** Processor time for one paper, in milliseconds; wall-clock time where the system does not tell the other. */
@@ -13,13 +14,19 @@ export interface Limits {
   maxBytes: number;
   /** Pages of a PDF. */
   maxPages: number;
+  /** Pages of a PDF that are recognised; each has `OCR_PAGE_MS` of its own. */
+  maxOcrPages: number;
 }
+
+/** Milliseconds that a page may take to be recognised, besides the paper's time: three times what a full one takes. */
+export const OCR_PAGE_MS = 10_000;
 
 export const DEFAULT_LIMITS: Limits = {
   timeoutMs: 30_000,
   maxMemoryBytes: 2 ** 30,
   maxBytes: 200 * 2 ** 20,
   maxPages: 2000,
+  maxOcrPages: MOST_OCR_PAGES,
 };
 
 /** Node with everything loaded needs about 100 MB; with less than this no paper could be read. In bytes. */

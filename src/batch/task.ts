@@ -21,7 +21,7 @@ export interface Task {
 /** How every paper of a run is read. */
 export interface Reading {
   limits: Limits;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions' | 'ocr'>;
   /** What is made of it besides the record. */
   want?: Want;
 }
@@ -39,11 +39,13 @@ export interface Done {
 
 /**
  * From the child or thread: `ready` once, then for every order `done` or `broken`; before that, for an order of one
- * paper, `facts` and `provisional` where there are any.
+ * paper, `facts` and `provisional` where there are any, and of any order `ocr-page` for each page that is recognised.
  */
 export type Report =
   | { type: 'ready' }
   | { type: 'facts'; facts: SourceFacts }
+  /** A page is about to be recognised: it has time of its own. */
+  | { type: 'ocr-page' }
   /** They are good as they are; better ones may follow. */
   | { type: 'provisional'; products: Product[] }
   /** Of the first papers of the order, at least of one: those that are left would have taken too long. */
@@ -74,6 +76,8 @@ export async function runTask(
       ...parse,
       path,
       maxPages: limits.maxPages,
+      maxOcrPages: limits.maxOcrPages,
+      onOcrPage: () => tell({ type: 'ocr-page' }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
     });
     const products = await Promise.all(readings.map((reading) => productOf(reading, want)));
@@ -108,8 +112,11 @@ async function readTasks({ tasks, ...reading }: Order, tell: (report: Report) =>
   const done: Done[] = [];
   const start = performance.now();
   let before = start;
+  const tellOfAny = (report: Report): void => {
+    if (tasks.length === 1 || report.type === 'ocr-page') tell(report);
+  };
   for (const task of tasks) {
-    const products = await runTask(task, reading, tasks.length === 1 ? tell : () => {});
+    const products = await runTask(task, reading, tellOfAny);
     const now = performance.now();
     done.push({ products, milliseconds: now - before });
     before = now;

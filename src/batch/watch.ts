@@ -17,6 +17,8 @@ const CALM_SHARE = 0.4;
 
 export interface Watch {
   stop(): void;
+  /** So many milliseconds more than the limit says. */
+  allow(more: number): void;
   /** What the limit of time counts, as of the last look, in milliseconds. */
   spentMs(): number;
 }
@@ -28,12 +30,13 @@ export function watch(meter: Meter, limits: Limits, exceeded: (ending: Ending) =
   let last: Use | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  let { timeoutMs } = limits;
   const look = async (): Promise<void> => {
     const use = await meter.measure();
     if (stopped) return;
     before ??= use;
     last = use ?? last;
-    const ending = judge(use, before, performance.now() - start, limits);
+    const ending = judge(use, before, performance.now() - start, { ...limits, timeoutMs });
     if (ending !== null) {
       stopped = true;
       exceeded(ending);
@@ -47,6 +50,9 @@ export function watch(meter: Meter, limits: Limits, exceeded: (ending: Ending) =
     stop() {
       stopped = true;
       clearTimeout(timer);
+    },
+    allow(more) {
+      timeoutMs += more;
     },
     spentMs: () => spent(last, before) ?? performance.now() - start,
   };

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
+import { OCR_MODES, type OcrMode } from '../source/ocr/modes.ts';
 import type { ColorMode } from './color.ts';
 import { HELP } from './help.ts';
 import { readCount, readDuration, readSize } from './quantities.ts';
@@ -19,6 +20,7 @@ export interface StderrFlags {
 export interface InputFlags extends StderrFlags {
   encoding: string;
   password?: string;
+  ocr: OcrMode;
   stdinFilename: string;
   split: boolean;
   filesFrom?: string;
@@ -37,11 +39,13 @@ export interface InputFlags extends StderrFlags {
   /** Bytes. */
   maxSize?: number;
   maxPages?: number;
+  maxOcrPages?: number;
 }
 
 export function addReadingOptions(command: Command): void {
   command
     .option('--encoding <name>', HELP.encoding, 'auto')
+    .addOption(new Option(`--ocr <${OCR_MODES.join('|')}>`, HELP.ocr).choices(OCR_MODES).default('auto'))
     .addOption(new Option('--password <text>', HELP.password).env('RATSLESE_PASSWORD'))
     .option('--stdin-filename <name>', HELP.stdinFilename, '-');
 }
@@ -72,7 +76,8 @@ export function addPaperLimits(command: Command): void {
     .addOption(new Option('--timeout <time>', HELP.timeout).argParser(readDuration))
     .addOption(new Option('--max-memory <size>', HELP.maxMemory).argParser(readSize))
     .addOption(new Option('--max-size <size>', HELP.maxSize).argParser(readSize))
-    .addOption(new Option('--max-pages <n>', HELP.maxPages).argParser(readCount));
+    .addOption(new Option('--max-pages <n>', HELP.maxPages).argParser(readCount))
+    .addOption(new Option('--max-ocr-pages <n>', HELP.maxOcrPages).argParser(readCount));
 }
 
 /** All that a command over many inputs takes besides its own. */

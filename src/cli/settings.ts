@@ -18,7 +18,7 @@ export function inputsOf(args: string[], { filesFrom }: Pick<InputFlags, 'filesF
 
 export interface Settings {
   request: InputRequest;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions'>;
+  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions' | 'ocr'>;
   limits: Limits;
   jobs: number;
   /** The command line names one file, or standard input, and nothing else. */
@@ -42,7 +42,7 @@ export async function readSettings(
   command: Command,
 ): Promise<Settings> {
   await checkArguments(args, flags, outputs, command);
-  const { password, split, ignore, follow, filesFrom, nul } = flags;
+  const { password, split, ocr, ignore, follow, filesFrom, nul } = flags;
   const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
   if (encoding === null) {
     const names = ['auto', ...ENCODINGS].join(', ');
@@ -52,19 +52,23 @@ export async function readSettings(
   const own = [...outputs.files.filter((file) => file !== '-'), ...(outputs.own ?? [])];
   return {
     request: { args, ignore, follow, outDir: outputs.outDir ?? null, own, filesFrom: list },
-    parse: { encoding, split, ...(password === undefined ? {} : { password }) },
+    parse: { encoding, split, ocr, ...(password === undefined ? {} : { password }) },
     limits: limitsOf(flags, command),
     jobs: flags.jobs,
     single: list === null && args.length === 1 && (args[0] === STDIN || (await isFile(args[0]!))),
   };
 }
 
-function limitsOf({ timeout, maxMemory, maxSize, maxPages }: InputFlags, command: Command): Limits {
+function limitsOf(
+  { timeout, maxMemory, maxSize, maxPages, maxOcrPages }: InputFlags,
+  command: Command,
+): Limits {
   const limits: Limits = {
     timeoutMs: timeout ?? DEFAULT_LIMITS.timeoutMs,
     maxMemoryBytes: maxMemory ?? DEFAULT_LIMITS.maxMemoryBytes,
     maxBytes: maxSize ?? DEFAULT_LIMITS.maxBytes,
     maxPages: maxPages ?? DEFAULT_LIMITS.maxPages,
+    maxOcrPages: maxOcrPages ?? DEFAULT_LIMITS.maxOcrPages,
   };
   if (limits.maxMemoryBytes < SMALLEST_MEMORY) {
     command.error(

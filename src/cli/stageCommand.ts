@@ -64,5 +64,5 @@ async function readOne(found: Found, stdinName: string, { parse, limits }: Setti
   const path = found.path === STDIN ? stdinName : found.path;
   const input = found.path === STDIN ? await readStdin() : await readInputFile(found.path);
   if ('failure' in input) return unread(failedRecord(path, input.failure));
-  return read(input.bytes, { ...parse, path, maxPages: limits.maxPages });
+  return read(input.bytes, { ...parse, path, maxPages: limits.maxPages, maxOcrPages: limits.maxOcrPages });
 }

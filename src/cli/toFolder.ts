@@ -27,7 +27,7 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
 function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
-  const { format, rows, csvDialect, encoding, split, positions, password } = flags;
+  const { format, rows, csvDialect, encoding, split, positions, password, ocr } = flags;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -38,11 +38,13 @@ function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
       encoding,
       split,
       positions,
+      ocr,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,
       maxBytes: limits.maxBytes,
       maxPages: limits.maxPages,
+      maxOcrPages: limits.maxOcrPages,
     },
   };
 }

@@ -98,7 +98,7 @@ async function refuseForeign(output: string): Promise<void> {
 }
 
 /** What decides on the pages besides the inputs' bytes. */
-function factsOf({ encoding, split, password }: ReportFlags, { limits }: Settings): RunFacts {
+function factsOf({ encoding, split, password, ocr }: ReportFlags, { limits }: Settings): RunFacts {
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -106,11 +106,13 @@ function factsOf({ encoding, split, password }: ReportFlags, { limits }: Setting
       command: 'report',
       encoding,
       split,
+      ocr,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,
       maxBytes: limits.maxBytes,
       maxPages: limits.maxPages,
+      maxOcrPages: limits.maxOcrPages,
     },
   };
 }

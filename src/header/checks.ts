@@ -36,7 +36,7 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
     const [mark] = marks;
     if (marks.length !== 1 || mark === undefined || yes === undefined || no === undefined)
       return [{ label: name, value: null, mark: null }];
-    return [{ label: name, value: valueOf(mark, boxes, yes, no), mark: mark.stretch }];
+    return [{ label: name, value: sideOf(mark, boxes, yes, no), mark: mark.stretch }];
   });
 }
 
@@ -52,7 +52,7 @@ function isBeside(label: Piece, { line, cell }: Piece): boolean {
 }
 
 /** Two boxes stand in the order of their words; a single mark stands under one of them. */
-function valueOf(mark: Piece, boxes: readonly Piece[], yes: Piece, no: Piece): boolean | null {
+function sideOf(mark: Piece, boxes: readonly Piece[], yes: Piece, no: Piece): boolean | null {
   if (boxes.length === 2) return (boxes[0] === mark) === comesFirst(yes, no);
   const toYes = Math.abs(middle(mark) - middle(yes));
   const toNo = Math.abs(middle(mark) - middle(no));

@@ -32,6 +32,9 @@ export const SEVERITY = {
   'ocr-text-layer': 'info',
   'hidden-text': 'warning',
   'mark-left-out': 'info',
+  'ocr-used': 'info',
+  'ocr-doubtful': 'warning',
+  'ocr-page-limit': 'warning',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',

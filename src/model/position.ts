@@ -5,6 +5,7 @@
 
 import type { EncodingName } from './names.ts';
 import type { Problem } from './problem.ts';
+import type { Ocr } from './source.ts';
 import type { Span } from './span.ts';
 
 export type { Box, Place } from './place.ts';
@@ -28,6 +29,14 @@ export interface Run {
   angle: number;
   /** Name that tells the page's fonts apart, nothing more. */
   font: string;
+  /** Only of a word that was recognised in a picture and may read otherwise; undefined where it is sure. */
+  doubt?: Doubt;
+}
+
+/** Why a recognised word is not sure. */
+export interface Doubt {
+  /** How another look at the picture read it; null where it saw nothing there. */
+  other: string | null;
 }
 
 /** An axis-parallel piece of a drawn border, at most 3 pt thick, in the coordinates of `Run`; x0 <= x1, y0 <= y1. */
@@ -47,6 +56,8 @@ export interface SourcePage {
   runs: Run[];
   /** Drawn borders. */
   rules: Rule[];
+  /** Only of a page that was recognised in a picture: how the picture was turned before. Runs and rules, `width` and `height` are of the turned page. */
+  levelled?: { quarters: number; skew: number };
 }
 
 /** What the source stage gives: bytes made text, with positions where the format has them. */
@@ -63,6 +74,8 @@ export type SourceText =
       pages: SourcePage[];
       /** Number of pages in the file. */
       pageCount: number;
+      /** How pictures of text were read; absent where there were none. */
+      ocr?: Ocr;
       /** What is known of the fonts' characters; only where it was asked for. */
       fonts?: ReadonlyMap<string, CharacterWidths>;
       problems: Problem[];
@@ -169,6 +182,9 @@ export interface Ink {
   fonts: ReadonlyMap<string, CharacterWidths>;
 }
 
+/** A stretch of the text that was recognised in a picture and may read otherwise. */
+export interface DoubtfulWord extends Span, Doubt {}
+
 export interface Layout {
   /** `pt`: PDF points. `char`: columns of a text file. */
   unit: 'pt' | 'char';
@@ -183,4 +199,6 @@ export interface Layout {
   marks?: Mark[];
   /** Only of PDFs, and only where it was asked for. */
   ink?: Ink;
+  /** Words of a scan that are not sure, in the order of the text; absent where nothing was recognised. */
+  doubts?: readonly DoubtfulWord[];
 }

@@ -65,6 +65,11 @@ export function date(about = 'ISO 8601 calendar date.') {
   return text(about, { pattern: ISO_DATE });
 }
 
+/** A part of a whole, from 0 to 1. */
+export function share(about = '') {
+  return { is: 'number', about, least: 0 } as const;
+}
+
 /** Pages, lines, columns and parts count from 1, offsets and sizes from 0. */
 export function integer(about = '', least: 0 | 1 = 1) {
   return { is: 'integer', about, least } as const;

@@ -2,6 +2,7 @@
 
 import type {
   CharacterWidths,
+  DoubtfulWord,
   GridCell,
   Ink,
   Layout,
@@ -12,6 +13,7 @@ import type {
   SourcePage,
 } from '../model/position.ts';
 import { takeContactColumn } from './contactColumn.ts';
+import { doubtsIn } from './doubtfulWords.ts';
 import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
@@ -55,6 +57,7 @@ export function pdfLayout(
   const grid: GridCell[] = [];
   const inGrid = new Set<Line>();
   const pushed = new Map<Line, number>();
+  const doubts: DoubtfulWord[] = [];
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
   const marks: Mark[] = [];
   const contacts: Line[] = [];
@@ -73,6 +76,7 @@ export function pdfLayout(
       const line = toLine(placed, page.number, index + 1, builder);
       lines.push(line);
       if (placed.contact === true) contacts.push(line);
+      doubts.push(...doubtsIn(line, placed.segments));
       ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
@@ -99,6 +103,7 @@ export function pdfLayout(
     grid,
     ...(marks.length === 0 ? {} : { marks }),
     ...(ink === null ? {} : { ink }),
+    ...(doubts.length === 0 ? {} : { doubts }),
   };
 }
 

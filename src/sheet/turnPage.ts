@@ -21,12 +21,19 @@ export function turnPage(page: SourcePage): SourcePage {
 export function turnWithInk(page: SourcePage): { page: SourcePage; ink: InkPage } {
   const { number, width, height, runs } = page;
   const level = { number, width, height, quarters: 0, skew: 0 };
+  if (page.levelled !== undefined) return asLevelled(page, page.levelled);
   if (runs.every((run) => run.angle === 0)) return { page, ink: level };
   const quarters = quartersOf(runs);
   const turned = turnByQuarters(page, quarters);
   const skew = medianLean(turned.runs);
   if (Math.abs(skew) < SMALLEST_SKEW) return { page: turned, ink: { ...level, quarters } };
   return { page: straighten(turned, skew), ink: { ...level, quarters, skew } };
+}
+
+/** A page that was turned before it was read. */
+function asLevelled(page: SourcePage, { quarters, skew }: { quarters: number; skew: number }) {
+  const [width, height] = quarters % 2 === 1 ? [page.height, page.width] : [page.width, page.height];
+  return { page, ink: { number: page.number, width, height, quarters, skew } };
 }
 
 /** Where a point of the turned page lies on the page as shown. */

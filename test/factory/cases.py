@@ -195,8 +195,6 @@ DERIVED = [
     derived('layer', 'docx', 'plain', base_style=CARLITO),
     derived('poppler', 'docx', 'bullets', base_style={**SANS, 'lists': 'auto'}),
     derived('poppler', 'chromium', 'headings', base_style=CARLITO),
-    derived('raster', 'docx', 'plain', fails='pdf-no-text', dots=110),
-    derived('raster', 'chromium', 'antrag', 'askew', fails='pdf-no-text', dots=110, askew=0.7),
 ] + [
     derived('tesseract', base, paper, diagnostics=[{'code': 'ocr-text-layer', 'field': None}], base_style=style, dots=dots, **more)
     for base, paper, style, dots, more in (

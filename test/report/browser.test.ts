@@ -49,9 +49,12 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
     writeFileSync(join(inputs, HOSTILE), hostilePaper(30));
     writeFileSync(join(inputs, 'many.txt'), hostilePaper(MANY_QUESTIONS));
     cpSync(AMENDMENT, join(inputs, 'amendment.txt'));
-    const { code, stderr } = await ratslese(['report', '-q', PDF, TEXT, SCAN, 'in', '-o', out], {
-      cwd: folder,
-    });
+    const { code, stderr } = await ratslese(
+      ['report', '--ocr', 'never', '-q', PDF, TEXT, SCAN, 'in', '-o', out],
+      {
+        cwd: folder,
+      },
+    );
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' });
     browser = await startChromium();
   });

@@ -1,5 +1,6 @@
 /** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
 
+import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
@@ -8,6 +9,7 @@ import type { Consultation, EncodingName, ParsedDocument } from '../../src/model
 import { problem } from '../../src/model/problem.ts';
 import { type Reading, unread } from '../../src/model/reading.ts';
 import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
+import { reportDoubts } from '../../src/paper/doubts.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -115,6 +117,22 @@ async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise
   return unread(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
 }
 
+function clearScan(): Promise<Reading> {
+  return read(
+    new Uint8Array(readFileSync(new URL('../../fixtures/scans/askew-and-shaded.pdf', import.meta.url))),
+  );
+}
+
+/** The seed paper as if it were a scan of which one word is read differently at a second look. */
+async function withDoubt(word: string, other: string): Promise<Reading> {
+  const reading = await readText(fixtureText(SEED));
+  const start = reading.layout!.text.indexOf(word);
+  const layout = { ...reading.layout!, doubts: [{ start, end: start + word.length, other }] };
+  const problems = reportDoubts(layout, reading.record, reading.spans);
+  reading.record.diagnostics.push(...problems.map((one) => toDiagnostic(one, layout)));
+  return reading;
+}
+
 function encoded(text: string, encoding: EncodingName): Promise<Reading> {
   const bytes = encodeText(text, encoding);
   if (bytes === null) throw new Error(`the text has characters that ${encoding} lacks`);
@@ -122,8 +140,8 @@ function encoded(text: string, encoding: EncodingName): Promise<Reading> {
 }
 
 /** The seed paper printed on the first of two pages; the second is blank. */
-function withBlankPage(): Promise<Reading> {
-  return read(pdfBytes([seedPage(), '']));
+function withBlankPage(options: ReadOptions = {}): Promise<Reading> {
+  return read(pdfBytes([seedPage(), '']), options);
 }
 
 function withBlackBox(): Promise<Reading> {
@@ -166,7 +184,7 @@ export const CASES: readonly Case[] = [
   ),
   nowhere('pdf-damaged', 'cut off', () => read(fixtureBytes('pdf/docx-plain.pdf').slice(0, 300))),
   nowhere('pdf-encrypted', 'without its password', () => fixture('pdf/qpdf-12-userpw.pdf')),
-  nowhere('pdf-no-text', 'a scan', () => fixture('pdf/raster-docx-plain.pdf')),
+  nowhere('pdf-no-text', 'a blank page', () => read(pdfBytes(['']))),
   nowhere('pdf-unmapped-text', 'from PostScript', () => fixture('pdf/ps-docx-plain-unmapped.pdf')),
   nowhere('time-limit', 'ended by the pool', () => ended('time-limit')),
   nowhere('memory-limit', 'ended by the pool', () => ended('memory-limit')),
@@ -198,7 +216,7 @@ export const CASES: readonly Case[] = [
   {
     rule: 'pdf-page-without-text',
     name: 'a blank second page',
-    read: withBlankPage,
+    read: () => withBlankPage(),
     at: [2, 1, 1, 0],
     spot: null,
   },
@@ -208,6 +226,15 @@ export const CASES: readonly Case[] = [
     read: () => fixture('pdf/stamp-over-cell.pdf'),
     at: [1, 5, 1, 0],
     spot: null,
+  },
+  nowhere('ocr-used', 'a clear scan', () => clearScan()),
+  nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
+  {
+    rule: 'ocr-doubtful',
+    name: 'a word of the salutation',
+    read: () => withDoubt('Oberbürgermeister,', 'Oberbürgermeisler,'),
+    at: [1, 8, 20, 18],
+    spot: 'Oberbürgermeister,',
   },
   nowhere('ocr-text-layer', 'a scan with a text layer', () => fixture('pdf/tesseract-latex-plain.pdf')),
   {

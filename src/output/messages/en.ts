@@ -65,12 +65,26 @@ export const EN: Catalogue = {
       : `What looks like ${args.what === 'entities' ? what : 'quoted-printable (such as =C3=A4)'} was left as it is in ${places(args.places)}.`;
   },
   'pdf-page-without-text': ({ page, damaged }) => {
-    const why = damaged ? 'is damaged and could not be read' : 'has no text layer (blank or a picture)';
+    const why = damaged
+      ? 'is damaged and could not be read'
+      : 'holds no text (blank, or a picture in which none was recognised)';
     return `Page ${page} ${why}; what stands on it is missing from the record.`;
   },
   'mark-left-out': ({ text }) => `“${text}” is a stamp or watermark on the page; it is in no value.`,
   'ocr-text-layer': () =>
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
+  'ocr-used': ({ pages }) =>
+    `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan): the text was recognised and may hold wrong letters.`,
+  'ocr-doubtful': ({ read, other, more, left }) => {
+    const twice = other === null ? 'and not seen again at a second look' : `and “${other}” at a second look`;
+    const further =
+      more === 0
+        ? ''
+        : ` ${more} more ${more === 1 ? 'word' : 'words'} of it ${more === 1 ? 'is' : 'are'} as doubtful.`;
+    return `The scan was read as “${read}” ${twice}.${left ? ' The value is left out.' : ''}${further}`;
+  },
+  'ocr-page-limit': ({ pages, left }) =>
+    `${pages} pages of pictures were recognised; ${left} more are beyond the limit (--max-ocr-pages) and missing from the record.`,
   'hidden-text': ({ page, characters, why }) => {
     const letters = characters === 1 ? 'letter or figure' : 'letters and figures';
     const reasons = why.map((one) => HIDDEN_WHY[one]).join(', ');

@@ -211,6 +211,13 @@ const PAPER: readonly ReadingRule[] = [
     },
     kinds: [...WHOLE_KINDS, 'niederschrift'],
   },
+  {
+    id: 'ocr-doubtful',
+    what: 'a value of a scan holds a word that may read otherwise',
+    why: 'Two looks at the picture read it differently, so that one of them is wrong; a number or date that is not sure is left out.',
+    mend: 'Compare the value with the picture.',
+    examples: ['a clear scan', 'a scan with a stamp over a line'],
+  },
 ];
 
 export const PAPER_RULES = [...PAPER, ...MINUTES].map(readingRule);

@@ -97,6 +97,21 @@ const TEXT: readonly ReadingRule[] = [
     mend: 'Take the text itself out, with a program that redacts; a black box does not do that.',
     examples: ['a name that was taken out of the text', 'a name under a black box'],
   },
+  {
+    id: 'ocr-used',
+    what: 'pages are pictures, of which the text was recognised',
+    why: 'Recognised text has wrong letters and numbers; names and amounts need a second look.',
+    mend: 'Publish the PDF that the word processor exports.',
+    examples: ['a PDF exported from the word processor', 'a scan'],
+  },
+  {
+    id: 'ocr-page-limit',
+    what: 'there are more pages of pictures than are recognised',
+    why: 'What stands on the pages beyond the limit is missing from the record.',
+    mend: 'Raise --max-ocr-pages, or run text recognition over the file before.',
+    implies: ['pdf-page-without-text'],
+    examples: ['a scan of a few pages', 'a scan of more pages than --max-ocr-pages says'],
+  },
 ];
 
 /** Such a diagnostic counts what was found all over the text; its place is the first of it. */

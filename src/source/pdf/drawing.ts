@@ -72,13 +72,78 @@ interface RenderTask {
  * where the canvas package cannot be loaded. Never rejects. `bytes` are left as they are.
  */
 export async function* drawPages(bytes: Uint8Array, options: DrawingOptions): AsyncGenerator<DrawnPage> {
+  const size = { scale: SCALE, side: LONGEST_SIDE, pixels: LARGEST_PICTURE };
+  yield* eachPage(bytes, options, size, ({ canvas, makeCanvas, ...page }) => {
+    const picture = fitPicture(canvas, options.maxBytes, makeCanvas);
+    return picture === null ? null : { ...page, ...picture };
+  });
+}
+
+/** A page as shown, pixel by pixel: red, green, blue and 255. */
+export interface PagePixels {
+  number: number;
+  /** PDF points. */
+  width: number;
+  height: number;
+  pixels: { width: number; height: number; rgba: Uint8ClampedArray };
+}
+
+/** Pixels: A3 with 300 dots an inch has 17 million. */
+const LARGEST_SCAN = 18_000_000;
+const LONGEST_SCAN = 8000;
+
+/** The same as pixels, with so many dots an inch, for whoever recognises their letters. */
+export async function* drawPixels(
+  bytes: Uint8Array,
+  options: Omit<DrawingOptions, 'maxBytes'> & { dpi: number },
+): AsyncGenerator<PagePixels> {
+  const size = { scale: options.dpi / 72, side: LONGEST_SCAN, pixels: LARGEST_SCAN };
+  yield* eachPage(bytes, options, size, ({ number, width, height, canvas }) => {
+    const { data } = (canvas.getContext('2d') as unknown as PixelReader).getImageData(
+      0,
+      0,
+      canvas.width,
+      canvas.height,
+    );
+    return { number, width, height, pixels: { width: canvas.width, height: canvas.height, rgba: data } };
+  });
+}
+
+interface PixelReader {
+  getImageData(x: number, y: number, w: number, h: number): { data: Uint8ClampedArray };
+}
+
+/** How large a picture becomes: pixels a point, and the pixels of a side and of the whole that it must not exceed. */
+interface PictureSize {
+  scale: number;
+  side: number;
+  pixels: number;
+}
+
+interface PageOnCanvas {
+  number: number;
+  width: number;
+  height: number;
+  canvas: PageCanvas;
+  makeCanvas(width: number, height: number): PageCanvas;
+}
+
+async function* eachPage<Made>(
+  bytes: Uint8Array,
+  options: Omit<DrawingOptions, 'maxBytes'>,
+  size: PictureSize,
+  make: (page: PageOnCanvas) => Made | null,
+): AsyncGenerator<Made> {
   const parser = await open(bytes, options.password).catch(() => null);
   if (parser === null) return;
   try {
     const document = await parser.load();
     for (const number of options.numbers) {
       if (!options.mayGoOn()) return;
-      const drawn = await drawPage(document, number, options).catch(() => null);
+      const drawn = await drawPage(document, number, options, size).then(
+        (page) => (page === null ? null : make(page)),
+        () => null,
+      );
       if (drawn !== null) yield drawn;
     }
   } catch {
@@ -121,11 +186,12 @@ async function importLibrary(): Promise<ParserClass> {
 async function drawPage(
   document: DrawableDocument,
   number: number,
-  { maxBytes, mayGoOn }: DrawingOptions,
-): Promise<DrawnPage | null> {
+  { mayGoOn }: Pick<DrawingOptions, 'mayGoOn'>,
+  most: PictureSize,
+): Promise<PageOnCanvas | null> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  const scale = scaleOf(width, height);
+  const scale = scaleOf(width, height, most);
   if (scale === null) return null;
   const viewport = page.getViewport({ scale });
   const size = [viewport.width, viewport.height].map((side) => Math.max(1, Math.floor(side)));
@@ -134,8 +200,7 @@ async function drawPage(
   task.onContinue = (goOn) => (mayGoOn() ? goOn() : task.cancel(LONGEST_REST_MS));
   await task.promise.finally(() => letGo(page));
   const makeCanvas = (w: number, h: number): PageCanvas => document.canvasFactory.create(w, h).canvas;
-  const picture = fitPicture(canvas, maxBytes, makeCanvas);
-  return picture === null ? null : { number, width, height, ...picture };
+  return { number, width, height, canvas, makeCanvas };
 }
 
 /** Milliseconds that the reading of a drawing may take after the drawing was given up. */
@@ -152,11 +217,7 @@ async function letGo(page: DrawablePage): Promise<void> {
 }
 
 /** Pixels a point; `null` for a page without an extent. */
-function scaleOf(width: number, height: number): number | null {
+function scaleOf(width: number, height: number, most: PictureSize): number | null {
   if (!(width > 0 && height > 0 && Number.isFinite(width * height))) return null;
-  return Math.min(
-    SCALE,
-    LONGEST_SIDE / Math.max(width, height),
-    Math.sqrt(LARGEST_PICTURE / (width * height)),
-  );
+  return Math.min(most.scale, most.side / Math.max(width, height), Math.sqrt(most.pixels / (width * height)));
 }

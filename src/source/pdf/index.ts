@@ -3,6 +3,7 @@
 import { BrokenInstallation } from '../../brokenInstallation.ts';
 import type { CharacterWidths, Run, SourcePage, SourceText } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Recognised, withRecognised } from '../ocr/recognised.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
 import { openDocument } from './document.ts';
 import { passwordForms, withoutEncryption } from './encryption.ts';
@@ -31,6 +32,8 @@ export interface PdfOptions {
   maxPages?: number | undefined;
   /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
   fonts?: boolean | undefined;
+  /** Reads the pages that are pictures; without it they have no text. `hasLayer`: a program has put invisible text over them. */
+  recognise?: ((pages: readonly SourcePage[], hasLayer: boolean) => Promise<Recognised>) | undefined;
 }
 
 /** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
@@ -53,8 +56,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return openingFailure(error, options.password !== undefined);
   }
   try {
-    return await readDocument(document, options.maxPages ?? MOST_PAGES, options.fonts === true);
+    return await readDocument(document, options);
   } catch (error) {
+    if (error instanceof BrokenInstallation) throw error;
     await provePdfLibrary(error);
     return damagedPdf(error instanceof NoPage ? error.pageCount : null);
   } finally {
@@ -91,8 +95,7 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<En
 
 async function readDocument(
   document: EngineDocument,
-  maxPages: number,
-  measures: boolean,
+  { maxPages = MOST_PAGES, fonts: measures = false, recognise }: PdfOptions,
 ): Promise<SourceText> {
   if (!(document.pageCount > 0)) throw new NoPage(null);
   if (document.pageCount > maxPages) return tooManyPages(document.pageCount, maxPages);
@@ -119,14 +122,15 @@ async function readDocument(
   }
   if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
-  if (empty.length === pages.length) return pdfWithoutText(empty);
+  const ocr = withRecognised(pages, problems, await recognise?.(pages, recognised));
+  if (!pages.some(({ runs }) => runs.some(hasText))) return pdfWithoutText(empty);
   const shell = await shellOf(document, pages);
   if (shell !== null) return pdfWithoutText([shell]);
   const mended = mendPages(pages);
   if (mended > 0) problems.push(mendedLetters(mended));
   const count = countCharacters(pages);
   if (isMostlyUnusable(count)) return unmappedPdf(document.pageCount);
-  if (recognised) problems.push(recognisedText());
+  if (recognised && ocr?.pages.length !== pages.length) problems.push(recognisedText());
   if (count.unusable > 0) problems.push(unmappedGlyphs(count.unusable));
   const pageCount = document.pageCount;
   return {
@@ -134,6 +138,7 @@ async function readDocument(
     pages,
     pageCount,
     problems,
+    ...(ocr === null ? {} : { ocr }),
     ...(measures ? { fonts } : {}),
   };
 }

@@ -1,0 +1,66 @@
+/** Words of a scan that are not sure, in the values that they stand in. */
+
+import type { ParsedDocument } from '../model/names.ts';
+import type { JsonPointer } from '../model/pointer.ts';
+import type { DoubtfulWord, Layout } from '../model/position.ts';
+import { beginning, type Problem, problem } from '../model/problem.ts';
+import type { ValueSpans } from '../model/reading.ts';
+
+/** A wrong one of these is worse than none: what two looks at it read differently is left out. */
+const LEFT_OUT =
+  /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
+
+/** Digits, and what parts them: what a number or a date is told by. */
+const DIGIT = /\d/;
+
+/**
+ * Says of every value that holds a doubtful word how it may read otherwise. A number or a date of which both readings
+ * have their digits, and not the same, is taken out of the record.
+ */
+export function reportDoubts({ text, doubts }: Layout, record: ParsedDocument, spans: ValueSpans): Problem[] {
+  if (doubts === undefined) return [];
+  const problems: Problem[] = [];
+  for (const [field, places] of spans) {
+    const within = doubts.filter((doubt) =>
+      places.some(({ start, end }) => doubt.start < end && doubt.end > start),
+    );
+    const [first, ...more] = within;
+    if (first === undefined || isWithin(field, spans)) continue;
+    const read = text.slice(first.start, first.end);
+    const left = LEFT_OUT.test(field) && within.some((doubt) => isOpen(doubt, text));
+    if (left) leaveOut(record, field);
+    problems.push(
+      problem('ocr-doubtful', {
+        field,
+        at: { start: first.start, end: first.end },
+        read: beginning(read),
+        other: first.other === null ? null : beginning(first.other),
+        more: more.length,
+        left,
+      }),
+    );
+  }
+  return problems;
+}
+
+/** Values inside of it are spoken of instead. */
+function isWithin(field: JsonPointer, spans: ValueSpans): boolean {
+  for (const other of spans.keys()) if (other.startsWith(`${field}/`)) return true;
+  return false;
+}
+
+function isOpen({ start, end, other }: DoubtfulWord, text: string): boolean {
+  if (other === null || !DIGIT.test(other)) return false;
+  return digitsOf(text.slice(start, end)) !== digitsOf(other);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^0-9]/g, '');
+}
+
+function leaveOut(record: ParsedDocument, field: JsonPointer): void {
+  const [, room, key, inner] = field.split('/');
+  if (room === 'header') (record.header as unknown as Record<string, unknown>)[key!] = null;
+  else if (room === 'consultations')
+    (record.consultations[Number(key)] as Record<string, unknown>)[inner!] = null;
+}

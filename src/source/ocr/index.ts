@@ -1,0 +1,73 @@
+/** Pages of a PDF that are only pictures to pages of words, said how sure. */
+
+import { BrokenInstallation } from '../../brokenInstallation.ts';
+import type { SourcePage } from '../../model/position.ts';
+import type { Ocr } from '../../model/source.ts';
+import { drawPixels } from '../pdf/drawing.ts';
+import { isBadLayer } from './badLayer.ts';
+import { ENGINE, forgetEngine } from './engine.ts';
+import { MOST_OCR_PAGES, type OcrMode } from './modes.ts';
+import { type CellFinder, recognisePage } from './page.ts';
+import type { Recognised } from './recognised.ts';
+
+export interface OcrOptions {
+  mode: OcrMode;
+  /** Is there invisible text over the pictures? Where it is bad, `auto` recognises the page again. */
+  hasLayer: boolean;
+  password?: string | undefined;
+  /** Pages above which the rest is left as it is. */
+  maxPages?: number | undefined;
+  /** Tells a form's cells, which are recognised singly. */
+  cellsOf: CellFinder;
+  /** Told before each page that is to be recognised: it takes its time. */
+  onPage?: (() => void) | undefined;
+}
+
+/** Dots an inch: letters of 6 points are then 18 pixels high, which the engine needs. */
+const DPI = 300;
+
+/** Recognises what has to be. Rejects with `BrokenInstallation` where there is something to be recognised and no engine. */
+export async function recognisePages(
+  bytes: Uint8Array,
+  pages: readonly SourcePage[],
+  { mode, hasLayer, password, maxPages = MOST_OCR_PAGES, cellsOf, onPage }: OcrOptions,
+): Promise<Recognised> {
+  const wanted = pages
+    .filter((page) => mode === 'always' || isWithoutText(page) || (hasLayer && isBadLayer(page)))
+    .map(({ number }) => number);
+  const numbers = mode === 'never' ? [] : wanted.slice(0, maxPages);
+  const found = new Map<number, SourcePage>();
+  if (numbers.length > 0) {
+    onPage?.();
+    for await (const drawn of drawPixels(bytes, { password, numbers, dpi: DPI, mayGoOn: () => true })) {
+      const page = await recognisePage(drawn, cellsOf).catch(withoutPage);
+      if (page !== null) found.set(drawn.number, page);
+      onPage?.();
+    }
+  }
+  return { pages: found, left: mode === 'never' ? [] : wanted.slice(maxPages), ocr: ocrOf(found) };
+}
+
+/** A picture that the engine fails at costs its page, not the paper; the engine is started anew. */
+function withoutPage(error: unknown): null {
+  if (error instanceof BrokenInstallation) throw error;
+  forgetEngine();
+  return null;
+}
+
+function isWithoutText({ runs }: SourcePage): boolean {
+  return !runs.some(({ text }) => text.trim() !== '');
+}
+
+function ocrOf(pages: ReadonlyMap<number, SourcePage>): Ocr | null {
+  if (pages.size === 0) return null;
+  const runs = [...pages.values()].flatMap((page) => page.runs);
+  const doubtful = runs.filter(({ doubt }) => doubt !== undefined).length;
+  return {
+    engine: ENGINE,
+    models: ['script/Latin', 'deu'],
+    pages: [...pages.keys()],
+    words: runs.length,
+    doubtful: Math.round((1000 * doubtful) / runs.length) / 1000,
+  };
+}

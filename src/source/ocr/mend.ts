@@ -1,0 +1,91 @@
+/** Mends of recognised words that cannot be wrong: where only a digit may stand, a letter that looks like it is one. */
+
+/** Letters that no German print has, as the model for all Latin scripts gives them: what is printed. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  ū: 'ü',
+  ű: 'ü',
+  ũ: 'ü',
+  ŭ: 'ü',
+  Ū: 'Ü',
+  Ű: 'Ü',
+  ō: 'ö',
+  ő: 'ö',
+  ŏ: 'ö',
+  Ō: 'Ö',
+  Ő: 'Ö',
+  ā: 'ä',
+  ă: 'ä',
+  Ā: 'Ä',
+  Ă: 'Ä',
+  ı: 'i',
+  ɡ: 'g',
+  ſ: 's',
+  ƒ: 'f',
+};
+
+const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ]/g;
+
+/** Letters that are taken for digits, and the other way round. */
+const AS_DIGIT: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  l: '1',
+  I: '1',
+  '|': '1',
+  i: '1',
+};
+
+const LOOKS_LIKE_DIGIT = /[OoQlI|i]/g;
+
+/** `F0147/20`, `DS0288/24/1`: digits, or what looks like them. */
+const PAPER =
+  /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
+
+/** `07.07.2020`, with a comma for a dot or a letter for a digit. */
+const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
+
+/** Signs that no word ends in, for what they are taken for. */
+function withSigns(word: string): string {
+  return word
+    .replace(/^\|(?=[.)]?$)/, 'I')
+    .replace(/^\$(?=\d)/, '§ ')
+    .replace(/(\p{L})§(?=\d)/u, '$1 § ');
+}
+
+export function mended(word: string): string {
+  // German print has no dash as long as this
+  const german = word.replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter).replaceAll('—', '–');
+  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(german);
+}
+
+function mendedNumber(word: string): string | null {
+  const match = PAPER.exec(word);
+  if (match === null) return null;
+  const [, prefix, number, , year, further, end] = match as unknown as string[];
+  if (!/[0-9]/.test(number!)) return null;
+  const kind = prefix === 'D5' ? 'DS' : prefix === '5' ? 'S' : prefix!;
+  return `${kind}${digits(number!)}/${digits(year!)}${digits(further!)}${end}`;
+}
+
+function mendedDate(word: string): string | null {
+  const match = DATE.exec(word);
+  if (match === null) return null;
+  const [, day, month, year, end] = match as unknown as string[];
+  const date = [day!, month!, year!].map(digits);
+  return isDay(date) ? `${date.join('.')}${end}` : null;
+}
+
+function digits(text: string): string {
+  return text.replace(LOOKS_LIKE_DIGIT, (letter) => AS_DIGIT[letter] ?? letter);
+}
+
+/** Is this a day that the calendar may have? */
+function isDay([day, month]: readonly string[]): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+}
+
+/** Is it written as a paper's number or as a date? */
+export function followsGrammar(word: string): boolean {
+  return mendedNumber(word) === word || mendedDate(word) === word;
+}

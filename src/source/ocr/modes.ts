@@ -1,0 +1,7 @@
+/** Which pages are recognised: those without text, all, none. */
+export const OCR_MODES = ['auto', 'always', 'never'] as const;
+
+/** Pages of a file that are recognised where nobody says otherwise. */
+export const MOST_OCR_PAGES = 100;
+
+export type OcrMode = (typeof OCR_MODES)[number];

@@ -1,0 +1,210 @@
+/** The picture of a page to its words and borders. */
+
+import type { Rule, Run, SourcePage } from '../../model/position.ts';
+import type { PagePixels } from '../pdf/drawing.ts';
+import { recognise } from './engine.ts';
+import { type PictureLine, takeFormLines } from './formLines.ts';
+import {
+  BORDER,
+  cropped,
+  deepenInk,
+  evenPaper,
+  type Grey,
+  greyOf,
+  inkOf,
+  straightened,
+  turnedByQuarters,
+} from './grey.ts';
+import { inkPoints, runsSideways, skewOf } from './skew.ts';
+import { takeSpecks } from './specks.ts';
+import { merged, type ReadWord } from './twoReadings.ts';
+import { withUnreadInk } from './unreadInk.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Share of the picture: less ink is dirt on a blank page, more is no page of text. */
+const LEAST_INK = 0.0003;
+const MOST_INK = 0.4;
+
+/** A word of this confidence is sure. */
+const SURE = 75;
+
+/** Share of sure letters: below the first the page may stand on its head, below the second it has no text. */
+const UPRIGHT = 0.45;
+const TEXT = 0.25;
+
+/** A page of text has so many sure words of three letters or more. */
+const FEWEST_WORDS = 2;
+const LETTERS = /\p{L}{3,}/u;
+
+/** Share of the height from the foot of p to the top of l in the size of a font. */
+const ROW_HEIGHT = 0.93;
+
+/** Tells the cells of the tables that are drawn with these rules on a page of this size, all in points. */
+export type CellFinder = (
+  rules: readonly Rule[],
+  page: { number: number; width: number; height: number },
+) => readonly { left: number; top: number; right: number; bottom: number }[];
+
+/** The words of a page, levelled, as runs. `null` where the picture shows no text that can be recognised. */
+export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Promise<SourcePage | null> {
+  const { width, height, rgba } = page.pixels;
+  const picture = evenPaper(greyOf(rgba, width, height));
+  deepenInk(picture);
+  takeSpecks(picture, page.pixels.width / (page.width / 72));
+  const ink = inkOf(picture);
+  const share = ink.reduce((sum, one) => sum + one, 0) / ink.length;
+  if (share < LEAST_INK || share > MOST_INK) return null;
+  const dpi = (72 * width) / page.width;
+  const sideways = runsSideways(inkPoints(ink, width, height));
+  let best: Attempt | null = null;
+  for (const quarters of sideways ? [1, 3, 0, 2] : [0, 2, 1, 3]) {
+    const attempt = await read(levelled(page, picture, quarters, dpi), cellsOf);
+    if (best === null || attempt.sure > best.sure) best = attempt;
+    if (best.sure >= UPRIGHT) break;
+  }
+  if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
+  const { sheet, words } = best;
+  const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const body = withUnreadInk(seen, inkOf(sheet.picture), sheet.picture.width);
+  const inCells = await readCells(sheet, best.cells);
+  return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
+}
+
+/** A page turned upright and straightened, its borders taken away. */
+interface LevelSheet {
+  /** Without its words. */
+  page: SourcePage;
+  picture: Grey;
+  dpi: number;
+}
+
+interface Attempt {
+  sheet: LevelSheet;
+  /** Pictures of the cells and where they stand; the sheet is white there. */
+  cells: { picture: Grey; left: number; top: number }[];
+  /** Outside of cells. */
+  words: Word[];
+  /** Share of the letters that stand in sure words. */
+  sure: number;
+}
+
+function levelled(
+  { number, width, height }: PagePixels,
+  picture: Grey,
+  quarters: number,
+  dpi: number,
+): LevelSheet {
+  const turned = turnedByQuarters(picture, quarters);
+  const skew = skewOf(inkPoints(inkOf(turned), turned.width, turned.height));
+  const level = skew === 0 ? { ...turned, data: turned.data.slice() } : straightened(turned, skew);
+  const rules = takeFormLines(level, inkOf(level), dpi).map((line) => toRule(line, 72 / dpi));
+  const size = quarters % 2 === 1 ? { width: height, height: width } : { width, height };
+  return {
+    page: { number, ...size, runs: [], rules, levelled: { quarters, skew } },
+    picture: level,
+    dpi: Math.round(dpi),
+  };
+}
+
+/** A table with more cells is no form: its page is read in one go. */
+const MOST_CELLS = 60;
+
+async function read(sheet: LevelSheet, cellsOf: CellFinder): Promise<Attempt> {
+  const found = cellsOf(sheet.page.rules, sheet.page);
+  const cells = (found.length > MOST_CELLS ? [] : found).flatMap((cell) => takeCell(sheet, cell) ?? []);
+  const words = wordsOf(await recognise(sheet.picture, 'latin', 'page', sheet.dpi));
+  // a short paper may be all form
+  const seen = [...words];
+  for (const { picture } of words.length < FEW_WORDS ? cells : []) {
+    seen.push(...wordsOf(await recognise(picture, 'latin', 'block', sheet.dpi)));
+  }
+  return { sheet, cells, words, sure: sureShare(seen) };
+}
+
+const FEW_WORDS = 15;
+
+/** Inches: the border's edge is no part of a cell. */
+const EDGE = 0.008;
+
+/** Cuts a cell out of the sheet. `null` for one that is empty. */
+function takeCell(
+  { picture, dpi }: LevelSheet,
+  cell: { left: number; top: number; right: number; bottom: number },
+): Attempt['cells'][number] | null {
+  const inside = Math.ceil(EDGE * dpi);
+  const within = (points: number, most: number): number =>
+    Math.max(0, Math.min(most, Math.round((points * dpi) / 72)));
+  const box = {
+    x0: within(cell.left, picture.width) + inside,
+    y0: within(cell.top, picture.height) + inside,
+    x1: within(cell.right, picture.width) - inside,
+    y1: within(cell.bottom, picture.height) - inside,
+  };
+  if (box.x1 <= box.x0 || box.y1 <= box.y0) return null;
+  const cut = cropped(picture, box);
+  for (let y = box.y0; y < box.y1; y++) {
+    picture.data.fill(255, y * picture.width + box.x0, y * picture.width + box.x1);
+  }
+  return inkOf(cut).includes(1) ? { picture: cut, left: box.x0 - BORDER, top: box.y0 - BORDER } : null;
+}
+
+async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<ReadWord[]> {
+  const words: ReadWord[] = [];
+  for (const { picture, left, top } of cells) {
+    const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
+    const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
+    const read = withUnreadInk(merged(first, second), inkOf(picture), picture.width);
+    for (const word of read) words.push(moved(word, left, top));
+  }
+  return words;
+}
+
+function moved(word: ReadWord, x: number, y: number): ReadWord {
+  const { x0, x1, y0, y1, baseline } = word;
+  return { ...word, x0: x0 + x, x1: x1 + x, y0: y0 + y, y1: y1 + y, baseline: baseline + y };
+}
+
+function sureShare(words: readonly Word[]): number {
+  let all = 0;
+  let sure = 0;
+  for (const { text, confidence } of words) {
+    all += text.length;
+    if (confidence >= SURE) sure += text.length;
+  }
+  return all === 0 ? 0 : sure / all;
+}
+
+function hasWords(words: readonly Word[]): boolean {
+  return (
+    words.filter(({ text, confidence }) => confidence >= SURE && LETTERS.test(text)).length >= FEWEST_WORDS
+  );
+}
+
+function toRun({ text, x0, x1, baseline, rowHeight, doubt }: ReadWord, points: number): Run {
+  return {
+    // words stand apart
+    text: `${text} `,
+    x: x0 * points,
+    y: baseline * points,
+    width: (x1 - x0) * points,
+    size: Math.round(((2 * rowHeight) / ROW_HEIGHT) * points) / 2,
+    angle: 0,
+    font: 'recognised',
+    ...(doubt === null ? {} : { doubt }),
+  };
+}
+
+/** Share of the usual size: what differs by less was measured on too few letters. */
+const SAME_SIZE = 0.15;
+
+/** Lines of about the size of most letters get exactly that. */
+function evenSizes(runs: readonly Run[]): Run[] {
+  const letters = new Map<number, number>();
+  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
+  const [usual] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
+  return runs.map((run) => (Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run));
+}
+
+function toRule({ x0, y0, x1, y1 }: PictureLine, points: number): Rule {
+  return { x0: x0 * points, y0: y0 * points, x1: x1 * points, y1: y1 * points };
+}

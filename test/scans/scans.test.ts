@@ -1,0 +1,112 @@
+/** Scans of prints, made by `test/scans/make.ts`: their records, and that what differs from the print's is said. `UPDATE=1` rewrites the expectations. */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { ParsedDocument } from '../../src/model/names.ts';
+import { parse } from '../../src/parse.ts';
+import { type Expectation, expectationOf } from '../fixtureFiles.ts';
+import { compare } from '../generator/compare.ts';
+import type { Truth } from '../generator/paper.ts';
+import { recordSchemaFaults } from '../schema/valid.ts';
+
+const FOLDER = fileURLToPath(new URL('../../fixtures/scans/', import.meta.url));
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.pdf'))
+  .map((file) => file.slice(0, -4))
+  .sort();
+
+/** The prints that were scanned, whole, and read right. */
+const PRINTS: Readonly<Record<string, string>> = {
+  'office-300': 'docx-plain',
+  'office-200-grey': 'odt-aenderung',
+  'askew-and-shaded': 'chromium-antrag-soft',
+  'coarse-150': 'docx-groups',
+  'turned-90': 'docx-longtitle',
+  'turned-180': 'docx-plain',
+  'turned-by-the-file': 'odt-plain',
+  'two-pages': 'docx-twopages',
+  'no-borders': 'groff-aenderung',
+};
+
+const readings = new Map<string, Promise<ParsedDocument>>();
+
+function recordOf(name: string): Promise<ParsedDocument> {
+  const known = readings.get(name) ?? parse(bytesOf(name), { path: `scans/${name}.pdf`, positions: true });
+  readings.set(name, known);
+  return known;
+}
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(`${FOLDER}${name}.pdf`));
+}
+
+function printOf(name: string): Expectation {
+  return JSON.parse(readFileSync(`${FOLDER}../pdf/${PRINTS[name]}.expected.json`, 'utf8'));
+}
+
+// a page takes seconds, and many times as long where the machine is busy
+describe('scans', { timeout: 600_000 }, () => {
+  it.each(names)('%s', async (name) => {
+    const { positions, ...record } = await recordOf(name);
+    const file = `${FOLDER}${name}.expected.json`;
+    if (process.env.UPDATE === '1')
+      writeFileSync(file, `${JSON.stringify(expectationOf(record), null, 2)}\n`);
+    expect(existsSync(file), `${name} has no expectation`).toBe(true);
+    expect(expectationOf(record)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+    expect(recordSchemaFaults(record)).toBeNull();
+    for (const boxes of Object.values(positions ?? {})) expect(JSON.stringify(boxes)).not.toContain('null}');
+  });
+
+  it.each(Object.keys(PRINTS))('%s has the header of its print, or says where not', async (name) => {
+    const record = await recordOf(name);
+    const said = record.diagnostics.flatMap(({ field }) => field ?? []);
+    const wrong = compare(printOf(name) as unknown as Truth, record as unknown as Truth).filter(
+      ({ pointer, problem }) => /^\/(?:header|kind|sender|addressee)/.test(pointer) && problem !== 'missing',
+    );
+    expect(wrong.filter(({ pointer }) => !said.includes(pointer))).toEqual([]);
+    expect(record.kind).toBe(printOf(name).kind);
+  });
+
+  it('invent nothing from a blank page and a photograph', async () => {
+    for (const name of ['blank', 'photograph']) {
+      const { kind, source, diagnostics } = await recordOf(name);
+      expect([name, kind, source.ocr, diagnostics.map(({ code }) => code)]).toEqual([
+        name,
+        null,
+        undefined,
+        ['pdf-no-text'],
+      ]);
+    }
+  });
+
+  it('are read as their good layer says, and anew where it is bad', async () => {
+    expect((await recordOf('layer-good')).source.ocr).toBeUndefined();
+    for (const name of ['layer-without-umlauts', 'layer-with-digits']) {
+      const { source, title } = await recordOf(name);
+      expect([name, source.ocr?.pages, title]).toEqual([name, [1], 'Zukunft des Fähranlegers']);
+    }
+  });
+
+  it('are left alone where nobody wants them, and beyond the limit', async () => {
+    const never = await parse(bytesOf('office-300'), { ocr: 'never' });
+    expect(never.diagnostics.map(({ code }) => code)).toEqual(['pdf-no-text']);
+    const { readAll } = await import('../../src/parse.ts');
+    const [first] = await readAll(bytesOf('two-pages'), { maxOcrPages: 1 });
+    expect(first!.record.source.ocr?.pages).toEqual([1]);
+    expect(first!.record.diagnostics.map(({ code }) => code)).toContain('ocr-page-limit');
+  });
+
+  it('give the same record again, whatever was read between', async () => {
+    const again = await parse(bytesOf('turned-180'), { path: 'scans/turned-180.pdf', positions: true });
+    expect(again).toEqual(await recordOf('turned-180'));
+  });
+
+  it('have boxes on the page as shown: the salutation stands below the middle of a page on its head', async () => {
+    const upright = (await recordOf('office-300')).positions?.['/salutation']?.[0]?.boxes?.[0];
+    const turned = (await recordOf('turned-180')).positions?.['/salutation']?.[0]?.boxes?.[0];
+    expect(upright!.y).toBeLessThan(421);
+    expect(turned!.y).toBeGreaterThan(421);
+    expect(turned!.x + turned!.width + upright!.x).toBeCloseTo(595, -1);
+  });
+});

@@ -1,0 +1,95 @@
+/** Two readings of a word to one, safe mends, and layers that are not worth reading. */
+
+import { describe, expect, it } from 'vitest';
+import type { SourcePage } from '../../../src/model/position.ts';
+import { isBadLayer } from '../../../src/source/ocr/badLayer.ts';
+import { followsGrammar, mended } from '../../../src/source/ocr/mend.ts';
+import { merged } from '../../../src/source/ocr/twoReadings.ts';
+import type { Word } from '../../../src/source/ocr/words.ts';
+
+function word(text: string, x0 = 0, confidence = 90): Word {
+  return { text, x0, y0: 0, x1: x0 + 12 * text.length, y1: 30, baseline: 28, rowHeight: 36, confidence };
+}
+
+describe('safe mends', () => {
+  it.each([
+    ['FO118/21', 'F0118/21'],
+    ['D50288/24/l', 'DS0288/24/1'],
+    ['04,O5.2021', '04.05.2021'],
+    ['prūfen,', 'prüfen,'],
+    ['|.', 'I.'],
+    ['In§9', 'In § 9'],
+    ['—', '–'],
+  ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
+
+  it.each(['Foto/21', '41.05.2021', 'OO.OO.OOOO', 'Olli', '12,5', 'A4/12', '8'])('%s stays', (read) =>
+    expect(mended(read)).toBe(read),
+  );
+
+  it('know what is written as a number or a date', () => {
+    expect(['F0118/21', '04.05.2021', 'FO118/21', 'Mai'].map(followsGrammar)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('two readings', () => {
+  const read = (first: Word[], second: Word[]) =>
+    merged(first, second).map(({ text, doubt }) => [text, doubt?.other]);
+
+  it('that agree are sure, and so are those that differ in quotation marks or in what is mended', () => {
+    expect(read([word('„Stadt“')], [word('"Stadt"')])).toEqual([['„Stadt“', undefined]]);
+    expect(read([word('F0118/21')], [word('FO118/21')])).toEqual([['F0118/21', undefined]]);
+  });
+
+  it('that differ are doubtful; the surer one is taken', () => {
+    expect(read([word('Haus', 0, 60)], [word('Maus', 0, 80)])).toEqual([['Maus', 'Haus']]);
+    expect(read([word('Haus', 0, 80)], [word('Maus', 0, 60)])).toEqual([['Haus', 'Maus']]);
+  });
+
+  it('take dots that one of them lost, and no accent that German lacks', () => {
+    expect(read([word('Ubersicht')], [word('Übersicht', 0, 50)])).toEqual([['Übersicht', 'Ubersicht']]);
+    expect(read([word('Kostėn')], [word('Kosten', 0, 50)])).toEqual([['Kosten', 'Kostėn']]);
+  });
+
+  it('take what follows the grammar of numbers, and the dot of a list', () => {
+    expect(read([word('F01l8,21')], [word('F0118/21', 0, 40)])).toEqual([['F0118/21', 'F01l8,21']]);
+    expect(read([word('4')], [word('4.', 0, 40)])).toEqual([['4.', '4']]);
+  });
+
+  it('put a torn word together, and part two that are one', () => {
+    expect(read([word('Änderu'), word('ngsantrag', 74)], [word('Änderungsantrag')])).toEqual([
+      ['Änderungsantrag', undefined],
+    ]);
+    expect(read([word('Isteine')], [word('Ist'), word('eine', 48)])).toEqual([
+      ['Ist', undefined],
+      ['eine', undefined],
+    ]);
+  });
+
+  it('keep what only one of them saw, as doubtful, unless it is dirt', () => {
+    expect(read([word('Kurztitel')], [])).toEqual([['Kurztitel', null]]);
+    expect(read([], [word('Kurztitel')])).toEqual([['Kurztitel', null]]);
+    expect(read([word('j')], [word('-', 300)])).toEqual([]);
+  });
+});
+
+describe('a layer', () => {
+  const page = (text: string): SourcePage => ({
+    number: 1,
+    width: 595,
+    height: 842,
+    rules: [],
+    runs: text.split(' ').map((one) => ({ text: one, x: 0, y: 0, width: 1, size: 10, angle: 0, font: '' })),
+  });
+  const GOOD = 'Die Ausschüsse prüfen am Fähranleger, ob die Brücke geöffnet wird. '.repeat(6);
+
+  it('of German is good', () => expect(isBadLayer(page(GOOD))).toBe(false));
+  it('without umlauts is bad', () => expect(isBadLayer(page(GOOD.replace(/[üäö]/g, 'a')))).toBe(true));
+  it('with digits in its words is bad', () =>
+    expect(isBadLayer(page(GOOD.replaceAll('eöf', 'e0f').replaceAll('chü', 'ch0')))).toBe(true));
+  it('of a few words is left alone', () => expect(isBadLayer(page('Magdeburg den ersten Mai'))).toBe(false));
+});
