@@ -160,7 +160,7 @@ const ROOMS = [
 ];
 /** Of a decision, what its sentence tells. `Stadträte X und Y`: one word for two. A heading stands with each of its questions. */
 const SHARED =
-  /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$|^\/answers\/\d+\/questions\/\d+$|^\/minutes\/items\/\d+\/decisions\/\d+\/(paper|outcome|vote\/[a-z]+|referredTo\/\d+)$/;
+  /^\/(sender|addressee)\/people\/\d+\/role$|\/heading$|^\/answers\/\d+\/questions\/\d+$|^\/minutes\/items\/\d+\/decisions\/\d+\/(number|paper|outcome|vote\/[a-z]+|referredTo\/\d+)$/;
 
 /** `Stadträtinnen X und Y`, a group below two names in one line: the line stands with each. */
 const SIGNED = /^\/signatures\/\d+\/lines\/\d+$/;

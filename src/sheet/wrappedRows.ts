@@ -182,12 +182,14 @@ function continues(above: Cells, line: Cells, { edges, beginSmall }: Habits): bo
   const pairs = line.map((cell, column) => [printed(above[column]), printed(cell)] as const);
   if (pairs.some(([before, text]) => FIGURES.test(before) && FIGURES.test(text))) return false;
   if (line[0]!.length === 0) return true;
+  // cells of three columns and more seldom all wrap at once: small letters may begin a row's cells
+  const full = pairs.length > 2 && pairs.every(([before, text]) => before !== '' && text !== '');
   return pairs.some(([before, text], column) => {
     if (before === '' || text === '') return false;
     const last = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
     if (before.includes(' ') && NEVER_LAST.has(last)) return true;
     if (/[A-Za-zÀ-ɏẞ][-,]$/u.test(before)) return true;
-    return isSmall(text) && !beginSmall[column] && !hadRoom(above[column]!, text, edges[column]!);
+    return !full && isSmall(text) && !beginSmall[column] && !hadRoom(above[column]!, text, edges[column]!);
   });
 }
 
