@@ -13,4 +13,4 @@ export const STAMP_DATE =
 
 /** `BOB`, `FB 02`, `Ratsbüro`, `Nr. 123`, `Anl.: 2`: nothing but an office, a number, who took it. */
 export const STAMP_LINE =
-  /^(?:[A-ZÄÖÜ]{1,6}(?:[ /.-]{1,3}\d{1,3})?|(?:ratsbüro|büro des stadtrat(?:e?s)?|poststelle|stadtverwaltung|stadtrat|stadt magdeburg|landeshauptstadt magdeburg|oberbürgermeister(?:in)?|der oberbürgermeister|die oberbürgermeisterin|büro ob)|(?:nr|anl|az|tgb|tgb\.-nr|tagebuch-nr|kurzz|hz)[.:]{0,2} ?[\dA-Za-z/. -]{0,12})$/iu;
+  /^(?:[A-ZÄÖÜ]{1,6}(?:[ /.-]{1,3}\d{1,3})?|(?:ratsbüro|büro des stadtrat(?:e?s)?|poststelle|stadtverwaltung|stadtrat|stadt magdeburg|landeshauptstadt magdeburg|oberbürgermeister(?:in)?|der oberbürgermeister|die oberbürgermeisterin|büro ob|(?:büro|geschäftsstelle|hauptamt|fachbereich|dezernat|amt) [A-Za-zÀ-ɏẞ\d .]{1,30})|(?:nr|anl|az|tgb|tgb\.-nr|tagebuch-nr|kurzz|hz)[.:]{0,2} ?[\dA-Za-z/. -]{0,12})$/iu;
