@@ -72,8 +72,8 @@ function extend(
   let pushed = 0;
   const likely = start === 0 || entry > (entries[start]?.inside ?? 0);
   const push = (end: number) => {
-    const block = blockOf(sheet.layout, [...taken], marker);
-    found.push({ start, end, block, score, aside: null, skipped: [...skipped] });
+    const block = blockOf(sheet.layout, taken.slice(), marker);
+    found.push({ start, end, block, score, aside: null, skipped: skipped.slice() });
     pushed++;
   };
   let pending: number[] = [];
