@@ -36,6 +36,8 @@ export function leadInScore(sentence: string): number {
   let score = colon ? 2 : 0;
   if (ASKING.test(sentence)) score += 2;
   else if (TELLING.test(sentence) && WISHING.test(sentence)) score += 2;
+  // neither announces nor asks: what is left to find would not make it a lead-in
+  if (score === 0) return 0;
   else if (TO_BE_TOLD.test(sentence)) score += 2;
   if (PERSON.test(sentence)) score += 1;
   if (POINTING.test(sentence)) score += 1;

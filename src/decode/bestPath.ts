@@ -8,7 +8,7 @@ import { type Form, type Role, VALUELESS } from '../forms/form.ts';
 import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { lineBlock, type Scored, score } from './evidence.ts';
+import { Evidence, lineBlock, type Scored } from './evidence.ts';
 import { CONTEXTS, HOPELESS, NEVER, PROPER, ROLES } from './roles.ts';
 import { type Costs, costsOf, gainOf } from './transitions.ts';
 
@@ -26,14 +26,15 @@ const WIDTH = CONTEXTS.length;
 
 /** Roles that end in the same value are one reading; so are those whose words are in none. */
 const SLOTS = ROLES.map((role) => (VALUELESS.has(role) ? 'none' : role === 'remark' ? 'background' : role));
+/** By role: those that are another reading. */
+const OTHERS = SLOTS.map((slot) => ROLES.flatMap((_, other) => (SLOTS[other] === slot ? [] : [other])));
 
 export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided[] {
   const { length } = sheet.lines;
   if (length === 0) return [];
   const table = costsOf(form);
-  const candidates = candidatesOf(sheet).map((list) =>
-    list.map((one) => score(sheet, table.roles, senders, one)),
-  );
+  const evidence = new Evidence(sheet, table.roles, senders);
+  const candidates = candidatesOf(sheet).map((list) => list.map((one) => evidence.score(one)));
   const forward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
   forward[0] = 0;
   const back: (Step | undefined)[] = new Array((length + 1) * WIDTH);
@@ -57,9 +58,15 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
   }
   const margins = backwards(candidates, open, table, forward);
   return trace(back, forward, table.ends, length).flatMap(({ candidate, role }) => [
-    { ...candidate, role: ROLES[role]!, ...margins.of(candidate, role) },
+    decidedOf(candidate, role, margins),
     ...candidate.skipped.map((line) => skippedOf(sheet, candidate, line, margins)),
   ]);
+}
+
+function decidedOf(candidate: Scored, role: number, margins: Margins): Decided {
+  const { start, end, block, score, aside, skipped, clues } = candidate;
+  const { margin, cutMargin } = margins.of(candidate, role);
+  return { start, end, block, score, aside, skipped, role: ROLES[role]!, margin, cutMargin, clues };
 }
 
 /** A line that stands aside inside a block, as a block of its own. */
@@ -177,10 +184,8 @@ class Margins {
     let cutMargin = Number.POSITIVE_INFINITY;
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
-      for (let other = 0; other < ROLES.length; other++) {
-        if (SLOTS[other] !== SLOTS[role])
-          margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
-      }
+      for (const other of OTHERS[role]!)
+        margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
       const otherCut = line === candidate.start ? this.goesOn : this.begins;
       cutMargin = Math.min(cutMargin, this.total - otherCut[line]!);
     }

@@ -72,8 +72,8 @@ function extend(
   let pushed = 0;
   const likely = start === 0 || entry > (entries[start]?.inside ?? 0);
   const push = (end: number) => {
-    const block = blockOf(sheet.layout, [...taken], marker);
-    found.push({ start, end, block, score, aside: null, skipped: [...skipped] });
+    const block = blockOf(sheet.layout, taken.slice(), marker);
+    found.push({ start, end, block, score, aside: null, skipped: skipped.slice() });
     pushed++;
   };
   let pending: number[] = [];
@@ -103,6 +103,10 @@ function extend(
   }
 }
 
+function goneOn({ first, second, marked, count }: Open, line: BodyLine): Open {
+  return { first, second: second ?? line, marked, count: count + 1 };
+}
+
 /** Key of `seen` for the item whose parts are under way: 1 behind `1a`. */
 const ITEM_OF_PARTS = 'of';
 
@@ -126,7 +130,7 @@ function entriesOf(sheet: Sheet): Entry[] {
       if (listed) note(seen, line.marker!);
       if (listed || begins > 0 || open === null)
         open = { first: line, second: undefined, marked: listed, count: 1 };
-      else open = { ...open, second: open.second ?? line, count: open.count + 1 };
+      else open = goneOn(open, line);
       before = line;
     }
     const none = marker === null ? 0 : marker;

@@ -8,16 +8,11 @@ import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
 import type { Candidate } from './candidates.ts';
 import { HOPELESS, NEVER, ROLES } from './roles.ts';
+import { isSigned, traitsOf, type Weighed } from './transitions.ts';
 import { FLOATS, ROLE_WEIGHTS } from './weights.ts';
 
-export interface Scored extends Candidate {
-  /** Does it stand in the middle of a sentence? */
-  amid: boolean;
-  /** Does its number follow the one of an item above? */
-  sequel: boolean;
-  /** Evidence for each role, the cutting's included. */
-  weights: Float64Array;
-  /** The roles that are not hopeless. */
+export interface Scored extends Candidate, Weighed {
+  /** The roles that it may have, and that are not hopeless. */
   roles: number[];
   clues: Map<string, number>;
   /** What the skipped lines are taken for. */
@@ -31,44 +26,82 @@ export interface Passed {
   clues: ReadonlyMap<string, number>;
 }
 
-/** For each clue the weights of all roles, and of all roles their evidence where no clue speaks. */
+/** Of all roles their evidence where no clue speaks. */
 const BASE = Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.base);
-const WEIGHTS = CLUES.map(({ id }) => Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.clues[id] ?? 0));
 
-export function score(
-  sheet: Sheet,
-  known: readonly number[],
-  senders: KnownSenders,
-  candidate: Candidate,
-): Scored {
-  const facts: Facts = factsOf(sheet, senders, candidate);
-  const clues = new Map<string, number>();
-  const weights = BASE.slice();
-  for (let index = 0; index < CLUES.length; index++) {
-    const clue = CLUES[index]!;
-    const found = clue.find(facts);
-    if (found === 0) continue;
-    clues.set(clue.id, found);
-    const own = WEIGHTS[index]!;
-    for (let role = 0; role < weights.length; role++) weights[role]! += own[role]! * found;
+/** What a clue says of roles: of most it says nothing. */
+interface Says {
+  role: number;
+  weight: number;
+}
+
+/** By clue. */
+const SAYS: readonly (readonly Says[])[] = CLUES.map(({ id }) =>
+  ROLES.flatMap((name, role) => {
+    const weight = ROLE_WEIGHTS[name]!.clues[id] ?? 0;
+    return weight === 0 ? [] : [{ role, weight }];
+  }),
+);
+
+const NONE_PASSED: ReadonlyMap<number, Passed> = new Map();
+
+/** Weighs the candidates of one sheet; `known`: the roles that its form has. */
+export class Evidence {
+  readonly #sheet: Sheet;
+  readonly #known: readonly number[];
+  readonly #senders: KnownSenders;
+  /** By line: many candidates may go on behind one that stands aside. */
+  readonly #passed = new Map<number, Passed>();
+
+  constructor(sheet: Sheet, known: readonly number[], senders: KnownSenders) {
+    this.#sheet = sheet;
+    this.#known = known;
+    this.#senders = senders;
   }
-  // what goes on behind a line that stands aside takes that line to be furniture or a note
-  let cutting = candidate.score;
-  const passed = new Map(candidate.skipped.map((line) => [line, passedLine(sheet, senders, line)]));
-  for (const one of passed.values()) cutting += one.score;
+
+  score(candidate: Candidate): Scored {
+    // named one by one: copies of objects that are then given further keys cost more than most clues
+    const { start, end, block, score, aside, skipped } = candidate;
+    const facts: Facts = factsOf(this.#sheet, this.#senders, candidate);
+    const clues = new Map<string, number>();
+    const weights = BASE.slice();
+    for (let index = 0; index < CLUES.length; index++) {
+      const clue = CLUES[index]!;
+      const found = clue.find(facts);
+      if (found === 0) continue;
+      clues.set(clue.id, found);
+      for (const { role, weight } of SAYS[index]!) weights[role]! += weight * found;
+    }
+    // what goes on behind a line that stands aside takes that line to be furniture or a note
+    let cutting = score;
+    const passed = skipped.length === 0 ? NONE_PASSED : this.#passedLines(skipped);
+    for (const one of passed.values()) cutting += one.score;
+    const roles = hopeful(this.#known, weights, clues);
+    for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
+    const traits = traitsOf(facts.amid, isSequel(this.#sheet, candidate), clues);
+    return { start, end, block, score, aside, skipped, weights, roles, clues, passed, traits };
+  }
+
+  #passedLines(lines: readonly number[]): Map<number, Passed> {
+    return new Map(
+      lines.map((line) => {
+        const passed = this.#passed.get(line) ?? passedLine(this.#sheet, this.#senders, line);
+        this.#passed.set(line, passed);
+        return [line, passed];
+      }),
+    );
+  }
+}
+
+/** The roles that are not far behind the best one, and have what they are told by. */
+function hopeful(
+  known: readonly number[],
+  weights: Float64Array,
+  clues: ReadonlyMap<string, number>,
+): number[] {
   let best = NEVER;
-  for (const role of known) best = Math.max(best, weights[role]!);
-  const roles = known.filter((role) => weights[role]! > best - HOPELESS);
-  for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
-  return {
-    ...candidate,
-    weights,
-    roles,
-    clues,
-    passed,
-    amid: facts.amid,
-    sequel: isSequel(sheet, candidate),
-  };
+  for (const role of known) if (weights[role]! > best) best = weights[role]!;
+  return known.filter((role) => weights[role]! > best - HOPELESS && isSigned(role, clues));
 }
 
 /** How many lines above the item before is looked for. */

@@ -10,7 +10,6 @@ import {
   type Role,
   START,
 } from '../forms/form.ts';
-import type { Scored } from './evidence.ts';
 import { CONTEXTS, NEVER, PROPER, ROLES } from './roles.ts';
 import { AMONG_ENCLOSURES, CHANGES_AMID, FLOATS, FLOATS_AMID, FLOATS_OWED, UNUSUAL } from './weights.ts';
 
@@ -67,42 +66,41 @@ export function costsOf(form: Form): Costs {
 }
 
 /** Contexts of one list. */
-const LIST = new Set(
-  CONTEXTS.flatMap((context, index) =>
-    ['item', 'question', 'continued', 'inlineQuestion'].includes(context) ? [index] : [],
-  ),
-);
+const LIST: ReadonlySet<Context> = new Set<Context>(['item', 'question', 'continued', 'inlineQuestion']);
 
 /** Contexts behind which a list or a sentence of its own begins. */
-const LEADS = new Set(
-  CONTEXTS.flatMap((context, index) =>
-    [
-      'start',
-      'salutation',
-      'intro',
-      'heading',
-      'remark',
-      'lead',
-      'reasonsHead',
-      'referral',
-      'enclosuresHead',
-      'answerIntro',
-      'answerHeading',
-      'answerLabel',
-    ].includes(context)
-      ? [index]
-      : [],
-  ),
-);
+const LEADS: ReadonlySet<Context> = new Set<Context>([
+  START,
+  'salutation',
+  'intro',
+  'heading',
+  'remark',
+  'lead',
+  'reasonsHead',
+  'referral',
+  'enclosuresHead',
+  'answerIntro',
+  'answerHeading',
+  'answerLabel',
+]);
 
 /** A numbered heading or question follows the one before it, and not the item above. */
-const HEADINGS = ['heading', 'answerHeading', 'quoted', 'numberedAnswer'].map((role) =>
-  PROPER_ROLES.indexOf(role as ProperRole),
-);
+const HEADINGS: ReadonlySet<Context> = new Set<Context>([
+  'heading',
+  'answerHeading',
+  'quoted',
+  'numberedAnswer',
+]);
+
+/** Traits of a block, as bits. Its number follows the one of an item above. */
+const SEQUEL = 1;
+/** It stands in the middle of a sentence. */
+const AMID = 2;
 /** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
-const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map((role) =>
-  PROPER_ROLES.indexOf(role),
+const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map(
+  (role, index) => ({ role, wordless: 4 << index }),
 );
+const WORDLESS = NAMED.reduce((bits, { wordless }) => bits | wordless, 0);
 /** Roles that no block has without words or a shape of its own, by the clues of these. */
 const SIGNS = {
   lead: ['resolutionLead', 'proposalHead'],
@@ -123,24 +121,55 @@ const SIGNED: ReadonlyMap<number, readonly string[]> = new Map(
   Object.entries(SIGNS).map(([role, clues]) => [PROPER_ROLES.indexOf(role as ProperRole), clues]),
 );
 
+/** What a block is, whatever its role; `clues`: how much each is so, by id. */
+export function traitsOf(amid: boolean, sequel: boolean, clues: ReadonlyMap<string, number>): number {
+  let traits = (amid ? AMID : 0) | (sequel ? SEQUEL : 0);
+  for (const { role, wordless } of NAMED) if (!says(clues, role)) traits |= wordless;
+  return traits;
+}
+
+/** Does a block with these clues have what this role is told by? */
+export function isSigned(role: number, clues: ReadonlyMap<string, number>): boolean {
+  const signs = SIGNED.get(role);
+  return signs === undefined || signs.some((sign) => says(clues, sign));
+}
+
+/** `OBJECTIONS[context * PROPER + role]`: the traits that speak against this role behind this context. */
+const OBJECTIONS = Uint8Array.from(
+  CONTEXTS.flatMap((context) => PROPER_ROLES.map((role) => objectionsTo(context, role))),
+);
+
+function objectionsTo(context: Context, role: ProperRole): number {
+  let traits = 0;
+  for (const one of NAMED) if (role === one.role && context !== role) traits |= one.wordless;
+  if (HEADINGS.has(role)) return traits;
+  const before = LIST.has(context);
+  const other = before !== LIST.has(role);
+  if (other && (before || !LEADS.has(context))) traits |= SEQUEL;
+  if (before ? other : !LEADS.has(context) && context !== role) traits |= AMID;
+  return traits;
+}
+
+/** What transitions ask of a possible block. */
+export interface Weighed {
+  /** Evidence for each role, the cutting's included. */
+  weights: Float64Array;
+  /** What it is whatever its role, as bits. */
+  traits: number;
+}
+
 /** The evidence that a candidate with this role adds behind this context. */
 export function gainOf(
-  { weights, amid, sequel, clues }: Scored,
+  { weights, traits }: Weighed,
   { trans, floats }: Costs,
   from: number,
   role: number,
 ): number {
   if (role >= PROPER) return floats[from * FLOATING_ROLES.length + role - PROPER]! + weights[role]!;
-  if (NAMED.includes(role) && from !== role + 1 && !says(clues, PROPER_ROLES[role]!)) return NEVER;
-  if (SIGNED.get(role)?.some((sign) => says(clues, sign)) === false) return NEVER;
-  const gain = trans[from * PROPER + role]! + weights[role]!;
-  if ((!amid && !sequel) || HEADINGS.includes(role)) return gain;
-  const before = LIST.has(from);
-  const other = before !== LIST.has(role + 1);
-  const changes =
-    (other && sequel && (before || !LEADS.has(from))) ||
-    (amid && (before ? other : !LEADS.has(from) && from !== role + 1));
-  return changes ? gain + CHANGES_AMID : gain;
+  const at = from * PROPER + role;
+  const objections = OBJECTIONS[at]! & traits;
+  if (objections === 0) return trans[at]! + weights[role]!;
+  return (objections & WORDLESS) !== 0 ? NEVER : trans[at]! + weights[role]! + CHANGES_AMID;
 }
 
 /** A weaker clue is no sign of its own. */

@@ -193,7 +193,8 @@ function goesOnAsName(reader: Reader, comma: number): boolean {
 }
 
 function startsNext(reader: Reader, at: number): boolean {
-  const next = { ...reader, at };
+  const { text, breaks, grouped } = reader;
+  const next: Reader = { text, at, breaks, grouped };
   if (startsGroup(reader, at)) return true;
   const role = readRole(next);
   if (role !== null) return true;

@@ -33,14 +33,14 @@ export interface Reader {
   /** Where printed lines begin. */
   breaks: ReadonlySet<number>;
   /** May the text hold the name of a group? Found out when it is first asked. */
-  grouped?: boolean;
+  grouped: boolean | null;
 }
 
 const NO_BREAKS: ReadonlySet<number> = new Set();
 
 /** Reads a text, by default a single printed line, from its beginning. */
 export function readerOf(text: string, breaks: ReadonlySet<number> = NO_BREAKS): Reader {
-  return { text, at: 0, breaks };
+  return { text, at: 0, breaks, grouped: null };
 }
 
 const LONGEST_NAME_TOKENS = 6;

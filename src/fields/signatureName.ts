@@ -38,7 +38,8 @@ export function readSignatureName(printed: string): SignatureName | null {
   while (text[reader.at] === ' ') reader.at++;
   const person = readPerson(reader, role !== null || /^\(?(?:g|[iI]\.)/.test(text.slice(0, signed)));
   if (person === null) return null;
-  if (reader.at === text.length) return { ...person, beside };
+  const { name, academicTitle } = person;
+  if (reader.at === text.length) return { name, academicTitle, beside };
   const rest = text.slice(reader.at);
   const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(separator);
@@ -47,7 +48,7 @@ export function readSignatureName(printed: string): SignatureName | null {
     if (separator === 0 || !isRoleOrGroup(tail)) return null;
     beside.push({ start: reader.at + separator, end: reader.at + separator + tail.length });
   }
-  return { ...person, beside };
+  return { name, academicTitle, beside };
 }
 
 const known = new WeakMap<Stretch, SignatureName | null>();

@@ -156,6 +156,12 @@ function withStep(before: Hypothesis, step: Step, score: number): Hypothesis {
   return { score, labels, fields, chain: { step, before: chain }, lastLabelLine, end };
 }
 
+/** The same reading with other labels. */
+export function withLabels(before: Hypothesis, labels: readonly OpenLabel[], score: number): Hypothesis {
+  const { fields, chain, lastLabelLine, end } = before;
+  return { score, labels, fields, chain, lastLabelLine, end };
+}
+
 /** The same reading with another sum, and ended before `line` if that is given. */
 export function scored(before: Hypothesis, score: number, line: number | null = before.end): Hypothesis {
   const { labels, fields, chain, lastLabelLine } = before;

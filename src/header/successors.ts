@@ -16,7 +16,7 @@ import {
   type LooseRole,
   labelNamed,
   type OpenLabel,
-  scored,
+  withLabels,
   withLoose,
   withOpen,
   withValue,
@@ -265,7 +265,7 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
     if ((row & NAME_BITS.Stadtamt) !== 0 && !holds(before, 'Stadtamt')) continue;
     const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
     if (labels.length < 2) continue;
-    let cut = [scored({ ...before, labels }, before.score + RELATION.cut)];
+    let cut = [withLabels(before, labels, before.score + RELATION.cut)];
     for (const part of parts) {
       const partWays: Way[] = [];
       for (const one of cut) {
@@ -280,7 +280,7 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
       );
       if (twice) continue;
       const merged = before.labels.map((label) => one.labels[labels.indexOf(label)] ?? label);
-      const whole = { ...one, labels: [...merged, ...one.labels.slice(labels.length)] };
+      const whole = withLabels(one, [...merged, ...one.labels.slice(labels.length)], one.score);
       add(ways, one.score, whole, piece, 'row');
     }
   }

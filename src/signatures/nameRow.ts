@@ -42,8 +42,7 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
   const people: Range[] = [];
   let start = text[from] === ' ' ? from + 1 : from;
   if (!MAY_HOLD_JOINT.test(text)) return null;
-  const ends = [...text.matchAll(JOINT)].filter(({ index }) => index >= start);
-  for (const joint of [...ends, null]) {
+  for (const joint of jointsFrom(text, start)) {
     const end = joint?.index ?? text.length;
     const part = text.slice(start, end);
     const last = people.at(-1);
@@ -54,6 +53,12 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
     start = end + (joint?.[0].length ?? 0);
   }
   return people.length >= 2 ? people : null;
+}
+
+/** The joints one by one, since most texts turn out to be no names at the first, and `null` for the text's end. */
+function* jointsFrom(text: string, start: number): Generator<RegExpExecArray | null> {
+  for (const joint of text.matchAll(JOINT)) if (joint.index >= start) yield joint;
+  yield null;
 }
 
 /** `Anna Muster Bernd Öztürk`: told apart by the sender's names, by titles, or by the roles below. */

@@ -18,15 +18,16 @@ function smallOf(code: number): number {
   return capital ? code + 0x20 : code;
 }
 
+/** Whatever follows the first character. */
+const ANY: readonly string[] = [];
+
 const PUNCTUATION = { from: 0x2010, to: 0x2070 } as const;
 
 export class Opening {
   readonly #expression: RegExp;
   readonly #first: string;
-  readonly #latin = new Uint8Array(LATIN);
-
-  /** The beginnings by the code of their first character. */
-  readonly #starts = new Map<number, string[]>();
+  /** The beginnings by the code of their first character, in either case; `undefined` where no match begins. */
+  readonly #starts: (readonly string[] | undefined)[] = new Array(LATIN);
   readonly #longest: number;
   readonly #ignoreCase: boolean;
 
@@ -39,31 +40,31 @@ export class Opening {
     this.#expression = expression;
     const starts = typeof begins === 'string' ? [] : begins;
     this.#longest = Math.max(0, ...starts.map(({ length }) => length));
-    for (const start of starts) {
-      const code = start.charCodeAt(0);
-      this.#starts.set(code, [...(this.#starts.get(code) ?? []), start]);
-    }
     this.#ignoreCase = expression.ignoreCase;
-    const first = typeof begins === 'string' ? begins : begins.map((start) => start[0]).join('');
-    this.#first = first;
+    this.#first = typeof begins === 'string' ? begins : begins.map((start) => start[0]).join('');
+    const first = this.#first;
     for (const char of this.#ignoreCase ? first.toLowerCase() + first.toUpperCase() : first) {
-      if (char.charCodeAt(0) < LATIN) this.#latin[char.charCodeAt(0)] = 1;
+      const code = char.charCodeAt(0);
+      const own = this.#ignoreCase ? smallOf(code) : code;
+      if (code < LATIN)
+        this.#starts[code] =
+          typeof begins === 'string' ? ANY : starts.filter((start) => start.charCodeAt(0) === own);
     }
   }
 
   /** May a match begin at this place? */
   mayBegin(text: string, at = 0): boolean {
     const code = text.charCodeAt(at);
-    if (code < LATIN) return this.#latin[code] === 1 && (this.#starts.size === 0 || this.#startsSo(text, at));
+    if (code < LATIN) {
+      const starts = this.#starts[code];
+      return starts !== undefined && (starts === ANY || this.#startsSo(starts, text, at));
+    }
     if (code >= PUNCTUATION.from && code < PUNCTUATION.to) return this.#first.includes(text[at]!);
     return at < text.length;
   }
 
-  #startsSo(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
-    for (const start of this.#starts.get(this.#ignoreCase ? smallOf(first) : first) ?? []) {
-      if (this.#standsSo(start, text, at)) return true;
-    }
+  #startsSo(starts: readonly string[], text: string, at: number): boolean {
+    for (const start of starts) if (this.#standsSo(start, text, at)) return true;
     const end = Math.min(text.length, at + this.#longest);
     for (let index = at; index < end; index++) if (text.charCodeAt(index) >= LATIN) return true;
     return false;

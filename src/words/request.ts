@@ -1,6 +1,6 @@
 /** The paragraph that asks for an answer, and which kind of answer it wants. */
 
-import { Opening } from './opening.ts';
+import { holdsOneOf, Opening } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
 
 const ANSWER =
@@ -31,9 +31,12 @@ export interface AnswerModes {
   written: boolean;
 }
 
+/** No request goes without one of these: `Antwort`, `Stellungnahme`, `mündlich`, `mdl.`, `schriftlich`. */
+const IN_REQUESTS = ['antwort', 'tellungnahme', 'ündl', 'mdl', 'chriftl'];
+
 /** Does a paragraph ask for an answer? A question never does. */
 export function isRequest(text: string): boolean {
-  if (text.length > 700) return false;
+  if (text.length > 700 || !holdsOneOf(text, IN_REQUESTS)) return false;
   return sentencesOf(text).some(({ start, end }) => isRequestSentence(text.slice(start, end)));
 }
 

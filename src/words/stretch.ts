@@ -16,6 +16,7 @@ interface Piece {
   length: number;
 }
 
+/** Made key by key in this order, never from a copy: objects of one shape are what the reading's speed rests on. */
 export interface Stretch {
   readonly text: string;
   /** In the order of the text. Joining spaces that stand for a line break belong to no piece. */
@@ -84,7 +85,8 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
     }
   }
   const stretch = finish(builder);
-  return source[end] === SOFT_HYPHEN && stretch.text !== '' ? { ...stretch, goesOn: true } : stretch;
+  const { text, pieces } = stretch;
+  return source[end] === SOFT_HYPHEN && text !== '' ? { text, pieces, goesOn: true } : stretch;
 }
 
 /** A text that grows. Its end is kept apart: looking at the end of one growing string would copy all of it each time. */
@@ -173,8 +175,8 @@ function finish(builder: Builder): Stretch {
   const goesOn = builder.tail.endsWith(SOFT_HYPHEN);
   if (goesOn) dropLast(builder);
   const text = builder.chunks.join('');
-  const whole = { text, pieces: builder.pieces };
-  return sliceStretch(goesOn ? { ...whole, goesOn } : whole, 0, text.length);
+  const { pieces } = builder;
+  return sliceStretch(goesOn ? { text, pieces, goesOn } : { text, pieces }, 0, text.length);
 }
 
 /** The part [from, to) of a stretch, trimmed. */
@@ -191,8 +193,8 @@ export function sliceStretch(stretch: Stretch, from: number, to: number = stretc
     const high = Math.min(piece.at + piece.length, end);
     if (low < high) pieces.push({ at: low - start, start: piece.start + low - piece.at, length: high - low });
   }
-  const part = { text: stretch.text.slice(start, end), pieces };
-  return stretch.goesOn && end === stretch.text.length ? { ...part, goesOn: true } : part;
+  const text = stretch.text.slice(start, end);
+  return stretch.goesOn && end === stretch.text.length ? { text, pieces, goesOn: true } : { text, pieces };
 }
 
 /** Stretches that belong to one value, in order, as if they were lines of one text. */
@@ -204,7 +206,8 @@ export function joinStretches(stretches: readonly Stretch[]): Stretch {
     meet(builder, stretch.text, goesOn ? 'nothing' : 'line');
     goesOn = stretch.goesOn ?? false;
     const moved = builder.length;
-    for (const piece of stretch.pieces) builder.pieces.push({ ...piece, at: piece.at + moved });
+    for (const { at, start, length } of stretch.pieces)
+      builder.pieces.push({ at: at + moved, start, length });
     add(builder, stretch.text);
   }
   return finish(builder);
