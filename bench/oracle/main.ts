@@ -49,7 +49,7 @@ interface Difference {
 
 /** Poppler puts letters together in one of its two orders better than in the other: the nearer one counts. */
 async function compareOne(input: string): Promise<Difference> {
-  const { layout } = await read(fixtureBytes(input), { path: input });
+  const { layout } = await read(fixtureBytes(input), { path: input, ocr: 'never' });
   const ours = wordsOf(layout?.text ?? '');
   const tries = (['-raw', '-layout'] as const).map((order): Difference => {
     const theirs = wordsOf(poppler(input, order) ?? '');

@@ -13,9 +13,10 @@ export function isOffice(text: string): boolean {
 
 /** Is the text a department alone? */
 export function isDepartment(text: string): boolean {
-  return text.length <= LONGEST && new RegExp(`^(?:${DEPARTMENT})$`, 'u').test(text);
+  return text.length <= LONGEST && ONE_DEPARTMENT.test(text);
 }
 
+const ONE_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT})$`, 'u');
 const SEPARATOR = /^(?: ?[,;/+&] ?| und | )/u;
 const ONE = new RegExp(`^(?:${OFFICE})(?:,? (?:${TEAM}))?(?![A-Za-zÀ-ɏẞ\\d])`, 'u');
 
