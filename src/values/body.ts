@@ -119,9 +119,17 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   financeForm: ({ draft }, { lines }) => draft.financeLines.push(...lines.map(({ line }) => line)),
   responsible: ({ draft }, { lines }) => draft.responsibleLines.push(...lines.map(({ line }) => line)),
   footnote: takeFormCell,
+  furniture: (state, block) => {
+    if (isSaid(block.full.text)) takeFormCell(state, block);
+  },
   contact: takeFormCell,
   other: (state, block) => state.left.push(block.full),
 };
+
+/** Words amid a form, which are no page's head: `Die Kosten trägt ein Verein.` */
+function isSaid(text: string): boolean {
+  return text.split(' ').length > 2 && !/Seite|\d\/\d|Magdeburg/.test(text);
+}
 
 /** Cells of a form look like notes where they are in small print, names in it like those below a letter. Notes begin with their mark. */
 function takeFormCell({ draft, before, formed }: State, { full, lines }: Block): void {

@@ -168,13 +168,18 @@ function takeBelow(state: State, row: FormRow): void {
   const { fields } = state;
   for (const cell of row) {
     const field = (isTick(cell.text) ? onlyTicked(fields) : null) ?? above(fields, cell.left);
-    if (field === undefined) {
+    if (field === undefined || isFilled(field)) {
       leave(state, [cell.text]);
       continue;
     }
     field.parts.push(cell.text);
     field.below = true;
   }
+}
+
+/** Has the field its value beside its label? What stands below is none of it. */
+function isFilled({ label, parts, below }: OpenField): boolean {
+  return !below && !TICKED_FIELD.test(label.text) && parts.some(({ text }) => !FINANCE_PRINTED.test(text));
 }
 
 function above(fields: readonly OpenField[], left: number): OpenField | undefined {
