@@ -11,11 +11,14 @@ import { type Leaf, leaves } from './generator/compare.ts';
 /** Told from the whole paper, or counted together from many places; and truth values told from the request's text. */
 const APART =
   /^\/(schemaVersion|kind|public|references|resolutionReferences|source|diagnostics)(\/|$)|^\/request\/(oral|written)$|^\/recommendation\/stance$|^\/minutes\/.*\/(subject|public)$/;
-const DATES = /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$/;
+const DATES =
+  /^\/header\/(Datum|Sitzungstermin)$|^\/consultations\/\d+\/date$|^\/proposal\/responsible\/reviewDate$/;
 const PAPER_NUMBERS = /^\/header\/(Nummer|Verhandlungsgegenstand)$|^\/respondsTo\/\d+$/;
 const TREATMENT = /^\/consultations\/\d+\/public$/;
 /** A mark, which tells by its place alone. */
 const MARKED = /^\/proposal\/checks\/\d+\/value$/;
+/** A mark, or the only one of the two words that is printed. */
+const TICKED = /^\/proposal\/finances\/fields\/\d+\/value$/;
 const GROUPS = /^\/(sender|addressee)\/groups\/\d+$/;
 /** The printed numbers of questions. */
 const ITEM_NUMBERS = /^\/questions\/.*\/number$/;
@@ -91,6 +94,8 @@ export function says({ pointer, value }: Valued, there: readonly string[]): bool
   if (ITEM_NUMBERS.test(pointer)) return there.join(' ').includes(String(value));
   if (TREATMENT.test(pointer)) return readPublic(there.join(' ')) === value;
   if (MARKED.test(pointer)) return /^[Xx☒☑✓✗]$|^\[[Xx]\]$/.test(there.join(''));
+  if (TICKED.test(pointer) && typeof value === 'boolean')
+    return /^(?:[Xx☒☑✓✗]|\[[Xx]\]|ja(?:, ?Nr\.)?|nein)$/iu.test(there.join(''));
   if (typeof value !== 'string') return false;
   if (ANSWERED.test(pointer)) return /\d|[a-zIVX]/.test(there.join(' '));
   if (isJoined(value, there)) return true;

@@ -34,7 +34,7 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
     (paper, index) => located(spans, `/respondsTo/${index}`, paper) ?? '',
   );
   record.consultations = consultationsOf(spans, header);
-  record.proposal = proposalOf(spans, header);
+  record.proposal = proposalOf(spans, header, body);
   record.salutation = text(spans, '/salutation', body.salutation);
   record.background = texts(spans, '/background', body.background);
   record.questionIntro = text(spans, '/questionIntro', body.questionIntro);
@@ -91,7 +91,7 @@ function consultationsOf(spans: ValueSpans, { consultations }: HeaderDraft): Con
 }
 
 /** What only a Drucksache has. */
-function proposalOf(spans: ValueSpans, { kind, checks }: HeaderDraft): Proposal | null {
+function proposalOf(spans: ValueSpans, { kind, checks }: HeaderDraft, body: BodyDraft): Proposal | null {
   if (kind !== 'drucksache') return null;
   return {
     checks: checks.map(({ label, value, mark }, index) => {
@@ -99,8 +99,40 @@ function proposalOf(spans: ValueSpans, { kind, checks }: HeaderDraft): Proposal 
       if (value !== null && mark !== null) spans.set(`${pointer}/value`, spansOf(mark));
       return { label: text(spans, `${pointer}/label`, label) ?? '', value };
     }),
-    finances: null,
-    responsible: null,
+    finances: financesOf(spans, body),
+    responsible: responsibleOf(spans, body),
+  };
+}
+
+function financesOf(spans: ValueSpans, { finances }: BodyDraft): Proposal['finances'] {
+  if (finances === null) return null;
+  const at = (...path: (string | number)[]) => pointerTo('proposal', 'finances', ...path);
+  return {
+    fields: finances.fields.map((field, index) => {
+      spans.set(at('fields', index, 'value'), spansOf(field.at));
+      return { label: text(spans, at('fields', index, 'label'), field.label) ?? '', value: field.value };
+    }),
+    tables: finances.tables.map(({ heading, columns, rows, sum }, index) => ({
+      heading: text(spans, at('tables', index, 'heading'), heading),
+      columns: texts(spans, at('tables', index, 'columns'), columns),
+      rows: rows.map((row, below) =>
+        row.map((cell, column) => text(spans, at('tables', index, 'rows', below, column), cell)),
+      ),
+      sum: text(spans, at('tables', index, 'sum'), sum),
+    })),
+  };
+}
+
+function responsibleOf(spans: ValueSpans, { responsible }: BodyDraft): Proposal['responsible'] {
+  if (responsible === null) return null;
+  const value = (key: keyof typeof responsible) =>
+    located(spans, pointerTo('proposal', 'responsible', key), responsible[key]);
+  return {
+    office: value('office'),
+    clerk: value('clerk'),
+    head: value('head'),
+    deputy: value('deputy'),
+    reviewDate: value('reviewDate'),
   };
 }
 

@@ -5,6 +5,7 @@ import { readResolutionNumbers } from '../fields/resolutionNumber.ts';
 import type { LoosePiece } from '../header/reading.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { isFootnote } from '../words/closing.ts';
+import { PRINTED_THRESHOLD } from '../words/proposal.ts';
 import { stretchOf } from '../words/stretch.ts';
 
 /** Canonical numbers in order, once each. */
@@ -44,5 +45,5 @@ function textOf({ text }: Layout, lines: readonly Line[]): string {
   return stretchOf(
     text,
     kept.map((line) => line.segments),
-  ).text;
+  ).text.replaceAll(PRINTED_THRESHOLD, '');
 }

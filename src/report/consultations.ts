@@ -2,6 +2,7 @@
 
 import type { Consultation, ParsedDocument } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
+import { formSections } from './proposalForms.ts';
 import { type Item, item, type Section, type Value } from './sections.ts';
 
 export function consultationSections(record: ParsedDocument): Section[] {
@@ -17,6 +18,7 @@ export function consultationSections(record: ParsedDocument): Section[] {
       title: 'Checks',
       items: (proposal?.checks ?? []).map(({ label, value }, index) => checkItem(label, value, index)),
     },
+    ...formSections(proposal),
   ];
 }
 

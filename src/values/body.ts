@@ -24,6 +24,7 @@ import { sayOfQuestions, sayOfResolution } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
 import { paragraph } from './paragraph.ts';
+import { takeForms } from './proposalForms.ts';
 import { openQuestions, type QuestionList } from './questions.ts';
 import { takeStatement } from './statement.ts';
 
@@ -41,9 +42,13 @@ interface State {
   requests: Stretch[];
   /** The paragraph of the last lead-in, until it is known whether questions follow. */
   before: Role | null;
+  /** Nothing but a printed form, and what may be cells of it, stands before. */
+  formed: boolean;
 }
 
 const FLOATING: ReadonlySet<Role> = new Set(FLOATING_ROLES);
+
+const FORMED: ReadonlySet<Role> = new Set(['financeForm', 'responsible']);
 
 export interface BodyValues {
   draft: BodyDraft;
@@ -68,12 +73,15 @@ export function bodyValues(
     left: [],
     requests: [],
     before: null,
+    formed: false,
   };
   for (const { role, block } of decided) {
     const become = form.becomes[role as ProperRole] ?? role;
     TAKE[become]?.(state, block);
     // a page's head or a note stands between two parts and ends neither
-    if (!FLOATING.has(become)) state.before = become;
+    if (FLOATING.has(become)) continue;
+    state.formed = FORMED.has(become) || (state.formed && become === 'contact');
+    state.before = become;
   }
   state.draft.questions = state.questions.close();
   sayOfQuestions(state.draft, decided);
@@ -81,6 +89,7 @@ export function bodyValues(
   if (form.roles.includes('statement')) takeStatement(layout, decided, state.draft);
   takeRequest(state);
   takeSignatures(state);
+  takeForms(layout, state.draft);
   return { draft: state.draft, left: state.left };
 }
 
@@ -109,8 +118,25 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   enclosure: (state, block) => addEnclosure(state.draft.enclosures, block),
   financeForm: ({ draft }, { lines }) => draft.financeLines.push(...lines.map(({ line }) => line)),
   responsible: ({ draft }, { lines }) => draft.responsibleLines.push(...lines.map(({ line }) => line)),
+  footnote: takeFormCell,
+  furniture: (state, block) => {
+    if (isSaid(block.full.text)) takeFormCell(state, block);
+  },
+  contact: takeFormCell,
   other: (state, block) => state.left.push(block.full),
 };
+
+/** Words amid a form, which are no page's head: `Die Kosten trägt ein Verein.` */
+function isSaid(text: string): boolean {
+  return text.split(' ').length > 2 && !/Seite|\d\/\d|Magdeburg/.test(text);
+}
+
+/** Cells of a form look like notes where they are in small print, names in it like those below a letter. Notes begin with their mark. */
+function takeFormCell({ draft, before, formed }: State, { full, lines }: Block): void {
+  if (/^(?:\*|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)? [A-ZÄÖÜ])/u.test(full.text)) return;
+  const own = lines.map(({ line }) => line).filter(({ furniture }) => !furniture);
+  if (formed) (before === 'financeForm' ? draft.financeLines : draft.responsibleLines).push(...own);
+}
 
 /** Nobody addresses more people; what a hostile paper prints beyond is text, so that it is not put together for ever. */
 const LONGEST_SALUTATIONS = 2000;

@@ -22,8 +22,11 @@ export function bodyProblems(
   const covered = coverage(spans);
   const reported = left.map((stretch) => unassigned(stretch.text, sourceOffset(stretch, 0) ?? 0));
   const known = new Set(left.map((stretch) => sourceOffset(stretch, 0)));
+  const formed = new Set([...draft.financeLines, ...draft.responsibleLines]);
   for (const one of decided) {
     if (VALUELESS.has(one.role)) {
+      // what a printed form leaves over is said where it is read
+      if (one.block.lines.every(({ line }) => formed.has(line))) continue;
       if (one.margin < CLOSE) reported.push(unassigned(one.block.full.text, startOf(one.block)));
       continue;
     }

@@ -9,6 +9,8 @@ import type { Stance } from '../words/opinion.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { FoundAnswer } from './answers.ts';
 import type { FoundEnclosure } from './enclosures.ts';
+import type { FoundFinances } from './finances.ts';
+import type { FoundResponsible } from './responsible.ts';
 import type { Item } from './tree.ts';
 
 /** A value that is read from a text, not simply that text: an ISO date, a canonical number. */
@@ -64,6 +66,9 @@ export interface BodyDraft {
   /** Lines of the printed forms of a Drucksache: of money, and of who is responsible. */
   financeLines: Line[];
   responsibleLines: Line[];
+  /** What they hold; `null` where nothing is filled, or no such form is printed. */
+  finances: Pick<FoundFinances, 'fields' | 'tables'> | null;
+  responsible: FoundResponsible['values'] | null;
   signatures: FoundSignature[];
   resolution: Stretch[];
   referral: Stretch | null;
@@ -86,6 +91,8 @@ export function emptyBody(): BodyDraft {
     coordination: null,
     financeLines: [],
     responsibleLines: [],
+    finances: null,
+    responsible: null,
     signatures: [],
     resolution: [],
     referral: null,

@@ -17,3 +17,37 @@ export function isResponsible(text: string): boolean {
   // `Sachbearbeiter werden eingestellt.`, but not `Unterschrift Herr Dr.`
   return !(/[a-zß-ɏ\d]{3}\.$/u.test(text) && text.split(' ').length > 2);
 }
+
+/** Labels of single fields in the form of financial effects, wherever they stand in a row. */
+export const FINANCE_FIELD =
+  /(?<![A-Za-zÀ-ɏẞ])(?:Organisationseinheit|Pflichtaufgaben?|Produkt(?: ?-? ?(?:Nr\.?|Nummer|gruppe)|nummer)|Haushaltskonsolidierungsmaßnahme|Maßnahmen?beginn ?\/ ?Jahr|Auswirkungen auf (?:den Ergebnishaushalt|den Finanzhaushalt|das Anlagevermögen)|Budget ?\/ ?Deckungskreis|Investitions(?:nummer|gruppe)|Gesamtwert|Buchwert in (?:€|Euro|EUR)|Datum Inbetriebnahme|Anlage neu)(?![A-Za-zÀ-ɏẞ])/giu;
+
+/** Fields that are ticked. */
+export const TICKED_FIELD =
+  /^(?:Pflichtaufgabe|Haushaltskonsolidierungsmaßnahme|Auswirkungen auf|Anlage neu)/iu;
+
+/** Headings of a part of the form, which hold no value. */
+export const FINANCE_PART =
+  /^(?:finanzielle auswirkungen ?:?|[A-D]\. ?(?:ergebnisplanung|investitionsplanung|anlagevermögen|folgekosten|finanzplanung)[^\d]{0,60}|(?:[IVX]{1,3}\. ?)?erheblichkeitsgrenze ?(?:\(DS ?\d{4}\/\d{2}\))? ?(?:gesamtwert)?)$/iu;
+
+/** Headings of its tables. */
+export const FINANCE_TABLE =
+  /^(?:[IVX]{1,3}\. ?)?(?:aufwand|ertrag|erträge|aufwendungen|zugänge zum anlagevermögen|zuwendungen (?:für )?investitionen|eigenanteil|verpflichtungsermächtigungen)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** Heads of the columns of its tables. */
+export const FINANCE_COLUMN =
+  /(?<![A-Za-zÀ-ɏẞ])(?:Jahr|Euro|EUR|€|Kostenstelle|Sachkonto|davon: ?veranschlagt|davon:?|veranschlagt|Bedarf|bitte ankreuzen|Zugang|Abgang)(?![A-Za-zÀ-ɏẞ])/giu;
+
+/** What else is printed in it though nothing is filled: choices of value, names of enclosures. */
+export const FINANCE_PRINTED =
+  /^(?:20 ?(?:\.{2,}|…|_+)|summe ?:?|gesamt ?:?|für ?:?|davon ?:?|\(?DS ?0178\/09\)?|(?:☐|□|\[ ?\])? ?(?:bis 60|[<>] ?\d{1,3}(?:,\d)?) ?(?:Tsd|Mio)\. ?(?:€|Euro|EUR)? ?(?:\([^()]{0,60}\))?|(?:☐|□|\[ ?\])? ?anlage (?:grundsatzbeschluss|kostenberechnung|wirtschaftlichkeit|folgekosten)[a-zß-ÿ]{0,30}(?: nr\.)?|(?:☐|□|\[ ?\])? ?(?:ja(?:, ?Nr\.)?|nein)?|[-–_.:…]+)$/iu;
+
+/** The number of the paper that set the threshold is printed in the form. */
+export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d{2}\)/gu;
+
+/** Labels of the form that names who is responsible, wherever they stand in a row. */
+export const RESPONSIBLE_LABEL =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?)|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die Beschlusskontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
+
+/** What stands before a name and is no part of it. */
+export const BEFORE_NAME = /^(?:(?:i\. ?[VA]\.|gez\.|Herrn?|Frau|Hr\.|Fr\.)(?: |$))+/u;

@@ -1,0 +1,171 @@
+/** The printed form that names who is responsible for a Drucksache. */
+
+import { readDate } from '../fields/date.ts';
+import { isOffice } from '../fields/office.ts';
+import { BEFORE_NAME, RESPONSIBLE_LABEL } from '../words/proposal.ts';
+import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
+
+export const RESPONSIBLE_KEYS = ['office', 'clerk', 'head', 'deputy', 'reviewDate'] as const;
+
+export type ResponsibleKey = (typeof RESPONSIBLE_KEYS)[number];
+
+export interface FoundResponsible {
+  values: Partial<Record<ResponsibleKey, { value: string; at: Stretch }>>;
+  /** Filled, but in no value. */
+  left: Stretch[];
+  /** Values that were told by their order alone. */
+  doubts: ResponsibleKey[];
+}
+
+interface Label extends FormCell {
+  key: ResponsibleKey;
+}
+
+/** Labels that stand together, and the rows of values below them. */
+interface Group {
+  labels: Label[];
+  /** Rows that labels stand in. */
+  rows: number;
+  below: FormRow[];
+}
+
+interface State {
+  found: FoundResponsible;
+  texts: Map<ResponsibleKey, Stretch>;
+  group: Group;
+  /** Whom an `Unterschrift` is of. */
+  signer: ResponsibleKey;
+}
+
+/** Reads the rows; `null` where no label of the form is printed. */
+export function readResponsible(rows: readonly FormRow[]): FoundResponsible | null {
+  const found: FoundResponsible = { values: {}, left: [], doubts: [] };
+  const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
+  let labelled = false;
+  for (const row of rows) {
+    const parts = row.flatMap((cell) => partsOf(state, cell));
+    const labels = parts.filter((part): part is Label => 'key' in part);
+    if (labels.length === 0) {
+      state.group.below.push(row);
+      continue;
+    }
+    labelled = true;
+    if (state.group.below.length > 0) endGroup(state);
+    takeLabels(state, parts);
+  }
+  endGroup(state);
+  for (const [key, text] of state.texts) settle(found, key, text);
+  return labelled ? found : null;
+}
+
+function emptyGroup(): Group {
+  return { labels: [], rows: 0, below: [] };
+}
+
+/** Labels, and what stands between them. */
+function partsOf(state: State, cell: FormCell): (Label | FormCell)[] {
+  const { text } = cell.text;
+  const parts: (Label | FormCell)[] = [];
+  let end = 0;
+  const behind = (to: number) => {
+    const rest = partOf(cell, end, to);
+    if (/[\p{L}\p{N}]/u.test(rest.text.text)) parts.push(rest);
+  };
+  for (const found of text.matchAll(RESPONSIBLE_LABEL)) {
+    behind(found.index);
+    end = found.index + found[0].length;
+    const key = keyOf(state, found.groups ?? {});
+    parts.push({ ...partOf(cell, found.index, end), key });
+    if (text[end] === ':') end++;
+  }
+  behind(text.length);
+  return parts;
+}
+
+function keyOf(state: State, groups: Record<string, string | undefined>): ResponsibleKey {
+  if (groups.signed !== undefined) return state.signer;
+  const key = RESPONSIBLE_KEYS.find((one) => groups[one] !== undefined) ?? 'head';
+  if (key === 'deputy') state.signer = 'deputy';
+  return key;
+}
+
+/** A value behind a label in its row is that label's; labels without one wait for the row below. */
+function takeLabels(state: State, parts: readonly (Label | FormCell)[]): void {
+  state.group.rows++;
+  let label: Label | null = null;
+  for (const part of parts) {
+    if ('key' in part) {
+      if (label !== null) state.group.labels.push(label);
+      label = part;
+    } else if (label !== null) {
+      give(state, label.key, part.text);
+      const { key } = label;
+      state.group.labels = state.group.labels.filter((waiting) => waiting.key !== key);
+      label = null;
+    } else state.found.left.push(part.text);
+  }
+  if (label !== null) state.group.labels.push(label);
+}
+
+function give(state: State, key: ResponsibleKey, text: Stretch): void {
+  const before = state.texts.get(key);
+  if (before === undefined) state.texts.set(key, text);
+  else if (key === 'office') state.texts.set(key, concatStretches(before, text));
+  else if (before.text !== text.text) state.found.left.push(text);
+}
+
+/** Values below one row of labels stand in their columns; labels and values in rows of their own only follow one another. */
+function endGroup(state: State): void {
+  const { labels, rows, below } = state.group;
+  state.group = emptyGroup();
+  const keys = [...new Set(labels.map(({ key }) => key))];
+  if (keys.length === 1) {
+    const cells = below.flat();
+    const fits = cells.length <= 2 ? cells.filter(({ text }) => mayBe(keys[0]!, text.text)) : [];
+    for (const cell of cells) if (!fits.includes(cell)) state.found.left.push(cell.text);
+    for (const { text } of fits) give(state, keys[0]!, text);
+    return;
+  }
+  const stacked = rows > 1 || labels.length === 0;
+  const cells = stacked && below.every((row) => row.length === 1) ? [below.flat()] : below;
+  for (const row of cells) takeColumns(state, row, labels, stacked);
+}
+
+function takeColumns(state: State, row: FormRow, labels: readonly Label[], stacked: boolean): void {
+  const columns = stacked && row.length !== labels.length ? null : columnsOf(row, labels);
+  const fits = columns?.every((column, index) => mayBe(labels[column]!.key, row[index]!.text.text)) ?? false;
+  if (columns === null || !fits) {
+    state.found.left.push(...row.map(({ text }) => text));
+    return;
+  }
+  columns.forEach((column, index) => {
+    const { key } = labels[column]!;
+    if (stacked) state.found.doubts.push(key);
+    give(state, key, row[index]!.text);
+  });
+}
+
+const LONGEST = 120;
+const NAME = /^\p{Lu}[\p{L}\p{M}.’' -]*$/u;
+
+function mayBe(key: ResponsibleKey, text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (key === 'reviewDate') return readDate(text).state === 'ok';
+  if (key === 'office') return !BEFORE_NAME.test(text) && /\p{L}/u.test(text);
+  return !isOffice(text) && NAME.test(text.replace(BEFORE_NAME, ''));
+}
+
+function settle({ values, left }: FoundResponsible, key: ResponsibleKey, text: Stretch): void {
+  if (!mayBe(key, text.text)) {
+    left.push(text);
+    return;
+  }
+  const date = key === 'reviewDate' ? readDate(text.text) : null;
+  if (date?.state === 'ok') {
+    values[key] = { value: date.iso, at: text };
+    return;
+  }
+  const at = key === 'office' ? text : sliceStretch(text, BEFORE_NAME.exec(text.text)?.[0].length ?? 0);
+  if (at.text !== '') values[key] = { value: at.text, at };
+}
