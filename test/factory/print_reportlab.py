@@ -112,7 +112,8 @@ def reportlab(paper, style, target):
         jobs = [(line, piece, x) for line in lines for piece, x in pieces(line, style.get('emit', 'line'), chance)]
         if style.get('shuffle'):
             chance.shuffle(jobs)
-        before = style.get('edges_first', True)
+        # nobody sees what lies under a filled area
+        before = style.get('edges_first', True) or style.get('edges') == 'grey'
         if before:
             draw_edges(canvas, page, style.get('edges', 'stroke'))
         for job in jobs:

@@ -93,6 +93,9 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<En
   return await openDocument(clear, undefined);
 }
 
+/** A page of more shapes is no scan, and to draw it may take for ever. */
+const MOST_SHAPES = 10_000;
+
 async function readDocument(
   document: EngineDocument,
   { maxPages = MOST_PAGES, fonts: measures = false, recognise }: PdfOptions,
@@ -105,6 +108,7 @@ async function readDocument(
   let recognised = false;
   const failures: unknown[] = [];
   const empty: EmptyPage[] = [];
+  const drawable: SourcePage[] = [];
   for (let number = 1; number <= document.pageCount; number++) {
     const read = await readPage(document, number).catch((error: unknown) => {
       failures.push(error);
@@ -112,6 +116,7 @@ async function readDocument(
     });
     const page = read?.page ?? { number, width: 0, height: 0, runs: [], rules: [] };
     pages.push(page);
+    if ((read?.shapeCount ?? 0) <= MOST_SHAPES) drawable.push(page);
     recognised ||= read?.recognised === true;
     problems.push(...(read?.problems ?? []));
     for (const [id, widths] of read?.fonts ?? []) fonts.set(id, widths);
@@ -122,7 +127,7 @@ async function readDocument(
   }
   if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
-  const ocr = withRecognised(pages, problems, await recognise?.(pages, recognised));
+  const ocr = withRecognised(pages, problems, await recognise?.(drawable, recognised));
   if (!pages.some(({ runs }) => runs.some(hasText))) return pdfWithoutText(empty);
   const shell = await shellOf(document, pages);
   if (shell !== null) return pdfWithoutText([shell]);

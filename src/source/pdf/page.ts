@@ -19,6 +19,8 @@ export interface ReadPage {
   recognised: boolean;
   problems: Problem[];
   holds: EmptyPage;
+  /** Painted areas, lines and pictures. */
+  shapeCount: number;
   /** Widths of the characters of its fonts, as far as they were seen. */
   fonts: Map<string, CharacterWidths>;
 }
@@ -52,6 +54,7 @@ function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, num
     recognised,
     problems: lost.length > 0 ? [hiddenText(number, lost)] : [],
     holds: whatIsOn(page),
+    shapeCount: shapes.length,
     fonts: new Map(page.glyphs.map(({ font }) => [font.id, font.widths])),
   };
 }
