@@ -1,5 +1,6 @@
-/** What the mutants read: every fixture, plain sentences in right papers, generated papers. Laid out once. */
+/** What the mutants read: every fixture, outsiders' papers, plain sentences in right papers, generated papers. Laid out once. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Layout } from '../../src/model/position.ts';
 import { read } from '../../src/parse.ts';
 import { fixtureBytes, fixtureInputs, PASSWORD } from '../../test/fixtureFiles.ts';
@@ -10,9 +11,9 @@ import { renderText } from '../../test/generator/render/text.ts';
 import { PLACES, paperWith } from '../../test/metamorphic/papers.ts';
 import { SENTENCES } from '../../test/metamorphic/phrases.ts';
 
-const GENERATED = 60;
-/** One sentence in so many. */
-const SENTENCE_STEP = 4;
+/** Papers whose truth somebody else wrote; their tests compare every value. */
+const OUTSIDERS = ['outsiders', 'kinds'];
+const GENERATED = 240;
 
 export interface Input {
   name: string;
@@ -29,9 +30,14 @@ export async function corpus(textsOnly: boolean): Promise<Input[]> {
   for (const input of fixtureInputs()) {
     if (!textsOnly || input.startsWith('text/')) await add(input, fixtureBytes(input));
   }
-  for (let index = 0; index < SENTENCES.length; index += SENTENCE_STEP) {
-    const place = PLACES[(index / SENTENCE_STEP) % PLACES.length]!;
-    await add(`sentence ${index}`, encodeText(paperWith(place, SENTENCES[index]!), 'utf-8'));
+  for (const folder of OUTSIDERS) {
+    for (const input of papersBelow(new URL(`../../fixtures/${folder}/`, import.meta.url))) {
+      if (!textsOnly || input.pathname.endsWith('.txt')) await add(input.pathname, readFileSync(input));
+    }
+  }
+  for (const place of PLACES) {
+    for (const sentence of SENTENCES)
+      await add(`${place}: ${sentence}`, encodeText(paperWith(place, sentence), 'utf-8'));
   }
   for (let seed = 0; seed < GENERATED; seed++) {
     const layout = TEXT_LAYOUTS[seed % TEXT_LAYOUTS.length]!;
@@ -39,4 +45,12 @@ export async function corpus(textsOnly: boolean): Promise<Input[]> {
     await add(`generated ${seed}`, encodeText(text, 'utf-8'));
   }
   return inputs;
+}
+
+function papersBelow(folder: URL): URL[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths
+    .filter((path) => /\.(?:txt|pdf)$/.test(path))
+    .sort()
+    .map((path) => new URL(path, folder));
 }

@@ -15,7 +15,7 @@ import { type Mutant, mutantsOf, SORTS } from './mutants.ts';
 import { builderAt, type Read, watched } from './reading.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const ROOMS = ['forms', 'clues', 'decode', 'sheet', 'values', 'header'];
+const ROOMS = ['forms', 'clues', 'signatures', 'decode', 'sheet', 'values', 'header', 'fields', 'paper'];
 
 const { values: flags } = parseArgs({
   options: {

@@ -26,7 +26,7 @@ interface Edit {
 
 const WEIGHTS = 'src/decode/weights.ts';
 const HEADER_WEIGHTS = 'src/header/weights.ts';
-const SIGNATURES = 'src/values/signatureClues.ts';
+const SIGNATURES = 'src/signatures/clues.ts';
 
 /** All mutants of a file of the reading. */
 export function mutantsOf(root: URL, file: string): Mutant[] {
