@@ -121,7 +121,7 @@ function headingAbove({ fields }: State): Stretch | null {
 
 /** A heading that is too long for its line. */
 function goesOn(text: string): boolean {
-  return /[\p{L})]$/u.test(text) && !/\d/.test(text) && text.length < 100;
+  return /[A-Za-zÀ-ɏẞ)]$/u.test(text) && !/\d/.test(text) && text.length < 100;
 }
 
 function labelsOf(text: string): RegExpExecArray[] {

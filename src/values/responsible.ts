@@ -2,6 +2,7 @@
 
 import { readDate } from '../fields/date.ts';
 import { isOffice } from '../fields/office.ts';
+import { CAPITAL_LETTERS, LETTER_OR_DIGIT, LETTERS_AND_MARKS } from '../words/letters.ts';
 import { BEFORE_NAME, RESPONSIBLE_LABEL } from '../words/proposal.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
@@ -70,7 +71,7 @@ function partsOf(state: State, cell: FormCell): (Label | FormCell)[] {
   let end = 0;
   const behind = (to: number) => {
     const rest = partOf(cell, end, to);
-    if (/[\p{L}\p{N}]/u.test(rest.text.text)) parts.push(rest);
+    if (LETTER_OR_DIGIT.test(rest.text.text)) parts.push(rest);
   };
   for (const found of text.matchAll(RESPONSIBLE_LABEL)) {
     behind(found.index);
@@ -147,12 +148,12 @@ function takeColumns(state: State, row: FormRow, labels: readonly Label[], stack
 }
 
 const LONGEST = 120;
-const NAME = /^\p{Lu}[\p{L}\p{M}.’' -]*$/u;
+const NAME = new RegExp(`^[${CAPITAL_LETTERS}][${LETTERS_AND_MARKS}.’' -]*$`, 'u');
 
 function mayBe(key: ResponsibleKey, text: string): boolean {
   if (text.length > LONGEST) return false;
   if (key === 'reviewDate') return readDate(text).state === 'ok';
-  if (key === 'office') return !BEFORE_NAME.test(text) && /\p{L}/u.test(text);
+  if (key === 'office') return !BEFORE_NAME.test(text) && /[A-Za-zÀ-ɏẞ]/u.test(text);
   return !isOffice(text) && NAME.test(text.replace(BEFORE_NAME, ''));
 }
 

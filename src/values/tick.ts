@@ -1,5 +1,6 @@
 /** `☐ ja ☒ nein`: which of the two is ticked? */
 
+import { LETTER_OR_DIGIT } from '../words/letters.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 
 /** `null`: nothing is ticked; `unsure`: something is, but it cannot be told which. */
@@ -46,7 +47,7 @@ export function readTick(cells: readonly Stretch[], usual: Side | null = null): 
     }
     rest.push(sliceStretch(text, end));
   }
-  const filled = rest.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  const filled = rest.filter((part) => LETTER_OR_DIGIT.test(part.text));
   return { ...tickOf(tokens, usual), rest: filled };
 }
 

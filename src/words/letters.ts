@@ -17,5 +17,7 @@ export const CAPITAL_LETTERS = `A-ZÀ-ÖØ-ÞΆ-ΏΑ-ΫЀ-ЯԱ-Ֆ${ALTERNATING}$
 export const LETTERS = `A-Za-zÀ-ÖØ-öø-ÿɐ-ʯΆ-ώЀ-џԱ-Ֆա-և${ALTERNATING}${WITHOUT_CASE}`;
 /** What may stand in a word behind its first letter. */
 export const LETTERS_AND_MARKS = `${LETTERS}${MARKS}`;
+/** Is there anything but marks and space? */
+export const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`, 'u');
 /** In `O’Brien`, `D'Angelo`, Ukrainian and Hawaiian names. */
 export const APOSTROPHES = "'’‘ʼʻ´`";
