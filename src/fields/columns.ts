@@ -119,6 +119,8 @@ export function bitsOfSorts(...sorts: readonly ValueSort[]): number {
 
 const TYPED = bitsOfSorts('date', 'sitting', 'number', 'amended', 'rowDate');
 const HEADINGS = bitsOfSorts('heading');
+/** The columns of a Beratungsfolge. */
+export const TABLE_ROWS = bitsOfSorts('rowBody', 'rowDate', 'rowPublic', 'rowRole');
 
 /** Is the value one date or one number? */
 export function isTyped(name: ColumnName): boolean {

@@ -7,7 +7,6 @@
  *     Sehr geehrte Frau Oberbürgermeisterin,
  */
 
-import { isDateOnly, readDate } from '../fields/date.ts';
 import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
 import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
@@ -15,7 +14,8 @@ import type { Layout, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
 import { ASKS, SESSION } from '../words/header.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf, stretchOf } from '../words/stretch.ts';
+import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
+import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { sittingRow } from './rows.ts';
@@ -26,8 +26,6 @@ import { FORMLESS } from './weights.ts';
 const TITLE_LINES = 12;
 /** Lines in which the body must show itself. */
 const BODY_LINES = 60;
-/** Lines at the end in which the number or the date may stand. */
-const CLOSING_LINES = 12;
 /** Lines that one title may have. */
 const LONGEST_TITLE = 6;
 const LONGEST_LINE = 260;
@@ -89,12 +87,6 @@ function numberAt({ text, number }: TitleLine): Stretch {
   return sliceStretch(text, number!.start, number!.end);
 }
 
-/** The line's text; nothing of page furniture. */
-function lineText(layout: Layout, line: number): Stretch {
-  if (layout.lines[line]!.furniture) return EMPTY_STRETCH;
-  return stretchOf(layout.text, [layout.lines[line]!.segments]);
-}
-
 function bestTitle(
   layout: Layout,
   from: number,
@@ -142,26 +134,6 @@ function hasBody(layout: Layout, from: number): boolean {
     if (isSalutation(text) || isResolutionLead(text) || ASKS.test(text.slice(0, 200))) return true;
   }
   return false;
-}
-
-interface ClosingNumber {
-  line: number;
-  number: PaperNumber;
-  at: Stretch;
-}
-
-/** A number that stands alone in one of the last lines. */
-function closingNumber(layout: Layout, from: number): ClosingNumber | null {
-  const { length } = layout.lines;
-  for (let line = length - 1; line > Math.max(from + 1, length - 4); line--) {
-    const text = stretchOf(layout.text, [layout.lines[line]!.segments]);
-    const number = text.text.length < 40 ? readNumber(text.text) : null;
-    if (number === null) continue;
-    const around = text.text.slice(0, number.start) + text.text.slice(number.end);
-    if (/^(?:(?:Anfrage|Antrag|Änderungsantrag|Nummer|Nr)\b)?[\s.:()[\]-]*$/u.test(around))
-      return { line, number, at: sliceStretch(text, number.start, number.end) };
-  }
-  return null;
 }
 
 /** What the title line says behind kind and number: the sitting, who sends the paper, the title itself. */
@@ -232,22 +204,3 @@ function endsTitle(text: string): boolean {
 
 /** What no line of a title looks like. */
 const BODY_LOOKS = LOOK.salutation | LOOK.lead | LOOK.section | LOOK.sentence | LOOK.answer | LOOK.date;
-
-const PLACE_DATE = /^Magdeburg, ?(?:den |am |im )?(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
-
-/** `Magdeburg, den 12. Mai 2021`: above the title, where a date may stand alone, too, or in the closing lines. */
-function dateLine(layout: Layout, from: number, end: number): Stretch | null {
-  const { length } = layout.lines;
-  const head = Array.from({ length: end - from }, (_, index) => from + index);
-  const tail = Array.from(
-    { length: Math.min(CLOSING_LINES, length - end) },
-    (_, index) => length - 1 - index,
-  );
-  for (const line of [...head, ...tail]) {
-    const text = lineText(layout, line);
-    const match = text.text.length < 60 ? PLACE_DATE.exec(text.text) : null;
-    if (match !== null) return sliceStretch(text, text.text.length - match[1]!.length);
-    if (line < end && isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
-  }
-  return null;
-}

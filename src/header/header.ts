@@ -2,28 +2,21 @@
 
 import { headerFieldOf } from '../fields/columns.ts';
 import { readDate } from '../fields/date.ts';
-import { kindOfNumber, type PaperNumber, readNumber, readNumbers } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
 import { readPublicChoice } from '../fields/publicChoice.ts';
 import { readPublic } from '../fields/title.ts';
-import type { HeaderField, Kind } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
-import type { HeaderDraft, Located, LocatedRow } from '../values/draft.ts';
-import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../words/stretch.ts';
+import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
+import { lineStarts, stretchOf } from '../words/stretch.ts';
+import { type Context, malformed, offsetOf, unbroken } from './context.ts';
+import { checkYear, kindOf, numberInTitle, readNumberField } from './numberFields.ts';
 import { readOffice, readTreatment } from './office.ts';
 import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
 
 export interface HeaderReading {
-  draft: HeaderDraft;
-  problems: Problem[];
-}
-
-interface Context {
-  layout: Layout;
-  table: HeaderTable;
   draft: HeaderDraft;
   problems: Problem[];
 }
@@ -71,10 +64,6 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
 function titleParts({ layout, table }: Context): string[] {
   const spans = (table.values.get('title') ?? []).flat();
   return [table.title?.printed ?? '', ...spans.map(({ start, end }) => layout.text.slice(start, end))];
-}
-
-function offsetOf(at: Stretch | null): number | null {
-  return at === null ? null : sourceOffset(at, 0);
 }
 
 function reportLabels({ table, problems }: Context): void {
@@ -156,80 +145,6 @@ function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): voi
   else context.problems.push(problem('date-malformed', malformed(field, cell)));
 }
 
-/** A cell that does not hold what its label says. */
-function malformed(label: HeaderField, cell: Stretch) {
-  const field = pointerTo('header', label);
-  return { field, at: offsetOf(cell), printed: cell.text.slice(0, 60), label };
-}
-
-function readNumberField(context: Context, field: 'Nummer' | 'Verhandlungsgegenstand'): PaperNumber | null {
-  const cell = headerValue(context.layout, context.table, field);
-  if (cell === null) return null;
-  const text = unbroken(cell);
-  const number = readNumber(text);
-  if (number === null) {
-    context.problems.push(problem('number-malformed', malformed(field, cell)));
-    return null;
-  }
-  // where the cell's line break was in the number, the whole cell is its place
-  const at = text === cell.text ? sliceStretch(cell, number.start, number.end) : cell;
-  setNumber(context, field, number, at);
-  return number;
-}
-
-/** `14.09.20` + `17` in a narrow cell: digits that a line break parted. */
-function unbroken(cell: Stretch): string {
-  let text = cell.text;
-  for (const start of [...lineStarts(cell)].reverse()) {
-    if (/\d $/.test(text.slice(0, start)) && /^\d{1,3}$/.test(text.slice(start)))
-      text = text.slice(0, start - 1) + text.slice(start);
-  }
-  return text;
-}
-
-/** The form of an Änderungsantrag prints the own number under the title, without a label. */
-function numberInTitle(context: Context): PaperNumber | null {
-  const cell = headerValue(context.layout, context.table, 'title');
-  const number = cell === null ? null : ownNumber(context, cell);
-  if (cell !== null && number !== null) {
-    setNumber(context, 'Nummer', number, sliceStretch(cell, number.start, number.end));
-  }
-  return number;
-}
-
-/** Where two cells ran into one, the longer number is the own one, and what it begins with is what it amends. */
-function ownNumber(context: Context, cell: Stretch): PaperNumber | null {
-  const numbers = readNumbers(cell.text);
-  const own = numbers.reduce<PaperNumber | null>(
-    (best, one) => (best === null || one.suffixes > best.suffixes ? one : best),
-    null,
-  );
-  const amended = numbers.find((one) => own?.canonical.startsWith(`${one.canonical}/`));
-  if (
-    amended !== undefined &&
-    headerValue(context.layout, context.table, 'Verhandlungsgegenstand') === null
-  ) {
-    setNumber(context, 'Verhandlungsgegenstand', amended, sliceStretch(cell, amended.start, amended.end));
-  }
-  return own ?? readNumber(cell.text);
-}
-
-function setNumber(
-  context: Context,
-  field: 'Nummer' | 'Verhandlungsgegenstand',
-  number: PaperNumber,
-  at: Stretch,
-): void {
-  const located: Located = { value: number.canonical, at };
-  context.draft.fields[field] = located;
-  if (number.year === null) {
-    const pointer = pointerTo('header', field);
-    context.problems.push(
-      problem('number-without-year', { field: pointer, at: offsetOf(at), printed: at.text }),
-    );
-  }
-}
-
 function readParties(draft: HeaderDraft): void {
   const sender = draft.fields.Absender?.at;
   const addressee = draft.fields.Adressat?.at;
@@ -237,32 +152,4 @@ function readParties(draft: HeaderDraft): void {
     draft.sender = { cell: sender, party: readParty(sender.text, lineStarts(sender)) };
   if (addressee !== undefined)
     draft.addressee = { cell: addressee, party: readParty(addressee.text, lineStarts(addressee)) };
-}
-
-/** Title and number together tell the kind; where they disagree the title wins. */
-function kindOf(context: Context, number: PaperNumber | null): Kind | null {
-  const title = context.table.title;
-  const told = number === null ? null : kindOfNumber(number);
-  const at = context.draft.fields.Nummer?.at ?? null;
-  if (title === null) {
-    if (told !== null)
-      context.problems.push(problem('kind-guessed', { field: '/kind', at: offsetOf(at), kind: told }));
-    return told;
-  }
-  if (number !== null && told !== title.kind && number.year !== null) {
-    const { kind } = title;
-    const given = { field: '/header/Nummer', at: offsetOf(at), kind, number: number.canonical, told };
-    context.problems.push(problem('kind-number-mismatch', given));
-  }
-  return title.kind;
-}
-
-function checkYear(context: Context, number: PaperNumber | null): void {
-  const date = context.draft.fields.Datum;
-  if (date === undefined || number === null || number.year === null) return;
-  // the number of an Änderungsantrag carries the year of the paper that it amends
-  if (number.suffixes > 0 || Number(date.value.slice(0, 4)) === number.year) return;
-  const at = offsetOf(context.draft.fields.Nummer?.at ?? null);
-  const years = { numberYear: number.year, dateYear: Number(date.value.slice(0, 4)) };
-  context.problems.push(problem('number-year-mismatch', { field: '/header/Nummer', at, ...years }));
 }

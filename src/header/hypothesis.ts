@@ -4,7 +4,6 @@ import { type ColumnName, isTyped, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import type { Layout } from '../model/position.ts';
-import { STAMP_REST } from '../words/header.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 
@@ -59,22 +58,6 @@ export function beginning(line: number): Hypothesis {
 /** Has such a label been read? */
 export function holds({ fields }: Hypothesis, name: ColumnName): boolean {
   return (fields & NAME_BITS[name]) !== 0;
-}
-
-/** So many pieces may stand between two lines of a stamp that lies beside the form's cells. */
-const FARTHEST_OF_STAMP = 8;
-/** Columns (or points) by which the edges of its lines may differ. */
-const STAMP_COLUMNS = 3;
-
-/** `25. FEB. 2020` below `EINGEGANGEN`: right below, or at the same edge where cells of the form stand beside. */
-export function isOfStamp({ chain }: Hypothesis, { line, x, stretch }: SeenPiece): boolean {
-  if (!STAMP_REST.test(stretch.text)) return false;
-  for (let at = chain, steps = 0; at !== null && steps < FARTHEST_OF_STAMP; at = at.before, steps++) {
-    const { step } = at;
-    if (step.does !== 'loose' || step.role !== 'stamp') continue;
-    return line === step.piece.line + 1 || Math.abs(x - step.piece.x) <= STAMP_COLUMNS;
-  }
-  return false;
 }
 
 /** The first label of this name. */

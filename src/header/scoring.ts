@@ -1,7 +1,6 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
 import {
-  bitsOfSorts,
   COLUMN_NAMES,
   type ColumnName,
   hasHeading,
@@ -17,6 +16,7 @@ import { furtherScore } from './further.ts';
 import { type Hypothesis, holds, labelNamed, type OpenLabel } from './hypothesis.ts';
 import { LOOK, type Look, type Looks, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
+import { distance, placeScore } from './place.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
 import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
@@ -114,11 +114,6 @@ function amendScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel): numb
   return own.startsWith(`${amended}/`) ? RELATION.amends : RELATION.amendsNot;
 }
 
-function distance(piece: Piece, open: OpenLabel): number {
-  if (piece.line === open.at.line + 1 && !open.typed) return PLACE.nextLine;
-  return Math.max(0, piece.line - open.at.line - 1) * PLACE.farLine;
-}
-
 /** The weight of each look, by its bit's place in `LOOK`; NaN where it says nothing. */
 type Weights = Float64Array;
 
@@ -145,91 +140,6 @@ function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
     known ||= look !== LOOK.sentence;
   }
   return known || (further && !strict) ? score : LOOKS[sortOf(name)].else;
-}
-
-function overlaps(piece: Piece, other: Piece): boolean {
-  return piece.x < other.right && piece.right > other.x;
-}
-
-function placeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, near: Surroundings): number {
-  const { at } = open;
-  if (piece.cell !== null || at.cell !== null) return cellScore(piece, open);
-  const { tolerance } = near;
-  if (piece.line === at.line) {
-    if (piece.x <= at.x) return PLACE.left;
-    for (const other of before.labels) {
-      if (other.at.line === piece.line && other.at.x > at.x && other.at.x <= piece.x)
-        return PLACE.behindOther;
-    }
-    return PLACE.beside;
-  }
-  const edge = edgeScore(before, piece, open, tolerance);
-  return open.lines > 0 ? edge : edge + pastScore(before, piece, open, near);
-}
-
-function edgeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, tolerance: number): number {
-  const { at, first } = open;
-  if (Math.abs(piece.x - at.x) <= tolerance) return PLACE.sameEdge;
-  // a label in the piece's own line, or above it and nearer
-  let rival = false;
-  let inLine = false;
-  for (const other of before.labels) {
-    if (other === open) continue;
-    if (other.at.line === piece.line) {
-      inLine = true;
-      rival ||= other.at.x < piece.x;
-    } else {
-      rival ||=
-        other.at.x > at.x + tolerance &&
-        other.at.x <= piece.x + tolerance &&
-        other.at.line >= at.line - ROW_LINES;
-    }
-  }
-  if (!inLine && first !== null && Math.abs(piece.x - first.x) <= tolerance) return PLACE.underValue;
-  if (rival) return PLACE.underOther;
-  if (overlaps(piece, at)) return PLACE.under;
-  return piece.x > at.x ? PLACE.right : PLACE.left;
-}
-
-/** How many lines lower than its neighbours a label of the same row may stand. */
-const ROW_LINES = 3;
-
-/** Labels that stand between the label and the value at the same edge. */
-function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): number {
-  let score = 0;
-  const { labels } = before;
-  for (let index = labels.indexOf(open) + 1; index < labels.length; index++) {
-    const other = labels[index]!;
-    if (other.name === 'title' || Math.abs(other.at.x - open.at.x) > near.tolerance) continue;
-    if (other.at.line > piece.line) continue;
-    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (other.typed ? 0.5 : 1);
-    const goesOn =
-      other.last?.line === piece.line - 1 && near.hasGaps && !near.gapBetween(piece.line - 1, piece.line);
-    if (goesOn && !other.typed && !open.typed) score += PLACE.gapless;
-    score += open.typed || open.name === 'title' ? past * 0.4 : past;
-  }
-  return score;
-}
-
-const SAME_EDGE = 3;
-
-const ROWS = bitsOfSorts('rowBody', 'rowDate', 'rowPublic', 'rowRole');
-
-/** A column of a table with rows: its values stand below one another, and go on over the page. */
-function isRow({ name }: OpenLabel): boolean {
-  return (NAME_BITS[name] & ROWS) !== 0;
-}
-
-function cellScore(piece: SeenPiece, open: OpenLabel): number {
-  const { cell } = open.at;
-  if (piece.cell === null || cell === null) return PLACE.otherCell / 2;
-  if (piece.cell === cell || open.last?.cell === piece.cell) return PLACE.sameCell;
-  const inColumn = piece.cell.left < cell.right - SAME_EDGE && piece.cell.right > cell.left + SAME_EDGE;
-  if (inColumn && (isRow(open) || Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE))
-    return PLACE.cellBelow;
-  const inRow = Math.abs(piece.cell.top - cell.top) <= SAME_EDGE;
-  if (inRow && Math.abs(piece.cell.left - cell.right) <= SAME_EDGE) return PLACE.beside;
-  return PLACE.otherCell;
 }
 
 function furtherRowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {

@@ -1,19 +1,11 @@
 /** What the next piece of a header may be: each way is weighed, and only the best readings are made. */
 
-import {
-  bitsOfSorts,
-  type ColumnName,
-  hasHeading,
-  NAME_BITS,
-  sortOf,
-  type ValueSort,
-} from '../fields/columns.ts';
+import { type ColumnName, hasHeading, NAME_BITS, TABLE_ROWS } from '../fields/columns.ts';
 import { dropFarthest, floorOf, isKept, keep } from './beam.ts';
+import { isLabelOfRows, rowsFor } from './furtherRows.ts';
 import {
   type Hypothesis,
   holds,
-  isOfStamp,
-  type LooseRole,
   labelNamed,
   type OpenLabel,
   withLabels,
@@ -22,8 +14,9 @@ import {
   withValue,
 } from './hypothesis.ts';
 import { LOOK, looksLike } from './looks.ts';
+import { EACH_SITTING, looseRole, looseScore } from './loose.ts';
 import { inlineScore, labelScore, titleScore, valueScore } from './scoring.ts';
-import { hangs, partsOf, restFrom, type SeenPiece, unknownLabelEnd } from './seenPiece.ts';
+import { partsOf, restFrom, type SeenPiece, unknownLabelEnd } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
 import { FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION } from './weights.ts';
 
@@ -126,14 +119,6 @@ function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   add(ways, withRest(before.score + gain, piece, match.end, match.field), before, piece, 'label');
 }
 
-/** Labels that a form prints once for each sitting, and what their values look like. */
-const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
-  Gremium: LOOK.committee,
-  Sitzungstermin: LOOK.date,
-  Beratungsfolge: LOOK.committee | LOOK.mayor,
-  Tag: LOOK.date,
-};
-
 /** `Gremium Stadtrat` where Gremium has a value: another sitting. */
 function addSitting(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const match = piece.label;
@@ -154,10 +139,6 @@ function addUnknown(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const score = withRest(before.score + (LABEL.colon + LABEL.unknown), piece, end, 'unknown');
   add(ways, score, before, piece, 'unknown');
 }
-
-const PLAIN: readonly boolean[] = [false];
-const ROW: readonly boolean[] = [true];
-const PLAIN_OR_ROW: readonly boolean[] = [false, true];
 
 /** `isLabel`: the piece is a label's word, alone. */
 function addValues(
@@ -192,69 +173,12 @@ function addValues(
   add(ways, isLabel ? before.score + 1 + LABEL_AS_TEXT : before.score + 1, before, piece, 'value');
 }
 
-/** `Sitzung` over `Tag`: the second word of a column's label is none of its values. */
-function isLabelOfRows({ label, looks }: SeenPiece, { name }: OpenLabel): boolean {
-  // `Beratung` is both a label and what a body does
-  if (looksLike(looks, LOOK.competence)) return false;
-  return label?.alone === true && BEGINS_ROW[sortOf(name)] !== undefined;
-}
-
-/** May the piece go on, begin a row, or both? */
-function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
-  if (open.last === null) return PLAIN;
-  const begins = BEGINS_ROW[sortOf(open.name)];
-  if (begins !== undefined && looksLike(piece.looks, begins)) return hangs(open.last) ? PLAIN : ROW;
-  if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
-    const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
-    return whole ? PLAIN_OR_ROW : PLAIN;
-  }
-  if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
-  return open.rows < (labelNamed(before, 'Gremium')?.rows ?? 0) ? ROW : PLAIN;
-}
-
-/** What begins a further row of a column. */
-const BEGINS_ROW: Partial<Record<ValueSort, number>> = {
-  rowBody: LOOK.committee | LOOK.mayor,
-  rowDate: LOOK.date | LOOK.dateLike,
-  rowPublic: LOOK.public,
-  rowRole: LOOK.competence,
-};
-
-const BROKEN_LABEL = /^zum$/i;
-
-function looseRole(before: Hypothesis, piece: SeenPiece): LooseRole {
-  const { labels } = before;
-  const { stretch, looks, label } = piece;
-  const { field, alone } = label ?? ({ field: 'unknown', alone: false } as const);
-  if (alone && field in EACH_SITTING && labels.some(({ name }) => name === field)) return 'label';
-  if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
-  if (looksLike(looks, LOOK.banner)) return 'banner';
-  if (looksLike(looks, LOOK.check) && isOffices(before)) return 'check';
-  if (looksLike(looks, LOOK.stamp) || isOfStamp(before, piece)) return 'stamp';
-  return looksLike(looks, LOOK.answer) ? 'answer' : 'unnamed';
-}
-
-/** `25. FEB. 2020` right below `EINGEGANGEN`. */
-/** A form of the administration, of which the table of checks is a part. */
-function isOffices({ fields }: Hypothesis): boolean {
-  return (fields & OFFICES) !== 0;
-}
-
-function looseScore(before: Hypothesis, piece: SeenPiece): number {
-  const role = looseRole(before, piece);
-  if (role === 'banner' && before.labels.length > 1) return LOOSE.bannerInside;
-  const body = role === 'unnamed' && looksLike(piece.looks, LOOK.salutation | LOOK.lead | LOOK.section);
-  return LOOSE[role] + (body ? LOOSE.body : 0);
-}
-
-const OFFICES = bitsOfSorts('department', 'office', 'offices', 'rowBody');
-
 /** Labels that the form prints side by side. */
 const FORM_ROWS: readonly number[] = [
   NAME_BITS.title | NAME_BITS.Verhandlungsgegenstand | NAME_BITS.Datum | NAME_BITS.Nummer,
   NAME_BITS.Gremium | NAME_BITS.Sitzungstermin,
   NAME_BITS.title | NAME_BITS.Stadtamt | NAME_BITS.Datum | NAME_BITS.Nummer,
-  bitsOfSorts('rowBody', 'rowDate', 'rowPublic', 'rowRole'),
+  TABLE_ROWS,
 ];
 
 /** Values one space apart: each goes to a label of one row of the form. */

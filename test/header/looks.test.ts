@@ -78,7 +78,10 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
   FURTHER: ['sort'],
   LOOSE: ['stamp', 'banner', 'answer', 'label', 'check'],
 };
-const FILES = ['scoring', 'decode', 'successors', 'hypothesis', 'further', 'table', 'formless'];
+const FILES = [
+  ...['scoring', 'place', 'decode', 'successors', 'furtherRows', 'loose', 'hypothesis', 'further', 'table'],
+  ...['formless', 'closingLines'],
+];
 
 it.each(Object.entries(NAMED))('every number of %s is asked for', (group, numbers) => {
   const code = FILES.map((name) =>
