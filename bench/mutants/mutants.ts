@@ -24,7 +24,7 @@ interface Edit {
   what: string;
 }
 
-const WEIGHTS = 'src/decode/weights.ts';
+const WEIGHTS = /^src\/decode\/(?:role|office|text)?[wW]eights\.ts$/;
 const HEADER_WEIGHTS = 'src/header/weights.ts';
 const SIGNATURES = 'src/signatures/clues.ts';
 
@@ -45,8 +45,8 @@ export function mutantsOf(root: URL, file: string): Mutant[] {
 
 function editsOf(file: string, code: string, node: AnyNode, path: readonly AnyNode[]): Edit[] {
   const said = (one: Node) => code.slice(one.start, one.end);
-  if (file === WEIGHTS || file === HEADER_WEIGHTS) {
-    const sort = file === WEIGHTS ? 'weight' : 'header-weight';
+  if (WEIGHTS.test(file) || file === HEADER_WEIGHTS) {
+    const sort = file === HEADER_WEIGHTS ? 'header-weight' : 'weight';
     return isNumber(node, path) ? [{ sort, node, by: '0', what: `${nameOf(path)}: ${said(node)}` }] : [];
   }
   if (file.startsWith('src/forms/')) {

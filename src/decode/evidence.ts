@@ -8,8 +8,9 @@ import type { Sheet } from '../sheet/body.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
 import type { Candidate } from './candidates.ts';
 import { HOPELESS, NEVER, ROLES } from './roles.ts';
+import { ROLE_WEIGHTS } from './roleWeights.ts';
 import { isSigned, traitsOf, type Weighed } from './transitions.ts';
-import { FLOATS, ROLE_WEIGHTS } from './weights.ts';
+import { FLOATS } from './weights.ts';
 
 export interface Scored extends Candidate, Weighed {
   /** The roles that it may have, and that are not hopeless. */

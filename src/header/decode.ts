@@ -49,7 +49,7 @@ export function decodeHeader(lines: LinePieces, start: number): Hypothesis[] {
 }
 
 function seenOf(lines: LinePieces, piece: Piece): SeenPiece {
-  return seen(piece, lines.titleOf(piece), lines.labelOf(piece));
+  return seen(piece, lines.form, lines.titleOf(piece), lines.labelOf(piece));
 }
 
 function close(closed: Hypothesis[], one: Hypothesis, score: number, line: number): void {

@@ -15,16 +15,16 @@ const REMEMBERED_LINES = 64;
  */
 export class LinePieces {
   readonly layout: Layout;
-  readonly #form: FormName;
+  /** The form whose labels are looked for. */
+  readonly form: FormName;
   readonly #cells: ReadonlyMap<number, GridCell>;
   readonly #pieces = new Map<number, readonly Piece[]>();
   readonly #titles = new Map<Piece, TitleMatch | null>();
   readonly #labels = new Map<Piece, LabelMatch | null>();
 
-  /** @param form whose labels are looked for */
   constructor(layout: Layout, form: FormName = 'council') {
     this.layout = layout;
-    this.#form = form;
+    this.form = form;
     this.#cells = indexCells(layout, form);
   }
 
@@ -58,7 +58,7 @@ export class LinePieces {
   labelOf(piece: Piece): LabelMatch | null {
     let label = this.#labels.get(piece);
     if (label === undefined) {
-      label = matchLabel(piece.stretch.text, this.#form);
+      label = matchLabel(piece.stretch.text, this.form);
       this.#labels.set(piece, label);
     }
     return label;

@@ -1,5 +1,6 @@
 /** What a piece of a header looks like, whatever stands around it. */
 
+import type { FormName } from '../fields/columns.ts';
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
 import { isDepartment, isOffice } from '../fields/office.ts';
@@ -73,8 +74,8 @@ const LONGEST_TYPED = 60;
 /** Shorter texts are no sentences. */
 const SHORTEST_SENTENCE = 30;
 
-/** All that the text looks like; 0 for a text that might be anything. */
-export function looksOf(text: string): Looks {
+/** All that the text looks like; 0 for a text that might be anything. @param form what only this form prints counts, too */
+export function looksOf(text: string, form: FormName = 'council'): Looks {
   const head = text.slice(0, 160);
   let looks = typedLook(text);
   if (isPublicLine(text)) looks |= LOOK.public;
@@ -85,7 +86,7 @@ export function looksOf(text: string): Looks {
   else if (startsOtherSection(text)) looks |= LOOK.section;
   if (isAnswerLine(text)) looks |= LOOK.answer;
   if (looks === 0) looks = whoIn(head);
-  looks |= officeLook(text);
+  if (form === 'administration') looks |= officeLook(text);
   if (isSentence(text)) looks |= LOOK.sentence;
   return looks;
 }

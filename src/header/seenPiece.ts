@@ -1,5 +1,6 @@
 /** A piece with what was found out about it: looked for once, and much of it only when it is asked for. */
 
+import type { FormName } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import { readNumber } from '../fields/number.ts';
 import { matchTitleLine, type TitleMatch } from '../fields/title.ts';
@@ -9,6 +10,8 @@ import { isGoingOn, isHanging, isOpenEnded, LOOK, type Looks, looksLike, looksOf
 import type { Piece } from './pieces.ts';
 
 export interface SeenPiece extends Piece {
+  /** The form whose words were looked for in it. */
+  form: FormName;
   looks: Looks;
   /** Is there a digit in it? */
   digits: boolean;
@@ -30,7 +33,12 @@ interface Known {
 }
 
 /** `title`, `label`: what the piece was found to begin with. */
-export function seen(piece: Piece, title: TitleMatch | null, label: LabelMatch | null): SeenPiece {
+export function seen(
+  piece: Piece,
+  form: FormName,
+  title: TitleMatch | null,
+  label: LabelMatch | null,
+): SeenPiece {
   const { line, x, right, spans, stretch, cell } = piece;
   const { text } = stretch;
   return {
@@ -40,7 +48,8 @@ export function seen(piece: Piece, title: TitleMatch | null, label: LabelMatch |
     spans,
     stretch,
     cell,
-    looks: looksOf(text),
+    form,
+    looks: looksOf(text, form),
     digits: /\d/.test(text),
     title,
     label,
@@ -94,7 +103,9 @@ export function partsOf(piece: SeenPiece): readonly SeenPiece[] {
   if (known.parts === null) {
     const cut = cutAtTypes(piece);
     known.parts =
-      cut.length < 2 ? [piece] : cut.map((one) => seen(one, matchTitleLine(one.stretch.text), null));
+      cut.length < 2
+        ? [piece]
+        : cut.map((one) => seen(one, piece.form, matchTitleLine(one.stretch.text), null));
   }
   return known.parts;
 }
@@ -127,5 +138,5 @@ function restOf(piece: SeenPiece, from: number): SeenPiece | null {
     span.end <= start ? [] : [{ start: Math.max(start, span.start), end: span.end }],
   );
   const { line, x, right, cell } = piece;
-  return seen({ line, x, right, spans, stretch, cell }, null, null);
+  return seen({ line, x, right, spans, stretch, cell }, piece.form, null, null);
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/clues/clue.ts';
 import { CLUES } from '../../src/clues/index.ts';
-import { ROLE_WEIGHTS } from '../../src/decode/weights.ts';
+import { ROLE_WEIGHTS } from '../../src/decode/roleWeights.ts';
 import { FLOATING_ROLES, PROPER_ROLES } from '../../src/forms/form.ts';
 import { factsOfText, factsOn, sheetOfText } from './blocks.ts';
 

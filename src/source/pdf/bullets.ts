@@ -52,15 +52,21 @@ export function drawnBullets(all: readonly Shape[], runs: readonly Run[]): Run[]
   });
 }
 
+/** The paths that a page shows as its own, each with its place on it. */
+function* paintedPaths(all: readonly Shape[]): Generator<{ path: Path; box: Box }> {
+  for (const path of all) {
+    if (path.kind !== 'path' || path.bounds === null) continue;
+    const paint = path.fill ?? path.stroke;
+    if (paint === null || paint.hiddenLayer || paint.annotation) continue;
+    yield { path, box: boxOf(path.bounds, path.matrix) };
+  }
+}
+
 function smallShapes(all: readonly Shape[]): Box[] {
   const shapes: Box[] = [];
-  for (const shape of all) {
+  for (const { path, box } of paintedPaths(all)) {
     if (shapes.length > MOST_SHAPES) break;
-    if (shape.kind !== 'path' || shape.bounds === null) continue;
-    const paint = shape.fill ?? shape.stroke;
-    if (paint === null || paint.hiddenLayer || paint.annotation) continue;
-    const box = boxOf(shape.bounds, shape.matrix);
-    if (isRound(box) && (isCurved(shape) || shape.fill !== null)) shapes.push(box);
+    if (isRound(box) && (isCurved(path) || path.fill !== null)) shapes.push(box);
   }
   return shapes;
 }
@@ -71,15 +77,11 @@ const LARGEST_TICK = 18;
 /** All small drawn things, for the boxes to tick among them. */
 export function smallThings(all: readonly Shape[]): SmallShape[] {
   const things: SmallShape[] = [];
-  for (const shape of all) {
+  for (const { path, box } of paintedPaths(all)) {
     if (things.length > MOST_SHAPES) break;
-    if (shape.kind !== 'path' || shape.bounds === null) continue;
-    const paint = shape.fill ?? shape.stroke;
-    if (paint === null || paint.hiddenLayer || paint.annotation) continue;
-    const box = boxOf(shape.bounds, shape.matrix);
     if (box.x1 - box.x0 > LARGEST_TICK || box.y1 - box.y0 > LARGEST_TICK) continue;
-    const filled = shape.fill !== null;
-    things.push({ ...box, hollow: !filled && isSquare(shape), filled });
+    const filled = path.fill !== null;
+    things.push({ ...box, hollow: !filled && isSquare(path), filled });
   }
   return things;
 }
