@@ -78,15 +78,19 @@ export async function bundledLicences(): Promise<Licence[]> {
   return all.sort((a, b) => (a.of < b.of ? -1 : 1));
 }
 
-/** The models of letters lie beside the bundles; Apache's text is that of the engine's package. */
+/** The models of letters are copied as they are; Apache's text is that of the engine's package. */
 function models(): Licence {
   const text = readFileSync(join(ROOT, 'node_modules/tesseract.js-core/LICENSE'), 'utf8');
   const owners = 'Copyright 1988-1995 Hewlett Packard Company\nCopyright 2006-2022 Google Inc.';
-  return { of: 'tessdata_fast 4.1.0, as in models', spdx: 'Apache-2.0', text: `${owners}\n\n${text}` };
+  return {
+    of: 'tessdata_fast 4.1.0, as in dist/source/ocr/models',
+    spdx: 'Apache-2.0',
+    text: `${owners}\n\n${text}`,
+  };
 }
 
 export function licencesText(licences: readonly Licence[]): string {
-  const intro = `ratslese is under the MIT licence, see LICENSE. The files in dist/bundle and models hold what is listed below,
+  const intro = `ratslese is under the MIT licence, see LICENSE. The files in dist/bundle and dist/source/ocr/models hold what is listed below,
 each under its own licence.
 `;
   const texts = licences.map(({ of, spdx, text }) => {

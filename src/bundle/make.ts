@@ -1,8 +1,8 @@
-/** Bundles the programs into `dist/bundle` and has V8 compile them; a step of the build. */
+/** Bundles the programs into `dist/bundle`, copies what they read beside them, and has V8 compile them; a step of the build. */
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,10 @@ const SAMPLES = [
   'pdf/chromium-twopages.pdf',
 ];
 
+/** Folders of files that the program reads as they are, below `src` as below `dist`. */
+const DATA = ['report/assets', 'source/ocr/models'];
+
+for (const path of DATA) cpSync(here(`../${path}`), here(`../../dist/${path}`), { recursive: true });
 rmSync(OUT, { recursive: true, force: true });
 await Promise.all(BUNDLES.map((bundle) => build(bundle)));
 for (const name of ['ratslese', 'pdf']) {

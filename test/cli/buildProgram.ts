@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Builds `dist` once before the tests, which run the program as users do: bundled. Type errors are the type check's matter. */
@@ -10,7 +9,6 @@ export default function buildProgram(): void {
     cwd: root,
     encoding: 'utf8',
   });
-  cpSync(`${root}/src/report/assets`, `${root}/dist/report/assets`, { recursive: true });
   if (status !== 0) console.error(`dist was built with errors:\n${stdout}`);
   const bundling = spawnSync(process.execPath, ['--import', 'tsx', 'src/bundle/make.ts'], {
     cwd: root,

@@ -107,11 +107,12 @@ async function load(model: Model): Promise<{ core: Core; api: Api }> {
   }
 }
 
-/** Below the package's folder: this file lies three folders deep, a bundle two. */
+/** Beside this file, and beside what it is compiled to, from which the bundle lies elsewhere. */
 function modelFile(model: Model): string {
-  const file = (up: string): string =>
-    fileURLToPath(new URL(`${up}models/${model}.traineddata.gz`, import.meta.url));
-  return existsSync(file('../../../')) ? file('../../../') : file('../../');
+  const file = (folder: string): string =>
+    fileURLToPath(new URL(`${folder}/${model}.traineddata.gz`, import.meta.url));
+  const own = file('./models');
+  return existsSync(own) ? own : file('../source/ocr/models');
 }
 
 interface EnginePage {
