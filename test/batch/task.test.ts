@@ -20,9 +20,9 @@ function paperFile(): string {
   return path;
 }
 
-/** A text that takes about a second to read. */
+/** A text that takes longer to read than an order may. */
 function slowText(): Uint8Array {
-  return Buffer.from(`${PAPER}\n${'1. Die Bank fehlt.\n\n'.repeat(40_000)}`);
+  return Buffer.from(`${PAPER}\n${'1. Die Bank fehlt.\n\n'.repeat(10_000)}`);
 }
 
 describe('a task', () => {
