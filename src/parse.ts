@@ -14,6 +14,7 @@ import { markPart } from './sheet/markPart.ts';
 import { textLayout } from './sheet/textLayout.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
 import { OCR_MODES, type OcrMode } from './source/ocr/modes.ts';
+import { pagesToRecognise } from './source/ocr/wanted.ts';
 import { decodeText } from './source/text/decodeText.ts';
 
 export interface ParseOptions {
@@ -152,10 +153,11 @@ async function readPdfPapers(
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
   const { markProblems } = await import('./sheet/marks.ts');
   const recognise = async (pages: readonly SourcePage[], hasLayer: boolean) => {
+    const wanted = pagesToRecognise(pages, ocr, hasLayer);
+    if (wanted.length === 0) return undefined;
     const { recognisePages } = await import('./source/ocr/index.ts');
     const { rulesToCells: cellsOf } = await import('./sheet/rulesToCells.ts');
-    const limits = { hasLayer, maxPages: maxOcrPages, onPage: onOcrPage };
-    return recognisePages(bytes, pages, { mode: ocr, password, cellsOf, ...limits });
+    return recognisePages(bytes, wanted, { password, cellsOf, maxPages: maxOcrPages, onPage: onOcrPage });
   };
   const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {

@@ -4,16 +4,12 @@ import { BrokenInstallation } from '../../brokenInstallation.ts';
 import type { SourcePage } from '../../model/position.ts';
 import type { Ocr } from '../../model/source.ts';
 import { drawPixels } from '../pdf/drawing.ts';
-import { isBadLayer } from './badLayer.ts';
 import { ENGINE, forgetEngine } from './engine.ts';
-import { MOST_OCR_PAGES, type OcrMode } from './modes.ts';
+import { MOST_OCR_PAGES } from './modes.ts';
 import { type CellFinder, recognisePage } from './page.ts';
 import type { Recognised } from './recognised.ts';
 
 export interface OcrOptions {
-  mode: OcrMode;
-  /** Is there invisible text over the pictures? Where it is bad, `auto` recognises the page again. */
-  hasLayer: boolean;
   password?: string | undefined;
   /** Pages above which the rest is left as it is. */
   maxPages?: number | undefined;
@@ -26,16 +22,13 @@ export interface OcrOptions {
 /** Dots an inch: letters of 6 points are then 18 pixels high, which the engine needs. */
 const DPI = 300;
 
-/** Recognises what has to be. Rejects with `BrokenInstallation` where there is something to be recognised and no engine. */
+/** Recognises pages, by their numbers from 1. Rejects with `BrokenInstallation` where there is no engine. */
 export async function recognisePages(
   bytes: Uint8Array,
-  pages: readonly SourcePage[],
-  { mode, hasLayer, password, maxPages = MOST_OCR_PAGES, cellsOf, onPage }: OcrOptions,
+  wanted: readonly number[],
+  { password, maxPages = MOST_OCR_PAGES, cellsOf, onPage }: OcrOptions,
 ): Promise<Recognised> {
-  const wanted = pages
-    .filter((page) => mode === 'always' || isWithoutText(page) || (hasLayer && isBadLayer(page)))
-    .map(({ number }) => number);
-  const numbers = mode === 'never' ? [] : wanted.slice(0, maxPages);
+  const numbers = wanted.slice(0, maxPages);
   const found = new Map<number, SourcePage>();
   if (numbers.length > 0) {
     onPage?.();
@@ -45,7 +38,7 @@ export async function recognisePages(
       onPage?.();
     }
   }
-  return { pages: found, left: mode === 'never' ? [] : wanted.slice(maxPages), ocr: ocrOf(found) };
+  return { pages: found, left: wanted.slice(maxPages), ocr: ocrOf(found) };
 }
 
 /** A picture that the engine fails at costs its page, not the paper; the engine is started anew. */
@@ -53,10 +46,6 @@ function withoutPage(error: unknown): null {
   if (error instanceof BrokenInstallation) throw error;
   forgetEngine();
   return null;
-}
-
-function isWithoutText({ runs }: SourcePage): boolean {
-  return !runs.some(({ text }) => text.trim() !== '');
 }
 
 function ocrOf(pages: ReadonlyMap<number, SourcePage>): Ocr | null {

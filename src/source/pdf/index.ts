@@ -33,7 +33,9 @@ export interface PdfOptions {
   /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
   fonts?: boolean | undefined;
   /** Reads the pages that are pictures; without it they have no text. `hasLayer`: a program has put invisible text over them. */
-  recognise?: ((pages: readonly SourcePage[], hasLayer: boolean) => Promise<Recognised>) | undefined;
+  recognise?:
+    | ((pages: readonly SourcePage[], hasLayer: boolean) => Promise<Recognised | undefined>)
+    | undefined;
 }
 
 /** What a damaged or malicious file claims beyond this would keep the reader busy for days. */
