@@ -17,7 +17,7 @@ const hasCorpus = existsSync(corpus);
 it.skipIf(!hasCorpus)(
   hasCorpus ? 'of foreign PDFs' : 'of foreign PDFs (left out: no ../shared/pdf-corpus)',
   async () => {
-    const { stdout } = await ratslese(['-q', '-f', 'ndjson', '--timeout', '10s', corpus]);
+    const { stdout } = await ratslese(['-q', '-f', 'ndjson', '--timeout', '10s', '--ocr', 'never', corpus]);
     const all = records(stdout);
     expect(all.length).toBeGreaterThan(300);
     for (const record of all) expect(recordSchemaFaults(record), record.source.path ?? '').toBeNull();
