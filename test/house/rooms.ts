@@ -26,6 +26,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'rules', holds: ['src/rules/', 'src/finding.ts'] },
   { name: 'output', holds: ['src/output/', 'src/report/'] },
   { name: 'parse', holds: ['src/parse.ts', 'src/index.ts'] },
+  { name: 'archive', holds: ['src/archive/'] },
   { name: 'run', holds: ['src/batch/', 'src/product.ts'] },
   { name: 'config', holds: ['src/config/'] },
   { name: 'cli', holds: ['src/cli/'] },
