@@ -27,6 +27,8 @@ export const DOUBTFUL = 2;
 interface Facts {
   text: string;
   known: KnownSenders;
+  /** The line right below says what somebody is. */
+  overRole: boolean;
   name: SignatureName | null;
   sender: SignatureName | null;
 }
@@ -97,6 +99,13 @@ export const CLUES: readonly Clue[] = [
     holds: ({ text, name }) => name !== null && name.beside.length === 0 && LIST_WORD.test(text),
   },
   {
+    id: 'over-role',
+    example: 'Ida Bund over Fraktionsvorsitzende',
+    // outweighs that a surname is a word for groups, not that a group is known
+    weights: { name: 3 },
+    holds: ({ name, overRole }) => name !== null && overRole,
+  },
+  {
     id: 'address',
     example: 'Alter Markt 6, 39104 Magdeburg',
     weights: { other: 9 },
@@ -146,11 +155,12 @@ export function weighLine(stretch: Stretch, known: KnownSenders): LineReading {
 /** A line of running text. */
 const SENTENCE: LineReading = { sort: 'other', second: 'name', margin: 9, name: null };
 
-export function weighText(text: string, known: KnownSenders): LineReading {
+/** @param overRole whether the line right below says what somebody is */
+export function weighText(text: string, known: KnownSenders, overRole = false): LineReading {
   if (text.length > LONGEST) return SENTENCE;
   const sender = knownPersonIn(text, known);
   const name = sender ?? readSignatureName(text);
-  const facts: Facts = { text, known, name, sender };
+  const facts: Facts = { text, known, overRole, name, sender };
   const sums: Record<LineSort, number> = { name: 0, role: 0, group: 0, other: NOTHING_KNOWN };
   for (const { weights, holds } of CLUES) {
     if (!holds(facts)) continue;

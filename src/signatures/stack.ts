@@ -5,7 +5,7 @@ import type { Line } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { CITY } from '../words/signatures.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { DOUBTFUL, type LineReading, weighLine } from './clues.ts';
+import { DOUBTFUL, type LineReading, weighLine, weighText } from './clues.ts';
 import type { Column, Item } from './columns.ts';
 import type { KnownSenders } from './knownSenders.ts';
 
@@ -49,7 +49,7 @@ interface State extends ReadColumn {
 
 /** Names and the lines below them, in one column. */
 export function signaturesOf(column: Column, known: KnownSenders): ReadColumn {
-  const items = column.lines.map((item) => ({ ...item, reading: weighLine(item.text, known) }));
+  const items = weighLines(column, known);
   const state: State = {
     items,
     signatures: [],
@@ -61,6 +61,17 @@ export function signaturesOf(column: Column, known: KnownSenders): ReadColumn {
   };
   for (const [index, item] of items.entries()) takeItem(state, item, index);
   return state;
+}
+
+/** A line that is a name only because somebody's role stands below it is weighed once more. */
+function weighLines({ lines }: Column, known: KnownSenders): Weighed[] {
+  const items = lines.map((item) => ({ ...item, reading: weighLine(item.text, known) }));
+  for (const [index, item] of items.entries()) {
+    const below = items[index + 1];
+    if (below?.reading.sort === 'role' && below.gap < 1 && item.reading.sort !== 'name')
+      item.reading = weighText(item.text.text, known, true);
+  }
+  return items;
 }
 
 function takeItem(state: State, item: Weighed, index: number): void {

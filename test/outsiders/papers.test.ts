@@ -30,6 +30,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers/059-jahresabschluss-2018.txt': ['/resolution', '/reasons'],
   // a committee's name over two lines of a narrow cell: said
   'fourth/088-aa-pdf-chrome.pdf': ['/header/Gremium', '/consultations/0/body'],
+  // a table in running text, printed as lines: the lines are paragraphs, which is said
+  'fifth/009-kita-essen.txt': ['/background'],
+  // a group's name with a dash in it: what follows the dash is said to be left over
+  'fifth/021-roemisch.txt': ['/sender/groups/0'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

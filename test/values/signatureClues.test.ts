@@ -40,6 +40,11 @@ describe('what a line among signatures is', () => {
     expect(margin).toBeLessThan(DOUBTFUL);
   });
 
+  it('a role below it settles that it is a name, unless the group is known', () => {
+    expect(weighText('Ida Bund', NO_SENDERS, true).sort).toBe('name');
+    expect(weighText('Bunte Vögel', KNOWN, true).sort).toBe('group');
+  });
+
   it('the senders settle it', () => {
     expect(weighText('Ingo Volt', NO_SENDERS).sort).toBe('other');
     expect(weighText('Ingo Volt', KNOWN).sort).toBe('name');
@@ -66,15 +71,19 @@ const LINES: Readonly<Record<string, { holds: readonly string[]; not: readonly s
     not: ['Anna Muster', 'SPD sagt nein'],
   },
   'list-word': { holds: ['Junges Bündnis', 'Junge Allianz'], not: ['Anna Muster', 'Liste'] },
+  'over-role': { holds: ['Ida Bund\nFraktionsvorsitzende'], not: ['Ida Bund', 'Fraktion A\nVorsitzende'] },
   address: { holds: ['Alter Markt 6, 39104 Magdeburg', 'www.magdeburg.de'], not: ['Anna Muster'] },
   'sentence-end': { holds: ['Die Anlage wird nachgereicht.'], not: ['Stadträtin', 'Anna Muster'] },
   'small-letter': { holds: ['wie die Fraktion'], not: ['Wie die Fraktion'] },
 };
 
 describe('each clue of a line among signatures', () => {
-  const holds = (id: string, text: string): boolean => {
+  // a second line is the one below
+  const holds = (id: string, lines: string): boolean => {
+    const [text = '', ...below] = lines.split(/\n| over /);
     const sender = knownPersonIn(text, KNOWN);
-    const facts = { text, known: KNOWN, sender, name: sender ?? readSignatureName(text) };
+    const overRole = below.length > 0;
+    const facts = { text, known: KNOWN, overRole, sender, name: sender ?? readSignatureName(text) };
     return CLUES.find((clue) => clue.id === id)!.holds(facts);
   };
   const cases = (side: 'holds' | 'not') =>
