@@ -22,6 +22,16 @@ export const SHAPE: readonly Clue[] = [
     against: ['1. Die Bänke'],
   },
   {
+    id: 'overPart',
+    says: 'The next line is numbered below it: 1. over 1.1.',
+    find: ({ sheet, block, end }) => {
+      const number = block.marker?.number ?? null;
+      return number !== null && sheet.lines[end]?.text.text.startsWith(`${number}.1`) ? 1 : 0;
+    },
+    examples: [],
+    against: ['1. Bitte teilen Sie mit:'],
+  },
+  {
     id: 'unmarked',
     says: 'Neither number nor bullet stands before it.',
     find: ({ block }) => (block.marker === null ? 1 : 0),

@@ -27,6 +27,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       numbered: -3,
       questionLabel: -6,
       bulleted: -4,
+      overPart: -4,
       label: -1,
       signed: -4,
     },

@@ -83,6 +83,10 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 2, found: true },
     { text: `${ASKED}\na) am See`, line: 2, found: false },
   ],
+  overPart: [
+    { text: '1. Bitte teilen Sie mit:\n1.1 Wie viele fehlen?\n1.2 Wo fehlen sie?', line: 0, found: true },
+    { text: '1. Bitte teilen Sie mit:\n2. Wie viele fehlen?', line: 0, found: false },
+  ],
   furniture: [
     { text: `${LONG}\n- 1 -\f${LONG}\n- 2 -`, line: 1, found: true },
     { text: `${LONG}\n- 1 -\fWer zahlt?\n- 2 -`, line: 2, found: false },
