@@ -136,10 +136,12 @@ function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
     // what begins a value says little in its second line
     const share = further && !strict && looksLike(look, LOOK.date | LOOK.number) ? FURTHER.typedShare : 1;
     if (!further || weight < 0 || strict) score += weight * share;
-    // a title may be a sentence, and is no less a title for it
     known ||= look !== LOOK.sentence;
   }
-  return known || (further && !strict) ? score : LOOKS[sortOf(name)].else;
+  const sort = sortOf(name);
+  if (known || (further && !strict)) return score;
+  // a title may be a sentence, and is no less a title for it
+  return LOOKS[sort].else + (sort === 'heading' ? 0 : score);
 }
 
 function furtherRowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
