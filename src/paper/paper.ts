@@ -4,6 +4,7 @@ import type { Decided } from '../decode/bestPath.ts';
 import { sortOf } from '../fields/columns.ts';
 import { partyRest } from '../fields/partyRest.ts';
 import { FORMS } from '../forms/index.ts';
+import { readAbove, textAbove } from '../header/above.ts';
 import { foreignCity } from '../header/city.ts';
 import { formOf } from '../header/form.ts';
 import { readFormless } from '../header/formless.ts';
@@ -51,7 +52,8 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   if (minutes !== null) return paperOfMinutes(layout, record, from, minutes);
   const pieces = new LinePieces(layout);
   const printed = readHeaderTable(layout, from, pieces);
-  const table = printed ?? readFormless(layout, from);
+  const above = printed === null ? null : readAbove(layout, from, printed);
+  const table = above ?? printed ?? readFormless(layout, from);
   const header = table === null ? null : readHeader(layout, table);
   const city = foreignCity(layout, from, printed);
   if (table === null || header === null || header.draft.kind === null || city !== null) {
@@ -84,6 +86,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   reportPartyRest('/addressee', header.draft.addressee, problems);
   reportCut(layout, table, bodyLines, problems);
   reportForm(layout, table, problems);
+  problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
   const roles = (reading?.decided ?? []).map(roleOf);
   return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
