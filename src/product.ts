@@ -44,6 +44,8 @@ export interface Product {
   /** `null` where it is not wanted. */
   view: string | null;
   page: PaperPage | null;
+  /** Places of the run's corrections that are of this paper, whether they fit or not; absent where there are none. */
+  corrections?: number[];
 }
 
 /** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */

@@ -1,5 +1,6 @@
 /** What stands in an output's place, and whether this tool may replace it. */
 
+import { readFile } from 'node:fs/promises';
 import { mentions, sha256OfFile } from './fileHash.ts';
 import type { PreviousRuns } from './previousRuns.ts';
 import type { KeptReason } from './runEntry.ts';
@@ -32,4 +33,22 @@ export async function reasonToKeep(
 export async function wasEdited(file: string, output: string, before: PreviousRuns): Promise<boolean> {
   const sha256 = await sha256OfFile(file).catch(() => null);
   return sha256 !== null && !before.wrote(output, sha256);
+}
+
+/**
+ * Do the records of a file say the same of their papers as those of the text that is to replace it? What they tell of
+ * the reading does not count. Only records that can be read back do.
+ */
+export async function saysTheSame(file: string, text: string): Promise<boolean> {
+  const { recordFormatOf, recordsOfText } = await import('../archive/recordTexts.ts');
+  const format = recordFormatOf(file);
+  if (format === null) return false;
+  const { sameValues } = await import('../archive/corrections/differences.ts');
+  try {
+    const standing = recordsOfText(await readFile(file, 'utf8'), format);
+    const next = recordsOfText(text, format);
+    return standing.length === next.length && standing.every((one, index) => sameValues(one, next[index]!));
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,7 @@ import type { ParseFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { formatFor, refuseFolder, whyOneRecord } from './outputFormat.ts';
 import { createReporter } from './reporter.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { type Run, recordsToStream } from './toStream.ts';
 
@@ -30,7 +31,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   // a row of a question tells its page
   const parse = { ...settings.parse, positions: flags.positions || (flags.rows ?? 'papers') !== 'papers' };
   const text = { format: flags.format, options: formatOptions(flags) };
-  const reader = createReader({ limits, parse, want: { text }, jobs, single });
+  const reader = createReader({ limits, parse, want: { text }, jobs, single, ...correctionsOf(settings) });
   const run: Run = {
     settings,
     reporter,
