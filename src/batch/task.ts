@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { Correction } from '../archive/corrections/correction.ts';
 import { asBrokenInstallation } from '../brokenInstallation.ts';
 import type { ParsedDocument } from '../model/names.ts';
+import type { PdfFacts } from '../model/pdfFacts.ts';
 import { type Reading as PaperReading, unread } from '../model/reading.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
@@ -76,6 +77,7 @@ export async function runTask(
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
     const input = task.bytes === undefined ? await readInputFile(path) : { bytes: task.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
+    const pdf: Pick<Product, 'pdf'> = {};
     const readings = await readAll(input.bytes, {
       ...parse,
       path,
@@ -83,20 +85,26 @@ export async function runTask(
       maxOcrPages: limits.maxOcrPages,
       onOcrPage: () => tell({ type: 'ocr-page' }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
+      ...(want.pdf === true ? { onPdf: (facts: PdfFacts) => Object.assign(pdf, { pdf: facts }) } : {}),
     });
     const met = await corrected(readings, reading.corrections);
-    const products = await productsOf(readings, want, met);
+    const products = withFirst(await productsOf(readings, want, met), pdf);
     if (want.page === undefined || !isDrawable(readings)) return products;
     tell({ type: 'provisional', products });
     const { drawPictures } = await import('../report/drawPictures.ts');
     const { picturesMs } = want.page;
     const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
-    return await productsOf(readings, want, met, pictures);
+    return withFirst(await productsOf(readings, want, met, pictures), pdf);
   } catch (error) {
     const broken = asBrokenInstallation(error);
     if (broken !== null) throw broken;
     return failed(failedRecord(path, bugDiagnostic(error)));
   }
+}
+
+/** What is of the whole input stands with its first paper. */
+function withFirst([first, ...rest]: Product[], more: Pick<Product, 'pdf'>): Product[] {
+  return first === undefined ? [] : [{ ...first, ...more }, ...rest];
 }
 
 /** The same for a child or thread: the last report is told, too. Never rejects. */

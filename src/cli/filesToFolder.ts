@@ -152,6 +152,7 @@ async function unchanged(
 function outcomeOf(path: string, ended: Ended): Outcome {
   const records = summariesOf(ended);
   const diagnostics = records.flatMap((record) => record.diagnostics);
+  const pdf = ended.products[0]?.pdf;
   const corrections = ended.products.flatMap((product) => product.corrections ?? []);
   return {
     ...nothing(path, statusOf(diagnostics, records.some(isUnprocessed))),
@@ -160,6 +161,7 @@ function outcomeOf(path: string, ended: Ended): Outcome {
     milliseconds: ended.milliseconds,
     sha256: records[0]?.source.sha256 ?? null,
     ...(corrections.length === 0 ? {} : { corrections }),
+    ...(pdf === undefined ? {} : { pdf }),
   };
 }
 
