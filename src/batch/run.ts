@@ -10,7 +10,7 @@ import { type OutDir, openOutDir, STAGING } from './outDir.ts';
 import { OutputError } from './outputError.ts';
 import { type PreviousRuns, previousRuns } from './previousRuns.ts';
 import type { KeptReason, RunEntry, RunFacts } from './runEntry.ts';
-import { reasonToKeep, saysTheSame, wasEdited } from './standing.ts';
+import { isCorrectedAlike, reasonToKeep, wasEdited } from './standing.ts';
 
 /** Names in the folder that no output may have: for `outputNames`. */
 export const RUN_FILES: readonly string[] = [MANIFEST, JOURNAL, STAGING];
@@ -119,7 +119,7 @@ function startRun({ outDir, journal, facts, force, overwrites, folder, before }:
         const standing = { file: outDir.locate(output), sha256, output, inputSha256: outcome.sha256 };
         reason = await reasonToKeep(standing, before);
         // all that was edited stands in the corrections by now: nothing is lost
-        if (reason === 'edited' && (await saysTheSame(standing.file, text))) reason = null;
+        if (reason === 'edited' && (await isCorrectedAlike(standing.file, text))) reason = null;
         return reason === null || (force && reason === 'foreign');
       },
       // before: a run killed between the two finds no file, or an old one of ours, and writes it again

@@ -36,18 +36,23 @@ export async function wasEdited(file: string, output: string, before: PreviousRu
 }
 
 /**
- * Do the records of a file say the same of their papers as those of the text that is to replace it? What they tell of
- * the reading does not count. Only records that can be read back do.
+ * Has everything that was edited in a file's records become corrections, so that the text that is to replace it says the
+ * same of each paper, and tells what was corrected? What the records tell of the reading does not count. Only records
+ * that can be read back do, and none with a remark of YAML beside it.
  */
-export async function saysTheSame(file: string, text: string): Promise<boolean> {
+export async function isCorrectedAlike(file: string, text: string): Promise<boolean> {
   const { recordFormatOf, recordsOfText } = await import('../archive/recordTexts.ts');
   const format = recordFormatOf(file);
   if (format === null) return false;
   const { sameValues } = await import('../archive/corrections/differences.ts');
   try {
-    const standing = recordsOfText(await readFile(file, 'utf8'), format);
+    const present = await readFile(file, 'utf8');
+    if (format === 'yaml' && /(?:^|\s)#/.test(present)) return false;
+    const standing = recordsOfText(present, format);
     const next = recordsOfText(text, format);
-    return standing.length === next.length && standing.every((one, index) => sameValues(one, next[index]!));
+    const isCorrected = next.some(({ diagnostics }) => diagnostics.some(({ code }) => code === 'corrected'));
+    if (!isCorrected || standing.length !== next.length) return false;
+    return standing.every((one, index) => sameValues(one, next[index]!));
   } catch {
     return false;
   }

@@ -82,7 +82,7 @@ async function addEdited(args: readonly string[], flags: CorrectFlags, readers: 
     }
   }
   if (added.length > 0 && !flags.dryRun) await write(target, bytes, added);
-  lines.push(lastLine(added.length, target, flags.dryRun));
+  if (added.length > 0 || unusable === 0) lines.push(lastLine(added.length, target, flags.dryRun));
   const code = await printText(lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
   return unusable > 0 ? EXIT.unprocessed : code;
 }

@@ -75,6 +75,23 @@ describe('corrections', () => {
     expect(text(RECORD)).toBe(edited);
   });
 
+  it('are no leave to replace a remark in YAML, or an edit of what is no value', async () => {
+    const { cwd, text } = archive();
+    const convert = () => ratslese(['papers', '-f', 'yaml', '--out-dir', 'out'], { cwd });
+    await convert();
+    const [first, second] = ['tabs-seed-form.txt', 'tabs-stellungnahme.txt'].map(
+      (name) => `out/papers/${name}.yaml`,
+    );
+    const remarked = `# im Original geprüft\n${text(first!).replace('2021-05-12', '2021-05-13')}`;
+    writeFileSync(join(cwd, first!), remarked);
+    const moved = text(second!).replace('path: papers/', 'path: regal/');
+    writeFileSync(join(cwd, second!), moved);
+    const { stdout } = await ratslese(['correct', first!], { cwd });
+    expect(stdout).toContain('1 correction added');
+    expect((await convert()).stderr).toContain('kept: 2 edited');
+    expect([text(first!), text(second!)]).toEqual([remarked, moved]);
+  });
+
   it('give the same bytes for any number of jobs, and those of no paper are said', async () => {
     const { cwd } = archive();
     const list = [
@@ -113,6 +130,7 @@ describe('corrections', () => {
     expect(told.code).toBe(3);
     expect(told.stderr).toContain('its paper papers/tabs-seed-form.txt is not there');
     expect(told.stderr).toContain('gone/x.json: ');
+    expect(told.stdout).toBe('');
     expect(existsSync(join(cwd, 'new.csv'))).toBe(false);
   });
 });
