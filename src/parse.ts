@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { isAnyArrayBuffer, isUint8Array } from 'node:util/types';
 import { ENCODINGS, type EncodingName, type ParsedDocument } from './model/names.ts';
+import type { PdfFacts } from './model/pdfFacts.ts';
 import type { Layout, SourcePage } from './model/position.ts';
 import { type Problem, problem } from './model/problem.ts';
 import { type Reading, unread } from './model/reading.ts';
@@ -43,6 +44,8 @@ export interface ReadOptions extends ParseOptions {
   maxOcrPages?: number;
   /** Hears of each page before it is recognised, which takes its time. */
   onOcrPage?: () => void;
+  /** Hears what a PDF says of itself. */
+  onPdf?: (facts: PdfFacts) => void;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
   onFacts?: (facts: SourceFacts) => void;
 }
@@ -147,7 +150,7 @@ async function readPdfPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  { password, maxPages, split, positions, ocr = 'auto', maxOcrPages, onOcrPage }: ReadOptions,
+  { password, maxPages, split, positions, ocr = 'auto', maxOcrPages, onOcrPage, onPdf }: ReadOptions,
 ): Promise<Reading[]> {
   const { readPdf } = await import('./source/pdf/index.ts');
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
@@ -159,7 +162,7 @@ async function readPdfPapers(
     const { rulesToCells: cellsOf } = await import('./sheet/rulesToCells.ts');
     return recognisePages(bytes, wanted, { password, cellsOf, maxPages: maxOcrPages, onPage: onOcrPage });
   };
-  const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise });
+  const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise, onDocument: onPdf });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {
     const pages = 'pageCount' in source ? source.pageCount : null;
     const record = emptyRecord(path, { ...facts, mediaType: 'application/pdf', pages });

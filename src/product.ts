@@ -2,6 +2,7 @@
 
 import type { Finding, RuleSettings } from './finding.ts';
 import type { ParsedDocument } from './model/names.ts';
+import type { PdfFacts } from './model/pdfFacts.ts';
 import type { Reading } from './model/reading.ts';
 import { FORMATS, type FormatName, type FormatOptions, type Render } from './output/formats/index.ts';
 import type { InspectStyle } from './output/terminal/index.ts';
@@ -18,6 +19,8 @@ export interface Want {
   inspect?: InspectStyle;
   /** A page of HTML to look at; it needs readings with positions. */
   page?: PageWant;
+  /** What a PDF says of itself. */
+  pdf?: true;
 }
 
 export interface TextWant {
@@ -44,6 +47,10 @@ export interface Product {
   /** `null` where it is not wanted. */
   view: string | null;
   page: PaperPage | null;
+  /** What the PDF says of itself; only of the first paper of one, where it is wanted. */
+  pdf?: PdfFacts;
+  /** Places of the run's corrections that are of this paper, whether they fit or not; absent where there are none. */
+  corrections?: number[];
 }
 
 /** What is wanted of a reading. Code for what is not wanted is not loaded. @param pictures of the input's pages, for `page` */

@@ -18,6 +18,18 @@ export interface EarlierOutput {
   outputSha256: string;
 }
 
+/** What else there is to know of a run; nothing of it decides on an output. */
+export interface RunAbout {
+  /** UTC, ISO 8601. */
+  started: string;
+  ended: string;
+  /** Such as `linux x64`, and the version of Node. */
+  platform: string;
+  node: string;
+  /** Corrections of which no paper, or several, were met. */
+  unmetCorrections?: object[];
+}
+
 export interface Manifest {
   facts: RunFacts;
   entries: RunEntry[];
@@ -30,8 +42,9 @@ export function* manifestText(
   counts: RunCounts,
   lines: Iterable<string>,
   earlier: Iterable<EarlierOutput>,
+  about: RunAbout,
 ): Generator<string> {
-  const head = escapeJson(JSON.stringify({ tool: 'ratslese', ...facts, counts }));
+  const head = escapeJson(JSON.stringify({ tool: 'ratslese', ...facts, counts, ...about }));
   yield `${head.slice(0, -1)},\n"inputs": [`;
   yield* inBatches(lines);
   yield '\n],\n"earlier": [';

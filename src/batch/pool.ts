@@ -66,8 +66,12 @@ interface Job {
 }
 
 export function createPool(options: PoolOptions): Pool {
-  const { limits, parse, want, recycleAfter = RECYCLE_AFTER } = options;
-  const how: Reading = { limits, parse, ...(want === undefined ? {} : { want }) };
+  const { limits, parse, want, corrections, recycleAfter = RECYCLE_AFTER } = options;
+  const how: Reading = {
+    ...{ limits, parse },
+    ...(want === undefined ? {} : { want }),
+    ...(corrections === undefined ? {} : { corrections }),
+  };
   const lanes: Lane[] = Array.from({ length: Math.max(1, options.jobs) }, () => ({
     busy: false,
     child: null,

@@ -10,7 +10,7 @@ import { type OutDir, openOutDir, STAGING } from './outDir.ts';
 import { OutputError } from './outputError.ts';
 import { type PreviousRuns, previousRuns } from './previousRuns.ts';
 import type { KeptReason, RunEntry, RunFacts } from './runEntry.ts';
-import { reasonToKeep, wasEdited } from './standing.ts';
+import { isCorrectedAlike, reasonToKeep, wasEdited } from './standing.ts';
 
 /** Names in the folder that no output may have: for `outputNames`. */
 export const RUN_FILES: readonly string[] = [MANIFEST, JOURNAL, STAGING];
@@ -38,7 +38,7 @@ export interface Run {
   /** Writes a file about the run as a whole, which is noted nowhere. @param mayReplace what lies at this path */
   writeBeside(output: string, text: string, mayReplace: (path: string) => Promise<boolean>): Promise<void>;
   /** Writes the manifest in place of the journal. `inputs`: how many there were, skipped ones included. */
-  finish(inputs: number): Promise<RunCounts>;
+  finish(inputs: number, unmetCorrections?: object[]): Promise<RunCounts>;
   /**
    * Ends a run that is cut off: what is being written is finished, the journal stays, and the next run can go on.
    * Nothing is written or noted after it.
@@ -94,6 +94,7 @@ interface RunState {
 }
 
 function startRun({ outDir, journal, facts, force, overwrites, folder, before }: RunState): Run {
+  const started = new Date().toISOString();
   const ended = endedInputs();
   const writing = new Set<Promise<RunEntry>>();
   let closed = false;
@@ -117,6 +118,8 @@ function startRun({ outDir, journal, facts, force, overwrites, folder, before }:
       async mayReplace(sha256) {
         const standing = { file: outDir.locate(output), sha256, output, inputSha256: outcome.sha256 };
         reason = await reasonToKeep(standing, before);
+        // all that was edited stands in the corrections by now: nothing is lost
+        if (reason === 'edited' && (await isCorrectedAlike(standing.file, text))) reason = null;
         return reason === null || (force && reason === 'foreign');
       },
       // before: a run killed between the two finds no file, or an old one of ours, and writes it again
@@ -167,9 +170,12 @@ function startRun({ outDir, journal, facts, force, overwrites, folder, before }:
       const cause = new Error('it is there, and not as this tool wrote it; --force overwrites it');
       throw new OutputError(join(folder, ...output.split('/')), cause);
     },
-    async finish(inputs) {
+    async finish(inputs, unmetCorrections) {
       const counts = ended.counts(inputs);
-      const text = manifestText(facts, counts, ended.lines(journal), ended.without(before.outputs()));
+      const text = manifestText(facts, counts, ended.lines(journal), ended.without(before.outputs()), {
+        ...{ started, ended: new Date().toISOString(), platform: `${process.platform} ${process.arch}` },
+        ...{ node: process.version, ...(unmetCorrections === undefined ? {} : { unmetCorrections }) },
+      });
       await outDir.write(MANIFEST, text, { mayReplace: () => true });
       await close();
       guard(join(folder, JOURNAL), () => rmSync(outDir.locate(JOURNAL), { force: true }));

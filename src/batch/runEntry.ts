@@ -1,6 +1,7 @@
 /** What is kept of each input of a run into a folder. */
 
 import type { Diagnostic } from '../model/diagnosticNames.ts';
+import type { PdfFacts } from '../model/pdfFacts.ts';
 
 /**
  * `ok`: no error or warning among the diagnostics; `findings`: some; `error`: could not be processed;
@@ -38,6 +39,10 @@ export interface RunEntry {
   output: string | null;
   /** SHA-256 of that file as this tool wrote it last; `null` if that is not known. */
   outputSha256: string | null;
+  /** Places of the run's corrections that are of this input; absent where there are none. */
+  corrections?: number[];
+  /** What a PDF says of itself; absent for others, and where it could not be opened. */
+  pdf?: PdfFacts;
 }
 
 /** What decides, with an input's bytes, on what is written for it. */
@@ -70,7 +75,8 @@ function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
 /** The value as an entry, if it is one: the file may have been edited or damaged. */
 export function readEntry(value: unknown): RunEntry | null {
   if (!isObject(value)) return null;
-  const { path, status, reason, kinds, codes, milliseconds, sha256, output, outputSha256 } = value;
+  const { path, status, reason, kinds, codes, milliseconds, sha256, output, outputSha256, corrections, pdf } =
+    value;
   const known = RUN_STATUSES.find((name) => name === status);
   if (typeof path !== 'string' || known === undefined) return null;
   return {
@@ -83,6 +89,8 @@ export function readEntry(value: unknown): RunEntry | null {
     sha256: textOrNull(sha256),
     output: textOrNull(output),
     outputSha256: textOrNull(outputSha256),
+    ...(Array.isArray(corrections) ? { corrections: corrections.filter(Number.isSafeInteger) } : {}),
+    ...(isObject(pdf) ? { pdf: pdf as unknown as PdfFacts } : {}),
   };
 }
 

@@ -1,12 +1,15 @@
 /** The unit of work: one input to its product, or to several where files are split. What runs in a child process or in a worker thread. */
 
 import { stat } from 'node:fs/promises';
+import type { Correction } from '../archive/corrections/correction.ts';
 import { asBrokenInstallation } from '../brokenInstallation.ts';
 import type { ParsedDocument } from '../model/names.ts';
+import type { PdfFacts } from '../model/pdfFacts.ts';
 import { type Reading as PaperReading, unread } from '../model/reading.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
 import { type Product, productOf, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
+import type { Pictures } from '../report/drawPictures.ts';
 import { keepCompiled } from './compiledForm.ts';
 import { fileToOpen } from './fileName.ts';
 import { bugDiagnostic, type Limits, sizeDiagnostic } from './limits.ts';
@@ -24,6 +27,8 @@ export interface Reading {
   parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions' | 'ocr'>;
   /** What is made of it besides the record. */
   want?: Want;
+  /** Of any paper of the run. */
+  corrections?: readonly Correction[];
 }
 
 /** To the child or thread: papers that are read one after another. */
@@ -72,6 +77,7 @@ export async function runTask(
     if (size > limits.maxBytes) return failed(tooLarge(path, size, limits));
     const input = task.bytes === undefined ? await readInputFile(path) : { bytes: task.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
+    const pdf: Pick<Product, 'pdf'> = {};
     const readings = await readAll(input.bytes, {
       ...parse,
       path,
@@ -79,19 +85,26 @@ export async function runTask(
       maxOcrPages: limits.maxOcrPages,
       onOcrPage: () => tell({ type: 'ocr-page' }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
+      ...(want.pdf === true ? { onPdf: (facts: PdfFacts) => Object.assign(pdf, { pdf: facts }) } : {}),
     });
-    const products = await Promise.all(readings.map((reading) => productOf(reading, want)));
+    const met = await corrected(readings, reading.corrections);
+    const products = withFirst(await productsOf(readings, want, met), pdf);
     if (want.page === undefined || !isDrawable(readings)) return products;
     tell({ type: 'provisional', products });
     const { drawPictures } = await import('../report/drawPictures.ts');
     const { picturesMs } = want.page;
     const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
-    return await Promise.all(readings.map((reading) => productOf(reading, want, pictures)));
+    return withFirst(await productsOf(readings, want, met, pictures), pdf);
   } catch (error) {
     const broken = asBrokenInstallation(error);
     if (broken !== null) throw broken;
     return failed(failedRecord(path, bugDiagnostic(error)));
   }
+}
+
+/** What is of the whole input stands with its first paper. */
+function withFirst([first, ...rest]: Product[], more: Pick<Product, 'pdf'>): Product[] {
+  return first === undefined ? [] : [{ ...first, ...more }, ...rest];
 }
 
 /** The same for a child or thread: the last report is told, too. Never rejects. */
@@ -132,11 +145,37 @@ function isDrawable(readings: readonly PaperReading[]): boolean {
 /** The products of an input of which there is nothing but a record that says why. */
 export async function failedProducts(
   record: ParsedDocument,
-  { parse, want = {} }: Pick<Reading, 'parse' | 'want'>,
+  { parse, want = {}, corrections }: Pick<Reading, 'parse' | 'want' | 'corrections'>,
 ): Promise<Product[]> {
   const whole =
     parse.positions === true ? (await import('../output/positions.ts')).withPositions(record) : record;
-  return [await productOf(unread(whole), want)];
+  const readings = [unread(whole)];
+  return productsOf(readings, want, await corrected(readings, corrections));
+}
+
+/** Puts the corrections into the records; which of them are of each. */
+async function corrected(
+  readings: readonly PaperReading[],
+  corrections: readonly Correction[] = [],
+): Promise<number[][]> {
+  if (corrections.length === 0) return [];
+  const { correct } = await import('../archive/corrections/apply.ts');
+  return readings.map((reading) => correct(reading, corrections));
+}
+
+function productsOf(
+  readings: readonly PaperReading[],
+  want: Want,
+  met: readonly number[][],
+  pictures?: Pictures,
+): Promise<Product[]> {
+  return Promise.all(
+    readings.map(async (reading, index) => {
+      const product = await productOf(reading, want, pictures);
+      const corrections = met[index] ?? [];
+      return corrections.length === 0 ? product : { ...product, corrections };
+    }),
+  );
 }
 
 /** The record of an input that is not even opened; `size` in bytes. */

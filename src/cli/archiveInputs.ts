@@ -8,6 +8,7 @@ import { findInputs } from '../batch/findInputs.ts';
 import { createReader } from '../batch/reader.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import type { InputFlags } from './options.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { type Outputs, readSettings } from './settings.ts';
 import { readAllInputs } from './work.ts';
 
@@ -46,9 +47,10 @@ async function* papersOf(
   outputs: Outputs,
   command: Command,
 ): AsyncGenerator<HeldRecord> {
-  const { request, parse, limits, jobs, single } = await readSettings([argument], flags, outputs, command);
+  const settings = await readSettings([argument], flags, outputs, command);
+  const { request, parse, limits, jobs, single } = settings;
   const want = { text: { format: 'ndjson', options: {} } } as const;
-  const reader = createReader({ limits, parse, want, jobs, single });
+  const reader = createReader({ limits, parse, want, jobs, single, ...correctionsOf(settings) });
   const worker = { reader, jobs, stdinName: flags.stdinFilename };
   try {
     const inputs = readAllInputs(findInputs(request), worker, listenForInterrupt(reader));

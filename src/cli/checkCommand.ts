@@ -13,6 +13,7 @@ import type { CheckFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { printText } from './printText.ts';
 import { createReporter } from './reporter.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { openSink } from './sink.ts';
 import { version } from './version.ts';
@@ -35,7 +36,10 @@ export async function checkCommand(args: string[], command: Command): Promise<Ex
   // where no report is seen, what could not be read is said on standard error
   const reported = targets.some(({ file }) => file === '-');
   const reporter = await createReporter({ ...flags, reported, toStdout: false });
-  const reader = createReader({ limits, parse, jobs, single, want: { check: ruleSettings(effective) } });
+  const reader = createReader({
+    ...{ limits, parse, jobs, single, want: { check: ruleSettings(effective) } },
+    ...correctionsOf(settings),
+  });
   const run = {
     settings,
     reporter,

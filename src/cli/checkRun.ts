@@ -9,6 +9,7 @@ import { type Product, recordOf } from '../product.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Reporter } from './reporter.ts';
+import { tellCorrections } from './runCorrections.ts';
 import type { Settings } from './settings.ts';
 import type { Sink } from './sink.ts';
 import { readAllInputs, type Worker } from './work.ts';
@@ -41,6 +42,7 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
   const { settings, worker, reporter, interrupt } = run;
   const codes: ExitCode[] = [];
   const totals = noTotals();
+  let cutShort = false;
   const outlets = createOutlets(reports, reporter, codes);
   try {
     await outlets.write(({ start }) => start ?? '');
@@ -51,6 +53,7 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
         products.map(({ summary }) => summary),
         milliseconds,
       );
+      settings.corrections?.tally.ended(products);
       for (const product of products) {
         const checked = checkedRecord(product);
         const code = codeOf(checked, run.failOn);
@@ -59,9 +62,11 @@ export async function checkToSinks(run: CheckRun, reports: readonly OpenReport[]
         if (checked.unprocessed && (run.tellErrors || !tellsError(checked)))
           reporter.record(checked.record, true);
         await outlets.write((report) => report.paper(checked));
-        if (outlets.none() || (run.failFast && code !== EXIT.ok)) break papers;
+        cutShort = outlets.none() || (run.failFast && code !== EXIT.ok);
+        if (cutShort) break papers;
       }
     }
+    if (!cutShort) tellCorrections(settings, reporter);
     await outlets.write((report) => report.end?.(totals) ?? '');
     await outlets.close();
     for (const { report } of reports) {

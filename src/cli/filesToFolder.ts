@@ -10,6 +10,7 @@ import { type RunEntry, type RunFacts, type RunStatus, statusOf } from '../batch
 import type { RecordSummary } from '../product.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Reporter } from './reporter.ts';
+import { tellCorrections, unmetForManifest } from './runCorrections.ts';
 import { STDIN } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { AHEAD, type Ended, readFound } from './work.ts';
@@ -75,6 +76,8 @@ export async function filesToFolder(run: InputRun, folder: string, out: FolderOu
       const code = codeOf(ended, entry, run.strict);
       if (entry.status !== 'skipped') codes.push(code);
       tell(reporter, written, code);
+      if (unread) settings.corrections?.tally.unchanged(entry);
+      else settings.corrections?.tally.ended(ended.products);
       if (!unread && entry.output !== null) out.written?.(ended, entry.output);
       if (run.failFast && code !== EXIT.ok && entry.status !== 'kept') {
         await into.close();
@@ -83,7 +86,8 @@ export async function filesToFolder(run: InputRun, folder: string, out: FolderOu
     }
     interrupt.check();
     await out.beside?.(into);
-    await into.finish(found.length);
+    tellCorrections(settings, reporter);
+    await into.finish(found.length, unmetForManifest(settings));
   } catch (error) {
     await into.close();
     interrupt.check();
@@ -148,12 +152,16 @@ async function unchanged(
 function outcomeOf(path: string, ended: Ended): Outcome {
   const records = summariesOf(ended);
   const diagnostics = records.flatMap((record) => record.diagnostics);
+  const pdf = ended.products[0]?.pdf;
+  const corrections = ended.products.flatMap((product) => product.corrections ?? []);
   return {
     ...nothing(path, statusOf(diagnostics, records.some(isUnprocessed))),
     kinds: records.map(({ kind }) => kind ?? 'none'),
     codes: [...new Set(diagnostics.map(({ code }) => code))],
     milliseconds: ended.milliseconds,
     sha256: records[0]?.source.sha256 ?? null,
+    ...(corrections.length === 0 ? {} : { corrections }),
+    ...(pdf === undefined ? {} : { pdf }),
   };
 }
 

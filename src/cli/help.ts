@@ -22,6 +22,19 @@ export const HELP = {
   reportUsage: 'ratslese report [options] INPUT... -o FOLDER|FILE.html',
   reportOutput: 'a folder for the pages and their index, or a file for the page of one paper',
   positions: 'add where every value stands: in the text, and on the page of a PDF',
+  corrections:
+    'values put right by hand (default: ratslese-corrections.csv or .yaml in --out-dir or above the inputs)',
+  noCorrections: 'take every value as it is read',
+  correct:
+    'Writes what was edited in records into the file of corrections, from which parse takes it on every run.',
+  correctUsage: 'ratslese correct [options] RECORD...',
+  correctInput:
+    'edited files of records (JSON, YAML), or folders of them; each names its paper, which must be there',
+  correctOutput:
+    'the file to add to (default: the corrections that parse would find, else ratslese-corrections.csv beside the records)',
+  correctDryRun: 'print what would be written, and write nothing',
+  correctWho: 'who corrected it',
+  correctWhy: 'why, for all that is written',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
   ignore: 'leave out what matches; repeatable',
@@ -81,6 +94,7 @@ Other commands (each has --help):
   inspect   shows a paper in the terminal, with every value marked
   rules     lists the rules of check
   explain   tells about one of them
+  correct   keeps what was edited in records for all later runs
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

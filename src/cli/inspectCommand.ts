@@ -11,6 +11,7 @@ import { listenForInterrupt } from './interrupt.ts';
 import { writeOutput } from './output.ts';
 import { pagerCommand, throughPager } from './pager.ts';
 import { createReporter } from './reporter.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { readSettings, STDIN } from './settings.ts';
 import { readFound } from './work.ts';
 
@@ -21,9 +22,17 @@ export async function inspectCommand(input: string | undefined, command: Command
   const { pager, ...flags } = command.opts<InspectFlags>();
   const path = input ?? STDIN;
   const whole = { ...flags, ...NOTHING_ELSE };
-  const { limits, parse } = await readSettings([path], whole, { files: [] }, command);
+  const settings = await readSettings([path], whole, { files: [] }, command);
+  const { limits, parse } = settings;
   const reporter = await createReporter({ ...whole, toStdout: true });
-  const reader = createReader({ limits, parse, want: { inspect: styleOf(flags) }, jobs: 1, single: true });
+  const reader = createReader({
+    limits,
+    parse,
+    want: { inspect: styleOf(flags) },
+    jobs: 1,
+    single: true,
+    ...correctionsOf(settings),
+  });
   const interrupt = listenForInterrupt(reader);
   const work = async (): Promise<ExitCode[]> => {
     const worker = { reader, jobs: 1, stdinName: flags.stdinFilename };
@@ -49,7 +58,7 @@ export async function inspectCommand(input: string | undefined, command: Command
 }
 
 /** What `parse` may be told besides: one file is read, and its diagnostics stand under its lines. */
-const NOTHING_ELSE = {
+export const NOTHING_ELSE = {
   ...{ quiet: false, verbose: false, progress: false, split: false, nul: false, ignore: [], follow: false },
   ...{ allowEmpty: false, failFast: false, jobs: 1 },
 };

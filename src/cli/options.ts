@@ -22,6 +22,8 @@ export interface InputFlags extends StderrFlags {
   password?: string;
   ocr: OcrMode;
   stdinFilename: string;
+  /** A file; `false` with `--no-corrections`. */
+  corrections?: string | false;
   split: boolean;
   filesFrom?: string;
   /** Names in the list end with NUL. */
@@ -47,7 +49,9 @@ export function addReadingOptions(command: Command): void {
     .option('--encoding <name>', HELP.encoding, 'auto')
     .addOption(new Option(`--ocr <${OCR_MODES.join('|')}>`, HELP.ocr).choices(OCR_MODES).default('auto'))
     .addOption(new Option('--password <text>', HELP.password).env('RATSLESE_PASSWORD'))
-    .option('--stdin-filename <name>', HELP.stdinFilename, '-');
+    .option('--stdin-filename <name>', HELP.stdinFilename, '-')
+    .option('--corrections <file>', HELP.corrections)
+    .option('--no-corrections', HELP.noCorrections);
 }
 
 export function addInputOptions(command: Command): void {

@@ -3,12 +3,14 @@
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
 import { FORMATS, type FormatOptions } from '../output/formats/index.ts';
+import type { Want } from '../product.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
 import type { ParseFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { formatFor, refuseFolder, whyOneRecord } from './outputFormat.ts';
 import { createReporter } from './reporter.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { type Run, recordsToStream } from './toStream.ts';
 
@@ -30,7 +32,8 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   // a row of a question tells its page
   const parse = { ...settings.parse, positions: flags.positions || (flags.rows ?? 'papers') !== 'papers' };
   const text = { format: flags.format, options: formatOptions(flags) };
-  const reader = createReader({ limits, parse, want: { text }, jobs, single });
+  const want: Want = outDir === undefined ? { text } : { text, pdf: true };
+  const reader = createReader({ limits, parse, want, jobs, single, ...correctionsOf(settings) });
   const run: Run = {
     settings,
     reporter,

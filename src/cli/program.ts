@@ -8,6 +8,7 @@ import type { StageName } from '../output/stages/index.ts';
 import { addAbout } from './aboutCommands.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { DEFAULT_COMMAND } from './commandFirst.ts';
+import { addCorrect } from './correctProgram.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
@@ -37,6 +38,7 @@ export function createProgram(): Command {
   addReference(program);
   addInspect(program);
   addReport(program);
+  addCorrect(program);
   addAbout(program);
   return program;
 }

@@ -8,6 +8,7 @@ import type { ExitCode } from './exitCodes.ts';
 import type { ReportFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { createReporter } from './reporter.ts';
+import { correctionsOf } from './runCorrections.ts';
 import { inputsOf, readSettings } from './settings.ts';
 import { pagesToFolder, pageToFile, type ReportRun } from './toPages.ts';
 
@@ -30,7 +31,14 @@ export async function reportCommand(args: string[], command: Command): Promise<E
   });
   const want = { page: { picturesMs: limits.timeoutMs * SHARE_OF_PICTURES } };
   // never in a thread: the package that draws is native code, which only a process of its own can be rid of
-  const reader = createReader({ limits, parse: { ...parse, positions: true }, want, jobs, single: false });
+  const reader = createReader({
+    limits,
+    parse: { ...parse, positions: true },
+    want,
+    jobs,
+    single: false,
+    ...correctionsOf(settings),
+  });
   const run: ReportRun = {
     settings,
     reporter,

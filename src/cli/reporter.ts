@@ -164,6 +164,11 @@ export function reportOutputError({ target, message }: OutputError): void {
   say(outputFailure(target, message));
 }
 
+/** Says what a command about records should tell. */
+export function sayRemark(text: string): void {
+  say(reportRemark(text));
+}
+
 /** Tells what is wrong with the configuration, a line a fault. */
 export function reportConfigError({ message }: Error, { quiet }: StderrFlags): void {
   if (!quiet) for (const line of message.split('\n')) say(configFailure(line));

@@ -2,12 +2,14 @@
 
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { CorrectionsError } from '../archive/corrections/correction.ts';
 import type { InputRequest } from '../batch/findInputs.ts';
 import { DEFAULT_LIMITS, type Limits, SMALLEST_MEMORY } from '../batch/limits.ts';
 import { ENCODINGS } from '../model/names.ts';
 import type { ReadOptions } from '../parse.ts';
 import { encodingByName } from '../source/text/encoding.ts';
 import type { InputFlags } from './options.ts';
+import { type RunCorrections, runCorrections } from './runCorrections.ts';
 
 export const STDIN = '-';
 
@@ -23,6 +25,8 @@ export interface Settings {
   jobs: number;
   /** The command line names one file, or standard input, and nothing else. */
   single: boolean;
+  /** `null` where there are none. */
+  corrections: RunCorrections | null;
 }
 
 /** Where the command writes. */
@@ -42,6 +46,7 @@ export async function readSettings(
   command: Command,
 ): Promise<Settings> {
   await checkArguments(args, flags, outputs, command);
+  const corrections = await readCorrectionsOf(args, flags, outputs, command);
   const { password, split, ocr, ignore, follow, filesFrom, nul } = flags;
   const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
   if (encoding === null) {
@@ -50,13 +55,30 @@ export async function readSettings(
   }
   const list = filesFrom === undefined ? null : { from: filesFrom, nul };
   const own = [...outputs.files.filter((file) => file !== '-'), ...(outputs.own ?? [])];
+  if (corrections !== null) own.push(corrections.file);
   return {
     request: { args, ignore, follow, outDir: outputs.outDir ?? null, own, filesFrom: list },
     parse: { encoding, split, ocr, ...(password === undefined ? {} : { password }) },
     limits: limitsOf(flags, command),
     jobs: flags.jobs,
     single: list === null && args.length === 1 && (args[0] === STDIN || (await isFile(args[0]!))),
+    corrections,
   };
+}
+
+async function readCorrectionsOf(
+  args: readonly string[],
+  { corrections, filesFrom }: Pick<InputFlags, 'corrections' | 'filesFrom'>,
+  { outDir }: Outputs,
+  command: Command,
+): Promise<RunCorrections | null> {
+  const inputs = filesFrom === undefined ? args : [...args, '.'];
+  try {
+    return await runCorrections(corrections, inputs, outDir);
+  } catch (error) {
+    if (!(error instanceof CorrectionsError)) throw error;
+    return command.error(`error: corrections: ${error.message.replaceAll('\n', '; ')}`);
+  }
 }
 
 function limitsOf(

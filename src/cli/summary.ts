@@ -14,7 +14,8 @@ export interface RunEnd {
 }
 
 const KEPT: Record<KeptReason, string> = {
-  edited: 'changed since ratslese wrote it; delete it to have it written anew (--force does not)',
+  edited:
+    'changed since ratslese wrote it; delete it to have it written anew (--force does not), or keep what was changed for all later runs with ratslese correct',
   unlisted:
     'of this paper, but the folder does not tell whether it was edited; delete it to have it written anew (--force does not)',
   foreign: 'not written by ratslese, so that what was read has no place; --force overwrites it',

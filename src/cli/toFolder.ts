@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../model/names.ts';
 import type { ExitCode } from './exitCodes.ts';
 import { filesToFolder } from './filesToFolder.ts';
 import type { ParseFlags } from './flags.ts';
+import { correctionFacts } from './runCorrections.ts';
 import type { Settings } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { version } from './version.ts';
@@ -26,7 +27,8 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 }
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
-function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
+function factsOf(flags: ParseFlags, settings: Settings): RunFacts {
+  const { limits } = settings;
   const { format, rows, csvDialect, encoding, split, positions, password, ocr } = flags;
   return {
     toolVersion: version(),
@@ -45,6 +47,7 @@ function factsOf(flags: ParseFlags, { limits }: Settings): RunFacts {
       maxBytes: limits.maxBytes,
       maxPages: limits.maxPages,
       maxOcrPages: limits.maxOcrPages,
+      ...correctionFacts(settings),
     },
   };
 }

@@ -14,6 +14,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import { filesToFolder } from './filesToFolder.ts';
 import type { ReportFlags } from './flags.ts';
 import { writeOutput } from './output.ts';
+import { correctionFacts } from './runCorrections.ts';
 import type { Settings } from './settings.ts';
 import type { Run } from './toStream.ts';
 import { version } from './version.ts';
@@ -98,7 +99,8 @@ async function refuseForeign(output: string): Promise<void> {
 }
 
 /** What decides on the pages besides the inputs' bytes. */
-function factsOf({ encoding, split, password, ocr }: ReportFlags, { limits }: Settings): RunFacts {
+function factsOf({ encoding, split, password, ocr }: ReportFlags, settings: Settings): RunFacts {
+  const { limits } = settings;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -113,6 +115,7 @@ function factsOf({ encoding, split, password, ocr }: ReportFlags, { limits }: Se
       maxBytes: limits.maxBytes,
       maxPages: limits.maxPages,
       maxOcrPages: limits.maxOcrPages,
+      ...correctionFacts(settings),
     },
   };
 }

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
 import { writeOutput } from './output.ts';
 import type { Reporter } from './reporter.ts';
+import { tellCorrections } from './runCorrections.ts';
 import type { Settings } from './settings.ts';
 import { readAllInputs, type Worker } from './work.ts';
 
@@ -61,6 +62,7 @@ async function* texts(
   for await (const { found, products, milliseconds } of readAllInputs(inputs, worker, interrupt)) {
     const summaries = products.map(({ summary }) => summary);
     if (summaries.length > 1) refuseMore?.();
+    run.settings.corrections?.tally.ended(products);
     reporter.ended(found, summaries, milliseconds);
     for (const { summary, text } of products) {
       const code = exitCodeOf(summary, strict);
@@ -70,4 +72,5 @@ async function* texts(
       if (failFast && code !== EXIT.ok) return;
     }
   }
+  tellCorrections(run.settings, reporter);
 }

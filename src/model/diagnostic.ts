@@ -61,6 +61,9 @@ export const SEVERITY = {
   'decision-number-out-of-order': 'warning',
   'decision-number-period': 'warning',
   'agenda-item-missing': 'warning',
+  // by people
+  corrected: 'info',
+  'correction-unfit': 'warning',
   // anywhere
   'reading-unsure': 'info',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;

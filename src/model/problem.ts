@@ -109,6 +109,10 @@ export interface ProblemArgs {
   'decision-number-period': { number: string; differs: ('sitting' | 'period' | 'year')[] };
   /** Which of the two lists lacks it. */
   'agenda-item-missing': { number: string; lacks: 'protocol' | 'list' };
+  /** `was`: the value that was read, as JSON. */
+  corrected: { was: string; who: string | null; when: string | null; why: string | null };
+  /** `value`: what the correction says. */
+  'correction-unfit': { why: 'already' | 'gone' | 'value' | 'several'; value: string };
   'reading-unsure': None;
 }
 

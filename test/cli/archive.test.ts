@@ -45,6 +45,8 @@ function archive(count: number): string {
   return cwd;
 }
 
+const TIMES = /"milliseconds":\d+|"(?:started|ended)":"[^"]*"/g;
+
 /** All files below a folder, with their content; the manifest without times. */
 function contents(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -53,7 +55,7 @@ function contents(folder: string): Record<string, string> {
   return Object.fromEntries(
     names.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), readFileSync(path, 'utf8').replace(/"milliseconds":\d+/g, '')];
+      return [path.slice(folder.length + 1), readFileSync(path, 'utf8').replace(TIMES, '')];
     }),
   );
 }

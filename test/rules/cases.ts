@@ -1,6 +1,7 @@
 /** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
 
 import { readFileSync } from 'node:fs';
+import { correct } from '../../src/archive/corrections/apply.ts';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
@@ -133,6 +134,14 @@ async function withDoubt(word: string, other: string): Promise<Reading> {
   return reading;
 }
 
+/** The seed paper with a value put right by hand. */
+async function withCorrection(pointer: string, value: string): Promise<Reading> {
+  const reading = await readText(fixtureText(SEED));
+  const said = { who: 'Archiv', when: '2021-06-01', why: null };
+  correct(reading, [{ sha256: null, number: 'F0123/21', pointer, value, ...said, line: 2 }]);
+  return reading;
+}
+
 function encoded(text: string, encoding: EncodingName): Promise<Reading> {
   const bytes = encodeText(text, encoding);
   if (bytes === null) throw new Error(`the text has characters that ${encoding} lacks`);
@@ -227,6 +236,16 @@ export const CASES: readonly Case[] = [
     at: [1, 5, 1, 0],
     spot: null,
   },
+  {
+    rule: 'corrected',
+    name: 'a date',
+    read: () => withCorrection('/header/Datum', '2021-05-13'),
+    at: [1, 2, 26, 10],
+    spot: '12.05.2021',
+  },
+  nowhere('correction-unfit', 'a question that is not there', () =>
+    withCorrection('/questions/7/text', 'Wie viele?'),
+  ),
   nowhere('ocr-used', 'a clear scan', () => clearScan()),
   nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
   {

@@ -6,6 +6,13 @@ import { sizeText } from './quantities.ts';
 
 const OCR_NEEDED = 'text recognition (OCR)';
 
+const UNFIT: Record<ProblemArgs['correction-unfit']['why'], string> = {
+  already: 'the value is read so already',
+  gone: 'the record has no value at its place',
+  value: 'its value may not stand there',
+  several: 'the file holds several papers, and no Nummer says which is meant',
+};
+
 export const EN: Catalogue = {
   'empty-file': ({ holds }) =>
     holds === 'nothing' ? 'The file is empty.' : 'The file holds nothing but white space.',
@@ -140,6 +147,11 @@ export const EN: Catalogue = {
     lacks === 'protocol'
       ? `Item ${number} of the agenda does not stand in the protocol.`
       : `Item ${number} of the protocol does not stand in the agenda at the beginning.`,
+  corrected: ({ was, who, when, why }) => {
+    const by = [who, when].filter((one) => one !== null).join(', ');
+    return `Corrected by hand${by === '' ? '' : ` (${by})`}; it was read as ${was}.${why === null ? '' : ` ${why}`}`;
+  },
+  'correction-unfit': ({ why, value }) => `A correction no longer fits: ${UNFIT[why]}. It says “${value}”.`,
   'reading-unsure': () => 'Two readings of this place are close; look at it.',
 };
 

@@ -89,6 +89,23 @@ const PAPER: readonly ReadingRule[] = [
     ],
   },
   {
+    id: 'corrected',
+    what: 'a value was put right by hand, in the file of corrections',
+    why: 'The value is not what was read in the paper; the message tells what that was.',
+    mend: 'Nothing, if the correction is right; else take its line out of the file.',
+    examples: ['a value as it was read', 'a value that a line of ratslese-corrections.csv replaces'],
+  },
+  {
+    id: 'correction-unfit',
+    what: 'a correction of this paper no longer fits and was not made',
+    why: 'The value is read so by now, or the record has no such place, or the value may not stand there.',
+    mend: 'Take the line out of the file of corrections, or put its pointer or value right.',
+    examples: [
+      'a correction of a value that is still read wrongly',
+      'one of a question that is not there any more',
+    ],
+  },
+  {
     id: 'reading-unsure',
     what: 'two readings of a place are close',
     why: 'The value may be another cell’s, or may lack a line.',

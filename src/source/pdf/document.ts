@@ -1,10 +1,11 @@
 /** The engine made of pdf.js: a document's pages as `engine.ts` wants them. */
 
-import type { DocumentFacts, EngineDocument, EnginePage, Picture } from './engine.ts';
+import { readFacts } from './documentFacts.ts';
+import type { EngineDocument, EnginePage, Picture } from './engine.ts';
 import { annotationsToFields, annotationsToIcons, annotationsToLinks } from './fields.ts';
 import { interpret, type Painted } from './interpret.ts';
 import { hiddenLayers, type LayerTest } from './layers.ts';
-import type { PdfAnnotation, PdfDocument, PdfHandle, PdfPage } from './library.ts';
+import type { PdfAnnotation, PdfHandle, PdfPage } from './library.ts';
 import { isOpaque } from './opaque.ts';
 import { openPdf } from './pdfjs.ts';
 
@@ -29,21 +30,6 @@ export async function openDocument(bytes: Uint8Array, password: string | undefin
       await decoding?.close().catch(() => {});
       await handle.close();
     },
-  };
-}
-
-async function readFacts(document: PdfDocument): Promise<DocumentFacts> {
-  const { info = {} } = await document.getMetadata().catch(() => ({ info: {} }));
-  const marks = await document.getMarkInfo().catch(() => null);
-  const given = info as Record<string, unknown>;
-  const word = (key: string): string | null =>
-    typeof given[key] === 'string' ? (given[key] as string) : null;
-  return {
-    version: word('PDFFormatVersion'),
-    producer: word('Producer'),
-    dynamicForm: given.IsXFAPresent === true,
-    portfolio: given.IsCollectionPresent === true,
-    tagged: marks?.Marked === true,
   };
 }
 

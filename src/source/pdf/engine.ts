@@ -6,6 +6,8 @@
  * Coordinates are PDF points on the page as shown (after /Rotate and crop), origin at the top left, y downwards.
  */
 
+import type { PdfFacts } from '../../model/pdfFacts.ts';
+
 /** Six numbers of an affine map: [a b c d e f] takes (x, y) to (ax + cy + e, bx + dy + f). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -147,16 +149,11 @@ export interface EnginePage {
   links: Link[];
 }
 
-export interface DocumentFacts {
-  /** As the file names them; null where it does not. */
-  version: string | null;
-  producer: string | null;
+export interface DocumentFacts extends PdfFacts {
   /** It has a form that other programs draw (XFA). */
   dynamicForm: boolean;
   /** It is a folder of other files, with a page in front. */
   portfolio: boolean;
-  /** It has a structure for readers that read aloud. */
-  tagged: boolean;
 }
 
 export interface EngineDocument {

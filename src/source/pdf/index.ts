@@ -1,13 +1,14 @@
 /** PDF bytes to runs and rules on pages, or to the one diagnostic that says why not. */
 
 import { BrokenInstallation } from '../../brokenInstallation.ts';
+import type { PdfFacts } from '../../model/pdfFacts.ts';
 import type { CharacterWidths, Run, SourcePage, SourceText } from '../../model/position.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Recognised, withRecognised } from '../ocr/recognised.ts';
 import { mendSwappedLetters } from '../text/swappedLetters.ts';
 import { openDocument } from './document.ts';
 import { passwordForms, withoutEncryption } from './encryption.ts';
-import type { EngineDocument } from './engine.ts';
+import type { DocumentFacts, EngineDocument } from './engine.ts';
 import {
   damagedPdf,
   isPasswordError,
@@ -32,6 +33,8 @@ export interface PdfOptions {
   maxPages?: number | undefined;
   /** Tells how wide the characters of its fonts are, as far as that is known without more work. */
   fonts?: boolean | undefined;
+  /** Hears what the file says of itself, once it is open. */
+  onDocument?: ((facts: PdfFacts) => void) | undefined;
   /** Reads the pages that are pictures; without it they have no text. `hasLayer`: a program has put invisible text over them. */
   recognise?:
     | ((pages: readonly SourcePage[], hasLayer: boolean) => Promise<Recognised | undefined>)
@@ -58,6 +61,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     return openingFailure(error, options.password !== undefined);
   }
   try {
+    if (options.onDocument !== undefined) options.onDocument(factsOf(await document.readFacts()));
     return await readDocument(document, options);
   } catch (error) {
     if (error instanceof BrokenInstallation) throw error;
@@ -66,6 +70,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   } finally {
     await document.close().catch(() => {});
   }
+}
+
+function factsOf({ dynamicForm: _form, portfolio: _folder, ...facts }: DocumentFacts): PdfFacts {
+  return facts;
 }
 
 /** None of the pages can be read. */

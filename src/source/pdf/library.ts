@@ -67,7 +67,7 @@ export interface PdfAnnotation {
 export interface PdfDocument {
   numPages: number;
   loadingTask: { docId: string };
-  getMetadata(): Promise<{ info?: Record<string, unknown> }>;
+  getMetadata(): Promise<{ info?: Record<string, unknown>; metadata?: { getRaw(): unknown } | null }>;
   /** Null where the file is not tagged. */
   getMarkInfo(): Promise<{ Marked?: boolean } | null>;
   getPage(number: number): Promise<PdfPage>;
