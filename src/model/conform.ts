@@ -88,7 +88,21 @@ function isSimple(shape: Shape, value: unknown): boolean {
 function isText({ pattern, most, mayBeEmpty }: Shape & { is: 'text' }, value: string): boolean {
   if (value === '' && !mayBeEmpty) return false;
   if (most !== undefined && value.length > most) return false;
-  return pattern === undefined || new RegExp(pattern, 'u').test(value);
+  return pattern === undefined || PATTERNS.get(pattern)!.test(value);
+}
+
+/** The patterns of all texts of a record, made ready once. */
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  [...patternsIn(RECORD), ...Object.values(NAMED_SHAPES).flatMap(patternsIn)].map((pattern) => [
+    pattern,
+    new RegExp(pattern, 'u'),
+  ]),
+);
+
+function patternsIn(shape: Shape): string[] {
+  if (shape.is === 'object') return Object.values(shape.keys).flatMap(patternsIn);
+  if (shape.is === 'list' || shape.is === 'map') return patternsIn(shape.of);
+  return shape.is === 'text' && shape.pattern !== undefined ? [shape.pattern] : [];
 }
 
 function namedShape(name: string): Shape {
