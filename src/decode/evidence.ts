@@ -10,6 +10,7 @@ import type { Candidate } from './candidates.ts';
 import { HOPELESS, NEVER, ROLES } from './roles.ts';
 import { ROLE_WEIGHTS } from './roleWeights.ts';
 import { isSigned, traitsOf, type Weighed } from './transitions.ts';
+import { type Weighing, weighingOf } from './weighing.ts';
 import { FLOATS } from './weights.ts';
 
 export interface Scored extends Candidate, Weighed {
@@ -27,22 +28,8 @@ export interface Passed {
   clues: ReadonlyMap<string, number>;
 }
 
-/** Of all roles their evidence where no clue speaks. */
+/** Of all roles their evidence where no clue speaks; what clues add counts for those only that the form has. */
 const BASE = Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.base);
-
-/** What a clue says of roles: of most it says nothing. */
-interface Says {
-  role: number;
-  weight: number;
-}
-
-/** By clue. */
-const SAYS: readonly (readonly Says[])[] = CLUES.map(({ id }) =>
-  ROLES.flatMap((name, role) => {
-    const weight = ROLE_WEIGHTS[name]!.clues[id] ?? 0;
-    return weight === 0 ? [] : [{ role, weight }];
-  }),
-);
 
 const NONE_PASSED: ReadonlyMap<number, Passed> = new Map();
 
@@ -51,6 +38,7 @@ export class Evidence {
   readonly #sheet: Sheet;
   readonly #known: readonly number[];
   readonly #senders: KnownSenders;
+  readonly #weighing: readonly Weighing[];
   /** By line: many candidates may go on behind one that stands aside. */
   readonly #passed = new Map<number, Passed>();
 
@@ -58,6 +46,7 @@ export class Evidence {
     this.#sheet = sheet;
     this.#known = known;
     this.#senders = senders;
+    this.#weighing = weighingOf(known);
   }
 
   score(candidate: Candidate): Scored {
@@ -66,12 +55,11 @@ export class Evidence {
     const facts: Facts = factsOf(this.#sheet, this.#senders, candidate);
     const clues = new Map<string, number>();
     const weights = BASE.slice();
-    for (let index = 0; index < CLUES.length; index++) {
-      const clue = CLUES[index]!;
+    for (const { clue, roles, weights: told } of this.#weighing) {
       const found = clue.find(facts);
       if (found === 0) continue;
       clues.set(clue.id, found);
-      for (const { role, weight } of SAYS[index]!) weights[role]! += weight * found;
+      for (let index = 0; index < roles.length; index++) weights[roles[index]!]! += told[index]! * found;
     }
     // what goes on behind a line that stands aside takes that line to be furniture or a note
     let cutting = score;
