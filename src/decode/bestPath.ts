@@ -34,7 +34,7 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
   if (length === 0) return [];
   const table = costsOf(form);
   const evidence = new Evidence(sheet, table.roles, senders);
-  const candidates = candidatesOf(sheet).map((list) => list.map((one) => evidence.score(one)));
+  const candidates = evidence.scored(candidatesOf(sheet));
   const forward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
   forward[0] = 0;
   const back: (Step | undefined)[] = new Array((length + 1) * WIDTH);

@@ -49,6 +49,17 @@ export class Evidence {
     this.#weighing = weighingOf(known);
   }
 
+  /** All candidates, by the line that they begin with. */
+  scored(candidates: readonly (readonly Candidate[])[]): Scored[][] {
+    const all: Scored[][] = [];
+    for (const list of candidates) {
+      const scored: Scored[] = [];
+      for (const one of list) scored.push(this.score(one));
+      all.push(scored);
+    }
+    return all;
+  }
+
   score(candidate: Candidate): Scored {
     // named one by one: copies of objects that are then given further keys cost more than most clues
     const { start, end, block, score, aside, skipped } = candidate;

@@ -41,6 +41,7 @@ interface Chain {
 
 export interface Hypothesis {
   score: number;
+  /** Made by loops, never by `map`: optimised code makes arrays of another sort then, and all that reads them is compiled anew. */
   labels: readonly OpenLabel[];
   /** Which labels have been read: `NAME_BITS`. */
   fields: number;
@@ -94,9 +95,11 @@ export function withOpen(
     number: rest === null ? null : numberIn(rest),
   };
   const chain: Chain = { step, before: before.chain };
+  const labels = before.labels.slice();
+  labels.push(label);
   return {
     score,
-    labels: [...before.labels, label],
+    labels,
     fields: before.fields | NAME_BITS[name],
     chain: rest === null ? chain : { step: { does: 'value', piece: rest, name, row: 0 }, before: chain },
     lastLabelLine: at.line,
