@@ -57,10 +57,12 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
     }
   }
   const margins = backwards(candidates, open, table, forward);
-  return trace(back, forward, table.ends, length).flatMap(({ candidate, role }) => [
-    decidedOf(candidate, role, margins),
-    ...candidate.skipped.map((line) => skippedOf(sheet, candidate, line, margins)),
-  ]);
+  const decided: Decided[] = [];
+  for (const { candidate, role } of trace(back, forward, table.ends, length)) {
+    decided.push(decidedOf(candidate, role, margins));
+    for (const line of candidate.skipped) decided.push(skippedOf(sheet, candidate, line, margins));
+  }
+  return decided;
 }
 
 function decidedOf(candidate: Scored, role: number, margins: Margins): Decided {

@@ -1,7 +1,7 @@
 /** The cells of a line of signatures: one for each name side by side, or the whole line. */
 
 import { readSignatureName, signatureNameIn } from '../fields/signatureName.ts';
-import type { Layout, Line, Segment } from '../model/position.ts';
+import type { Layout, Line } from '../model/position.ts';
 import { closingOf, lengthBeforeName } from '../words/closing.ts';
 import { HAND } from '../words/signatures.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
@@ -38,18 +38,19 @@ export function isNothing(text: string): boolean {
 export function cellsOf(layout: Layout, line: Line): readonly Cell[] {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const cells = readCells(layout, line).filter(({ text }) => text.text !== '' && !isNothing(text.text));
+  const cells: Cell[] = [];
+  for (const cell of readCells(layout, line))
+    if (cell.text.text !== '' && !isNothing(cell.text.text)) cells.push(cell);
   known.set(line, cells);
   return cells;
 }
 
 function readCells(layout: Layout, line: Line): Cell[] {
-  const cells = line.segments.map((segment: Segment) => ({
-    cell: segment.cell ?? null,
-    left: segment.left,
-    right: segment.right,
-    text: stretchOf(layout.text, [[segment]]),
-  }));
+  const cells: Cell[] = [];
+  for (const segment of line.segments) {
+    const text = stretchOf(layout.text, [[segment]]);
+    cells.push({ cell: segment.cell ?? null, left: segment.left, right: segment.right, text });
+  }
   const whole = cells.length === 1 ? cells[0]!.text : stretchOf(layout.text, [line.segments]);
   if (cells.length > 1 && isParted(layout, line, cells, whole)) return cells;
   const before = lengthBeforeName(whole.text);
