@@ -5,6 +5,7 @@ import type { BodyLine } from '../sheet/block.ts';
 import { cellsOf } from '../signatures/cells.ts';
 import { isKnownGroup, type KnownSenders, knownPersonIn } from '../signatures/knownSenders.ts';
 import { readNameRow } from '../signatures/nameRow.ts';
+import { endsIn } from '../words/chars.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 import { REASONS } from './moving.ts';
@@ -37,7 +38,7 @@ const NOBODY: LineNames = { names: false, roles: false, name: false, role: false
 function isRunningText({ line, text: { text } }: BodyLine): boolean {
   return (
     line.segments.length === 1 &&
-    (text.length > LONGEST_ALONE || (text.length > 45 && /[.?!:;,]$/.test(text)))
+    (text.length > LONGEST_ALONE || (text.length > 45 && endsIn(text, '.?!:;,')))
   );
 }
 
@@ -102,7 +103,7 @@ export const NAMES: readonly Clue[] = [
       const named = lines.some((line) => namesIn(facts, line).name || namesIn(facts, line).names);
       const role = lines.some((line) => namesIn(facts, line).role || namesIn(facts, line).roles);
       const short = lines.every(
-        ({ text, tabular }) => tabular || (text.text.length < LONGEST_NAME && !/[.?:;]$/.test(text.text)),
+        ({ text, tabular }) => tabular || (text.text.length < LONGEST_NAME && !endsIn(text.text, '.?:;')),
       );
       return named && role && short ? 1 : 0;
     },
@@ -140,7 +141,7 @@ export const NAMES: readonly Clue[] = [
   {
     id: 'label',
     says: 'It is short and no sentence.',
-    find: ({ text }) => (text.length < 60 && !/[.?!:;,]$/.test(text) ? 1 : 0),
+    find: ({ text }) => (text.length < 60 && !endsIn(text, '.?!:;,') ? 1 : 0),
     examples: ['Rostocker Wiesenpartei'],
     against: ['Die Bänke fehlen.', 'Ich frage Sie:'],
   },

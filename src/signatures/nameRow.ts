@@ -3,6 +3,7 @@
 import type { Range } from '../fields/found.ts';
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
+import { endsIn } from '../words/chars.ts';
 import { ACADEMIC_TITLE, PARTICLE } from '../words/names.ts';
 import { PLURAL_ROLE } from '../words/roles.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
@@ -29,7 +30,7 @@ const LONGEST = 120;
  * them. `below` is the line under it. `unclear`: surely several names, but not where one ends. `null`: no such line.
  */
 export function readNameRow(text: string, below: string, known: KnownSenders): NameRow | 'unclear' | null {
-  if (text.length > LONGEST || /[.?:;!]$/.test(text)) return null;
+  if (text.length > LONGEST || endsIn(text, '.?:;!')) return null;
   const role = readRole(readerOf(text));
   const plural = role !== null && PLURAL_ROLE.test(text.slice(role.start, role.end)) ? role : null;
   const listed = listedNames(text, plural?.end ?? 0, known);

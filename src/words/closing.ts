@@ -219,7 +219,12 @@ export function lengthBeforeName(text: string): number {
   return BEFORE_NAME.exec(text.slice(0, 120))?.[0].length ?? 0;
 }
 
+const FOOTNOTE = new Opening(
+  `¹²³*[(${DIGITS}`,
+  /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[A-Za-zÀ-ɏẞ„"(]/u,
+);
+
 /** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */
 export function isFootnote(text: string): boolean {
-  return /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[A-Za-zÀ-ɏẞ„"(]/u.test(text.slice(0, 12));
+  return FOOTNOTE.mayBegin(text) && FOOTNOTE.test(text.slice(0, 12));
 }
