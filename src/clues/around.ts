@@ -19,7 +19,7 @@ function holdsName({ sheet, block }: Facts): boolean {
   return block.lines.some(
     ({ line, text }) =>
       (block.lines.length === 1 || closingOf(text.text) !== null) &&
-      cellsOf(sheet.layout, line).some((cell) => signatureNameIn(cell.text) !== null),
+      cellsOf(sheet.layout, line, text).some((cell) => signatureNameIn(cell.text) !== null),
   );
 }
 

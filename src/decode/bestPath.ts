@@ -94,14 +94,16 @@ function backwards(
   const margins = new Margins(length);
   for (let at = length - 1; at >= 0; at--) {
     for (const candidate of candidates[at]!) {
-      for (const from of open[at]!) {
-        const slot = at * WIDTH + from;
-        for (const role of candidate.roles) {
+      for (const role of candidate.roles) {
+        let best = NEVER;
+        for (const from of open[at]!) {
+          const slot = at * WIDTH + from;
           const to = role < PROPER ? role + 1 : from;
           const through = gainOf(candidate, table, from, role) + backward[candidate.end * WIDTH + to]!;
           if (through > backward[slot]!) backward[slot] = through;
-          margins.note(candidate, role, forward[slot]! + through);
+          if (forward[slot]! + through > best) best = forward[slot]! + through;
         }
+        margins.note(candidate, role, best);
       }
     }
   }

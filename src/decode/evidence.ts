@@ -2,6 +2,7 @@
 
 import { type Facts, factsOf } from '../clues/clue.ts';
 import { CLUES } from '../clues/index.ts';
+import { NamesInLines } from '../clues/lineNames.ts';
 import type { Role } from '../forms/form.ts';
 import { blockOf } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
@@ -39,6 +40,7 @@ export class Evidence {
   readonly #known: readonly number[];
   readonly #senders: KnownSenders;
   readonly #weighing: readonly Weighing[];
+  readonly #names: NamesInLines;
   /** By line: many candidates may go on behind one that stands aside. */
   readonly #passed = new Map<number, Passed>();
 
@@ -47,6 +49,7 @@ export class Evidence {
     this.#known = known;
     this.#senders = senders;
     this.#weighing = weighingOf(known);
+    this.#names = new NamesInLines(sheet.layout, senders);
   }
 
   /** All candidates, by the line that they begin with. */
@@ -63,7 +66,7 @@ export class Evidence {
   score(candidate: Candidate): Scored {
     // named one by one: copies of objects that are then given further keys cost more than most clues
     const { start, end, block, score, aside, skipped } = candidate;
-    const facts: Facts = factsOf(this.#sheet, this.#senders, candidate);
+    const facts: Facts = factsOf(this.#sheet, this.#senders, candidate, this.#names);
     const clues = new Map<string, number>();
     const weights = BASE.slice();
     for (const { clue, roles, weights: told } of this.#weighing) {

@@ -34,24 +34,23 @@ export function isNothing(text: string): boolean {
   return closing === 'farewell' || closing === 'place-date' || closing === 'separator';
 }
 
-/** The cells that say something; none where the whole line is in no value. Asked for again and again, read once. */
-export function cellsOf(layout: Layout, line: Line): readonly Cell[] {
+/** The cells that say something; none where the whole line is in no value. `text`: the line's, where it is known. Asked for again and again, read once. */
+export function cellsOf(layout: Layout, line: Line, text?: Stretch): readonly Cell[] {
   const before = known.get(line);
   if (before !== undefined) return before;
   const cells: Cell[] = [];
-  for (const cell of readCells(layout, line))
+  for (const cell of readCells(layout, line, text ?? stretchOf(layout.text, [line.segments])))
     if (cell.text.text !== '' && !isNothing(cell.text.text)) cells.push(cell);
   known.set(line, cells);
   return cells;
 }
 
-function readCells(layout: Layout, line: Line): Cell[] {
+function readCells(layout: Layout, line: Line, whole: Stretch): Cell[] {
   const cells: Cell[] = [];
   for (const segment of line.segments) {
-    const text = stretchOf(layout.text, [[segment]]);
+    const text = line.segments.length === 1 ? whole : stretchOf(layout.text, [[segment]]);
     cells.push({ cell: segment.cell ?? null, left: segment.left, right: segment.right, text });
   }
-  const whole = cells.length === 1 ? cells[0]!.text : stretchOf(layout.text, [line.segments]);
   if (cells.length > 1 && isParted(layout, line, cells, whole)) return cells;
   const before = lengthBeforeName(whole.text);
   const name = sliceStretch(whole, before);

@@ -43,7 +43,9 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
   const people: Range[] = [];
   let start = text[from] === ' ' ? from + 1 : from;
   if (!MAY_HOLD_JOINT.test(text)) return null;
-  for (const joint of jointsFrom(text, start)) {
+  JOINT.lastIndex = 0;
+  for (;;) {
+    const joint = nextJoint(text, start);
     const end = joint?.index ?? text.length;
     const part = text.slice(start, end);
     const last = people.at(-1);
@@ -51,15 +53,16 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
     if (named) people.push({ start, end });
     else if (last !== undefined && (isSignatureLine(part) || isKnownGroup(part, known))) last.end = end;
     else return null;
-    start = end + (joint?.[0].length ?? 0);
+    if (joint === null) return people.length >= 2 ? people : null;
+    start = end + joint[0].length;
   }
-  return people.length >= 2 ? people : null;
 }
 
-/** The joints one by one, since most texts turn out to be no names at the first, and `null` for the text's end. */
-function* jointsFrom(text: string, start: number): Generator<RegExpExecArray | null> {
-  for (const joint of text.matchAll(JOINT)) if (joint.index >= start) yield joint;
-  yield null;
+/** Goes on with the search for joints: most texts turn out to be no names at the first. */
+function nextJoint(text: string, start: number): RegExpExecArray | null {
+  let joint = JOINT.exec(text);
+  while (joint !== null && joint.index < start) joint = JOINT.exec(text);
+  return joint;
 }
 
 /** `Anna Muster Bernd Öztürk`: told apart by the sender's names, by titles, or by the roles below. */
