@@ -1,9 +1,10 @@
 /** One reading of a header's pieces so far, and the steps by which it came about. */
 
-import { type ColumnName, isTyped, NAME_BITS } from '../fields/columns.ts';
+import { type ColumnName, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import type { Layout } from '../model/position.ts';
+import { type ColumnTraits, TRAITS } from './columnTraits.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 
@@ -13,8 +14,7 @@ export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'check' | 'unn
 /** A label that has been read, and how far its value has come. */
 export interface OpenLabel {
   name: ColumnName;
-  /** Is its value one date or one number? */
-  typed: boolean;
+  column: ColumnTraits;
   at: Piece;
   /** First and last line of the value; `null` without one. */
   first: SeenPiece | null;
@@ -83,10 +83,9 @@ export function withOpen(
   score: number,
 ): Hypothesis {
   const at = step.piece;
-  const typed = isTyped(name);
   const label: OpenLabel = {
     name,
-    typed,
+    column: TRAITS[name],
     at,
     first: rest,
     last: rest,
@@ -120,7 +119,7 @@ export function withValue(
   const labels = before.labels.slice();
   labels[labels.indexOf(open)] = {
     name: open.name,
-    typed: open.typed,
+    column: open.column,
     at: open.at,
     first: open.first ?? piece,
     last: piece,
