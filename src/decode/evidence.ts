@@ -80,7 +80,7 @@ export class Evidence {
     const passed = skipped.length === 0 ? NONE_PASSED : this.#passedLines(skipped);
     for (const one of passed.values()) cutting += one.score;
     const roles = hopeful(this.#known, weights, clues);
-    for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
+    for (const role of roles) weights[role]! += cutting;
     const traits = traitsOf(facts.amid, isSequel(this.#sheet, candidate), clues);
     return { start, end, block, score, aside, skipped, weights, roles, clues, passed, traits };
   }
@@ -104,7 +104,9 @@ function hopeful(
 ): number[] {
   let best = NEVER;
   for (const role of known) if (weights[role]! > best) best = weights[role]!;
-  return known.filter((role) => weights[role]! > best - HOPELESS && isSigned(role, clues));
+  const found: number[] = [];
+  for (const role of known) if (weights[role]! > best - HOPELESS && isSigned(role, clues)) found.push(role);
+  return found;
 }
 
 /** How many lines above the item before is looked for. */

@@ -158,7 +158,7 @@ function objectionsTo(context: Context, role: ProperRole): number {
 
 /** What transitions ask of a possible block. */
 export interface Weighed {
-  /** Evidence for each role, the cutting's included. */
+  /** Evidence for each role that it may have, the cutting's included. */
   weights: Float64Array;
   /** What it is whatever its role, as bits. */
   traits: number;
