@@ -187,6 +187,9 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
   if (parts.length < 2) return;
   for (const row of FORM_ROWS) {
     if ((row & NAME_BITS.Stadtamt) !== 0 && !holds(before, 'Stadtamt')) continue;
+    const wanted = before.fields & row;
+    // fewer than two, but a title may have been read twice
+    if ((wanted & (wanted - 1)) === 0 && (wanted & NAME_BITS.title) === 0) continue;
     const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
     if (labels.length < 2) continue;
     let cut = [withLabels(before, labels, before.score + RELATION.cut)];

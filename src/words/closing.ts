@@ -214,8 +214,8 @@ const BEFORE_NAME =
 
 /** How many characters of a line are a farewell or place and date before a name: `Magdeburg, den 12.05.2021 Anna Muster`. */
 export function lengthBeforeName(text: string): number {
-  // a farewell begins with one of two letters, a date has digits
-  if (!/^[mh]|\d/i.test(text)) return 0;
+  // a farewell begins with one of two letters; behind a date something goes on
+  if (!/^[mh]|\d,? [A-Za-zÀ-ɏẞ]/iu.test(text)) return 0;
   return BEFORE_NAME.exec(text.slice(0, 120))?.[0].length ?? 0;
 }
 
