@@ -2,14 +2,16 @@
 
 import { signatureNameIn } from '../fields/signatureName.ts';
 import { cellsOf } from '../signatures/cells.ts';
+import { endsIn } from '../words/chars.ts';
 import { type Closing, closingOf, isFootnote } from '../words/closing.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../words/german.ts';
+import { DIGITS, Opening } from '../words/opening.ts';
 import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
 
-/** The block looks like the closing, and is short enough to be nothing else. */
-function closing(facts: Facts, name: Closing, full: number, none: number): number {
+/** The block looks like the closing, and is short enough to be nothing else; `statement`: what that counts of a sentence. */
+function closing(facts: Facts, name: Closing, full: number, none: number, statement = 1): number {
   if (facts.closing() !== name || holdsName(facts)) return 0;
-  return shortness(facts.text, full, none);
+  return shortness(facts.text, full, none) * (isStatement(facts) ? statement : 1);
 }
 
 /** `Mit freundlichen Grüßen   Anna Muster`: a name stands in the closing's own line. */
@@ -17,13 +19,13 @@ function holdsName({ sheet, block }: Facts): boolean {
   return block.lines.some(
     ({ line, text }) =>
       (block.lines.length === 1 || closingOf(text.text) !== null) &&
-      cellsOf(sheet.layout, line).some((cell) => signatureNameIn(cell.text) !== null),
+      cellsOf(sheet.layout, line, text).some((cell) => signatureNameIn(cell.text) !== null),
   );
 }
 
 /** `Datenschutz ist ein hohes Gut.`: a sentence with its full stop is more than a link of a web page. */
 function isStatement(facts: Facts): boolean {
-  return /[.!?]$/.test(facts.text) && facts.text.includes(' ') && facts.text.length > 25;
+  return facts.text.length > 25 && endsIn(facts.text, '.!?') && facts.text.includes(' ');
 }
 
 /** So many lines above are looked at. */
@@ -33,7 +35,7 @@ const LOOK_BACK = 3;
 function isBehindText({ sheet, start }: Facts): boolean {
   return sheet.lines
     .slice(Math.max(0, start - LOOK_BACK), start)
-    .some(({ text: { text } }) => text.length > 40 && /[.?:]$/.test(text));
+    .some(({ text: { text } }) => text.length > 40 && endsIn(text, '.?:'));
 }
 
 /** `Vielen Dank gebührt …` says something; `Vielen Dank für …`, `Vielen Dank!` end a letter. */
@@ -48,8 +50,16 @@ const MOST_NOTES = 10;
 const TELLS_WHEN =
   /^(?:ab|am|an|bis|seit|vom|von|zum|zur|im|in|nach|vor|ende|anfang|mitte|und|bereits|erst|erstmals|letztmals|zuletzt|spätestens|frühestens|voraussichtlich|vermutlich|beginnend|nicht|ja|nein|der|die|das)(?![A-Za-zÀ-ɏẞ])|^[^,]{1,60}\.$/iu;
 
-const ENCLOSURE_ITEM =
-  /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u;
+const ENCLOSURES_HEAD = new Opening(
+  [...DIGITS, 'eine ', 'zwei ', 'drei ', 'anlage', 'anh', 'anl.'],
+  /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anhang|anhänge|anl\.) ?:?$/i,
+);
+const ENCLOSURE_ITEM = new Opening(
+  ['Anlage', 'Anhang', 'Anl.'],
+  /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u,
+);
+const BANNER = new Opening(['Landesh', 'Stadt '], /^(?:Landeshauptstadt|Stadt) Magdeburg$/);
+const NOTE_MARK = new Opening('¹²³*[', /^(?:[¹²³⁴-⁹*]|\[\d)/);
 
 export const AROUND: readonly Clue[] = [
   {
@@ -65,8 +75,11 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'farewell',
     says: 'It says farewell or thanks, and little else.',
-    find: (facts) =>
-      THANKED.test(facts.text) ? 0 : closing(facts, 'farewell', 50, 130) * (isOneSentence(facts) ? 1 : 0.5),
+    find: (facts) => {
+      const found = closing(facts, 'farewell', 50, 130);
+      if (found === 0 || THANKED.test(facts.text)) return 0;
+      return found * (isOneSentence(facts) ? 1 : 0.5);
+    },
     examples: ['Mit freundlichen Grüßen', 'Vielen Dank!'],
     against: [
       'Vielen Dank für die Beantwortung meiner Anfrage F0100/20. Die Antworten werfen weitere Fragen zu den fehlenden Bänken im Park auf, die seit Jahren offen sind.',
@@ -77,7 +90,10 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'placeDate',
     says: 'It gives place and date.',
-    find: (facts) => (TELLS_WHEN.test(facts.text) ? 0 : closing(facts, 'place-date', 60, 90)),
+    find: (facts) => {
+      const found = closing(facts, 'place-date', 60, 90);
+      return found === 0 || TELLS_WHEN.test(facts.text) ? 0 : found;
+    },
     examples: ['Magdeburg, den 3. März 2021', 'Magdeburg, 03.03.2021'],
     against: [
       'Am 3. März 2021 wurde die Bank entfernt.',
@@ -88,10 +104,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'enclosuresHead',
     says: 'It heads a list of enclosures.',
-    find: ({ text }) =>
-      /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anhang|anhänge|anl\.) ?:?$/i.test(text)
-        ? 1
-        : 0,
+    find: ({ text }) => (ENCLOSURES_HEAD.test(text) ? 1 : 0),
     examples: ['Anlagen:', 'Anlage'],
     against: ['Die Anlage ist gesperrt.', 'Anlage 1: Lageplan'],
   },
@@ -108,8 +121,10 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'copies',
     says: 'It says who gets a copy, or that something is enclosed.',
-    find: (facts) =>
-      /^(?:Anlage|Anhang|Anl\.)/.test(facts.text) ? 0 : closing(facts, 'enclosures', 60, 140),
+    find: (facts) => {
+      const found = closing(facts, 'enclosures', 60, 140);
+      return found === 0 || /^(?:Anlage|Anhang|Anl\.)/.test(facts.text) ? 0 : found;
+    },
     examples: ['Verteiler: Fraktionen', '2 Anlagen'],
     against: ['Die Fraktionen erhalten sie.'],
   },
@@ -123,21 +138,21 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'certified',
     says: 'It says who certifies the copy.',
-    find: (facts) => closing(facts, 'certified', 60, 120) * (isStatement(facts) ? 0.1 : 1),
+    find: (facts) => closing(facts, 'certified', 60, 120, 0.1),
     examples: ['F. d. R.', 'Für die Richtigkeit: Muster'],
     against: ['Für die Bänke ist die Stadt da.', 'Für die Richtigkeit der Zahlen steht das Amt.'],
   },
   {
     id: 'stamp',
     says: 'It looks like a stamp or a note of the office.',
-    find: (facts) => closing(facts, 'stamp', 60, 80) * (isStatement(facts) ? 0.3 : 1),
+    find: (facts) => closing(facts, 'stamp', 60, 80, 0.3),
     examples: ['EINGEGANGEN: 12.05.2021', 'Kopie'],
     against: ['Die Kopie liegt vor.'],
   },
   {
     id: 'webPage',
     says: 'It is a link or a foot of a web page.',
-    find: (facts) => closing(facts, 'web-page', 60, 120) * (isStatement(facts) ? 0.05 : 1),
+    find: (facts) => closing(facts, 'web-page', 60, 120, 0.05),
     examples: ['Impressum', 'Datenschutz'],
     against: ['Datenschutz ist ein hohes Gut.', 'Facebook und Twitter werden von der Stadt weiter genutzt.'],
   },
@@ -151,14 +166,14 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'answerLine',
     says: 'It says which paper answers this one.',
-    find: ({ text }) => (text.length < 60 && isAnswerLine(text) && !/[.?!]$/.test(text) ? 1 : 0),
+    find: ({ text }) => (text.length < 60 && isAnswerLine(text) && !endsIn(text, '.?!') ? 1 : 0),
     examples: ['Stellungnahme der Verwaltung: S0003/23', 'Stellungnahme der Verwaltung: offen'],
     against: ['Die Stellungnahme fehlt.', 'Zur Stellungnahme S0188/21 haben sich Fragen ergeben.'],
   },
   {
     id: 'banner',
     says: 'It is the banner of the city or of a group above a paper.',
-    find: ({ text }) => (/^(?:Landeshauptstadt|Stadt) Magdeburg$/.test(text) ? 1 : 0),
+    find: ({ text }) => (BANNER.test(text) ? 1 : 0),
     examples: ['Landeshauptstadt Magdeburg'],
     against: ['Die Landeshauptstadt Magdeburg zahlt.'],
   },
@@ -215,7 +230,7 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'noteMark',
     says: 'It begins as footnotes do.',
-    find: ({ text }) => (/^(?:[¹²³⁴-⁹*]|\[\d)/.test(text) && isFootnote(text) ? 1 : 0),
+    find: ({ text }) => (NOTE_MARK.test(text) && isFootnote(text) ? 1 : 0),
     examples: ['¹ Quelle: Amt 61', '* laut Haushalt'],
     against: ['Die Bänke fehlen.'],
   },

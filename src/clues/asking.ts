@@ -1,16 +1,23 @@
 /** Clues of questions: what leads them in, numbers them, asks, and asks for the answer. */
 
+import { endsIn, endsInClosed } from '../words/chars.ts';
+import { Opening } from '../words/opening.ts';
 import { asksForSomething, beginsQuestion } from '../words/questionStart.ts';
 import { isRequest, namesAnswer, namesMode } from '../words/request.ts';
 import type { Clue, Facts } from './clue.ts';
 import { HEADING, isHeading } from './heading.ts';
-import { LEAD_IN, leadInScore, splitInlineIntro } from './leadIn.ts';
+import { endsInColon, LEAD_IN, leadInScore, splitInlineIntro } from './leadIn.ts';
 
 /** The last sentence of the block. */
 export function lastSentence(facts: Facts): string {
   const last = facts.sentences().at(-1);
   return last === undefined ? '' : facts.text.slice(last.start, last.end);
 }
+
+const CONDITIONAL = new Opening(
+  ['und wenn ', 'und falls ', 'und sofern ', 'wenn ', 'falls ', 'sofern '],
+  /^(?:und )?(?:wenn|falls|sofern) (?:ja|nein|nicht|so)(?![A-Za-zÀ-ɏẞ])/i,
+);
 
 /** `Frage 1 ist offen.` speaks of it. */
 const SAID_OF_IT = /^frage \d{1,3} [a-zß-ɏ]/i;
@@ -29,14 +36,14 @@ export const ASKING: readonly Clue[] = [
   {
     id: 'colon',
     says: 'It ends with a colon.',
-    find: ({ text }) => (/:["“]?$/.test(text) ? 1 : 0),
+    find: ({ text }) => (endsInColon(text) ? 1 : 0),
     examples: ['Von Interesse ist dabei:'],
     against: ['Die Bänke fehlen.'],
   },
   {
     id: 'questionMark',
     says: 'It asks: a question mark stands at its end, or at least in it.',
-    find: ({ text }) => (/\?["“”»)]{0,2}$/.test(text) ? 1 : text.includes('?') ? 0.6 : 0),
+    find: ({ text }) => (endsInClosed(text, '?') ? 1 : text.includes('?') ? 0.6 : 0),
     examples: ['Wie viele Bänke fehlen?', 'Wer zahlt? Wenn ja, bitte begründen.'],
     against: ['Die Bänke fehlen.'],
   },
@@ -51,10 +58,7 @@ export const ASKING: readonly Clue[] = [
     id: 'statement',
     says: 'It says something: no mark and no word of asking, no number, and a full stop.',
     find: ({ text, bare, block }) =>
-      block.marker === null &&
-      /[.!]["“”»)]{0,2}$/.test(text) &&
-      !text.includes('?') &&
-      !asksForSomething(bare)
+      block.marker === null && endsInClosed(text, '.!') && !text.includes('?') && !asksForSomething(bare)
         ? 1
         : 0,
     examples: ['Vorab sei gesagt, dass die Bänke fehlen.'],
@@ -68,8 +72,7 @@ export const ASKING: readonly Clue[] = [
   {
     id: 'conditional',
     says: 'It goes on from a question: if so, if not.',
-    find: ({ bare }) =>
-      /^(?:und )?(?:wenn|falls|sofern) (?:ja|nein|nicht|so)(?![A-Za-zÀ-ɏẞ])/i.test(bare) ? 1 : 0,
+    find: ({ bare }) => (CONDITIONAL.test(bare) ? 1 : 0),
     examples: ['Wenn ja, bitte ich um Auskunft.', 'Falls nein, warum nicht?'],
     against: ['Wenn die Bänke fehlen, sitzt niemand.'],
   },
@@ -99,7 +102,7 @@ export const ASKING: readonly Clue[] = [
     says: 'A capital letter or Roman number stands before a few words, and a numbered item below.',
     find: ({ block, bare, sheet, end }) => {
       const family = block.marker?.family;
-      if ((family !== 'Roman' && family !== 'Alpha') || bare.length > 80 || /[.?!;,]$/.test(bare)) return 0;
+      if ((family !== 'Roman' && family !== 'Alpha') || bare.length > 80 || endsIn(bare, '.?!;,')) return 0;
       return sheet.lines[end]?.marker?.family === 'arabic' ? 1 : 0;
     },
     examples: [],

@@ -6,6 +6,7 @@ import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { isSmall } from '../words/chars.ts';
 import { type Closing, closingOf } from '../words/closing.ts';
 import { type SentenceRange, sentencesOf } from '../words/sentences.ts';
+import { NamesInLines } from './lineNames.ts';
 
 /** A possible block with what clues ask of it. */
 export interface Facts {
@@ -22,6 +23,8 @@ export interface Facts {
   end: number;
   /** Does it stand in the middle of a sentence that the line above leaves open? */
   amid: boolean;
+  /** What its lines, and those of the sheet, hold of names. */
+  names: NamesInLines;
   /** Which closing formula the text begins like, if any; found when it is first asked for. */
   closing(): Closing | null;
   /** Sentences of `text`, made when they are first asked for. */
@@ -54,6 +57,7 @@ export function factsOf(
   sheet: Sheet,
   senders: KnownSenders,
   { block, aside, start, end }: { block: Block; aside: Aside | null; start: number; end: number },
+  names: NamesInLines = new NamesInLines(sheet.layout, senders),
 ): Facts {
   let sentences: readonly SentenceRange[] | null = null;
   let closing: Closing | null | undefined;
@@ -67,6 +71,7 @@ export function factsOf(
     start,
     end,
     amid: isAmid(sheet, block, start, aside),
+    names,
     closing() {
       if (closing === undefined) closing = closingOf(block.full.text);
       return closing;

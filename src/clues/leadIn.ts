@@ -1,5 +1,7 @@
 /** Sentences that lead in a list of questions, judged by what they hold and not by a list of wordings. */
 
+import { endsIn } from '../words/chars.ts';
+import { Opening } from '../words/opening.ts';
 import { asksForSomething } from '../words/questionStart.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
@@ -13,8 +15,10 @@ const TELLING =
 const WISHING =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitten?|gebeten|erbitten?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Zu klären ist:`, `Offen bleibt:` wish for an answer, too, and name nobody who does. */
-const TO_BE_TOLD =
-  /^(?:(?:noch )?(?:zu (?:klären|beantworten|erläutern|prüfen|fragen)|offen|ungeklärt|unbeantwortet) (?:ist|sind|bleibt|bleiben|wären?)|es (?:ist|sind|wären?) (?:noch )?zu (?:klären|beantworten|erläutern))(?![A-Za-zÀ-ɏẞ])/iu;
+const TO_BE_TOLD = new Opening(
+  ['noch ', 'zu ', 'offen ', 'ungekl', 'unbeantw', 'es ist ', 'es sind ', 'es wäre'],
+  /^(?:(?:noch )?(?:zu (?:klären|beantworten|erläutern|prüfen|fragen)|offen|ungeklärt|unbeantwortet) (?:ist|sind|bleibt|bleiben|wären?)|es (?:ist|sind|wären?) (?:noch )?zu (?:klären|beantworten|erläutern))(?![A-Za-zÀ-ɏẞ])/iu,
+);
 const PERSON =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;
 const POINTING =
@@ -22,17 +26,25 @@ const POINTING =
 const FRAGE_VERB = /(?<![A-Za-zÀ-ɏẞ])(?:frage|fragen|fragt|gefragt|wissen|erfahren)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `Zu Punkt 1:`, `Fragen zur Finanzierung:` group questions and do not lead them in. */
-const GROUP_HEADING =
-  /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u;
+const GROUP_HEADING = new Opening(
+  ['Zu', 'zu', 'Frage', 'Punkt ', 'Thema ', 'Komplex ', 'Teil ', 'Abschnitt ', 'Block ', 'Themenk'],
+  /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u,
+);
+const QUESTIONS_HEAD = new Opening(
+  ['meine f', 'unsere f', 'die f', 'folgende f', 'frage'],
+  /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i,
+);
+
+/** `… frage ich Sie:`, perhaps with a quotation mark behind it. */
+export function endsInColon(text: string): boolean {
+  return endsIn(endsIn(text, '"“') ? text.slice(0, -1) : text, ':');
+}
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
   if (sentence.length > 600 || sentence.endsWith('?') || GROUP_HEADING.test(sentence)) return 0;
-  if (
-    /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i.test(sentence)
-  )
-    return LEAD_IN + 1;
-  const colon = /:["“]?$/.test(sentence);
+  if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
+  const colon = endsInColon(sentence);
   let score = colon ? 2 : 0;
   if (ASKING.test(sentence)) score += 2;
   else if (TELLING.test(sentence) && WISHING.test(sentence)) score += 2;
@@ -41,7 +53,7 @@ export function leadInScore(sentence: string): number {
   else if (TO_BE_TOLD.test(sentence)) score += 2;
   if (PERSON.test(sentence)) score += 1;
   if (POINTING.test(sentence)) score += 1;
-  if (!colon && !/[,–-]$/.test(sentence) && !FRAGE_VERB.test(sentence)) score -= 1;
+  if (!colon && !endsIn(sentence, ',–-') && !FRAGE_VERB.test(sentence)) score -= 1;
   return score;
 }
 

@@ -30,8 +30,14 @@ function saysMore(text: string): boolean {
 const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
 const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
-const COMMITTEE_VOTE =
-  /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u;
+const COMMITTEE_VOTE = new Opening(
+  ['Abstimmung', 'Votum', 'Ergebnis'],
+  /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u,
+);
+const PROPOSAL_HEAD = new Opening(
+  ['beschlu', 'antragst'],
+  /^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i,
+);
 
 /** Does the sentence ask for referral? A numbered point of the resolution does not. */
 export function isReferral(sentence: string): boolean {
@@ -61,7 +67,7 @@ export const MOVING: readonly Clue[] = [
   {
     id: 'proposalHead',
     says: 'It is the word Beschlussvorschlag or its like, alone in its line.',
-    find: ({ text }) => (/^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i.test(text) ? 1 : 0),
+    find: ({ text }) => (PROPOSAL_HEAD.test(text) ? 1 : 0),
     examples: ['Beschlussvorschlag'],
     against: ['Der Beschlussvorschlag wird ergänzt.'],
   },
@@ -102,7 +108,7 @@ export const MOVING: readonly Clue[] = [
   {
     id: 'referralHead',
     says: 'It leads in a list of committees.',
-    find: ({ text, block }) => (block.marker === null && /:$/.test(text) && namesReferral(text) ? 1 : 0),
+    find: ({ text, block }) => (block.marker === null && text.endsWith(':') && namesReferral(text) ? 1 : 0),
     examples: ['Wir bitten um Überweisung in folgende Ausschüsse:'],
     against: ['Wir bitten um Überweisung in den Ausschuss für Umwelt.'],
   },

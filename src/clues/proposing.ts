@@ -14,6 +14,9 @@ function headsPage({ sheet, start }: Facts): boolean {
   return false;
 }
 
+const MINUTES_HEAD =
+  /^(?:Niederschrift|Beschlussprotokoll|Protokoll|N i e d e r s c h r i f t)(?: (?:der|über) [^.]{0,80})?$/;
+
 /** So many lines above and below another label of the form is looked for. */
 const NEAR = 8;
 
@@ -59,12 +62,7 @@ export const PROPOSING: readonly Clue[] = [
     says: 'It is the head of another paper.',
     find: (facts) => {
       const { text } = facts;
-      if (
-        /^(?:Niederschrift|Beschlussprotokoll|Protokoll|N i e d e r s c h r i f t)(?: (?:der|über) [^.]{0,80})?$/.test(
-          text,
-        )
-      )
-        return 1;
+      if (MINUTES_HEAD.test(text)) return 1;
       if (/^Landeshauptstadt Magdeburg(?: Magdeburg, .{6,20})?$/.test(text)) return 0.8;
       return /^Anlage(?: \d{1,2}| [IVX]{1,4})?(?: zu[mr]? .{0,60})?$/.test(text) && headsPage(facts) ? 1 : 0;
     },

@@ -30,9 +30,10 @@ export function namesCommittee(text: string): boolean {
 
 /** Does this sentence ask that the motion be referred to committees? */
 export function asksReferral(sentence: string): boolean {
-  if (!COMMITTEE.test(sentence)) return false;
   const word = REFERRAL.exec(sentence)?.[0];
-  if (word === undefined) return OWN_DEBATE.test(sentence) && !PAST.test(sentence);
+  if (word === undefined)
+    return OWN_DEBATE.test(sentence) && !PAST.test(sentence) && namesCommittee(sentence);
+  if (!namesCommittee(sentence)) return false;
   if (ASKED.test(sentence)) return true;
   if (PAST.test(sentence) || ORDERED.test(sentence)) return false;
   const points = /^ver/i.test(word) && (POINTS_AT.test(sentence) || !INTO.test(sentence));

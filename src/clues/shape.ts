@@ -1,6 +1,6 @@
 /** Clues of shape: numbers and bullets, running text, edges, cells. */
 
-import { isSmall } from '../words/chars.ts';
+import { endsInClosed, isSmall } from '../words/chars.ts';
 import type { Clue } from './clue.ts';
 
 /** `gez. Anna Muster`, `i. V. Muster` */
@@ -42,13 +42,7 @@ export const SHAPE: readonly Clue[] = [
     id: 'sentence',
     says: 'It is running text: long, and ends as sentences do.',
     find: ({ text, block }) =>
-      text.length < 40 || block.tabular
-        ? 0
-        : /[.!?:;,]["“”»)]{0,2}$/.test(text)
-          ? 1
-          : text.length > 120
-            ? 0.7
-            : 0,
+      text.length < 40 || block.tabular ? 0 : endsInClosed(text, '.!?:;,') ? 1 : text.length > 120 ? 0.7 : 0,
     examples: ['Am Neustädter See fehlen seit dem Winter mehrere Bänke.'],
     against: ['Stadträtin', 'Mit freundlichen Grüßen'],
   },

@@ -34,7 +34,7 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
   if (length === 0) return [];
   const table = costsOf(form);
   const evidence = new Evidence(sheet, table.roles, senders);
-  const candidates = candidatesOf(sheet).map((list) => list.map((one) => evidence.score(one)));
+  const candidates = evidence.scored(candidatesOf(sheet));
   const forward = new Float64Array((length + 1) * WIDTH).fill(NEVER);
   forward[0] = 0;
   const back: (Step | undefined)[] = new Array((length + 1) * WIDTH);
@@ -57,10 +57,12 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
     }
   }
   const margins = backwards(candidates, open, table, forward);
-  return trace(back, forward, table.ends, length).flatMap(({ candidate, role }) => [
-    decidedOf(candidate, role, margins),
-    ...candidate.skipped.map((line) => skippedOf(sheet, candidate, line, margins)),
-  ]);
+  const decided: Decided[] = [];
+  for (const { candidate, role } of trace(back, forward, table.ends, length)) {
+    decided.push(decidedOf(candidate, role, margins));
+    for (const line of candidate.skipped) decided.push(skippedOf(sheet, candidate, line, margins));
+  }
+  return decided;
 }
 
 function decidedOf(candidate: Scored, role: number, margins: Margins): Decided {
@@ -92,14 +94,16 @@ function backwards(
   const margins = new Margins(length);
   for (let at = length - 1; at >= 0; at--) {
     for (const candidate of candidates[at]!) {
-      for (const from of open[at]!) {
-        const slot = at * WIDTH + from;
-        for (const role of candidate.roles) {
+      for (const role of candidate.roles) {
+        let best = NEVER;
+        for (const from of open[at]!) {
+          const slot = at * WIDTH + from;
           const to = role < PROPER ? role + 1 : from;
           const through = gainOf(candidate, table, from, role) + backward[candidate.end * WIDTH + to]!;
           if (through > backward[slot]!) backward[slot] = through;
-          margins.note(candidate, role, forward[slot]! + through);
+          if (forward[slot]! + through > best) best = forward[slot]! + through;
         }
+        margins.note(candidate, role, best);
       }
     }
   }

@@ -35,25 +35,26 @@ const MOST_AGAINST = 9;
 /** So many ends are tried for a block; then only those where a cut is likelier, and only if its beginning is so, too. */
 const MOST_ENDS = 16;
 
-/** All candidates, by the line that they begin with. */
+/** All candidates, by the line that they begin with. Lists are made by loops: see `Hypothesis.labels`. */
 export function candidatesOf(sheet: Sheet): Candidate[][] {
   const entries = entriesOf(sheet);
-  return sheet.lines.map((_, start) => {
-    const found: Candidate[] = [];
-    const { aside, lines } = sheet;
-    const entry = entries[start]!;
-    if (aside[start] !== null) {
-      const block = blockOf(sheet.layout, [lines[start]!], null);
-      found.push({ start, end: start + 1, block, score: 0, aside: aside[start]!, skipped: [] });
-    }
-    if (aside[start] === 'furniture') return found;
-    for (const marked of [true, false]) {
-      const score = marked ? entry.marked : entry.plain;
-      if (score <= -SURE) continue;
-      extend(sheet, entries, start, marked ? lines[start]!.marker : null, score, found);
-    }
-    return found;
-  });
+  const all: Candidate[][] = [];
+  for (let start = 0; start < sheet.lines.length; start++) all.push(beginningAt(sheet, entries, start));
+  return all;
+}
+
+function beginningAt(sheet: Sheet, entries: readonly Entry[], start: number): Candidate[] {
+  const found: Candidate[] = [];
+  const { aside, lines } = sheet;
+  const { marked, plain } = entries[start]!;
+  if (aside[start] !== null) {
+    const block = blockOf(sheet.layout, [lines[start]!], null);
+    found.push({ start, end: start + 1, block, score: 0, aside: aside[start]!, skipped: [] });
+  }
+  if (aside[start] === 'furniture') return found;
+  if (marked > -SURE) extend(sheet, entries, start, lines[start]!.marker, marked, found);
+  if (plain > -SURE) extend(sheet, entries, start, null, plain, found);
+  return found;
 }
 
 /** Adds the blocks that begin at `start`, from the shortest to the longest. */
@@ -120,9 +121,13 @@ function entriesOf(sheet: Sheet): Entry[] {
   const seen = new Map<string, number>();
   let open: Open | null = null;
   let before: BodyLine | undefined;
-  return sheet.lines.map((line, index): Entry => {
+  const entries: Entry[] = [];
+  for (const [index, line] of sheet.lines.entries()) {
     const aside = sheet.aside[index];
-    if (aside === 'furniture' || aside === 'head') return { inside: -SURE, plain: 0, marked: -SURE };
+    if (aside === 'furniture' || aside === 'head') {
+      entries.push({ inside: -SURE, plain: 0, marked: -SURE });
+      continue;
+    }
     const marker = listMarker(sheet, index, before, { seen, open });
     const begins = before === undefined || open === null ? CUT.space : beginning(sheet, before, index, open);
     const listed = marker !== null && marker > 0;
@@ -134,10 +139,11 @@ function entriesOf(sheet: Sheet): Entry[] {
       before = line;
     }
     const none = marker === null ? 0 : marker;
-    return {
+    entries.push({
       inside: index === 0 ? -SURE : -begins / 2 - none / 2,
       plain: index === 0 ? SURE : begins / 2 - none / 2,
       marked: marker === null ? -SURE : marker / 2 + 1,
-    };
-  });
+    });
+  }
+  return entries;
 }

@@ -2,6 +2,7 @@
 
 import { type Facts, factsOf } from '../clues/clue.ts';
 import { CLUES } from '../clues/index.ts';
+import { NamesInLines } from '../clues/lineNames.ts';
 import type { Role } from '../forms/form.ts';
 import { blockOf } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
@@ -10,6 +11,7 @@ import type { Candidate } from './candidates.ts';
 import { HOPELESS, NEVER, ROLES } from './roles.ts';
 import { ROLE_WEIGHTS } from './roleWeights.ts';
 import { isSigned, traitsOf, type Weighed } from './transitions.ts';
+import { type Weighing, weighingOf } from './weighing.ts';
 import { FLOATS } from './weights.ts';
 
 export interface Scored extends Candidate, Weighed {
@@ -27,22 +29,8 @@ export interface Passed {
   clues: ReadonlyMap<string, number>;
 }
 
-/** Of all roles their evidence where no clue speaks. */
+/** Of all roles their evidence where no clue speaks; what clues add counts for those only that the form has. */
 const BASE = Float64Array.from(ROLES, (role) => ROLE_WEIGHTS[role]!.base);
-
-/** What a clue says of roles: of most it says nothing. */
-interface Says {
-  role: number;
-  weight: number;
-}
-
-/** By clue. */
-const SAYS: readonly (readonly Says[])[] = CLUES.map(({ id }) =>
-  ROLES.flatMap((name, role) => {
-    const weight = ROLE_WEIGHTS[name]!.clues[id] ?? 0;
-    return weight === 0 ? [] : [{ role, weight }];
-  }),
-);
 
 const NONE_PASSED: ReadonlyMap<number, Passed> = new Map();
 
@@ -51,6 +39,8 @@ export class Evidence {
   readonly #sheet: Sheet;
   readonly #known: readonly number[];
   readonly #senders: KnownSenders;
+  readonly #weighing: readonly Weighing[];
+  readonly #names: NamesInLines;
   /** By line: many candidates may go on behind one that stands aside. */
   readonly #passed = new Map<number, Passed>();
 
@@ -58,27 +48,39 @@ export class Evidence {
     this.#sheet = sheet;
     this.#known = known;
     this.#senders = senders;
+    this.#weighing = weighingOf(known);
+    this.#names = new NamesInLines(sheet.layout, senders);
+  }
+
+  /** All candidates, by the line that they begin with. */
+  scored(candidates: readonly (readonly Candidate[])[]): Scored[][] {
+    const all: Scored[][] = [];
+    for (const list of candidates) {
+      const scored: Scored[] = [];
+      for (const one of list) scored.push(this.score(one));
+      all.push(scored);
+    }
+    return all;
   }
 
   score(candidate: Candidate): Scored {
     // named one by one: copies of objects that are then given further keys cost more than most clues
     const { start, end, block, score, aside, skipped } = candidate;
-    const facts: Facts = factsOf(this.#sheet, this.#senders, candidate);
+    const facts: Facts = factsOf(this.#sheet, this.#senders, candidate, this.#names);
     const clues = new Map<string, number>();
     const weights = BASE.slice();
-    for (let index = 0; index < CLUES.length; index++) {
-      const clue = CLUES[index]!;
+    for (const { clue, roles, weights: told } of this.#weighing) {
       const found = clue.find(facts);
       if (found === 0) continue;
       clues.set(clue.id, found);
-      for (const { role, weight } of SAYS[index]!) weights[role]! += weight * found;
+      for (let index = 0; index < roles.length; index++) weights[roles[index]!]! += told[index]! * found;
     }
     // what goes on behind a line that stands aside takes that line to be furniture or a note
     let cutting = score;
     const passed = skipped.length === 0 ? NONE_PASSED : this.#passedLines(skipped);
     for (const one of passed.values()) cutting += one.score;
     const roles = hopeful(this.#known, weights, clues);
-    for (let role = 0; role < weights.length; role++) weights[role]! += cutting;
+    for (const role of roles) weights[role]! += cutting;
     const traits = traitsOf(facts.amid, isSequel(this.#sheet, candidate), clues);
     return { start, end, block, score, aside, skipped, weights, roles, clues, passed, traits };
   }
@@ -102,7 +104,9 @@ function hopeful(
 ): number[] {
   let best = NEVER;
   for (const role of known) if (weights[role]! > best) best = weights[role]!;
-  return known.filter((role) => weights[role]! > best - HOPELESS && isSigned(role, clues));
+  const found: number[] = [];
+  for (const role of known) if (weights[role]! > best - HOPELESS && isSigned(role, clues)) found.push(role);
+  return found;
 }
 
 /** How many lines above the item before is looked for. */

@@ -128,6 +128,12 @@ export function traitsOf(amid: boolean, sequel: boolean, clues: ReadonlyMap<stri
   return traits;
 }
 
+/** The clues that say what a role's weights do not: that a block may have it at all. */
+export function signsOf(role: number): readonly string[] {
+  const named = NAMED.filter((one) => one.role === ROLES[role]).map((one): string => one.role);
+  return [...named, ...(SIGNED.get(role) ?? [])];
+}
+
 /** Does a block with these clues have what this role is told by? */
 export function isSigned(role: number, clues: ReadonlyMap<string, number>): boolean {
   const signs = SIGNED.get(role);
@@ -152,7 +158,7 @@ function objectionsTo(context: Context, role: ProperRole): number {
 
 /** What transitions ask of a possible block. */
 export interface Weighed {
-  /** Evidence for each role, the cutting's included. */
+  /** Evidence for each role that it may have, the cutting's included. */
   weights: Float64Array;
   /** What it is whatever its role, as bits. */
   traits: number;

@@ -63,6 +63,8 @@ const GROUPS = [INTERPARTY, FACTIONS_WORD, FACTION_WORD, NAMED_FACTION, BODY_WOR
 
 /** Does a group's word stand at `at`? */
 export function startsGroup(reader: Reader, at: number): boolean {
+  // every one of these words begins with a capital, or with `inter`
+  if (!BODY_WORD.mayBegin(reader.text, at) && !INTERPARTY.mayBegin(reader.text, at)) return false;
   reader.grouped ??= IN_GROUPS.some((part) => reader.text.includes(part));
   return reader.grouped && GROUPS.some((word) => word.standsAt(reader.text, at));
 }

@@ -1,6 +1,6 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
-import { isSmall } from '../words/chars.ts';
+import { endsIn, isSmall } from '../words/chars.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
 import { ADDRESS, SIGNED } from '../words/signatures.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -95,7 +95,7 @@ export function isAddress(text: string): boolean {
 
 /** Can this line stand under a name, or for a group that signs? */
 export function isSignatureLine(text: string): boolean {
-  if (text.length > LONGEST_LINE || /[.?:;,]$/.test(text)) return false;
+  if (text.length > LONGEST_LINE || endsIn(text, '.?:;,')) return false;
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
   return GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(behindSigned(text)) !== null;

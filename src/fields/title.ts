@@ -75,9 +75,14 @@ function isSpaced(text: string): boolean {
 }
 
 const LONGEST_TITLE_LINE = 120;
-const FROM_WHOM =
-  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschuss(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu;
-const TO_WHAT = /^ zu[mr]? (?:[A-Za-zÀ-ɏẞ]{3,20} )?(?:DS|A) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,3}$/u;
+const FROM_WHOM = new Opening(
+  [' der ', ' des ', ' von ', ' vom '],
+  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschuss(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu,
+);
+const TO_WHAT = new Opening(
+  [' zu'],
+  /^ zu[mr]? (?:[A-Za-zÀ-ɏẞ]{3,20} )?(?:DS|A) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,3}$/u,
+);
 
 /** A title that may say who sends the paper, or to which paper it belongs. */
 export function matchTitleLine(text: string): TitleMatch | null {
@@ -102,8 +107,11 @@ export function matchKind(text: string): { kind: Kind; end: number } | null {
   return found === null || found.misspelt ? null : { kind: found.kind, end: before + found.length };
 }
 
+/** No words of a kind are longer, with the number that may stand behind them. */
+const LONGEST_KIND = 60;
+
 function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
-  const lower = text.toLowerCase();
+  const lower = text.slice(0, LONGEST_KIND).toLowerCase();
   for (const { words, kind } of TITLES) {
     if (!lower.startsWith(words)) continue;
     const behind = lower.slice(words.length);

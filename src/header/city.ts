@@ -1,6 +1,7 @@
 /** Does a paper's head name another city than Magdeburg? */
 
 import type { Layout } from '../model/position.ts';
+import { Opening } from '../words/opening.ts';
 import { type Stretch, stretchOf } from '../words/stretch.ts';
 import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
@@ -12,7 +13,26 @@ const NAME =
 const SORT =
   '(?:Landeshauptstadt|LANDESHAUPTSTADT|Hansestadt|Universitätsstadt|Kreisstadt|Bundesstadt|Stadt|STADT|Gemeinde|GEMEINDE|Landkreis|LANDKREIS)';
 /** `Stadt Halle (Saale)`, `Landeshauptstadt Dresden – Der Stadtrat`: the whole line. */
-const WHOLE = new RegExp(`^(?:(?:Die|Der) )?${SORT} ${NAME}(?:,? ?[–|:-] ?.{0,60})?$`, 'u');
+const WHOLE = new Opening(
+  [
+    ...[
+      'Die ',
+      'Der ',
+      'Landesh',
+      'LANDESH',
+      'Hansestadt ',
+      'Universit',
+      'Kreisst',
+      'Bundesst',
+      'Stadt ',
+      'STADT ',
+    ],
+    ...['Gemeinde ', 'GEMEINDE ', 'Landkreis ', 'LANDKREIS '],
+  ],
+  new RegExp(`^(?:(?:Die|Der) )?${SORT} ${NAME}(?:,? ?[–|:-] ?.{0,60})?$`, 'u'),
+);
+/** Each sort of a place's name ends so, and the name follows. */
+const IN_SORTS = ['tadt ', 'STADT ', 'emeinde ', 'GEMEINDE ', 'andkreis ', 'LANDKREIS '];
 /** `Stadtrat der Stadt Halle`, `Oberbürgermeister der Landeshauptstadt Dresden` */
 const BODY = new RegExp(
   `(?:[Ss]tadtrat(?:e?s)?|[Gg]emeinderat(?:e?s)?|[Ss]tadtverordnetenversammlung|[Rr]at|[Kk]reistag|[Mm]agistrat|[Bb]ürgermeister(?:in)?) (?:de[rs] )?${SORT} ${NAME}`,
@@ -33,16 +53,15 @@ export function foreignCity(layout: Layout, from: number, table: HeaderTable | n
   const bodies = (['Absender', 'Adressat', 'Gremium'] as const).flatMap((name) =>
     table === null ? [] : (headerValue(layout, table, name) ?? []),
   );
-  const named = [...above, ...loose].flatMap((line) => cityIn(line, [WHOLE, BODY]));
-  named.push(...bodies.flatMap((value) => cityIn(value, [BODY])));
+  const named = [...above, ...loose].flatMap((line) => cityIn(line, true));
+  named.push(...bodies.flatMap((value) => cityIn(value, false)));
   return named.some((name) => OWN.test(name)) ? null : (named[0] ?? null);
 }
 
-function cityIn({ text }: Stretch, shapes: readonly RegExp[]): string[] {
-  if (text.length > LONGEST) return [];
-  for (const shape of shapes) {
-    const name = shape.exec(text)?.[1];
-    if (name !== undefined) return [OWN.test(name.split(/[ ,(/]/)[0]!) ? 'Magdeburg' : name];
-  }
-  return [];
+/** `isHead`: the whole line may be a place's name. */
+function cityIn({ text }: Stretch, isHead: boolean): string[] {
+  if (text.length > LONGEST || !IN_SORTS.some((part) => text.includes(part))) return [];
+  const name = (isHead ? WHOLE.exec(text) : null)?.[1] ?? BODY.exec(text)?.[1];
+  if (name === undefined) return [];
+  return [OWN.test(name.split(/[ ,(/]/)[0]!) ? 'Magdeburg' : name];
 }

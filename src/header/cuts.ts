@@ -17,6 +17,7 @@ export function cutAtTypes(piece: Piece): Piece[] {
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);
   }
+  if (cuts.size === 1) return [piece];
   const starts = [...cuts].sort((left, right) => left - right);
   return starts.flatMap((start, index) => {
     const stretch = sliceStretch(piece.stretch, start, starts[index + 1] ?? text.length);

@@ -1,6 +1,5 @@
 /** What speaks for and against a line going on with a value that has begun. */
 
-import { sortOf, type ValueSort } from '../fields/columns.ts';
 import type { Hypothesis, OpenLabel } from './hypothesis.ts';
 import { LOOK, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
@@ -17,13 +16,13 @@ export function furtherScore(
 ): number {
   const last = open.last!;
   const text = last.stretch.text;
-  if (open.typed) {
+  if (open.column.typed) {
     const broken = piece.digits && piece.line - last.line <= 2 && goesOnTyped(text, piece.stretch.text);
     return broken ? FURTHER.brokenTyped : FURTHER.typed;
   }
-  const sort = sortOf(open.name) as keyof typeof FURTHER.sort;
+  const { sort, person, further } = open.column;
   const heading = sort === 'heading';
-  let score: number = FURTHER.sort[sort];
+  let score = further;
   const hanging = hangs(last);
   if (hanging) score += FURTHER.hanging;
   if (endsOpen(last)) score += FURTHER.open;
@@ -39,7 +38,7 @@ export function furtherScore(
     if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
-  if (looksLike(piece.looks, PERSON[sort] ?? 0)) score += FURTHER.person;
+  if (looksLike(piece.looks, person)) score += FURTHER.person;
   if (heading) {
     const block = piece.cell === null ? near.blockAt(piece.line) : 'open';
     if (block === 'title') score += FURTHER.sameBlock;
@@ -55,9 +54,6 @@ export function furtherScore(
       : mostFor(Math.max(open.lines, heading ? piece.line - open.at.line - 1 : 0)),
   );
 }
-
-/** What a person of a party looks like. */
-const PERSON: Partial<Record<ValueSort, number>> = { sender: LOOK.sender, addressee: LOOK.addressee };
 
 /** Is the last sign a stop, and no second one? */
 function endsSentence(text: string): boolean {

@@ -1,6 +1,5 @@
 /** Columns of which a header may print several rows: when a piece begins one. */
 
-import { sortOf, type ValueSort } from '../fields/columns.ts';
 import { type Hypothesis, labelNamed, type OpenLabel } from './hypothesis.ts';
 import { LOOK, looksLike } from './looks.ts';
 import { hangs, type SeenPiece } from './seenPiece.ts';
@@ -10,17 +9,16 @@ const ROW: readonly boolean[] = [true];
 const PLAIN_OR_ROW: readonly boolean[] = [false, true];
 
 /** `Sitzung` over `Tag`: the second word of a column's label is none of its values. */
-export function isLabelOfRows({ label, looks }: SeenPiece, { name }: OpenLabel): boolean {
+export function isLabelOfRows({ label, looks }: SeenPiece, { column }: OpenLabel): boolean {
   // `Beratung` is both a label and what a body does
   if (looksLike(looks, LOOK.competence)) return false;
-  return label?.alone === true && BEGINS_ROW[sortOf(name)] !== undefined;
+  return column.beginsRow !== 0 && label?.alone === true;
 }
 
 /** May the piece go on, begin a row, or both? */
 export function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
   if (open.last === null) return PLAIN;
-  const begins = BEGINS_ROW[sortOf(open.name)];
-  if (begins !== undefined && looksLike(piece.looks, begins)) return hangs(open.last) ? PLAIN : ROW;
+  if (looksLike(piece.looks, open.column.beginsRow)) return hangs(open.last) ? PLAIN : ROW;
   if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
     const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
     return whole ? PLAIN_OR_ROW : PLAIN;
@@ -28,11 +26,3 @@ export function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): 
   if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
   return open.rows < (labelNamed(before, 'Gremium')?.rows ?? 0) ? ROW : PLAIN;
 }
-
-/** What begins a further row of a column. */
-const BEGINS_ROW: Partial<Record<ValueSort, number>> = {
-  rowBody: LOOK.committee | LOOK.mayor,
-  rowDate: LOOK.date | LOOK.dateLike,
-  rowPublic: LOOK.public,
-  rowRole: LOOK.competence,
-};

@@ -1,9 +1,10 @@
 /** One reading of a header's pieces so far, and the steps by which it came about. */
 
-import { type ColumnName, isTyped, NAME_BITS } from '../fields/columns.ts';
+import { type ColumnName, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import type { Layout } from '../model/position.ts';
+import { type ColumnTraits, TRAITS } from './columnTraits.ts';
 import type { Piece } from './pieces.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 
@@ -13,8 +14,7 @@ export type LooseRole = 'banner' | 'stamp' | 'answer' | 'label' | 'check' | 'unn
 /** A label that has been read, and how far its value has come. */
 export interface OpenLabel {
   name: ColumnName;
-  /** Is its value one date or one number? */
-  typed: boolean;
+  column: ColumnTraits;
   at: Piece;
   /** First and last line of the value; `null` without one. */
   first: SeenPiece | null;
@@ -41,6 +41,7 @@ interface Chain {
 
 export interface Hypothesis {
   score: number;
+  /** Made by loops, never by `map`: optimised code makes arrays of another sort then, and all that reads them is compiled anew. */
   labels: readonly OpenLabel[];
   /** Which labels have been read: `NAME_BITS`. */
   fields: number;
@@ -82,10 +83,9 @@ export function withOpen(
   score: number,
 ): Hypothesis {
   const at = step.piece;
-  const typed = isTyped(name);
   const label: OpenLabel = {
     name,
-    typed,
+    column: TRAITS[name],
     at,
     first: rest,
     last: rest,
@@ -94,9 +94,11 @@ export function withOpen(
     number: rest === null ? null : numberIn(rest),
   };
   const chain: Chain = { step, before: before.chain };
+  const labels = before.labels.slice();
+  labels.push(label);
   return {
     score,
-    labels: [...before.labels, label],
+    labels,
     fields: before.fields | NAME_BITS[name],
     chain: rest === null ? chain : { step: { does: 'value', piece: rest, name, row: 0 }, before: chain },
     lastLabelLine: at.line,
@@ -117,7 +119,7 @@ export function withValue(
   const labels = before.labels.slice();
   labels[labels.indexOf(open)] = {
     name: open.name,
-    typed: open.typed,
+    column: open.column,
     at: open.at,
     first: open.first ?? piece,
     last: piece,

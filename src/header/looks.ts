@@ -91,7 +91,12 @@ export function looksOf(text: string, form: FormName = 'council'): Looks {
   return looks;
 }
 
+/** What a sender, an addressee or a committee cannot do without. */
+const WHO =
+  /stadtr|^sr|fraktion|gruppe|ausschu|partei|bürgermeister|vorsitz|beigeord|herr|frau|ortschaftsrat|beirat/iu;
+
 function whoIn(head: string): Looks {
+  if (!WHO.test(head)) return NAME.test(head) ? LOOK.name : 0;
   let looks = 0;
   if (SENDER.test(head)) looks |= LOOK.sender;
   if (ADDRESSEE.test(head)) looks |= LOOK.addressee;

@@ -50,11 +50,11 @@ const STAMP_COLUMNS = 3;
 
 /** `25. FEB. 2020` below `EINGEGANGEN`: right below, or at the same edge where cells of the form stand beside. */
 function isOfStamp({ chain }: Hypothesis, { line, x, stretch }: SeenPiece): boolean {
-  if (!STAMP_REST.test(stretch.text)) return false;
   for (let at = chain, steps = 0; at !== null && steps < FARTHEST_OF_STAMP; at = at.before, steps++) {
     const { step } = at;
     if (step.does !== 'loose' || step.role !== 'stamp') continue;
-    return line === step.piece.line + 1 || Math.abs(x - step.piece.x) <= STAMP_COLUMNS;
+    const near = line === step.piece.line + 1 || Math.abs(x - step.piece.x) <= STAMP_COLUMNS;
+    return near && STAMP_REST.test(stretch.text);
   }
   return false;
 }

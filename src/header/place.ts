@@ -1,6 +1,5 @@
 /** Where a piece stands to a label whose value it may be, and what that counts. */
 
-import { NAME_BITS, TABLE_ROWS } from '../fields/columns.ts';
 import type { Hypothesis, OpenLabel } from './hypothesis.ts';
 import type { Piece } from './pieces.ts';
 import type { SeenPiece } from './seenPiece.ts';
@@ -67,28 +66,24 @@ function pastScore(before: Hypothesis, piece: Piece, open: OpenLabel, near: Surr
     const other = labels[index]!;
     if (other.name === 'title' || Math.abs(other.at.x - open.at.x) > near.tolerance) continue;
     if (other.at.line > piece.line) continue;
-    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (other.typed ? 0.5 : 1);
+    const past = other.lines === 0 ? PLACE.pastEmpty : PLACE.pastFilled * (other.column.typed ? 0.5 : 1);
     const goesOn =
       other.last?.line === piece.line - 1 && near.hasGaps && !near.gapBetween(piece.line - 1, piece.line);
-    if (goesOn && !other.typed && !open.typed) score += PLACE.gapless;
-    score += open.typed || open.name === 'title' ? past * 0.4 : past;
+    if (goesOn && !other.column.typed && !open.column.typed) score += PLACE.gapless;
+    score += open.column.typed || open.name === 'title' ? past * 0.4 : past;
   }
   return score;
 }
 
 const SAME_EDGE = 3;
 
-/** A column of a table with rows: its values stand below one another, and go on over the page. */
-function isRow({ name }: OpenLabel): boolean {
-  return (NAME_BITS[name] & TABLE_ROWS) !== 0;
-}
-
 function cellScore(piece: SeenPiece, open: OpenLabel): number {
   const { cell } = open.at;
   if (piece.cell === null || cell === null) return PLACE.otherCell / 2;
   if (piece.cell === cell || open.last?.cell === piece.cell) return PLACE.sameCell;
   const inColumn = piece.cell.left < cell.right - SAME_EDGE && piece.cell.right > cell.left + SAME_EDGE;
-  if (inColumn && (isRow(open) || Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE))
+  // values of a table with rows stand below one another, and go on over the page
+  if (inColumn && (open.column.ofRows || Math.abs(piece.cell.top - cell.bottom) <= SAME_EDGE))
     return PLACE.cellBelow;
   const inRow = Math.abs(piece.cell.top - cell.top) <= SAME_EDGE;
   if (inRow && Math.abs(piece.cell.left - cell.right) <= SAME_EDGE) return PLACE.beside;
@@ -97,6 +92,6 @@ function cellScore(piece: SeenPiece, open: OpenLabel): number {
 
 /** A value stands in the next lines; every line between costs a little. */
 export function distance(piece: Piece, open: OpenLabel): number {
-  if (piece.line === open.at.line + 1 && !open.typed) return PLACE.nextLine;
+  if (piece.line === open.at.line + 1 && !open.column.typed) return PLACE.nextLine;
   return Math.max(0, piece.line - open.at.line - 1) * PLACE.farLine;
 }

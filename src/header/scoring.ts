@@ -1,25 +1,17 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
-import {
-  COLUMN_NAMES,
-  type ColumnName,
-  hasHeading,
-  isTyped,
-  NAME_BITS,
-  sortOf,
-  type ValueSort,
-} from '../fields/columns.ts';
+import { COLUMN_NAMES, type ColumnName, hasHeading, isTyped, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
 import type { TitleMatch } from '../fields/title.ts';
 import { isSmall } from '../words/chars.ts';
+import { type ColumnTraits, TRAITS } from './columnTraits.ts';
 import { furtherScore } from './further.ts';
 import { type Hypothesis, holds, labelNamed, type OpenLabel } from './hypothesis.ts';
-import { LOOK, type Look, type Looks, looksLike } from './looks.ts';
+import { LOOK, type Looks, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import { distance, placeScore } from './place.ts';
 import { numberIn, type SeenPiece } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
-import { EMPTY, LOOKS, NO_VALUE } from './valueWeights.ts';
 import { END, FURTHER, LABEL, PLACE, RELATION, TITLE } from './weights.ts';
 
 const ORDER = new Map<ColumnName, number>(COLUMN_NAMES.map((name, index) => [name, index]));
@@ -83,8 +75,8 @@ export function valueScore(
   needed: number,
 ): number {
   const further = open.lines > 0 && !furtherRow;
-  const looks = looksScore(piece.looks, open.name, further);
-  if (!further || (open.typed && !piece.digits)) {
+  const looks = looksScore(piece.looks, open.column, further, open.name === 'title');
+  if (!further || (open.column.typed && !piece.digits)) {
     const most = looks + MOST_AROUND + (further ? FURTHER.typed : 0);
     if (most < needed) return Number.NEGATIVE_INFINITY;
   }
@@ -100,7 +92,7 @@ export function valueScore(
 
 /** The value in the label's own line or cell. */
 export function inlineScore(piece: SeenPiece, name: ColumnName): number {
-  return PLACE.inline + looksScore(piece.looks, name, false);
+  return PLACE.inline + looksScore(piece.looks, TRAITS[name], false, name === 'title');
 }
 
 /** The own number of an Änderungsantrag, printed with the title, begins with the number that it amends. */
@@ -114,19 +106,13 @@ function amendScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel): numb
   return own.startsWith(`${amended}/`) ? RELATION.amends : RELATION.amendsNot;
 }
 
-/** The weight of each look, by its bit's place in `LOOK`; NaN where it says nothing. */
-type Weights = Float64Array;
-
-const WEIGHTS = Object.fromEntries(
-  Object.entries(LOOKS).map(([name, table]): [string, Weights] => [
-    name,
-    Float64Array.from(Object.keys(LOOK) as Look[], (look) => table[look] ?? NO_VALUE[look] ?? Number.NaN),
-  ]),
-) as Record<ValueSort, Weights>;
-
-function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
-  const weights = WEIGHTS[sortOf(name)];
-  const strict = isTyped(name) || name === 'title';
+function looksScore(
+  looks: Looks,
+  { looks: weights, sort, typed, otherLook }: ColumnTraits,
+  further: boolean,
+  isTitle: boolean,
+): number {
+  const strict = typed || isTitle;
   let score = 0;
   let known = false;
   for (let rest = looks; rest !== 0; rest &= rest - 1) {
@@ -138,14 +124,13 @@ function looksScore(looks: Looks, name: ColumnName, further: boolean): number {
     if (!further || weight < 0 || strict) score += weight * share;
     known ||= look !== LOOK.sentence;
   }
-  const sort = sortOf(name);
   if (known || (further && !strict)) return score;
   // a title may be a sentence, and is no less a title for it
-  return LOOKS[sort].else + (sort === 'heading' ? 0 : score);
+  return otherLook + (sort === 'heading' ? 0 : score);
 }
 
 function furtherRowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
-  const sort = sortOf(open.name);
+  const { sort } = open.column;
   if (sort === 'body' || sort === 'sitting') return RELATION.furtherRow + rowScore(before, piece, open);
   if (sort === 'rowBody') return RELATION.rowOfTable;
   return (
@@ -181,6 +166,6 @@ export function endScore(before: Hypothesis, piece: SeenPiece, near: Surrounding
 /** What the labels without values cost, and a form without its last row. */
 export function emptyScore(before: Hypothesis): number {
   let score = hasHeading(before.fields) ? 0 : END.noTitleLabel;
-  for (const { name, lines } of before.labels) if (lines === 0) score += EMPTY[sortOf(name)];
+  for (const { column, lines } of before.labels) if (lines === 0) score += column.empty;
   return score;
 }

@@ -187,6 +187,9 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
   if (parts.length < 2) return;
   for (const row of FORM_ROWS) {
     if ((row & NAME_BITS.Stadtamt) !== 0 && !holds(before, 'Stadtamt')) continue;
+    const wanted = before.fields & row;
+    // fewer than two, but a title may have been read twice
+    if ((wanted & (wanted - 1)) === 0 && (wanted & NAME_BITS.title) === 0) continue;
     const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
     if (labels.length < 2) continue;
     let cut = [withLabels(before, labels, before.score + RELATION.cut)];
@@ -199,13 +202,34 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
       cut = made(partWays);
     }
     for (const one of cut) {
-      const twice = one.labels.some(
-        ({ name, lines }, index) => name !== 'title' && lines - (labels[index]?.lines ?? 0) > 1,
-      );
-      if (twice) continue;
-      const merged = before.labels.map((label) => one.labels[labels.indexOf(label)] ?? label);
-      const whole = withLabels(one, [...merged, ...one.labels.slice(labels.length)], one.score);
+      if (holdsTwo(one.labels, labels) || !isKept(ways, one.score)) continue;
+      const whole = withLabels(one, merged(before.labels, labels, one.labels), one.score);
       add(ways, one.score, whole, piece, 'row');
     }
   }
+}
+
+/** Has a label of the row got two values? */
+function holdsTwo(read: readonly OpenLabel[], row: readonly OpenLabel[]): boolean {
+  for (let index = 0; index < read.length; index++) {
+    const { name, lines } = read[index]!;
+    const before = index < row.length ? row[index]!.lines : 0;
+    if (name !== 'title' && lines - before > 1) return true;
+  }
+  return false;
+}
+
+/** All labels, those of the row as they were read, and what came behind them. */
+function merged(
+  all: readonly OpenLabel[],
+  row: readonly OpenLabel[],
+  read: readonly OpenLabel[],
+): OpenLabel[] {
+  const labels = all.slice();
+  for (let index = 0; index < labels.length; index++) {
+    const at = row.indexOf(labels[index]!);
+    if (at >= 0) labels[index] = read[at]!;
+  }
+  for (let index = row.length; index < read.length; index++) labels.push(read[index]!);
+  return labels;
 }

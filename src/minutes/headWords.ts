@@ -1,6 +1,7 @@
 /** Words and shapes of the head of minutes. */
 
 import type { HeaderField } from '../model/names.ts';
+import { Opening } from '../words/opening.ts';
 
 export type HeadField = Extract<
   HeaderField,
@@ -43,8 +44,13 @@ export const WRITTEN =
   /^(?:Landeshauptstadt Magdeburg )?Magdeburg,? ?(?:den |am |der )?(\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}\.?) ?\d{2,4})$/u;
 
 /** `Niederschrift`, `N i e d e r s c h r i f t`, `Beschlussprotokoll`, `Sitzungsniederschrift` */
-const TITLE =
-  /^(?:Entwurf (?:der )?)?(?:(?:Öffentliche |Nichtöffentliche )?(?:Sitzungs)?niederschrift|N ?i ?e ?d ?e ?r ?s ?c ?h ?r ?i ?f ?t|(?:Beschluss|Ergebnis|Sitzungs|Kurz)-?protokoll|B ?e ?s ?c ?h ?l ?u ?s ?s ?p ?r ?o ?t ?o ?k ?o ?l ?l|Protokoll)(?=$|[ :(])/iu;
+const TITLE = new Opening(
+  [
+    ...['entwurf ', 'öffentliche ', 'nichtöffentliche ', 'sitzungs', 'ni', 'n i', 'be', 'b e'],
+    ...['ergebnis', 'kurz', 'protokoll'],
+  ],
+  /^(?:Entwurf (?:der )?)?(?:(?:Öffentliche |Nichtöffentliche )?(?:Sitzungs)?niederschrift|N ?i ?e ?d ?e ?r ?s ?c ?h ?r ?i ?f ?t|(?:Beschluss|Ergebnis|Sitzungs|Kurz)-?protokoll|B ?e ?s ?c ?h ?l ?u ?s ?s ?p ?r ?o ?t ?o ?k ?o ?l ?l|Protokoll)(?=$|[ :(])/iu,
+);
 const OF_SITTING =
   /^(?: ?(?:\((?:nicht ?)?öffentlich(?:er Teil)?\)|(?:nicht ?)?öffentlich(?:er Teil)?|- ?(?:nicht ?)?öffentliche[rs]? (?:Teil|Sitzung)))?(?: ?:?$| ?(?:über |zu |von |der |des |zur |vom |Nr\. ?|- ?)(?=[^.]{0,160}(?:[Ss]itzung|rates|Stadtrat|[Aa]usschuss|beirat|\d)))/u;
 

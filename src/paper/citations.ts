@@ -42,8 +42,9 @@ export function readCitations(
 function textOf({ text }: Layout, lines: readonly Line[]): string {
   // footnotes at the foot of a page cite papers, too
   const kept = lines.filter((line) => !line.furniture || isFootnote(text.slice(line.start, line.end)));
-  return stretchOf(
+  const printed = stretchOf(
     text,
     kept.map((line) => line.segments),
-  ).text.replaceAll(PRINTED_THRESHOLD, '');
+  ).text;
+  return printed.includes('Erheblichkeitsgrenze') ? printed.replaceAll(PRINTED_THRESHOLD, '') : printed;
 }

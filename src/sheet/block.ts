@@ -121,7 +121,8 @@ export function isStretched(line: BodyLine): boolean {
 
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
   const first = lines[0]!;
-  const full = stretchOf(layout.text, spansInOrder(lines));
+  const full =
+    lines.length === 1 && first.row === undefined ? first.text : stretchOf(layout.text, spansInOrder(lines));
   return {
     lines,
     marker,

@@ -55,11 +55,7 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     printed.filter((line) => !line.furniture),
   );
   const drawn = drawnTableLines(layout.grid);
-  const aside = lines.map(({ line, text }): Aside | null => {
-    if (line.furniture) return 'furniture';
-    if (notes.has(line)) return 'footnote';
-    return layout.unit === 'char' && FIGURE.test(text.text) ? 'figure' : null;
-  });
+  const aside = asideOf(layout, lines, notes);
   keepTableFigures(lines, aside);
   markRunningHeads(lines, aside, own);
   const proper = lines.filter((_, index) => aside[index] === null || aside[index] === 'figure');
@@ -81,6 +77,17 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     fonts: usualFonts(proper),
     isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
   };
+}
+
+/** What stands aside by its place, and figures alone in their line. Made by a loop: see `Hypothesis.labels`. */
+function asideOf(layout: Layout, lines: readonly BodyLine[], notes: ReadonlySet<Line>): (Aside | null)[] {
+  const aside: (Aside | null)[] = [];
+  for (const { line, text } of lines) {
+    if (line.furniture) aside.push('furniture');
+    else if (notes.has(line)) aside.push('footnote');
+    else aside.push(layout.unit === 'char' && FIGURE.test(text.text) ? 'figure' : null);
+  }
+  return aside;
 }
 
 /**
@@ -141,7 +148,8 @@ function markRunningHeads(lines: readonly BodyLine[], aside: (Aside | null)[], o
 
 /** Wide gaps in running text make no table. */
 function settleTables(layout: Layout, lines: readonly BodyLine[]): void {
-  const prose = lines.map((line, index) => isProse(lines[index - 1], line, lines[index + 1]));
+  const prose: boolean[] = [];
+  for (const [index, line] of lines.entries()) prose.push(isProse(lines[index - 1], line, lines[index + 1]));
   lines.forEach((line, index) => {
     if (prose[index] && (layout.unit === 'char' || isStretched(line))) line.tabular = false;
     if (layout.unit === 'char' && isLoose(lines[index - 1], line, lines[index + 1])) line.tabular = false;

@@ -8,6 +8,7 @@ import { isLabel } from '../fields/labels.ts';
 import { readNumber } from '../fields/number.ts';
 import { matchTitle } from '../fields/title.ts';
 import type { Line } from '../model/position.ts';
+import { Opening } from '../words/opening.ts';
 import { markTornSentences } from './tornSentences.ts';
 
 /** How many lines from a page's edge a running head or foot may stand. */
@@ -18,8 +19,10 @@ const LONGEST_FORM = 25;
 const WHOLE_LINE = 1;
 /** Longer lines are no running heads. */
 const LONGEST = 120;
-const PAGE_NUMBER =
-  /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i;
+const PAGE_NUMBER = new Opening(
+  ['-', '–', '—', '−', 'seite', 'blatt', 's.', '['],
+  /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i,
+);
 const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */

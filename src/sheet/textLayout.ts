@@ -113,6 +113,14 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
   let open: Segment | null = null;
   let spaces = 0;
   for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (open !== null && code > 0x20 && code < 0x7b) {
+      spaces = 0;
+      column++;
+      open.end = start + index + 1;
+      open.right = column;
+      continue;
+    }
     const char = raw[index]!;
     const separator = char === '\t' || (piped && isPipe(char));
     if (separator || isSpace(char)) {

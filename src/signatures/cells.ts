@@ -1,7 +1,7 @@
 /** The cells of a line of signatures: one for each name side by side, or the whole line. */
 
 import { readSignatureName, signatureNameIn } from '../fields/signatureName.ts';
-import type { Layout, Line, Segment } from '../model/position.ts';
+import type { Layout, Line } from '../model/position.ts';
 import { closingOf, lengthBeforeName } from '../words/closing.ts';
 import { HAND } from '../words/signatures.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
@@ -34,23 +34,23 @@ export function isNothing(text: string): boolean {
   return closing === 'farewell' || closing === 'place-date' || closing === 'separator';
 }
 
-/** The cells that say something; none where the whole line is in no value. Asked for again and again, read once. */
-export function cellsOf(layout: Layout, line: Line): readonly Cell[] {
+/** The cells that say something; none where the whole line is in no value. `text`: the line's, where it is known. Asked for again and again, read once. */
+export function cellsOf(layout: Layout, line: Line, text?: Stretch): readonly Cell[] {
   const before = known.get(line);
   if (before !== undefined) return before;
-  const cells = readCells(layout, line).filter(({ text }) => text.text !== '' && !isNothing(text.text));
+  const cells: Cell[] = [];
+  for (const cell of readCells(layout, line, text ?? stretchOf(layout.text, [line.segments])))
+    if (cell.text.text !== '' && !isNothing(cell.text.text)) cells.push(cell);
   known.set(line, cells);
   return cells;
 }
 
-function readCells(layout: Layout, line: Line): Cell[] {
-  const cells = line.segments.map((segment: Segment) => ({
-    cell: segment.cell ?? null,
-    left: segment.left,
-    right: segment.right,
-    text: stretchOf(layout.text, [[segment]]),
-  }));
-  const whole = cells.length === 1 ? cells[0]!.text : stretchOf(layout.text, [line.segments]);
+function readCells(layout: Layout, line: Line, whole: Stretch): Cell[] {
+  const cells: Cell[] = [];
+  for (const segment of line.segments) {
+    const text = line.segments.length === 1 ? whole : stretchOf(layout.text, [[segment]]);
+    cells.push({ cell: segment.cell ?? null, left: segment.left, right: segment.right, text });
+  }
   if (cells.length > 1 && isParted(layout, line, cells, whole)) return cells;
   const before = lengthBeforeName(whole.text);
   const name = sliceStretch(whole, before);

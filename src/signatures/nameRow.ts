@@ -3,6 +3,7 @@
 import type { Range } from '../fields/found.ts';
 import { readerOf, readRole, startsGroup } from '../fields/person.ts';
 import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
+import { endsIn } from '../words/chars.ts';
 import { ACADEMIC_TITLE, PARTICLE } from '../words/names.ts';
 import { PLURAL_ROLE } from '../words/roles.ts';
 import { isKnownGroup, type KnownSenders } from './knownSenders.ts';
@@ -29,7 +30,7 @@ const LONGEST = 120;
  * them. `below` is the line under it. `unclear`: surely several names, but not where one ends. `null`: no such line.
  */
 export function readNameRow(text: string, below: string, known: KnownSenders): NameRow | 'unclear' | null {
-  if (text.length > LONGEST || /[.?:;!]$/.test(text)) return null;
+  if (text.length > LONGEST || endsIn(text, '.?:;!')) return null;
   const role = readRole(readerOf(text));
   const plural = role !== null && PLURAL_ROLE.test(text.slice(role.start, role.end)) ? role : null;
   const listed = listedNames(text, plural?.end ?? 0, known);
@@ -42,7 +43,9 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
   const people: Range[] = [];
   let start = text[from] === ' ' ? from + 1 : from;
   if (!MAY_HOLD_JOINT.test(text)) return null;
-  for (const joint of jointsFrom(text, start)) {
+  JOINT.lastIndex = 0;
+  for (;;) {
+    const joint = nextJoint(text, start);
     const end = joint?.index ?? text.length;
     const part = text.slice(start, end);
     const last = people.at(-1);
@@ -50,15 +53,16 @@ function listedNames(text: string, from: number, known: KnownSenders): Range[] |
     if (named) people.push({ start, end });
     else if (last !== undefined && (isSignatureLine(part) || isKnownGroup(part, known))) last.end = end;
     else return null;
-    start = end + (joint?.[0].length ?? 0);
+    if (joint === null) return people.length >= 2 ? people : null;
+    start = end + joint[0].length;
   }
-  return people.length >= 2 ? people : null;
 }
 
-/** The joints one by one, since most texts turn out to be no names at the first, and `null` for the text's end. */
-function* jointsFrom(text: string, start: number): Generator<RegExpExecArray | null> {
-  for (const joint of text.matchAll(JOINT)) if (joint.index >= start) yield joint;
-  yield null;
+/** Goes on with the search for joints: most texts turn out to be no names at the first. */
+function nextJoint(text: string, start: number): RegExpExecArray | null {
+  let joint = JOINT.exec(text);
+  while (joint !== null && joint.index < start) joint = JOINT.exec(text);
+  return joint;
 }
 
 /** `Anna Muster Bernd Öztürk`: told apart by the sender's names, by titles, or by the roles below. */

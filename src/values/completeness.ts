@@ -39,7 +39,7 @@ export function bodyProblems(
   const told = new Set(draft.problems.map(({ field }) => field));
   const held = placesOf(spans);
   const further = doubts(decided, held).filter(({ field }) => !told.has(field));
-  return [...draft.problems, ...reported, ...guessedRows(decided, held), ...further];
+  return draft.problems.concat(reported, guessedRows(decided, held), further);
 }
 
 function unassigned(text: string, at: number): Problem {

@@ -33,6 +33,21 @@ export function beginsSmallWord(text: string): boolean {
   return isSmall(text) && isLetter(text, text.codePointAt(0)! > 0xffff ? 2 : 1);
 }
 
+/** Marks that may close a quotation or a bracket behind the end of a sentence. */
+const CLOSING = '"“”»)';
+
+/** Is the last character one of these signs? An expression for it would look at every character before. */
+export function endsIn(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text[text.length - 1]!);
+}
+
+/** Is it one of these signs, with up to two closing marks behind it? */
+export function endsInClosed(text: string, signs: string): boolean {
+  let last = text.length - 1;
+  for (let marks = 0; marks < 2 && last > 0 && CLOSING.includes(text[last]!); marks++) last--;
+  return last >= 0 && signs.includes(text[last]!);
+}
+
 /** Does a digit of ASCII stand at this place? */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -214,12 +214,17 @@ const BEFORE_NAME =
 
 /** How many characters of a line are a farewell or place and date before a name: `Magdeburg, den 12.05.2021 Anna Muster`. */
 export function lengthBeforeName(text: string): number {
-  // a farewell begins with one of two letters, a date has digits
-  if (!/^[mh]|\d/i.test(text)) return 0;
+  // a farewell begins with one of two letters; behind a date something goes on
+  if (!/^[mh]|\d,? [A-Za-zÀ-ɏẞ]/iu.test(text)) return 0;
   return BEFORE_NAME.exec(text.slice(0, 120))?.[0].length ?? 0;
 }
 
+const FOOTNOTE = new Opening(
+  `¹²³*[(${DIGITS}`,
+  /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[A-Za-zÀ-ɏẞ„"(]/u,
+);
+
 /** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */
 export function isFootnote(text: string): boolean {
-  return /^(?:[¹²³⁴-⁹]{1,2}|\*{1,3}|\[\d{1,2}\]|\(?\d{1,2}\)?) ?[A-Za-zÀ-ɏẞ„"(]/u.test(text.slice(0, 12));
+  return FOOTNOTE.mayBegin(text) && FOOTNOTE.test(text.slice(0, 12));
 }

@@ -30,14 +30,17 @@ export class Opening {
   readonly #starts: (readonly string[] | undefined)[] = new Array(LATIN);
   readonly #longest: number;
   readonly #ignoreCase: boolean;
+  readonly #orHolds: readonly string[];
 
   /**
    * `begins`: every character below U+0100 and every dash, dot or mark of U+2010 to U+206F that a match can begin with;
    * where the expression ignores case, in one of its cases. Or the beginnings of all matches, where it ignores case in
    * small letters. The expression is anchored by `^` or is sticky; an empty match counts as none.
+   * `orHolds`: a match that begins otherwise holds one of these, as they stand here.
    */
-  constructor(begins: string | readonly string[], expression: RegExp) {
+  constructor(begins: string | readonly string[], expression: RegExp, orHolds: readonly string[] = []) {
     this.#expression = expression;
+    this.#orHolds = orHolds;
     const starts = typeof begins === 'string' ? [] : begins;
     this.#longest = Math.max(0, ...starts.map(({ length }) => length));
     this.#ignoreCase = expression.ignoreCase;
@@ -54,6 +57,12 @@ export class Opening {
 
   /** May a match begin at this place? */
   mayBegin(text: string, at = 0): boolean {
+    if (this.#beginsSo(text, at)) return true;
+    for (const part of this.#orHolds) if (text.includes(part, at)) return true;
+    return false;
+  }
+
+  #beginsSo(text: string, at: number): boolean {
     const code = text.charCodeAt(at);
     if (code < LATIN) {
       const starts = this.#starts[code];

@@ -1,6 +1,6 @@
 /** Words for what somebody is: `Stadtrat`, `Vorsitzende des Stadtrates`, `SRn`. All are looked for at a place in the text. */
 
-import { CAPITALS, Opening } from './opening.ts';
+import { Opening } from './opening.ts';
 
 /** Magdeburg's localities with a council and a mayor of their own. */
 export const LOCALITY = '(?:Beyendorf-Sohlen|Pechau|Randau-Calenberge)';
@@ -19,8 +19,26 @@ const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|Ge
 
 /** A role; the longest wording wins. */
 export const ROLE = new Opening(
-  `${CAPITALS}12abdefghijklmnopqrstuvwzäöü`,
+  [
+    ...['1.', '2.', 'Erste', 'Zweite', 'Stellv', 'stellv', 'Stv.', 'stv.', 'Vorsitz', 'vorsitz'],
+    ...['Fraktion', 'fraktion', 'Parteil', 'parteil', 'Stadtrat', 'Stadträt', 'Rats', 'Ausschuss'],
+    ...['Ober', 'Orts', 'Bürgermeister', 'SR', 'StR', 'Mitglied', 'Beigeordnet', 'Geschäftsf'],
+    ...[
+      'Sachk',
+      'sachk',
+      'Beratend',
+      'beratend',
+      'Sprecher',
+      'Dezernent',
+      'Amtsl',
+      'Fachbereichsl',
+      'Eigenb',
+      'Md',
+    ],
+  ],
   new RegExp(`(?:${CHAIR}|${MAYORS}|${COUNCILLORS}|${OTHERS})(?![A-Za-zÀ-ɏẞ\\d-])`, 'y'),
+  // `Kinderbeauftragte`, `Kulturpolitischer Sprecher`
+  ['beauftragte', 'politische'],
 );
 
 /** Roles that stand with each of the names that follow. */

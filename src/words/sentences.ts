@@ -21,6 +21,7 @@ export function sentencesOf(text: string): SentenceRange[] {
   const sentences: SentenceRange[] = [];
   let start = 0;
   for (let index = 0; index < text.length; index++) {
+    if (!isStop(text.charCodeAt(index))) continue;
     const end = endOfSentence(text, start, index);
     if (end === 0) continue;
     sentences.push({ start, end });
@@ -35,10 +36,14 @@ export function sentencesOf(text: string): SentenceRange[] {
 /** What may stand behind the end of a sentence and belongs to it. */
 const CLOSING = '"“”»)]‘’\'?!';
 
+/** `.`, `!` or `?` */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
 /** If a sentence ends with the character at `index`: where (closing marks included); else 0. */
 function endOfSentence(text: string, start: number, index: number): number {
-  const char = text[index]!;
-  if (char !== '.' && char !== '?' && char !== '!') return 0;
+  if (!isStop(text.charCodeAt(index))) return 0;
   let end = index + 1;
   while (end < text.length && CLOSING.includes(text[end]!)) end++;
   if (end >= text.length) return end;
@@ -46,7 +51,7 @@ function endOfSentence(text: string, start: number, index: number): number {
   const next = text.slice(end + 1, end + 4);
   // what follows begins a sentence: a capital, an opening mark, a digit, a dash
   if (!isCapital(next) && !/^[„"»«‚'(\d§–-]/.test(next)) return 0;
-  if (char !== '.') return end;
+  if (text[index] !== '.') return end;
   return isAbbreviation(text, start, index) ? 0 : end;
 }
 

@@ -9,8 +9,23 @@ export const SIGNED = new Opening(
 );
 
 /** Room for the hand, and what stands for it: in no value. */
-export const HAND =
-  /^(?:[xX✗×] ?)?[_.…\-–—· ]{3,}$|^\(?(?:unterschrift(?:en)?|handschriftlich(?:e unterschrift| unterzeichnet| gezeichnet)?|(?:im )?original(?: ist)? (?:unterschrieben|gezeichnet|unterzeichnet)|(?:eigenhändig |elektronisch )?(?:unterschrieben|unterzeichnet|gezeichnet)|gez\.?|[iI]\. ?[AV]\.?|siegel)\)?:?$/i;
+export const HAND = new Opening(
+  [
+    ...['x', '_', '.', '…', '-', '–', '—', '·', ' ', '(', 'unterschrift', 'handschriftlich', 'im original'],
+    ...[
+      'original',
+      'eigenhändig',
+      'elektronisch',
+      'unterschrieben',
+      'unterzeichnet',
+      'gezeichnet',
+      'gez',
+      'i.',
+    ],
+    'siegel',
+  ],
+  /^(?:[xX✗×] ?)?[_.…\-–—· ]{3,}$|^\(?(?:unterschrift(?:en)?|handschriftlich(?:e unterschrift| unterzeichnet| gezeichnet)?|(?:im )?original(?: ist)? (?:unterschrieben|gezeichnet|unterzeichnet)|(?:eigenhändig |elektronisch )?(?:unterschrieben|unterzeichnet|gezeichnet)|gez\.?|[iI]\. ?[AV]\.?|siegel)\)?:?$/i,
+);
 
 /** The group's address in the page's foot: `Fraktion A | Alter Markt 6 | Telefon 0391 123`. */
 export const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;

@@ -136,6 +136,10 @@ function dropLast(builder: Builder): void {
 
 /** Appends one printed piece; a soft hyphen at its very end stays until the next piece has been seen. */
 function append(builder: Builder, raw: string, start: number): void {
+  if (isEven(raw)) {
+    put(builder, raw, start);
+    return;
+  }
   let from = 0;
   for (let at = 0; at < raw.length; ) {
     const sort = sortOf(raw, at);
