@@ -89,7 +89,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
 /** Inside a wording: points of a list, quotations, what the council decides without a vote. */
 function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next?: Paragraph): boolean {
   if (open === null) return false;
-  if (quoted || listed) return true;
+  if (quoted || listed || open.text.at(-1)?.text.endsWith(':')) return true;
   const voted = isCounted(readVote(text));
   if (voted || next?.number != null || (next !== undefined && isVoteLine(next.text.text))) return false;
   if (/^Der (?:Stadtrat|Ausschuss|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
@@ -120,11 +120,18 @@ function isQuoted(before: boolean, text: string): boolean {
 /** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
 const LONGEST_PARAGRAPH = 6000;
 
+/** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
+function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
+  const voted = isCounted(readVote(sentence));
+  if (!decides(sentence.text, voted, sitting)) return false;
+  return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
+}
+
 /** One decision, or several where each sentence has a vote of its own. */
 function decisionsIn(state: State, text: Stretch): TellingDecision[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
   const sentences = sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
-  const deciding = sentences.filter((one) => decides(one.text, isCounted(readVote(one)), state.sitting));
+  const deciding = sentences.filter((one) => isDeciding(one, state.sitting));
   if (deciding.length === 0) return [];
   const voted = deciding.filter((one) => isCounted(readVote(one)));
   if (deciding.length > 1 && voted.length === deciding.length && window === text) {

@@ -10,7 +10,7 @@ const AMENDED =
 const OUTCOME: readonly [Outcome, RegExp][] = [
   [
     'withdrawn',
-    /zurückgezogen|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
+    /zurückgezogen|(?:wird|werden|wurde|wurden|hat|haben|ist|sind)[^.:]{0,160} zurückgenommen|(?:nimmt|nehmen) [^.:]{0,120} zurück(?![A-Za-zÀ-ɏẞ])|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
   ],
   [
     'not-recommended',
@@ -31,12 +31,12 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'postponed',
-    /vertagt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
+    /vertagt(?![A-Za-zÀ-ɏẞ])|vertagen(?![A-Za-zÀ-ɏẞ])|verschoben|verschiebt|ausgesetzt|verlegt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
   ],
   ['noted', /zur Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|Zustimmung/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|Zustimmung|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -6,7 +6,7 @@ import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
 import { joinStretches, type Stretch } from '../words/stretch.ts';
 import type { MinutesLine } from './lines.ts';
-import { isNarrative } from './narrative.ts';
+import { isNameAlone, isNarrative } from './narrative.ts';
 import { resolutionAtEnd, resolutionLine } from './resolutionLine.ts';
 import { beginsText } from './sentence.ts';
 import { isVoteLine } from './vote.ts';
@@ -90,17 +90,42 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   const above = before.text.text;
   const below = text.text;
   if (isVoteLine(below) || isVoteLine(above)) return true;
-  const ended = endsSentence(above, below);
+  if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
+  const ended = endsSentence(above, below) && !(above.endsWith(':') && countsOn(below) && !line.apart);
   const marked = isListed(below);
-  if (line.apart) return ended || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
-  if (line.top) return ended || (marked && /[;,]$/.test(above));
-  if (marked && (ended || /[;,]$/.test(above))) return true;
+  if (marked && isNextPoint(group, below, line)) return true;
+  if (line.apart)
+    return ended || isNameAlone(above) || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
+  if (line.top) return ended;
+  if (marked && ended) return true;
   if (!ended) return false;
   return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
 }
 
+/** `… ermutigend:` + `12 von 15 Anlagen`: the sentence goes on. */
+function countsOn(text: string): boolean {
+  return /^\d{1,4}(?:[.,]\d+)? [a-zäöü%]/u.test(text);
+}
+
+/** A point of a list, whatever ends above it: `mit` + `- Erträgen von …`, `beauftragt,` + `- ein Konzept vorzulegen`. */
+function isNextPoint(group: readonly Piece[], below: string, line: MinutesLine): boolean {
+  const before = group.at(-1)!;
+  const above = before.text.text;
+  if (/[;,:]$/.test(above)) return true;
+  const bullet = /^[-–—•*·▪] /u.test(below);
+  const inList = isListed(group[0]!.text.text);
+  if (inList && / (?:und|oder|sowie)$/u.test(above)) return true;
+  if (!bullet) return line.apart && inList;
+  return line.apart || line.line.left > before.line.line.left + INDENTED;
+}
+
+/** A point stands so much further in than the line above, in columns or points. */
+const INDENTED = 0.9;
+
 /** Does it begin with the sign of a list? A number alone is a part of the sentence: `20 Ja-,` + `19 Neinstimmen`. */
 function isListed(text: string): boolean {
+  // `2.1 Den Stellungnahmen …`
+  if (/^\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-ZÄÖÜ])/u.test(text)) return markerOf(text) !== null;
   const marker = markerOf(text);
   if (marker === null || marker.style === BARE_STYLE) return false;
   return !(marker.family === 'decimal' && /^\d[\d.]*\d /.test(text));

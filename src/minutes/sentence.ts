@@ -1,13 +1,14 @@
 /** Which sentences decide, and which only tell. */
 
 import type { Sitting } from './sitting.ts';
+import { isSpeech } from './speech.ts';
 
 /** Who decides. Words may stand before: `Gemäß Änderungsantrag DS0531/21/1 beschließt der Stadtrat mit …`. */
 const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsrat)';
 const COMMITTEE =
   '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
 const ACTS =
-  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
+  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
   `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
@@ -21,7 +22,7 @@ const BY_COMMITTEE = new RegExp(
 const MATTER =
   '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgestellt|vertagt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:zur Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:zur Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -31,9 +32,14 @@ const PAST = new RegExp(
   'u',
 );
 const ABOUT = new RegExp(`(?:^|[ („"])${MATTER}`, 'u');
+/** What may be put off besides: the dealing with a matter. */
+const PUT_OFF =
+  /(?:^|[ („"])(?:Behandlung|Beratung|Beschlussfassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
 /** The one who moved it takes it back. */
 const TAKES_BACK =
-  /(?:zieht|ziehen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+/** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
+export const BY_PRONOUN = /: (?:Er|Sie|Es|Dieser|Diese|Dieses) (?=(?:wird|werden|ist|sind) )/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
 /** Somebody says, asks or wants it: told, not decided. */
@@ -42,6 +48,10 @@ const INDIRECT =
 const ELSEWHERE =
   /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
 
+/** The day to which a matter is put off is not the day of another sitting's decision. */
+const UNTIL =
+  /(?:auf|bis|für|in) (?:die|den|das|zu[rm]|eine)(?: [A-Za-zÀ-ɏẞ.-]+){0,5} (?:am|vom|im|des) [^,;]{1,24}/gu;
+
 /** Longer sentences are cut before they are looked at. */
 const LONGEST = 900;
 
@@ -49,16 +59,26 @@ const LONGEST = 900;
 export function decides(sentence: string, voted: boolean, sitting: Sitting): boolean {
   const text = sentence.slice(0, LONGEST);
   const head = text.split(/[„"]/u)[0]!;
+  if (isSpeech(head)) return false;
+  const clause = voted ? BY_PRONOUN.exec(head) : null;
+  if (clause !== null) {
+    const matter = ABOUT.test(head.slice(0, clause.index));
+    if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
+  }
   if (byBody(head, sitting))
-    return !INDIRECT.test(beforeVerb(head)) && (voted || !ELSEWHERE.test(head) || endsInColon(text));
+    return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
   if (INDIRECT.test(head) && !voted) return false;
-  const matter = ABOUT.test(head);
-  if (matter && PASSIVE.test(head)) return voted || !ELSEWHERE.test(head);
-  if (matter && PAST.test(head)) return (voted || head.length < 140) && !ELSEWHERE.test(head);
+  const matter = ABOUT.test(head) || PUT_OFF.test(head);
+  if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head);
+  if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
   if (ELECTED.test(head)) return true;
-  if (TAKES_BACK.test(head)) return true;
+  if (ABOUT.test(head) && TAKES_BACK.test(head)) return true;
   return voted && endsInColon(text);
+}
+
+function isElsewhere(head: string): boolean {
+  return ELSEWHERE.test(head.replace(UNTIL, ''));
 }
 
 /** What stands before the verb that decides. */
