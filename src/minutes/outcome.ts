@@ -16,7 +16,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
     'not-recommended',
     /(?:empfiehlt|empfehlen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:nicht(?! ?öffentlich)|Ablehnung|abzulehnen)|nicht (?:zur (?:Annahme|Beschlussfassung) )?empfohlen|Ablehnung empfohlen|zur Ablehnung/iu,
   ],
-  ['recommended', /empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu],
+  ['recommended', /befürwortet|empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu],
   [
     'rejected',
     /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit/iu,
@@ -27,16 +27,16 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'referred',
-    /(?:über|ver|rück|zurückver)wiesen|überweist|(?:verweist|überweisen|verweisen)(?: [A-Za-zÀ-ɏẞ\d/.-]+){1,12} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
+    /(?:über|ver|rück|zurückver)wiesen|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen)(?: [A-Za-zÀ-ɏẞ\d/.-]+){1,12} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
   ],
   [
     'postponed',
-    /vertagt(?![A-Za-zÀ-ɏẞ])|vertagen(?![A-Za-zÀ-ɏẞ])|verschoben|verschiebt|ausgesetzt|verlegt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
+    /vertagt(?![A-Za-zÀ-ɏẞ])|vertagen(?![A-Za-zÀ-ɏẞ])|verschoben|verschiebt|ausgesetzt|verlegt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|abzusetzen|zurückzustellen|zu vertagen|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
   ],
   ['noted', /zur Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|Zustimmung|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|akzeptiert|Zustimmung|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -9,7 +9,7 @@ import type { MinutesLine } from './lines.ts';
 import { isNameAlone, isNarrative } from './narrative.ts';
 import { resolutionAtEnd, resolutionLine } from './resolutionLine.ts';
 import { beginsText } from './sentence.ts';
-import { isVoteLine } from './vote.ts';
+import { isCounted, isVoteLine, readVote } from './vote.ts';
 
 export interface Paragraph {
   text: Stretch;
@@ -89,8 +89,12 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   if (number !== null || before.number !== null) return true;
   const above = before.text.text;
   const below = text.text;
-  if (isVoteLine(below) || isVoteLine(above)) return true;
+  // `… wird mit` + `11 Ja-, 36 Neinstimmen …` is no line of its own
+  if (isVoteLine(below) && !opens(above)) return true;
+  if (group.length === 1 && isVoteLine(above)) return true;
   if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
+  // `Ja: 1, Nein:` + `2, Enthaltungen: 1`
+  if (/(?:Ja|Nein|Enthaltung|Enthaltungen):$/.test(above) && /^\d{1,3}(?:,|$)/.test(below)) return false;
   const ended = endsSentence(above, below) && !(above.endsWith(':') && countsOn(below) && !line.apart);
   const marked = isListed(below);
   if (marked && isNextPoint(group, below, line)) return true;
@@ -99,7 +103,17 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   if (line.top) return ended;
   if (marked && ended) return true;
   if (!ended) return false;
+  if (leadsToWording(group)) return true;
   return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
+}
+
+/** No sentence that decides has more lines. */
+const MOST_LINES = 8;
+
+/** `… zu beschließen (3/1/0):` */
+function leadsToWording(group: readonly Piece[]): boolean {
+  if (!group.at(-1)!.text.text.endsWith(':') || group.length > MOST_LINES) return false;
+  return isCounted(readVote(joinStretches(group.map(({ text }) => text))));
 }
 
 /** `… ermutigend:` + `12 von 15 Anlagen`: the sentence goes on. */
@@ -116,7 +130,7 @@ function isNextPoint(group: readonly Piece[], below: string, line: MinutesLine):
   const inList = isListed(group[0]!.text.text);
   if (inList && / (?:und|oder|sowie)$/u.test(above)) return true;
   if (!bullet) return line.apart && inList;
-  return line.apart || line.line.left > before.line.line.left + INDENTED;
+  return line.apart || line.top || line.line.left > before.line.line.left + INDENTED;
 }
 
 /** A point stands so much further in than the line above, in columns or points. */

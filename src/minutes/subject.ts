@@ -95,7 +95,10 @@ function paperOf(
   if (named.length > 0) {
     const own = named.find(({ canonical }) => canonical === item.paper?.value);
     const amending = subject === 'amendment' ? named.find(({ canonical }) => amends(canonical)) : undefined;
-    const plain = subject === 'amendment' ? undefined : named.find(({ canonical }) => !amends(canonical));
+    const plain =
+      subject === 'amendment'
+        ? undefined
+        : named.find(({ canonical }) => !amends(canonical) && !isMeans(item, canonical));
     const chosen = amending ?? own ?? plain;
     if (chosen !== undefined) {
       const others = named.filter(({ canonical }) => canonical !== chosen.canonical && !amends(canonical));
@@ -119,6 +122,11 @@ function paperOf(
   if (subject === 'amendment' && item.paper !== null && !amends(item.paper.value))
     return amendmentOf(item, decision, entries);
   return item.paper;
+}
+
+/** `… durch die Stellungnahme S0170/23 erledigt`: it is not the paper that an Antrag's item decides on. */
+function isMeans({ paper }: ItemDraft, canonical: string): boolean {
+  return paper !== null && /^(?:A|DS)/.test(paper.value) && /^[SIFT]/.test(canonical);
 }
 
 /** An Änderungsantrag without its number: the one of those on the agenda whose mover the sentence names. */
