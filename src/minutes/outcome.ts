@@ -19,7 +19,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['recommended', /befürwortet|empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu],
   [
     'rejected',
-    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit/iu,
+    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
@@ -33,10 +33,10 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
     'postponed',
     /vertagt(?![A-Za-zÀ-ɏẞ])|vertagen(?![A-Za-zÀ-ɏẞ])|verschoben|verschiebt|ausgesetzt|verlegt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|abzusetzen|zurückzustellen|zu vertagen|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
   ],
-  ['noted', /zur Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
+  ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|akzeptiert|Zustimmung|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|akzeptiert|Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -7,22 +7,25 @@ import { isSpeech } from './speech.ts';
 const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsrat)';
 const COMMITTEE =
   '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
+/** Those who vote, without their body's name. */
+const MEMBERS =
+  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschuss|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 const ACTS =
   '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
-  `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
+  `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
   'u',
 );
 const BY_COMMITTEE = new RegExp(
-  `^(?:Der|Die Mitglieder des) ${COMMITTEE}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,160})?? ${ACTS}|^[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COMMITTEE}(?![A-Za-zÀ-ɏẞ])`,
+  `^(?:(?:Der|Das|Die Mitglieder des) ${COMMITTEE}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,160})?? ${ACTS}|^[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COMMITTEE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
   '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:zur Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -38,22 +41,35 @@ const PUT_OFF =
 /** `Die Tagesordnung wird … festgestellt.` */
 const SETTLED =
   /^[^:;?]{0,80}(?:Tagesordnung|Niederschrift|Wahlergebnis)[^:;?]{0,160} (?:festgestellt|festgelegt|akzeptiert)(?![A-Za-zÀ-ɏẞ])/u;
+/** `… findet mit 18 Ja-, 22 Neinstimmen keine Mehrheit.` */
+const MAJORITY =
+  /(?:findet|fand|finden|erhält|erhielt|erhalten|erreicht|bekommt|verfehlt)[^:;?]{0,200} (?:(?:erforderliche|notwendige|nötige) )?(?:Mehrheit|Zustimmung)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Der Stadtrat hat … mit 40 Ja-, 2 Neinstimmen beschlossen.` */
+const HAS_DONE = new RegExp(
+  `^(?:Der|Das|Die Mitglieder des) (?:${COUNCIL}|${COMMITTEE})(?:es)?(?: [^:;]{0,100})? (?:hat|haben) [^:;?]{0,300}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
 /** The one who moved it takes it back. */
 const TAKES_BACK =
   /(?:(?:zieht|ziehen|nimmt|nehmen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
 /** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
-export const BY_PRONOUN = /: (?:Er|Sie|Es|Dieser|Diese|Dieses) (?=(?:wird|werden|ist|sind) )/u;
+export const BY_PRONOUN =
+  /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
 /** Somebody says, asks or wants it: told, not decided. */
 const INDIRECT =
   /(?:^|[ ,])(?:dass|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
 const ELSEWHERE =
-  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
+  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|[Ii]m (?:(?:vergangenen|letzten|vorigen) )?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
 
 /** The day to which a matter is put off is not the day of another sitting's decision. */
 const UNTIL =
   /(?:auf|bis|für|in) (?:die|den|das|zu[rm]|eine)(?: [A-Za-zÀ-ɏẞ.-]+){0,5} (?:am|vom|im|des) [^,;]{1,24}/gu;
+
+/** In a committee's minutes it is the committee itself, as long as no other one is named and nothing is said to be over. */
+const OWN_COMMITTEE = /(?:vom|im|durch den) Ausschuss(?! (?:für|[A-ZÄÖÜ]|bereits|schon|zuvor))/gu;
+const COUNCIL_ACTS = new RegExp(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?![a-z])`, 'u');
 
 /** Longer sentences are cut before they are looked at. */
 const LONGEST = 900;
@@ -72,8 +88,11 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
     return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
   if (INDIRECT.test(head) && !voted) return false;
+  if (voted && ABOUT.test(head) && MAJORITY.test(head)) return true;
+  if (voted && sitting.committee !== COUNCIL_ACTS.test(head) && HAS_DONE.test(head))
+    return !isElsewhere(head);
   const matter = ABOUT.test(head) || PUT_OFF.test(head);
-  if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head);
+  if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head, sitting.committee);
   if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
   if (ELECTED.test(head)) return true;
   if (SETTLED.test(head) && /(?:wird|werden|ist|gilt) /u.test(head)) return voted || !isElsewhere(head);
@@ -81,8 +100,9 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   return voted && endsInColon(text);
 }
 
-function isElsewhere(head: string): boolean {
-  return ELSEWHERE.test(head.replace(UNTIL, ''));
+function isElsewhere(head: string, committee = false): boolean {
+  const own = committee ? head.replace(OWN_COMMITTEE, '') : head;
+  return ELSEWHERE.test(own.replace(UNTIL, ''));
 }
 
 /** What stands before the verb that decides. */

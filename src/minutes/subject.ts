@@ -14,7 +14,7 @@ const PROCEDURE =
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
-  /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
+  /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
 /** What stands further in a sentence does not tell its subject. */
