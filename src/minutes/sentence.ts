@@ -11,7 +11,7 @@ const COMMITTEE =
 const MEMBERS =
   '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschuss|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 const ACTS =
-  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
+  '(?:beschließt|lehnt|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
   `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
@@ -25,7 +25,7 @@ const BY_COMMITTEE = new RegExp(
 const MATTER =
   '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -41,6 +41,9 @@ const PUT_OFF =
 /** `Die Tagesordnung wird … festgestellt.` */
 const SETTLED =
   /^[^:;?]{0,80}(?:Tagesordnung|Niederschrift|Wahlergebnis)[^:;?]{0,160} (?:festgestellt|festgelegt|akzeptiert)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Abgelehnt wird der Änderungsantrag …`, `Eine Abstimmung über den Antrag erübrigt sich.` */
+const TURNED =
+  /^(?:(?:Abgelehnt|Beschlossen|Angenommen|Bestätigt|Vertagt|Zurückgezogen|Überwiesen|Zugestimmt) (?:wird|werden|wurde|wurden|ist|sind) |[^:;?]{0,160} (?:erübrigt|erübrigen) sich(?![A-Za-zÀ-ɏẞ]))/u;
 /** `… findet mit 18 Ja-, 22 Neinstimmen keine Mehrheit.` */
 const MAJORITY =
   /(?:findet|fand|finden|erhält|erhielt|erhalten|erreicht|bekommt|verfehlt)[^:;?]{0,200} (?:(?:erforderliche|notwendige|nötige) )?(?:Mehrheit|Zustimmung)(?![A-Za-zÀ-ɏẞ])/u;
@@ -96,6 +99,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
   if (ELECTED.test(head)) return true;
   if (SETTLED.test(head) && /(?:wird|werden|ist|gilt) /u.test(head)) return voted || !isElsewhere(head);
+  if (ABOUT.test(head) && TURNED.test(head)) return voted || !isElsewhere(head);
   if (ABOUT.test(head) && TAKES_BACK.test(head)) return true;
   return voted && endsInColon(text);
 }
@@ -116,8 +120,13 @@ function byBody(text: string, { committee }: Sitting): boolean {
 }
 
 /** In the council's minutes a committee's vote is told, not taken. */
-function byOther(text: string, { committee }: Sitting): boolean {
+export function byOther(text: string, { committee }: Sitting): boolean {
   return !committee && BY_COMMITTEE.test(text);
+}
+
+/** Does somebody say it, or is it of another sitting? */
+export function isTold(text: string): boolean {
+  return INDIRECT.test(text) || isElsewhere(text);
 }
 
 export function endsInColon(text: string): boolean {
