@@ -102,6 +102,7 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
     return ended || isNameAlone(above) || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
   if (line.top) return ended;
   if (marked && ended) return true;
+  if (isNameAlone(above) && isNarrative(below)) return true;
   if (!ended) return false;
   if (leadsToWording(group)) return true;
   return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
