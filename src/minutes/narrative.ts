@@ -18,7 +18,7 @@ const GROUP =
 
 /** `Stadtrat Denny Hitzeroth`, and nothing else. */
 const NAME_ALONE =
-  /^(?:Herr|Frau|Stadtrat|Stadträtin|SR(?:[’']?in|n)?|StR|Ratsherr|Ratsfrau) (?:(?:Dr\.|Prof\.) )*[A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]+(?: [A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]+){0,3}$/u;
+  /^(?:Herrn?|Frau|Stadtrat|Stadträtin|SR(?:[’']?in|n)?|StR|Ratsherr|Ratsfrau) (?:(?:Dr\.|Prof\.) )*[A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]+(?: [A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]+){0,3}$/u;
 
 export function isNameAlone(text: string): boolean {
   return text.length < 80 && NAME_ALONE.test(text);

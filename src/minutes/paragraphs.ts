@@ -89,8 +89,7 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   if (number !== null || before.number !== null) return true;
   const above = before.text.text;
   const below = text.text;
-  // `… wird mit` + `11 Ja-, 36 Neinstimmen …` is no line of its own
-  if (isVoteLine(below) && !opens(above)) return true;
+  if (isVoteLine(below) && !goesOn(above, below, line)) return true;
   if (group.length === 1 && isVoteLine(above)) return true;
   if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
   // `Ja: 1, Nein:` + `2, Enthaltungen: 1`
@@ -115,6 +114,12 @@ const MOST_LINES = 8;
 function leadsToWording(group: readonly Piece[]): boolean {
   if (!group.at(-1)!.text.text.endsWith(':') || group.length > MOST_LINES) return false;
   return isCounted(readVote(joinStretches(group.map(({ text }) => text))));
+}
+
+/** `… wird mit` + `11 Ja-, 36 Neinstimmen …`, `… wird` + `mehrheitlich abgelehnt.` */
+function goesOn(above: string, below: string, { apart }: MinutesLine): boolean {
+  if (opens(above) || / (?:wird|werden|wurde|wurden|ist|sind)$/u.test(above)) return true;
+  return !apart && isSmall(below) && !/[.:;!?)“"]$/u.test(above);
 }
 
 /** `… ermutigend:` + `12 von 15 Anlagen`: the sentence goes on. */

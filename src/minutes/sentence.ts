@@ -72,6 +72,7 @@ const UNTIL =
 
 /** In a committee's minutes it is the committee itself, as long as no other one is named and nothing is said to be over. */
 const OWN_COMMITTEE = /(?:vom|im|durch den) Ausschuss(?! (?:für|[A-ZÄÖÜ]|bereits|schon|zuvor))/gu;
+const BY_COMMITTEE_MOVED = /(?:vom|durch den) Ausschuss/gu;
 const COUNCIL_ACTS = new RegExp(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?![a-z])`, 'u');
 
 /** Longer sentences are cut before they are looked at. */
@@ -106,7 +107,9 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
 
 function isElsewhere(head: string, committee = false): boolean {
   const own = committee ? head.replace(OWN_COMMITTEE, '') : head;
-  return ELSEWHERE.test(own.replace(UNTIL, ''));
+  // a committee takes back what it moved
+  const moved = /zurück(?:gezogen|genommen)/u.test(own) ? own.replace(BY_COMMITTEE_MOVED, '') : own;
+  return ELSEWHERE.test(moved.replace(UNTIL, ''));
 }
 
 /** What stands before the verb that decides. */
