@@ -1,20 +1,29 @@
 /** Who was there: headings, and people one a line, in columns or in a row with commas. */
 
-import { readerOf, readPerson, readRole } from '../fields/person.ts';
-import { type Stretch, sliceStretch } from '../words/stretch.ts';
-import type { GroupDraft, MinutesRole, PersonDraft } from './draft.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { isNoteOnly, isRoleOnly, peopleIn, personIn, unbracketed } from './attendee.ts';
+import { inOrder, type Placed } from './attendeeOrder.ts';
+import type { GroupDraft, MinutesRole } from './draft.ts';
 import { attendanceHeading, isOverGroups } from './headings.ts';
-import { folded, type MinutesLine } from './lines.ts';
+import type { MinutesLine } from './lines.ts';
 import type { Range } from './sections.ts';
-
-interface Placed extends PersonDraft {
-  /** Index of its cell in the line. */
-  column: number;
-}
 
 interface Open {
   group: Stretch | null;
   people: Placed[];
+}
+
+interface State {
+  groups: Open[];
+  lines: readonly MinutesLine[];
+  /** Index behind the last line. */
+  end: number;
+  /** Left edge from which on a line stands in a column of its own. */
+  aside: number;
+  /** What stands in the column of roles above the line of its name. */
+  pending: { role: Stretch; left: number } | null;
+  /** The role whose next line may stand below. */
+  open: { person: Placed; left: number } | null;
 }
 
 /** `roles` of the range's lines are filled in; lines of which nothing can be told stay `null`. */
@@ -23,31 +32,42 @@ export function readAttendance(
   { start, end }: Range,
   roles: (MinutesRole | null)[],
 ): GroupDraft[] {
-  const groups: Open[] = [];
+  const aside = asideOf(lines.slice(start, end));
+  const state: State = { groups: [], lines, end, aside, pending: null, open: null };
   for (let index = start; index < end; index++) {
-    if (roles[index] !== null) continue;
-    const { cells, text, apart } = lines[index]!;
-    const heading = attendanceHeading(text.text) ?? headingBefore(cells);
-    if (heading !== null) {
-      roles[index] = 'attendance';
-      openGroup(groups, sliceStretch(text, 0, heading.words.length), heading.words);
-      if (isOverGroups(heading.words) && text.text.length <= heading.end) roles[index] = 'heading';
-      const rest = sliceStretch(text, heading.end);
-      if (rest.text !== '') takeCells(groups, [rest]);
-    } else if (isNewGroup(lines, index, end)) {
-      roles[index] = 'attendance';
-      openGroup(groups, text, text.text);
-    } else if (takeCells(groups, cells)) roles[index] = 'attendance';
-    else if (!apart && /^(?:ab|bis|von|entschuldigt|vertreten|i\. ?V)/u.test(text.text)) {
-      const last = groups.at(-1)?.people.at(-1);
-      if (last === undefined || last.note !== null) continue;
-      last.note = text;
-      roles[index] = 'attendance';
-    }
+    if (roles[index] === null) roles[index] = takeLine(state, index);
   }
-  return groups
-    .filter(({ group, people }) => group !== null || people.length > 0)
-    .map(({ group, people }) => ({ group, people: inOrder(people) }));
+  return inOrder(state.groups.filter(({ group, people }) => group !== null || people.length > 0));
+}
+
+/** A line in a column of its own begins behind so much of the list's width. */
+const ASIDE = 0.25;
+
+function asideOf(lines: readonly MinutesLine[]): number {
+  const left = Math.min(...lines.map(({ line }) => line.left));
+  const right = Math.max(...lines.map(({ line }) => line.right));
+  return left + (right - left) * ASIDE;
+}
+
+/** `null` where nothing can be told of it. */
+function takeLine(state: State, index: number): MinutesRole | null {
+  const line = state.lines[index]!;
+  const { cells, text } = line;
+  if (takeAside(state, index)) return 'attendance';
+  state.open = null;
+  const heading = attendanceHeading(text.text) ?? headingBefore(cells);
+  if (heading !== null) {
+    openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
+    const rest = sliceStretch(text, heading.end);
+    if (rest.text !== '') takeCells(state, line, [rest]);
+    return isOverGroups(heading.words) && rest.text === '' ? 'heading' : 'attendance';
+  }
+  if (isNewGroup(state, index)) {
+    openGroup(state.groups, text, text.text);
+    return 'attendance';
+  }
+  if (takeCells(state, line, cells)) return 'attendance';
+  return takeNoteBelow(state, line) ? 'attendance' : null;
 }
 
 /** `Mitglieder:` and the names in the next cell. */
@@ -60,157 +80,86 @@ function openGroup(groups: Open[], group: Stretch, words: string): void {
   groups.push({ group: isOverGroups(words) ? null : group, people: [] });
 }
 
-/** A heading that no list has: it ends in a colon, or one that is no name stands above names. */
-function isNewGroup(lines: readonly MinutesLine[], index: number, end: number): boolean {
-  const { cells, text, apart } = lines[index]!;
-  const next = lines[index + 1];
-  if (
-    cells.length > 1 ||
-    next === undefined ||
-    index + 1 >= end ||
-    text.text.length > 60 ||
-    /[,;\d]/.test(text.text)
-  )
-    return false;
-  if (personIn(text, 0) !== null) return false;
-  return (
-    (apart || text.text.endsWith(':')) && next.cells.every((cell, column) => personIn(cell, column) !== null)
-  );
-}
-
-function takeCells(groups: Open[], cells: readonly Stretch[]): boolean {
-  const found = cells.flatMap((cell, column) => peopleIn(cell, column));
-  // the note may stand in a column of its own
-  const notes = cells.filter((cell) => NOTE_ONLY.test(cell.text));
-  const people = found.filter((one) => one !== null);
-  if (people.length === 0 || found.length - people.length > notes.length) return false;
-  if (groups.length === 0) groups.push({ group: null, people: [] });
-  for (const note of notes) {
-    const before = people.filter(({ name }) => startOf(name) < startOf(note)).at(-1);
-    if (before !== undefined) before.note ??= note;
+/** A role over two lines of its column, between which the name stands, or below the name's line. */
+function takeAside(state: State, index: number): boolean {
+  const { cells, line } = state.lines[index]!;
+  if (cells.length > 1 || line.left < state.aside) return false;
+  const { text } = cells[0]!;
+  const { open } = state;
+  if (open !== null && Math.abs(open.left - line.left) < NEAR && personIn(cells[0]!) === null) {
+    open.person.role = joinStretches([open.person.role!, cells[0]!]);
+    return true;
   }
-  groups.at(-1)!.people.push(...people);
+  const next = state.lines[index + 1];
+  const below = next !== undefined && index + 1 < state.end && next.line.left < state.aside;
+  if (!below || personIn(next.cells[0]!) === null || next.cells.length > 1) return false;
+  const begun = isRoleOnly(text) || isRoleOnly(text.replace(/ (?:und|für|des|der)$|-$/u, ''));
+  if (!begun || /(?:e|innen)$/u.test(text) || attendanceHeading(text) !== null) return false;
+  state.pending = { role: cells[0]!, left: line.left };
   return true;
 }
 
-function startOf(stretch: Stretch): number {
-  return stretch.pieces[0]?.start ?? 0;
+/** Left edges of one column differ by less. */
+const NEAR = 3;
+
+/** A heading that no list has: it ends in a colon, or one that is no name stands above names. */
+function isNewGroup({ lines, end }: State, index: number): boolean {
+  const { cells, text, apart } = lines[index]!;
+  const next = lines[index + 1];
+  if (cells.length > 1 || next === undefined || index + 1 >= end) return false;
+  if (text.text.length > 60 || /[,;\d]/.test(text.text) || personIn(text) !== null) return false;
+  const named = next.cells.some((cell) => personIn(cell) !== null);
+  return (
+    (apart || text.text.endsWith(':')) &&
+    named &&
+    next.cells.every((cell) => personIn(cell) !== null || isRoleOnly(cell.text) || isNoteOnly(cell.text))
+  );
 }
 
-const NOTE_ONLY =
-  /^\(?(?:ab|bis|von|anwesend|entschuldigt|unentschuldigt|zeitweise|online|per Video|verspätet|TOP|vertreten|in Vertretung|i\. ?V\.|Vertretung|für|ohne Stimmrecht|nicht|außer)(?![A-Za-zÀ-ɏẞ])/u;
-
-/** The cell's person, or several with commas between them. `null` for what is nobody. */
-function peopleIn(cell: Stretch, column: number): (Placed | null)[] {
-  if (NOTE_ONLY.test(cell.text)) return [null];
-  const one = personIn(cell, column);
-  if (one?.name.text.includes(',')) return [one];
-  const parts = partsOf(cell);
-  if (parts.length < 2) return [one];
-  const all = parts.map((part) => personIn(part, column));
-  return all.every((person) => person !== null) ? all : [one];
-}
-
-function partsOf(cell: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
-  let start = 0;
-  let depth = 0;
-  for (let at = 0; at <= cell.text.length; at++) {
-    const char = cell.text[at];
-    if (char === '(') depth++;
-    if (char === ')') depth--;
-    if (at < cell.text.length && !((char === ',' || char === ';') && depth === 0)) continue;
-    const part = sliceStretch(cell, start, at);
-    if (part.text !== '') parts.push(part);
-    start = at + 1;
+/** People, and in columns of their own what they are and notes. */
+function takeCells(state: State, { line }: MinutesLine, cells: readonly Stretch[]): boolean {
+  const lefts = line.segments.slice(-cells.length).map(({ left }) => left);
+  const leads = isRoleOnly(cells[0]!.text);
+  const people: Placed[] = [];
+  let before: Stretch | null = null;
+  let last: { person: Placed; left: number } | null = null;
+  for (const [index, cell] of cells.entries()) {
+    const left = lefts[index] ?? line.left;
+    if (isRoleOnly(cell.text)) {
+      if (leads) before = cell;
+      else if (last !== null && last.person.role === null) {
+        last.person.role = cell;
+        last.left = left;
+      } else return false;
+      continue;
+    }
+    const found = peopleIn(cell);
+    if (found.every((one) => one !== null)) {
+      for (const person of found) people.push({ ...person, left });
+      const person = people.at(-1)!;
+      person.role ??= before;
+      before = null;
+      last = { person, left };
+    } else if (last === null || last.person.note !== null || /[.!?]$/.test(cell.text)) return false;
+    else last.person.note = unbracketed(cell);
   }
-  return parts;
+  if (people.length === 0 || before !== null) return false;
+  const { pending } = state;
+  state.pending = null;
+  if (pending !== null) {
+    people[0]!.role ??= pending.role;
+    state.open = { person: people[0]!, left: pending.left };
+  } else state.open = last !== null && last.person.role !== null && cells.length > 1 ? last : null;
+  if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
+  state.groups.at(-1)!.people.push(...people);
+  return true;
 }
 
-/** `Schumann, Andreas` */
-const LAST_FIRST =
-  /^[A-ZÄÖÜ][A-Za-zÀ-ɏ-]+, (?:(?:Dr\.|Prof\.) )*[A-ZÄÖÜ][A-Za-zÀ-ɏ-]+(?: [A-ZÄÖÜ][A-Za-zÀ-ɏ-]+)?$/u;
-
-function noteOf(whole: Stretch, cut: number): Stretch | null {
-  const rest = sliceStretch(whole, cut);
-  const joint = JOINT.exec(rest.text)?.[0].length ?? 0;
-  const note = sliceStretch(rest, joint);
-  return note.text === '' ? null : unbracketed(note);
-}
-
-/** Where a note begins behind a name. */
-const NOTE_AT =
-  /(?:,? \(|,? (?:ab|bis) (?:ca\. )?(?:\d|TOP)|,? von \d|,? (?:un)?entschuldigt|,? anwesend |,? zeitweise|,? i\. ?V\.|,? in Vertretung|,? Vertretung )/u;
-const BULLET = /^(?:[-–•·*] ?|\d{1,2}\. ?)/u;
-/** Behind a name: a note, in brackets or behind a comma, or the group. */
-const JOINT = /^(?: ?[,;–-] ?| )/u;
-
-function personIn(cell: Stretch, column: number): Placed | null {
-  if (cell.text.length > 120) return null;
-  const start = BULLET.exec(cell.text)?.[0].length ?? 0;
-  const whole = sliceStretch(cell, start);
-  const cut = NOTE_AT.exec(whole.text)?.index ?? whole.text.length;
-  const text = sliceStretch(whole, 0, cut);
-  if (LAST_FIRST.test(text.text))
-    return { name: text, academicTitle: null, role: null, note: noteOf(whole, cut), column };
-  const reader = readerOf(text.text);
-  const role = readRole(reader) ?? otherRole(reader);
-  const person = readPerson(reader, role !== null || /^(?:Herrn?|Frau) /u.test(text.text));
-  if (person === null) return null;
-  let rest = sliceStretch(whole, reader.at);
-  const joint = JOINT.exec(rest.text)?.[0].length ?? 0;
-  rest = sliceStretch(rest, joint);
-  if (rest.text !== '' && !mayFollow(rest.text)) return null;
-  return {
-    name: sliceStretch(text, person.name.start, person.name.end),
-    academicTitle:
-      person.academicTitle === null
-        ? null
-        : sliceStretch(text, person.academicTitle.start, person.academicTitle.end),
-    role: role === null ? null : sliceStretch(text, role.start, role.end),
-    note: rest.text === '' ? null : unbracketed(rest),
-    column,
-  };
-}
-
-/** Roles that only lists of attendance have. */
-const ROLES = /^(?:Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?)(?= )/u;
-
-function otherRole(reader: { text: string; at: number }): { start: number; end: number } | null {
-  const found = ROLES.exec(reader.text.slice(reader.at));
-  if (found === null) return null;
-  const start = reader.at;
-  reader.at += found[0].length;
-  return { start, end: reader.at };
-}
-
-function mayFollow(text: string): boolean {
-  return !/[.?!]$/.test(text) || /^\(?(?:ab|bis|von|entsch)/u.test(text);
-}
-
-function unbracketed(text: Stretch): Stretch {
-  const whole = /^\((?:[^()]*)\)$/.test(text.text);
-  return whole ? sliceStretch(text, 1, text.text.length - 1) : text;
-}
-
-/** Column by column where the names of each column are in order, and row by row they are not. */
-function inOrder(people: readonly Placed[]): PersonDraft[] {
-  const columns = Math.max(0, ...people.map(({ column }) => column));
-  const plain = (one: Placed): PersonDraft => ({
-    name: one.name,
-    academicTitle: one.academicTitle,
-    role: one.role,
-    note: one.note,
-  });
-  if (columns === 0 || people.length < 4) return people.map(plain);
-  const byColumn = Array.from({ length: columns + 1 }, (_, column) =>
-    people.filter((one) => one.column === column),
-  ).flat();
-  return (disorder(byColumn) < disorder(people) ? byColumn : people).map(plain);
-}
-
-/** How many names stand behind one that the alphabet has later. */
-function disorder(people: readonly Placed[]): number {
-  const keys = people.map(({ name }) => folded(name.text.split(' ').at(-1) ?? ''));
-  return keys.slice(1).filter((key, index) => key < keys[index]!).length;
+/** `ab 14:20 Uhr` below a name. */
+function takeNoteBelow({ groups }: State, { text, apart }: MinutesLine): boolean {
+  const last = groups.at(-1)?.people.at(-1);
+  if (apart || last === undefined || last.note !== null) return false;
+  if (!/^\(?(?:ab|bis|von|entschuldigt|vertreten|i\. ?V)/u.test(text.text)) return false;
+  last.note = unbracketed(text);
+  return true;
 }

@@ -97,6 +97,11 @@ function takeEnclosure(
   found: FoundEnclosure[],
   roles: (MinutesRole | null)[],
 ): void {
+  if (text.text === 'Anlage' && !found.some(({ label }) => label !== null)) {
+    roles[index] = 'enclosure';
+    found.push({ label: text, text: null });
+    return;
+  }
   const label = /^Anlagen?(?: (?:\d{1,2}|[IVX]{1,4}))?(?![A-Za-z])/u.exec(text.text)?.[0] ?? '';
   const behind = label.length + /^ ?[:–-]? ?/.exec(text.text.slice(label.length))![0].length;
   const rest = sliceStretch(text, behind);

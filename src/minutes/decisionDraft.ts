@@ -3,7 +3,7 @@
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { DecisionDraft } from './draft.ts';
 import { readOutcome } from './outcome.ts';
-import { endsInColon } from './sentence.ts';
+import { BY_PRONOUN, endsInColon } from './sentence.ts';
 import { readVote } from './vote.ts';
 
 export interface TellingDecision extends DecisionDraft {
@@ -15,10 +15,16 @@ export interface TellingDecision extends DecisionDraft {
 export function draftOf(sentence: Stretch, deciding: Stretch): TellingDecision {
   return {
     ...emptyDecision(sentence),
-    outcome: readOutcome(unquoted(deciding)),
+    outcome: readOutcome(unquoted(clauseOf(deciding))),
     vote: readVote(deciding),
     colon: endsInColon(sentence.text),
   };
+}
+
+/** `Mit dem Änderungsantrag A0133/25/1 verfährt der Stadtrat wie folgt: Er wird … angenommen.`: what stands behind the colon. */
+function clauseOf(text: Stretch): Stretch {
+  const clause = BY_PRONOUN.exec(text.text);
+  return clause === null ? text : sliceStretch(text, clause.index + 2);
 }
 
 /** Without what stands in quotation marks behind its beginning. */

@@ -5,6 +5,7 @@ import { sentencesOf } from '../words/sentences.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
+import { mayDecide } from './missed.ts';
 import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -15,6 +16,8 @@ import { isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
 export interface Told {
   text: Stretch[];
   decisions: DecisionDraft[];
+  /** Sentences of the text that may be decisions. */
+  missed: Stretch[];
 }
 
 interface State extends Told {
@@ -41,6 +44,7 @@ export function readDecisions(
   const state: State = {
     text: [],
     decisions: [],
+    missed: [],
     open: null,
     quoted: false,
     pending: null,
@@ -52,7 +56,7 @@ export function readDecisions(
   for (const [index, paragraph] of paragraphs.entries())
     takeParagraph(state, paragraph, paragraphs[index + 1], paragraphs[index + 2]);
   settlePending(state, null);
-  return { text: state.text, decisions: state.decisions };
+  return { text: state.text, decisions: state.decisions, missed: state.missed };
 }
 
 function mark(state: State, { lines }: Paragraph, role: MinutesRole): void {
@@ -61,6 +65,7 @@ function mark(state: State, { lines }: Paragraph, role: MinutesRole): void {
 
 function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, second?: Paragraph): void {
   const { text } = paragraph;
+  const { sitting } = state;
   if (paragraph.number !== null) {
     takeNumber(state, paragraph, paragraph.number);
     return;
@@ -80,6 +85,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   } else {
     state.open = null;
     state.text.push(text);
+    state.missed.push(...sentencesIn(text).filter((one) => mayDecide(one, sitting)));
     mark(state, paragraph, 'itemText');
   }
   if (found.length === 0) state.bare = null;
@@ -89,7 +95,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
 /** Inside a wording: points of a list, quotations, what the council decides without a vote. */
 function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next?: Paragraph): boolean {
   if (open === null) return false;
-  if (quoted || listed) return true;
+  if (quoted || listed || open.text.at(-1)?.text.endsWith(':')) return true;
   const voted = isCounted(readVote(text));
   if (voted || next?.number != null || (next !== undefined && isVoteLine(next.text.text))) return false;
   if (/^Der (?:Stadtrat|Ausschuss|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
@@ -120,11 +126,23 @@ function isQuoted(before: boolean, text: string): boolean {
 /** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
 const LONGEST_PARAGRAPH = 6000;
 
+/** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
+function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
+  const voted = isCounted(readVote(sentence));
+  if (!decides(sentence.text, voted, sitting)) return false;
+  return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
+}
+
+function sentencesIn(text: Stretch): Stretch[] {
+  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
+  return sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
+}
+
 /** One decision, or several where each sentence has a vote of its own. */
 function decisionsIn(state: State, text: Stretch): TellingDecision[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
-  const sentences = sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
-  const deciding = sentences.filter((one) => decides(one.text, isCounted(readVote(one)), state.sitting));
+  const sentences = sentencesIn(window);
+  const deciding = sentences.filter((one) => isDeciding(one, state.sitting));
   if (deciding.length === 0) return [];
   const voted = deciding.filter((one) => isCounted(readVote(one)));
   if (deciding.length > 1 && voted.length === deciding.length && window === text) {

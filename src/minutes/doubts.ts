@@ -29,8 +29,16 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
           problem('reading-unsure', { field: `${pointer}/${key}`, at: sourceOffset(item.number, 0) }),
         );
     }
+    if (item.missed[0] !== undefined)
+      found.push(
+        problem('reading-unsure', {
+          field: `${pointer}/decisions`,
+          at: sourceOffset(item.missed[0], 0),
+        }),
+      );
     item.decisions.forEach((decision, at) => {
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
+      if (decision.outcome === null) decision.unsure.add('outcome');
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });

@@ -57,6 +57,8 @@ export interface DecisionDraft {
 export interface ItemDraft extends EntryDraft {
   text: Stretch[];
   decisions: DecisionDraft[];
+  /** Sentences of the text that may be decisions. */
+  missed: Stretch[];
 }
 
 export interface PersonDraft {

@@ -1,6 +1,7 @@
 /** The cells of the head's table under the labels of their columns. */
 
 import { readDate } from '../fields/date.ts';
+import type { Segment } from '../model/position.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { CLOCK, type HeadField, headLabel, SITTING, WEEKDAY, WRITTEN } from './headWords.ts';
 import type { MinutesLine } from './lines.ts';
@@ -37,10 +38,9 @@ export function tableCells(lines: readonly MinutesLine[]): TableCells {
   let [first, last, side] = [-1, -1, 0];
   for (const { cells, line, index } of lines) {
     const found = cells.flatMap((cell, at) => {
-      const field = headLabel(cell.text);
-      if (field !== null) table.read.add(index);
-      const known = field === null || labels.some((label) => label.field === field);
-      return known ? [] : [{ field, left: line.segments[at]!.left, cell: line.segments[at]!.cell }];
+      const told = labelsIn(cell, line.segments[at]!);
+      if (told.length > 0) table.read.add(index);
+      return told.filter(({ field }) => !labels.some((label) => label.field === field));
     });
     if (cells.length === 1 && LABEL_ROW.test(cells[0]!.text)) {
       // the gaps between the labels are lost, and with them the columns
@@ -62,10 +62,31 @@ export function tableCells(lines: readonly MinutesLine[]): TableCells {
   return table;
 }
 
+/** `Wochentag, Datum Ort`: labels between which the gap is narrow. */
+function labelsIn({ text }: Stretch, { left, right, cell }: Segment): Label[] {
+  const words = text.length > MOST_LETTERS ? [] : text.split(' ');
+  const found: Label[] = [];
+  let letters = 0;
+  for (let at = 0; at < words.length; ) {
+    let end = words.length;
+    while (end > at && headLabel(words.slice(at, end).join(' ')) === null) end--;
+    if (end === at) return [];
+    const field = headLabel(words.slice(at, end).join(' '))!;
+    found.push({ field, left: left + ((right - left) * letters) / text.length, cell });
+    letters += words.slice(at, end).join(' ').length + 1;
+    at = end;
+  }
+  return found;
+}
+
+/** All labels in one cell have fewer. */
+const MOST_LETTERS = 60;
+
 /** Words go to the label that they stand under, as far as one is; hours and days are told by themselves. */
 function takeRow({ cells, line, index }: MinutesLine, columns: readonly Label[], table: TableCells): void {
   cells.forEach((cell, at) => {
-    if (headLabel(cell.text) !== null || WRITTEN.test(cell.text) || LABEL_ROW.test(cell.text)) return;
+    if (labelsIn(cell, line.segments[at]!).length > 0 || WRITTEN.test(cell.text) || LABEL_ROW.test(cell.text))
+      return;
     const { left, right, cell: own } = line.segments[at]!;
     table.read.add(index);
     for (const part of partsOf(cell)) {

@@ -4,39 +4,42 @@ import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { Outcome } from './draft.ts';
 
 const AMENDED =
-  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlussvorschlag|Drucksache))/iu;
+  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|(?<![A-Za-zÀ-ɏẞ])geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlussvorschlag|Drucksache))/iu;
 
 /** In this order: the words of one hold those of another (`nicht empfohlen`, `ungeändert beschlossen`). */
 const OUTCOME: readonly [Outcome, RegExp][] = [
   [
     'withdrawn',
-    /zurückgezogen|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
+    /zurückgezogen|(?:wird|werden|wurde|wurden|hat|haben|ist|sind)[^.:]{0,160} zurückgenommen|(?:nimmt|nehmen) [^.:]{0,120} zurück(?![A-Za-zÀ-ɏẞ])|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
   ],
   [
     'not-recommended',
     /(?:empfiehlt|empfehlen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:nicht(?! ?öffentlich)|Ablehnung|abzulehnen)|nicht (?:zur (?:Annahme|Beschlussfassung) )?empfohlen|Ablehnung empfohlen|zur Ablehnung/iu,
   ],
-  ['recommended', /empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu],
+  [
+    'recommended',
+    /(?:spricht|sprechen) sich[^.:]{0,160} für die (?:Annahme|Beschlussfassung|Zustimmung)|befürwortet|empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu,
+  ],
   [
     'rejected',
-    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit/iu,
+    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
-    /(?:(?:ist|sind|gilt|wird|als|damit|somit|Drucksache|hat sich|haben sich)(?: [A-Za-zÀ-ɏẞ\d/.-]+){0,14} (?:erledigt|gegenstandslos|hinfällig|obsolet)|für (?:erledigt|gegenstandslos))(?![A-Za-zÀ-ɏẞ])/iu,
+    /(?:(?:ist|sind|gilt|wird|als|damit|somit|Drucksache|hat sich|haben sich)(?: [A-Za-zÀ-ɏẞ\d/.-]+){0,14} (?:erledigt|gegenstandslos|hinfällig|obsolet)|für (?:erledigt|gegenstandslos)|erübrigt sich|erübrigen sich)(?![A-Za-zÀ-ɏẞ])/iu,
   ],
   [
     'referred',
-    /(?:über|ver|rück|zurückver)wiesen|überweist|(?:verweist|überweisen|verweisen)(?: [A-Za-zÀ-ɏẞ\d/.-]+){1,12} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
+    /(?:über|ver|rück|zurückver)wiesen|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen) [^.:]{1,160} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
   ],
   [
     'postponed',
-    /vertagt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
+    /vertagt(?![A-Za-zÀ-ɏẞ])|vertagen(?![A-Za-zÀ-ɏẞ])|verschoben|verschiebt|ausgesetzt|verlegt(?![A-Za-zÀ-ɏẞ])|zurückgestellt|stellt [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|abgesetzt|abzusetzen|zurückzustellen|zu vertagen|(?:setzt|setzen) [^.:]{0,120}ab(?![A-Za-zÀ-ɏẞ])|von der Tagesordnung genommen|(?:die|auf) (?:Vertagung|Zurückstellung)(?! .{0,200}abgelehnt)/iu,
   ],
-  ['noted', /zur Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
+  ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|Zustimmung/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|akzeptiert|entsprochen|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -6,10 +6,10 @@ import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
 import { joinStretches, type Stretch } from '../words/stretch.ts';
 import type { MinutesLine } from './lines.ts';
-import { isNarrative } from './narrative.ts';
+import { isNameAlone, isNarrative } from './narrative.ts';
 import { resolutionAtEnd, resolutionLine } from './resolutionLine.ts';
 import { beginsText } from './sentence.ts';
-import { isVoteLine } from './vote.ts';
+import { isCounted, isVoteLine, readVote } from './vote.ts';
 
 export interface Paragraph {
   text: Stretch;
@@ -89,18 +89,63 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   if (number !== null || before.number !== null) return true;
   const above = before.text.text;
   const below = text.text;
-  if (isVoteLine(below) || isVoteLine(above)) return true;
-  const ended = endsSentence(above, below);
+  if (isVoteLine(below) && !goesOn(above, below, line)) return true;
+  if (group.length === 1 && isVoteLine(above)) return true;
+  if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
+  // `Ja: 1, Nein:` + `2, Enthaltungen: 1`
+  if (/(?:Ja|Nein|Enthaltung|Enthaltungen):$/.test(above) && /^\d{1,3}(?:,|$)/.test(below)) return false;
+  const ended = endsSentence(above, below) && !(above.endsWith(':') && countsOn(below) && !line.apart);
   const marked = isListed(below);
-  if (line.apart) return ended || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
-  if (line.top) return ended || (marked && /[;,]$/.test(above));
-  if (marked && (ended || /[;,]$/.test(above))) return true;
+  if (marked && isNextPoint(group, below, line)) return true;
+  if (line.apart)
+    return ended || isNameAlone(above) || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
+  if (line.top) return ended;
+  if (marked && ended) return true;
+  if (isNameAlone(above) && isNarrative(below)) return true;
   if (!ended) return false;
+  if (leadsToWording(group)) return true;
   return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
 }
 
+/** No sentence that decides has more lines. */
+const MOST_LINES = 8;
+
+/** `… zu beschließen (3/1/0):` */
+function leadsToWording(group: readonly Piece[]): boolean {
+  if (!group.at(-1)!.text.text.endsWith(':') || group.length > MOST_LINES) return false;
+  return isCounted(readVote(joinStretches(group.map(({ text }) => text))));
+}
+
+/** `… wird mit` + `11 Ja-, 36 Neinstimmen …`, `… wird` + `mehrheitlich abgelehnt.` */
+function goesOn(above: string, below: string, { apart }: MinutesLine): boolean {
+  if (opens(above) || / (?:wird|werden|wurde|wurden|ist|sind)$/u.test(above)) return true;
+  return !apart && isSmall(below) && !/[.:;!?)“"]$/u.test(above);
+}
+
+/** `… ermutigend:` + `12 von 15 Anlagen`: the sentence goes on. */
+function countsOn(text: string): boolean {
+  return /^\d{1,4}(?:[.,]\d+)? [a-zäöü%]/u.test(text);
+}
+
+/** A point of a list, whatever ends above it: `mit` + `- Erträgen von …`, `beauftragt,` + `- ein Konzept vorzulegen`. */
+function isNextPoint(group: readonly Piece[], below: string, line: MinutesLine): boolean {
+  const before = group.at(-1)!;
+  const above = before.text.text;
+  if (/[;,:]$/.test(above)) return true;
+  const bullet = /^[-–—•*·▪] /u.test(below);
+  const inList = isListed(group[0]!.text.text);
+  if (inList && / (?:und|oder|sowie)$/u.test(above)) return true;
+  if (!bullet) return line.apart && inList;
+  return line.apart || line.top || line.line.left > before.line.line.left + INDENTED;
+}
+
+/** A point stands so much further in than the line above, in columns or points. */
+const INDENTED = 0.9;
+
 /** Does it begin with the sign of a list? A number alone is a part of the sentence: `20 Ja-,` + `19 Neinstimmen`. */
 function isListed(text: string): boolean {
+  // `2.1 Den Stellungnahmen …`
+  if (/^\d{1,2}(?:\.\d{1,2}){1,3} (?=[A-ZÄÖÜ])/u.test(text)) return markerOf(text) !== null;
   const marker = markerOf(text);
   if (marker === null || marker.style === BARE_STYLE) return false;
   return !(marker.family === 'decimal' && /^\d[\d.]*\d /.test(text));

@@ -17,7 +17,8 @@ export function isReporter(text: string): boolean {
 const MOVER =
   /^(?:Interfraktionell(?:e[rs]?)?(?: Antrag)?|Fraktion(?:en)? .{2,80}|(?:Stadtrats|Rats)(?:fraktion(?:en)?|gruppe) .{2,80}|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß\d/!.& -]{0,60}(?:-|\/| )?(?:[Ff]raktion|[Rr]atsfraktion|[Ss]tadtratsfraktion)(?: .{1,60})?|(?:Stadt|Rats)?[Gg]ruppe [A-ZÄÖÜ].{1,60}|(?:Die |Der )?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:- und |-, |, )){0,3}(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{0,40})?[Aa]usschu(?:ss|ß)(?: .{2,90})?|(?:SR(?:[’']?in|n)?|StR(?:in)?|Stadtr(?:at|ätin|äte|ätinnen)|Ratsfrau|Ratsherr) .{3,90}|Ortschaftsrat .{2,50}|Ortsbürgermeister(?:in)? .{2,60}|[A-ZÄÖÜ][a-zäöüß]+beirat(?: .{0,60})?|Jugend(?:forum|beirat|parlament).{0,40}|Einwohner(?:in)?antrag|Bürger(?:initiative|begehren) .{2,60}|(?:CDU|SPD|FDP|AfD|DIE LINKE|Die Linke|GRÜNE|BÜNDNIS 90\/DIE GRÜNEN|Gartenpartei|Tierschutz(?:partei|allianz)|BSW|Volt|future!|Bund für Magdeburg|BfM)(?:\/[A-Za-zÄÖÜäöüß!. \d]{2,30}){0,3})$/u;
 /** What a title says after all: a sentence, a year. */
-const NO_MOVER = /[?:]$|(?:^| )(?:zu[mr]?|über|für die Jahre) (?:\d|Verw)/u;
+const NO_MOVER =
+  /[?:]$|^(?:Dem|Den|Das|Gemäß|Auf|Zum|Zur|Nach|Mit|Es|Im|In|Bei|Vor|Laut|Unter|Seitens) |^(?:Der|Die) (?:GO-|Änderungs|Geschäftsordnungs|Überweisung)|, (?:den|dem|die|das|dass|der) |(?:^| )(?:zu[mr]?|über|für die Jahre) (?:\d|Verw)/u;
 
 export function isMover(text: string): boolean {
   return text.length <= 120 && MOVER.test(text) && !NO_MOVER.test(text);

@@ -118,7 +118,7 @@ export function holdsProtocol(lines: readonly MinutesLine[], from: number): bool
 
 /** The head ends at the agenda's or the attendance's heading, at a heading of publicity, or at the first item. */
 function endOfHead(lines: readonly MinutesLine[], title: number, all: readonly Candidate[]): number {
-  const first = all[0]?.line ?? lines.length;
+  const first = firstItem(lines, title, all);
   for (let index = title + 1; index < first; index++) {
     const { text, cells } = lines[index]!;
     if (isAgendaHeading(text.text)) return index;
@@ -132,6 +132,17 @@ function endOfHead(lines: readonly MinutesLine[], title: number, all: readonly C
     if (isAttendance(lines[index]!)) return index;
   }
   return first;
+}
+
+/** Lines of a head; in its cells a line may hold nothing but a number: `Beratungsraum` + `3`. */
+const HEAD_LINES = 30;
+
+function firstItem(lines: readonly MinutesLine[], title: number, all: readonly Candidate[]): number {
+  const titled = all.find(({ number }) => number.rest.text !== '')?.line ?? lines.length;
+  const end = Math.min(titled, title + HEAD_LINES);
+  for (let index = title + 1; index < end; index++)
+    if (isAgendaHeading(lines[index]!.text.text)) return all.find(({ line }) => line > index)?.line ?? titled;
+  return all[0]?.line ?? lines.length;
 }
 
 function isAttendance({ text, cells }: MinutesLine): boolean {

@@ -1,27 +1,31 @@
 /** Which sentences decide, and which only tell. */
 
 import type { Sitting } from './sitting.ts';
+import { isSpeech } from './speech.ts';
 
 /** Who decides. Words may stand before: `Gemäß Änderungsantrag DS0531/21/1 beschließt der Stadtrat mit …`. */
 const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsrat)';
 const COMMITTEE =
   '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
+/** Those who vote, without their body's name. */
+const MEMBERS =
+  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschuss|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 const ACTS =
-  '(?:beschließt|lehnt|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
+  '(?:beschließt|lehnt|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
-  `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
+  `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
   'u',
 );
 const BY_COMMITTEE = new RegExp(
-  `^(?:Der|Die Mitglieder des) ${COMMITTEE}(?:es)?(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,160})?? ${ACTS}|^[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COMMITTEE}(?![A-Za-zÀ-ɏẞ])`,
+  `^(?:(?:Der|Das|Die Mitglieder des) ${COMMITTEE}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,160})?? ${ACTS}|^[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COMMITTEE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
   '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgestellt|vertagt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:zur Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -31,16 +35,45 @@ const PAST = new RegExp(
   'u',
 );
 const ABOUT = new RegExp(`(?:^|[ („"])${MATTER}`, 'u');
+/** What may be put off besides: the dealing with a matter. */
+const PUT_OFF =
+  /(?:^|[ („"])(?:Behandlung|Beratung|Beschlussfassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Die Tagesordnung wird … festgestellt.` */
+const SETTLED =
+  /^[^:;?]{0,80}(?:Tagesordnung|Niederschrift|Wahlergebnis)[^:;?]{0,160} (?:festgestellt|festgelegt|akzeptiert)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Abgelehnt wird der Änderungsantrag …`, `Eine Abstimmung über den Antrag erübrigt sich.` */
+const TURNED =
+  /^(?:(?:Abgelehnt|Beschlossen|Angenommen|Bestätigt|Vertagt|Zurückgezogen|Überwiesen|Zugestimmt) (?:wird|werden|wurde|wurden|ist|sind) |[^:;?]{0,160} (?:erübrigt|erübrigen) sich(?![A-Za-zÀ-ɏẞ]))/u;
+/** `… findet mit 18 Ja-, 22 Neinstimmen keine Mehrheit.` */
+const MAJORITY =
+  /(?:findet|fand|finden|erhält|erhielt|erhalten|erreicht|bekommt|verfehlt)[^:;?]{0,200} (?:(?:erforderliche|notwendige|nötige) )?(?:Mehrheit|Zustimmung)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Der Stadtrat hat … mit 40 Ja-, 2 Neinstimmen beschlossen.` */
+const HAS_DONE = new RegExp(
+  `^(?:Der|Das|Die Mitglieder des) (?:${COUNCIL}|${COMMITTEE})(?:es)?(?: [^:;]{0,100})? (?:hat|haben) [^:;?]{0,300}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
 /** The one who moved it takes it back. */
 const TAKES_BACK =
-  /(?:zieht|ziehen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+/** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
+export const BY_PRONOUN =
+  /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
 /** Somebody says, asks or wants it: told, not decided. */
 const INDIRECT =
   /(?:^|[ ,])(?:dass|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
 const ELSEWHERE =
-  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|im (?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
+  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|[Ii]m (?:(?:vergangenen|letzten|vorigen) )?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
+
+/** The day to which a matter is put off is not the day of another sitting's decision. */
+const UNTIL =
+  /(?:auf|bis|für|in) (?:die|den|das|zu[rm]|eine)(?: [A-Za-zÀ-ɏẞ.-]+){0,5} (?:am|vom|im|des) [^,;]{1,24}/gu;
+
+/** In a committee's minutes it is the committee itself, as long as no other one is named and nothing is said to be over. */
+const OWN_COMMITTEE = /(?:vom|im|durch den) Ausschuss(?! (?:für|[A-ZÄÖÜ]|bereits|schon|zuvor))/gu;
+const BY_COMMITTEE_MOVED = /(?:vom|durch den) Ausschuss/gu;
+const COUNCIL_ACTS = new RegExp(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?![a-z])`, 'u');
 
 /** Longer sentences are cut before they are looked at. */
 const LONGEST = 900;
@@ -49,16 +82,34 @@ const LONGEST = 900;
 export function decides(sentence: string, voted: boolean, sitting: Sitting): boolean {
   const text = sentence.slice(0, LONGEST);
   const head = text.split(/[„"]/u)[0]!;
+  if (isSpeech(head)) return false;
+  const clause = voted ? BY_PRONOUN.exec(head) : null;
+  if (clause !== null) {
+    const matter = ABOUT.test(head.slice(0, clause.index));
+    if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
+  }
   if (byBody(head, sitting))
-    return !INDIRECT.test(beforeVerb(head)) && (voted || !ELSEWHERE.test(head) || endsInColon(text));
+    return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
   if (INDIRECT.test(head) && !voted) return false;
-  const matter = ABOUT.test(head);
-  if (matter && PASSIVE.test(head)) return voted || !ELSEWHERE.test(head);
-  if (matter && PAST.test(head)) return (voted || head.length < 140) && !ELSEWHERE.test(head);
+  if (voted && ABOUT.test(head) && MAJORITY.test(head)) return true;
+  if (voted && sitting.committee !== COUNCIL_ACTS.test(head) && HAS_DONE.test(head))
+    return !isElsewhere(head);
+  const matter = ABOUT.test(head) || PUT_OFF.test(head);
+  if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head, sitting.committee);
+  if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
   if (ELECTED.test(head)) return true;
-  if (TAKES_BACK.test(head)) return true;
+  if (SETTLED.test(head) && /(?:wird|werden|ist|gilt) /u.test(head)) return voted || !isElsewhere(head);
+  if (ABOUT.test(head) && TURNED.test(head)) return voted || !isElsewhere(head);
+  if (ABOUT.test(head) && TAKES_BACK.test(head)) return true;
   return voted && endsInColon(text);
+}
+
+function isElsewhere(head: string, committee = false): boolean {
+  const own = committee ? head.replace(OWN_COMMITTEE, '') : head;
+  // a committee takes back what it moved
+  const moved = /zurück(?:gezogen|genommen)/u.test(own) ? own.replace(BY_COMMITTEE_MOVED, '') : own;
+  return ELSEWHERE.test(moved.replace(UNTIL, ''));
 }
 
 /** What stands before the verb that decides. */
@@ -72,8 +123,13 @@ function byBody(text: string, { committee }: Sitting): boolean {
 }
 
 /** In the council's minutes a committee's vote is told, not taken. */
-function byOther(text: string, { committee }: Sitting): boolean {
+export function byOther(text: string, { committee }: Sitting): boolean {
   return !committee && BY_COMMITTEE.test(text);
+}
+
+/** Does somebody say it, or is it of another sitting? */
+export function isTold(text: string): boolean {
+  return INDIRECT.test(text) || isElsewhere(text);
 }
 
 export function endsInColon(text: string): boolean {
@@ -81,7 +137,7 @@ export function endsInColon(text: string): boolean {
 }
 
 const BEGINS =
-  /^(?:(?:Gemäß|Auf Antrag|Laut|Nach|Bei|Unter|Mit) .{3,80}|Der (?:Stadtrat|Ausschuss|Vorsitzende|GO-Antrag|Änderungsantrag|Antrag|TOP|Oberbürgermeister|Ortschaftsrat) .{3,}|Die (?:Vorsitzende|Oberbürgermeisterin|Stellungnahme|Information|Drucksache|Tagesordnung|Niederschrift|Mitglieder|Sitzung|Ausschussvorsitzende) .{3,}|(?:Stadtr(?:at|ätin)|Herr|Frau|Bürgermeister(?:in)?|Beigeordnete[r]?|Oberbürgermeister(?:in)?) .{3,} (?:[a-zäöüß]+t|führt|bringt|weist|nimmt|gibt|geht)(?: .*)?|Zu Beginn .{3,}|Zur Beratung .{2,}|Es (?:liegen|gibt|erfolgt|folgt|sind|wird|werden) .{3,}|Abstimmung.{0,20}:.*|Beschluss-? ?Nr.*|Ja: ?\d.*|Keine (?:Wortmeldungen|Anfragen).*)$/u;
+  /^(?:(?:Dem|Den|Zum|Der Überweisung|Die Überweisung) (?:.{0,24}(?:[Aa]ntr[aä]g|Vorlage)|des|der).{3,}|(?:Gemäß|Auf Antrag|Laut|Nach|Bei|Unter|Mit) .{3,80}|Der (?:Stadtrat|Ausschuss|Vorsitzende|GO-Antrag|Änderungsantrag|Antrag|TOP|Oberbürgermeister|Ortschaftsrat) .{3,}|Die (?:Vorsitzende|Oberbürgermeisterin|Stellungnahme|Information|Drucksache|Tagesordnung|Niederschrift|Mitglieder|Sitzung|Ausschussvorsitzende) .{3,}|(?:Stadtr(?:at|ätin)|Herr|Frau|Bürgermeister(?:in)?|Beigeordnete[r]?|Oberbürgermeister(?:in)?) .{3,} (?:[a-zäöüß]+t|führt|bringt|weist|nimmt|gibt|geht)(?: .*)?|Zu Beginn .{3,}|Zur Beratung .{2,}|Es (?:liegen|gibt|erfolgt|folgt|sind|wird|werden) .{3,}|Abstimmung.{0,20}:.*|Beschluss-? ?Nr.*|Ja: ?\d.*|Keine (?:Wortmeldungen|Anfragen).*)$/u;
 
 /** Does the line begin running text, and no line of a title? */
 export function beginsText(text: string): boolean {

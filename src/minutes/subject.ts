@@ -10,11 +10,11 @@ import { referredTo } from './referral.ts';
 const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|[Nn]amentliche Abstimmung|geheime Abstimmung|punktweise|Einzelabstimmung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|der) Einzelabstimmung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
-  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung)|in der Fassung|mit|einschließlich|nach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
+  /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
 /** What stands further in a sentence does not tell its subject. */
@@ -34,6 +34,9 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
   for (const decision of item.decisions) {
     decision.subject = subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
+    // `Der so geänderten Tagesordnung wird zugestimmt.`: it is the agenda that was amended
+    if (decision.subject === 'agenda' && decision.outcome?.value === 'adopted-amended')
+      decision.unsure.add('outcome');
     if (foreign && decision.number !== null) decision.unsure.add('paper');
     // an amendment to another paper: what follows may be another item's
     foreign ||= isForeign(item, decision);
@@ -92,7 +95,10 @@ function paperOf(
   if (named.length > 0) {
     const own = named.find(({ canonical }) => canonical === item.paper?.value);
     const amending = subject === 'amendment' ? named.find(({ canonical }) => amends(canonical)) : undefined;
-    const plain = subject === 'amendment' ? undefined : named.find(({ canonical }) => !amends(canonical));
+    const plain =
+      subject === 'amendment'
+        ? undefined
+        : named.find(({ canonical }) => !amends(canonical) && !isMeans(item, canonical));
     const chosen = amending ?? own ?? plain;
     if (chosen !== undefined) {
       const others = named.filter(({ canonical }) => canonical !== chosen.canonical && !amends(canonical));
@@ -109,12 +115,18 @@ function paperOf(
   const top = TOP.exec(sentence.text);
   if (top !== null && top[1] !== item.number.text) {
     const entry = entries.get(top[1]!);
-    if (entry !== undefined) return entry.paper;
+    // `Der Antrag auf Absetzung des TOP 6.2 wird abgelehnt.`: was its paper decided on, or the agenda?
     decision.unsure.add('paper');
+    if (entry !== undefined) return entry.paper;
   }
   if (subject === 'amendment' && item.paper !== null && !amends(item.paper.value))
     return amendmentOf(item, decision, entries);
   return item.paper;
+}
+
+/** `… durch die Stellungnahme S0170/23 erledigt`: it is not the paper that an Antrag's item decides on. */
+function isMeans({ paper }: ItemDraft, canonical: string): boolean {
+  return paper !== null && /^(?:A|DS)/.test(paper.value) && /^[SIFT]/.test(canonical);
 }
 
 /** An Änderungsantrag without its number: the one of those on the agenda whose mover the sentence names. */

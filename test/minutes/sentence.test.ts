@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayDecide } from '../../src/minutes/missed.ts';
 import { readOutcome } from '../../src/minutes/outcome.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
 import { decides } from '../../src/minutes/sentence.ts';
@@ -28,6 +29,24 @@ describe('a deciding sentence of the council', () => {
     ['Der Änderungsantrag ist damit gegenstandslos.', 'obsolete'],
     ['Gemäß GO-Antrag wird der Antrag in die Ausschüsse KRB und VW überwiesen.', 'referred'],
     ['Der Stadtrat entsendet Frau Muster in den Aufsichtsrat.', 'adopted'],
+    ['Die Behandlung der Drucksache wird auf die Sitzung am 24.09.2020 vertagt.', 'postponed'],
+    ['Die Beschlussfassung wird auf die nächste Sitzung verschoben.', 'postponed'],
+    ['Die Fraktion A hat ihren Änderungsantrag A0123/19/1 zurückgezogen.', 'withdrawn'],
+    ['Die Fraktion A nimmt den Änderungsantrag A0123/19/1 zurück.', 'withdrawn'],
+    ['Eine Abstimmung über den Antrag erübrigt sich.', 'obsolete'],
+    [
+      'Mit dem Antrag A0123/19 verfährt der Stadtrat wie folgt: Er wird mit 20 Ja-, 4 Neinstimmen abgelehnt.',
+      'rejected',
+    ],
+    ['Der Antrag findet mit 18 Ja-, 22 Neinstimmen und 4 Enthaltungen keine Mehrheit.', 'rejected'],
+    [
+      'Der Stadtrat hat die Drucksache mit 40 Ja-, 2 Neinstimmen und 1 Enthaltung ungeändert beschlossen.',
+      'adopted',
+    ],
+    ['Abgelehnt wird der Antrag mit 9 Ja-, 33 Neinstimmen und 2 Enthaltungen.', 'rejected'],
+    ['Der Stadtrat spricht sich mit 30 Ja-, 10 Neinstimmen für den Antrag aus.', 'adopted'],
+    ['Die Tagesordnung wird mit 40 Ja-, 0 Neinstimmen festgestellt.', 'adopted'],
+    ['Der Stadtrat beschließt einstimmig, den TOP 5.3 von der Tagesordnung abzusetzen.', 'postponed'],
   ])('%s', (text, outcome) => {
     const voted = /\d Ja-/.test(text);
     expect(decides(text, voted, COUNCIL)).toBe(true);
@@ -41,6 +60,12 @@ describe('a deciding sentence of the council', () => {
     'Der Antrag wurde in der Sitzung am 12.03.2020 vertagt.',
     'Stadtrat Muster verweist auf den Beschluss des Stadtrates.',
     'Die Anfragen werden schriftlich beantwortet.',
+    'Bei Stimmengleichheit gilt der Antrag als abgelehnt, stellt der Vorsitzende klar.',
+    'Nach Auffassung von Stadtrat Muster ist der Antrag damit erledigt.',
+    'Wenn der Änderungsantrag angenommen wird, stimmt die Fraktion der Drucksache zu.',
+    'Im vergangenen Jahr wurde ein ähnlicher Antrag abgelehnt.',
+    'Stadtrat Muster zieht den Vergleich mit Halle und erinnert an die Zusagen.',
+    'Die Sitzung wird um 16:00 Uhr unterbrochen.',
   ])('is not: %s', (text) => {
     expect(decides(text, false, COUNCIL)).toBe(false);
   });
@@ -52,6 +77,9 @@ describe('a deciding sentence of a committee', () => {
     ['Der Ausschuss empfiehlt dem Stadtrat, den Antrag A0012/24 nicht zu beschließen.', 'not-recommended'],
     ['Der Finanz- und Grundstücksausschuss stimmt der Drucksache zu.', 'adopted'],
     ['Der Betriebsausschuss nimmt die Information zur Kenntnis.', 'noted'],
+    ['Die Ausschussmitglieder nehmen die Information zur Kenntnis.', 'noted'],
+    ['Der Antrag wird vom Ausschuss einstimmig befürwortet.', 'recommended'],
+    ['Der Ausschuss spricht sich mit 5 – 2 – 1 für die Annahme des Antrages aus.', 'recommended'],
   ])('%s', (text, outcome) => {
     expect(decides(text, false, COMMITTEE)).toBe(true);
     expect(readOutcome(stretch(text))?.value).toBe(outcome);
@@ -68,5 +96,22 @@ describe('committees to which a paper goes', () => {
     ['wird vertagt.', []],
   ])('%s', (text, expected) => {
     expect(referredTo(stretch(text)).map((one) => one.text)).toEqual(expected);
+  });
+});
+
+describe('a sentence that may be a decision', () => {
+  it.each([
+    'Der TOP wird in der Fortsetzung der Sitzung am 18.11.2024 behandelt.',
+    'Die Sache wird mit 20 Ja-, 3 Neinstimmen und 1 Enthaltung bestätigt.',
+  ])('%s', (text) => {
+    expect(mayDecide(stretch(text), COUNCIL)).toBe(true);
+  });
+
+  it.each([
+    'Der Finanzausschuss hat die Drucksache mit 6 – 2 – 1 empfohlen.',
+    'Die Oberbürgermeisterin sagt zu, die Zahlen nachzureichen.',
+    'Der Vorsitzende lässt über den Änderungsantrag abstimmen.',
+  ])('is not: %s', (text) => {
+    expect(mayDecide(stretch(text), COUNCIL)).toBe(false);
   });
 });

@@ -34,6 +34,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fifth/009-kita-essen.txt': ['/background'],
   // a group's name with a dash in it: what follows the dash is said to be left over
   'fifth/021-roemisch.txt': ['/sender/groups/0'],
+  // an agenda that was changed, then adopted: two readings, said
+  'minutes/001-stadtrat-2016.txt': ['/minutes/items/1/decisions/0/outcome'],
+  // a motion to take an item off the agenda: the item's paper, or none; said
+  'minutes/003-stadtrat-2024.pdf': ['/minutes/items/1/decisions/0/paper'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

@@ -1,0 +1,15 @@
+/** Sentences that say what somebody said, or what always holds, and decide nothing. */
+
+/** `…, stellt der Vorsitzende klar.`: who says it stands behind it. */
+const SAID_BEHIND =
+  /[,“”"] ?(?:so|stellt|erklärt|sagt|meint|erläutert|betont|ergänzt|führt|merkt|fügt|teilt|informiert|antwortet|bestätigt|versichert|berichtet|entgegnet|erwidert|weist|gibt|fasst|hält|schließt|resümiert) (?:der|die|er|sie|Herr|Frau|Stadtr(?:at|ätin)|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Beigeordnete[r]?)(?![A-Za-zÀ-ɏẞ])[^,:]{0,120}$/u;
+/** `Nach Auffassung von Stadtrat …` */
+const SAID_BEFORE =
+  /^(?:Nach|Laut|Aus|Gemäß) (?:der |den |seiner |ihrer )?(?:Auffassung|Ansicht|Meinung|Einschätzung|Aussagen?|Angaben|Worten|Sicht|Überzeugung|Darstellung)(?![A-Za-zÀ-ɏẞ])|^(?:Wenn|Falls|Sofern|Sollte|Ob|Wird|Würde) /u;
+/** What holds for every vote. */
+const ALWAYS =
+  /^(?:Bei (?:Stimmengleichheit|gleicher Stimmenzahl) (?:gilt|ist)|(?:Gemäß|Nach|Laut) (?:§ ?\d|der (?:Geschäftsordnung|Hauptsatzung))[^:]{0,80} (?:gilt|gelten|ist|sind) (?:ein|bei)|Ein(?:e)? [A-Z][a-zäöüß]+ (?:gilt|ist) )/u;
+
+export function isSpeech(sentence: string): boolean {
+  return SAID_BEFORE.test(sentence) || SAID_BEHIND.test(sentence) || ALWAYS.test(sentence);
+}
