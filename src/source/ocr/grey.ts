@@ -55,6 +55,9 @@ const MIDDLE = 0.1;
 const BLACK = 90;
 const PALEST_INK = 200;
 
+/** Paper from here on is made white: its grain, deepened with the ink, would be taken for the edges of letters. */
+const CLEAR = 220;
+
 /** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
 export function deepenInk({ data }: Grey): void {
   const count = new Uint32Array(256);
@@ -63,7 +66,9 @@ export function deepenInk({ data }: Grey): void {
   let dark = 0;
   for (let seen = count[0]!; dark < 255 && seen < MIDDLE * all; seen += count[dark]!) dark++;
   if (dark < BLACK || dark > PALEST_INK) return;
-  const deeper = Uint8Array.from(count, (_, level) => Math.max(0, ((level - dark) * 255) / (255 - dark)));
+  const deeper = Uint8Array.from(count, (_, level) =>
+    Math.max(0, Math.min(255, ((level - dark) * 255) / (CLEAR - dark))),
+  );
   for (let at = 0; at < data.length; at++) data[at] = deeper[data[at]!]!;
 }
 
