@@ -45,6 +45,35 @@ const PAPER =
 /** `07.07.2020`, with a comma for a dot or a letter for a digit. */
 const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
+/** `I0118/21`: no paper's number begins with a digit, and none has five. */
+const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
+
+/** `765-028(VII)21`: the period stands in Roman numerals. */
+const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
+
+/** Words that German lacks without their dots, and labels of the form that have one reading only. */
+const SURE_WORDS: readonly [RegExp, string][] = [
+  [/^fur$/, 'für'],
+  [/^uber$/, 'über'],
+  [/^(nicht|Nicht)?offentlich(e[nrs]?)?(?=[,.;:]?$)/, '$1öffentlich$2'],
+  [/^Offentlichkeitsstatus$/, 'Öffentlichkeitsstatus'],
+  [/^Oberburgermeister/, 'Oberbürgermeister'],
+  [/^ausfuhrlich(e[nrs]?)?$/, 'ausführlich$1'],
+  [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
+  [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
+  [/^GRUNE(?=$|\/)/, 'GRÜNE'],
+  [/^zum[il1|!í]zur$/, 'zum/zur'],
+];
+
+function mendedWord(word: string): string {
+  for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
+  return word
+    .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
+    .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
+      return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
+    });
+}
+
 /** Signs that no word ends in, for what they are taken for. */
 function withSigns(word: string): string {
   return word
@@ -56,7 +85,7 @@ function withSigns(word: string): string {
 export function mended(word: string): string {
   // German print has no dash as long as this
   const german = word.replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter).replaceAll('—', '–');
-  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(german);
+  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(mendedWord(german));
 }
 
 function mendedNumber(word: string): string | null {

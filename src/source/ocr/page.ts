@@ -15,11 +15,12 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
+import { mendedMarks } from './listMarks.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
-import { withUnreadInk } from './unreadInk.ts';
-import { type Word, wordsOf } from './words.ts';
+import { linesOf, withUnreadInk } from './unreadInk.ts';
+import { LEAST_CONFIDENCE, type Word, wordsOf } from './words.ts';
 
 /** Share of the picture: less ink is dirt on a blank page, more is no page of text. */
 const LEAST_INK = 0.0003;
@@ -65,7 +66,9 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
   const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
-  const body = withUnreadInk(seen, inkOf(sheet.picture), sheet.picture.width);
+  const marks = mendedMarks(linesOf(seen));
+  const marked = seen.map((word) => marks.get(word) ?? word);
+  const body = withUnreadInk(marked, inkOf(sheet.picture), sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
   return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
 }
@@ -168,6 +171,7 @@ function sureShare(words: readonly Word[]): number {
   let all = 0;
   let sure = 0;
   for (const { text, confidence } of words) {
+    if (confidence < LEAST_CONFIDENCE) continue;
     all += text.length;
     if (confidence >= SURE) sure += text.length;
   }

@@ -1,8 +1,10 @@
 /** Two readings of one picture to one: where they agree a word is sure, where they differ it is doubtful. */
 
+import distance from 'leven';
 import type { Doubt } from '../../model/position.ts';
-import { followsGrammar, mended } from './mend.ts';
-import type { Word } from './words.ts';
+import { mended } from './mend.ts';
+import { areApart, isBetter, ONLY_FIRST, type Reading } from './prefer.ts';
+import { LEAST_CONFIDENCE, type Word } from './words.ts';
 
 export interface ReadWord extends Word {
   doubt: Doubt | null;
@@ -26,9 +28,6 @@ const SIGNS: readonly [RegExp, string][] = [
   [/[–—‐-]/g, '-'],
   [/[•·▪e*°«»]/g, 'e'],
 ];
-
-/** The model for German words has none of these. */
-const ONLY_FIRST = /[§éèêçñáàâ–„“•]/;
 
 /** `first` knows all signs, `second` German words. Not in the order of the page. */
 export function merged(first: readonly Word[], second: readonly Word[]): ReadWord[] {
@@ -69,41 +68,71 @@ function fromLeft(words: ReadonlySet<Word>): Word[] {
 function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   if (others.length === 0) {
     const [word] = own as [Word];
-    return word.confidence < SURE_ALONE || SPECK.test(word.text)
-      ? []
-      : [{ ...word, text: mended(word.text), doubt: { other: null } }];
+    return isWordAlone(word) ? [{ ...word, text: mended(word.text), doubt: { other: null } }] : [];
   }
-  const read = own.map(({ text }) => mended(text));
-  const again = others.map(({ text }) => mended(text));
-  const [text, other] = [read.join(' '), again.join(' ')];
-  if (folded(text) === folded(other)) {
-    const [few, many] = others.length > own.length ? [own, others] : [others, own];
-    const whole =
-      few.length === many.length || (ONLY_FIRST.test(text) && few === others)
-        ? own
-        : areApart(many)
-          ? many
-          : few;
-    return whole.map((word) => ({ ...word, text: mended(word.text), doubt: null }));
+  const [first, second] = [readingOf(own), readingOf(others)];
+  if (folded(first.text) === folded(second.text)) return agreed(own, others);
+  if (Math.max(...own.map(sureness), ...others.map(sureness)) < LEAST_CONFIDENCE) {
+    // neither is sure at all: letters stand there only if both saw about the same ones
+    const longest = Math.max(first.text.length, second.text.length);
+    if (longest < 3 || distance(first.text, second.text) > (1 - ALIKE) * longest) return [];
   }
-  const takesOther = isBetter(other, leastSure(others), text, leastSure(own));
-  const doubt = { other: takesOther ? text : other };
+  const takesOther = isBetter(second, first);
+  const doubt = isDirty(first.text, second.text) ? null : { other: takesOther ? first.text : second.text };
   return (takesOther ? others : own).map((word) => ({ ...word, text: mended(word.text), doubt }));
 }
 
-/** Is there a space between these words, or is one torn? */
-function areApart(words: readonly Word[]): boolean {
-  return words.every((word, index) => {
-    const before = words[index - 1];
-    return before === undefined || word.x0 - before.x1 >= SPACE * word.rowHeight;
+/** Does one of them have a mark before the word that no print has there? */
+function isDirty(first: string, second: string): boolean {
+  return first.replace(NO_OPENING, '') === second || second.replace(NO_OPENING, '') === first;
+}
+
+const NO_OPENING = /^[‘’'`°._,;:*](?=\p{L}{2})/u;
+
+/** Share of the letters. */
+const ALIKE = 0.45;
+
+/** A word of letters needs less than a mark, which may be dirt; a dash and a bullet have their own shape. */
+function isWordAlone({ text, confidence }: Word): boolean {
+  if (text === '•' || (text === '–' && confidence >= SURE_DASH)) return true;
+  return !SPECK.test(text) && confidence >= (WORD.test(text) ? SURE_WORD : SURE_ALONE);
+}
+
+const WORD = /^\p{L}{3,}[.,:;?!)]?$/u;
+const SURE_WORD = 35;
+const SURE_DASH = 80;
+
+/** Both say the same: in the signs of the one that knows more, parted as the letters stand. */
+function agreed(own: readonly Word[], others: readonly Word[]): ReadWord[] {
+  const [few, many] = others.length > own.length ? [own, others] : [others, own];
+  const knowsMore = few === others && own.some(({ text }) => ONLY_FIRST.test(text));
+  const whole = few.length === many.length || knowsMore ? own : areApart(many) ? many : few;
+  const closed =
+    own.length === others.length && whole === own
+      ? own.map((word, index) => ({ ...word, text: withClosing(word.text, others[index]!.text) }))
+      : whole;
+  return closed.map((word) => {
+    const text = mended(word.text);
+    const parted = text.replace(RUN_ON, '$1 $2');
+    return { ...word, text, doubt: parted === text ? null : { other: parted } };
   });
 }
 
-/** Share of the row's height: letters stand nearer to each other, words further apart. */
-const SPACE = 0.15;
+/** A closing mark that one of them gives as German print has it. */
+function withClosing(text: string, other: string): string {
+  return /["”*]/.test(text) && text.length === other.length && /“/.test(other) ? other : text;
+}
 
-function leastSure(words: readonly Word[]): number {
-  return Math.min(...words.map(({ confidence }) => confidence));
+/** Two words with a speck between that looks like a full stop. */
+const RUN_ON = /^(\p{L}?\p{Ll}{2,}\.)(\p{L}\p{Ll}{2,})[.,]?$/u;
+
+function readingOf(words: readonly Word[]): Reading {
+  const text = words.map((word) => mended(word.text)).join(' ');
+  return { text, words, sure: Math.min(...words.map(sureness)) };
+}
+
+function sureness({ confidence }: Word): number {
+  return confidence;
 }
 
 /** Without what is no difference. */
@@ -111,37 +140,6 @@ function folded(text: string): string {
   let plain = text.replaceAll(' ', '');
   for (const [sign, as] of SIGNS) plain = plain.replace(sign, as);
   return plain;
-}
-
-/** The sign, which both models like to take for a digit. */
-const PARAGRAPH = /§/;
-
-/** The two dots, and every other accent, behind their letters. */
-const DOTS = /\u0308/g;
-const FOREIGN_ACCENT = /[\u0300-\u0307\u0309-\u036f]/g;
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function accentsOf(text: string, accent: RegExp): number {
-  return text.normalize('NFD').match(accent)?.length ?? 0;
-}
-
-/** `4.`, of which a reading easily loses the dot. */
-const LIST_NUMBER = /^\d{1,2}[.)]$/;
-
-function isBetter(other: string, otherSure: number, own: string, ownSure: number): boolean {
-  if (followsGrammar(own) !== followsGrammar(other)) return followsGrammar(other);
-  if (withoutAccents(own) === withoutAccents(other)) {
-    // a speck makes an accent that German lacks, but no pair of dots; these are easily lost
-    const foreign = accentsOf(own, FOREIGN_ACCENT) - accentsOf(other, FOREIGN_ACCENT);
-    return foreign !== 0 ? foreign > 0 : accentsOf(other, DOTS) > accentsOf(own, DOTS);
-  }
-  if (PARAGRAPH.test(own) !== PARAGRAPH.test(other)) return PARAGRAPH.test(other);
-  if (LIST_NUMBER.test(own) !== LIST_NUMBER.test(other)) return LIST_NUMBER.test(other);
-  if (ONLY_FIRST.test(own)) return false;
-  return otherSure > ownSure;
 }
 
 /** Two words cannot stand in one place. */

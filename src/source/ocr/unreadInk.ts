@@ -37,7 +37,8 @@ export function withUnreadInk(words: readonly ReadWord[], ink: Uint8Array, width
   });
 }
 
-function linesOf(words: readonly ReadWord[]): ReadWord[][] {
+/** From the top, each from the left. */
+export function linesOf(words: readonly ReadWord[]): ReadWord[][] {
   const lines: ReadWord[][] = [];
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
     const line = lines.at(-1);
