@@ -31,20 +31,48 @@ export function mendedMarks(lines: readonly (readonly ReadWord[])[]): Map<ReadWo
       first !== undefined && second !== undefined && second.x0 - first.x1 >= GAP * second.rowHeight;
     return isOpener && !mends.has(first) && isMark(first) ? [first] : [];
   });
-  for (const column of inColumns(openers)) mendColumn(column, mends);
+  for (const column of inColumns(openers)) {
+    const isRoman = column.flatMap(readingsOf).some((reading) => SURELY_ROMAN.test(reading));
+    if (isRoman) mendRoman(column, mends);
+    else mendColumn(column, mends);
+  }
   return mends;
 }
 
 function isMark(word: ReadWord): boolean {
-  return numbersOf(word).length > 0 || (word.doubt !== null && WORN.test(word.text));
+  return numbersOf(word).length > 0 || ROMAN.test(word.text) || (word.doubt !== null && WORN.test(word.text));
 }
 
 /** What its readings say, the taken one first. */
-function numbersOf({ text, doubt }: ReadWord): number[] {
-  return [text, doubt?.other ?? ''].flatMap((reading) => {
+function numbersOf(word: ReadWord): number[] {
+  return readingsOf(word).flatMap((reading) => {
     const digits = NUMBER.exec(reading)?.[1]?.replace(/[lI|]/g, '1');
     return digits === undefined ? [] : [Number(digits)];
   });
+}
+
+function readingsOf({ text, doubt }: ReadWord): string[] {
+  return doubt?.other == null ? [text] : [text, doubt.other];
+}
+
+/** `II.`, and with strokes that are taken for other letters. */
+const ROMAN = /^[IVX1lTi|]{1,5}[.):;,]$/;
+const SURELY_ROMAN = /^(?:II|III|IV|VI{1,3}|IX)[.)]$/;
+const ROMAN_NUMBERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+
+/** Strokes of `I` are taken for each other: the place in the list tells, if a reading has as many of them. */
+function mendRoman(column: readonly ReadWord[], mends: Map<ReadWord, ReadWord>): void {
+  const sign = usualSign(column);
+  let last = 0;
+  for (const word of column) {
+    const numerals = readingsOf(word).map((text) => text.slice(0, -1).replace(/[1lTi|]/g, 'I'));
+    const next = ROMAN_NUMBERS[last];
+    const own = ROMAN_NUMBERS.findIndex((numeral) => numerals.includes(numeral));
+    if (next !== undefined && numerals.includes(next)) last++;
+    else if (own >= 0) last = own + 1;
+    else continue;
+    mends.set(word, { ...word, text: `${ROMAN_NUMBERS[last - 1]}${sign}`, doubt: null });
+  }
 }
 
 function inColumns(openers: readonly ReadWord[]): ReadWord[][] {

@@ -16,6 +16,7 @@ import {
   turnedByQuarters,
 } from './grey.ts';
 import { mendedMarks } from './listMarks.ts';
+import { marksBefore } from './markInk.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
@@ -66,11 +67,17 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
   const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
-  const marks = mendedMarks(linesOf(seen));
-  const marked = seen.map((word) => marks.get(word) ?? word);
-  const body = withUnreadInk(marked, inkOf(sheet.picture), sheet.picture.width);
+  const body = withMarks(seen, inkOf(sheet.picture), sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
   return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
+}
+
+/** The words outside of cells, with the marks of lists, and doubt where ink was not read. */
+function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): ReadWord[] {
+  const lines = linesOf(words);
+  const mends = mendedMarks(lines);
+  const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
+  return withUnreadInk(marked, ink, width);
 }
 
 /** A page turned upright and straightened, its borders taken away. */
@@ -201,12 +208,34 @@ function toRun({ text, x0, x1, baseline, rowHeight, doubt }: ReadWord, points: n
 /** Share of the usual size: what differs by less was measured on too few letters. */
 const SAME_SIZE = 0.15;
 
-/** Lines of about the size of most letters get exactly that. */
+/** Lines of about the size of most letters get exactly that, and so do those whose letters are as broad as most. */
 function evenSizes(runs: readonly Run[]): Run[] {
   const letters = new Map<number, number>();
   for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const [usual] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
-  return runs.map((run) => (Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run));
+  const breadth = breadthOf(runs.filter(({ size }) => size === usual));
+  const lines = new Map<number, Run[]>();
+  for (const run of runs) lines.set(Math.round(run.y), [...(lines.get(Math.round(run.y)) ?? []), run]);
+  return runs.map((run) => {
+    const line = lines.get(Math.round(run.y))!;
+    const isAsBroad =
+      line.length >= FEWEST_OF_LINE && Math.abs(breadthOf(line) - breadth) <= SAME_SIZE * breadth;
+    return isAsBroad || Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run;
+  });
+}
+
+/** Words of a line, below which the breadth of its letters tells little. */
+const FEWEST_OF_LINE = 4;
+
+/** Of a letter, in points. */
+function breadthOf(runs: readonly Run[]): number {
+  let width = 0;
+  let letters = 0;
+  for (const run of runs) {
+    width += run.width;
+    letters += run.text.length - 1;
+  }
+  return letters === 0 ? 0 : width / letters;
 }
 
 function toRule({ x0, y0, x1, y1 }: PictureLine, points: number): Rule {

@@ -41,9 +41,9 @@ export function merged(first: readonly Word[], second: readonly Word[]): ReadWor
     for (const one of others) left.delete(one);
     words.push(...settled(own, others));
   }
+  const kept = [...words];
   for (const word of left) {
-    if (word.confidence < SURE_ALONE || SPECK.test(word.text) || first.some((other) => touches(word, other)))
-      continue;
+    if (!isWordAlone(word) || kept.some((other) => touches(word, other))) continue;
     words.push({ ...word, text: mended(word.text), doubt: { other: null } });
   }
   return words;
@@ -94,13 +94,12 @@ const ALIKE = 0.45;
 
 /** A word of letters needs less than a mark, which may be dirt; a dash and a bullet have their own shape. */
 function isWordAlone({ text, confidence }: Word): boolean {
-  if (text === '•' || (text === '–' && confidence >= SURE_DASH)) return true;
+  if (text === '•' || text === '–') return true;
   return !SPECK.test(text) && confidence >= (WORD.test(text) ? SURE_WORD : SURE_ALONE);
 }
 
 const WORD = /^\p{L}{3,}[.,:;?!)]?$/u;
 const SURE_WORD = 35;
-const SURE_DASH = 80;
 
 /** Both say the same: in the signs of the one that knows more, parted as the letters stand. */
 function agreed(own: readonly Word[], others: readonly Word[]): ReadWord[] {

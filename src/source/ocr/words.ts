@@ -23,7 +23,8 @@ export const LEAST_CONFIDENCE = 20;
 /** What is left of a border. */
 const BORDER_REST = /^[|¦_[\]=~]+$/;
 
-const ALPHANUMERIC = /[\p{L}\p{N}]/u;
+/** Letters, digits and the sign of law: what else stands alone may be dirt. */
+const ALPHANUMERIC = /[\p{L}\p{N}§]/u;
 
 /** Strokes and dots that are left of borders and dirt are no words, unless they are sure. */
 const SURE_MARK = 60;
@@ -43,8 +44,10 @@ function wordsOfLine({ baseline, rowAttributes, words: found }: EngineLine): Wor
     const next = found[index + 1];
     if (index === 0 && next !== undefined && next.bbox.x0 > bbox.x1 && isBullet(printed, place, lineHeight)) {
       words.push({ ...place, text: '•', rowHeight: lineHeight, confidence: Math.max(confidence, SURE_MARK) });
-    } else if (printed !== '' && isWord(printed, confidence)) {
-      const shown = isLongDash(printed, bbox, lineHeight) ? '–' : printed;
+      continue;
+    }
+    const shown = isLongDash(printed, bbox, lineHeight) ? '–' : printed;
+    if (shown !== '' && isWord(shown, confidence)) {
       words.push({ ...place, text: shown, rowHeight: heightOf(printed, bbox, lineHeight), confidence });
     }
   }
@@ -133,6 +136,7 @@ function isLongDash(text: string, { x0, x1 }: EngineWord['bbox'], rowHeight: num
 const DASH = 0.38;
 
 function isWord(text: string, confidence: number): boolean {
+  if (text === '–') return confidence >= LEAST_CONFIDENCE;
   if (BORDER_REST.test(text)) return false;
   return ALPHANUMERIC.test(text) || confidence >= SURE_MARK;
 }
