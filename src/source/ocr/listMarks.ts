@@ -9,7 +9,8 @@ const NUMBER = /^([0-9lI|]{1,2})[.):;,]$/;
 const WORN = /^\S[.:;,)]$|^[^\p{Ll}\s]{1,2}$/u;
 
 /** `i. V.` before a name. */
-const DEPUTY_FIRST = /^[1lI|i][.,]$/;
+const DEPUTY_FIRST = /^[1lI|i]?[.,]$/;
+const DEPUTY_JOINED = /^[1lI|i]?[.,][VA][.,]$/;
 const DEPUTY = /^[VA][.,]$/;
 
 /** Of the row's height: numbers of one list begin as near to each other as this; a word begins so far behind its number. */
@@ -20,7 +21,11 @@ const GAP = 0.2;
 export function mendedMarks(lines: readonly (readonly ReadWord[])[]): Map<ReadWord, ReadWord> {
   const mends = new Map<ReadWord, ReadWord>();
   for (const [first, second, third] of lines) {
-    if (first === undefined || second === undefined || third === undefined) continue;
+    if (first === undefined || second === undefined) continue;
+    if (DEPUTY_JOINED.test(first.text) && /^\p{Lu}/u.test(second.text)) {
+      mends.set(first, { ...first, text: `i. ${first.text.at(-2)}.` });
+    }
+    if (third === undefined) continue;
     if (DEPUTY_FIRST.test(first.text) && DEPUTY.test(second.text) && /^\p{Lu}/u.test(third.text)) {
       mends.set(first, { ...first, text: 'i.' });
     }

@@ -21,9 +21,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
   ɡ: 'g',
   ſ: 's',
   ƒ: 'f',
+  '⁄': '/',
 };
 
-const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ]/g;
+const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ⁄]/g;
 
 /** Letters that are taken for digits, and the other way round. */
 const AS_DIGIT: Readonly<Record<string, string>> = {
@@ -62,7 +63,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
-  [/^zum[il1|!í]zur$/, 'zum/zur'],
+  [/^zum[ijl1|!í]zur$/, 'zum/zur'],
+  [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
 ];
 
 function mendedWord(word: string): string {
@@ -84,7 +86,10 @@ function withSigns(word: string): string {
 
 export function mended(word: string): string {
   // German print has no dash as long as this
-  const german = word.replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter).replaceAll('—', '–');
+  const german = word
+    .replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter)
+    .replaceAll('—', '–')
+    .replace(/(?<=\d)\/\/(?=\d)/, '/');
   return mendedNumber(german) ?? mendedDate(german) ?? withSigns(mendedWord(german));
 }
 

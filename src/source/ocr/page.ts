@@ -19,6 +19,7 @@ import { mendedMarks } from './listMarks.ts';
 import { marksBefore } from './markInk.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
+import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
 import { linesOf, withUnreadInk } from './unreadInk.ts';
 import { LEAST_CONFIDENCE, type Word, wordsOf } from './words.ts';
@@ -77,7 +78,7 @@ function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): 
   const lines = linesOf(words);
   const mends = mendedMarks(lines);
   const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
-  return withUnreadInk(marked, ink, width);
+  return withUnreadInk(withWholeDates(linesOf(marked)), ink, width);
 }
 
 /** A page turned upright and straightened, its borders taken away. */
@@ -163,7 +164,8 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
-    const read = withUnreadInk(merged(first, second), inkOf(picture), picture.width);
+    const whole = withWholeDates(linesOf(merged(first, second)));
+    const read = withUnreadInk(whole, inkOf(picture), picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }
   return words;
@@ -214,15 +216,23 @@ function evenSizes(runs: readonly Run[]): Run[] {
   for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
   const [usual] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
   const breadth = breadthOf(runs.filter(({ size }) => size === usual));
-  const lines = new Map<number, Run[]>();
-  for (const run of runs) lines.set(Math.round(run.y), [...(lines.get(Math.round(run.y)) ?? []), run]);
+  const lineOf = new Map<Run, Run[]>();
+  let line: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y)) {
+    if (line[0] === undefined || run.y - line[0].y > SAME_LINE * usual) line = [];
+    line.push(run);
+    lineOf.set(run, line);
+  }
   return runs.map((run) => {
-    const line = lines.get(Math.round(run.y))!;
+    const own = lineOf.get(run)!;
     const isAsBroad =
-      line.length >= FEWEST_OF_LINE && Math.abs(breadthOf(line) - breadth) <= SAME_SIZE * breadth;
+      own.length >= FEWEST_OF_LINE && Math.abs(breadthOf(own) - breadth) <= SAME_SIZE * breadth;
     return isAsBroad || Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run;
   });
 }
+
+/** Of the usual size: words of one line differ less in their baselines. */
+const SAME_LINE = 0.3;
 
 /** Words of a line, below which the breadth of its letters tells little. */
 const FEWEST_OF_LINE = 4;

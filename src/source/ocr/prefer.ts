@@ -29,6 +29,9 @@ function accentsOf(text: string, accent: RegExp): number {
   return text.normalize('NFD').match(accent)?.length ?? 0;
 }
 
+/** Dots are lost so easily that a reading without them must be as much surer as this: of a page full of specks it is. */
+const MUCH_SURER = 25;
+
 /** `4.`, of which a reading easily loses the dot or gives it as another sign. */
 const LIST_NUMBER = /^\d{1,2}[.):;,]$/;
 
@@ -48,7 +51,10 @@ export function isBetter(other: Reading, own: Reading): boolean {
     if (ACCENT.test(own.text) && own.sure >= SURE_ACCENT && other.sure < SURE_ACCENT) return false;
     // a speck makes an accent that German lacks, but no pair of dots; these are easily lost
     const foreign = accentsOf(own.text, FOREIGN_ACCENT) - accentsOf(other.text, FOREIGN_ACCENT);
-    return foreign !== 0 ? foreign > 0 : accentsOf(other.text, DOTS) > accentsOf(own.text, DOTS);
+    if (foreign !== 0) return foreign > 0;
+    const [less, more] =
+      accentsOf(other.text, DOTS) > accentsOf(own.text, DOTS) ? [own, other] : [other, own];
+    return (more === other) === less.sure < more.sure + MUCH_SURER;
   }
   if (own.text.replace(DIRT, '') === other.text) return true;
   if (other.text.replace(DIRT, '') === own.text) return false;

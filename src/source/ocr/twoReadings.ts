@@ -2,7 +2,7 @@
 
 import distance from 'leven';
 import type { Doubt } from '../../model/position.ts';
-import { mended } from './mend.ts';
+import { followsGrammar, mended } from './mend.ts';
 import { areApart, isBetter, ONLY_FIRST, type Reading } from './prefer.ts';
 import { LEAST_CONFIDENCE, type Word } from './words.ts';
 
@@ -75,7 +75,8 @@ function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   if (Math.max(...own.map(sureness), ...others.map(sureness)) < LEAST_CONFIDENCE) {
     // neither is sure at all: letters stand there only if both saw about the same ones
     const longest = Math.max(first.text.length, second.text.length);
-    if (longest < 3 || distance(first.text, second.text) > (1 - ALIKE) * longest) return [];
+    const isNumber = followsGrammar(first.text) || followsGrammar(second.text);
+    if (!isNumber && (longest < 3 || distance(first.text, second.text) > (1 - ALIKE) * longest)) return [];
   }
   const takesOther = isBetter(second, first);
   const doubt = isDirty(first.text, second.text) ? null : { other: takesOther ? first.text : second.text };
