@@ -158,6 +158,27 @@ export function straightened({ width, height, data }: Grey, degrees: number): Gr
   return { width, height, data: turned };
 }
 
+/** So many times as large, smooth between the pixels; of two pixels a side at least. */
+export function enlarged({ width, height, data }: Grey, times: number): Grey {
+  const [wide, high] = [Math.round(width * times), Math.round(height * times)];
+  const large = new Uint8Array(wide * high);
+  const from = (place: number, most: number): number =>
+    Math.min(most - 1.001, Math.max(0, (place + 0.5) / times - 0.5));
+  for (let y = 0; y < high; y++) {
+    const top = Math.floor(from(y, height));
+    const down = from(y, height) - top;
+    for (let x = 0; x < wide; x++) {
+      const left = Math.floor(from(x, width));
+      const right = from(x, width) - left;
+      const at = top * width + left;
+      const above = data[at]! * (1 - right) + data[at + 1]! * right;
+      const below = data[at + width]! * (1 - right) + data[at + width + 1]! * right;
+      large[y * wide + x] = above * (1 - down) + below * down;
+    }
+  }
+  return { width: wide, height: high, data: large };
+}
+
 /** As a file that every reader of pictures knows (PGM). */
 export function pictureFile({ width, height, data }: Grey): Uint8Array {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), data]);

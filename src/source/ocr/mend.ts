@@ -63,6 +63,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
+  [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
 ];
@@ -78,10 +79,14 @@ function mendedWord(word: string): string {
 
 /** Signs that no word ends in, for what they are taken for. */
 function withSigns(word: string): string {
-  return word
-    .replace(/^\|(?=[.)]?$)/, 'I')
-    .replace(/^\$(?=\d)/, '§ ')
-    .replace(/(\p{L})§(?=\d)/u, '$1 § ');
+  return (
+    word
+      .replace(/^\|(?=[.)]?$)/, 'I')
+      // German print closes with it, and a speck before a word looks like it
+      .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
+      .replace(/^\$(?=\d)/, '§ ')
+      .replace(/(\p{L})§(?=\d)/u, '$1 § ')
+  );
 }
 
 export function mended(word: string): string {

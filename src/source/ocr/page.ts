@@ -15,10 +15,12 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
+import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { marksBefore } from './markInk.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
+import { settledByThird } from './thirdReading.ts';
 import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
 import { linesOf, withUnreadInk } from './unreadInk.ts';
@@ -67,7 +69,8 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   }
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
-  const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const both = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const seen = await settledByThird(linesOf(both), sheet.picture, sheet.dpi);
   const body = withMarks(seen, inkOf(sheet.picture), sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
   return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
@@ -78,7 +81,11 @@ function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): 
   const lines = linesOf(words);
   const mends = mendedMarks(lines);
   const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
-  return withUnreadInk(withWholeDates(linesOf(marked)), ink, width);
+  return withUnreadInk(withMendedLines(marked), ink, width);
+}
+
+function withMendedLines(words: readonly ReadWord[]): ReadWord[] {
+  return withLineMends(linesOf(withWholeDates(linesOf(words))));
 }
 
 /** A page turned upright and straightened, its borders taken away. */
@@ -164,7 +171,8 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
-    const whole = withWholeDates(linesOf(merged(first, second)));
+    const seen = await settledByThird(linesOf(merged(first, second)), picture, dpi);
+    const whole = withMendedLines(seen);
     const read = withUnreadInk(whole, inkOf(picture), picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }

@@ -30,7 +30,10 @@ function accentsOf(text: string, accent: RegExp): number {
 }
 
 /** Dots are lost so easily that a reading without them must be as much surer as this: of a page full of specks it is. */
-const MUCH_SURER = 25;
+const MUCH_SURER = 30;
+
+/** Of a capital the dots nearly touch the letter: they are lost most easily. */
+const CAPITAL_DOTS = /[ÄÖÜ]/;
 
 /** `4.`, of which a reading easily loses the dot or gives it as another sign. */
 const LIST_NUMBER = /^\d{1,2}[.):;,]$/;
@@ -54,7 +57,8 @@ export function isBetter(other: Reading, own: Reading): boolean {
     if (foreign !== 0) return foreign > 0;
     const [less, more] =
       accentsOf(other.text, DOTS) > accentsOf(own.text, DOTS) ? [own, other] : [other, own];
-    return (more === other) === less.sure < more.sure + MUCH_SURER;
+    const isLost = CAPITAL_DOTS.test(more.text) || less.sure < more.sure + MUCH_SURER;
+    return (more === other) === isLost;
   }
   if (own.text.replace(DIRT, '') === other.text) return true;
   if (other.text.replace(DIRT, '') === own.text) return false;

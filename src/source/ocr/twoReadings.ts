@@ -4,7 +4,7 @@ import distance from 'leven';
 import type { Doubt } from '../../model/position.ts';
 import { followsGrammar, mended } from './mend.ts';
 import { areApart, isBetter, ONLY_FIRST, type Reading } from './prefer.ts';
-import { LEAST_CONFIDENCE, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 export interface ReadWord extends Word {
   doubt: Doubt | null;
@@ -72,7 +72,7 @@ function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   }
   const [first, second] = [readingOf(own), readingOf(others)];
   if (folded(first.text) === folded(second.text)) return agreed(own, others);
-  if (Math.max(...own.map(sureness), ...others.map(sureness)) < LEAST_CONFIDENCE) {
+  if (Math.max(...own.map(sureness), ...others.map(sureness)) < UNSURE_PAIR) {
     // neither is sure at all: letters stand there only if both saw about the same ones
     const longest = Math.max(first.text.length, second.text.length);
     const isNumber = followsGrammar(first.text) || followsGrammar(second.text);
@@ -89,6 +89,9 @@ function isDirty(first: string, second: string): boolean {
 }
 
 const NO_OPENING = /^[‘’'`°._,;:*](?=\p{L}{2})/u;
+
+/** Below this two readings that differ may both be dirt. */
+const UNSURE_PAIR = 40;
 
 /** Share of the letters. */
 const ALIKE = 0.45;
@@ -113,7 +116,7 @@ function agreed(own: readonly Word[], others: readonly Word[]): ReadWord[] {
       : whole;
   return closed.map((word) => {
     const text = mended(word.text);
-    const parted = text.replace(RUN_ON, '$1 $2');
+    const parted = text.replace(RUN_ON, '$1 $2').replace(ROMAN_OFFICE, 'I$1');
     return { ...word, text, doubt: parted === text ? null : { other: parted } };
   });
 }
@@ -124,7 +127,10 @@ function withClosing(text: string, other: string): string {
 }
 
 /** Two words with a speck between that looks like a full stop. */
-const RUN_ON = /^(\p{L}?\p{Ll}{2,}\.)(\p{L}\p{Ll}{2,})[.,]?$/u;
+const RUN_ON = /^(\p{L}?\p{Ll}{2,}\.{1,2})(\p{L}\p{Ll}{2,})[.,]?$/u;
+
+/** `I/03`, an office of the first department, or `1/03`. */
+const ROMAN_OFFICE = /^1(\/[0-9]{2})$/;
 
 function readingOf(words: readonly Word[]): Reading {
   const text = words.map((word) => mended(word.text)).join(' ');
@@ -136,7 +142,7 @@ function sureness({ confidence }: Word): number {
 }
 
 /** Without what is no difference. */
-function folded(text: string): string {
+export function folded(text: string): string {
   let plain = text.replaceAll(' ', '');
   for (const [sign, as] of SIGNS) plain = plain.replace(sign, as);
   return plain;
@@ -147,7 +153,7 @@ function touches(a: Word, b: Word): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
-function isSamePlace(a: Word, b: Word): boolean {
+export function isSamePlace(a: Word, b: Word): boolean {
   const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   const height = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
   return (
