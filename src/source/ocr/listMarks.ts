@@ -37,6 +37,7 @@ export function mendedMarks(lines: readonly (readonly ReadWord[])[]): Map<ReadWo
     return isOpener && !mends.has(first) && isMark(first) ? [first] : [];
   });
   for (const column of inColumns(openers)) {
+    if (column.length === 1 && column[0]!.text === 'I.') continue;
     const isRoman = column.flatMap(readingsOf).some((reading) => SURELY_ROMAN.test(reading));
     if (isRoman) mendRoman(column, mends);
     else mendColumn(column, mends);

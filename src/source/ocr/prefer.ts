@@ -38,6 +38,8 @@ const CAPITAL_DOTS = /[ÄÖÜ]/;
 /** `4.`, of which a reading easily loses the dot or gives it as another sign. */
 const LIST_NUMBER = /^\d{1,2}[.):;,]$/;
 
+const ROMAN_ONE = /^I[.)]$/;
+
 /** `Zu 1.`, which runs together to `Zul.`. */
 const WITH_NUMBER = /^\p{L}+ \d{1,2}[.):]?$/u;
 
@@ -62,6 +64,8 @@ export function isBetter(other: Reading, own: Reading): boolean {
   }
   if (own.text.replace(DIRT, '') === other.text) return true;
   if (other.text.replace(DIRT, '') === own.text) return false;
+  // only a stroke without a flag is taken for it; the list tells
+  if (ROMAN_ONE.test(own.text)) return false;
   for (const shape of [PARAGRAPH, LIST_NUMBER]) {
     if (shape.test(own.text) !== shape.test(other.text)) return shape.test(other.text);
   }

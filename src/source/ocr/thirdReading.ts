@@ -86,9 +86,12 @@ function vote(own: readonly ReadWord[], other: string, again: readonly Word[]): 
   const third = again.filter((word) => own.some((one) => isSamePlace(word, one)));
   const text = textOf(third);
   const read = own.map((word) => word.text).join(' ');
-  const agrees = folded(text);
-  if (agrees === folded(read)) return DIGIT.test(read) ? own : own.map((word) => ({ ...word, doubt: null }));
-  if (agrees !== folded(other) || third.length === 0) return own;
+  // it is the model for all Latin letters that looks again: only what the other model saw, too, is sure
+  if (own[0]!.isGerman === true) {
+    const isSure = folded(text) === folded(read) && !DIGIT.test(read);
+    return isSure ? own.map((word) => ({ ...word, doubt: null })) : own;
+  }
+  if (third.length === 0 || folded(text) !== folded(other)) return own;
   const { baseline, rowHeight } = own[0]!;
   const doubt = DIGIT.test(other) ? { other: read } : null;
   return third.map((word) => ({ ...word, baseline, rowHeight, text: mended(word.text), doubt }));

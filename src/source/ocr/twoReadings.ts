@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 
 export interface ReadWord extends Word {
   doubt: Doubt | null;
+  /** Of a doubtful word: it is as the model for German words read it. */
+  isGerman?: true;
 }
 
 /** Share of the narrower word's width and of the lower word's height that two words must have in common to be one. */
@@ -80,7 +82,13 @@ function settled(own: readonly Word[], others: readonly Word[]): ReadWord[] {
   }
   const takesOther = isBetter(second, first);
   const doubt = isDirty(first.text, second.text) ? null : { other: takesOther ? first.text : second.text };
-  return (takesOther ? others : own).map((word) => ({ ...word, text: mended(word.text), doubt }));
+  const german = takesOther ? { isGerman: true as const } : {};
+  return (takesOther ? others : own).map((word) => ({
+    ...word,
+    ...german,
+    text: mended(word.text),
+    doubt,
+  }));
 }
 
 /** Does one of them have a mark before the word that no print has there? */
