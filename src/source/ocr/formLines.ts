@@ -52,10 +52,15 @@ function takeLevel(
 ): { lines: PictureLine[]; erase: number[] } {
   const upright = levelOnes !== null;
   const [along, across] = upright ? [height, width] : [width, height];
-  const at = upright
-    ? (place: number, row: number): number => place * width + row
-    : (place: number, row: number): number => row * width + place;
-  const stretches = longStretches(ink, along, across, at, (upright ? SHORTEST_BETWEEN : SHORTEST) * dpi);
+  const [nextPlace, nextRow] = upright ? [width, 1] : [1, width];
+  const at = (place: number, row: number): number => place * nextPlace + row * nextRow;
+  const stretches = longStretches(
+    ink,
+    along,
+    across,
+    [nextPlace, nextRow],
+    (upright ? SHORTEST_BETWEEN : SHORTEST) * dpi,
+  );
   const lines: PictureLine[] = [];
   const erase: number[] = [];
   for (const group of joined(stretches)) {
@@ -100,19 +105,20 @@ function eraseAcross(
   for (let r = Math.max(0, first - 2); r <= Math.min(across - 1, last + 2); r++) erase.push(at(place, r));
 }
 
+/** `steps`: from one place to the next, and from one row to the next. */
 function longStretches(
   ink: Uint8Array,
   along: number,
   across: number,
-  at: (place: number, row: number) => number,
+  [nextPlace, nextRow]: readonly [number, number],
   shortest: number,
 ): Stretch[] {
   const found: Stretch[] = [];
   for (let row = 0; row < across && found.length < MOST_STRETCHES; row++) {
     let from = -1;
     let last = -HOLE - 2;
-    for (let place = 0; place <= along; place++) {
-      if (place < along && ink[at(place, row)] === 0) continue;
+    for (let place = 0, at = row * nextRow; place <= along; place++, at += nextPlace) {
+      if (place < along && ink[at] === 0) continue;
       if (place - last - 1 > HOLE || place === along) {
         if (from >= 0 && last - from + 1 >= shortest) found.push({ row, from, to: last, line: -1 });
         from = place;

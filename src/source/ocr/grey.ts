@@ -61,7 +61,7 @@ const CLEAR = 220;
 /** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
 export function deepenInk({ data }: Grey): void {
   const count = new Uint32Array(256);
-  for (const level of data) count[level]!++;
+  for (let at = 0; at < data.length; at++) count[data[at]!]!++;
   const all = count.subarray(0, PAPER_FROM).reduce((sum, one) => sum + one, 0);
   let dark = 0;
   for (let seen = count[0]!; dark < 255 && seen < MIDDLE * all; seen += count[dark]!) dark++;
@@ -114,7 +114,7 @@ function widened(paper: Float32Array, columns: number, rows: number): Float32Arr
 export function inkOf({ data }: Grey): Uint8Array {
   const ink = new Uint8Array(data.length);
   const most = INK * 255;
-  for (let i = 0; i < data.length; i++) ink[i] = data[i]! < most ? 1 : 0;
+  for (let i = 0; i < data.length; i++) if (data[i]! < most) ink[i] = 1;
   return ink;
 }
 

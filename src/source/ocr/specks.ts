@@ -14,20 +14,26 @@ const SQUARE = 0.25;
 /** Share of the specks on blank paper that are as small as those that are taken away in between letters. */
 const USUAL = 0.9;
 
-/** Takes away pieces of ink that are as small as the specks on the blank paper of a dirty page. */
-export function takeSpecks(picture: Grey, dpi: number): void {
+/** Takes away pieces of ink that are as small as the specks on the blank paper of a dirty page; gives the ink that is left. */
+export function takeSpecks(picture: Grey, dpi: number): Uint8Array {
   const { width, data } = picture;
   const ink = inkOf(picture);
   const specks = specksOf(ink.slice(), ink, width, dpi);
   const { sizes, area } = onBlankPaper(specks, ink, width, Math.round(SQUARE * dpi));
-  if (sizes.length < (DIRTY * area) / (dpi * dpi)) return;
+  if (sizes.length < (DIRTY * area) / (dpi * dpi)) return ink;
   const most = sizes.sort((a, b) => a - b)[Math.floor(USUAL * sizes.length)] ?? 0;
   const dot = DOT * strokeOf(ink) ** 2;
-  for (const piece of specks) {
-    if (piece.length > most) continue;
-    const isNoDot = piece.length < dot || isAlone(ink, width, piece, Math.round(FAR * dpi));
-    if (isNoDot) for (const at of piece) whiten(data, width, at);
+  const dirt = specks.filter(
+    (piece) =>
+      piece.length <= most && (piece.length < dot || isAlone(ink, width, piece, Math.round(FAR * dpi))),
+  );
+  for (const piece of dirt) {
+    for (const at of piece) {
+      whiten(data, width, at);
+      ink[at] = 0;
+    }
   }
+  return ink;
 }
 
 /** Small pieces that stand alone. `left` is emptied. */
@@ -53,7 +59,7 @@ function onBlankPaper(
   const squareOf = (at: number): number =>
     Math.floor(Math.floor(at / width) / square) * columns + Math.floor((at % width) / square);
   const inked = new Int32Array(columns * Math.ceil(ink.length / width / square));
-  for (const [at, one] of ink.entries()) if (one === 1) inked[squareOf(at)]!++;
+  for (let at = 0; at < ink.length; at++) if (ink[at] === 1) inked[squareOf(at)]!++;
   for (const piece of specks) inked[squareOf(piece[0]!)]! -= piece.length;
   const sizes = specks.filter(([at]) => inked[squareOf(at!)]! <= 0).map(({ length }) => length);
   return { sizes, area: inked.filter((count) => count <= 0).length * square * square };
@@ -64,13 +70,15 @@ function strokeOf(ink: Uint8Array): number {
   const lengths = new Uint32Array(THICKEST + 1);
   let length = 0;
   let strokes = 0;
-  for (const one of ink) {
-    if (one === 1) length++;
-    else if (length > 1 && length <= THICKEST) {
-      lengths[length]!++;
-      strokes++;
+  for (let at = 0; at < ink.length; at++) {
+    if (ink[at] === 1) length++;
+    else if (length > 0) {
+      if (length > 1 && length <= THICKEST) {
+        lengths[length]!++;
+        strokes++;
+      }
+      length = 0;
     }
-    if (one === 0) length = 0;
   }
   let seen = 0;
   return lengths.findIndex((count) => {
