@@ -39,11 +39,18 @@ export function evenSizes(runs: readonly Run[]): Run[] {
   }
   return runs.map((run) => {
     const own = lineOf.get(run)!;
-    const isAsBroad =
-      own.length >= FEWEST_OF_LINE && Math.abs(breadthOf(own) - breadth) <= SAME_SIZE * breadth;
-    return isAsBroad || Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run;
+    const ratio = breadthOf(own) / breadth;
+    const isAsBroad = own.length >= FEWEST_OF_LINE && Math.abs(ratio - 1) <= SAME_SIZE;
+    if (isAsBroad || Math.abs(run.size - usual) <= SAME_SIZE * usual) return { ...run, size: usual };
+    // letters that are much higher than broad have specks above them
+    const isBlown = run.text.length > FEWEST_LETTERS && run.size > TOO_HIGH * ratio * usual;
+    return isBlown ? { ...run, size: Math.round(2 * ratio * usual) / 2 } : run;
   });
 }
+
+/** Times as high as the breadth of the letters tells; a word of fewer letters has its own breadth. */
+const TOO_HIGH = 1.5;
+const FEWEST_LETTERS = 5;
 
 /** Of the usual size: words of one line differ less in their baselines. */
 const SAME_LINE = 0.3;

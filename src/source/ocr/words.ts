@@ -82,12 +82,11 @@ function usualHeight(words: readonly EngineWord[]): number | null {
     .filter(({ text }) => LETTERS.test(text.trim()))
     .map(({ text, bbox }) => ownHeight(text.trim(), bbox))
     .sort((a, b) => a - b);
-  return heights.length < FEWEST_MEASURED ? null : HEIGHT_SLACK * heights[Math.floor(heights.length / 2)]!;
+  return heights.length === 0 ? null : HEIGHT_SLACK * heights[Math.floor(heights.length / 2)]!;
 }
 
 /** Words that are measured are a little lower than the engine's measure of their line. */
 const HEIGHT_SLACK = 1.08;
-const FEWEST_MEASURED = 2;
 
 /** A title stands in one line with smaller labels: its own letters tell how large it is. */
 function heightOf(text: string, bbox: EngineWord['bbox'], rowHeight: number): number {
@@ -135,7 +134,11 @@ function isLongDash(text: string, { x0, x1 }: EngineWord['bbox'], rowHeight: num
 /** Of the row's height: a hyphen is 0.25, a dash 0.5 of it. */
 const DASH = 0.38;
 
+/** No word: it stands at the end of one, and what stands alone is a speck. */
+const LONE_STOP = /^[.,;:'`´‘’‚]+$/;
+
 function isWord(text: string, confidence: number): boolean {
+  if (LONE_STOP.test(text)) return false;
   if (text === '–') return confidence >= LEAST_CONFIDENCE;
   if (BORDER_REST.test(text)) return false;
   return ALPHANUMERIC.test(text) || confidence >= SURE_MARK;
