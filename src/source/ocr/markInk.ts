@@ -26,7 +26,9 @@ export function marksBefore(
   return lines.flatMap(([first]) => {
     if (first === undefined || !/^[\p{L}\p{N}„"§(]/u.test(first.text)) return [];
     const box = inkBefore(first, ink, width);
-    return box === null || !isBullet(first, box) ? [] : [{ ...first, ...box, text: '•', doubt: null }];
+    if (box === null) return [];
+    const text = isBullet(first, box) ? '•' : isDash(first, box) ? '-' : null;
+    return text === null ? [] : [{ ...first, ...box, text, doubt: null }];
   });
 }
 
@@ -60,15 +62,32 @@ function inkBefore({ x0, baseline, rowHeight }: ReadWord, ink: Uint8Array, width
   return box.pixels === 0 ? null : box;
 }
 
+/** Of the row's height: a dash before a line of a list. */
+const DASH_LENGTH = [0.16, 0.6] as const;
+const DASH_HEIGHT = [0.04, 0.17] as const;
+const DASH_PLACE = [0.15, 0.4] as const;
+
+function isDash({ baseline, rowHeight }: ReadWord, { x0, x1, y0, y1, pixels }: InkBox): boolean {
+  return (
+    isWithin((x1 - x0) / rowHeight, DASH_LENGTH) &&
+    isWithin((y1 - y0) / rowHeight, DASH_HEIGHT) &&
+    isWithin((baseline - (y0 + y1) / 2) / rowHeight, DASH_PLACE) &&
+    x1 - x0 >= 2 * (y1 - y0) &&
+    pixels >= FILLED * (x1 - x0) * (y1 - y0)
+  );
+}
+
+function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
+  return value >= least && value <= most;
+}
+
 /** Small, full, as broad as it is high, and off the line. */
 function isBullet({ baseline, rowHeight }: ReadWord, { x0, x1, y0, y1, pixels }: InkBox): boolean {
-  const within = (value: number, [least, most]: readonly [number, number]): boolean =>
-    value >= least * rowHeight && value <= most * rowHeight;
   const [breadth, height] = [x1 - x0, y1 - y0];
   return (
-    within(breadth, BULLET_SIZE) &&
-    within(height, BULLET_SIZE) &&
-    within(baseline - (y0 + y1) / 2, BULLET_PLACE) &&
+    isWithin(breadth / rowHeight, BULLET_SIZE) &&
+    isWithin(height / rowHeight, BULLET_SIZE) &&
+    isWithin((baseline - (y0 + y1) / 2) / rowHeight, BULLET_PLACE) &&
     Math.max(breadth, height) <= 1.5 * Math.min(breadth, height) &&
     pixels >= FILLED * breadth * height
   );

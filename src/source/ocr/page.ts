@@ -15,6 +15,7 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
+import { withLabel } from './labels.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { marksBefore } from './markInk.ts';
@@ -180,7 +181,7 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
     const seen = await settledByThird(linesOf(merged(first, second)), picture, dpi);
-    const whole = withMendedLines(seen);
+    const whole = withLabel(withMendedLines(seen));
     const read = withUnreadInk(whole, inkOf(picture), picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }

@@ -16,6 +16,9 @@ const MOST_LINES = 60;
 const ABOVE = 0.95;
 const BELOW = 0.35;
 
+/** Only words that are as sure as this end a doubt. */
+const CLEAR = 75;
+
 const DIGIT = /\d/;
 
 /**
@@ -85,15 +88,16 @@ function voted(line: readonly ReadWord[], again: readonly Word[]): ReadWord[] {
 function vote(own: readonly ReadWord[], other: string, again: readonly Word[]): readonly ReadWord[] {
   const third = again.filter((word) => own.some((one) => isSamePlace(word, one)));
   const text = textOf(third);
+  const isClear = third.every(({ confidence }) => confidence >= CLEAR);
   const read = own.map((word) => word.text).join(' ');
   // it is the model for all Latin letters that looks again: only what the other model saw, too, is sure
   if (own[0]!.isGerman === true) {
-    const isSure = folded(text) === folded(read) && !DIGIT.test(read);
+    const isSure = folded(text) === folded(read) && !DIGIT.test(read) && isClear;
     return isSure ? own.map((word) => ({ ...word, doubt: null })) : own;
   }
   if (third.length === 0 || folded(text) !== folded(other)) return own;
   const { baseline, rowHeight } = own[0]!;
-  const doubt = DIGIT.test(other) ? { other: read } : null;
+  const doubt = isClear && !DIGIT.test(other) ? null : { other: read };
   return third.map((word) => ({ ...word, baseline, rowHeight, text: mended(word.text), doubt }));
 }
 

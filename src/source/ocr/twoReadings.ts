@@ -124,7 +124,7 @@ function agreed(own: readonly Word[], others: readonly Word[]): ReadWord[] {
       : whole;
   return closed.map((word) => {
     const text = mended(word.text);
-    const parted = text.replace(RUN_ON, '$1 $2').replace(ROMAN_OFFICE, 'I$1');
+    const parted = text.replace(RUN_ON, '$1 $2').replace(ROMAN_OFFICE, 'I$1').replace(YEARS, '$1–$2');
     return { ...word, text, doubt: parted === text ? null : { other: parted } };
   });
 }
@@ -139,6 +139,9 @@ const RUN_ON = /^(\p{L}?\p{Ll}{2,}\.{1,2})(\p{L}\p{Ll}{2,})[.,]?$/u;
 
 /** `I/03`, an office of the first department, or `1/03`. */
 const ROMAN_OFFICE = /^1(\/[0-9]{2})$/;
+
+/** The dash between years is as short as a hyphen to the models. */
+const YEARS = /\b([12][0-9]{3})-([12][0-9]{3})\b/;
 
 function readingOf(words: readonly Word[]): Reading {
   const text = words.map((word) => mended(word.text)).join(' ');
