@@ -123,6 +123,13 @@ function clearScan(): Promise<Reading> {
   );
 }
 
+/** The seed paper and a second page that would have to be recognised. */
+async function withoutEngine(): Promise<Reading> {
+  const reading = await withBlankPage({ ocr: 'never' });
+  reading.record.diagnostics.push(toDiagnostic(problem('ocr-not-installed', { pages: 1 })));
+  return reading;
+}
+
 /** The seed paper as if it were a scan of which one word is read differently at a second look. */
 async function withDoubt(word: string, other: string): Promise<Reading> {
   const reading = await readText(fixtureText(SEED));
@@ -228,6 +235,7 @@ export const CASES: readonly Case[] = [
     spot: null,
   },
   nowhere('ocr-used', 'a clear scan', () => clearScan()),
+  nowhere('ocr-not-installed', 'a scan without the engine', withoutEngine),
   nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
   {
     rule: 'ocr-doubtful',
