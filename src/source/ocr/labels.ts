@@ -1,4 +1,4 @@
-/** Labels that the city's forms print: a worn one is told by what it may be. */
+/** Labels that the city's forms print, as far as they are like no value: a worn one is told by what it may be. */
 
 import distance from 'leven';
 import type { ReadWord } from './twoReadings.ts';
@@ -6,20 +6,14 @@ import type { ReadWord } from './twoReadings.ts';
 const LABELS = [
   'Absender',
   'Adressat',
-  'Behandlung',
   'Beratungsfolge',
-  'Beteiligungen',
-  'Bezeichnung',
   'Datum',
-  'Dezernat',
   'Gremium',
   'Kurztitel',
   'Nummer',
   'Öffentlichkeitsstatus',
   'Sitzungstermin',
-  'Stadtamt',
   'Verhandlungsgegenstand',
-  'Verteiler',
   'Zuständigkeit',
 ] as const;
 
