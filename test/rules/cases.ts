@@ -1,6 +1,5 @@
 /** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
 
-import { readFileSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
 import { tooLarge } from '../../src/batch/task.ts';
@@ -117,10 +116,10 @@ async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise
   return unread(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
 }
 
-function clearScan(): Promise<Reading> {
-  return read(
-    new Uint8Array(readFileSync(new URL('../../fixtures/scans/askew-and-shaded.pdf', import.meta.url))),
-  );
+async function clearScan(): Promise<Reading> {
+  const reading = await readText(fixtureText(SEED));
+  reading.record.diagnostics.push(toDiagnostic(problem('ocr-used', { pages: 1 })));
+  return reading;
 }
 
 /** The seed paper and a second page that would have to be recognised. */
@@ -234,7 +233,7 @@ export const CASES: readonly Case[] = [
     at: [1, 5, 1, 0],
     spot: null,
   },
-  nowhere('ocr-used', 'a clear scan', () => clearScan()),
+  nowhere('ocr-used', 'a clear scan', clearScan),
   nowhere('ocr-not-installed', 'a scan without the engine', withoutEngine),
   nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
   {
