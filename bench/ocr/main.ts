@@ -1,7 +1,7 @@
 /**
- * `npx tsx bench/ocr/main.ts [--prints N] [--each] [--kind DAMAGE] [--scans FOLDER] [--list]`: prints that are read right,
+ * `npx tsx bench/ocr/main.ts [--prints N] [--turn N] [--each] [--kind DAMAGE] [--scans FOLDER] [--list]`: prints that are read right,
  * degraded in the ways of `test/scans/degrade.ts`, read as scans and compared with their truth. Each print gets one kind of
- * damage in turn, with `--each` all of them. In the folder the scans are kept for the next run.
+ * damage in turn, another with another `--turn`, with `--each` all of them. In the folder the scans are kept for the next run.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { values: flags } = parseArgs({
     only: { type: 'string' },
     scans: { type: 'string' },
     list: { type: 'boolean' },
+    turn: { type: 'string' },
   },
 });
 
@@ -74,7 +75,7 @@ const kinds = flags.kind === undefined ? MEASURED : [flags.kind];
 for (const [index, print] of (await prints(Number(flags.prints ?? 65))).entries()) {
   if (index < Number(flags.skip ?? 0)) continue;
   if (flags.only !== undefined && !print.name.includes(flags.only)) continue;
-  const own = MEASURED[index % MEASURED.length]!;
+  const own = MEASURED[(index + Number(flags.turn ?? 0)) % MEASURED.length]!;
   for (const kind of kinds) {
     if (flags.each !== true && MEASURED.includes(kind) && kind !== own) continue;
     const tally = tallies.get(kind) ?? emptyTally();
