@@ -110,7 +110,8 @@ function isWordAlone({ text, confidence }: Word): boolean {
   return !SPECK.test(text) && confidence >= (WORD.test(text) ? SURE_WORD : SURE_ALONE);
 }
 
-const WORD = /^\p{L}{3,}[.,:;?!)]?$/u;
+/** Letters, or the number of a list. */
+const WORD = /^(?:\p{L}{3,}[.,:;?!)]?|\d{1,2}[.)])$/u;
 const SURE_WORD = 35;
 
 /** Both say the same: in the signs of the one that knows more, parted as the letters stand. */
