@@ -110,10 +110,10 @@ function widened(paper: Float32Array, columns: number, rows: number): Float32Arr
   return light;
 }
 
-/** 1 where there is ink. */
-export function inkOf({ data }: Grey): Uint8Array {
+/** 1 where there is ink: what is darker than this share of the paper. */
+export function inkOf({ data }: Grey, share = INK): Uint8Array {
   const ink = new Uint8Array(data.length);
-  const most = INK * 255;
+  const most = share * 255;
   for (let i = 0; i < data.length; i++) if (data[i]! < most) ink[i] = 1;
   return ink;
 }

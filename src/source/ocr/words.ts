@@ -46,7 +46,8 @@ function wordsOfLine({ baseline, rowAttributes, words: found }: EngineLine): Wor
       words.push({ ...place, text: '•', rowHeight: lineHeight, confidence: Math.max(confidence, SURE_MARK) });
       continue;
     }
-    const shown = isLongDash(printed, bbox, lineHeight) ? '–' : printed;
+    const isOne = printed === '|' && isBetweenWords(found[index - 1], bbox, next, lineHeight);
+    const shown = isOne ? 'I' : isLongDash(printed, bbox, lineHeight) ? '–' : printed;
     if (shown !== '' && isWord(shown, confidence)) {
       words.push({ ...place, text: shown, rowHeight: heightOf(printed, bbox, lineHeight), confidence });
     }
@@ -73,6 +74,23 @@ function isBullet(text: string, { x0, x1, y0, y1, baseline }: Place, rowHeight: 
     Math.max(x1 - x0, y1 - y0) <= 1.7 * Math.min(x1 - x0, y1 - y0)
   );
 }
+
+/** As high as a capital, and as far from its neighbours as words are: no piece of a border. */
+function isBetweenWords(
+  before: EngineWord | undefined,
+  { x0, x1, y0, y1 }: EngineWord['bbox'],
+  next: EngineWord | undefined,
+  rowHeight: number,
+): boolean {
+  if (before === undefined || next === undefined) return false;
+  const height = (y1 - y0) / rowHeight;
+  const isNear = x0 - before.bbox.x1 < NEAR * rowHeight && next.bbox.x0 - x1 < NEAR * rowHeight;
+  return isNear && height > CAPITAL[0] && height < CAPITAL[1];
+}
+
+/** Of the row's height. */
+const NEAR = 0.5;
+const CAPITAL = [0.6, 0.9] as const;
 
 type Place = Pick<Word, 'x0' | 'x1' | 'y0' | 'y1' | 'baseline'>;
 

@@ -26,6 +26,7 @@ describe('safe mends', () => {
     ['zumizur', 'zum/zur'],
     ['‘Sitzung', 'Sitzung'],
     ['FB41', 'FB 41'],
+    ['|23.05.2023', '23.05.2023'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
