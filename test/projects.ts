@@ -18,7 +18,7 @@ export const PAPERS = [
   'test/{fixtures,generated,generatedPdf,invariance,spans,positions,positionsOutside,shared,titles}.test.ts',
   'test/hostile*.test.ts',
   'test/outsiders/**/*.test.ts',
-  'test/scans/scans.test.ts',
+  'test/scans/*.test.ts',
   'test/{completeness,metamorphic/metamorphic}.test.ts',
   'test/generator/**/*.test.ts',
   'test/rules/{hostile,innocent,product,rightPapers,rules}.test.ts',

@@ -35,6 +35,7 @@ export const SEVERITY = {
   'ocr-used': 'info',
   'ocr-doubtful': 'warning',
   'ocr-page-limit': 'warning',
+  'ocr-not-installed': 'error',
   // what the paper is
   'not-recognised': 'warning',
   'kind-guessed': 'info',

@@ -79,6 +79,8 @@ export interface ProblemArgs {
   /** The first doubtful word of a value as it was read, and as another look at the picture read it (`null`: not at all); how many more there are; `left`: it is not in the record. */
   'ocr-doubtful': { read: string; other: string | null; more: number; left: boolean };
   'ocr-page-limit': { pages: number; left: number };
+  /** So many pages are pictures, and the engine that recognises them is not there. */
+  'ocr-not-installed': { pages: number };
   /** `characters`: letters and figures. Never what they are: an office may have blackened them. */
   'hidden-text': { page: number; characters: number; why: HiddenWhy[] };
   /** `city`: another city, which the paper names in its head; `agenda`: it is an agenda, of which there are no minutes yet. */

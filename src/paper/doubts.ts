@@ -10,6 +10,9 @@ import type { ValueSpans } from '../model/reading.ts';
 const LEFT_OUT =
   /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
 
+/** As a date and a paper's number are written. */
+const SHAPES = [/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/, /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/];
+
 /** Digits, and what parts them: what a number or a date is told by. */
 const DIGIT = /\d/;
 
@@ -51,7 +54,10 @@ function isWithin(field: JsonPointer, spans: ValueSpans): boolean {
 
 function isOpen({ start, end, other }: DoubtfulWord, text: string): boolean {
   if (other === null || !DIGIT.test(other)) return false;
-  return digitsOf(text.slice(start, end)) !== digitsOf(other);
+  const read = text.slice(start, end);
+  // what cannot be a date or a number is no rival of one that is
+  if (SHAPES.some((shape) => shape.test(read) && !shape.test(other))) return false;
+  return digitsOf(read) !== digitsOf(other);
 }
 
 function digitsOf(text: string): string {

@@ -75,6 +75,22 @@ describe('without the PDF library', () => {
   });
 });
 
+describe('without the engine for scans, an optional package', () => {
+  it('a scan has a record that says so, and the run goes on', async () => {
+    const { ratslese } = copyWithout(['tesseract.js-core'], 'modules');
+    const { code, stdout, stderr } = await ratslese('scans/coarse-150.pdf', TEXT, '--format', 'ndjson');
+    const [scan, text] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const codes = scan.diagnostics.map((one: { code: string }) => one.code);
+    expect(codes).toEqual(['pdf-no-text', 'ocr-not-installed']);
+    expect(text.header.Nummer).toBe('F0123/21');
+    expect(stderr).not.toContain('Install it again');
+    expect(code).toBe(3);
+  });
+});
+
 describe('a bundle with a part missing', () => {
   it.each([
     ['removed', (file: string) => rmSync(file)],

@@ -1,6 +1,5 @@
 /** For every rule a paper that breaks it, made by changing one thing in a right one, and where the finding must be. */
 
-import { readFileSync } from 'node:fs';
 import { correct } from '../../src/archive/corrections/apply.ts';
 import { DEFAULT_LIMITS } from '../../src/batch/limits.ts';
 import { readInputFile } from '../../src/batch/readInput.ts';
@@ -118,10 +117,17 @@ async function ended(ending: 'time-limit' | 'memory-limit' | 'crashed'): Promise
   return unread(await unfinishedRecord(task, ending, null, DEFAULT_LIMITS));
 }
 
-function clearScan(): Promise<Reading> {
-  return read(
-    new Uint8Array(readFileSync(new URL('../../fixtures/scans/askew-and-shaded.pdf', import.meta.url))),
-  );
+async function clearScan(): Promise<Reading> {
+  const reading = await readText(fixtureText(SEED));
+  reading.record.diagnostics.push(toDiagnostic(problem('ocr-used', { pages: 1 })));
+  return reading;
+}
+
+/** The seed paper and a second page that would have to be recognised. */
+async function withoutEngine(): Promise<Reading> {
+  const reading = await withBlankPage({ ocr: 'never' });
+  reading.record.diagnostics.push(toDiagnostic(problem('ocr-not-installed', { pages: 1 })));
+  return reading;
 }
 
 /** The seed paper as if it were a scan of which one word is read differently at a second look. */
@@ -246,7 +252,8 @@ export const CASES: readonly Case[] = [
   nowhere('correction-unfit', 'a question that is not there', () =>
     withCorrection('/questions/7/text', 'Wie viele?'),
   ),
-  nowhere('ocr-used', 'a clear scan', () => clearScan()),
+  nowhere('ocr-used', 'a clear scan', clearScan),
+  nowhere('ocr-not-installed', 'a scan without the engine', withoutEngine),
   nowhere('ocr-page-limit', 'a second page beyond the limit', () => withBlankPage({ maxOcrPages: 0 })),
   {
     rule: 'ocr-doubtful',

@@ -71,7 +71,6 @@ const overText = async (lines: readonly string[]): Promise<ScannedPage[]> =>
 
 const SCANS: Readonly<Record<string, () => Promise<ScannedPage[]>>> = {
   'office-300': () => one('docx-plain', { ...KINDS['office 300']!, twoTone: true }),
-  'office-200-grey': () => one('odt-aenderung', KINDS['office 200']),
   'askew-and-shaded': () => one('chromium-antrag-soft', KINDS.askew),
   faxed: () => one('latex-plain', KINDS.faxed),
   'pale-copy': () => one('docx-subitems', KINDS['pale copy']),

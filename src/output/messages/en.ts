@@ -92,6 +92,8 @@ export const EN: Catalogue = {
   },
   'ocr-page-limit': ({ pages, left }) =>
     `${pages} pages of pictures were recognised; ${left} more are beyond the limit (--max-ocr-pages) and missing from the record.`,
+  'ocr-not-installed': ({ pages }) =>
+    `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan), and the engine that recognises them, the optional package tesseract.js-core, cannot be loaded: what stands there is missing from the record. Install it, or say --ocr never.`,
   'hidden-text': ({ page, characters, why }) => {
     const letters = characters === 1 ? 'letter or figure' : 'letters and figures';
     const reasons = why.map((one) => HIDDEN_WHY[one]).join(', ');

@@ -112,6 +112,14 @@ const TEXT: readonly ReadingRule[] = [
     implies: ['pdf-page-without-text'],
     examples: ['a scan of a few pages', 'a scan of more pages than --max-ocr-pages says'],
   },
+  {
+    id: 'ocr-not-installed',
+    what: 'there are pages of pictures, and the engine that recognises them is not installed',
+    why: 'What stands on these pages is missing from the record.',
+    mend: 'Install the optional package tesseract.js-core, or run text recognition over the file before.',
+    implies: ['pdf-page-without-text'],
+    examples: ['a scan where the engine is installed', 'a scan where it is not'],
+  },
 ];
 
 /** Such a diagnostic counts what was found all over the text; its place is the first of it. */

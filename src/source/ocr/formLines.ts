@@ -1,6 +1,6 @@
 /** The borders of a form in a picture: found, and taken away so that no letter hangs on them. */
 
-import type { Grey } from './grey.ts';
+import { type Grey, inkOf } from './grey.ts';
 
 /** In pixels, both ends within. */
 export interface PictureLine {
@@ -32,43 +32,75 @@ interface Stretch {
   line: number;
 }
 
+/** A hairline is paler than letters in a coarse scan: what is darker than this share of the paper may be one. */
+const HAIRLINE = 0.88;
+
+/** Share of a hairline's length that has no ink beside it; inches to both sides. Edges of letters that hang together have. */
+const LONELY = 0.8;
+const BESIDE = 0.025;
+
 /** The lines of a level page, level and upright ones. `ink` is left without them, `picture` white where they were. */
 export function takeFormLines(picture: Grey, ink: Uint8Array, dpi: number): PictureLine[] {
-  const level = takeLevel(ink, picture.width, picture.height, dpi, null);
-  const upright = takeLevel(ink, picture.width, picture.height, dpi, level.lines);
-  for (const erase of [...level.erase, ...upright.erase]) {
-    picture.data[erase] = 255;
-    ink[erase] = 0;
-  }
-  return [...level.lines, ...upright.lines.map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }))];
+  const size = { width: picture.width, height: picture.height, dpi };
+  const level = takeLines(ink, size, { among: null, hairlines: false });
+  const upright = takeLines(ink, size, { among: level.lines, hairlines: false });
+  erase(picture, ink, [...level.pixels, ...upright.pixels]);
+  const pale = inkOf(picture, HAIRLINE);
+  const paleLevel = takeLines(pale, size, { among: null, hairlines: true });
+  const levelOnes = [...level.lines, ...paleLevel.lines];
+  const paleUpright = takeLines(pale, size, { among: levelOnes, hairlines: true });
+  erase(picture, ink, [...paleLevel.pixels, ...paleUpright.pixels]);
+  const uprightOnes = [...upright.lines, ...paleUpright.lines];
+  return [...levelOnes, ...uprightOnes.map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }))];
 }
 
-function takeLevel(
+function erase(picture: Grey, ink: Uint8Array, pixels: readonly number[]): void {
+  for (const at of pixels) {
+    picture.data[at] = 255;
+    ink[at] = 0;
+  }
+}
+
+/** `among`: the level lines between which upright ones are looked for; `null` for the level ones. */
+function takeLines(
   ink: Uint8Array,
-  width: number,
-  height: number,
-  dpi: number,
-  levelOnes: readonly PictureLine[] | null,
-): { lines: PictureLine[]; erase: number[] } {
-  const upright = levelOnes !== null;
+  { width, height, dpi }: { width: number; height: number; dpi: number },
+  { among, hairlines }: { among: readonly PictureLine[] | null; hairlines: boolean },
+): { lines: PictureLine[]; pixels: number[] } {
+  const upright = among !== null;
   const [along, across] = upright ? [height, width] : [width, height];
-  const at = upright
-    ? (place: number, row: number): number => place * width + row
-    : (place: number, row: number): number => row * width + place;
-  const stretches = longStretches(ink, along, across, at, (upright ? SHORTEST_BETWEEN : SHORTEST) * dpi);
+  const [nextPlace, nextRow] = upright ? [width, 1] : [1, width];
+  const at = (place: number, row: number): number => place * nextPlace + row * nextRow;
+  const shortest = (upright ? SHORTEST_BETWEEN : SHORTEST) * dpi;
   const lines: PictureLine[] = [];
-  const erase: number[] = [];
-  for (const group of joined(stretches)) {
+  const pixels: number[] = [];
+  for (const group of joined(longStretches(ink, along, across, [nextPlace, nextRow], shortest))) {
     const line = boundsOf(group);
     if (thicknessOf(group) > THICKEST * dpi) continue;
-    if (line.x1 - line.x0 < SHORTEST * dpi && !isBetween(line, levelOnes ?? [], TOUCHES * dpi)) continue;
+    if (line.x1 - line.x0 < SHORTEST * dpi && !isBetween(line, among ?? [], TOUCHES * dpi)) continue;
+    if (hairlines && !isLonely(line, ink, at, Math.ceil(BESIDE * dpi))) continue;
     lines.push(line);
     for (const { row, from, to } of group) {
       for (let place = from; place <= to; place++)
-        eraseAcross(ink, place, row, across, at, THICKEST * dpi, erase);
+        eraseAcross(ink, place, row, across, at, THICKEST * dpi, pixels);
     }
   }
-  return { lines, erase };
+  return { lines, pixels };
+}
+
+/** Is there white to both sides of most of it? */
+function isLonely(
+  { x0, x1, y0 }: PictureLine,
+  ink: Uint8Array,
+  at: (place: number, row: number) => number,
+  beside: number,
+): boolean {
+  let lonely = 0;
+  const row = Math.round(y0);
+  for (let place = x0; place <= x1; place++) {
+    if (ink[at(place, row - beside)] !== 1 && ink[at(place, row + beside)] !== 1) lonely++;
+  }
+  return lonely >= LONELY * (x1 - x0 + 1);
 }
 
 /** Does an upright line (here with x and y swapped) begin and end at level ones? */
@@ -100,19 +132,20 @@ function eraseAcross(
   for (let r = Math.max(0, first - 2); r <= Math.min(across - 1, last + 2); r++) erase.push(at(place, r));
 }
 
+/** `steps`: from one place to the next, and from one row to the next. */
 function longStretches(
   ink: Uint8Array,
   along: number,
   across: number,
-  at: (place: number, row: number) => number,
+  [nextPlace, nextRow]: readonly [number, number],
   shortest: number,
 ): Stretch[] {
   const found: Stretch[] = [];
   for (let row = 0; row < across && found.length < MOST_STRETCHES; row++) {
     let from = -1;
     let last = -HOLE - 2;
-    for (let place = 0; place <= along; place++) {
-      if (place < along && ink[at(place, row)] === 0) continue;
+    for (let place = 0, at = row * nextRow; place <= along; place++, at += nextPlace) {
+      if (place < along && ink[at] === 0) continue;
       if (place - last - 1 > HOLE || place === along) {
         if (from >= 0 && last - from + 1 >= shortest) found.push({ row, from, to: last, line: -1 });
         from = place;

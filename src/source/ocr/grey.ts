@@ -55,15 +55,20 @@ const MIDDLE = 0.1;
 const BLACK = 90;
 const PALEST_INK = 200;
 
+/** Paper from here on is made white: its grain, deepened with the ink, would be taken for the edges of letters. */
+const CLEAR = 220;
+
 /** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
 export function deepenInk({ data }: Grey): void {
   const count = new Uint32Array(256);
-  for (const level of data) count[level]!++;
+  for (let at = 0; at < data.length; at++) count[data[at]!]!++;
   const all = count.subarray(0, PAPER_FROM).reduce((sum, one) => sum + one, 0);
   let dark = 0;
   for (let seen = count[0]!; dark < 255 && seen < MIDDLE * all; seen += count[dark]!) dark++;
   if (dark < BLACK || dark > PALEST_INK) return;
-  const deeper = Uint8Array.from(count, (_, level) => Math.max(0, ((level - dark) * 255) / (255 - dark)));
+  const deeper = Uint8Array.from(count, (_, level) =>
+    Math.max(0, Math.min(255, ((level - dark) * 255) / (CLEAR - dark))),
+  );
   for (let at = 0; at < data.length; at++) data[at] = deeper[data[at]!]!;
 }
 
@@ -105,11 +110,11 @@ function widened(paper: Float32Array, columns: number, rows: number): Float32Arr
   return light;
 }
 
-/** 1 where there is ink. */
-export function inkOf({ data }: Grey): Uint8Array {
+/** 1 where there is ink: what is darker than this share of the paper. */
+export function inkOf({ data }: Grey, share = INK): Uint8Array {
   const ink = new Uint8Array(data.length);
-  const most = INK * 255;
-  for (let i = 0; i < data.length; i++) ink[i] = data[i]! < most ? 1 : 0;
+  const most = share * 255;
+  for (let i = 0; i < data.length; i++) if (data[i]! < most) ink[i] = 1;
   return ink;
 }
 
@@ -151,6 +156,27 @@ export function straightened({ width, height, data }: Grey, degrees: number): Gr
     }
   }
   return { width, height, data: turned };
+}
+
+/** So many times as large, smooth between the pixels; of two pixels a side at least. */
+export function enlarged({ width, height, data }: Grey, times: number): Grey {
+  const [wide, high] = [Math.round(width * times), Math.round(height * times)];
+  const large = new Uint8Array(wide * high);
+  const from = (place: number, most: number): number =>
+    Math.min(most - 1.001, Math.max(0, (place + 0.5) / times - 0.5));
+  for (let y = 0; y < high; y++) {
+    const top = Math.floor(from(y, height));
+    const down = from(y, height) - top;
+    for (let x = 0; x < wide; x++) {
+      const left = Math.floor(from(x, width));
+      const right = from(x, width) - left;
+      const at = top * width + left;
+      const above = data[at]! * (1 - right) + data[at + 1]! * right;
+      const below = data[at + width]! * (1 - right) + data[at + width + 1]! * right;
+      large[y * wide + x] = above * (1 - down) + below * down;
+    }
+  }
+  return { width: wide, height: high, data: large };
 }
 
 /** As a file that every reader of pictures knows (PGM). */

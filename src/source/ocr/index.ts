@@ -22,7 +22,7 @@ export interface OcrOptions {
 /** Dots an inch: letters of 6 points are then 18 pixels high, which the engine needs. */
 const DPI = 300;
 
-/** Recognises pages, by their numbers from 1. Rejects with `BrokenInstallation` where there is no engine. */
+/** Recognises pages, by their numbers from 1. Where there is no engine, which is an optional package, says so. */
 export async function recognisePages(
   bytes: Uint8Array,
   wanted: readonly number[],
@@ -30,20 +30,24 @@ export async function recognisePages(
 ): Promise<Recognised> {
   const numbers = wanted.slice(0, maxPages);
   const found = new Map<number, SourcePage>();
+  let withoutEngine = 0;
   if (numbers.length > 0) {
     onPage?.();
-    for await (const drawn of drawPixels(bytes, { password, numbers, dpi: DPI, mayGoOn: () => true })) {
-      const page = await recognisePage(drawn, cellsOf).catch(withoutPage);
+    const mayGoOn = (): boolean => withoutEngine === 0;
+    for await (const drawn of drawPixels(bytes, { password, numbers, dpi: DPI, mayGoOn })) {
+      const page = await recognisePage(drawn, cellsOf).catch((error: unknown) => {
+        if (error instanceof BrokenInstallation) withoutEngine = numbers.length;
+        return withoutPage();
+      });
       if (page !== null) found.set(drawn.number, page);
       onPage?.();
     }
   }
-  return { pages: found, left: wanted.slice(maxPages), ocr: ocrOf(found) };
+  return { pages: found, left: wanted.slice(maxPages), withoutEngine, ocr: ocrOf(found) };
 }
 
 /** A picture that the engine fails at costs its page, not the paper; the engine is started anew. */
-function withoutPage(error: unknown): null {
-  if (error instanceof BrokenInstallation) throw error;
+function withoutPage(): null {
   forgetEngine();
   return null;
 }

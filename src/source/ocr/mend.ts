@@ -21,9 +21,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
   ɡ: 'g',
   ſ: 's',
   ƒ: 'f',
+  '⁄': '/',
 };
 
-const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ]/g;
+const FOREIGN_LETTER = /[ūűũŭŪŰōőŏŌŐāăĀĂıɡſƒ⁄]/g;
 
 /** Letters that are taken for digits, and the other way round. */
 const AS_DIGIT: Readonly<Record<string, string>> = {
@@ -45,18 +46,58 @@ const PAPER =
 /** `07.07.2020`, with a comma for a dot or a letter for a digit. */
 const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
+/** `I0118/21`: no paper's number begins with a digit, and none has five. */
+const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
+
+/** `765-028(VII)21`: the period stands in Roman numerals. */
+const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
+
+/** Words that German lacks without their dots, and labels of the form that have one reading only. */
+const SURE_WORDS: readonly [RegExp, string][] = [
+  [/^fur$/, 'für'],
+  [/^uber$/, 'über'],
+  [/^(nicht|Nicht)?offentlich(e[nrs]?)?(?=[,.;:]?$)/, '$1öffentlich$2'],
+  [/^Offentlichkeitsstatus$/, 'Öffentlichkeitsstatus'],
+  [/^Oberburgermeister/, 'Oberbürgermeister'],
+  [/^ausfuhrlich(e[nrs]?)?$/, 'ausführlich$1'],
+  [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
+  [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
+  [/^GRUNE(?=$|\/)/, 'GRÜNE'],
+  [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
+  [/^zum[ijl1|!í]zur$/, 'zum/zur'],
+  [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
+];
+
+function mendedWord(word: string): string {
+  for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
+  return word
+    .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
+    .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
+      return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
+    });
+}
+
 /** Signs that no word ends in, for what they are taken for. */
 function withSigns(word: string): string {
-  return word
-    .replace(/^\|(?=[.)]?$)/, 'I')
-    .replace(/^\$(?=\d)/, '§ ')
-    .replace(/(\p{L})§(?=\d)/u, '$1 § ');
+  return (
+    word
+      .replace(/^\|(?=[.)]?$)/, 'I')
+      // what is left of a border beside a word
+      .replace(/^[|¦]+(?=[\p{L}\p{N}]{2})/u, '')
+      // German print closes with it, and a speck before a word looks like it
+      .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
+      .replace(/^\$(?=\d)/, '§ ')
+      .replace(/(\p{L})§(?=\d)/u, '$1 § ')
+  );
 }
 
 export function mended(word: string): string {
   // German print has no dash as long as this
-  const german = word.replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter).replaceAll('—', '–');
-  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(german);
+  const german = word
+    .replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter)
+    .replaceAll('—', '–')
+    .replace(/(?<=\d)\/\/(?=\d)/, '/');
+  return mendedNumber(german) ?? mendedDate(german) ?? withSigns(mendedWord(german));
 }
 
 function mendedNumber(word: string): string | null {

@@ -1,6 +1,6 @@
 /** The picture of a page to its words and borders. */
 
-import type { Rule, Run, SourcePage } from '../../model/position.ts';
+import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { recognise } from './engine.ts';
 import { type PictureLine, takeFormLines } from './formLines.ts';
@@ -15,11 +15,18 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
+import { withLabel } from './labels.ts';
+import { withLineMends } from './lineMends.ts';
+import { mendedMarks } from './listMarks.ts';
+import { marksBefore } from './markInk.ts';
+import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
+import { settledByThird } from './thirdReading.ts';
+import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
-import { withUnreadInk } from './unreadInk.ts';
-import { type Word, wordsOf } from './words.ts';
+import { linesOf, withUnreadInk } from './unreadInk.ts';
+import { LEAST_CONFIDENCE, type Word, wordsOf } from './words.ts';
 
 /** Share of the picture: less ink is dirt on a blank page, more is no page of text. */
 const LEAST_INK = 0.0003;
@@ -36,9 +43,6 @@ const TEXT = 0.25;
 const FEWEST_WORDS = 2;
 const LETTERS = /\p{L}{3,}/u;
 
-/** Share of the height from the foot of p to the top of l in the size of a font. */
-const ROW_HEIGHT = 0.93;
-
 /** Tells the cells of the tables that are drawn with these rules on a page of this size, all in points. */
 export type CellFinder = (
   rules: readonly Rule[],
@@ -50,24 +54,42 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   const { width, height, rgba } = page.pixels;
   const picture = evenPaper(greyOf(rgba, width, height));
   deepenInk(picture);
-  takeSpecks(picture, page.pixels.width / (page.width / 72));
-  const ink = inkOf(picture);
-  const share = ink.reduce((sum, one) => sum + one, 0) / ink.length;
+  const ink = takeSpecks(picture, page.pixels.width / (page.width / 72));
+  const share = inkShare(ink);
   if (share < LEAST_INK || share > MOST_INK) return null;
   const dpi = (72 * width) / page.width;
   const sideways = runsSideways(inkPoints(ink, width, height));
   let best: Attempt | null = null;
   for (const quarters of sideways ? [1, 3, 0, 2] : [0, 2, 1, 3]) {
-    const attempt = await read(levelled(page, picture, quarters, dpi), cellsOf);
+    const attempt = await read(levelled(page, { picture, ink }, quarters, dpi), cellsOf);
     if (best === null || attempt.sure > best.sure) best = attempt;
     if (best.sure >= UPRIGHT) break;
   }
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
-  const seen = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
-  const body = withUnreadInk(seen, inkOf(sheet.picture), sheet.picture.width);
+  const both = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const seen = await settledByThird(linesOf(both), sheet.picture, sheet.dpi);
+  const body = withMarks(seen, sheet.ink, sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
   return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
+}
+
+/** The words outside of cells, with the marks of lists, and doubt where ink was not read. */
+function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): ReadWord[] {
+  const lines = linesOf(words);
+  const mends = mendedMarks(lines);
+  const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
+  return withUnreadInk(withMendedLines(marked), ink, width);
+}
+
+function withMendedLines(words: readonly ReadWord[]): ReadWord[] {
+  return withLineMends(linesOf(withWholeDates(linesOf(words))));
+}
+
+function inkShare(ink: Uint8Array): number {
+  let inked = 0;
+  for (let at = 0; at < ink.length; at++) inked += ink[at]!;
+  return inked / ink.length;
 }
 
 /** A page turned upright and straightened, its borders taken away. */
@@ -75,6 +97,7 @@ interface LevelSheet {
   /** Without its words. */
   page: SourcePage;
   picture: Grey;
+  ink: Uint8Array;
   dpi: number;
 }
 
@@ -90,18 +113,21 @@ interface Attempt {
 
 function levelled(
   { number, width, height }: PagePixels,
-  picture: Grey,
+  shown: { picture: Grey; ink: Uint8Array },
   quarters: number,
   dpi: number,
 ): LevelSheet {
-  const turned = turnedByQuarters(picture, quarters);
-  const skew = skewOf(inkPoints(inkOf(turned), turned.width, turned.height));
+  const turned = turnedByQuarters(shown.picture, quarters);
+  const ink = quarters === 0 ? shown.ink : inkOf(turned);
+  const skew = skewOf(inkPoints(ink, turned.width, turned.height));
   const level = skew === 0 ? { ...turned, data: turned.data.slice() } : straightened(turned, skew);
-  const rules = takeFormLines(level, inkOf(level), dpi).map((line) => toRule(line, 72 / dpi));
+  const levelInk = skew === 0 ? ink.slice() : inkOf(level);
+  const rules = takeFormLines(level, levelInk, dpi).map((line) => toRule(line, 72 / dpi));
   const size = quarters % 2 === 1 ? { width: height, height: width } : { width, height };
   return {
     page: { number, ...size, runs: [], rules, levelled: { quarters, skew } },
     picture: level,
+    ink: levelInk,
     dpi: Math.round(dpi),
   };
 }
@@ -128,7 +154,7 @@ const EDGE = 0.008;
 
 /** Cuts a cell out of the sheet. `null` for one that is empty. */
 function takeCell(
-  { picture, dpi }: LevelSheet,
+  { picture, ink, dpi }: LevelSheet,
   cell: { left: number; top: number; right: number; bottom: number },
 ): Attempt['cells'][number] | null {
   const inside = Math.ceil(EDGE * dpi);
@@ -144,6 +170,7 @@ function takeCell(
   const cut = cropped(picture, box);
   for (let y = box.y0; y < box.y1; y++) {
     picture.data.fill(255, y * picture.width + box.x0, y * picture.width + box.x1);
+    ink.fill(0, y * picture.width + box.x0, y * picture.width + box.x1);
   }
   return inkOf(cut).includes(1) ? { picture: cut, left: box.x0 - BORDER, top: box.y0 - BORDER } : null;
 }
@@ -153,7 +180,9 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
-    const read = withUnreadInk(merged(first, second), inkOf(picture), picture.width);
+    const seen = await settledByThird(linesOf(merged(first, second)), picture, dpi);
+    const whole = withLabel(withMendedLines(seen));
+    const read = withUnreadInk(whole, inkOf(picture), picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }
   return words;
@@ -168,6 +197,7 @@ function sureShare(words: readonly Word[]): number {
   let all = 0;
   let sure = 0;
   for (const { text, confidence } of words) {
+    if (confidence < LEAST_CONFIDENCE) continue;
     all += text.length;
     if (confidence >= SURE) sure += text.length;
   }
@@ -178,31 +208,6 @@ function hasWords(words: readonly Word[]): boolean {
   return (
     words.filter(({ text, confidence }) => confidence >= SURE && LETTERS.test(text)).length >= FEWEST_WORDS
   );
-}
-
-function toRun({ text, x0, x1, baseline, rowHeight, doubt }: ReadWord, points: number): Run {
-  return {
-    // words stand apart
-    text: `${text} `,
-    x: x0 * points,
-    y: baseline * points,
-    width: (x1 - x0) * points,
-    size: Math.round(((2 * rowHeight) / ROW_HEIGHT) * points) / 2,
-    angle: 0,
-    font: 'recognised',
-    ...(doubt === null ? {} : { doubt }),
-  };
-}
-
-/** Share of the usual size: what differs by less was measured on too few letters. */
-const SAME_SIZE = 0.15;
-
-/** Lines of about the size of most letters get exactly that. */
-function evenSizes(runs: readonly Run[]): Run[] {
-  const letters = new Map<number, number>();
-  for (const { size, text } of runs) letters.set(size, (letters.get(size) ?? 0) + text.length);
-  const [usual] = [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [0];
-  return runs.map((run) => (Math.abs(run.size - usual) <= SAME_SIZE * usual ? { ...run, size: usual } : run));
 }
 
 function toRule({ x0, y0, x1, y1 }: PictureLine, points: number): Rule {

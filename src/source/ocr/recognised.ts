@@ -9,6 +9,8 @@ export interface Recognised {
   pages: ReadonlyMap<number, SourcePage>;
   /** Numbers of pages beyond the limit, which were not looked at. */
   left: readonly number[];
+  /** How many pages were not looked at because there is no engine. */
+  withoutEngine: number;
   /** `null` where nothing was recognised. */
   ocr: Ocr | null;
 }
@@ -28,6 +30,9 @@ export function withRecognised(
   );
   problems.splice(0, problems.length, ...left);
   if (recognised.pages.size > 0) problems.push(problem('ocr-used', { pages: recognised.pages.size }));
+  if (recognised.withoutEngine > 0) {
+    problems.push(problem('ocr-not-installed', { pages: recognised.withoutEngine }));
+  }
   if (recognised.left.length > 0) {
     problems.push(problem('ocr-page-limit', { pages: recognised.pages.size, left: recognised.left.length }));
   }

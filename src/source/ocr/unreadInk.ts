@@ -17,15 +17,26 @@ const SAME_LINE = 0.3;
 /** How a doubt says that something follows which was not read. */
 const UNREAD = '…';
 
-/** Words behind (or, first in a line, before) which something was not read are doubtful. `ink` of the picture, without borders. */
+/** Of the row's height: a gap that is as narrow as this, and full of ink, is no gap between columns. */
+const WIDEST_HOLE = 6;
+const SPACE = 0.25;
+
+/**
+ * Words behind (or, first in a line, before) which something was not read are doubtful; they reach over what was not read, so that
+ * their line does not fall apart. `ink` of the picture, without borders.
+ */
 export function withUnreadInk(words: readonly ReadWord[], ink: Uint8Array, width: number): ReadWord[] {
   const lines = linesOf(words);
   const unread = new Map<ReadWord, string>();
+  const reach = new Map<ReadWord, number>();
   for (const line of lines) {
     for (const [index, word] of line.entries()) {
       const next = line[index + 1];
       const end = Math.round(Math.min(width, next?.x0 ?? word.x1 + BEHIND_END * word.rowHeight));
-      if (isInked(ink, width, word, word.x1 + 2, end - 2)) unread.set(word, `${word.text} ${UNREAD}`);
+      if (!isInked(ink, width, word, word.x1 + 2, end - 2)) continue;
+      unread.set(word, `${word.text} ${UNREAD}`);
+      const isHole = next !== undefined && next.x0 - word.x1 <= WIDEST_HOLE * word.rowHeight;
+      if (isHole) reach.set(word, next.x0 - SPACE * word.rowHeight);
     }
     const [first] = line;
     const start = Math.round(Math.max(0, first!.x0 - BEHIND_END * first!.rowHeight));
@@ -33,11 +44,13 @@ export function withUnreadInk(words: readonly ReadWord[], ink: Uint8Array, width
   }
   return words.map((word) => {
     const other = unread.get(word);
-    return other === undefined || word.doubt !== null ? word : { ...word, doubt: { other } };
+    if (other === undefined) return word;
+    return { ...word, x1: reach.get(word) ?? word.x1, doubt: word.doubt ?? { other } };
   });
 }
 
-function linesOf(words: readonly ReadWord[]): ReadWord[][] {
+/** From the top, each from the left. */
+export function linesOf(words: readonly ReadWord[]): ReadWord[][] {
   const lines: ReadWord[][] = [];
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
     const line = lines.at(-1);

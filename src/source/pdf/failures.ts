@@ -6,19 +6,23 @@ import type { HiddenGlyph } from './visibility.ts';
 
 /** `pageCount` is null where not even that is known. */
 export function damagedPdf(pageCount: number | null): SourceText {
-  return failure(problem('pdf-damaged', { what: 'pages' }), pageCount);
+  return failure([problem('pdf-damaged', { what: 'pages' })], pageCount);
 }
 
 /** `pages` says what stands on each instead. */
-export function pdfWithoutText(pages: readonly ProblemArgs['pdf-no-text']['holds'][]): SourceText {
+/** `why`: what else is to be said of it. */
+export function pdfWithoutText(
+  pages: readonly ProblemArgs['pdf-no-text']['holds'][],
+  why: readonly Problem[] = [],
+): SourceText {
   const holds = (['dynamic-form', 'portfolio', 'hidden-text', 'pictures', 'drawings'] as const).find((what) =>
     pages.includes(what),
   );
-  return failure(problem('pdf-no-text', { holds: holds ?? 'nothing' }), pages.length);
+  return failure([problem('pdf-no-text', { holds: holds ?? 'nothing' }), ...why], pages.length);
 }
 
 export function unmappedPdf(pageCount: number): SourceText {
-  return failure(problem('pdf-unmapped-text'), pageCount);
+  return failure([problem('pdf-unmapped-text')], pageCount);
 }
 
 export function isPasswordError(error: unknown): boolean {
@@ -29,15 +33,15 @@ export function openingFailure(error: unknown, hadPassword: boolean): SourceText
   const why = isPasswordError(error)
     ? problem('pdf-encrypted', { hadPassword })
     : problem('pdf-damaged', { what: 'file' });
-  return failure(why, null);
+  return failure([why], null);
 }
 
 export function tooManyPages(pageCount: number, limit: number): SourceText {
-  return failure(problem('page-limit', { pages: limit }), pageCount);
+  return failure([problem('page-limit', { pages: limit })], pageCount);
 }
 
-function failure(why: Problem, pageCount: number | null): SourceText {
-  return { mediaType: 'application/pdf', failed: true, pageCount, problems: [why] };
+function failure(problems: Problem[], pageCount: number | null): SourceText {
+  return { mediaType: 'application/pdf', failed: true, pageCount, problems };
 }
 
 export function pageWithoutText(page: number, damaged: boolean): Problem {

@@ -138,7 +138,12 @@ async function readDocument(
   if (failures.length === pages.length) throw new NoPage(document.pageCount, { cause: failures[0] });
   pdfLibraryWorks();
   const ocr = withRecognised(pages, problems, await recognise?.(drawable, recognised));
-  if (!pages.some(({ runs }) => runs.some(hasText))) return pdfWithoutText(empty);
+  if (!pages.some(({ runs }) => runs.some(hasText))) {
+    return pdfWithoutText(
+      empty,
+      problems.filter(({ code }) => code === 'ocr-not-installed'),
+    );
+  }
   const shell = await shellOf(document, pages);
   if (shell !== null) return pdfWithoutText([shell]);
   const mended = mendPages(pages);

@@ -1,0 +1,149 @@
+/** What the neighbours of a recognised word tell: numbers of lists, marks before lines, dates, labels. */
+
+import { describe, expect, it } from 'vitest';
+import { withLabel } from '../../../src/source/ocr/labels.ts';
+import { withLineMends } from '../../../src/source/ocr/lineMends.ts';
+import { mendedMarks } from '../../../src/source/ocr/listMarks.ts';
+import { marksBefore } from '../../../src/source/ocr/markInk.ts';
+import { withWholeDates } from '../../../src/source/ocr/tornDates.ts';
+import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
+
+const ROW = 40;
+
+function word(text: string, x0: number, line: number, other?: string): ReadWord {
+  const baseline = 100 + 60 * line;
+  const place = { x0, x1: x0 + 18 * text.length, y0: baseline - 30, y1: baseline, baseline };
+  return { text, ...place, rowHeight: ROW, confidence: 90, doubt: other === undefined ? null : { other } };
+}
+
+/** Lines that begin with a mark, read one way and perhaps another. */
+function list(...marks: (string | [string, string])[]): ReadWord[][] {
+  return marks.map((mark, line) => {
+    const [text, other] = typeof mark === 'string' ? [mark, undefined] : mark;
+    return [word(text, 50, line, other), word('Welche', 150, line)];
+  });
+}
+
+function marksOf(lines: ReadWord[][]): [string, string | null | undefined][] {
+  const mends = mendedMarks(lines);
+  return lines.map(([first]) => {
+    const { text, doubt } = mends.get(first!) ?? first!;
+    return [text, doubt?.other];
+  });
+}
+
+describe('numbers of a list', () => {
+  it('are told by those before and behind, where a reading had the digit', () => {
+    expect(marksOf(list(['f:', '1:'], ['A', '2;'], '3.', '4.')).map(([text]) => text)).toEqual([
+      '1.',
+      '2.',
+      '3.',
+      '4.',
+    ]);
+  });
+
+  it('that no reading had are doubtful', () => {
+    expect(marksOf(list('1.', ['<:', 'e,'], '3.'))).toEqual([
+      ['1.', undefined],
+      ['2.', '<:'],
+      ['3.', undefined],
+    ]);
+  });
+
+  it('are left as they are printed where nothing is doubtful', () => {
+    expect(marksOf(list('1.', '1.', '3.')).map(([text]) => text)).toEqual(['1.', '1.', '3.']);
+    expect(marksOf(list('7.', '9.')).map(([text]) => text)).toEqual(['7.', '9.']);
+  });
+
+  it('in Roman numerals keep their strokes', () => {
+    expect(marksOf(list(['1.', 'I.'], 'Il.', 'III.', 'IV.')).map(([text]) => text)).toEqual([
+      'I.',
+      'II.',
+      'III.',
+      'IV.',
+    ]);
+  });
+
+  it('are not the first words of sentences', () => {
+    expect(marksOf(list('In', 'Am', ['Zu', 'Zn'])).map(([text]) => text)).toEqual(['In', 'Am', 'Zu']);
+  });
+
+  it('before a deputy’s name are none', () => {
+    const line = [word('1.', 50, 0), word('V.', 100, 0), word('Krug', 150, 0)];
+    expect(mendedMarks([line]).get(line[0]!)?.text).toBe('i.');
+    const [joined, name] = [word('.V.', 50, 0), word('Krug', 150, 0)];
+    expect(mendedMarks([[joined, name]]).get(joined)?.text).toBe('i. V.');
+  });
+});
+
+describe('ink before a line', () => {
+  const WIDTH = 300;
+  /** What is drawn before a word that begins at 150. */
+  function marksDrawn(x0: number, y0: number, x1: number, y1: number): string[] {
+    const ink = new Uint8Array(WIDTH * 200);
+    for (let y = y0; y < y1; y++) ink.fill(1, y * WIDTH + x0, y * WIDTH + x1);
+    return marksBefore([[word('Welche', 150, 0)]], ink, WIDTH).map(({ text }) => text);
+  }
+
+  it('is a bullet or a dash by its shape', () => {
+    expect(marksDrawn(100, 82, 110, 92)).toEqual(['•']);
+    expect(marksDrawn(100, 84, 114, 88)).toEqual(['-']);
+  });
+
+  it('is neither where it stands on the line, is a speck, or as large as a letter', () => {
+    expect(marksDrawn(100, 93, 103, 100)).toEqual([]);
+    expect(marksDrawn(100, 85, 103, 88)).toEqual([]);
+    expect(marksDrawn(100, 70, 120, 100)).toEqual([]);
+  });
+});
+
+describe('a torn date', () => {
+  const read = (...words: ReadWord[]) =>
+    withWholeDates([words]).map(({ text, doubt }) => [text, doubt?.other]);
+
+  it('is put together and doubtful', () => {
+    expect(read(word('26.03', 0, 0), word('2024', 96, 0))).toEqual([['26.03.2024', '26.03 2024']]);
+    expect(read(word('17', 0, 0), word('04', 40, 0), word('2024', 80, 0))).toEqual([
+      ['17.04.2024', '17 04 2024'],
+    ]);
+    expect(read(word('16', 0, 0), word('05.2024', 40, 0))).toEqual([['16.05.2024', '16 05.2024']]);
+  });
+
+  it('is none where the calendar or the gap says no', () => {
+    expect(read(word('26.13', 0, 0), word('2024', 96, 0))).toHaveLength(2);
+    expect(read(word('26.03', 0, 0), word('2024', 300, 0))).toHaveLength(2);
+    expect(read(word('17', 0, 0), word('Plätze', 40, 0))).toHaveLength(2);
+  });
+});
+
+describe('the line of a word', () => {
+  const read = (...texts: string[]) =>
+    withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.text);
+
+  it('closes what it opened', () => {
+    expect(read('„Magdeburg', '2035"', 'gilt')).toEqual(['„Magdeburg', '2035“', 'gilt']);
+    expect(read('5"', 'Zoll')).toEqual(['5"', 'Zoll']);
+  });
+
+  it('goes on behind an article, whatever a speck says', () => {
+    expect(read('Die.', 'Kosten')).toEqual(['Die', 'Kosten']);
+    expect(read('in.', 'den')).toEqual(['in', 'den']);
+    expect(read('auf.', 'Messungen')).toEqual(['auf.', 'Messungen']);
+    expect(read('heizt', 'auf.')).toEqual(['heizt', 'auf.']);
+  });
+});
+
+describe('the first word of a cell', () => {
+  const label = (text: string, other?: string) => withLabel([word(text, 0, 0, other)])[0]!.text;
+
+  it('is the label that it must be', () => {
+    expect(label('Det', 'Datm')).toBe('Datum');
+    expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
+  });
+
+  it('is none where it is sure, or like none', () => {
+    expect(label('Datm')).toBe('Datm');
+    expect(label('Stadtrat', 'Stadtrot')).toBe('Stadtrat');
+    expect(label('Tag', 'Taq')).toBe('Tag');
+  });
+});
