@@ -83,7 +83,7 @@ function withSigns(word: string): string {
     word
       .replace(/^\|(?=[.)]?$)/, 'I')
       // what is left of a border beside a word
-      .replace(/^[|¦]+(?=[\p{L}\p{N}]{2})/u, '')
+      .replace(/^[|¦_]+(?=[\p{L}\p{N}]{2})/u, '')
       // German print closes with it, and a speck before a word looks like it
       .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
       .replace(/^\$(?=\d)/, '§ ')
