@@ -1,5 +1,6 @@
 /** What the command line says, as commander gives it, command by command. */
 
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { CsvDialect, CsvRows, FormatName } from '../output/formats/index.ts';
 import type { StageName } from '../output/stages/index.ts';
 import type { InputFlags } from './options.ts';
@@ -12,6 +13,7 @@ export interface ParseFlags extends InputFlags {
   stage?: StageName;
   rows?: CsvRows;
   csvDialect?: CsvDialect;
+  listCodes?: DiagnosticCode[];
   outDir?: string;
   force: boolean;
   skipUnchanged: boolean;

@@ -44,6 +44,7 @@ export const HELP = {
   outDir: 'one output file an input in this folder; a run that was cut off goes on with --skip-unchanged',
   force: 'overwrite files in the output folder that ratslese did not write; edited ones are kept',
   skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
+  listCodes: 'instead of records, the paths of papers whose record has one of these codes (pdf-no-text,…)',
   rows: 'a row of -f csv: papers (default), questions, answers, consultations, decisions (-f ndjson, too)',
   csvDialect: 'for -f csv: commas (default), or what a German Excel opens by a double click',
   jobs: 'papers read at the same time',

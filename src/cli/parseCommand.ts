@@ -42,8 +42,9 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     render: await FORMATS[text.format](text.options),
     strict: flags.strict,
     failFast: flags.failFast,
+    listCodes: flags.listCodes,
   };
-  const onlyOne = whyOneRecord(output);
+  const onlyOne = flags.listCodes === undefined ? whyOneRecord(output) : null;
   const refuseMore = onlyOne === null ? null : () => refuse(onlyOne);
   const work = async (): Promise<ExitCode[]> => {
     if (outDir === undefined) return recordsToStream(run, output, refuseMore);
@@ -74,6 +75,13 @@ function formatOptions({ rows, csvDialect }: ParseFlags): FormatOptions {
 
 function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never): void {
   const { output, outDir, format, rows, csvDialect, force, skipUnchanged, positions } = flags;
+  if (
+    flags.listCodes !== undefined &&
+    (outDir !== undefined || rows !== undefined || csvDialect !== undefined || positions)
+  )
+    wrong(
+      '--list-codes writes paths, no records: it goes with none of --out-dir, --rows, --csv-dialect, --positions',
+    );
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
   if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');

@@ -12,6 +12,7 @@ import { addCorrect } from './correctProgram.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
+import { readCodes } from './listCodes.ts';
 import { addInputOptions, addLimitOptions, addReadingOptions, addStderrOptions } from './options.ts';
 import { addReport } from './reportProgram.ts';
 import { version } from './version.ts';
@@ -80,6 +81,9 @@ function addFolderOptions(command: Command): void {
     .option('--out-dir <folder>', HELP.outDir)
     .option('--force', HELP.force, false)
     .option('--skip-unchanged', HELP.skipUnchanged, false)
+    .addOption(
+      new Option('--list-codes <codes>', HELP.listCodes).argParser(readCodes).conflicts(['format', 'stage']),
+    )
     .addOption(new Option('--rows <what>', HELP.rows).choices(CSV_ROWS))
     .addOption(
       new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),

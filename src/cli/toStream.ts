@@ -5,6 +5,7 @@ import type { Found } from '../batch/found.ts';
 import type { Render } from '../output/formats/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Interrupt } from './interrupt.ts';
+import { pathWithCodes } from './listCodes.ts';
 import { writeOutput } from './output.ts';
 import type { Reporter } from './reporter.ts';
 import { tellCorrections } from './runCorrections.ts';
@@ -19,6 +20,8 @@ export interface Run {
   render: Render;
   strict: boolean;
   failFast: boolean;
+  /** Only the paths of papers with one of these are written. */
+  listCodes?: readonly string[] | undefined;
 }
 
 /**
@@ -57,18 +60,19 @@ async function* texts(
   codes: ExitCode[],
   refuseMore: (() => never) | null,
 ): AsyncGenerator<string> {
-  const { worker, reporter, interrupt, render, strict, failFast } = run;
-  if (render.prologue !== undefined) yield render.prologue;
+  const { worker, reporter, interrupt, render, strict, failFast, listCodes } = run;
+  if (listCodes === undefined && render.prologue !== undefined) yield render.prologue;
   for await (const { found, products, milliseconds } of readAllInputs(inputs, worker, interrupt)) {
     const summaries = products.map(({ summary }) => summary);
     if (summaries.length > 1) refuseMore?.();
     run.settings.corrections?.tally.ended(products);
     reporter.ended(found, summaries, milliseconds);
+    if (listCodes !== undefined) yield pathWithCodes(found.path, products, listCodes);
     for (const { summary, text } of products) {
       const code = exitCodeOf(summary, strict);
       codes.push(code);
       reporter.record(summary, code === EXIT.unprocessed);
-      yield text ?? '';
+      if (listCodes === undefined) yield text ?? '';
       if (failFast && code !== EXIT.ok) return;
     }
   }

@@ -281,3 +281,28 @@ describe('signals', () => {
     expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('old');
   });
 });
+
+describe('--list-codes', () => {
+  it('prints the paths of those papers only whose record has a code', async () => {
+    const cwd = folderWithPapers();
+    writeFileSync(join(cwd, 'c.txt'), PAPER.replace(/^.*F0.*$/m, ''));
+    const all = records((await ratslese(['-f', 'ndjson', 'a.txt', 'c.txt'], { cwd })).stdout);
+    const codes = (path: string) =>
+      all.find(({ source }) => source.path === path)!.diagnostics.map(({ code }) => code);
+    const [own] = codes('c.txt').filter((code) => !codes('a.txt').includes(code));
+    expect(own).toBeDefined();
+    const { code, stdout } = await ratslese(['--list-codes', `pdf-no-text,${own}`, 'a.txt', 'c.txt'], {
+      cwd,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'c.txt\n' });
+    expect((await ratslese(['--list-codes', 'pdf-no-text', '.'], { cwd })).stdout).toBe('');
+  });
+
+  it('refuses what is no code, and what only records have', async () => {
+    for (const args of [
+      ['--list-codes', 'no-such'],
+      ['--list-codes', 'pdf-no-text', '--positions'],
+    ])
+      expect((await ratslese([...args, 'a.txt'])).code).toBe(2);
+  });
+});
