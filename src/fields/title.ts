@@ -22,6 +22,10 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme (änderungsantrag)', kind: 'stellungnahme' },
   { words: 'stellungnahme (anfrage)', kind: 'stellungnahme' },
   { words: 'stellungnahme (antrag)', kind: 'stellungnahme' },
+  // a narrow cell breaks the title: `TITLE_END` has the rest
+  { words: 'stellungnahme (antrag +', kind: 'stellungnahme' },
+  { words: 'stellungnahme (antrag', kind: 'stellungnahme' },
+  { words: 'stellungnahme (', kind: 'stellungnahme' },
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
   { words: 'beschlussvorlage eb', kind: 'drucksache' },
   { words: 'drucksache eb', kind: 'drucksache' },
@@ -99,6 +103,14 @@ export function matchTitleLine(text: string): TitleMatch | null {
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
 
+/** `Änderungsantrag)`: the end of a title that a narrow cell broke. */
+const TITLE_END = /^\(?(?:\+ ?)?(?:Antrag(?: ?\+ ?Änderungsantrag)?|Anfrage|Änderungsantrag)\)$/u;
+
+/** Is the line the end of a title in brackets that begins in the line above? */
+export function isTitleEnd(text: string): boolean {
+  return text.endsWith(')') && text.length < 30 && TITLE_END.test(text);
+}
+
 /** The kind that a text begins with, and where its word ends. */
 export function matchKind(text: string): { kind: Kind; end: number } | null {
   if (!isCapital(text)) return null;
@@ -111,6 +123,7 @@ export function matchKind(text: string): { kind: Kind; end: number } | null {
 const LONGEST_KIND = 60;
 
 function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number } | null {
+  if (isTitleEnd(text)) return null;
   const lower = text.slice(0, LONGEST_KIND).toLowerCase();
   for (const { words, kind } of TITLES) {
     if (!lower.startsWith(words)) continue;

@@ -4,7 +4,7 @@ import type { FormName } from '../fields/columns.ts';
 import { isDateOnly, readDate } from '../fields/date.ts';
 import { looksLikeNumber, readNumber } from '../fields/number.ts';
 import { isDepartment, isOffice } from '../fields/office.ts';
-import { isPublicLine, isTitleRest } from '../fields/title.ts';
+import { isPublicLine, isTitleEnd, isTitleRest } from '../fields/title.ts';
 import { beginsSmallWord } from '../words/chars.ts';
 import { isAnswerLine, isResolutionLead, isSalutation, startsOtherSection } from '../words/german.ts';
 import {
@@ -78,7 +78,7 @@ const SHORTEST_SENTENCE = 30;
 export function looksOf(text: string, form: FormName = 'council'): Looks {
   const head = text.slice(0, 160);
   let looks = typedLook(text);
-  if (isPublicLine(text)) looks |= LOOK.public;
+  if (isPublicLine(text) || isTitleEnd(text)) looks |= LOOK.public;
   if (STAMP.test(head)) looks |= LOOK.stamp;
   if (BANNER.test(head)) looks |= LOOK.banner;
   if (isSalutation(text)) looks |= LOOK.salutation;

@@ -4,7 +4,7 @@ import { isAddress, type SignatureName } from '../fields/signatureName.ts';
 import type { Line } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { CITY } from '../words/signatures.ts';
-import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { DOUBTFUL, type LineReading, weighLine, weighText } from './clues.ts';
 import type { Column, Item } from './columns.ts';
 import type { KnownSenders } from './knownSenders.ts';
@@ -82,9 +82,7 @@ function takeItem(state: State, item: Weighed, index: number): void {
   const last = state.signatures.at(-1);
   if (standsAbove(state, index)) state.above.push(item);
   else if (name !== null) openSignature(state, item, name);
-  else if (last !== undefined && continuesLine(last, text.text)) {
-    last.lines.push(concatStretches(last.lines.pop()!, text));
-  } else if (sort === 'other' && (last === undefined || !mayStandBelow(text.text))) state.left.push(item);
+  else if (sort === 'other' && (last === undefined || !mayStandBelow(text.text))) state.left.push(item);
   else if (last === undefined || (sort === 'group' && signsAlone(state, last, gap))) {
     state.signatures.push({ name: null, academicTitle: null, lines: [text], line: item.line });
     state.grouped = sort === 'group';
@@ -145,15 +143,6 @@ function isGroupAbove(items: readonly Weighed[], index: number): boolean {
     if (below.reading.sort === 'group') return false;
   }
   return true;
-}
-
-/** `Vorsitzende des Finanz- und` + `Grundstücksausschusses`: one line that had no room. */
-function continuesLine(last: FoundSignature, text: string): boolean {
-  const line = last.lines.at(-1)?.text ?? '';
-  if (line === '') return false;
-  return (
-    /(?:-|,| und| für| des| der| im)$/.test(line) || /^(?:und|der|des|für|im|in|sowie|zum|zur) /.test(text)
-  );
 }
 
 /** Under a name a short line that says nothing known counts, too. */

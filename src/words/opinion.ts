@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
 
 const ANSWERING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|festzustellen|auszuführen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|festzustellen|auszuführen)(?![A-Za-zÀ-ɏẞ])/iu;
 const FOLLOWING =
   /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu)(?![A-Za-zÀ-ɏẞ])/iu;
 const TO_PAPER =
@@ -18,7 +18,7 @@ const ASKED =
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
   const heads =
-    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?) ?:?$/i;
+    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen) ?:?$/i;
   if (heads.test(sentence)) return 1;
   if (!ANSWERING.test(sentence)) return 0;
   const colon = /:$/.test(sentence);

@@ -24,8 +24,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a line with a dash below the reasons tells of a vote in the committee
   'third/008-aea-haushalt.txt': ['/referral', '/reasons'],
-  // the first of two lead-ins is background of the answers, and the questions between are the paper's, not the office's
-  'answers/009-belegungsbindung.txt': ['/statement', '/answerIntro', '/answers'],
   // a lead-in that says something besides; a line that ends in `vom 3.`
   'answers/059-jahresabschluss-2018.txt': ['/resolution', '/reasons'],
   // a committee's name over two lines of a narrow cell: said

@@ -77,9 +77,9 @@ describe('one below the other', () => {
     ],
     ['without a group', 'Anna Muster\nfraktionslos', [['Anna Muster', 'fraktionslos']]],
     [
-      'a role broken over lines',
+      'a role broken over lines: lines as printed',
       'Anna Muster\nVorsitzende des Finanz- und\nGrundstücksausschusses',
-      [['Anna Muster', 'Vorsitzende des Finanz- und Grundstücksausschusses']],
+      [['Anna Muster', 'Vorsitzende des Finanz- und', 'Grundstücksausschusses']],
     ],
     [
       'an office',
