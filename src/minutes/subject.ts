@@ -34,6 +34,8 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
   for (const decision of item.decisions) {
     decision.subject = subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
+    // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
+    if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
     // `Der so geänderten Tagesordnung wird zugestimmt.`: it is the agenda that was amended
     if (decision.subject === 'agenda' && decision.outcome?.value === 'adopted-amended')
       decision.unsure.add('outcome');
