@@ -1,8 +1,11 @@
 /** Sure or said: what was guessed, and numbers that a lost page may have tied to a wrong paper. */
 
 import { type Problem, problem } from '../model/problem.ts';
+import { isSmall } from '../words/chars.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft } from './draft.ts';
+import { endsInColon } from './sentence.ts';
+import { isVoteLine } from './vote.ts';
 
 export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraft[]): Problem[] {
   const torn = itemsBeforeGap(agenda, items);
@@ -38,13 +41,20 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
       );
     item.decisions.forEach((decision, at) => {
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
-      if (decision.outcome === null) decision.unsure.add('outcome');
+      doubtParts(decision);
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });
     return [...found, ...differs(byNumber, item, pointer)];
   });
   return [...listed, ...told];
+}
+
+/** What a decision lacks: an outcome that a word tells, the beginning of its sentence, the wording behind a colon. */
+function doubtParts({ sentence, outcome, text, unsure }: DecisionDraft): void {
+  if (outcome === null) unsure.add('outcome');
+  if (isSmall(sentence.text) && !isVoteLine(sentence.text)) unsure.add('sentence').add('paper');
+  if (endsInColon(sentence.text) && text.length === 0) unsure.add('text');
 }
 
 function ofDecision(decision: DecisionDraft, pointer: string): Problem[] {

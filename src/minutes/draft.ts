@@ -51,7 +51,7 @@ export interface DecisionDraft {
   referredTo: Stretch[];
   text: Stretch[];
   /** Values that were guessed. */
-  unsure: Set<'number' | 'paper' | 'outcome' | 'vote' | 'subject'>;
+  unsure: Set<'number' | 'sentence' | 'paper' | 'outcome' | 'vote' | 'subject' | 'text'>;
 }
 
 export interface ItemDraft extends EntryDraft {

@@ -5,7 +5,7 @@ import { readOutcome } from './outcome.ts';
 import { byOther, isTold } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
 import { isSpeech } from './speech.ts';
-import { isCounted, readVote } from './vote.ts';
+import { isCounted, isWholeVote, readVote } from './vote.ts';
 
 /** Clerks tell decisions in short sentences; a longer one without a vote is a speech. */
 const LONGEST = 220;
@@ -29,7 +29,8 @@ export function mayDecide(sentence: Stretch, sitting: Sitting): boolean {
   if (GOES_ON.test(text)) return true;
   if (isTold(text) || byOther(text, sitting)) return false;
   if (!sitting.committee && COMMITTEES.test(text)) return false;
-  if (isCounted(readVote(sentence))) return readOutcome(sentence) !== null;
+  const vote = readVote(sentence);
+  if (isCounted(vote)) return isWholeVote(vote) || readOutcome(sentence) !== null;
   if (text.length > LONGEST) return false;
   return ENDS.test(text) || (BODY_ACTS.test(text) && readOutcome(sentence) !== null);
 }

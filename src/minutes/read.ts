@@ -17,7 +17,7 @@ import { itemNumberOf } from './itemNumber.ts';
 import { readItems } from './items.ts';
 import { type MinutesLine, minutesLines } from './lines.ts';
 import { orderProblems } from './order.ts';
-import { sectionsOf } from './sections.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import { sittingOf } from './sitting.ts';
 import { unstackNumbers } from './stackedNumbers.ts';
 
@@ -109,6 +109,7 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   };
   draft.problems = [
     ...headProblems(draft, lines),
+    ...leftOver(draft, lines, sections),
     ...orderProblems(agenda, items, sitting),
     ...doubtsOf(agenda, items),
   ];
@@ -132,6 +133,29 @@ function headProblems({ fields }: MinutesDraft, lines: readonly MinutesLine[]): 
         label,
       }),
     );
+}
+
+/** Fields of the head that a line without a role may be a part of. */
+const LOOSE = ['Gremium', 'Ort', 'Beginn', 'Ende'] as const;
+
+/** Lines of head and attendance that are in no value: which values may lack them? */
+function leftOver(
+  { fields, roles }: MinutesDraft,
+  lines: readonly MinutesLine[],
+  sections: Sections,
+): Problem[] {
+  const unsure = (field: string, { text }: MinutesLine) =>
+    problem('reading-unsure', { field, at: sourceOffset(text, 0) });
+  const inHead = lines.slice(0, sections.head.end).find(({ index }) => roles[index] === null);
+  const lost = sections.attendance
+    .flatMap(({ start, end }) => lines.slice(start, end))
+    .find(({ index }) => roles[index] === null);
+  const head =
+    inHead === undefined ? [] : LOOSE.filter((label) => label === 'Ort' || fields[label] === undefined);
+  return [
+    ...head.map((label) => unsure(`/header/${label}`, inHead!)),
+    ...(lost === undefined ? [] : [unsure('/minutes/attendance', lost)]),
+  ];
 }
 
 /** Lines of which nobody knows what they are. */

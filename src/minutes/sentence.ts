@@ -11,7 +11,7 @@ const COMMITTEE =
 const MEMBERS =
   '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschuss|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 const ACTS =
-  '(?:beschließt|lehnt|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
+  '(?:beschließt|lehnt|erteilt|gewährt|weist|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
 const BY_COUNCIL = new RegExp(
   `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Die Mitglieder des) ${COUNCIL}(?:es)?|${MEMBERS})(?![A-Za-zÀ-ɏẞ])(?: [^:;]{0,60})?? ${ACTS}|[^:;]{0,200}(?<![A-Za-zÀ-ɏẞ])${ACTS} der ${COUNCIL}(?![A-Za-zÀ-ɏẞ]))`,
@@ -23,9 +23,9 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -44,6 +44,8 @@ const SETTLED =
 /** `Abgelehnt wird der Änderungsantrag …`, `Eine Abstimmung über den Antrag erübrigt sich.` */
 const TURNED =
   /^(?:(?:Abgelehnt|Beschlossen|Angenommen|Bestätigt|Vertagt|Zurückgezogen|Überwiesen|Zugestimmt) (?:wird|werden|wurde|wurden|ist|sind) |[^:;?]{0,160} (?:erübrigt|erübrigen) sich(?![A-Za-zÀ-ɏẞ]))/u;
+/** `Punkt 1: 30 Ja-, 12 Neinstimmen, 2 Enthaltungen – angenommen` */
+const TAIL = / [–-] (?:angenommen|abgelehnt|beschlossen|bestätigt|zugestimmt|empfohlen|nicht empfohlen)\.?$/u;
 /** `… findet mit 18 Ja-, 22 Neinstimmen keine Mehrheit.` */
 const MAJORITY =
   /(?:findet|fand|finden|erhält|erhielt|erhalten|erreicht|bekommt|verfehlt)[^:;?]{0,200} (?:(?:erforderliche|notwendige|nötige) )?(?:Mehrheit|Zustimmung)(?![A-Za-zÀ-ɏẞ])/u;
@@ -92,6 +94,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
     return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
   if (INDIRECT.test(head) && !voted) return false;
+  if (voted && ABOUT.test(head) && TAIL.test(head)) return true;
   if (voted && ABOUT.test(head) && MAJORITY.test(head)) return true;
   if (voted && sitting.committee !== COUNCIL_ACTS.test(head) && HAS_DONE.test(head))
     return !isElsewhere(head);

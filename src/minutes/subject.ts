@@ -10,7 +10,7 @@ import { referredTo } from './referral.ts';
 const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|der) Einzelabstimmung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|der) Einzelabstimmung|Nichtbefassung|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
@@ -34,6 +34,8 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
   for (const decision of item.decisions) {
     decision.subject = subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
+    // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
+    if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
     // `Der so geänderten Tagesordnung wird zugestimmt.`: it is the agenda that was amended
     if (decision.subject === 'agenda' && decision.outcome?.value === 'adopted-amended')
       decision.unsure.add('outcome');

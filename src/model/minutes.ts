@@ -33,7 +33,7 @@ const ATTENDANCE = object('People under one heading.', {
 
 const count = () => orNull(integer('', 0));
 
-const VOTE = object('As printed; what is not printed is null, never computed.', {
+const VOTE = object('As printed; what of it is not printed is null, never computed.', {
   yes: count(),
   no: count(),
   abstain: count(),
@@ -61,6 +61,7 @@ const DECISION = object('What was decided, in the order of the minutes.', {
   subject: orNull(choice(SUBJECTS, 'What was decided on.')),
   paper: orNull(text('Canonical number of the paper decided on.')),
   outcome: orNull(choice(OUTCOMES, 'null where it cannot be told.')),
+  /** `null` where no vote is printed: never an object of four nulls. */
   vote: orNull(VOTE),
   referredTo: texts('The committees, as printed.'),
   text: texts('The wording of the resolution.'),

@@ -97,7 +97,8 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   if (word.includes('.') && DOTTED_LETTERS.test(word)) return true;
   // `im IV. Quartal`
   if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
-  return ABBREVIATIONS.has(word.toLowerCase());
+  // `Beschluss-Nr. 541-016(VIII)25`
+  return ABBREVIATIONS.has(word.toLowerCase()) || /-Nr$/.test(word);
 }
 
 const NOUN_OR_SMALL = /^ (?:[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]|[a-zß-ɏ])/u;

@@ -46,6 +46,10 @@ describe('a deciding sentence of the council', () => {
     ['Abgelehnt wird der Antrag mit 9 Ja-, 33 Neinstimmen und 2 Enthaltungen.', 'rejected'],
     ['Der Stadtrat spricht sich mit 30 Ja-, 10 Neinstimmen für den Antrag aus.', 'adopted'],
     ['Die Tagesordnung wird mit 40 Ja-, 0 Neinstimmen festgestellt.', 'adopted'],
+    ['Der Widerspruch der Oberbürgermeisterin wird mit 12 Ja-, 30 Neinstimmen zurückgewiesen.', 'rejected'],
+    ['Der Stadtrat hebt den Beschluss-Nr. 541-016(VIII)25 mit 40 Ja-, 0 Neinstimmen auf.', 'adopted'],
+    ['Der Stadtrat verweist die Drucksache mit 30 Ja-, 9 Neinstimmen zurück in den Ausschuss.', 'referred'],
+    ['Punkt 1: 30 Ja-, 12 Neinstimmen, 2 Enthaltungen – angenommen', 'adopted'],
     ['Der Stadtrat beschließt einstimmig, den TOP 5.3 von der Tagesordnung abzusetzen.', 'postponed'],
   ])('%s', (text, outcome) => {
     const voted = /\d Ja-/.test(text);
