@@ -116,12 +116,14 @@ function readUntold({ rows, untold, start }: HeaderTable, problems: Problem[], l
 /** Whether the body's sitting is public, and what it is to do. */
 export function readTreatment(
   layout: Layout,
-  { Behandlung, Zuständigkeit }: SessionRow,
+  { Behandlung, Zuständigkeit, Sitzungstermin }: SessionRow,
 ): Pick<LocatedRow, 'public' | 'role'> {
   const found: Pick<LocatedRow, 'public' | 'role'> = {};
   const treatment = stretchOf(layout.text, Behandlung);
-  const isPublic = readPublic(treatment.text);
-  if (isPublic !== null) found.public = { value: isPublic, at: treatment };
+  const printed = readPublic(treatment.text);
+  // `02.06.2020 nicht` over `öffentlich`: a narrow cell broke it, and one space parts it from the date
+  const negated = /(?:^| )nicht$/i.test(stretchOf(layout.text, Sitzungstermin).text);
+  if (printed !== null) found.public = { value: printed && !negated, at: treatment };
   const role = stretchOf(layout.text, Zuständigkeit);
   if (role.text !== '') found.role = { value: role.text, at: role };
   return found;

@@ -50,7 +50,7 @@ export const LOOKS: Readonly<Record<ValueSort, Looks>> = {
   department: { department: 4.5, office: 0, date: -6, number: -6, public: -6, competence: -4, check: -4, sentence: -2.5, else: -1.5 },
   offices: { office: 3, department: 2, date: -6, number: -6, public: -6, competence: -4, check: -3, sentence: -2.5, else: -0.5 },
   public: { public: 4.5, date: -6, number: -6, else: -5 },
-  rowBody: { committee: 3.5, mayor: 3.5, addressee: -1, sender: -2, office: -1, date: -6, number: -6, answered: -4, public: -6, competence: -4, check: -4, sentence: -6, else: -1.5 },
+  rowBody: { committee: 3.5, mayor: 3.5, addressee: -1, sender: -2, office: -4, date: -6, number: -6, answered: -4, public: -6, competence: -4, check: -4, sentence: -6, else: -1.5 },
   rowDate: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },
   rowPublic: { public: 4.5, date: -6, number: -6, else: -5 },
   rowRole: { competence: 4.5, public: -6, date: -6, number: -6, committee: -3, sentence: -3, else: -3 },

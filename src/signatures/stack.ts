@@ -152,9 +152,12 @@ function mayStandBelow(text: string): boolean {
     !isAddress(text) &&
     !CITY.test(text) &&
     !/[.?:]$/.test(text) &&
-    (isCapital(text) || /^[(„]/.test(text))
+    (isCapital(text) || /^[(„]/.test(text) || GOES_ON.test(text))
   );
 }
+
+/** `Beigeordnete für Wirtschaft, Tourismus` over `und regionale Zusammenarbeit`: the line above had no room. */
+const GOES_ON = /^(?:und|der|des|für|im|in|sowie|zum|zur) /;
 
 /** A group below another group, further down, signs for itself; so does each of several groups without a person. */
 function signsAlone(state: State, last: FoundSignature, gap: number): boolean {

@@ -44,7 +44,7 @@ export const STAMP_REST =
   /^(?:(?:am |den )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÄä]{3,9}\.?) ?\d{2,4}(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?|\d{1,2}[:.]\d{2} Uhr|(?:Büro|Amt|Dez(?:ernat|\.)|FB|Fachbereich|Team|Poststelle|Geschäftsstelle|Ratsbüro|Stadtratsbüro|Hauptamt|BOB|Landeshauptstadt Magdeburg)(?: .{1,40})?)$/u;
 /** What a body is to do with a paper, in the last column of a Beratungsfolge. */
 export const COMPETENCE =
-  /^(?:(?:Vor)?[Bb]eratung|Beschlussfassung|Beschluss(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend)$/u;
+  /^(?:(?:Vor)?[Bb]eratung|Beschlussfassung|Beschluss(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschluss|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK =
   /^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|[Xx☒☐☑✓✗]|\[[Xx ]?\])(?: ?(?:[Xx☒☐☑✓✗]|\[[Xx ]?\]|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$/u;

@@ -36,6 +36,35 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes/001-stadtrat-2016.txt': ['/minutes/items/1/decisions/0/outcome'],
   // a motion to take an item off the agenda: the item's paper, or none; said
   'minutes/003-stadtrat-2024.pdf': ['/minutes/items/1/decisions/0/paper'],
+  // a role in two lines beside the enclosures
+  'answers2/009-echt-pdftotext-layout.txt': ['/enclosures', '/signatures/0/lines'],
+  // a second sentence that leads in: the truth leaves it in the paragraph
+  'answers2/014-zwei-fragen-gemeinsam-latex.pdf': ['/statement/0', '/answerIntro'],
+  // a hyphen at a line end within an address of the web
+  'answers2/016-fett-groff.pdf': ['/answers/1/text/0'],
+  // a date with a full stop at the beginning of a line
+  'answers2/020-anfuehrungszeichen-lang.txt': ['/statement', '/answers/2/text'],
+  // numbered headings of a statement, read as questions
+  'answers2/026-antrag-aendantrag-2026.pdf': ['/statement', '/answers'],
+  // headings alone in a line, read as repeated questions, one as a name
+  'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/answers', '/signatures'],
+  // nicht over öffentlich in one cell: null, and said
+  'answers2/042-bplan-weasy.pdf': [
+    '/consultations/0/public',
+    '/consultations/1/public',
+    '/consultations/2/public',
+    '/consultations/3/public',
+  ],
+  // the lines of who is responsible stand above the resolution
+  'answers2/047-verkauf-nichtoeff-reportlab.pdf': [
+    '/consultations/1/body',
+    '/resolution',
+    '/proposal/responsible',
+  ],
+  // further offices below the first
+  'answers2/058-lang-reportlab.pdf': ['/header/Beteiligungen'],
+  // the finance form without its table
+  'answers2/059-bob-plain-ohne-form.txt': ['/resolution'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
