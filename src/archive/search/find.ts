@@ -3,8 +3,9 @@
 import type { ParsedDocument } from '../../model/names.ts';
 import { type JsonPointer, pointerTo } from '../../model/pointer.ts';
 import { fold, foldWithPlaces, placesOf } from './fold.ts';
-import { type Part, partOf, type Section, sectionOf } from './parts.ts';
+import { type Part, partOf } from './parts.ts';
 import type { Query } from './query.ts';
+import { type Section, sectionOf } from './sections.ts';
 import { type RecordString, stringsOf } from './strings.ts';
 
 /** A string of a record with words that were looked for. */

@@ -4,33 +4,6 @@ import type { Kind, ParsedDocument } from '../../model/names.ts';
 
 type Keys = readonly (string | number)[];
 
-/** What `--in` may name, and the keys of the record that belong to it. Every printed key is in one of them. */
-export const SECTIONS = {
-  title: ['title'],
-  header: ['header', 'sender', 'addressee', 'respondsTo', 'consultations'],
-  background: ['salutation', 'background'],
-  questions: ['questionIntro', 'questions', 'request'],
-  statement: ['statement', 'recommendation', 'coordination'],
-  answers: ['answerIntro', 'answers'],
-  resolution: ['resolution', 'referral'],
-  reasons: ['reasons'],
-  forms: ['proposal'],
-  minutes: ['minutes'],
-  enclosures: ['enclosures'],
-  signatures: ['signatures'],
-  references: ['references', 'resolutionReferences'],
-} as const satisfies Record<string, readonly (keyof ParsedDocument)[]>;
-
-export type Section = keyof typeof SECTIONS;
-
-const SECTION_OF: ReadonlyMap<string | number, Section> = new Map(
-  Object.entries(SECTIONS).flatMap(([section, keys]) => keys.map((key) => [key, section as Section])),
-);
-
-export function sectionOf([key]: Keys): Section {
-  return SECTION_OF.get(key!)!;
-}
-
 /** What a part of one key is called, as on the papers where they print a word for it. */
 const NAMES: Readonly<Record<string, string>> = {
   title: 'Titel',
@@ -102,7 +75,7 @@ function questionPart({ questions }: ParsedDocument, keys: Keys): Part {
 function answerName({ answers }: ParsedDocument, [, index, key]: Keys): string {
   const { questions } = answers[index as number]!;
   const name = questions.length > 0 ? `Antwort zu ${questions.join(', ')}` : 'Antwort';
-  return key === 'quoted' ? `${name} (Frage)` : name;
+  return key === 'quoted' ? `${name}, zitierte Frage` : name;
 }
 
 function minutesPart({ minutes }: ParsedDocument, [, list, index, key, at]: Keys): Part {

@@ -38,7 +38,7 @@ describe('folding', () => {
           expect(folded.starts).toHaveLength(folded.text.length);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
