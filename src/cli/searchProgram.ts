@@ -25,7 +25,7 @@ export function addSearch(program: Command): Command {
       new Option('-f, --format <text|ndjson>', HELP.searchFormat).choices(['text', 'ndjson']).default('text'),
     )
     .addOption(new Option('-l, --list', HELP.searchList).default(false).conflicts('count'))
-    .option('--count', HELP.searchCount, false)
+    .option('-c, --count', HELP.searchCount, false)
     .addOption(
       new Option('--color <auto|always|never>', HELP.searchColor)
         .choices(['auto', 'always', 'never'])

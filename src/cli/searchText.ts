@@ -36,15 +36,16 @@ export function paperText(held: HeldRecord, hits: readonly Hit[], style: Style):
   return `${[style.paper(escapeLog(headingOf(held))), ...lines].join('\n')}\n\n`;
 }
 
-/** The same text may be several values, such as the title and the header's cell of it: it is shown once. */
+/** The same text in one place may be several values, such as the title and the header's cell of it: it is shown once. */
 function united(hits: readonly Hit[]): { hit: Hit; names: string[] }[] {
-  const byText = new Map<string, { hit: Hit; names: string[] }>();
+  const byPlace = new Map<string, { hit: Hit; names: string[] }>();
   for (const hit of hits) {
-    const known = byText.get(hit.text);
-    if (known === undefined) byText.set(hit.text, { hit, names: [hit.part] });
+    const place = JSON.stringify([hit.text, hit.pages]);
+    const known = byPlace.get(place);
+    if (known === undefined) byPlace.set(place, { hit, names: [hit.part] });
     else if (!known.names.includes(hit.part)) known.names.push(hit.part);
   }
-  return [...byText.values()];
+  return [...byPlace.values()];
 }
 
 function pagesText({ pages }: Hit): string {
@@ -53,7 +54,7 @@ function pagesText({ pages }: Hit): string {
   return ` (S. ${first}${last > first ? `–${last}` : ''})`;
 }
 
-/** `F0147/20 Wartezeiten (Anfrage, 12.05.2020, Fraktion A) papiere/F0147-20.pdf` */
+/** `F0147/20  Wartezeiten  (Anfrage, 12.05.2020, Fraktion A)  papiere/F0147-20.pdf`; a Niederschrift has its sitting and body. */
 function headingOf(held: HeldRecord): string {
   const { record } = held;
   const { kind, title, header, sender } = record;
@@ -63,7 +64,7 @@ function headingOf(held: HeldRecord): string {
     ...(date === null ? [] : [dateText(date)]),
     ...sender.groups,
   ];
-  const known = [header.Nummer, title].filter((one) => one !== null);
+  const known = [header.Nummer ?? header.Sitzung, title ?? header.Gremium].filter((one) => one != null);
   return [...known, ...(about.length > 0 ? [`(${about.join(', ')})`] : []), pathOf(held)].join('  ');
 }
 

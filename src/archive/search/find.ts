@@ -65,21 +65,26 @@ function placesIn(text: string, query: Query): Map<string, Places> {
 
 function hitOf(
   record: ParsedDocument,
-  { keys, text }: RecordString,
+  { keys, text, page }: RecordString,
   section: Section,
   part: Part,
   places: Places,
 ): Hit {
   const pointer = pointerTo(...keys);
-  const pages = (record.positions?.[pointer] ?? []).map(({ page }) => page);
+  const pages = page === undefined ? pagesAt(record, pointer) : [page];
   return {
     section,
     part: part.name,
     pointer,
     text,
     matches: united(places),
-    pages: [...new Set(pages)].sort((a, b) => a - b),
+    pages,
   };
+}
+
+function pagesAt({ positions }: ParsedDocument, pointer: JsonPointer): number[] {
+  const pages = new Set((positions?.[pointer] ?? []).map(({ page }) => page));
+  return [...pages].sort((a, b) => a - b);
 }
 
 /** Words may share letters (`Wartezeit`, `zeit`). */

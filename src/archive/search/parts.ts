@@ -51,6 +51,8 @@ export function partOf(record: ParsedDocument, keys: Keys): Part {
       return { id: `answers/${second}`, name: answerName(record, keys) };
     case 'minutes':
       return minutesPart(record, keys);
+    case 'diagnostics':
+      return { id: `diagnostics/${second}`, name: 'In keinem Feld' };
     case 'statement':
       return { id: 'statement', name: STATEMENT[record.kind ?? 'stellungnahme'] ?? NAMES.statement! };
     default:
@@ -81,7 +83,7 @@ function answerName({ answers }: ParsedDocument, [, index, key]: Keys): string {
 function minutesPart({ minutes }: ParsedDocument, [, list, index, key, at]: Keys): Part {
   if (list === 'attendance') return { id: `attendance/${index}`, name: 'Anwesenheit' };
   if (list === 'agenda')
-    return { id: `agenda/${index}`, name: `Tagesordnung, TOP ${minutes!.agenda[index as number]!.number}` };
+    return { id: `agenda/${index}`, name: `Tagesordnung TOP ${minutes!.agenda[index as number]!.number}` };
   const item = minutes!.items[index as number]!;
   const name = `TOP ${item.number}`;
   if (key !== 'decisions') return { id: `items/${index}`, name };

@@ -17,6 +17,7 @@ export const SECTIONS = {
   enclosures: ['enclosures'],
   signatures: ['signatures'],
   references: ['references', 'resolutionReferences'],
+  unassigned: ['diagnostics'],
 } as const satisfies Record<string, readonly (keyof ParsedDocument)[]>;
 
 export type Section = keyof typeof SECTIONS;

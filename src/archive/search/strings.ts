@@ -1,4 +1,4 @@
-/** All strings of a record that are text of its paper, each with its pointer. */
+/** All strings of a record that are text of its paper, each with the keys that lead to it. */
 
 import type { ParsedDocument } from '../../model/names.ts';
 import { NAMED_SHAPES, RECORD } from '../../model/record.ts';
@@ -8,7 +8,12 @@ export interface RecordString {
   /** The keys that lead to it. */
   keys: readonly (string | number)[];
   text: string;
+  /** Where it stands, if the string itself says it. */
+  page?: number;
 }
+
+/** The paper's words in the message of a text that is in no field; of a long one its beginning. */
+const QUOTED = /^“(.*)”/s;
 
 /** They tell of the reading, not of what is printed; `positions` repeats the values. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['source', 'positions', 'diagnostics']);
@@ -18,7 +23,15 @@ export function stringsOf(record: ParsedDocument): RecordString[] {
   const all: RecordString[] = [];
   for (const [key, shape] of Object.entries(RECORD.keys))
     if (!NOT_PRINTED.has(key)) collect(shape, record[key as keyof ParsedDocument], [key], all);
-  return all;
+  return [...all, ...unassigned(record)];
+}
+
+function unassigned({ diagnostics }: ParsedDocument): RecordString[] {
+  return diagnostics.flatMap(({ code, message, place }, at) => {
+    const text = code === 'text-unassigned' ? QUOTED.exec(message)?.[1] : undefined;
+    if (text === undefined) return [];
+    return [{ keys: ['diagnostics', at, 'message'], text, ...(place && { page: place.page }) }];
+  });
 }
 
 function collect(

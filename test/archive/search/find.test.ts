@@ -169,6 +169,26 @@ describe('a search', () => {
   });
 });
 
+describe('text in no field', () => {
+  it('is found as far as its diagnostic quotes it, and no word of the message is', () => {
+    const record = emptyRecord('a.pdf');
+    const message = '“Wartezeit nach dem Ende” belongs to no field and is left out.';
+    const place = { page: 2, line: 1, column: 1 };
+    record.diagnostics = [{ code: 'text-unassigned', severity: 'warning', message, field: null, place }];
+    expect(hitsIn(record, queryOf('wartezeit ende'))).toEqual([
+      {
+        ...{ section: 'unassigned', part: 'In keinem Feld', pointer: '/diagnostics/0/message', pages: [2] },
+        text: 'Wartezeit nach dem Ende',
+        matches: [
+          { start: 0, end: 9 },
+          { start: 19, end: 23 },
+        ],
+      },
+    ]);
+    expect(hitsIn(record, queryOf('belongs'))).toEqual([]);
+  });
+});
+
 describe('a query', () => {
   it.each([
     ['zwei  Wörter', ['zwei', 'woerter']],
