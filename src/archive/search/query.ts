@@ -8,19 +8,40 @@ export class QueryError extends Error {}
 /** Folded words and phrases, each of which must be found; at least one. */
 export type Query = readonly string[];
 
-/** A phrase in straight, German or French quotes; else a word. */
-const TERM = /"([^"]*)"|„([^“”"]*)[“”"]|“([^”]*)”|»([^«]*)«|«([^»]*)»|(\S+?)(?=$|\s|["„“»«])/gu;
-const QUOTE = /["„“”»«]/u;
+/** The quotes that open a phrase, each with those that close it: straight, German, English, and as books have them. */
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  '„': ['“', '”', '"'],
+  '“': ['”'],
+  '»': ['«'],
+  '«': ['»'],
+};
+const BLANKS = /\s*/y;
+const WORD = /[^\s"„“»«]+/y;
 
 /** @throws QueryError where it holds no word, or a quote is not closed */
 export function queryOf(words: string): Query {
   const terms: string[] = [];
-  for (const [whole, ...inner] of words.matchAll(TERM)) {
-    if (QUOTE.test(whole[0]!) && inner.at(-1) !== undefined)
-      throw new QueryError('a quote is opened and not closed');
-    const term = fold(inner.find((one) => one !== undefined) ?? '').trim();
-    if (term !== '') terms.push(term);
+  for (let at = behind(BLANKS, words, 0); at < words.length; at = behind(BLANKS, words, at)) {
+    const closing = CLOSING[words[at]!];
+    const start = closing === undefined ? at : at + 1;
+    const end = closing === undefined ? behind(WORD, words, at) : closedAt(words, start, closing);
+    terms.push(fold(words.slice(start, end)).trim());
+    at = closing === undefined ? end : end + 1;
   }
-  if (terms.length === 0) throw new QueryError('there is no word to look for');
-  return [...new Set(terms)];
+  const found = terms.filter((term) => term !== '');
+  if (found.length === 0) throw new QueryError('there is no word to look for');
+  return [...new Set(found)];
+}
+
+function closedAt(words: string, start: number, closing: readonly string[]): number {
+  const ends = closing.map((quote) => words.indexOf(quote, start)).filter((end) => end >= 0);
+  if (ends.length === 0) throw new QueryError('a quote is opened and not closed');
+  return Math.min(...ends);
+}
+
+/** Where what stands at `at` ends. */
+function behind(expression: RegExp, words: string, at: number): number {
+  expression.lastIndex = at;
+  return at + (expression.exec(words)?.[0].length ?? 0);
 }
