@@ -1,6 +1,8 @@
 /** What the command line says, as commander gives it, command by command. */
 
+import type { Section } from '../archive/search/sections.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { CsvDialect, CsvRows, FormatName } from '../output/formats/index.ts';
 import type { StageName } from '../output/stages/index.ts';
 import type { InputFlags } from './options.ts';
@@ -39,4 +41,16 @@ export interface InspectFlags extends Omit<InputFlags, 'progress'> {
 export interface ReportFlags extends InputFlags {
   output: string;
   force: boolean;
+}
+
+export interface SearchFlags extends InputFlags {
+  in: Section[];
+  kind: Kind[];
+  group: string[];
+  /** Unchecked. */
+  since?: string;
+  until?: string;
+  format: 'text' | 'ndjson';
+  list: boolean;
+  count: boolean;
 }

@@ -35,6 +35,20 @@ export const HELP = {
   correctDryRun: 'print what would be written, and write nothing',
   correctWho: 'who corrected it',
   correctWhy: 'why, for all that is written',
+  search: 'Looks for words in records, or in papers, and shows where they stand: like ripgrep, part by part.',
+  searchUsage: "ratslese search [options] 'WORDS' DIR|FILE...",
+  searchWords:
+    'all of them in one part of a paper; a word is found within others, too (zeit in Wartezeit); a "phrase" in double quotes',
+  searchInput: 'files of records, folders of them, or papers, which are read on the way',
+  searchIn: 'only in this part',
+  searchKind: 'only papers of this kind',
+  searchGroup: 'only papers that this group sends (a part of its name is enough); repeatable',
+  searchSince: 'only papers of this day or later: 2020, 2020-05, 2020-05-12 or 12.05.2020',
+  searchUntil: 'only papers of this day or earlier',
+  searchFormat: 'for people (default), or one JSON value a text that was found',
+  searchList: 'print the papers only, one a line',
+  searchCount: 'print the papers, each with the number of texts in it that were found',
+  searchColor: 'without colour words stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
   filesFrom: 'a list of files and folders, one a line; - for standard input',
   nul: 'names in that list end with NUL, as find -print0 writes them',
   ignore: 'leave out what matches; repeatable',
@@ -96,6 +110,7 @@ Other commands (each has --help):
   rules     lists the rules of check
   explain   tells about one of them
   correct   keeps what was edited in records for all later runs
+  search    looks for words in records or papers
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

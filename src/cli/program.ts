@@ -15,6 +15,7 @@ import { addInspect } from './inspectProgram.ts';
 import { readCodes } from './listCodes.ts';
 import { addInputOptions, addLimitOptions, addReadingOptions, addStderrOptions } from './options.ts';
 import { addReport } from './reportProgram.ts';
+import { addSearch } from './searchProgram.ts';
 import { version } from './version.ts';
 
 /** As in `stages/`, which is loaded only where it is needed. */
@@ -40,6 +41,7 @@ export function createProgram(): Command {
   addInspect(program);
   addReport(program);
   addCorrect(program);
+  addSearch(program);
   addAbout(program);
   return program;
 }

@@ -1,0 +1,166 @@
+/** `ratslese search`: where words stand in many papers. */
+
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import type { HeldRecord } from '../archive/recordFiles.ts';
+import { recordFormatOf } from '../archive/recordTexts.ts';
+import { isWanted, type Papers } from '../archive/search/filter.ts';
+import { type Hit, hitsIn } from '../archive/search/find.ts';
+import { fold } from '../archive/search/fold.ts';
+import { type Query, QueryError, queryOf } from '../archive/search/query.ts';
+import { OutputError } from '../batch/outputError.ts';
+import { readDate } from '../fields/date.ts';
+import { escapeTerminal } from '../output/formats/escape.ts';
+import { archiveRecords } from './archiveInputs.ts';
+import { wantsColor } from './color.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import type { SearchFlags } from './flags.ts';
+import { NOTHING_ELSE } from './inspectCommand.ts';
+import { Interrupted } from './interrupt.ts';
+import { counted } from './messages.ts';
+import { writeOutput } from './output.ts';
+import { reportOutputError, sayRemark } from './reporter.ts';
+import { PLAIN, paperLines, paperText, pathOf, type Style } from './searchText.ts';
+import { STDIN } from './settings.ts';
+
+export async function searchCommand(words: string, args: string[], command: Command): Promise<ExitCode> {
+  const flags = { ...command.opts<SearchFlags>(), ...NOTHING_ELSE, jobs: availableParallelism() };
+  const query = queryFor(words, command);
+  const papers = papersOf(flags, command);
+  await refuseMissing(args, command);
+  const seen = { found: 0, unusable: 0, undated: 0, unread: 0 };
+  const print = await printerOf(flags);
+  const sections = flags.in.length > 0 ? new Set(flags.in) : null;
+  async function* texts(): AsyncGenerator<string> {
+    for await (const held of archiveRecords(args, flags, { files: [] }, command)) {
+      if ('why' in held || isFailedPaper(held)) {
+        seen.unusable += 1;
+        sayRemark('why' in held ? `${held.file}: ${held.why}` : `${held.file}: ${whyUnread(held)}`);
+        continue;
+      }
+      const hits = lookIn(held, query, papers, sections, seen);
+      if (hits.length > 0) yield print(held, hits);
+    }
+  }
+  try {
+    await writeOutput('-', texts());
+  } catch (error) {
+    if (error instanceof Interrupted) return error.exitCode;
+    if (!(error instanceof OutputError)) throw error;
+    if (error.readerGone) return EXIT.ok;
+    reportOutputError(error);
+    return EXIT.output;
+  }
+  sayLeftOut(seen);
+  if (seen.unusable > 0) return EXIT.unprocessed;
+  return seen.found > 0 ? EXIT.ok : EXIT.findings;
+}
+
+interface Seen {
+  /** Papers with what was looked for. */
+  found: number;
+  unusable: number;
+  /** Papers without a date, where one was asked for, and the words in them. */
+  undated: number;
+  /** Papers that could not be read when their records were made. */
+  unread: number;
+}
+
+function lookIn(
+  { record }: HeldRecord,
+  query: Query,
+  papers: Papers,
+  sections: Parameters<typeof hitsIn>[2],
+  seen: Seen,
+): Hit[] {
+  if (exitCodeOf(record, false) === EXIT.unprocessed) seen.unread += 1;
+  const wanted = isWanted(record, papers);
+  if (wanted === false) return [];
+  const hits = hitsIn(record, query, sections);
+  if (hits.length === 0) return [];
+  if (wanted === 'undated') {
+    seen.undated += 1;
+    return [];
+  }
+  seen.found += 1;
+  return hits;
+}
+
+/** Nothing is left out in silence. */
+function sayLeftOut({ undated, unread }: Seen): void {
+  if (undated > 0)
+    sayRemark(`${counted(undated, 'paper')} with these words left out: no date is known (--since, --until)`);
+  if (unread > 0)
+    sayRemark(`${counted(unread, 'record')} without text: the paper could not be read, its record says why`);
+}
+
+/** A paper that was to be read on the way and could not be. */
+function isFailedPaper({ record, file }: HeldRecord): boolean {
+  return recordFormatOf(file) === null && exitCodeOf(record, false) === EXIT.unprocessed;
+}
+
+function whyUnread({ record }: HeldRecord): string {
+  const { message, code } = record.diagnostics.find(({ severity }) => severity === 'error')!;
+  return `${message} [${code}]`;
+}
+
+async function printerOf({
+  format,
+  list,
+  count,
+  color,
+}: SearchFlags): Promise<(held: HeldRecord, hits: readonly Hit[]) => string> {
+  const listed = new Set<string>();
+  const once = (path: string): string => {
+    if (listed.has(path)) return '';
+    listed.add(path);
+    return `${escapeTerminal(path)}\n`;
+  };
+  if (list) return (held) => once(pathOf(held));
+  if (count) return (held, hits) => `${escapeTerminal(pathOf(held))}:${hits.length}\n`;
+  if (format === 'ndjson') return paperLines;
+  const style = wantsColor(color, process.env, process.stdout.isTTY) ? await coloredStyle() : PLAIN;
+  return (held, hits) => paperText(held, hits, style);
+}
+
+async function coloredStyle(): Promise<Style> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return { found: chalk.red.bold, paper: chalk.magenta, part: chalk.green };
+}
+
+function queryFor(words: string, command: Command): Query {
+  try {
+    return queryOf(words);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return command.error(`error: ${error.message}`);
+  }
+}
+
+/** Who forgets the quotes gives words as files. */
+async function refuseMissing(args: readonly string[], command: Command): Promise<void> {
+  for (const argument of args) {
+    if (argument === STDIN || /[*?]/.test(argument) || (await stat(argument).catch(() => null))) continue;
+    command.error(
+      `error: there is no file or folder '${argument}'; several words stand in quotes: ratslese search 'first second' records`,
+    );
+  }
+}
+
+function papersOf({ kind, group, since, until }: SearchFlags, command: Command): Papers {
+  const day = (text: string | undefined, flag: string): string | null => {
+    if (text === undefined) return null;
+    if (/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return text;
+    const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})$/.test(text) ? readDate(text) : null;
+    if (date?.state === 'ok') return date.iso;
+    return command.error(`error: ${flag} ${text} is no date; write 2020, 2020-05, 2020-05-12 or 12.05.2020`);
+  };
+  return {
+    kinds: new Set(kind),
+    groups: group.map(fold),
+    since: day(since, '--since'),
+    until: day(until, '--until'),
+  };
+}
