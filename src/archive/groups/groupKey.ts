@@ -1,0 +1,43 @@
+/** One key for a group of the council, however a paper prints its name. The printed form stays as it is. */
+
+import { fold } from '../links/fold.ts';
+import { COUNCIL_GROUPS, type CouncilGroup, PERIODS } from './groupList.ts';
+
+/** Words around a group's name, folded. */
+const AROUND = new Set(
+  (
+    'fraktion ratsfraktion stadtratsfraktion fraktionsgemeinschaft fraktionen der die des im in stadtrat stadtrates stadtrats ' +
+    'rat landeshauptstadt stadt magdeburg magdeburger antrag anfrage'
+  ).split(' '),
+);
+
+/** The key of the name's folded words, by election period. */
+const BY_NAME = named(COUNCIL_GROUPS);
+
+/**
+ * @param printed as in `sender.groups`: `Fraktion DIE LINKE`, `AfD-Fraktion im Stadtrat Magdeburg`
+ * @param date ISO; groups change with the election periods. `null`: a name counts where it means one group only
+ * @returns `null` for what the list does not have
+ */
+export function groupKey(printed: string, date: string | null): string | null {
+  const found = BY_NAME.get(bareName(printed)) ?? [];
+  const dated = found.filter(({ periods }) =>
+    periods.some((period) => date !== null && PERIODS[period].from <= date && date <= PERIODS[period].to),
+  );
+  const keys = new Set((dated.length > 0 ? dated : found).map(({ key }) => key));
+  return keys.size === 1 ? [...keys][0]! : null;
+}
+
+function bareName(printed: string): string {
+  return fold(printed)
+    .split(' ')
+    .filter((word) => !AROUND.has(word))
+    .join(' ');
+}
+
+function named(groups: readonly CouncilGroup[]): Map<string, CouncilGroup[]> {
+  const all = new Map<string, CouncilGroup[]>();
+  for (const group of groups)
+    for (const name of group.names) all.set(bareName(name), [...(all.get(bareName(name)) ?? []), group]);
+  return all;
+}
