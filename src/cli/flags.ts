@@ -54,3 +54,10 @@ export interface SearchFlags extends InputFlags {
   list: boolean;
   count: boolean;
 }
+
+export interface LinkFlags extends InputFlags {
+  output: string;
+  format?: 'ndjson' | 'csv';
+  rows: 'edges' | 'threads';
+  csvDialect?: CsvDialect;
+}

@@ -95,6 +95,12 @@ export const HELP = {
   inspectColor: 'without colour values stand in brackets; NO_COLOR and FORCE_COLOR count in auto (default)',
   noPager:
     'do not give it to a pager ($RATSLESE_PAGER, $PAGER or less); only on a terminal it is given to one',
+  link: 'Tells what belongs together in an archive: answers to questions, amendments, decisions, citations.',
+  linkUsage: 'ratslese link [options] INPUT...',
+  linkInput: 'records (files, or the folder of --out-dir), or papers that are read on the way',
+  linkOutput: 'write to a file instead of standard output; .ndjson, .jsonl and .csv choose the format',
+  linkFormat: 'a line each (default, unless the ending of -o says otherwise), or a table',
+  linkRows: 'edges between papers (default), or threads: a row a question with its answer',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',
   versionCommand: 'Shows the version.',
@@ -111,6 +117,7 @@ Other commands (each has --help):
   explain   tells about one of them
   correct   keeps what was edited in records for all later runs
   search    looks for words in records or papers
+  link      ties questions to their answers, and what else belongs together
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

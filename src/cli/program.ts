@@ -12,6 +12,7 @@ import { addCorrect } from './correctProgram.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
+import { addLink } from './linkProgram.ts';
 import { readCodes } from './listCodes.ts';
 import { addInputOptions, addLimitOptions, addReadingOptions, addStderrOptions } from './options.ts';
 import { addReport } from './reportProgram.ts';
@@ -42,6 +43,7 @@ export function createProgram(): Command {
   addReport(program);
   addCorrect(program);
   addSearch(program);
+  addLink(program);
   addAbout(program);
   return program;
 }

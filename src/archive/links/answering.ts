@@ -86,7 +86,9 @@ function titleTies(
   answered: ReadonlySet<ArchivePaper | null>,
   byNumber: readonly Tie[],
 ): Tie[] {
-  const candidates = new Map(loose.map((paper) => [paper, candidatesOf(index, paper, answered)]));
+  const candidates = new Map(
+    loose.map((paper) => [paper, preferCited(paper, candidatesOf(index, paper, answered))]),
+  );
   const claims = new Map<ArchivePaper, number>();
   for (const list of candidates.values())
     for (const paper of list) claims.set(paper, (claims.get(paper) ?? 0) + 1);
@@ -97,6 +99,12 @@ function titleTies(
       return tie('untied', [paper, null], null, 'none', [...why, whyUntied(list)]);
     return tie('answers', [paper, '/title'], only, 'title', [...why, guessedWhy(paper, only)]);
   });
+}
+
+/** Of several papers of its title the one that it cites: `Zur Anfrage F0278/24 nimmt die Verwaltung Stellung`. */
+function preferCited({ references }: ArchivePaper, list: ArchivePaper[]): ArchivePaper[] {
+  const cited = list.filter(({ number }) => number !== null && references.includes(number));
+  return cited.length === 1 ? cited : list;
 }
 
 function whyUntied(list: readonly ArchivePaper[]): string {

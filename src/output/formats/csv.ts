@@ -47,6 +47,16 @@ export function csvRenderer(rows: CsvRows, dialect: CsvDialect = 'rfc4180'): Ren
   return table(...TABLES[rows], DIALECTS[dialect]);
 }
 
+/** Rows of a table of one's own; the first one is its head. */
+export function csvText(rows: readonly (readonly Cell[])[], dialect: CsvDialect = 'rfc4180'): string {
+  return toCsv(rows, DIALECTS[dialect]);
+}
+
+/** What a file in this dialect begins with. */
+export function csvMark(dialect: CsvDialect = 'rfc4180'): string {
+  return DIALECTS[dialect].mark;
+}
+
 function table(
   columns: readonly string[],
   rowsOf: (record: ParsedDocument) => Cell[][],
@@ -56,7 +66,7 @@ function table(
   return Object.assign(render, { prologue: dialect.mark + toCsv([[...columns]], dialect) });
 }
 
-function toCsv(rows: Cell[][], { delimiter, isMisread }: Dialect): string {
+function toCsv(rows: readonly (readonly Cell[])[], { delimiter, isMisread }: Dialect): string {
   const safe = (text: string): string => (isMisread(text) ? `'${text}` : safeCell(text));
   return stringify(
     rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safe(cell) : cell))),

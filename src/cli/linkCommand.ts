@@ -1,0 +1,121 @@
+/** `ratslese link`: what belongs together in an archive. */
+
+import type { Command } from 'commander';
+import type { ArchivePaper } from '../archive/links/archivePaper.ts';
+import { archivePaper } from '../archive/links/archivePaper.ts';
+import { EDGE_COLUMNS, edgeCells, edgeOf } from '../archive/links/edges.ts';
+import { type Links, linkPapers } from '../archive/links/linkPapers.ts';
+import { THREAD_COLUMNS, threadsOf } from '../archive/links/threads.ts';
+import type { Relation } from '../archive/links/tie.ts';
+import { OutputError } from '../batch/outputError.ts';
+import { csvMark, csvText } from '../output/formats/csv.ts';
+import { escapeJson } from '../output/formats/escape.ts';
+import { archiveRecords } from './archiveInputs.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import type { LinkFlags } from './flags.ts';
+import { NOTHING_ELSE } from './inspectCommand.ts';
+import { Interrupted } from './interrupt.ts';
+import { counted } from './messages.ts';
+import { writeOutput } from './output.ts';
+import { formatFor } from './outputFormat.ts';
+import { reportOutputError, sayRemark } from './reporter.ts';
+
+export async function linkCommand(args: string[], command: Command): Promise<ExitCode> {
+  const flags: LinkFlags = { ...NOTHING_ELSE, ...command.opts<LinkFlags>() };
+  const format = formatOf(flags, command);
+  const say = flags.quiet ? () => {} : sayRemark;
+  try {
+    const { papers, unusable } = await readPapers(args, flags, command, say);
+    if (papers.length === 0 && unusable === 0) {
+      say('there is no record and no paper; check the names');
+      return EXIT.noInput;
+    }
+    const links = linkPapers(papers);
+    await writeOutput(flags.output, format === 'csv' ? csvOf(links, flags) : linesOf(links, flags));
+    for (const line of summary(links)) say(line);
+    return unusable > 0 ? EXIT.unprocessed : EXIT.ok;
+  } catch (error) {
+    if (error instanceof Interrupted) return error.exitCode;
+    if (!(error instanceof OutputError)) throw error;
+    if (error.readerGone) return EXIT.ok;
+    reportOutputError(error);
+    return EXIT.output;
+  }
+}
+
+function formatOf({ output, format, csvDialect }: LinkFlags, command: Command): 'ndjson' | 'csv' {
+  const refuse = (message: string): never => command.error(`error: ${message}`);
+  const asked = formatFor(output, format ?? null, refuse);
+  if (asked === 'yaml' || (asked === 'json' && /\.json$/i.test(output)))
+    refuse(`links are lines or a table; name the file .ndjson or .csv instead of ${output}`);
+  const chosen = asked === 'csv' ? 'csv' : 'ndjson';
+  if (csvDialect !== undefined && chosen !== 'csv') refuse('--csv-dialect goes with -f csv');
+  return chosen;
+}
+
+interface ReadPapers {
+  papers: ArchivePaper[];
+  unusable: number;
+}
+
+async function readPapers(
+  args: readonly string[],
+  flags: LinkFlags,
+  command: Command,
+  say: (text: string) => void,
+): Promise<ReadPapers> {
+  const papers: ArchivePaper[] = [];
+  let unusable = 0;
+  for await (const held of archiveRecords(args, flags, { files: [flags.output] }, command)) {
+    if ('why' in held) {
+      unusable += 1;
+      say(`${held.file}: ${held.why}`);
+      continue;
+    }
+    if (exitCodeOf(held.record, false) === EXIT.ok) {
+      papers.push(archivePaper(held));
+      continue;
+    }
+    unusable += 1;
+    for (const { severity, message } of held.record.diagnostics)
+      if (severity === 'error') say(`${held.file}: ${message}`);
+  }
+  return { papers, unusable };
+}
+
+async function* linesOf(links: Links, { rows }: LinkFlags): AsyncGenerator<string> {
+  const values = rows === 'threads' ? threadsOf(links) : links.ties.map(edgeOf);
+  for (const value of values) yield `${escapeJson(JSON.stringify(value))}\n`;
+}
+
+async function* csvOf(links: Links, { rows, csvDialect }: LinkFlags): AsyncGenerator<string> {
+  const threads = rows === 'threads';
+  yield csvMark(csvDialect) + csvText([threads ? THREAD_COLUMNS : EDGE_COLUMNS], csvDialect);
+  if (threads)
+    for (const thread of threadsOf(links))
+      yield csvText([THREAD_COLUMNS.map((column) => thread[column])], csvDialect);
+  else for (const tie of links.ties) yield csvText([edgeCells(edgeOf(tie))], csvDialect);
+}
+
+/** What is told of each relation, in this order; `s` is added for several. */
+const TOLD: readonly (readonly [Relation, string])[] = [
+  ['answers', 'paper answered'],
+  ['answers-question', 'question answered'],
+  ['amends', 'amendment'],
+  ['decides', 'decision'],
+  ['cites', 'citation'],
+  ['lacks', 'number that the archive lacks'],
+  ['untied', 'not to be tied'],
+  ['same-number', 'number shared'],
+  ['same-file', 'file twice'],
+];
+
+function summary({ index, ties }: Links): string[] {
+  const count = (wanted: Relation) => ties.filter(({ relation }) => relation === wanted).length;
+  const told = TOLD.map(([relation, words]) => `  ${words}: ${count(relation)}`);
+  const doubtful = ties.filter(({ doubts }) => doubts.length > 0).length;
+  return [
+    `${counted(index.papers.length, 'paper')} linked, ${counted(ties.length, 'edge')}, ${doubtful} of them in doubt`,
+    ...told.filter((line) => !line.endsWith(': 0')),
+  ];
+}
