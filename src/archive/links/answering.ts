@@ -7,7 +7,7 @@ import { foldTitle } from './fold.ts';
 import { overlapOf } from './overlap.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import { nameOf, type Tie, tie } from './tie.ts';
-import { MOST_DAYS_BY_TITLE, SAME_TITLE } from './weights.ts';
+import { MOST_DAYS_BY_TITLE, OTHER_TITLE, SAME_TITLE } from './weights.ts';
 
 /** Kinds that are answered. */
 const ASKING: ReadonlySet<string | null> = new Set([
@@ -20,8 +20,11 @@ const ASKING: ReadonlySet<string | null> = new Set([
 
 /** Every tie of answers between papers; numbers come first, because a title counts only among what is left. */
 export function answeringTies(index: PaperIndex): Tie[] {
-  const byNumber = index.papers.flatMap((paper) => numberTies(index, paper));
-  const answered = new Set(byNumber.flatMap(({ relation, to }) => (relation === 'answers' ? [to] : [])));
+  const numbered = index.papers.flatMap((paper) => numberTies(index, paper));
+  const named = new Set(numbered.flatMap(({ relation, to }) => (relation === 'answers' ? [to] : [])));
+  const kept = numbered.map((found) => (isSlip(index, found, named) ? asUntied(found) : found));
+  const answered = new Set(kept.flatMap(({ relation, to }) => (relation === 'answers' ? [to] : [])));
+  const byNumber = kept.map((found) => withRival(index, found, answered));
   const tied = new Set(byNumber.flatMap(({ relation, from }) => (relation === 'answers' ? [from] : [])));
   const loose = index.papers.filter((paper) => paper.kind === 'stellungnahme' && !tied.has(paper));
   return [
@@ -42,27 +45,62 @@ function numberTies(index: PaperIndex, paper: ArchivePaper): Tie[] {
       if (against.length > 1) return [tie('untied', [paper, pointer], null, 'none', [named])];
       const doubts = [
         ...(unsure ? ['it is not sure which number is named'] : []),
-        ...(against.length > 0 ? [named] : []),
+        ...(against.length > 0 ? [named] : oddities(paper, found.to)),
       ];
       return withDoubts([found], doubts);
     });
   });
 }
 
+/** Is the title that of a paper whose number differs by two figures at most, and not that of the named one? */
+function isSlip(
+  index: PaperIndex,
+  { relation, from, to }: Tie,
+  named: ReadonlySet<ArchivePaper | null>,
+): boolean {
+  // of several named papers only one can have the title
+  if (relation !== 'answers' || to === null || from.respondsTo.length > 1) return false;
+  if (!differ(from.title, to.title, OTHER_TITLE)) return false;
+  return candidatesOf(index, from, named).length === 1;
+}
+
+function asUntied({ from, fromPointer, doubts }: Tie): Tie {
+  return tie('untied', [from, fromPointer], null, 'none', doubts);
+}
+
+/** Has another paper the same title and no answer? Its number may have been meant. */
+function withRival(index: PaperIndex, found: Tie, answered: ReadonlySet<ArchivePaper | null>): Tie {
+  if (found.relation !== 'answers') return found;
+  const [rival] = candidatesOf(index, { ...found.from, respondsTo: [] }, answered);
+  if (rival === undefined) return found;
+  return { ...found, doubts: [...found.doubts, `${nameOf(rival)} has the same title and no answer`] };
+}
+
+/** Smaller things that make a printed number doubtful, a clause each. */
+function oddities(answer: ArchivePaper, asked: ArchivePaper): string[] {
+  const odd: string[] = [];
+  if (differ(answer.title, asked.title, SAME_TITLE)) odd.push('its title is worded otherwise');
+  const { date } = asked;
+  const days = date === null || answer.date === null ? 0 : daysBetween(date, answer.date);
+  if (days > MOST_DAYS_BY_TITLE) odd.push(`the paper is ${days} days older`);
+  return odd;
+}
+
 /** What speaks against a paper's being answered by another, a clause each. */
 function contradictions(answer: ArchivePaper, asked: ArchivePaper): string[] {
   const against: string[] = [];
-  if (differ(answer.title, asked.title)) against.push('title is another');
+  if (differ(answer.title, asked.title, OTHER_TITLE)) against.push('title is another');
   if (isBefore(answer.date, asked.date)) against.push('date is later');
   if (!ASKING.has(asked.kind)) against.push('kind is not answered');
   if (groupsDiffer(answer, asked)) against.push('groups are others');
   return against;
 }
 
-function differ(a: string | null, b: string | null): boolean {
+/** @param share of words that one title has at least in common with itself */
+function differ(a: string | null, b: string | null, share: number): boolean {
   if (a === null || b === null) return false;
   const [left, right] = [foldTitle(a), foldTitle(b)];
-  return left !== right && !left.includes(right) && !right.includes(left) && overlapOf(a, b) < SAME_TITLE;
+  return left !== right && !left.includes(right) && !right.includes(left) && overlapOf(a, b) < share;
 }
 
 function isBefore(date: string | null, other: string | null): boolean {

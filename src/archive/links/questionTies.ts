@@ -4,7 +4,7 @@ import type { Answer } from '../../model/names.ts';
 import { type ArchivePaper, type AskedQuestion, isUnsure } from './archivePaper.ts';
 import { bestOf, WordWeights } from './overlap.ts';
 import { type Evidence, type Tie, tie } from './tie.ts';
-import { HEADING_FITS, QUOTE_CONTRADICTS, QUOTE_FITS, QUOTE_MARGIN } from './weights.ts';
+import { HEADING_FITS, QUOTE_CONTRADICTS, QUOTE_EQUAL, QUOTE_FITS, QUOTE_MARGIN } from './weights.ts';
 
 /** A question of one of the papers, with the text that tells it from its like. */
 interface Asked {
@@ -70,6 +70,9 @@ function numberDoubts({ answers }: ArchivePaper, papers: readonly ArchivePaper[]
   const fewer = stems.size < top.length && [...stems].every((number) => Number(number) <= stems.size);
   if (fewer && !quoted && stems.size > 0)
     return ['there are fewer answers than questions, and the answers may be numbered anew'];
+  const parted = top.length < asking[0]!.questions.length && named.every((number) => ways.has(plain(number)));
+  if (parted && !quoted && named.every((number) => plain(number) === stem(number)))
+    return ['parts of questions are not answered by their numbers, and the answers may be numbered anew'];
   return [];
 }
 
@@ -96,22 +99,37 @@ function choose(pair: Pair, answer: Answer): Choice[] {
 }
 
 function byQuote(pair: Pair, quote: string, number: string | null): Choice[] {
-  const scores = pair.asked.map((asked) => pair.weights.overlap(quote, textOf(asked)));
+  const scores = pair.asked.map((asked) => likeness(pair, quote, asked));
   const best = bestOf(scores)!;
   const fits = best.score >= QUOTE_FITS && best.margin >= QUOTE_MARGIN;
   const numbered = number === null ? [] : byNumber(pair, number);
   const found = pair.asked[best.index]!;
   if (numbered.length === 0)
     return fits ? [{ asked: found, by: 'quote', doubts: number === null ? [] : [otherNumber(number)] }] : [];
-  if (numbered.some(({ asked }) => asked === found) && fits)
-    return [{ asked: found, by: numbered.length > 1 ? 'quote' : 'number', doubts: [] }];
+  if (numbered.some(({ asked }) => asked === found) && fits) return [agreed(found, numbered, scores, pair)];
+  const alike =
+    scores.filter((score) => score > best.score - QUOTE_EQUAL).length > 1 && best.score >= QUOTE_FITS;
   if (fits && numbered.every(({ asked }) => scores[pair.asked.indexOf(asked)]! < best.score - QUOTE_MARGIN))
     return [{ asked: found, by: 'quote', doubts: [otherNumber(number!)] }];
   return numbered.map((choice) => {
     const score = scores[pair.asked.indexOf(choice.asked)]!;
     const weak = score < QUOTE_CONTRADICTS && textOf(choice.asked) !== '';
-    return weak ? { ...choice, doubts: [...choice.doubts, 'it repeats another wording'] } : choice;
+    if (weak) return doubted(choice, 'it repeats another wording');
+    return alike ? doubted(choice, 'what it repeats fits several questions') : choice;
   });
+}
+
+/** Of a quote and a question, whether its heading is repeated with it or not. */
+function likeness({ weights }: Pair, quote: string, asked: Asked): number {
+  return Math.max(weights.overlap(quote, textOf(asked)), weights.overlap(quote, asked.question.text ?? ''));
+}
+
+/** Number and wording say the same; of several papers' questions of that number another one may be worded alike. */
+function agreed(found: Asked, numbered: readonly Choice[], scores: readonly number[], pair: Pair): Choice {
+  const others = numbered.filter(({ asked }) => asked !== found);
+  const alike = others.some(({ asked }) => scores[pair.asked.indexOf(asked)]! >= QUOTE_FITS);
+  const doubts = alike ? ['another question of this number is worded alike'] : [];
+  return { asked: found, by: others.length > 0 ? 'quote' : 'number', doubts };
 }
 
 function otherNumber(number: string): string {
@@ -124,7 +142,11 @@ function checked(pair: Pair, choice: Choice, quoted: readonly string[]): Choice 
   if (quoted.length === 0 || text === '') return choice;
   const best = Math.max(...quoted.map((quote) => pair.weights.overlap(quote, text)));
   if (best >= QUOTE_CONTRADICTS) return choice;
-  return { ...choice, doubts: [...choice.doubts, 'it repeats another wording'] };
+  return doubted(choice, 'it repeats another wording');
+}
+
+function doubted(choice: Choice, why: string): Choice {
+  return { ...choice, doubts: [...choice.doubts, why] };
 }
 
 /** All questions with the number, else the one that it is a part of; several of them are each in doubt. */
