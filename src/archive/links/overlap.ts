@@ -18,6 +18,13 @@ export class WordWeights {
     return sum;
   }
 
+  /** Share of the first text's words that the second one has. */
+  contained(a: string, b: string): number {
+    const [left, right] = [tellingWords(a), tellingWords(b)];
+    const all = this.weigh(left);
+    return all === 0 ? 0 : this.weigh([...left].filter((word) => right.has(word))) / all;
+  }
+
   /** From 0, nothing in common, to 1, the same words. */
   overlap(a: string, b: string): number {
     const [left, right] = [tellingWords(a), tellingWords(b)];

@@ -56,15 +56,16 @@ function textOf({ question }: Asked): string {
 }
 
 /** Numbers count by themselves only where they are those of one paper, and where none is beyond its questions. */
-function numberDoubts({ answers }: ArchivePaper, papers: readonly ArchivePaper[]): string[] {
+function numberDoubts({ answers, respondsTo }: ArchivePaper, papers: readonly ArchivePaper[]): string[] {
   const asking = papers.filter(({ questions }) => questions.length > 0);
-  if (asking.length > 1) return ['it answers several papers at once'];
+  if (asking.length > 1 || respondsTo.length > 1) return ['it answers several papers at once'];
   const top = asking[0]!.questions.filter(({ parent }) => parent === null);
   const ways = new Set(asking[0]!.questions.map(({ way }) => plain(way)));
   const named = answers.flatMap(({ questions }) => questions);
   if (ways.size < asking[0]!.questions.length) return ['the questions are numbered more than once'];
   if (named.some((number) => !ways.has(plain(number)) && !ways.has(stem(number))))
     return ['the answers are not numbered as the questions are'];
+  if (new Set(named).size < named.length) return ['one number stands above several answers'];
   const stems = new Set(named.map(stem));
   const quoted = answers.some((answer) => answer.quoted.length > 0);
   const fewer = stems.size < top.length && [...stems].every((number) => Number(number) <= stems.size);
@@ -101,22 +102,30 @@ function choose(pair: Pair, answer: Answer): Choice[] {
 function byQuote(pair: Pair, quote: string, number: string | null): Choice[] {
   const scores = pair.asked.map((asked) => likeness(pair, quote, asked));
   const best = bestOf(scores)!;
-  const fits = best.score >= QUOTE_FITS && best.margin >= QUOTE_MARGIN;
-  const numbered = number === null ? [] : byNumber(pair, number);
   const found = pair.asked[best.index]!;
-  if (numbered.length === 0)
-    return fits ? [{ asked: found, by: 'quote', doubts: number === null ? [] : [otherNumber(number)] }] : [];
+  const cut = isCutOff(pair, quote, found);
+  const fits =
+    best.score >= QUOTE_FITS && best.margin >= QUOTE_MARGIN && (!cut || best.score > 1 - QUOTE_EQUAL);
+  const numbered = number === null ? [] : byNumber(pair, number);
+  const doubts = cut ? ['what it repeats fits several questions'] : [];
   if (numbered.some(({ asked }) => asked === found) && fits) return [agreed(found, numbered, scores, pair)];
-  const alike =
-    scores.filter((score) => score > best.score - QUOTE_EQUAL).length > 1 && best.score >= QUOTE_FITS;
-  if (fits && numbered.every(({ asked }) => scores[pair.asked.indexOf(asked)]! < best.score - QUOTE_MARGIN))
-    return [{ asked: found, by: 'quote', doubts: [otherNumber(number!)] }];
-  return numbered.map((choice) => {
-    const score = scores[pair.asked.indexOf(choice.asked)]!;
-    const weak = score < QUOTE_CONTRADICTS && textOf(choice.asked) !== '';
-    if (weak) return doubted(choice, 'it repeats another wording');
-    return alike ? doubted(choice, 'what it repeats fits several questions') : choice;
+  const others = numbered.map(({ asked }) => scores[pair.asked.indexOf(asked)]!);
+  if (fits && others.every((score) => score < best.score - QUOTE_MARGIN))
+    return [
+      { asked: found, by: 'quote', doubts: number === null ? doubts : [...doubts, otherNumber(number)] },
+    ];
+  return numbered.map((choice, at) => {
+    if (others[at]! < QUOTE_CONTRADICTS && textOf(choice.asked) !== '')
+      return doubted(choice, 'it repeats another wording');
+    return cut ? doubted(choice, doubts[0]!) : choice;
   });
+}
+
+/** Does another question have all the words of the quote, too? Then it may have been cut off before the two part. */
+function isCutOff({ asked, weights }: Pair, quote: string, found: Asked): boolean {
+  const shares = asked.map((each) => weights.contained(quote, textOf(each)));
+  const own = shares[asked.indexOf(found)]!;
+  return shares.some((share, at) => asked[at] !== found && share >= own - QUOTE_EQUAL);
 }
 
 /** Of a quote and a question, whether its heading is repeated with it or not. */
