@@ -5,7 +5,7 @@ const MARKS = /\p{M}/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ſ: 's' };
 /** `F0147/20 – `, as web pages and offices put it before a title. */
 const NUMBER_BEFORE =
-  /^\s*(?:Anfrage|Antrag|Stellungnahme)?\s*(?:zu[mr]?\s)?(?:DS|[FASIT])\d{4}(?:\/\d{1,4}){1,4}\s*[-–—:,]?\s*/u;
+  /^(?:(?:Anfrage|Antrag|Stellungnahme) )?(?:zu[mr]? )?(?:DS|[FASIT])\d{4}(?:\/\d{1,4}){1,4} ?[-–—:,]?/u;
 
 /** Small letters and figures, everything else a space; umlauts as two letters. */
 export function fold(text: string): string {
@@ -21,7 +21,7 @@ export function fold(text: string): string {
 
 /** The letters and figures of a title alone: `Rad- weg` is `Radweg`. Empty where it has none. */
 export function foldTitle(title: string): string {
-  return fold(title.replace(NUMBER_BEFORE, '')).replaceAll(' ', '');
+  return fold(title.trim().replace(NUMBER_BEFORE, '')).replaceAll(' ', '');
 }
 
 /** So common in questions that sharing them says nothing. */
