@@ -2,20 +2,36 @@
 
 import type { Decided } from '../decode/bestPath.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { asksForSomething, beginsQuestion } from '../words/questionStart.ts';
 import type { FoundAnswer } from './answers.ts';
 
 /** What is doubtful about the answers: those that were guessed, and those whose numbers do not rise. */
 export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
   let highest = 0;
   const numbered = answers.filter(({ questions }) => questions.length > 0).length;
-  return answers.flatMap(({ questions, unsure, text, at }, index) => {
+  const titled = answers.find(isTitled);
+  // what nobody asked may be the headings of a statement
+  const elsewhere =
+    titled === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: titled.at })];
+  const doubts = answers.flatMap((answer, index) => {
+    const { questions, unsure, text, at } = answer;
     const first = Number.parseInt(questions[0]?.value ?? '', 10);
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    if (!unsure && !falls && !bare && text.length > 0) return [];
+    if (!unsure && !falls && !bare && !isTitled(answer) && text.length > 0) return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });
+  return [...elsewhere, ...doubts];
+}
+
+/** Only repeated words lead in, and none of them ask: `1. Ausgangslage`. */
+function isTitled({ heading, quoted }: FoundAnswer): boolean {
+  return (
+    heading === null &&
+    quoted.length > 0 &&
+    quoted.every(({ text }) => !text.includes('?') && !beginsQuestion(text) && !asksForSomething(text))
+  );
 }
 
 /** The next block that is no page's head or note, by its role. */

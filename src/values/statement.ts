@@ -9,7 +9,7 @@ import type { Block } from '../sheet/block.ts';
 import { recommends, stanceOf } from '../words/opinion.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
-import { type AnswerList, openAnswers } from './answers.ts';
+import { type AnswerList, type FoundAnswer, openAnswers } from './answers.ts';
 import type { BodyDraft } from './draft.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -42,7 +42,12 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   }
   close(state);
   if (state.lead !== null) dropLead(state);
-  draft.answers = state.answers.found();
+  const [answers, bare] = partBare(state.answers.found());
+  draft.answers = answers;
+  if (bare.length > 0) {
+    draft.statement.push(...bare.flatMap(({ text }) => text));
+    draft.problems.push(problem('reading-unsure', { field: '/statement', at: bare[0]!.at }));
+  }
   draft.statement.sort((one, other) => (sourceOffset(one, 0) ?? 0) - (sourceOffset(other, 0) ?? 0));
   draft.problems.push(...answerDoubts(draft.answers));
   const { recommendation } = draft;
@@ -57,6 +62,13 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
     draft.problems.push(
       problem('reading-unsure', { field: '/answerIntro', at: sourceOffset(draft.answerIntro, 0) }),
     );
+}
+
+/** Answers, and texts without any printed sign of what they answer: these are statement. */
+function partBare(found: readonly FoundAnswer[]): [FoundAnswer[], FoundAnswer[]] {
+  const isBare = ({ questions, heading, quoted }: FoundAnswer) =>
+    questions.length === 0 && heading === null && quoted.length === 0;
+  return [found.filter((one) => !isBare(one)), found.filter(isBare)];
 }
 
 /** One paragraph recommends: the one that does so most plainly, or the last of several. */

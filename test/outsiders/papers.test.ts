@@ -46,8 +46,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/020-anfuehrungszeichen-lang.txt': ['/statement', '/answers/2/text'],
   // numbered headings of a statement, read as questions
   'answers2/026-antrag-aendantrag-2026.pdf': ['/statement', '/answers'],
-  // headings alone in a line, read as repeated questions, one as a name
-  'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/answers', '/signatures'],
+  // a heading alone in a line, read as a name: said
+  'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
   // nicht over öffentlich in one cell: null, and said
   'answers2/042-bplan-weasy.pdf': [
     '/consultations/0/public',
