@@ -18,8 +18,9 @@ import {
   readSync,
   writeSync,
 } from 'node:fs';
+import { isObject } from '../model/plainObject.ts';
 import { escapeJson } from '../output/formats/escape.ts';
-import { isObject, type RunEntry, type RunFacts, readEntry, readFacts, sameFacts } from './runEntry.ts';
+import { type RunEntry, type RunFacts, readEntry, readFacts, sameFacts } from './runEntry.ts';
 
 export const JOURNAL = 'ratslese-run.journal.ndjson';
 

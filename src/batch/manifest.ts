@@ -4,9 +4,10 @@
  */
 
 import { lstat, readFile } from 'node:fs/promises';
+import { isObject } from '../model/plainObject.ts';
 import { escapeJson } from '../output/formats/escape.ts';
 import { readJson } from './journal.ts';
-import { isObject, type RunEntry, type RunFacts, type RunStatus, readEntry, readFacts } from './runEntry.ts';
+import { type RunEntry, type RunFacts, type RunStatus, readEntry, readFacts } from './runEntry.ts';
 
 export const MANIFEST = 'ratslese-run.json';
 

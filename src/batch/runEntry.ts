@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../model/diagnosticNames.ts';
 import type { PdfFacts } from '../model/pdfFacts.ts';
+import { isObject } from '../model/plainObject.ts';
 
 /**
  * `ok`: no error or warning among the diagnostics; `findings`: some; `error`: could not be processed;
@@ -99,10 +100,6 @@ export function readFacts(value: unknown): RunFacts | null {
   const { toolVersion, schemaVersion, options } = value;
   if (typeof toolVersion !== 'string' || typeof schemaVersion !== 'number' || !isObject(options)) return null;
   return { toolVersion, schemaVersion, options: options as RunFacts['options'] };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textsOf(value: unknown): string[] {

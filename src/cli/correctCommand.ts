@@ -6,20 +6,19 @@ import type { Command } from 'commander';
 import { withCorrections } from '../archive/corrections/addCorrections.ts';
 import { CORRECTION_FILES, type Correction, CorrectionsError } from '../archive/corrections/correction.ts';
 import { correctionsFromEdited, type EditedValue } from '../archive/corrections/fromEdited.ts';
-import { OutputError } from '../batch/outputError.ts';
 import { createReader, type Reader } from '../batch/reader.ts';
 import type { ParsedDocument } from '../model/names.ts';
 import { escapeTerminal } from '../output/formats/escape.ts';
 import { recordOf } from '../product.ts';
 import { bytesIfThere, correctionsFor, nearestCorrections } from './corrections.ts';
 import { type EditedRecord, editedRecords, runFolderOf } from './editedRecords.ts';
+import { endedBy } from './endWith.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
-import { NOTHING_ELSE } from './inspectCommand.ts';
 import { counted } from './messages.ts';
-import type { InputFlags } from './options.ts';
+import { type InputFlags, NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { printText } from './printText.ts';
-import { reportOutputError, sayRemark } from './reporter.ts';
+import { sayRemark } from './reporter.ts';
 import { readSettings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -41,9 +40,7 @@ export async function correctCommand(args: string[], command: Command): Promise<
     return await addEdited(args, flags, readers);
   } catch (error) {
     if (error instanceof CorrectionsError) command.error(`error: ${error.message.replaceAll('\n', '; ')}`);
-    if (!(error instanceof OutputError)) throw error;
-    reportOutputError(error);
-    return EXIT.output;
+    return endedBy(error);
   } finally {
     readers.whole.kill();
     readers.split.kill();

@@ -8,6 +8,7 @@ import { endWith } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { InspectFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
+import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { pagerCommand, throughPager } from './pager.ts';
 import { createReporter } from './reporter.ts';
@@ -56,12 +57,6 @@ export async function inspectCommand(input: string | undefined, command: Command
     reader.kill();
   }
 }
-
-/** What `parse` may be told besides: one file is read, and its diagnostics stand under its lines. */
-export const NOTHING_ELSE = {
-  ...{ quiet: false, verbose: false, progress: false, split: false, nul: false, ignore: [], follow: false },
-  ...{ allowEmpty: false, failFast: false, jobs: 1 },
-};
 
 function styleOf({ color }: Pick<InspectFlags, 'color'>): InspectStyle {
   const { env, stdout } = process;

@@ -1,24 +1,22 @@
 /** `ratslese link`: what belongs together in an archive. */
 
 import type { Command } from 'commander';
-import type { ArchivePaper } from '../archive/links/archivePaper.ts';
-import { archivePaper } from '../archive/links/archivePaper.ts';
+import { type ArchivePaper, archivePaper } from '../archive/links/archivePaper.ts';
 import { EDGE_COLUMNS, edgeCells, edgeOf } from '../archive/links/edges.ts';
 import { type Links, linkPapers } from '../archive/links/linkPapers.ts';
 import { THREAD_COLUMNS, threadsOf } from '../archive/links/threads.ts';
 import type { Relation } from '../archive/links/tie.ts';
-import { OutputError } from '../batch/outputError.ts';
 import { csvMark, csvText } from '../output/formats/csv.ts';
 import { escapeJson } from '../output/formats/escape.ts';
 import { archiveRecords } from './archiveInputs.ts';
+import { endedBy } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { LinkFlags } from './flags.ts';
-import { NOTHING_ELSE } from './inspectCommand.ts';
-import { Interrupted } from './interrupt.ts';
 import { counted } from './messages.ts';
+import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { formatFor } from './outputFormat.ts';
-import { reportOutputError, sayRemark } from './reporter.ts';
+import { sayRemark } from './reporter.ts';
 
 export async function linkCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: LinkFlags = { ...NOTHING_ELSE, ...command.opts<LinkFlags>() };
@@ -35,11 +33,7 @@ export async function linkCommand(args: string[], command: Command): Promise<Exi
     for (const line of summary(links)) say(line);
     return unusable > 0 ? EXIT.unprocessed : EXIT.ok;
   } catch (error) {
-    if (error instanceof Interrupted) return error.exitCode;
-    if (!(error instanceof OutputError)) throw error;
-    if (error.readerGone) return EXIT.ok;
-    reportOutputError(error);
-    return EXIT.output;
+    return endedBy(error);
   }
 }
 

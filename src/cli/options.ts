@@ -44,6 +44,12 @@ export interface InputFlags extends StderrFlags {
   maxOcrPages?: number;
 }
 
+/** What `parse` may be told besides, for commands that have no such options. */
+export const NOTHING_ELSE = {
+  ...{ quiet: false, verbose: false, progress: false, split: false, nul: false, ignore: [], follow: false },
+  ...{ allowEmpty: false, failFast: false, jobs: 1 },
+};
+
 export function addReadingOptions(command: Command): void {
   command
     .option('--encoding <name>', HELP.encoding, 'auto')

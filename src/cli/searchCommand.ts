@@ -3,24 +3,23 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { fold } from '../archive/fold.ts';
 import type { HeldRecord } from '../archive/recordFiles.ts';
 import { recordFormatOf } from '../archive/recordTexts.ts';
 import { isWanted, type Papers } from '../archive/search/filter.ts';
 import { type Hit, hitsIn } from '../archive/search/find.ts';
-import { fold } from '../archive/search/fold.ts';
 import { type Query, QueryError, queryOf } from '../archive/search/query.ts';
-import { OutputError } from '../batch/outputError.ts';
 import { readDate } from '../fields/date.ts';
 import { escapeTerminal } from '../output/formats/escape.ts';
 import { archiveRecords } from './archiveInputs.ts';
 import { wantsColor } from './color.ts';
+import { endedBy } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { SearchFlags } from './flags.ts';
-import { NOTHING_ELSE } from './inspectCommand.ts';
-import { Interrupted } from './interrupt.ts';
 import { counted } from './messages.ts';
+import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
-import { reportOutputError, sayRemark } from './reporter.ts';
+import { sayRemark } from './reporter.ts';
 import { PLAIN, paperLines, paperText, pathOf, type Style } from './searchText.ts';
 import { STDIN } from './settings.ts';
 
@@ -46,11 +45,7 @@ export async function searchCommand(words: string, args: string[], command: Comm
   try {
     await writeOutput('-', texts());
   } catch (error) {
-    if (error instanceof Interrupted) return error.exitCode;
-    if (!(error instanceof OutputError)) throw error;
-    if (error.readerGone) return EXIT.ok;
-    reportOutputError(error);
-    return EXIT.output;
+    return endedBy(error);
   }
   sayLeftOut(seen);
   if (seen.unusable > 0) return EXIT.unprocessed;

@@ -1,5 +1,6 @@
 /** Whether a value is as a shape describes it: for records that were edited by hand or come from elsewhere. */
 
+import { isObject } from './plainObject.ts';
 import { type JsonPointer, pointerTo } from './pointer.ts';
 import { NAMED_SHAPES, RECORD } from './record.ts';
 import type { Shape, Shapes } from './shape.ts';
@@ -46,10 +47,10 @@ function faultOf(shape: Shape, value: unknown, at: Keys, depth: number): Keys | 
         ? firstOf(value, (one, n) => faultOf(shape.of, one, [...at, n], depth + 1))
         : at;
     case 'map':
-      if (!isPlain(value)) return at;
+      if (!isObject(value)) return at;
       return firstOf(Object.entries(value), ([key, one]) => faultOf(shape.of, one, [...at, key], depth + 1));
     case 'object':
-      return isPlain(value) ? faultOfKeys(shape.keys, value, at, depth) : at;
+      return isObject(value) ? faultOfKeys(shape.keys, value, at, depth) : at;
     default:
       return isSimple(shape, value) ? null : at;
   }
@@ -115,8 +116,4 @@ function firstOf<T>(all: readonly T[], faultIn: (one: T, at: number) => Keys | n
     if (fault !== null) return fault;
   }
   return null;
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,8 +4,8 @@
  */
 
 import type { Span } from '../model/position.ts';
+import { type CharacterSort, characterSort } from './characterSort.ts';
 import { isSmall } from './chars.ts';
-import { printsNothing } from './invisible.ts';
 import { joinOf } from './joinLines.ts';
 import { type Joint, jointOf, SOFT_HYPHEN } from './joint.ts';
 
@@ -27,28 +27,11 @@ export interface Stretch {
 
 export const EMPTY_STRETCH: Stretch = { text: '', pieces: [] };
 
-/** White space beyond Latin-1. */
-const WIDE_SPACE =
-  '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
-
-type Sort = 'printed' | 'space' | 'dropped';
-
-/** What becomes of a character in a value. */
-function sortOf(text: string, at: number): Sort {
-  const code = text.charCodeAt(at);
-  if (code > 0x20 && code < 0xa0) return 'printed';
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 'space' : 'printed';
-  if (code === 0xa0) return 'space';
-  if (code > 0xad && code < 0x34f) return 'printed';
-  if (WIDE_SPACE.includes(text[at]!)) return 'space';
-  return printsNothing(text, at) ? 'dropped' : 'printed';
-}
-
 /** Does a value hold the text as it is printed? White space other than single spaces is folded, some characters go. */
 function isEven(text: string): boolean {
-  let before: Sort = 'printed';
+  let before: CharacterSort = 'printed';
   for (let at = 0; at < text.length; at++) {
-    const sort = sortOf(text, at);
+    const sort = characterSort(text, at);
     if (sort !== 'printed' && (text[at] !== ' ' || before === 'space')) return false;
     before = sort;
   }
@@ -142,9 +125,9 @@ function append(builder: Builder, raw: string, start: number): void {
   }
   let from = 0;
   for (let at = 0; at < raw.length; ) {
-    const sort = sortOf(raw, at);
+    const sort = characterSort(raw, at);
     let end = at + 1;
-    while (sort === 'space' && end < raw.length && sortOf(raw, end) === 'space') end++;
+    while (sort === 'space' && end < raw.length && characterSort(raw, end) === 'space') end++;
     const stays = sort === 'printed' || (raw[at] === ' ' && end === at + 1 && at > from);
     if (!stays) {
       if (raw[at] === SOFT_HYPHEN && end === raw.length) break;
@@ -161,7 +144,7 @@ function append(builder: Builder, raw: string, start: number): void {
 /** Behind a soft hyphen: where its word goes on, if only spaces stand between; else `from`. */
 function wordAfter(raw: string, from: number): number {
   let at = from;
-  while (at < raw.length && sortOf(raw, at) === 'space') at++;
+  while (at < raw.length && characterSort(raw, at) === 'space') at++;
   return isSmall(raw, at) ? at : from;
 }
 

@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { ParsedDocument } from '../../model/names.ts';
+import { isObject } from '../../model/plainObject.ts';
 import { type JsonPointer, pointerTo } from '../../model/pointer.ts';
 import { NO_VALUES } from './apply.ts';
 
@@ -34,12 +35,8 @@ function below(a: unknown, b: unknown, keys: readonly (string | number)[]): Diff
     if (a.length !== b.length) return whole;
     return a.flatMap((one, index) => below(one, b[index], [...keys, index]));
   }
-  if (!isMap(a) || !isMap(b)) return whole;
+  if (!isObject(a) || !isObject(b)) return whole;
   const names = Object.keys(a);
   if (!isDeepStrictEqual(new Set(names), new Set(Object.keys(b)))) return whole;
   return names.flatMap((name) => below(a[name], b[name], [...keys, name]));
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

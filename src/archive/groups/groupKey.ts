@@ -1,6 +1,6 @@
 /** One key for a group of the council, however a paper prints its name. The printed form stays as it is. */
 
-import { fold } from '../links/fold.ts';
+import { foldWords } from '../fold.ts';
 import { COUNCIL_GROUPS, type CouncilGroup, PERIODS } from './groupList.ts';
 
 /** Words around a group's name, folded. */
@@ -29,7 +29,7 @@ export function groupKey(printed: string, date: string | null): string | null {
 }
 
 function bareName(printed: string): string {
-  return fold(printed)
+  return foldWords(printed)
     .split(' ')
     .filter((word) => !AROUND.has(word))
     .join(' ');

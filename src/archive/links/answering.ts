@@ -3,10 +3,10 @@
 import { groupKey } from '../groups/groupKey.ts';
 import { type ArchivePaper, isUnsure } from './archivePaper.ts';
 import { tiesByNumber, withDoubts } from './cited.ts';
-import { foldTitle } from './fold.ts';
 import { overlapOf } from './overlap.ts';
 import type { PaperIndex } from './paperIndex.ts';
 import { nameOf, type Tie, tie } from './tie.ts';
+import { foldTitle } from './titles.ts';
 import { MOST_DAYS_BY_TITLE, OTHER_TITLE, SAME_TITLE } from './weights.ts';
 
 /** Kinds that are answered. */

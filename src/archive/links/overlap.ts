@@ -1,6 +1,6 @@
 /** How much two texts have in common, by their words. */
 
-import { tellingWords } from './fold.ts';
+import { tellingWords } from './titles.ts';
 
 /** Words of several texts that are compared with others; a word that all of them have weighs little. */
 export class WordWeights {

@@ -1,7 +1,7 @@
 /** All papers of an archive, to be found by number, by title and by the numbers of their decisions. */
 
 import type { ArchivePaper, MinutedDecision } from './archivePaper.ts';
-import { foldTitle } from './fold.ts';
+import { foldTitle } from './titles.ts';
 
 export interface PaperIndex {
   /** In their order, each file once. */

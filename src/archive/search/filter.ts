@@ -1,7 +1,7 @@
 /** Which papers a search is about. */
 
 import type { Kind, ParsedDocument } from '../../model/names.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 export interface Papers {
   /** Empty: all kinds. */

@@ -2,7 +2,7 @@
 
 import type { ParsedDocument } from '../../model/names.ts';
 import { type JsonPointer, pointerTo } from '../../model/pointer.ts';
-import { fold, foldWithPlaces, placesOf } from './fold.ts';
+import { fold, foldWithPlaces, placesOf } from '../fold.ts';
 import { type Part, partOf } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Section, sectionOf } from './sections.ts';

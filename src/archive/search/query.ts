@@ -1,6 +1,6 @@
 /** What is looked for: words, and phrases in quotes. */
 
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** A query that cannot be one; the message is for its author. */
 export class QueryError extends Error {}

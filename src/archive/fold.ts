@@ -48,6 +48,13 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Its words and numbers alone, one space apart: signs and hyphens do not part what belongs together. */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /** A folded text that knows where each of its characters comes from. */
 export interface Folded {
   text: string;

@@ -1,27 +1,14 @@
-/** Texts made alike, so that spelling, signs and line ends do not part what belongs together. */
+/** Titles and questions made alike, so that spelling, signs and line ends do not part what belongs together. */
 
-/** Combining marks that are left when a letter is taken apart. */
-const MARKS = /\p{M}/gu;
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ſ: 's' };
+import { foldWords } from '../fold.ts';
+
 /** `F0147/20 – `, as web pages and offices put it before a title. */
 const NUMBER_BEFORE =
   /^(?:(?:Anfrage|Antrag|Stellungnahme) )?(?:zu[mr]? )?(?:DS|[FASIT])\d{4}(?:\/\d{1,4}){1,4} ?[-–—:,]?/u;
 
-/** Small letters and figures, everything else a space; umlauts as two letters. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[äöüßſ]/g, (letter) => UMLAUTS[letter]!)
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The letters and figures of a title alone: `Rad- weg` is `Radweg`. Empty where it has none. */
 export function foldTitle(title: string): string {
-  return fold(title.trim().replace(NUMBER_BEFORE, '')).replaceAll(' ', '');
+  return foldWords(title.trim().replace(NUMBER_BEFORE, '')).replaceAll(' ', '');
 }
 
 /** So common in questions that sharing them says nothing. */
@@ -36,7 +23,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** The words of a text that say something; all of its words where none does. */
 export function tellingWords(text: string): Set<string> {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = foldWords(text).split(' ').filter(Boolean);
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
   return new Set(telling.length > 0 ? telling : words);
 }

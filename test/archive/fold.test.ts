@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithPlaces, placesOf } from '../../../src/archive/search/fold.ts';
+import { fold, foldWithPlaces, placesOf } from '../../src/archive/fold.ts';
 
 const found = (word: string, text: string): string[] =>
   placesOf(fold(word), foldWithPlaces(text)).map(({ start, end }) => text.slice(start, end));
