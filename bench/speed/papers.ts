@@ -25,8 +25,8 @@ export function pdfFolder(folder: string, count: number): string[] {
 function isPlainPdf(input: string): boolean {
   if (!input.startsWith('pdf/') || /userpw|emptyuser|aes|rc4|-open/.test(input)) return false;
   const { source, diagnostics } = JSON.parse(readFileSync(expectationPath(input), 'utf8')) as Expectation;
-  const scanned = diagnostics.some(({ code, severity }) => severity === 'error' || code === 'ocr-text-layer');
-  return !scanned && source.pages !== null && source.pages <= 2;
+  const unread = diagnostics.some(({ code, severity }) => severity === 'error' || code === 'ocr-text-layer');
+  return !unread && source.ocr === null && source.pages !== null && source.pages <= 2;
 }
 
 /** Generated papers as text, all header layouts in turn. */

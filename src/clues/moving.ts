@@ -39,17 +39,27 @@ const PROPOSAL_HEAD = new Opening(
   /^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i,
 );
 
+/** `… nimmt den Bericht zur Kenntnis und beschließt:`: a decision of its own, none that only leads in. */
+function resolvesBesides(text: string): boolean {
+  const decides = / und (?:beschlie|möge)/.exec(text);
+  return decides !== null && RESOLVING.test(text.slice(0, decides.index));
+}
+
 /** Does the sentence ask for referral? A numbered point of the resolution does not. */
 export function isReferral(sentence: string): boolean {
   return asksReferral(sentence) && !DIGIT.test(sentence);
 }
+
+/** Verbs of a body that decides something, which need more words than the verb. */
+const RESOLVING =
+  / (?:nimmt|stellt|stimmt|bestätigt|billigt|erkennt|begrüßt|bekräftigt|hebt|ändert|spricht|beruft) [^ ]+ [^ ]/;
 
 export const MOVING: readonly Clue[] = [
   {
     id: 'resolutionLead',
     says: 'It leads in a resolution.',
     find: ({ text }) => {
-      if (!isResolutionLead(text)) return 0;
+      if (!isResolutionLead(text) || resolvesBesides(text)) return 0;
       if (text.includes(':')) return 1;
       return saysMore(text) ? 0.1 : text.length < 120 ? 1 : 0;
     },
@@ -59,6 +69,7 @@ export const MOVING: readonly Clue[] = [
       'Der Stadtrat beschließt: Die Bänke werden ersetzt.',
     ],
     against: [
+      'Der Stadtrat nimmt den Bericht zur Kenntnis und beschließt:',
       'Die Bänke werden ersetzt.',
       'Der Stadtrat beschließt jedes Jahr den Haushalt.',
       'Der Stadtrat beschließt die Erneuerung der Wege am Park',

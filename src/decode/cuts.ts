@@ -6,6 +6,7 @@
 import { readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
+import { isOrdinal } from '../sheet/marker.ts';
 import { isFull, type Measure } from '../sheet/measure.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
@@ -49,7 +50,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
   }
   const spaced = line.line.gap >= measure.gap;
-  if (!spaced && !line.tabular && !before.tabular && cannotEnd(beforeText)) return CUT.cannotEnd;
+  const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text);
+  if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
@@ -138,6 +140,12 @@ function cannotEnd(text: string): boolean {
   const word = text.slice(text.lastIndexOf(' ') + 1);
   return word.length < text.length && NEVER_LAST.has(word.toLowerCase());
 }
+
+/** `… in der Zeit vom 3.` + `Juni bis zum …` */
+function breaksDate(before: string, text: string): boolean {
+  return / \d{1,2}\.$/.test(before) && isOrdinal(text) === 'always';
+}
+
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
 

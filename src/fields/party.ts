@@ -158,7 +158,7 @@ function enumerationEnd(reader: Reader): number {
   for (let at = reader.at; at < reader.text.length; at++) {
     const char = reader.text[at]!;
     if (char === ',' || char === ';') return at;
-    if (char === ' ' && /^(?:und|sowie|u\.) /.test(reader.text.slice(at + 1, at + 8))) return at;
+    if (char === ' ' && /^(?:und|sowie|u\.) /.test(reader.text.slice(at + 1, at + 9))) return at;
     if (char === ' ' && startsNext(reader, at + 1)) return at;
   }
   return reader.text.length;
@@ -174,11 +174,14 @@ function groupEnd(reader: Reader, committee: boolean): number {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;
       if (startsNext(reader, at + 1 + after)) return at;
-      if (/^[-–] /.test(reader.text.slice(at + 1, at + 3))) return at;
+      if (ENDING_DASH.test(reader.text.slice(at + 1, at + 9))) return at;
     }
   }
   return reader.text.length;
 }
+
+/** A dash ends a name, but not one with a by-name: `Fraktion A - Die junge B` (`- Die Linke` is a group of its own). */
+const ENDING_DASH = /^[-–] (?!(?:[Dd]ie|[Dd]er|[Dd]as) [a-zß-ɏ])/;
 
 /** What stands behind one of these goes on with the group's name: `Fraktion A im Stadtrat der Landeshauptstadt`. */
 const GOVERNS = /(?:^| )(?:im|des|der|dem|beim|vom|für|(?:im|des) Magdeburger)$/;

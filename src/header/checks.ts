@@ -40,6 +40,24 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
   });
 }
 
+/**
+ * `FB 67` left of `KFP`: the offices under Beteiligungen share their rows with the checks, so they stand neither below
+ * each other nor at the label. What is first in a row of checks is one of them.
+ */
+export function withOffices(steps: readonly Step[]): readonly Step[] {
+  const named = steps.findIndex((step) => step.does === 'label' && step.match.field === 'Beteiligungen');
+  if (named < 0) return steps;
+  return steps.map((step, index) => {
+    if (index < named || step.does !== 'loose' || step.role !== 'unnamed') return step;
+    const before = steps[index - 1];
+    const next = steps[index + 1];
+    const first = before === undefined || !isBeside(step.piece, before.piece);
+    const heads =
+      first && next?.does === 'loose' && next.role === 'check' && isBeside(step.piece, next.piece);
+    return heads ? { does: 'value', piece: step.piece, name: 'Beteiligungen', row: 0 } : step;
+  });
+}
+
 /** A mark, or an empty box. */
 const BOX = /^(?:[Xx☒☑☐✓✗]|\[[Xx ]?\])$/;
 /** Points by which the borders of one drawn row may differ. */

@@ -32,7 +32,7 @@ export type Step =
   | { does: 'label'; piece: Piece; match: LabelMatch }
   | { does: 'unknown'; piece: Piece; end: number }
   | { does: 'value'; piece: SeenPiece; name: ColumnName; row: number }
-  | { does: 'loose'; piece: Piece; role: LooseRole };
+  | { does: 'loose'; piece: SeenPiece; role: LooseRole };
 
 interface Chain {
   step: Step;
@@ -132,7 +132,7 @@ export function withValue(
   return { score, labels, fields, chain: { step, before: chain }, lastLabelLine, end };
 }
 
-export function withLoose(before: Hypothesis, piece: Piece, role: LooseRole, score: number): Hypothesis {
+export function withLoose(before: Hypothesis, piece: SeenPiece, role: LooseRole, score: number): Hypothesis {
   return withStep(before, { does: 'loose', piece, role }, score);
 }
 

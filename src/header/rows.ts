@@ -64,7 +64,7 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
     keyof typeof BESIDE,
     (typeof BESIDE)[keyof typeof BESIDE],
   ][]) {
-    const cells = grouped(values.filter((value) => value.name === name));
+    const cells = withNegations(grouped(values.filter((value) => value.name === name)));
     const places = cells.map((cell) => bodies.findIndex((body) => standsBeside(body, cell)));
     const each = places.every((place, index) => place >= 0 && places.indexOf(place) === index);
     const behind = each ? places : cells.map((cell) => bodyAbove(bodies, values, cell));
@@ -76,6 +76,17 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
       rows[follows ? behind[index]! : index]?.[key].push(...cell.map(spansIn));
   }
   return { rows, untold };
+}
+
+/** `nicht` in a line of its own is no value: with `öffentlich`, which the narrow cell broke from it. */
+function withNegations(cells: readonly ValueStep[][]): ValueStep[][] {
+  const whole: ValueStep[][] = [];
+  for (const cell of cells) {
+    const above = whole.at(-1);
+    if (above?.length === 1 && /^nicht-?$/i.test(above[0]!.piece.stretch.text)) above.push(...cell);
+    else whole.push([...cell]);
+  }
+  return whole;
 }
 
 /** One cell a line: the body that the values right above belong to, if no other value of the column parts them from it. */

@@ -5,7 +5,7 @@ import { matchLabel } from '../fields/labels.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
-import { checksIn } from './checks.ts';
+import { checksIn, withOffices } from './checks.ts';
 import { decodeHeader } from './decode.ts';
 import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
 import { LinePieces, mayBeTitleLine } from './linePieces.ts';
@@ -118,7 +118,7 @@ function findStart(lines: LinePieces, from: number): number | null {
 
 function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
   const [best] = readings;
-  const steps = stepsOf(best!);
+  const steps = withOffices(stepsOf(best!));
   const values = valuesOf(steps);
   const sessions = sessionRows(steps);
   const table = tableRows(steps);
@@ -214,7 +214,7 @@ function doubtsOf(readings: readonly Hypothesis[], values: HeaderTable['values']
   for (const reading of readings.slice(1)) {
     const margin = best - reading.score;
     if (margin > UNSURE) break;
-    const others = valuesOf(stepsOf(reading));
+    const others = valuesOf(withOffices(stepsOf(reading)));
     for (const name of new Set([...values.keys(), ...others.keys()])) {
       if (name === 'unknown' || doubts.has(name)) continue;
       if (keyOf(values.get(name)) !== keyOf(others.get(name))) doubts.set(name, margin);

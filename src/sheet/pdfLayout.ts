@@ -131,7 +131,8 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
   let top = 0;
   for (const [cell, box] of boxes.entries()) {
     // cells come row by row: those of one row count from the top of its first, so that they stay together
-    if (box.left <= (boxes[cell - 1]?.left ?? Number.POSITIVE_INFINITY)) top = box.top;
+    const before = boxes[cell - 1];
+    if (before === undefined || box.left <= before.left || box.top >= before.bottom) top = box.top;
     const rows = placeRows(byCell.get(cell), cell);
     if (rows.length > 0) blocks.push({ top, rows });
   }

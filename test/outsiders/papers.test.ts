@@ -16,7 +16,6 @@ const FOLDER = fileURLToPath(new URL('../../fixtures/outsiders/', import.meta.ur
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // its last paragraph thanks somebody; the truth leaves it free whether that is a farewell
   'first/058-dringlich.txt': ['/reasons'],
-  'first/057-wir-beantragen.txt': ['/sender/groups/0'],
   'second/100-p-ae-lo-nasty.pdf': [
     '/header/Sitzungstermin',
     '/consultations/0/date',
@@ -24,14 +23,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a line with a dash below the reasons tells of a vote in the committee
   'third/008-aea-haushalt.txt': ['/referral', '/reasons'],
-  // a lead-in that says something besides; a line that ends in `vom 3.`
-  'answers/059-jahresabschluss-2018.txt': ['/resolution', '/reasons'],
   // a committee's name over two lines of a narrow cell: said
   'fourth/088-aa-pdf-chrome.pdf': ['/header/Gremium', '/consultations/0/body'],
   // a table in running text, printed as lines: the lines are paragraphs, which is said
   'fifth/009-kita-essen.txt': ['/background'],
-  // a group's name with a dash in it: what follows the dash is said to be left over
-  'fifth/021-roemisch.txt': ['/sender/groups/0'],
   // an agenda that was changed, then adopted: two readings, said
   'minutes/001-stadtrat-2016.txt': ['/minutes/items/1/decisions/0/outcome'],
   // a motion to take an item off the agenda: the item's paper, or none; said
@@ -48,21 +43,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/026-antrag-aendantrag-2026.pdf': ['/statement', '/answers'],
   // a heading alone in a line, read as a name: said
   'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
-  // nicht over öffentlich in one cell: null, and said
-  'answers2/042-bplan-weasy.pdf': [
-    '/consultations/0/public',
-    '/consultations/1/public',
-    '/consultations/2/public',
-    '/consultations/3/public',
-  ],
-  // the lines of who is responsible stand above the resolution
-  'answers2/047-verkauf-nichtoeff-reportlab.pdf': [
-    '/consultations/1/body',
-    '/resolution',
-    '/proposal/responsible',
-  ],
-  // further offices below the first
-  'answers2/058-lang-reportlab.pdf': ['/header/Beteiligungen'],
   // the finance form without its table
   'answers2/059-bob-plain-ohne-form.txt': ['/resolution'],
 };
