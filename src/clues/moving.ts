@@ -31,8 +31,8 @@ const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
 const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
 const COMMITTEE_VOTE = new Opening(
-  ['Abstimmung', 'Votum', 'Ergebnis'],
-  /^(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u,
+  ['Abstimmung', 'Votum', 'Ergebnis', '- ', '– ', '• '],
+  /^(?:[-–•] )?(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u,
 );
 const PROPOSAL_HEAD = new Opening(
   ['beschlu', 'antragst'],
@@ -134,7 +134,7 @@ export const MOVING: readonly Clue[] = [
     id: 'committeeVote',
     says: "It gives a committee's vote.",
     find: ({ text }) => (COMMITTEE_VOTE.test(text) ? 1 : 0),
-    examples: ['Abstimmung im Ausschuss: 6 - 0 - 1', 'Abstimmung: 9 – 0 – 0'],
+    examples: ['Abstimmung im Ausschuss: 6 - 0 - 1', 'Abstimmung: 9 – 0 – 0', '- Votum: 5 - 0 - 1'],
     against: ['Die Abstimmung im Ausschuss war knapp.'],
   },
 ];

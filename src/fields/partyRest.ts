@@ -16,3 +16,15 @@ export function partyRest(party: FoundParty, text: string): Range[] {
     .filter(({ start, end }) => LETTERS_AND_DIGITS.test(text.slice(start, end)))
     .sort((left, right) => left.start - right.start);
 }
+
+/**
+ * Index of the last person if it may be a group of which nobody knows the name (`Freie Mitte` below `Stadtrat Karl
+ * Muster`): two words without role or title below somebody who has one, where no group is named; else -1.
+ */
+export function perhapsGroup({ people, groups }: FoundParty): number {
+  const last = people.at(-1);
+  const before = people.at(-2);
+  if (last === undefined || before === undefined || groups.length > 0) return -1;
+  const bare = last.role === null && last.academicTitle === null && before.role !== null;
+  return bare ? people.length - 1 : -1;
+}

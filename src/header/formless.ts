@@ -7,7 +7,9 @@
  *     Sehr geehrte Frau Oberbürgermeisterin,
  */
 
+import type { ColumnName } from '../fields/columns.ts';
 import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts';
+import { readParty } from '../fields/party.ts';
 import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
@@ -48,16 +50,20 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   const kind = title.kind?.kind ?? kindOf(title.number) ?? kindOf(closing?.number ?? null);
   if (kind === null) return null;
   const values: HeaderTable['values'] = new Map();
-  const put = (name: 'Nummer' | 'Datum' | 'Sitzungstermin' | 'Absender', stretch: Stretch | null) => {
+  const put = (name: ColumnName, stretch: Stretch | null) => {
     if (stretch !== null) values.set(name, [spansOf(stretch)]);
   };
-  put('Nummer', title.number === null ? (closing?.at ?? null) : numberAt(title));
+  const own = title.number !== null && !isOfOther(title);
+  if (own || title.number === null) put('Nummer', own ? numberAt(title) : (closing?.at ?? null));
+  else put(kind === 'aenderungsantrag' ? 'Verhandlungsgegenstand' : 'zum/zur', numberAt(title));
   // alone at the page's end it was taken for a running foot
   if (title.number === null && closing !== null) layout.lines[closing.line]!.furniture = false;
   const { rest, session, sender } = restOf(title);
   put('Sitzungstermin', session);
   put('Absender', sender);
-  const { lines, end } = titleLines(layout, title.line, rest, near);
+  const below = sender === null ? senderLine(layout, title.line + 1) : null;
+  put('Absender', below?.text ?? null);
+  const { lines, end } = titleLines(layout, below?.line ?? title.line, rest, near);
   values.set('Kurztitel', lines);
   put('Datum', dateLine(layout, from, end));
   const at = title.kind === null ? null : sliceStretch(title.text, 0, title.kind.end);
@@ -82,6 +88,27 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
 function kindOf(number: PaperNumber | null): Kind | null {
   return number === null ? null : kindOfNumber(number);
 }
+
+/** `Änderungsantrag zur DS0172/21`: the number of the paper that this one is about. */
+function isOfOther({ text, kind, number }: TitleLine): boolean {
+  if (kind === null || number === null || number.start < kind.end) return false;
+  return kindOfNumber(number) !== kind.kind && / zu[mr]? /.test(text.text.slice(kind.end, number.start));
+}
+
+/** The first line with text from `line` on, if it names a group and nothing else. */
+function senderLine(layout: Layout, line: number): { text: Stretch; line: number } | null {
+  for (let at = line; at < Math.min(layout.lines.length, line + TITLE_LINES); at++) {
+    const text = lineText(layout, at);
+    if (text.text === '') continue;
+    const { groups, people, rest } = readParty(text.text);
+    const isGroup = FACTION.test(text.text) && groups.length > 0 && people.length + rest.length === 0;
+    return isGroup ? { text, line: at } : null;
+  }
+  return null;
+}
+
+/** A committee may be what a paper is about; a Fraktion above its text sends it. */
+const FACTION = /fraktion|^Gruppe /i;
 
 function numberAt({ text, number }: TitleLine): Stretch {
   return sliceStretch(text, number!.start, number!.end);

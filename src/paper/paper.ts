@@ -2,7 +2,7 @@
 
 import type { Decided } from '../decode/bestPath.ts';
 import { sortOf } from '../fields/columns.ts';
-import { partyRest } from '../fields/partyRest.ts';
+import { partyRest, perhapsGroup } from '../fields/partyRest.ts';
 import { FORMS } from '../forms/index.ts';
 import { readAbove, textAbove } from '../header/above.ts';
 import { foreignCity } from '../header/city.ts';
@@ -151,7 +151,7 @@ function knownSenders(sender: LocatedParty | null): KnownSenders {
   };
 }
 
-/** Tells of the words in Absender or Adressat that are in nobody's name, role or group. */
+/** Tells of the words in Absender or Adressat that are in nobody's name, role or group, and of a name that may be a group's. */
 function reportPartyRest(
   field: '/sender' | '/addressee',
   located: LocatedParty | null,
@@ -159,6 +159,11 @@ function reportPartyRest(
 ): void {
   if (located === null) return;
   const { cell, party } = located;
+  const doubtful = perhapsGroup(party);
+  if (doubtful >= 0) {
+    const at = sourceOffset(cell, party.people[doubtful]!.name.start);
+    problems.push(problem('reading-unsure', { field: `${field}/people/${doubtful}`, at }));
+  }
   const rest = partyRest(party, cell.text);
   if (rest.length === 0) return;
   const words = beginning(rest.map(({ start, end }) => cell.text.slice(start, end)).join(' … '));

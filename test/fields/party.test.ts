@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readParty } from '../../src/fields/party.ts';
+import { perhapsGroup } from '../../src/fields/partyRest.ts';
 
 function parts(text: string) {
   const { people, groups } = readParty(text);
@@ -57,5 +58,19 @@ describe('senders and addressees', () => {
     ['Stadtrat', [], ['Stadtrat']],
   ])('%s', (text, people, groups) => {
     expect(parts(text)).toEqual({ people, groups });
+  });
+});
+
+describe('two words below somebody with a role, which may be an unknown group', () => {
+  it.each([
+    ['Stadtrat Karl Muster Offene Mitte', 1],
+    ['Stadtrat Karl Muster Fraktion Offene Mitte', -1],
+    ['Stadtrat Karl Muster Stadträtin Nadja Beispiel', -1],
+    ['Stadtrat Karl Muster Dr. Nadja Beispiel', -1],
+    ['Stadträte Karl Muster, Nadja Beispiel', -1],
+    ['Karl Muster', -1],
+  ])('%s', (text, index) => {
+    // the name of two words ends at the line's
+    expect(perhapsGroup(readParty(text, new Set([21])))).toBe(index);
   });
 });

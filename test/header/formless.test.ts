@@ -109,6 +109,30 @@ describe('papers without the printed form', () => {
     expect(sender.groups).toEqual(['Fraktion Blaue Liste']);
   });
 
+  it('name their sender in the line below, and what they amend in the title', async () => {
+    const { header, sender } = await parse(
+      bytes(`Änderungsantrag zur DS0172/21\n\nFraktion Blaue Liste\n\nGrillplatz\n\n${MOTION}`),
+    );
+    expect(header).toMatchObject({
+      Nummer: null,
+      Verhandlungsgegenstand: 'DS0172/21',
+      Kurztitel: 'Grillplatz',
+      Absender: 'Fraktion Blaue Liste',
+    });
+    expect(sender.groups).toEqual(['Fraktion Blaue Liste']);
+  });
+
+  it('keep a title that only speaks of groups, and a number of their own kind', async () => {
+    const { header } = await parse(
+      bytes(`Antrag zu A0251/19\n\nRäume der Fraktion im Rathaus verlegen\n\n${MOTION}`),
+    );
+    expect(header).toMatchObject({
+      Nummer: 'A0251/19',
+      Kurztitel: 'Räume der Fraktion im Rathaus verlegen',
+      Absender: null,
+    });
+  });
+
   it.each([
     'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',
     'Anfrage F0041/21 sorgt für Streit\n\nDer Grillplatz soll verlegt werden. Das sagte die Stadträtin am Montag.\n',

@@ -21,8 +21,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/consultations/0/date',
     '/consultations/1/date',
   ],
-  // a line with a dash below the reasons tells of a vote in the committee
-  'third/008-aea-haushalt.txt': ['/referral', '/reasons'],
   // a committee's name over two lines of a narrow cell: said
   'fourth/088-aa-pdf-chrome.pdf': ['/header/Gremium', '/consultations/0/body'],
   // a table in running text, printed as lines: the lines are paragraphs, which is said
