@@ -7,7 +7,7 @@ import { readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isOrdinal } from '../sheet/marker.ts';
-import { isFull, type Measure } from '../sheet/measure.ts';
+import { isFull, isNearlyFull, type Measure } from '../sheet/measure.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
@@ -102,7 +102,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
   if (ended) {
     const nearlyFull = before.line.right >= NEARLY_FULL * measure.right;
-    return measure.spaced && measure.wrapped && nearlyFull && !open.marked ? CUT.endedUnspaced : CUT.ended;
+    if (measure.spaced && measure.wrapped && nearlyFull && !open.marked) return CUT.endedUnspaced;
+    const wide = layout.unit === 'char' && before.line.right >= WIDE * measure.right;
+    return wide || isNearlyFull(layout, measure, before.line, line.line) ? CUT.endedUneven : CUT.ended;
   }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
@@ -121,6 +123,8 @@ function startsAnswer(text: string): boolean {
 
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room. */
 const NEARLY_FULL = 0.7;
+/** Columns do not tell whether letters of several widths had room behind a line of so much of the width. */
+const WIDE = 0.8;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */

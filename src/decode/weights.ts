@@ -52,7 +52,9 @@ export const CUT = {
   /** A sentence ends in a line that had room. */
   ended: 5,
   /** The same where space parts all other paragraphs, and the line is nearly full. */
-  endedUnspaced: -2,
+  endedUnspaced: -1.5,
+  /** The same where lines of sentences have as much room left, as in text that was set in letters of several widths: a guess, which is said. */
+  endedUneven: 1.5,
   small: -5,
   /** A small letter behind a line without any mark at its end. */
   midSentence: -9,

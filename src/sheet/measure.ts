@@ -18,6 +18,8 @@ export interface Measure {
   spaced: boolean;
   /** How far left edges may differ and still be one edge. */
   tolerance: number;
+  /** So much room is left at the end of lines whose sentence goes on all the same: letters had widths, columns have none. */
+  slack: number;
 }
 
 /** No text is wrapped at more columns than this. */
@@ -62,6 +64,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   const pageRight = (layout.pages[0]?.width ?? 0) - leftmost;
   return {
     right: char || evidence ? right : Math.max(right, pageRight),
+    slack: char ? slackOf(layout, lines, right) : 0,
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
     gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
     spaced: isSpaced(layout, lines, char ? PARAGRAPH_GAP.char : paragraphGap(within)),
@@ -202,6 +205,34 @@ function rightOf(layout: Layout, line: Line): number {
   );
 }
 
+/** More room than this (in columns) is no matter of the letters' widths. */
+const MOST_SLACK = 14;
+
+/** The most room that is left, in columns, where a sentence goes on in the next line. */
+function slackOf(layout: Layout, lines: readonly Line[], right: number): number {
+  let most = 0;
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.page !== line.page || line.gap >= 1) return;
+    if (!goesOnIn(layout, before, line)) return;
+    const room = right - rightOf(layout, before) - wordLength(layout, line) - 1;
+    if (room <= MOST_SLACK) most = Math.max(most, room);
+  });
+  return most;
+}
+
+/** Letters of the line's first word. */
+function wordLength(layout: Layout, line: Line): number {
+  const text = layout.text.slice(line.start, line.end);
+  return /^\S+/.exec(text)?.[0].length ?? 0;
+}
+
+/** Has a line of columns as much room left as lines that go on have, too? */
+export function isNearlyFull(layout: Layout, measure: Measure, line: Line, next: Line): boolean {
+  if (!measure.wrapped || measure.slack === 0) return false;
+  return measure.right - rightOf(layout, line) - wordLength(layout, next) - 1 <= measure.slack;
+}
+
 /** One stretch of text, perhaps with a marker before it; not names side by side or a table's row. */
 function isRunning(layout: Layout, line: Line): boolean {
   if (line.segments.length === 1) return true;
@@ -211,8 +242,7 @@ function isRunning(layout: Layout, line: Line): boolean {
 /** Had the next line's first word no room at the end of `line`? */
 export function isFull(layout: Layout, measure: Measure, line: Line, next: Line): boolean {
   if (!measure.wrapped) return false;
-  const text = layout.text.slice(next.start, next.end);
-  const word = /^\S+/.exec(text)?.[0].length ?? 0;
-  const width = layout.unit === 'char' ? 1 : (next.right - next.left) / Math.max(1, text.length);
-  return rightOf(layout, line) + (word + 1) * width > measure.right;
+  const letters = Math.max(1, next.end - next.start);
+  const width = layout.unit === 'char' ? 1 : (next.right - next.left) / letters;
+  return rightOf(layout, line) + (wordLength(layout, next) + 1) * width > measure.right;
 }
