@@ -146,7 +146,11 @@ function readTokens(reader: Reader, certain: boolean): number {
     while (take(reader, PARTICLE) !== null) takeSpace(reader);
     const token = startsOther(reader) ? null : take(reader, NAME_TOKEN);
     const capitals = token !== null && isAllCapitals(token);
-    if (token === null || isNoName(token) || (capitals && !mayShout(token, tokens, shouted, certain))) {
+    if (
+      token === null ||
+      (isNoName(token) && !isSurname(reader, token, tokens)) ||
+      (capitals && !mayShout(token, tokens, shouted, certain))
+    ) {
       reader.at = before;
       break;
     }
@@ -179,6 +183,11 @@ function mayShout(token: string, before: number, shouted: boolean, certain: bool
 const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);
 
 /** `SPD`, `DIE`, `AfD`, `Magdeburg`: no part of a person's name. */
+/** `Ulf Bürger`, and nothing behind it. */
+function isSurname({ text, at, breaks }: Reader, token: string, before: number): boolean {
+  return token === 'Bürger' && before === 1 && (at >= text.length || breaks.has(at) || text[at] === ',');
+}
+
 function isNoName(token: string): boolean {
   return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token);
 }

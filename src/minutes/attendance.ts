@@ -22,6 +22,10 @@ interface State {
   aside: number;
   /** What stands in the column of roles above the line of its name. */
   pending: { role: Stretch; left: number } | null;
+  /** Are the groups' names a column beside the names? */
+  headed: boolean;
+  /** Who stands in the line above. */
+  above: Placed[];
   /** The role whose next line may stand below. */
   open: { person: Placed; left: number } | null;
 }
@@ -33,11 +37,31 @@ export function readAttendance(
   roles: (MinutesRole | null)[],
 ): GroupDraft[] {
   const aside = asideOf(lines.slice(start, end));
-  const state: State = { groups: [], lines, end, aside, pending: null, open: null };
+  const state: State = {
+    groups: [],
+    lines,
+    end,
+    aside,
+    headed: isHeaded(lines.slice(start, end)),
+    above: [],
+    pending: null,
+    open: null,
+  };
   for (let index = start; index < end; index++) {
     if (roles[index] === null) roles[index] = takeLine(state, index);
   }
   return inOrder(state.groups.filter(({ group, people }) => group !== null || people.length > 0));
+}
+
+/** Words that head a group and are nobody's role. */
+const GROUP_ONLY =
+  /^(?:Mitglieder|Verwaltung|Gäste|(?:Un)?[Ee]ntschuldigt|Anwesend|Abwesend|Schriftführung|Geschäftsführung)$/u;
+
+/** `Mitglieder` and `Anna Muster` side by side, in a line at least. */
+function isHeaded(lines: readonly MinutesLine[]): boolean {
+  return lines.some(
+    ({ cells }) => cells.length > 1 && GROUP_ONLY.test(cells[0]!.text) && personIn(cells[1]!) !== null,
+  );
 }
 
 /** A line in a column of its own begins behind so much of the list's width. */
@@ -55,7 +79,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
   const { cells, text } = line;
   if (takeAside(state, index)) return 'attendance';
   state.open = null;
-  const heading = attendanceHeading(text.text) ?? headingBefore(cells);
+  const heading = attendanceHeading(text.text) ?? headingBefore(cells, state.headed);
   if (heading !== null) {
     openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
     const rest = sliceStretch(text, heading.end);
@@ -70,10 +94,10 @@ function takeLine(state: State, index: number): MinutesRole | null {
   return takeNoteBelow(state, line) ? 'attendance' : null;
 }
 
-/** `Mitglieder:` and the names in the next cell. */
-function headingBefore(cells: readonly Stretch[]): ReturnType<typeof attendanceHeading> {
+/** `Mitglieder:` and the names in the next cell; `headed`: also without the colon. */
+function headingBefore(cells: readonly Stretch[], headed: boolean): ReturnType<typeof attendanceHeading> {
   const first = cells[0]!.text;
-  return cells.length > 1 && first.endsWith(':') ? attendanceHeading(first) : null;
+  return cells.length > 1 && (headed || first.endsWith(':')) ? attendanceHeading(first) : null;
 }
 
 function openGroup(groups: Open[], group: Stretch, words: string): void {
@@ -133,6 +157,7 @@ function takeCells(state: State, { line }: MinutesLine, cells: readonly Stretch[
       } else return false;
       continue;
     }
+    if (goesOnNote(state, cell, left)) continue;
     const found = peopleIn(cell);
     if (found.every((one) => one !== null)) {
       for (const person of found) people.push({ ...person, left });
@@ -146,12 +171,22 @@ function takeCells(state: State, { line }: MinutesLine, cells: readonly Stretch[
   if (people.length === 0 || before !== null) return false;
   const { pending } = state;
   state.pending = null;
+  state.above = people;
   if (pending !== null) {
     people[0]!.role ??= pending.role;
     state.open = { person: people[0]!, left: pending.left };
   } else state.open = last !== null && last.person.role !== null && cells.length > 1 ? last : null;
   if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
   state.groups.at(-1)!.people.push(...people);
+  return true;
+}
+
+/** `14:30 bis` in the column above goes on with `19:00 Uhr`. */
+function goesOnNote({ above }: State, cell: Stretch, left: number): boolean {
+  const open = above.find((one) => Math.abs(one.left - left) < NEAR);
+  if (open === undefined || open.note === null) return false;
+  if (!/(?:^| )(?:bis|ab|von|und|zu|-|–)$/u.test(open.note.text) || personIn(cell) !== null) return false;
+  open.note = joinStretches([open.note, cell]);
   return true;
 }
 

@@ -76,7 +76,7 @@ export const KNOWN =
 
 /** Does the line say what sentences say? */
 export function isSentence({ rest: { text } }: ItemNumber): boolean {
-  return VERB.test(text) || (/[.;,:]$/.test(text) && !ABBREVIATED.test(text));
+  return VERB.test(text) || (/[.;:]$/.test(text) && !ABBREVIATED.test(text));
 }
 
 const ABBREVIATED = /(?:Nr|Str|e\.V|GmbH|ff)\.$/;
@@ -96,7 +96,7 @@ export function shapeWeight(
   if (papers.length > 0) weight += ITEM.paperCell;
   if (reporter) weight += ITEM.reporter;
   if (KNOWN.test(says)) weight += ITEM.known;
-  if (/[.;,:]$/.test(says) && !ABBREVIATED.test(says)) weight += ITEM.sentence;
+  if (/[.;:]$/.test(says) && !ABBREVIATED.test(says)) weight += ITEM.sentence;
   if (isSmall(says)) weight += ITEM.small;
   if (VERB.test(says)) weight += ITEM.verb;
   if (COUNTED.test(says)) weight += ITEM.counted;

@@ -103,7 +103,7 @@ function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next
   return (
     open.text.length === 0 &&
     !isNarrative(text.text) &&
-    !/(?:überwiesen|zur Kenntnis genommen|zurückgezogen)\.$/u.test(text.text)
+    (open.number !== null || !/(?:überwiesen|zur Kenntnis genommen|zurückgezogen)\.$/u.test(text.text))
   );
 }
 

@@ -3,7 +3,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import { isSmall } from '../words/chars.ts';
 import { sourceOffset } from '../words/stretch.ts';
-import type { DecisionDraft, EntryDraft, ItemDraft } from './draft.ts';
+import type { DecisionDraft, EntryDraft, ItemDraft, Outcome } from './draft.ts';
 import { endsInColon } from './sentence.ts';
 import { isVoteLine } from './vote.ts';
 
@@ -51,10 +51,21 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
 }
 
 /** What a decision lacks: an outcome that a word tells, the beginning of its sentence, the wording behind a colon. */
-function doubtParts({ sentence, outcome, text, unsure }: DecisionDraft): void {
-  if (outcome === null) unsure.add('outcome');
+function doubtParts({ sentence, outcome, vote, text, unsure }: DecisionDraft): void {
+  if (outcome === null || isAgainstVote(outcome.value, vote)) unsure.add('outcome');
   if (isSmall(sentence.text) && !isVoteLine(sentence.text)) unsure.add('sentence').add('paper');
   if (endsInColon(sentence.text) && text.length === 0) unsure.add('text');
+}
+
+const CARRIED: ReadonlySet<Outcome> = new Set<Outcome>(['adopted', 'adopted-amended', 'recommended']);
+const LOST: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'not-recommended']);
+
+/** Adopted with as many against it as for it, or rejected by those who were for it. */
+function isAgainstVote(outcome: Outcome, vote: DecisionDraft['vote']): boolean {
+  const yes = vote?.yes?.value;
+  const no = vote?.no?.value;
+  if (yes === undefined || no === undefined) return false;
+  return CARRIED.has(outcome) ? yes <= no : LOST.has(outcome) && yes > no;
 }
 
 function ofDecision(decision: DecisionDraft, pointer: string): Problem[] {

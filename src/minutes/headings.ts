@@ -4,7 +4,7 @@
 const AGENDA = /^(?:\d\. )?(?:Tagesordnung|T ?a ?g ?e ?s ?o ?r ?d ?n ?u ?n ?g)(?: ?[:.]| \(.{1,40}\))?$/iu;
 /** What the protocol proper may be headed with. */
 const PROTOCOL =
-  /^(?:(?:Sitzungs)?verlauf|Verlauf der Sitzung|Protokoll|Niederschrift|Beratung(?:sverlauf)?|Ergebnisse?|Zu den Tagesordnungspunkten|Beschlüsse)(?: (?:der Sitzung|zur Tagesordnung|zu den (?:einzelnen )?Tagesordnungspunkten))?:?$/iu;
+  /^(?:(?:Sitzungs)?verlauf|Verlauf der Sitzung|Protokoll|Niederschrift|Beratung(?:sverlauf)?|Ergebnisse?|Zu den Tagesordnungspunkten|Beschlüsse(?= |:))(?: (?:der Sitzung|zur Tagesordnung|zu den (?:einzelnen )?Tagesordnungspunkten))?:?$/iu;
 const PUBLIC =
   /^(?:(?:Teil )?(?:[IVX]{1,4}|[A-D]|\d)[.):]? ?[-–]? ?)?(?:(?:im|der|die|in) )?(nicht ?-? ?)?öffentlich(?:e[rsn]?)?(?: (?:Sitzung|Teil|Beratung|Tagesordnung(?:spunkte)?|Sitzungsteil)(?: der Sitzung)?)?(?: \(.{1,60}\))?:?$/iu;
 const DIVIDER =

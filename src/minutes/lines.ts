@@ -14,6 +14,8 @@ export interface MinutesLine {
   top: boolean;
   /** Is there room above it, as between paragraphs? */
   apart: boolean;
+  /** Does it stand in a drawn cell? */
+  boxed: boolean;
   /** Was it put together from lines that stand apart? */
   guessed?: boolean;
 }
@@ -25,6 +27,7 @@ const ROOM = { pt: 0.3, char: 1 } as const;
 export function minutesLines(layout: Layout, from: number): MinutesLine[] {
   restoreSeldom(layout, from);
   const lines: MinutesLine[] = [];
+  const boxed = new Set(layout.grid.flatMap((cell) => cell.lines.map(([first]) => first?.start)));
   let page = -1;
   for (const line of layout.lines.slice(from)) {
     if (line.furniture) continue;
@@ -36,6 +39,7 @@ export function minutesLines(layout: Layout, from: number): MinutesLine[] {
       text: stretchOf(layout.text, [line.segments]),
       cells: line.segments.map((segment) => stretchOf(layout.text, [[segment]])),
       top,
+      boxed: boxed.has(line.start),
       apart: line.gap >= ROOM[layout.unit],
     });
   }

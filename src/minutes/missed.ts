@@ -18,6 +18,8 @@ const BODY_ACTS =
 /** `Der TOP wird in der Fortsetzung der Sitzung am 18.11.2024 behandelt.` */
 const GOES_ON =
   /^(?:Der|Die|Das) [^?]{3,120}? (?:wird|werden) [^?]{0,120}?(?:Sitzung|Stadtratssitzung)[^?]{0,60} (?:behandelt|fortgesetzt|aufgerufen|beraten)\.$/u;
+/** Both counts in one breath, as of the vote that is told of. */
+const OWN_VOTE = /\d ?Ja[^.;:]{1,30}\d ?Nein/u;
 /** In the council's minutes: what a committee did. */
 const COMMITTEES =
   /(?:^|[ (])(?:(?:Der|Die|Im|Vom|vom|im|In den|in den) (?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und )){0,3}[A-ZÄÖÜa-zäöüß-]*[Aa]ussch(?:uss|üsse)|(?:Der|Im|im|vom|Vom) [A-Z]{1,3}[A-Za-z]{0,2}(?= ))/u;
@@ -27,9 +29,10 @@ export function mayDecide(sentence: Stretch, sitting: Sitting): boolean {
   const { text } = sentence;
   if (isSpeech(text)) return false;
   if (GOES_ON.test(text)) return true;
-  if (isTold(text) || byOther(text, sitting)) return false;
-  if (!sitting.committee && COMMITTEES.test(text)) return false;
+  if (byOther(text, sitting) || (!sitting.committee && COMMITTEES.test(text))) return false;
   const vote = readVote(sentence);
+  // whoever says what: counts of a vote are told of a decision
+  if (isTold(text)) return isWholeVote(vote) && OWN_VOTE.test(text);
   if (isCounted(vote)) return isWholeVote(vote) || readOutcome(sentence) !== null;
   if (text.length > LONGEST) return false;
   return ENDS.test(text) || (BODY_ACTS.test(text) && readOutcome(sentence) !== null);

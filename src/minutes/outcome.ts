@@ -22,7 +22,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'rejected',
-    /(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
+    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
@@ -39,7 +39,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -29,10 +29,11 @@ interface Piece {
 
 export function paragraphsOf(lines: readonly MinutesLine[]): Paragraph[] {
   const width = Math.max(0, ...lines.map(({ line }) => line.right));
+  const spaced = lines.slice(1).some(({ apart }) => apart);
   const groups: Piece[][] = [];
   for (const piece of lines.flatMap((line, index) => piecesOf(line, lines[index - 1], width))) {
     const group = groups.at(-1);
-    if (group === undefined || isBreak(group, piece, width)) groups.push([piece]);
+    if (group === undefined || isBreak(group, piece, width, spaced)) groups.push([piece]);
     else group.push(piece);
   }
   return groups.map((group) => ({
@@ -84,11 +85,20 @@ const ASIDE = 0.3;
 /** A line that ends so far before the right edge ends its paragraph, where a sentence ends with it. */
 const SHORT = 0.82;
 
-function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: number): boolean {
+/** `spaced`: is there room between paragraphs of this text? Then one without it goes on behind a full line. */
+function isBreak(
+  group: readonly Piece[],
+  { text, line, number }: Piece,
+  width: number,
+  spaced: boolean,
+): boolean {
   const before = group.at(-1)!;
   if (number !== null || before.number !== null) return true;
   const above = before.text.text;
   const below = text.text;
+  // a table amid the text is one paragraph
+  if (line.boxed !== before.line.boxed && !line.top) return true;
+  if (line.boxed && before.line.boxed && !isVoteLine(below) && !isVoteLine(above)) return false;
   if (isVoteLine(below) && !goesOn(above, below, line)) return true;
   if (group.length === 1 && isVoteLine(above)) return true;
   if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
@@ -104,7 +114,8 @@ function isBreak(group: readonly Piece[], { text, line, number }: Piece, width: 
   if (isNameAlone(above) && isNarrative(below)) return true;
   if (!ended) return false;
   if (leadsToWording(group)) return true;
-  return before.line.line.right < width * SHORT || beginsText(below) || isNarrative(below);
+  if (before.line.line.right < width * SHORT) return true;
+  return !spaced && (beginsText(below) || isNarrative(below));
 }
 
 /** No sentence that decides has more lines. */

@@ -8,7 +8,7 @@ const INTO =
 const LONGEST_LIST = 400;
 /** Where the list ends. */
 const END =
-  /(?: (?:überwiesen|verwiesen|zurückverwiesen|überweisen|verweisen|zu überweisen|wird|werden|mit \d|einstimmig|mehrheitlich|und (?:stimmt|wird|ist)|zur (?:Beratung|Behandlung|Vorberatung)|ab(?= |$)|angenommen|abgelehnt|beschlossen)|[.:;]|$)/u;
+  /(?: (?:überwiesen|verwiesen|zurückverwiesen|zurücküberwiesen|rücküberwiesen|überweisen|verweisen|zu überweisen|wird|werden|mit \d|einstimmig|mehrheitlich|und (?:stimmt|wird|ist)|zur (?:Beratung|Behandlung|Vorberatung)|ab(?= |$)|angenommen|abgelehnt|beschlossen)|[.:;]|$)/u;
 const ELEMENT =
   /^(?:Ausschuss (?:für [A-ZÄÖÜ][A-Za-zäöüÄÖÜß-]+(?:(?:-?, | und |- und )(?:kommunale |öffentliche )?[A-ZÄÖÜ][a-zäöüß][A-Za-zäöüÄÖÜß-]+){0,4}|[A-ZÄÖÜ][A-Za-z/]{1,8})|(?:[A-ZÄÖÜ][a-zäöüß]+- und |[A-ZÄÖÜ][a-zäöüß]+-, ){0,2}[A-ZÄÖÜ][A-Za-zäöüß-]*ausschuss(?: [A-ZÄÖÜ][A-Za-z/]{1,8})?|Ortschaftsrat [A-ZÄÖÜ][A-Za-z-]+|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{0,8}(?![a-zäöüß])|[A-ZÄÖÜ][a-zäöüß]+beirat)/u;
 const JOINT =

@@ -62,6 +62,11 @@ export const BY_PRONOUN =
   /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Stadträtin A stellt den GO-Antrag auf …, dem der Stadtrat mit … folgt.` */
+const FOLLOWS = new RegExp(
+  `, (?:dem|denen|der) (?:der (?:${COUNCIL}|${COMMITTEE})|die Mitglieder)(?![A-Za-zÀ-ɏẞ])[^:;]{0,200} (?:folgt|folgen|zustimmt|zustimmen|stattgibt|stattgeben)(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
 /** Somebody says, asks or wants it: told, not decided. */
 const INDIRECT =
   /(?:^|[ ,])(?:dass|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
@@ -90,6 +95,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
     const matter = ABOUT.test(head.slice(0, clause.index));
     if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
   }
+  if (voted && FOLLOWS.test(head)) return true;
   if (byBody(head, sitting))
     return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;

@@ -3,14 +3,15 @@
 import { readNumbers } from '../fields/number.ts';
 import type { Located } from '../values/draft.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
-import type { DecisionDraft, EntryDraft, ItemDraft, Subject } from './draft.ts';
+import type { DecisionDraft, EntryDraft, ItemDraft, Outcome, Subject } from './draft.ts';
 import { folded } from './lines.ts';
 import { referredTo } from './referral.ts';
+import { endsInColon } from './sentence.ts';
 
 const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|der) Einzelabstimmung|Nichtbefassung|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
@@ -32,6 +33,7 @@ const MINUTES_ITEM =
 export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, EntryDraft>): void {
   let foreign = false;
   for (const decision of item.decisions) {
+    takeWordingsOutcome(decision);
     decision.subject = subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
@@ -42,7 +44,12 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
     if (foreign && decision.number !== null) decision.unsure.add('paper');
     // an amendment to another paper: what follows may be another item's
     foreign ||= isForeign(item, decision);
-    if (decision.outcome?.value === 'referred') decision.referredTo = referredTo(decision.sentence);
+    if (decision.outcome?.value === 'referred') {
+      const [wording] = decision.text;
+      decision.referredTo = referredTo(decision.sentence);
+      if (decision.referredTo.length === 0 && wording !== undefined)
+        decision.referredTo = referredTo(wording);
+    }
     if (
       decision.subject === 'procedure' &&
       /auf Überweisung/u.test(decision.sentence.text) &&
@@ -51,6 +58,30 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       decision.referredTo = referredTo(decision.sentence);
   }
   amendAfterPoints(item);
+}
+
+/** `Der Antrag … wird in die Ausschüsse A und B überwiesen.`: the whole wording, and what became of the paper. */
+const BECAME =
+  /^(?:(?:Der|Die|Das) |(?:DS|[AI]) ?\d{4}\/)[^.:;?]{0,600}(?:wird|werden) (?:[^.:;?]{0,300} )?(abgelehnt|zurückgewiesen|(?:zurück)?(?:über|ver)wiesen|zurücküberwiesen|rücküberwiesen|vertagt|zurückgestellt)\.?$/u;
+
+/** `Der Stadtrat beschließt mit …:` and the wording says what: refused, referred, put off. */
+function takeWordingsOutcome(decision: DecisionDraft): void {
+  const [wording] = decision.text;
+  if (decision.outcome?.value !== 'adopted' || decision.text.length !== 1 || wording === undefined) return;
+  if (!endsInColon(decision.sentence.text)) return;
+  const last = BECAME.exec(wording.text.replace(/ – [^–]{1,400} – /gu, ' '))?.[1];
+  if (last === undefined || !ABOUT_PAPER.test(wording.text)) return;
+  const at = wording.text.lastIndexOf(last);
+  decision.outcome = { value: outcomeOf(last), at: sliceStretch(wording, at, at + last.length) };
+}
+
+/** The wording is about a paper, not about a thing that is put off. */
+const ABOUT_PAPER =
+  /^(?:Der (?:Änderungs|Ergänzungs)?[Aa]ntrag|Die (?:Drucksache|Vorlage|Beschlussvorlage|DS ?\d)|(?:DS|A|I) ?\d{4}\/)/u;
+
+function outcomeOf(word: string): Outcome {
+  if (word.endsWith('wiesen') && word !== 'zurückgewiesen') return 'referred';
+  return word === 'abgelehnt' || word === 'zurückgewiesen' ? 'rejected' : 'postponed';
 }
 
 function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
@@ -83,6 +114,9 @@ function namesNone(text: string): boolean {
   return readNumbers(text).length === 0;
 }
 
+const OF_AMENDMENT =
+  /(?:Punkt|Ziffer|Absatz|Satz|Teil)[^.:;]{1,40} des (?:Änderungs|Ergänzungs|Ersetzungs)antrag(?:e?s)? /u;
+
 const TOP = /(?<![A-Za-zÀ-ɏẞ])(?:TOP|Tagesordnungspunkt) (\d{1,2}(?:\.\d{1,3}){0,4})/u;
 
 /** The paper that the sentence names, or the item that it names has; else the item's own. */
@@ -96,7 +130,9 @@ function paperOf(
   const amends = (canonical: string) => /\/\d\d\/\d/.test(canonical);
   if (named.length > 0) {
     const own = named.find(({ canonical }) => canonical === item.paper?.value);
-    const amending = subject === 'amendment' ? named.find(({ canonical }) => amends(canonical)) : undefined;
+    // `Punkt 1 des Änderungsantrages …` is one of the amendment's points
+    const ofAmendment = subject === 'amendment' || (subject === 'point' && OF_AMENDMENT.test(sentence.text));
+    const amending = ofAmendment ? named.find(({ canonical }) => amends(canonical)) : undefined;
     const plain =
       subject === 'amendment'
         ? undefined

@@ -39,7 +39,7 @@ const BEHIND = {
 } as const;
 /** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
 const THREE =
-  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum:? ?|Ergebnis:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|[a-zäöüß]\. |^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/.-])(?! ?(?:Uhr|-\d))/u;
+  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum:? ?|Ergebnis:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
 const MANNER =
   /(?<![A-Za-zÀ-ɏẞ])(?:(einstimmig(?:e[rnms]?)?)|(mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?mehrheit))(?![A-Za-zÀ-ɏẞ])/iu;
 
