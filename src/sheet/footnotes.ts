@@ -20,8 +20,30 @@ export function footnoteLines(layout: Layout, lines: readonly Line[]): Set<Line>
   for (const page of byPage(lines)) {
     const from = layout.unit === 'pt' ? smallFrom(layout, page, size) : separatedFrom(layout, page);
     for (const line of page.slice(from)) found.add(line);
+    if (layout.unit === 'char') for (const line of raisedNotes(layout, page)) found.add(line);
   }
   return found;
+}
+
+/** `¹ Bürgerversammlung am …`: a raised figure that stands behind a word above, and the lines right below it. */
+function raisedNotes(layout: Layout, page: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  let open = false;
+  for (const line of page) {
+    const begins = RAISED.test(layout.text.slice(line.start, line.start + 3));
+    if (begins) open = isReferredTo(layout.text, line.start);
+    else if (line.gap >= 1 || line.furniture) open = false;
+    if (open) found.push(line);
+  }
+  return found;
+}
+
+const RAISED = /^[¹²³⁴-⁹] ?[^\s\d]/u;
+
+/** Does the figure at `at` stand behind a word before? */
+function isReferredTo(text: string, at: number): boolean {
+  const before = at === 0 ? -1 : text.lastIndexOf(text[at]!, at - 1);
+  return before > 0 && /\S/.test(text[before - 1]!);
 }
 
 function byPage(lines: readonly Line[]): Line[][] {

@@ -94,15 +94,22 @@ function guessedRows(decided: readonly Decided[], held: readonly Held[]): Proble
 /** One problem for each value whose blocks were nearly read otherwise. */
 function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
   const found = new Map<string, number>();
-  for (const one of decided) {
+  const last = decided.findLastIndex(({ role }) => role === 'item');
+  for (const [index, one] of decided.entries()) {
     // lines of signatures are read together, however they are cut into blocks
     const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
-    if (VALUELESS.has(one.role) || margin >= CLOSE) continue;
+    const unlikely = one.role === 'continued' && index > last && isBehindQuestion(one, decided[index - 1]);
+    if (VALUELESS.has(one.role) || (margin >= CLOSE && !unlikely)) continue;
     const at = startOf(one.block);
     const field = ofAnswer(fieldAt(held, one.block.text));
     if (field !== null && !found.has(field)) found.set(field, at);
   }
   return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
+}
+
+/** A statement in a paragraph of its own below the last question, which has ended: part of it, or what follows the list? */
+function isBehindQuestion({ clues }: Decided, before: Decided | undefined): boolean {
+  return clues.has('statement') && before !== undefined && /\?[“”"]?$/.test(before.block.text.text);
 }
 
 /** What is doubtful about a part of an answer is so of the answer. */
