@@ -26,7 +26,7 @@ function isPlainPdf(input: string): boolean {
   if (!input.startsWith('pdf/') || /userpw|emptyuser|aes|rc4|-open/.test(input)) return false;
   const { source, diagnostics } = JSON.parse(readFileSync(expectationPath(input), 'utf8')) as Expectation;
   const unread = diagnostics.some(({ code, severity }) => severity === 'error' || code === 'ocr-text-layer');
-  return !unread && source.ocr === null && source.pages !== null && source.pages <= 2;
+  return !unread && (source.ocr ?? null) === null && source.pages !== null && source.pages <= 2;
 }
 
 /** Generated papers as text, all header layouts in turn. */

@@ -43,7 +43,7 @@ export function listMarker(
   if (marker === null) return null;
   const place: Place = { sheet, index, line, before, marker, lists };
   const bare = marker.length >= line.text.text.length;
-  if (bare && /^bullet[-–—*+o»]$/.test(marker.style)) return MARKER.bareDash;
+  if (bare && /^bullet[-–—*+o»]$/.test(marker.style) && !isOneOfBare(place)) return MARKER.bareDash;
   if (!isPlausible(place)) return MARKER.implausible;
   if (before === undefined || lists.open === null) return MARKER.first;
   const { measure } = sheet;
@@ -61,6 +61,22 @@ export function listMarker(
   if (comesAgain(place)) return MARKER.again;
   if (isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
+}
+
+/** How far apart the dashes of one list stand, in lines. */
+const FARTHEST_BARE = 6;
+
+/** `-` + `Zerreiche,` + `-` + `Silberlinde,`: exports that give each cell a line part all the list's dashes from their text. */
+function isOneOfBare({ sheet, index, marker }: Place): boolean {
+  const isBare = (at: number) => {
+    const line = sheet.lines[at];
+    const same = line?.marker?.style === marker.style && line.marker.length >= line.text.text.length;
+    const next = sheet.lines[at + 1];
+    return same && next !== undefined && next.marker === null && next.line.page === line.line.page;
+  };
+  if (!isBare(index)) return false;
+  for (let by = 2; by <= FARTHEST_BARE; by++) if (isBare(index - by) || isBare(index + by)) return true;
+  return false;
 }
 
 /** `… für die` + `36. Kalenderwoche`: no sentence, item or heading ends with such a word. */

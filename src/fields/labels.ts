@@ -111,7 +111,22 @@ function worded(head: string, labels: Labels): Named | null {
   const two = space >= 3 && space <= LONGEST_SHORT_WORD ? TWO_WORDS.exec(head)?.[0] : undefined;
   const printed = two ?? WORD.exec(head)?.[0];
   if (printed === undefined) return null;
-  return named(printed, labels) ?? (two === undefined ? null : named(two.slice(0, space), labels));
+  return (
+    named(printed, labels) ?? (two === undefined ? torn(head, labels) : named(two.slice(0, space), labels))
+  );
+}
+
+const TORN = /^([A-ZÀ-Þ][a-zß-ɏ]{2,20}) ([a-zß-ɏ]{2,16})(?![A-Za-zÀ-ɏẞ])/u;
+/** Shorter labels torn in two are other words. */
+const SHORTEST_TORN = 9;
+
+/** `Verhandlungsgege nstand`: a narrow cell broke the word, and the lines came out as one. */
+function torn(head: string, { fields }: Labels): Named | null {
+  const match = TORN.exec(head);
+  if (match === null) return null;
+  const name = `${match[1]}${match[2]}`.toLowerCase();
+  const field = name.length < SHORTEST_TORN ? undefined : fields.get(name);
+  return field === undefined ? null : { field, misspelt: false, printed: match[0] };
 }
 
 function named(printed: string, { fields, slips }: Labels): Named | null {

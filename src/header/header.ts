@@ -14,6 +14,7 @@ import { type Context, malformed, offsetOf, unbroken } from './context.ts';
 import { checkYear, kindOf, numberInTitle, readNumberField } from './numberFields.ts';
 import { readOffice, readTreatment } from './office.ts';
 import type { HeaderTable } from './reading.ts';
+import type { SessionRow } from './rows.ts';
 import { headerValue } from './table.ts';
 
 export interface HeaderReading {
@@ -117,11 +118,15 @@ function reportGuesses({ layout, table, problems }: Context): void {
 
 /** The rows of Gremium and Sitzungstermin, the first of which stand in the header's own fields, too. */
 function readRows({ layout, table, draft, problems }: Context): void {
-  draft.consultations = table.rows.map((row, index) => {
+  draft.consultations = withOffices(layout, table.rows).map((row, index) => {
     const body = stretchOf(layout.text, row.Gremium);
     const date = stretchOf(layout.text, row.Sitzungstermin);
     const found: LocatedRow = {};
     if (body.text !== '') found.body = { value: body.text, at: body };
+    if (isOddBody(body.text)) {
+      const field = pointerTo('consultations', index, 'body');
+      problems.push(problem('reading-unsure', { field, at: offsetOf(body) }));
+    }
     Object.assign(found, readTreatment(layout, row));
     if (date.text === '') return found;
     const reading = readDate(unbroken(date));
@@ -135,6 +140,30 @@ function readRows({ layout, table, draft, problems }: Context): void {
     }
     return found;
   });
+}
+
+/** `Genehmigung` over `OB`: what the mayor is to do, not a body of its own. */
+function withOffices(layout: Layout, rows: readonly SessionRow[]): SessionRow[] {
+  const whole: SessionRow[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const office = stretchOf(layout.text, row.Gremium).text === 'OB' && row.Sitzungstermin.length === 0;
+    const open = above !== undefined && stretchOf(layout.text, above.Zuständigkeit).text === 'Genehmigung';
+    if (office && open) above.Zuständigkeit.push(...row.Gremium);
+    else whole.push({ ...row, Zuständigkeit: [...row.Zuständigkeit] });
+  }
+  return whole;
+}
+
+/** No body has a longer name. */
+const LONGEST_BODY = 110;
+/** What the name of a body does not hold: publicity, dates, ends of sentences. */
+const NO_BODY =
+  /[.:;?!]$|(?:^| )(?:nicht ?-?)?öffentlich(?: |$)|\d\.\d| (?:wird|werden|wurde|hat|haben|führt) /u;
+
+/** Something else came into the body's cell: it is said. */
+function isOddBody(text: string): boolean {
+  return text.length > LONGEST_BODY || NO_BODY.test(text);
 }
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {

@@ -5,7 +5,7 @@
 
 import type { Decided } from '../decode/bestPath.ts';
 import { CLOSE } from '../decode/weights.ts';
-import { VALUELESS } from '../forms/form.ts';
+import { type Role, VALUELESS } from '../forms/form.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
@@ -104,7 +104,40 @@ function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
     const field = ofAnswer(fieldAt(held, one.block.text));
     if (field !== null && !found.has(field)) found.set(field, at);
   }
+  for (const one of cellsApart(decided)) {
+    const field = ofAnswer(fieldAt(held, one.block.text));
+    if (field !== null && !found.has(field)) found.set(field, startOf(one.block));
+  }
   return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
+}
+
+/** So many short lines one below the other are rather a table's cells than paragraphs. */
+const FEWEST_CELLS = 4;
+const LONGEST_CELL = 30;
+const PARAGRAPHS: ReadonlySet<Role> = new Set<Role>([
+  'background',
+  'statement',
+  'answer',
+  'reasons',
+  'resolution',
+]);
+
+/** The first of the lines of each table that an export took apart, cell by cell. */
+function cellsApart(decided: readonly Decided[]): Decided[] {
+  const found: Decided[] = [];
+  for (let start = 0; start < decided.length; ) {
+    let end = start;
+    while (end < decided.length && isCell(decided[end]!) && decided[end]!.role === decided[start]!.role)
+      end++;
+    if (end - start >= FEWEST_CELLS) found.push(decided[start]!);
+    start = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+function isCell({ role, block }: Decided): boolean {
+  if (!PARAGRAPHS.has(role) || block.marker !== null) return false;
+  return block.text.text.length <= LONGEST_CELL && !/[.:;?!,]$/.test(block.text.text);
 }
 
 /** A statement in a paragraph of its own below the last question, which has ended: part of it, or what follows the list? */
