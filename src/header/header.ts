@@ -5,7 +5,7 @@ import { readDate } from '../fields/date.ts';
 import { readParty } from '../fields/party.ts';
 import { readPublicChoice } from '../fields/publicChoice.ts';
 import { readPublic } from '../fields/title.ts';
-import { pointerTo } from '../model/pointer.ts';
+import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
@@ -113,6 +113,8 @@ function reportGuesses({ layout, table, problems }: Context): void {
   for (const { role, stretch } of table.loose) {
     if (role !== 'unnamed') continue;
     problems.push(problem('text-unassigned', { at: offsetOf(stretch), text: beginning(stretch.text) }));
+    const next = GOES_ON.test(stretch.text) ? fieldBehind(table, offsetOf(stretch)) : null;
+    if (next !== null) problems.push(problem('reading-unsure', { field: next, at: offsetOf(stretch) }));
   }
 }
 
@@ -140,6 +142,24 @@ function readRows({ layout, table, draft, problems }: Context): void {
     }
     return found;
   });
+}
+
+/** `Finanz- und`: the words go on in the next value, which is then not whole. */
+const GOES_ON = /(?:-|,|\/| und| für| der| des)$/u;
+
+/** The pointer to the header's value that begins next behind `at`. */
+function fieldBehind(table: HeaderTable, at: number | null): JsonPointer | null {
+  let field: JsonPointer | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [name, lines] of table.values) {
+    const label = headerFieldOf(name);
+    for (const { start } of lines.flat()) {
+      if (label === null || at === null || start < at || start >= nearest) continue;
+      nearest = start;
+      field = pointerTo('header', label);
+    }
+  }
+  return field;
 }
 
 /** `Genehmigung` over `OB`: what the mayor is to do, not a body of its own. */

@@ -9,6 +9,7 @@ import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { readSignatures } from '../signatures/index.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
+import { rolesApart } from '../signatures/rolesApart.ts';
 import { isResolutionLead } from '../words/german.ts';
 import { answerModes, namesMode } from '../words/request.ts';
 import { salutationEnd } from '../words/salutation.ts';
@@ -239,5 +240,9 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
     );
     const field = index < 0 ? '/signatures' : `/signatures/${index}`;
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
+  }
+  for (const index of rolesApart(draft.signatures)) {
+    const at = sourceOffset(draft.signatures[index]!.name!, 0);
+    draft.problems.push(problem('reading-unsure', { field: `/signatures/${index}/lines`, at }));
   }
 }
