@@ -32,14 +32,19 @@ export interface OutputNames {
 /**
  * @param extension with its dot: `.json`
  * @param taken names in the folder that are no output's
+ * @param barred matches, globally, further characters that no name may have
  */
-export function outputNames(extension: string, taken: readonly string[] = []): OutputNames {
+export function outputNames(
+  extension: string,
+  taken: readonly string[] = [],
+  barred: RegExp | null = null,
+): OutputNames {
   const files = new Set<string>();
   const shared = new Set(taken.map(fold));
   const folders = new Set<string>();
   return {
     add(path) {
-      const name = plainName(path, extension);
+      const name = plainName(path, extension, barred);
       const key = fold(name);
       if (files.has(key)) shared.add(key);
       files.add(key);
@@ -50,37 +55,39 @@ export function outputNames(extension: string, taken: readonly string[] = []): O
       }
     },
     of(path) {
-      const name = plainName(path, extension);
+      const name = plainName(path, extension, barred);
       const key = fold(name);
       // `x.json` may be the output of `x` and the folder of `x.json/y`
-      return shared.has(key) || folders.has(key) ? markedName(path, extension) : name;
+      return shared.has(key) || folders.has(key) ? markedName(path, extension, barred) : name;
     },
   };
 }
 
-function plainName(path: string, extension: string): string {
-  const parts = partsOf(path);
+function plainName(path: string, extension: string, barred: RegExp | null): string {
+  const parts = partsOf(path, barred);
   const last = parts.at(-1) ?? '';
   return MARKED.test(last) || tooLong(last + extension)
-    ? markedName(path, extension)
+    ? markedName(path, extension, barred)
     : [...parts.slice(0, -1).map(shortFolder), last + extension].join('/');
 }
 
-function markedName(path: string, extension: string): string {
-  const parts = partsOf(path);
+function markedName(path: string, extension: string, barred: RegExp | null): string {
+  const parts = partsOf(path, barred);
   const end = `~${mark(path)}${extension}`;
   const last = cut(parts.at(-1) ?? '', LONGEST_NAME - Buffer.byteLength(end)) + end;
   return [...parts.slice(0, -1).map(shortFolder), last].join('/');
 }
 
 /** Parts without `.`, with `..` undone or harmless; at least one. */
-function partsOf(path: string): string[] {
+function partsOf(path: string, barred: RegExp | null): string[] {
   const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   const parts = posix
     .normalize(slashed)
     .split('/')
     .filter((part) => part !== '' && part !== '.');
-  return parts.length > 0 ? parts.map(safePart) : ['_'];
+  return parts.length > 0
+    ? parts.map((part) => safePart(barred === null ? part : part.replace(barred, '_')))
+    : ['_'];
 }
 
 function safePart(part: string): string {

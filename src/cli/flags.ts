@@ -61,3 +61,14 @@ export interface LinkFlags extends InputFlags {
   rows: 'edges' | 'threads';
   csvDialect?: CsvDialect;
 }
+
+export interface BagFlags {
+  output?: string;
+  papers: string[];
+  /** `LABEL: VALUE`, unchecked. */
+  info: string[];
+  allowMissing: boolean;
+  /** A file; `false` with `--no-corrections`. */
+  corrections?: string | false;
+  quiet: boolean;
+}

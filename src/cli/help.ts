@@ -101,6 +101,15 @@ export const HELP = {
   linkOutput: 'write to a file instead of standard output; .ndjson, .jsonl and .csv choose the format',
   linkFormat: 'a line each (default, unless the ending of -o says otherwise), or a table',
   linkRows: 'edges between papers (default), or threads: a row a question with its answer',
+  bag: 'Packs records and the papers that they were read from as a BagIt bag, for an archive.',
+  bagUsage: 'ratslese bag [options] FOLDER',
+  bagFolder: 'the folder of --out-dir, or another one of records',
+  bagOutput: 'the bag: a folder that is not there yet (default: FOLDER-bag)',
+  bagPapers: 'a folder in which papers are that are no longer where they were read; repeatable',
+  bagInfo: 'a line of bag-info.txt, as Source-Organization: Stadtarchiv; repeatable',
+  bagAllowMissing: 'make the bag without what is missing or changed, and note that in it',
+  bagCorrections: 'the file of corrections to hand over (default: the one that parse would find)',
+  bagNoCorrections: 'hand over no corrections',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',
   versionCommand: 'Shows the version.',
@@ -118,6 +127,7 @@ Other commands (each has --help):
   correct   keeps what was edited in records for all later runs
   search    looks for words in records or papers
   link      ties questions to their answers, and what else belongs together
+  bag       packs records and their papers as a BagIt bag
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

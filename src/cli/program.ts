@@ -6,6 +6,7 @@ import { FORMATS } from '../output/formats/index.ts';
 import { CSV_ROWS } from '../output/formats/render.ts';
 import type { StageName } from '../output/stages/index.ts';
 import { addAbout } from './aboutCommands.ts';
+import { addBag } from './bagProgram.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { DEFAULT_COMMAND } from './commandFirst.ts';
 import { addCorrect } from './correctProgram.ts';
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   addCorrect(program);
   addSearch(program);
   addLink(program);
+  addBag(program);
   addAbout(program);
   return program;
 }

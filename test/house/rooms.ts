@@ -9,7 +9,13 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
-  { name: 'system', holds: ['src/systemError.ts', 'src/brokenInstallation.ts', 'src/batch/fileName.ts'] },
+  {
+    name: 'system',
+    holds: [
+      ...['src/systemError.ts', 'src/brokenInstallation.ts', 'src/batch/fileName.ts'],
+      ...['src/batch/openFile.ts', 'src/batch/fileHash.ts', 'src/batch/outputNames.ts'],
+    ],
+  },
   { name: 'model', holds: ['src/model/', 'src/record.ts'] },
   { name: 'words', holds: ['src/words/'] },
   { name: 'source', holds: ['src/source/'] },
