@@ -72,3 +72,11 @@ export interface BagFlags {
   corrections?: string | false;
   quiet: boolean;
 }
+
+export interface OparlFlags extends InputFlags {
+  /** Unchecked. */
+  baseUrl?: string;
+  map?: string;
+  output: string;
+  format?: 'ndjson' | 'json';
+}

@@ -110,6 +110,13 @@ export const HELP = {
   bagAllowMissing: 'make the bag without what is missing or changed, and note that in it',
   bagCorrections: 'the file of corrections to hand over (default: the one that parse would find)',
   bagNoCorrections: 'hand over no corrections',
+  oparl:
+    'Gives records as objects of OParl 1.1: papers with their consultations and files, meetings with their items.',
+  oparlUsage: 'ratslese oparl [options] INPUT... --base-url URL',
+  oparlBase: 'where the objects are to be found: the beginning of their URLs',
+  oparlMap: 'URLs that there are already: CSV or JSON, from a number, group, person, body or file to its URL',
+  oparlOutput: 'write to a file instead of standard output; .json and .ndjson choose the format',
+  oparlFormat: 'an object a line (default, unless the ending of -o says otherwise), or a list with data',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',
   versionCommand: 'Shows the version.',
@@ -128,6 +135,7 @@ Other commands (each has --help):
   search    looks for words in records or papers
   link      ties questions to their answers, and what else belongs together
   bag       packs records and their papers as a BagIt bag
+  oparl     gives records as objects of OParl 1.1
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

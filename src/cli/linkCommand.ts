@@ -8,30 +8,32 @@ import { THREAD_COLUMNS, threadsOf } from '../archive/links/threads.ts';
 import type { Relation } from '../archive/links/tie.ts';
 import { csvMark, csvText } from '../output/formats/csv.ts';
 import { escapeJson } from '../output/formats/escape.ts';
-import { archiveRecords } from './archiveInputs.ts';
 import { endedBy } from './endWith.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import { EXIT, type ExitCode } from './exitCodes.ts';
 import type { LinkFlags } from './flags.ts';
 import { counted } from './messages.ts';
 import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { formatFor } from './outputFormat.ts';
 import { sayRemark } from './reporter.ts';
+import { usableRecords } from './usableRecords.ts';
 
 export async function linkCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: LinkFlags = { ...NOTHING_ELSE, ...command.opts<LinkFlags>() };
   const format = formatOf(flags, command);
   const say = flags.quiet ? () => {} : sayRemark;
   try {
-    const { papers, unusable } = await readPapers(args, flags, command, say);
-    if (papers.length === 0 && unusable === 0) {
+    const { records, unusable } = usableRecords(args, flags, { files: [flags.output] }, command, say);
+    const papers: ArchivePaper[] = [];
+    for await (const held of records) papers.push(archivePaper(held));
+    if (papers.length === 0 && unusable() === 0) {
       say('there is no record and no paper; check the names');
       return EXIT.noInput;
     }
     const links = linkPapers(papers);
     await writeOutput(flags.output, format === 'csv' ? csvOf(links, flags) : linesOf(links, flags));
     for (const line of summary(links)) say(line);
-    return unusable > 0 ? EXIT.unprocessed : EXIT.ok;
+    return unusable() > 0 ? EXIT.unprocessed : EXIT.ok;
   } catch (error) {
     return endedBy(error);
   }
@@ -45,36 +47,6 @@ function formatOf({ output, format, csvDialect }: LinkFlags, command: Command): 
   const chosen = asked === 'csv' ? 'csv' : 'ndjson';
   if (csvDialect !== undefined && chosen !== 'csv') refuse('--csv-dialect goes with -f csv');
   return chosen;
-}
-
-interface ReadPapers {
-  papers: ArchivePaper[];
-  unusable: number;
-}
-
-async function readPapers(
-  args: readonly string[],
-  flags: LinkFlags,
-  command: Command,
-  say: (text: string) => void,
-): Promise<ReadPapers> {
-  const papers: ArchivePaper[] = [];
-  let unusable = 0;
-  for await (const held of archiveRecords(args, flags, { files: [flags.output] }, command)) {
-    if ('why' in held) {
-      unusable += 1;
-      say(`${held.file}: ${held.why}`);
-      continue;
-    }
-    if (exitCodeOf(held.record, false) === EXIT.ok) {
-      papers.push(archivePaper(held));
-      continue;
-    }
-    unusable += 1;
-    for (const { severity, message } of held.record.diagnostics)
-      if (severity === 'error') say(`${held.file}: ${message}`);
-  }
-  return { papers, unusable };
 }
 
 async function* linesOf(links: Links, { rows }: LinkFlags): AsyncGenerator<string> {

@@ -15,6 +15,7 @@ import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
 import { addInspect } from './inspectProgram.ts';
 import { addLink } from './linkProgram.ts';
 import { readCodes } from './listCodes.ts';
+import { addOparl } from './oparlProgram.ts';
 import { addInputOptions, addLimitOptions, addReadingOptions, addStderrOptions } from './options.ts';
 import { addReport } from './reportProgram.ts';
 import { addSearch } from './searchProgram.ts';
@@ -46,6 +47,7 @@ export function createProgram(): Command {
   addSearch(program);
   addLink(program);
   addBag(program);
+  addOparl(program);
   addAbout(program);
   return program;
 }
