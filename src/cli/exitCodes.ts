@@ -21,7 +21,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** For `--help`; `docs/exit-codes.md` holds the same table. */
 export const EXIT_MEANING: Record<ExitCode, string> = {
   0: 'every input was processed',
-  1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error; an edited output was kept; search: nothing was found',
+  1: 'check: findings at or above --fail-on, or too many warnings; parse: --strict was given and a diagnostic is an error; an edited output was kept; search: nothing was found; compare: paper and feed disagree',
   2: 'the command line or the configuration is wrong',
   3: 'at least one input could not be processed; its record says why',
   4: 'there was no input, and --allow-empty was not given',

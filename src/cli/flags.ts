@@ -80,3 +80,10 @@ export interface OparlFlags extends InputFlags {
   output: string;
   format?: 'ndjson' | 'json';
 }
+
+export interface CompareFlags extends InputFlags {
+  output: string;
+  format?: 'text' | 'json' | 'csv';
+  csvDialect?: CsvDialect;
+  partial: boolean;
+}

@@ -117,6 +117,14 @@ export const HELP = {
   oparlMap: 'URLs that there are already: CSV or JSON, from a number, group, person, body or file to its URL',
   oparlOutput: 'write to a file instead of standard output; .json and .ndjson choose the format',
   oparlFormat: 'an object a line (default, unless the ending of -o says otherwise), or a list with data',
+  compare:
+    'Tells where records and a feed of OParl disagree: number, title, kind, senders, dates, consultations.',
+  compareUsage: 'ratslese compare [options] INPUT... OPARL.json',
+  compareInput:
+    'records (files, or the folder of --out-dir) or papers, and last the feed: OParl as JSON or NDJSON',
+  compareOutput: 'write to a file instead of standard output; .json and .csv choose the format',
+  compareFormat: 'a line each for people (default), a JSON array, or a table',
+  comparePartial: 'the records are a part of the feed: do not tell which papers only the feed has',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',
   versionCommand: 'Shows the version.',
@@ -136,6 +144,7 @@ Other commands (each has --help):
   link      ties questions to their answers, and what else belongs together
   bag       packs records and their papers as a BagIt bag
   oparl     gives records as objects of OParl 1.1
+  compare   tells where records and a feed of OParl disagree
   report    makes pages of HTML that show where every value stands
   schema    prints the JSON Schema of the output
   help      shows the help of a command

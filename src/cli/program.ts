@@ -9,6 +9,7 @@ import { addAbout } from './aboutCommands.ts';
 import { addBag } from './bagProgram.ts';
 import { addCheck, addReference } from './checkOptions.ts';
 import { DEFAULT_COMMAND } from './commandFirst.ts';
+import { addCompare } from './compareProgram.ts';
 import { addCorrect } from './correctProgram.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
@@ -48,6 +49,7 @@ export function createProgram(): Command {
   addLink(program);
   addBag(program);
   addOparl(program);
+  addCompare(program);
   addAbout(program);
   return program;
 }
