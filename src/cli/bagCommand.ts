@@ -1,7 +1,7 @@
 /** `ratslese bag`: records and papers, packed for an archive. */
 
 import { readFile, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { RunTold } from '../archive/bag/bag.ts';
 import { type BagResult, makeBag } from '../archive/bag/makeBag.ts';
@@ -24,7 +24,7 @@ import { version } from './version.ts';
 export async function bagCommand(folder: string, command: Command): Promise<ExitCode> {
   const flags = command.opts<BagFlags>();
   const say = flags.quiet ? () => {} : sayRemark;
-  const target = flags.output ?? `${folder.replace(/[/\\]+$/, '')}-bag`;
+  const target = flags.output ?? `${plainName(folder)}-bag`;
   await checkFolders(folder, target, flags, command);
   const info = infoOf(flags, command);
   const manifest = await manifestIn(folder, command);
@@ -50,6 +50,12 @@ export async function bagCommand(folder: string, command: Command): Promise<Exit
     const ofSystem = error instanceof Error && 'code' in error && 'syscall' in error;
     return endedBy(error instanceof TargetThere || ofSystem ? new OutputError(target, error) : error);
   }
+}
+
+/** Without a stroke at its end; `.` has a name of its own, too. */
+function plainName(folder: string): string {
+  const name = basename(folder);
+  return name === '' || name === '.' || name === '..' ? resolve(folder) : join(dirname(folder), name);
 }
 
 async function checkFolders(

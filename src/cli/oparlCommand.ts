@@ -67,7 +67,8 @@ async function idsFor({ baseUrl, map }: OparlFlags, command: Command): Promise<I
   if (baseUrl === undefined && map === undefined)
     refuse('objects of OParl are known by their URLs: give --base-url URL, --map FILE, or both');
   if (baseUrl !== undefined && !isUrl(baseUrl)) refuse(`'${baseUrl}' is no URL of http or https`);
-  const base = baseUrl?.replace(/\/+$/, '') ?? null;
+  let base = baseUrl ?? null;
+  while (base?.endsWith('/')) base = base.slice(0, -1);
   if (map === undefined) return idsOf(base, new Map());
   try {
     return idsOf(base, readUrlMap(await readFile(map)));
