@@ -34,9 +34,9 @@ const replaced: Plugin = {
   name: 'replaced',
   setup({ onResolve }) {
     onResolve(
-      { filter: /\/(?:pdfFiles|pdfDrawingFile|readyThread|compiledForm)\.ts$/ },
+      { filter: /\/(?:pdfFiles|pdfDrawingFile|readyThread|compiledForm|workbookWriter)\.ts$/ },
       ({ importer, path }) =>
-        /\/(?:source|batch)\//.test(importer) ? { path: here(`./${path.split('/').at(-1)}`) } : null,
+        /\/(?:source|batch|workbook)\//.test(importer) ? { path: here(`./${path.split('/').at(-1)}`) } : null,
     );
   },
 };

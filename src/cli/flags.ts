@@ -7,8 +7,11 @@ import type { CsvDialect, CsvRows, FormatName } from '../output/formats/index.ts
 import type { StageName } from '../output/stages/index.ts';
 import type { InputFlags } from './options.ts';
 
+/** Formats of text, a record after another, and the workbook of Excel, which is one file of all. */
+export type OutputFormat = FormatName | 'xlsx';
+
 export interface ParseFlags extends InputFlags {
-  format: FormatName;
+  format: OutputFormat;
   output: string;
   strict: boolean;
   positions: boolean;

@@ -8,9 +8,9 @@ export const HELP = {
   input:
     'files, folders, patterns (*, ?, **), or - for standard input (also when none is given and input is piped in)',
   format:
-    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, or a table',
+    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, a table, or a workbook for Excel (needs -o)',
   output:
-    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml and .csv choose the format',
+    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml, .csv and .xlsx choose the format',
   encoding: 'force the text encoding (default auto: told from the content)',
   ocr: 'recognise the text of scans: pages without text (auto), every page of a PDF, or none',
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',

@@ -4,13 +4,13 @@ import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { OutputError } from '../batch/outputError.ts';
 
-type Write = (text: string) => Promise<void>;
+type Write = (text: string | Uint8Array) => Promise<void>;
 
 /**
  * Writes all texts to `target` (`-`: standard output) one after another; the next is asked for when the last one is
  * written. What the texts' maker throws comes through as it is; trouble with the writing is an `OutputError`.
  */
-export async function writeOutput(target: string, texts: AsyncIterable<string>): Promise<void> {
+export async function writeOutput(target: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
   if (target === '-') return pour('standard output', texts, writeStdout);
   const stats = await stat(target).catch(() => null);
   // a device (/dev/null) or a named pipe cannot be replaced by a finished file
@@ -18,7 +18,7 @@ export async function writeOutput(target: string, texts: AsyncIterable<string>):
   return writeWhole(target, texts);
 }
 
-async function pour(target: string, texts: AsyncIterable<string>, write: Write): Promise<void> {
+async function pour(target: string, texts: AsyncIterable<string | Uint8Array>, write: Write): Promise<void> {
   for await (const text of texts) {
     await write(text).catch((cause: unknown) => {
       throw new OutputError(target, cause);
@@ -26,13 +26,13 @@ async function pour(target: string, texts: AsyncIterable<string>, write: Write):
   }
 }
 
-function writeStdout(text: string): Promise<void> {
+function writeStdout(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-async function writeThrough(target: string, texts: AsyncIterable<string>): Promise<void> {
+async function writeThrough(target: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
   const handle = await open(target, 'w').catch((cause: unknown) => {
     throw new OutputError(target, cause);
   });
@@ -48,7 +48,7 @@ async function writeThrough(target: string, texts: AsyncIterable<string>): Promi
  * The text is written by us while that file is there: write-file-atomic takes a short write (disk full) for a whole
  * one, and needs all text in memory at once.
  */
-async function writeWhole(target: string, texts: AsyncIterable<string>): Promise<void> {
+async function writeWhole(target: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
   let failure: unknown;
   const fill = async (temporary: string): Promise<void> => {
     const handle = await open(temporary, 'r+');

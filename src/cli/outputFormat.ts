@@ -2,18 +2,19 @@
 
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { FormatName } from '../output/formats/index.ts';
+import type { OutputFormat } from './flags.ts';
 
 /** The ending of a file that holds one JSON value and no more. */
 const SINGLE_VALUE = '.json';
 
-const BY_ENDING: Readonly<Record<string, FormatName>> = {
+const BY_ENDING: Readonly<Record<string, OutputFormat>> = {
   [SINGLE_VALUE]: 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.yaml': 'yaml',
   '.yml': 'yaml',
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
 };
 
 /** In small letters, with its dot; empty for standard output and names without one. */
@@ -28,9 +29,9 @@ function endingOf(output: string): string {
  */
 export function formatFor(
   output: string,
-  named: FormatName | null,
+  named: OutputFormat | null,
   refuse: (message: string) => never,
-): FormatName {
+): OutputFormat {
   const ending = endingOf(output);
   const asked = Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending]! : null;
   if (named !== null && asked !== null && named !== asked)

@@ -2,11 +2,11 @@
 
 import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
-import { FORMATS, type FormatOptions } from '../output/formats/index.ts';
+import { FORMATS, type FormatName, type FormatOptions } from '../output/formats/index.ts';
 import type { Want } from '../product.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
-import type { ParseFlags } from './flags.ts';
+import type { OutputFormat, ParseFlags } from './flags.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { formatFor, refuseFolder, whyOneRecord } from './outputFormat.ts';
 import { createReporter } from './reporter.ts';
@@ -29,9 +29,11 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
     return endWith(reporter, () => stageCommand(flags.stage!, settings, flags, reporter), flags.allowEmpty);
   }
   const { limits, jobs, single } = settings;
+  const toWorkbook = flags.format === 'xlsx';
   // a row of a question tells its page
-  const parse = { ...settings.parse, positions: flags.positions || (flags.rows ?? 'papers') !== 'papers' };
-  const text = { format: flags.format, options: formatOptions(flags) };
+  const paged = toWorkbook || (flags.rows ?? 'papers') !== 'papers';
+  const parse = { ...settings.parse, positions: flags.positions || paged };
+  const text = { format: textFormat(flags.format), options: formatOptions(flags) };
   const want: Want = outDir === undefined ? { text } : { text, pdf: true };
   const reader = createReader({ limits, parse, want, jobs, single, ...correctionsOf(settings) });
   const run: Run = {
@@ -47,6 +49,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   const onlyOne = flags.listCodes === undefined ? whyOneRecord(output) : null;
   const refuseMore = onlyOne === null ? null : () => refuse(onlyOne);
   const work = async (): Promise<ExitCode[]> => {
+    if (toWorkbook) return (await import('./toWorkbook.ts')).recordsToWorkbook(run, output);
     if (outDir === undefined) return recordsToStream(run, output, refuseMore);
     const { recordsToFolder } = await import('./toFolder.ts');
     return recordsToFolder(run, outDir, flags);
@@ -64,6 +67,11 @@ function withFormat(command: Command, refuse: (message: string) => never): Parse
   if (flags.stage !== undefined) return flags;
   const named = command.getOptionValueSource('format') === 'cli' ? flags.format : null;
   return { ...flags, format: formatFor(flags.output, named, refuse) };
+}
+
+/** How records come from where they are read: those of a workbook a line each. */
+function textFormat(format: OutputFormat): FormatName {
+  return format === 'xlsx' ? 'ndjson' : format;
 }
 
 function formatOptions({ rows, csvDialect }: ParseFlags): FormatOptions {
@@ -88,5 +96,10 @@ function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never):
   if (rows !== undefined && format !== 'csv' && !(format === 'ndjson' && rows === 'decisions'))
     wrong('--rows is for -f csv, and --rows decisions for -f ndjson, too');
   if (csvDialect !== undefined && format !== 'csv') wrong('--csv-dialect is for -f csv');
-  if (positions && format === 'csv') wrong('a table has no room for --positions; use json, ndjson or yaml');
+  if (positions && (format === 'csv' || format === 'xlsx'))
+    wrong('a table has no room for --positions; use json, ndjson or yaml');
+  if (format === 'xlsx' && flags.listCodes !== undefined)
+    wrong('--list-codes writes paths, a line each, and no workbook; give -o another ending');
+  if (format === 'xlsx' && (output === '-' || outDir !== undefined))
+    wrong('-f xlsx makes one file of all papers: name it with -o FILE.xlsx, without --out-dir');
 }

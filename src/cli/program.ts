@@ -62,8 +62,8 @@ function addParse(program: Command): Command {
     .configureHelp({ commandUsage: () => HELP.usage, optionDescription: (option) => option.description })
     .argument('[INPUT...]', HELP.input)
     .addOption(
-      new Option('-f, --format <json|ndjson|yaml|csv>', HELP.format)
-        .choices(Object.keys(FORMATS))
+      new Option('-f, --format <json|ndjson|yaml|csv|xlsx>', HELP.format)
+        .choices([...Object.keys(FORMATS), 'xlsx'])
         .default('json'),
     )
     .option('-o, --output <file>', HELP.output, '-')

@@ -38,7 +38,7 @@ export async function recordsToStream(
   const codes: ExitCode[] = [];
   const all = findInputs(run.settings.request);
   const inputs = refuseMore === null ? all : onlyOne(all, refuseMore);
-  await writeOutput(target, texts(run, inputs, codes, refuseMore));
+  await writeOutput(target, recordTexts(run, inputs, codes, refuseMore));
   return codes;
 }
 
@@ -54,7 +54,8 @@ async function* onlyOne(all: AsyncIterable<Found>, refuseMore: () => never): Asy
   yield* met;
 }
 
-async function* texts(
+/** The records' texts in the order of the inputs; `codes` get their exit codes on the way. */
+export async function* recordTexts(
   run: Run,
   inputs: AsyncIterable<Found>,
   codes: ExitCode[],

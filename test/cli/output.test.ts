@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import {
@@ -179,11 +180,31 @@ describe('the ending of -o', () => {
     ['json', 'out.ndjson'],
     ['ndjson', 'out.json'],
     ['json', 'out.csv'],
+    ['csv', 'out.xlsx'],
   ])('contradicts -f %s: -o %s is a wrong command line', async (format, output) => {
     const cwd = folderWithPapers();
     const { code, stdout, stderr } = await ratslese(['-f', format, '-o', output, 'a.txt'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`-f ${format} and -o ${output} contradict each other`);
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('makes a workbook of all papers where the ending asks for one', async () => {
+    const cwd = folderWithPapers();
+    const { code, stdout } = await ratslese(['-o', 'out.xlsx', 'a.txt', 'b.txt'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    const { sheets } = await readXlsx(readFileSync(join(cwd, 'out.xlsx')));
+    expect(sheets[0]!.rows.map(([path]) => path)).toEqual(['Datei', 'a.txt', 'b.txt']);
+  });
+
+  it.each([
+    ['standard output', ['-f', 'xlsx', 'a.txt']],
+    ['a folder', ['-f', 'xlsx', '--out-dir', 'out', 'a.txt']],
+    ['a list of codes', ['-o', 'out.xlsx', '--list-codes', 'form-missing', 'a.txt']],
+  ])('makes no workbook of %s', async (_name, args) => {
+    const cwd = folderWithPapers();
+    const { code, stdout } = await ratslese(args, { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'b.txt']);
   });
 
