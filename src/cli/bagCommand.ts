@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import type { RunTold } from '../archive/bag/bag.ts';
+import type { Fault, RunTold } from '../archive/bag/bag.ts';
 import { type BagResult, makeBag } from '../archive/bag/makeBag.ts';
 import { TargetThere } from '../archive/bag/staging.ts';
 import { type InfoLine, infoLine } from '../archive/bag/tagFiles.ts';
@@ -28,11 +28,12 @@ export async function bagCommand(folder: string, command: Command): Promise<Exit
   await checkFolders(folder, target, flags, command);
   const info = infoOf(flags, command);
   const manifest = await manifestIn(folder, command);
-  const corrections = await correctionsOf(folder, flags, command);
+  const { corrections, faults } = await correctionsOf(folder, manifest, flags, command);
   const interrupt = listenForInterrupt({ kill() {} });
   try {
     const result = await makeBag({
-      ...{ folder, target, paperFolders: flags.papers, corrections, manifest, info },
+      ...{ folder, target, paperFolders: flags.papers, corrections, faults, info },
+      manifest: manifest && { file: manifest.file, told: manifest.told },
       ...{ allowMissing: flags.allowMissing, version: version(), now: new Date() },
       check: () => interrupt.check(),
     });
@@ -78,7 +79,16 @@ function infoOf({ info }: BagFlags, command: Command): InfoLine[] {
   });
 }
 
-async function manifestIn(folder: string, command: Command): Promise<{ file: string; told: RunTold } | null> {
+interface RunManifest {
+  file: string;
+  told: RunTold;
+  /** Paths of what was read. */
+  inputs: string[];
+  /** SHA-256 of the file of corrections; `null` where there was none. */
+  corrections: string | null;
+}
+
+async function manifestIn(folder: string, command: Command): Promise<RunManifest | null> {
   const file = join(folder, MANIFEST);
   const manifest = await readManifest(file, false).catch((error: Error) =>
     command.error(`error: ${file}: ${error.message}`),
@@ -100,23 +110,45 @@ async function manifestIn(folder: string, command: Command): Promise<{ file: str
     ),
     pdf: new Map(entries.flatMap(({ sha256, pdf }) => (sha256 !== null && pdf ? [[sha256, pdf]] : []))),
   };
-  return { file, told };
+  const used = facts.options.corrections;
+  const inputs = entries.map(({ path }) => path);
+  return { file, told, inputs, corrections: typeof used === 'string' ? used : null };
 }
 
+interface CorrectionsTold {
+  corrections: { file: string; name: string } | null;
+  faults: Fault[];
+}
+
+/** Those that the run used: the records hold no others. */
 async function correctionsOf(
   folder: string,
+  manifest: RunManifest | null,
   { corrections }: BagFlags,
   command: Command,
-): Promise<{ file: string; name: string } | null> {
+): Promise<CorrectionsTold> {
+  if (corrections === false) return { corrections: null, faults: [] };
   try {
-    const found = await correctionsFor(corrections, [folder], folder);
-    if (found === null) return null;
+    const inputs = manifest === null || manifest.inputs.length === 0 ? [folder] : manifest.inputs;
+    const found = await correctionsFor(corrections, inputs, folder);
+    const differs = manifest !== null && (found?.sha256 ?? null) !== manifest.corrections;
+    const faults = differs ? [otherCorrections(found?.file ?? null)] : [];
+    if (found === null) return { corrections: null, faults };
     const [csv, yaml] = CORRECTION_FILES;
-    return { file: found.file, name: /^\.ya?ml$/i.test(extname(found.file)) ? yaml : csv };
+    const name = /^\.ya?ml$/i.test(extname(found.file)) ? yaml : csv;
+    return { corrections: { file: found.file, name }, faults };
   } catch (error) {
     if (!(error instanceof CorrectionsError)) throw error;
     return command.error(`error: corrections: ${error.message.replaceAll('\n', '; ')}`);
   }
+}
+
+function otherCorrections(file: string | null): Fault {
+  const why =
+    file === null
+      ? 'the run used corrections, and their file is not found; name it with --corrections'
+      : 'the records were made without these corrections as they are now; give the command of parse again, with --skip-unchanged';
+  return { what: file ?? CORRECTION_FILES[0], why };
 }
 
 /** How many names are listed before the rest is counted. */

@@ -17,7 +17,7 @@ import { counted } from './messages.ts';
 import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { sayRemark } from './reporter.ts';
-import { usableRecords } from './usableRecords.ts';
+import { isNoPaper, usableRecords } from './usableRecords.ts';
 
 export async function compareCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: CompareFlags = { ...NOTHING_ELSE, ...command.opts<CompareFlags>() };
@@ -32,8 +32,10 @@ export async function compareCommand(args: string[], command: Command): Promise<
     const { records, unusable } = usableRecords(inputs, flags, outputs, command, say);
     const papers: RecordPaper[] = [];
     let minutes = 0;
+    let others = 0;
     for await (const held of records) {
       if (held.record.kind === 'niederschrift') minutes += 1;
+      else if (isNoPaper(held)) others += 1;
       else papers.push(recordPaper(held));
     }
     if (papers.length === 0 && unusable() === 0) {
@@ -50,6 +52,7 @@ export async function compareCommand(args: string[], command: Command): Promise<
       `  only among the records: ${onlyRecords}, only in the feed: ${onlyFeed}${flags.partial ? ' (not told)' : ''}`,
     );
     if (minutes > 0) say(`  minutes, which are no papers: ${minutes}`);
+    if (others > 0) say(`  texts in which no paper was recognised: ${others}`);
     if (unusable() > 0) return EXIT.unprocessed;
     return warnings > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {

@@ -16,7 +16,7 @@ import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { formatFor } from './outputFormat.ts';
 import { sayRemark } from './reporter.ts';
-import { usableRecords } from './usableRecords.ts';
+import { isNoPaper, usableRecords } from './usableRecords.ts';
 
 export async function oparlCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: OparlFlags = { ...NOTHING_ELSE, ...command.opts<OparlFlags>() };
@@ -29,8 +29,10 @@ export async function oparlCommand(args: string[], command: Command): Promise<Ex
     const outputs = { files: [flags.output], own: flags.map === undefined ? [] : [flags.map] };
     const { records, unusable } = usableRecords(args, flags, outputs, command, say);
     let without = 0;
+    let others = 0;
     for await (const held of records) {
-      const why = archive.add(held);
+      if (isNoPaper(held)) others += 1;
+      const why = isNoPaper(held) ? null : archive.add(held);
       if (why === null) continue;
       without += 1;
       say(`${held.file}: ${why}`);
@@ -44,6 +46,7 @@ export async function oparlCommand(args: string[], command: Command): Promise<Ex
     await writeOutput(flags.output, textsOf(objects, format));
     const meetings = objects.filter((object) => object.type.endsWith('/Meeting')).length;
     say(`${counted(objects.length - meetings, 'Paper')}, ${counted(meetings, 'Meeting')}`);
+    if (others > 0) say(`  texts in which no paper was recognised, left out: ${others}`);
     const hidden = objects.filter((object) => 'ratslese:public' in object && !object['ratslese:public']);
     if (hidden.length > 0)
       say(

@@ -39,3 +39,8 @@ export function usableRecords(
 function errorsOf({ record }: HeldRecord): string[] {
   return record.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
+
+/** A text in which no paper was recognised. */
+export function isNoPaper({ record }: HeldRecord): boolean {
+  return record.kind === null && record.header.Nummer === null;
+}

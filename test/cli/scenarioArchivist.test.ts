@@ -39,6 +39,8 @@ it('nothing is lost on the way from papers to the hand-over, and every correctio
     'ratslese-run.journal.ndjson: a run into this folder is under way or was cut off',
   );
 
+  expect(early.stderr).toContain('the records were made without these corrections as they are now');
+
   // the slow file was none; and an older version of the tool had read another title out of the reply
   rmSync(join(cwd, 'bestand/verwaltung/zz.pdf'));
   const before = read(REPLY);

@@ -30,6 +30,8 @@ export interface BagRequest {
   corrections: { file: string; name: string } | null;
   /** Where the manifest lies, and what it tells; `null` where there is none. */
   manifest: { file: string; told: RunTold } | null;
+  /** What is known already not to be as it should. */
+  faults: readonly Fault[];
   /** What cannot go into the bag is noted in it instead of being refused. */
   allowMissing: boolean;
   info: readonly InfoLine[];
@@ -60,7 +62,7 @@ export interface BagResult {
  */
 export async function makeBag(request: BagRequest): Promise<BagResult> {
   const contents = await contentsOf(request.folder);
-  const faults = [...contents.faults, ...(await faultsOfRun(request))];
+  const faults = [...contents.faults, ...request.faults, ...(await faultsOfRun(request))];
   const staging = await stageFolder(request.target);
   try {
     const papers = await copyPapers(contents, request, staging, faults);

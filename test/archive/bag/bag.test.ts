@@ -46,7 +46,7 @@ function holding(papers: readonly string[]) {
   const pack = (more: Partial<BagRequest> = {}) =>
     makeBag({
       ...{ folder: join(cwd, 'out'), target: join(cwd, 'bag'), paperFolders: [], corrections: null },
-      ...{ manifest: null, allowMissing: false, info: [], version: '1.2.3' },
+      ...{ manifest: null, faults: [], allowMissing: false, info: [], version: '1.2.3' },
       ...{ now: new Date('2026-11-29T01:02:03Z'), check() {}, ...more },
     });
   return { cwd, put, record, pack, bag: join(cwd, 'bag') };
