@@ -16,7 +16,7 @@ import { correctionsFor } from './corrections.ts';
 import { endedBy } from './endWith.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import type { BagFlags } from './flags.ts';
-import { listenForInterrupt } from './interrupt.ts';
+import { Interrupted, listenForInterrupt } from './interrupt.ts';
 import { counted } from './messages.ts';
 import { sayRemark } from './reporter.ts';
 import { version } from './version.ts';
@@ -48,6 +48,7 @@ export async function bagCommand(folder: string, command: Command): Promise<Exit
     for (const line of told(result, target)) say(line);
     return result.faults.length > 0 ? EXIT.unprocessed : EXIT.ok;
   } catch (error) {
+    if (error instanceof Interrupted) say('stopped; no bag was made, and nothing of it is left');
     const ofSystem = error instanceof Error && 'code' in error && 'syscall' in error;
     return endedBy(error instanceof TargetThere || ofSystem ? new OutputError(target, error) : error);
   }

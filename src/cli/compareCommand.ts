@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { comparePapers } from '../archive/compare/comparePapers.ts';
-import { FeedError, type FeedPaper, readFeed } from '../archive/compare/feed.ts';
+import { FeedError, type FeedPaper, feedObjects, feedPapers, type Json } from '../archive/compare/feed.ts';
 import type { Difference } from '../archive/compare/fields.ts';
 import { type RecordPaper, recordPaper } from '../archive/compare/recordPaper.ts';
 import { csvMark, csvText } from '../output/formats/csv.ts';
@@ -25,10 +25,11 @@ export async function compareCommand(args: string[], command: Command): Promise<
   const inputs = args.slice(0, -1);
   const feedFile = args.at(-1)!;
   if (inputs.length === 0) command.error('error: two things are compared: give records, and last the feed');
-  const feed = await feedOf(feedFile, command);
+  const feedFiles = [feedFile, ...flags.with];
+  const feed = await feedOf(feedFiles, command);
   const say = flags.quiet ? () => {} : sayRemark;
   try {
-    const outputs = { files: [flags.output], own: [feedFile] };
+    const outputs = { files: [flags.output], own: feedFiles };
     const { records, unusable } = usableRecords(inputs, flags, outputs, command, say);
     const papers: RecordPaper[] = [];
     let minutes = 0;
@@ -74,12 +75,25 @@ function formatOf({ output, format, csvDialect }: CompareFlags, command: Command
   return chosen;
 }
 
-async function feedOf(file: string, command: Command): Promise<FeedPaper[]> {
-  try {
-    return readFeed(await readFile(file, 'utf8'));
-  } catch (error) {
+/** @param files the feed, and what goes with it */
+async function feedOf(files: readonly string[], command: Command): Promise<FeedPaper[]> {
+  const refuse = (file: string, error: unknown): never => {
     const why = error instanceof FeedError ? error.message : systemReason(error).reason;
     return command.error(`error: ${file}: ${why}`);
+  };
+  const objects: Json[] = [];
+  for (const file of files) {
+    try {
+      // one by one: a feed has hundreds of thousands
+      for (const object of feedObjects(await readFile(file, 'utf8'))) objects.push(object);
+    } catch (error) {
+      refuse(file, error);
+    }
+  }
+  try {
+    return feedPapers(objects);
+  } catch (error) {
+    return refuse(files[0]!, error);
   }
 }
 

@@ -20,6 +20,7 @@ export function addCompare(program: Command): void {
     .addOption(
       new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),
     )
+    .option('--with <file>', HELP.compareWith, (file: string, all: string[]) => [...all, file], [])
     .option('--partial', HELP.comparePartial, false);
   addReadingOptions(command);
   command.option('--split', HELP.split, false);

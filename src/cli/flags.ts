@@ -89,4 +89,6 @@ export interface CompareFlags extends InputFlags {
   format?: 'text' | 'json' | 'csv';
   csvDialect?: CsvDialect;
   partial: boolean;
+  /** Further files of the feed. */
+  with: string[];
 }

@@ -124,6 +124,7 @@ export const HELP = {
     'records (files, or the folder of --out-dir) or papers, and last the feed: OParl as JSON or NDJSON',
   compareOutput: 'write to a file instead of standard output; .json and .csv choose the format',
   compareFormat: 'a line each for people (default), a JSON array, or a table',
+  compareWith: 'a further file of the feed, with organizations, people or meetings; repeatable',
   comparePartial: 'the records are a part of the feed: do not tell which papers only the feed has',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',

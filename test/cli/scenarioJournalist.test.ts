@@ -37,13 +37,28 @@ it('a word leads to its papers, a question to its answer, and the feed is checke
   expect((await run('compare', 'records', 'feed.json')).code).toBe(0);
   const wrong = read('feed.json')
     .replace('"reference":"S0196/21"', '"date":"2021-06-01","reference":"S0196/21"')
-    .replace('Neue Bänke', 'Keine Bänke');
+    .replace('Neue Bänke', 'Keine Bänke')
+    .replaceAll(
+      /"ratslese:originatorOrganization":\["Fraktion Muster"\]/g,
+      '"originatorOrganization":["https://ris.example/o/1"]',
+    );
   write('feed.json', wrong);
-  const compared = await run('compare', 'records', 'feed.json', '-o', 'abweichungen.csv');
+  write('names.json', '{"data": [{"id": "https://ris.example/o/1", "name": "Fraktion Probe"}]}');
+  const compared = await run(
+    'compare',
+    'records',
+    'feed.json',
+    '--with',
+    'names.json',
+    '-o',
+    'abweichungen.csv',
+  );
   expect(compared.code).toBe(1);
   const rows = read('abweichungen.csv').trimEnd().split('\r\n').slice(1);
   expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual([
+    ['F0123/21', 'groups', 'warning'],
     ['A0088/21', 'title', 'warning'],
+    ['A0088/21', 'groups', 'warning'],
     ['S0196/21', 'date', 'warning'],
   ]);
 });

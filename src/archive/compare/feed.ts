@@ -29,15 +29,21 @@ export interface FeedConsultation {
 /** A file that cannot be taken as a feed. */
 export class FeedError extends Error {}
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /**
- * The papers of a feed: one object, an array, a page of a list (`data`), or lines of any of these. People, organizations
- * and meetings that are in it, too, give their names and days.
- * @throws FeedError
+ * The objects in a file of a feed: one, an array, a page of a list (`data`), or lines of any of these.
+ * @throws FeedError where it is no JSON
  */
-export function readFeed(text: string): FeedPaper[] {
-  const objects = valuesOf(text.replace(/^\ufeff/, '')).flatMap(objectsOf);
+export function feedObjects(text: string): Json[] {
+  return valuesOf(text.replace(/^\ufeff/, '')).flatMap(objectsOf);
+}
+
+/**
+ * The papers among them. People, organizations and meetings that are there, too, give their names and days.
+ * @throws FeedError where there is none
+ */
+export function feedPapers(objects: readonly Json[]): FeedPaper[] {
   const byId = new Map<string, Json>();
   for (const object of objects.flatMap(allWithin))
     if (typeof object.id === 'string') byId.set(object.id, object);

@@ -3,13 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { comparePapers } from '../../../src/archive/compare/comparePapers.ts';
-import { FeedError, readFeed } from '../../../src/archive/compare/feed.ts';
+import { FeedError, feedObjects, feedPapers } from '../../../src/archive/compare/feed.ts';
 import { kindOfType } from '../../../src/archive/compare/kindOfType.ts';
 import { type RecordPaper, recordPaper } from '../../../src/archive/compare/recordPaper.ts';
 import { idsOf } from '../../../src/archive/oparl/ids.ts';
 import { oparlArchive } from '../../../src/archive/oparl/toOparl.ts';
 import type { ParsedDocument } from '../../../src/model/names.ts';
 import { expectationPath, fixtureInputs } from '../../fixtureFiles.ts';
+
+const readFeed = (text: string) => feedPapers(feedObjects(text));
 
 const TYPE = 'https://schema.oparl.org/1.1/';
 
