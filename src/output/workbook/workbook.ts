@@ -39,7 +39,7 @@ export function createWorkbook(target: string): Workbook {
   const sheets: Filled[] = SHEETS.map((sheet) => ({ sheet, rows: [] }));
   let cut = 0;
   let lost = 0;
-  const valueOf = (cell: Cell, column: string): Value => {
+  const valueIn = (cell: Cell, column: string): Value => {
     if (typeof cell !== 'string') return cell;
     const day = isDay(column) ? dayOf(cell) : null;
     if (day !== null) return day;
@@ -53,7 +53,7 @@ export function createWorkbook(target: string): Workbook {
       for (const { sheet, rows } of sheets) {
         for (const cells of sheet.rows(record)) {
           if (rows.length + 1 >= MOST_ROWS) lost++;
-          else rows.push(cells.map((cell, index) => valueOf(cell, sheet.columns[index]!)));
+          else rows.push(cells.map((cell, index) => valueIn(cell, sheet.columns[index]!)));
         }
       }
     },

@@ -2,6 +2,7 @@
 
 import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
+import { crossIn, withBoxes } from './cross.ts';
 import { recognise } from './engine.ts';
 import { type PictureLine, takeFormLines } from './formLines.ts';
 import {
@@ -68,7 +69,8 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
   const both = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
-  const seen = await settledByThird(linesOf(both), sheet.picture, sheet.dpi);
+  const boxed = withBoxes(both, sheet.ink, sheet.picture.width);
+  const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const body = withMarks(seen, sheet.ink, sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
   return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
@@ -180,9 +182,13 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
     const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
-    const seen = await settledByThird(linesOf(merged(first, second)), picture, dpi);
+    const ink = inkOf(picture);
+    const boxed = withBoxes(merged(first, second), ink, picture.width);
+    const seen = await settledByThird(linesOf(boxed), picture, dpi);
+    const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
+    if (cross !== null) words.push(moved(cross, left, top));
     const whole = withLabel(withMendedLines(seen));
-    const read = withUnreadInk(whole, inkOf(picture), picture.width);
+    const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }
   return words;
