@@ -8,6 +8,7 @@ import type { HeldRecord } from '../archive/recordFiles.ts';
 import { recordFormatOf } from '../archive/recordTexts.ts';
 import { isWanted, type Papers } from '../archive/search/filter.ts';
 import { type Hit, hitsIn } from '../archive/search/find.ts';
+import { type FoundPaper, foundPaper } from '../archive/search/paper.ts';
 import { type Query, QueryError, queryOf } from '../archive/search/query.ts';
 import { readDate } from '../fields/date.ts';
 import { escapeTerminal } from '../output/formats/escape.ts';
@@ -39,7 +40,7 @@ export async function searchCommand(words: string, args: string[], command: Comm
         continue;
       }
       const hits = lookIn(held, query, papers, sections, seen);
-      if (hits.length > 0) yield print(held, hits);
+      if (hits.length > 0) yield print(foundPaper(held), hits);
     }
   }
   try {
@@ -63,16 +64,16 @@ interface Seen {
 }
 
 function lookIn(
-  { record }: HeldRecord,
+  held: HeldRecord,
   query: Query,
   papers: Papers,
   sections: Parameters<typeof hitsIn>[2],
   seen: Seen,
 ): Hit[] {
-  if (exitCodeOf(record, false) === EXIT.unprocessed) seen.unread += 1;
-  const wanted = isWanted(record, papers);
+  if (exitCodeOf(held.record, false) === EXIT.unprocessed) seen.unread += 1;
+  const wanted = isWanted(foundPaper(held), papers);
   if (wanted === false) return [];
-  const hits = hitsIn(record, query, sections);
+  const hits = hitsIn(held.record, query, sections);
   if (hits.length === 0) return [];
   if (wanted === 'undated') {
     seen.undated += 1;
@@ -105,18 +106,18 @@ async function printerOf({
   list,
   count,
   color,
-}: SearchFlags): Promise<(held: HeldRecord, hits: readonly Hit[]) => string> {
+}: SearchFlags): Promise<(paper: FoundPaper, hits: readonly Hit[]) => string> {
   const listed = new Set<string>();
   const once = (path: string): string => {
     if (listed.has(path)) return '';
     listed.add(path);
     return `${escapeTerminal(path)}\n`;
   };
-  if (list) return (held) => once(pathOf(held));
-  if (count) return (held, hits) => `${escapeTerminal(pathOf(held))}:${hits.length}\n`;
+  if (list) return (paper) => once(pathOf(paper));
+  if (count) return (paper, hits) => `${escapeTerminal(pathOf(paper))}:${hits.length}\n`;
   if (format === 'ndjson') return paperLines;
   const style = wantsColor(color, process.env, process.stdout.isTTY) ? await coloredStyle() : PLAIN;
-  return (held, hits) => paperText(held, hits, style);
+  return (paper, hits) => paperText(paper, hits, style);
 }
 
 async function coloredStyle(): Promise<Style> {

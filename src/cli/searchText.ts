@@ -1,8 +1,7 @@
 /** What a search prints of a paper in which it found something. */
 
-import type { HeldRecord } from '../archive/recordFiles.ts';
-import { dateOf } from '../archive/search/filter.ts';
 import type { Hit } from '../archive/search/find.ts';
+import type { FoundPaper } from '../archive/search/paper.ts';
 import { passageOf } from '../archive/search/passage.ts';
 import { escapeJson, escapeLog, escapeTerminal } from '../output/formats/escape.ts';
 import { dateText, kindName } from '../report/words.ts';
@@ -21,19 +20,19 @@ const plain = (text: string): string => text;
 export const PLAIN: Style = { found: (text) => `[${text}]`, paper: plain, part: plain };
 
 /** The paper, or the file of its record where that does not say it. */
-export function pathOf({ record, file }: HeldRecord): string {
-  return record.source.path ?? file;
+export function pathOf({ path, file }: FoundPaper): string {
+  return path ?? file;
 }
 
 /** A heading and a line for each text, with an empty line behind them. */
-export function paperText(held: HeldRecord, hits: readonly Hit[], style: Style): string {
+export function paperText(paper: FoundPaper, hits: readonly Hit[], style: Style): string {
   const lines = united(hits).map(({ hit, names }) => {
     const passage = passageOf(hit).map(({ text, found }) =>
       found ? style.found(escapeTerminal(text)) : escapeTerminal(text),
     );
     return `  ${style.part(escapeTerminal(names.join(', ') + pagesText(hit)))}: ${passage.join('')}`;
   });
-  return `${[style.paper(escapeLog(headingOf(held))), ...lines].join('\n')}\n\n`;
+  return `${[style.paper(escapeLog(headingOf(paper))), ...lines].join('\n')}\n\n`;
 }
 
 /** The same text in one place may be several values, such as the title and the header's cell of it: it is shown once. */
@@ -55,26 +54,21 @@ function pagesText({ pages }: Hit): string {
 }
 
 /** `F0147/20  Wartezeiten  (Anfrage, 12.05.2020, Fraktion A)  papiere/F0147-20.pdf`; a Niederschrift has its sitting and body. */
-function headingOf(held: HeldRecord): string {
-  const { record } = held;
-  const { kind, title, header, sender } = record;
-  const date = dateOf(record);
+function headingOf(paper: FoundPaper): string {
+  const { kind, title, date, number, sitting, body, groups } = paper;
   const about = [
     ...(kind === null ? [] : [kindName(kind)]),
     ...(date === null ? [] : [dateText(date)]),
-    ...sender.groups,
+    ...groups,
   ];
-  const known = [header.Nummer ?? header.Sitzung, title ?? header.Gremium].filter((one) => one != null);
-  return [...known, ...(about.length > 0 ? [`(${about.join(', ')})`] : []), pathOf(held)].join('  ');
+  const known = [number ?? sitting, title ?? body].filter((one) => one !== null);
+  return [...known, ...(about.length > 0 ? [`(${about.join(', ')})`] : []), pathOf(paper)].join('  ');
 }
 
 /** A line of JSON for each text. */
-export function paperLines({ record, file, at }: HeldRecord, hits: readonly Hit[]): string {
-  const { kind, title, header, sender, source } = record;
-  const paper = {
-    ...{ number: header.Nummer, kind, title, date: dateOf(record), groups: sender.groups },
-    ...{ path: source.path, file, at },
-  };
+export function paperLines(found: FoundPaper, hits: readonly Hit[]): string {
+  const { number, kind, title, date, groups, path, file, at } = found;
+  const paper = { number, kind, title, date, groups, path, file, at };
   return hits
     .map(({ section, part, pointer, pages, text, matches }) => {
       const places = matches.map(({ start, end }) => [start, end]);

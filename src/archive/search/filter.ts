@@ -1,34 +1,36 @@
 /** Which papers a search is about. */
 
-import type { Kind, ParsedDocument } from '../../model/names.ts';
+import type { Kind } from '../../model/names.ts';
 import { fold } from '../fold.ts';
+import { groupKey } from '../groups/groupKey.ts';
+import type { FoundPaper } from './paper.ts';
 
 export interface Papers {
   /** Empty: all kinds. */
   kinds: ReadonlySet<Kind>;
-  /** Folded parts of a sender group's name, of which one must fit; empty: all. */
+  /** Folded names of groups, or parts of them, of which one must be that of a sender; empty: all. */
   groups: readonly string[];
   /** ISO 8601, or the beginning of it: `2020`, `2020-05`; both inclusive, `null`: no bound. */
   since: string | null;
   until: string | null;
 }
 
-/** The date of a paper; of a Niederschrift, which has none, that of the sitting. */
-export function dateOf({ header }: ParsedDocument): string | null {
-  return header.Datum ?? header.Sitzungstermin;
-}
-
 /** `undated`: whether it is wanted cannot be told, as it has no date and one is asked for. */
-export function isWanted(record: ParsedDocument, papers: Papers): boolean | 'undated' {
-  const { kinds, groups, since, until } = papers;
-  if (kinds.size > 0 && (record.kind === null || !kinds.has(record.kind))) return false;
-  if (groups.length > 0 && !record.sender.groups.some((one) => holdsOne(fold(one), groups))) return false;
+export function isWanted(
+  { kind, groups: senders, date }: Pick<FoundPaper, 'kind' | 'groups' | 'date'>,
+  { kinds, groups, since, until }: Papers,
+): boolean | 'undated' {
+  if (kinds.size > 0 && (kind === null || !kinds.has(kind))) return false;
+  if (groups.length > 0 && !senders.some((one) => isOneOf(one, groups, date))) return false;
   if (since === null && until === null) return true;
-  const date = dateOf(record);
   if (date === null) return 'undated';
   return (since === null || date >= since) && (until === null || date.slice(0, until.length) <= until);
 }
 
-function holdsOne(name: string, groups: readonly string[]): boolean {
-  return groups.some((group) => name.includes(group));
+/** By a part of the printed name, or as the same group under another one: `Linksfraktion` is `DIE LINKE`. */
+function isOneOf(printed: string, groups: readonly string[], date: string | null): boolean {
+  const name = fold(printed);
+  if (groups.some((group) => name.includes(group))) return true;
+  const key = groupKey(printed, date);
+  return key !== null && groups.some((group) => group === key || groupKey(group, date) === key);
 }

@@ -3,7 +3,7 @@
 import type { ParsedDocument } from '../../model/names.ts';
 import { type JsonPointer, pointerTo } from '../../model/pointer.ts';
 import { fold, foldWithPlaces, placesOf } from '../fold.ts';
-import { type Part, partOf } from './parts.ts';
+import { partOf } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Section, sectionOf } from './sections.ts';
 import { type RecordString, stringsOf } from './strings.ts';
@@ -30,21 +30,36 @@ export function hitsIn(
   query: Query,
   sections: ReadonlySet<Section> | null = null,
 ): Hit[] {
-  const parts = new Map<string, Set<string>>();
-  const order: { id: string; hit: Hit }[] = [];
-  for (const string of stringsOf(record)) {
-    const section = sectionOf(string.keys);
-    if (sections !== null && !sections.has(section)) continue;
-    const found = placesIn(string.text, query);
-    if (found.size === 0) continue;
-    const part = partOf(record, string.keys);
-    const hit = hitOf(record, string, section, part, [...found.values()].flat());
-    const all = parts.get(part.id) ?? new Set<string>();
-    for (const word of found.keys()) all.add(word);
-    parts.set(part.id, all);
-    order.push({ id: part.id, hit });
+  const strings = stringsOf(record).filter(({ keys }) => sections === null || sections.has(sectionOf(keys)));
+  const unitOf = ({ keys }: RecordString) => partOf(record, keys).id;
+  return together(strings, query, unitOf).map(({ of, matches }) => ({
+    section: sectionOf(of.keys),
+    part: partOf(record, of.keys).name,
+    pointer: pointerTo(...of.keys),
+    text: of.text,
+    matches,
+    pages: pagesOf(record, of),
+  }));
+}
+
+/** Those that hold a word, of units that hold all words, with what was found in them. @param texts those of one paper */
+export function together<T extends { text: string }>(
+  texts: Iterable<T>,
+  query: Query,
+  unitOf: (text: T) => string | number,
+): { of: T; matches: Hit['matches'] }[] {
+  const words = new Map<string | number, Set<string>>();
+  const found: { of: T; unit: string | number; matches: Hit['matches'] }[] = [];
+  for (const of of texts) {
+    const places = placesIn(of.text, query);
+    if (places.size === 0) continue;
+    const unit = unitOf(of);
+    const all = words.get(unit) ?? new Set<string>();
+    for (const word of places.keys()) all.add(word);
+    words.set(unit, all);
+    found.push({ of, unit, matches: united([...places.values()].flat()) });
   }
-  return order.filter(({ id }) => parts.get(id)!.size === query.length).map(({ hit }) => hit);
+  return found.filter(({ unit }) => words.get(unit)!.size === query.length);
 }
 
 type Places = readonly { start: number; end: number }[];
@@ -63,26 +78,13 @@ function placesIn(text: string, query: Query): Map<string, Places> {
   return found;
 }
 
-function hitOf(
-  record: ParsedDocument,
-  { keys, text, page }: RecordString,
-  section: Section,
-  part: Part,
-  places: Places,
-): Hit {
-  const pointer = pointerTo(...keys);
-  const pages = page === undefined ? pagesAt(record, pointer) : [page];
-  return {
-    section,
-    part: part.name,
-    pointer,
-    text,
-    matches: united(places),
-    pages,
-  };
+/** Pages on which a string stands, rising. */
+export function pagesOf(record: ParsedDocument, { keys, page }: RecordString): number[] {
+  return page === undefined ? pagesAt(record, pointerTo(...keys)) : [page];
 }
 
-function pagesAt({ positions }: ParsedDocument, pointer: JsonPointer): number[] {
+/** Pages on which the value at this pointer stands, rising; empty where the record does not tell. */
+export function pagesAt({ positions }: ParsedDocument, pointer: JsonPointer): number[] {
   const pages = new Set((positions?.[pointer] ?? []).map(({ page }) => page));
   return [...pages].sort((a, b) => a - b);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isWanted, type Papers } from '../../../src/archive/search/filter.ts';
+import { foundPaper } from '../../../src/archive/search/paper.ts';
 import { passageOf } from '../../../src/archive/search/passage.ts';
 import { emptyRecord } from '../../../src/model/emptyRecord.ts';
 
 const ALL: Papers = { kinds: new Set(), groups: [], since: null, until: null };
 
-function paper(date: string | null, sitting: string | null = null) {
+function paper(date: string | null, sitting: string | null = null, group = 'Fraktion DIE GRÜNEN') {
   const record = emptyRecord('a.txt');
   record.kind = 'antrag';
   record.header.Datum = date;
   record.header.Sitzungstermin = sitting;
-  record.sender.groups = ['Fraktion DIE GRÜNEN'];
-  return record;
+  record.sender.groups = [group];
+  return foundPaper({ record, file: 'a.json', at: 0 });
 }
 
 describe('papers wanted', () => {
@@ -26,6 +27,15 @@ describe('papers wanted', () => {
     [{ until: '2020-05' }, true],
     [{ until: '2019' }, false],
   ])('%o: %s', (asked, wanted) => expect(isWanted(paper('2020-05-12'), { ...ALL, ...asked })).toBe(wanted));
+
+  it('are those of a group under any of its names, as far as it is one', () => {
+    const of = (printed: string, ...groups: string[]) =>
+      isWanted(paper('2021-05-12', null, printed), { ...ALL, groups });
+    expect(of('Linksfraktion', 'die linke')).toBe(true);
+    expect(of('Fraktion DIE LINKE', 'linksfraktion')).toBe(true);
+    expect(of('Alternative für Deutschland', 'afd')).toBe(true);
+    expect(of('Fraktion Muster', 'linksfraktion')).toBe(false);
+  });
 
   it('are by their sitting where no date is printed, and not told apart without either', () => {
     expect(isWanted(paper(null, '2021-01-02'), { ...ALL, since: '2021' })).toBe(true);
