@@ -16,6 +16,7 @@ import { readAllInputs } from './work.ts';
  * Gives the records of the arguments in their order. Of a folder with files of records (`parse --out-dir`) it gives
  * these; of any other its papers, read as `parse` reads them with the same flags. `-` is one paper, as everywhere.
  * Positions stand in no record of a paper that was read here.
+ * @param wanted whether a file of records is to be read; asked in their order, before each
  * @throws Interrupted, CommanderError
  */
 export async function* archiveRecords(
@@ -23,16 +24,17 @@ export async function* archiveRecords(
   flags: InputFlags,
   outputs: Outputs,
   command: Command,
+  wanted: (file: string) => boolean = () => true,
 ): AsyncGenerator<HeldRecord | Unusable> {
   for (const argument of args) {
     const files = await filesOfRecords(argument);
     if (files === null) yield* papersOf(argument, flags, outputs, command);
-    else for (const file of files) yield* recordsInFile(file);
+    else for (const file of files) if (wanted(file)) yield* recordsInFile(file);
   }
 }
 
 /** `null` where the argument stands for papers. */
-async function filesOfRecords(argument: string): Promise<string[] | null> {
+export async function filesOfRecords(argument: string): Promise<string[] | null> {
   const stats = await stat(argument).catch(() => null);
   if (stats?.isDirectory()) {
     const files = await recordFilesIn(argument).catch(() => []);

@@ -92,3 +92,8 @@ export interface CompareFlags extends InputFlags {
   /** Further files of the feed. */
   with: string[];
 }
+
+export interface IndexFlags extends InputFlags {
+  /** Left out: the folder's own. */
+  output?: string;
+}

@@ -39,7 +39,7 @@ export const HELP = {
   searchUsage: "ratslese search [options] 'WORDS' DIR|FILE...",
   searchWords:
     'all of them in one part of a paper; a word is found within others, too (zeit in Wartezeit); a "phrase" in double quotes',
-  searchInput: 'files of records, folders of them, or papers, which are read on the way',
+  searchInput: 'files of records, folders of them, databases of index, or papers, which are read on the way',
   searchIn: 'only in this part',
   searchKind: 'only papers of this kind',
   searchGroup: 'only papers that this group sends (a part of its name is enough); repeatable',
@@ -126,6 +126,13 @@ export const HELP = {
   compareFormat: 'a line each for people (default), a JSON array, or a table',
   compareWith: 'a further file of the feed, with organizations, people or meetings; repeatable',
   comparePartial: 'the records are a part of the feed: do not tell which papers only the feed has',
+  index:
+    'Makes a database (SQLite) of records: search finds in it at once, and sqlite3, Datasette or Python open it.',
+  indexUsage: 'ratslese index [options] INPUT... [-o FILE.sqlite]',
+  indexInput:
+    'records (files, or the folder of --out-dir), or papers that are read on the way; files of records that are in it unchanged are not read again',
+  indexOutput:
+    'the database (default: ratslese.sqlite in the folder of records, where search takes it by itself)',
   helpCommand: 'Shows the help of a command.',
   helpAbout: 'name of a command (default parse)',
   versionCommand: 'Shows the version.',
@@ -142,6 +149,7 @@ Other commands (each has --help):
   explain   tells about one of them
   correct   keeps what was edited in records for all later runs
   search    looks for words in records or papers
+  index     makes a database of records, in which search is quick
   link      ties questions to their answers, and what else belongs together
   bag       packs records and their papers as a BagIt bag
   oparl     gives records as objects of OParl 1.1

@@ -49,24 +49,37 @@ async function writeThrough(target: string, texts: AsyncIterable<string | Uint8A
  * one, and needs all text in memory at once.
  */
 async function writeWhole(target: string, texts: AsyncIterable<string | Uint8Array>): Promise<void> {
-  let failure: unknown;
-  const fill = async (temporary: string): Promise<void> => {
+  await writeFileWhole(target, async (temporary) => {
     const handle = await open(temporary, 'r+');
     try {
       await pour(target, texts, (text) => handle.appendFile(text));
-    } catch (error) {
-      failure = error;
-      throw error;
     } finally {
       await handle.close();
     }
-  };
+  });
+}
+
+/**
+ * Has a file written that then takes the target's place. What `fill` throws comes through as it is.
+ * @param fill gets the name of an empty file
+ */
+export async function writeFileWhole(
+  target: string,
+  fill: (temporary: string) => Promise<void>,
+): Promise<void> {
+  let failure: { error: unknown } | null = null;
+  const tmpfileCreated = (temporary: string): Promise<void> =>
+    fill(temporary).catch((error: unknown) => {
+      failure = { error };
+      throw error;
+    });
   try {
     await refuseUnwritable(target);
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(target, '', { tmpfileCreated: fill });
+    await writeFileAtomic(target, '', { tmpfileCreated });
   } catch (error) {
-    throw failure ?? new OutputError(target, error);
+    if (failure !== null) throw (failure as { error: unknown }).error;
+    throw new OutputError(target, error);
   }
 }
 

@@ -13,6 +13,7 @@ import { addCompare } from './compareProgram.ts';
 import { addCorrect } from './correctProgram.ts';
 import type { ParseFlags } from './flags.ts';
 import { exitCodeHelp, HELP, OTHER_COMMANDS } from './help.ts';
+import { addIndex } from './indexProgram.ts';
 import { addInspect } from './inspectProgram.ts';
 import { addLink } from './linkProgram.ts';
 import { readCodes } from './listCodes.ts';
@@ -50,6 +51,7 @@ export function createProgram(): Command {
   addBag(program);
   addOparl(program);
   addCompare(program);
+  addIndex(program);
   addAbout(program);
   return program;
 }

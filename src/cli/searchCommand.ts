@@ -21,6 +21,7 @@ import { counted } from './messages.ts';
 import { NOTHING_ELSE } from './options.ts';
 import { writeOutput } from './output.ts';
 import { sayRemark } from './reporter.ts';
+import { foundIn, indexFor, type Seen } from './searchInIndex.ts';
 import { PLAIN, paperLines, paperText, pathOf, type Style } from './searchText.ts';
 import { STDIN } from './settings.ts';
 
@@ -32,15 +33,27 @@ export async function searchCommand(words: string, args: string[], command: Comm
   const seen = { found: 0, unusable: 0, undated: 0, unread: 0 };
   const print = await printerOf(flags);
   const sections = flags.in.length > 0 ? new Set(flags.in) : null;
+  const say = (text: string): void => {
+    seen.unusable += 1;
+    sayRemark(text);
+  };
   async function* texts(): AsyncGenerator<string> {
-    for await (const held of archiveRecords(args, flags, { files: [] }, command)) {
-      if ('why' in held || isFailedPaper(held)) {
-        seen.unusable += 1;
-        sayRemark('why' in held ? `${held.file}: ${held.why}` : `${held.file}: ${whyUnread(held)}`);
+    for (const argument of args) {
+      const index = await indexFor(argument, say);
+      if (index === 'unusable') continue;
+      if (index !== null) {
+        for (const { paper, hits } of foundIn(index, query, papers, sections, seen, say))
+          yield print(paper, hits);
         continue;
       }
-      const hits = lookIn(held, query, papers, sections, seen);
-      if (hits.length > 0) yield print(foundPaper(held), hits);
+      for await (const held of archiveRecords([argument], flags, { files: [] }, command)) {
+        if ('why' in held || isFailedPaper(held)) {
+          say('why' in held ? `${held.file}: ${held.why}` : `${held.file}: ${whyUnread(held)}`);
+          continue;
+        }
+        const hits = lookIn(held, query, papers, sections, seen);
+        if (hits.length > 0) yield print(foundPaper(held), hits);
+      }
     }
   }
   try {
@@ -51,16 +64,6 @@ export async function searchCommand(words: string, args: string[], command: Comm
   sayLeftOut(seen);
   if (seen.unusable > 0) return EXIT.unprocessed;
   return seen.found > 0 ? EXIT.ok : EXIT.findings;
-}
-
-interface Seen {
-  /** Papers with what was looked for. */
-  found: number;
-  unusable: number;
-  /** Papers without a date, where one was asked for, and the words in them. */
-  undated: number;
-  /** Papers that could not be read when their records were made. */
-  unread: number;
 }
 
 function lookIn(

@@ -98,7 +98,8 @@ function sittingsOf({ consultations, header }: ParsedDocument): Sitting[] {
   return own.date === null && own.body === null ? planned : [own, ...planned];
 }
 
-function askedQuestions(questions: readonly Question[]): AskedQuestion[] {
+/** All questions and their parts, each behind what it is a part of. */
+export function askedQuestions(questions: readonly Question[]): AskedQuestion[] {
   const all: AskedQuestion[] = [];
   const add = (list: readonly Question[], parent: number | null, pointer: string): void => {
     for (const [index, { number, text, heading, parts }] of list.entries()) {

@@ -1,0 +1,126 @@
+/** Fills a database with records, or puts those that are read again in the place of what is there. */
+
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import type { HeldRecord } from '../recordFiles.ts';
+import { insertsInto } from './inserts.ts';
+import { openDatabase } from './sqlite.ts';
+import { SEARCH_SQL, tablesSql } from './tables.ts';
+import { viewsSql } from './views.ts';
+
+export interface WriterOptions {
+  /** Of this tool. Files that another version put in are read again. */
+  toolVersion: string;
+  /** What decides on records besides the bytes of their papers; another one means that these are read again. */
+  madeBy: string;
+  /** `inputs`: the database holds in the end what was given this time; `all`: what was there before as well. */
+  keep: 'inputs' | 'all';
+  /** The folder in which the database will lie: it names files from there, so that both may move together. */
+  base: string;
+}
+
+export interface DatabaseWriter {
+  /** Is this file there as it is now? Then nothing of it has to be added. A file of records goes by its size and time, a paper by its hash. */
+  has(file: string, sha256?: string): boolean;
+  /** Takes what is there of this file out of the database; what follows is of it. */
+  begin(file: string): void;
+  /** A record of the file that was begun last. */
+  add(held: HeldRecord, wasRead: boolean): void;
+  /** The file that was begun last cannot be used, or not all of it. */
+  problem(why: string): void;
+  /** Ends the work: from now on the file can be searched. */
+  finish(): void;
+  /** Gives it up. */
+  abandon(): void;
+}
+
+/**
+ * @param file empty, or a database of this version; nobody else uses it meanwhile
+ * @throws DatabaseError, and what SQLite throws
+ */
+export function openWriter(file: string, { toolVersion, madeBy, keep, base }: WriterOptions): DatabaseWriter {
+  const { database, close } = openDatabase(file, { readOnly: false });
+  const isNew = statSync(file).size === 0;
+  try {
+    // nobody sees the file before it is finished: what is torn off is thrown away
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;');
+    database.exec('PRAGMA cache_size = -65536;');
+    if (isNew) database.exec(tablesSql() + viewsSql());
+    database.exec('BEGIN');
+  } catch (error) {
+    close();
+    throw error;
+  }
+  const made = `${toolVersion} ${madeBy}`;
+  const inserts = insertsInto(database);
+  const seen = new Set<number>();
+  let current: number | null = null;
+  let place = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
+  const known = database.prepare(
+    'SELECT id, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
+  );
+  const hashed = database.prepare(
+    'SELECT 1 AS is_so FROM papers p JOIN files f ON f.id = p.file WHERE p.record_file = ? AND p.was_read AND f.sha256 = ?',
+  );
+  const end = () => {
+    for (const statement of [known, hashed, inserts]) statement.finalize();
+    close();
+  };
+  return {
+    has(path, sha256) {
+      const row = known.get([nameIn(base, path), made]);
+      if (row === null) return false;
+      const id = Number(row.id);
+      const { bytes, modified } = sizeAndTime(path);
+      const isSame =
+        sha256 === undefined
+          ? row.bytes === bytes && row.modified === modified
+          : hashed.get([id, sha256]) !== null;
+      if (!isSame) return false;
+      seen.add(id);
+      place += 1;
+      database.run('UPDATE record_files SET place = ? WHERE id = ?', [place, id]);
+      return true;
+    },
+    begin(path) {
+      const name = nameIn(base, path);
+      database.run('DELETE FROM record_files WHERE path = ?', [name]);
+      place += 1;
+      current = inserts.insert('record_files', {
+        ...{ path: name, place, ...sizeAndTime(path), made_by: made, problem: null },
+      });
+      seen.add(current);
+    },
+    add(held, wasRead) {
+      inserts.insertRecord(held, current!, wasRead);
+    },
+    problem(why) {
+      database.run('UPDATE record_files SET problem = ? WHERE id = ?', [why, current]);
+    },
+    finish() {
+      if (keep === 'inputs') {
+        const gone = database.all('SELECT id FROM record_files').filter(({ id }) => !seen.has(Number(id)));
+        for (const { id } of gone) database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
+      }
+      database.exec('DELETE FROM files WHERE id NOT IN (SELECT file FROM papers)');
+      database.run('INSERT OR REPLACE INTO meta VALUES (?, ?), (?, ?)', [
+        ...['tool', `ratslese ${toolVersion}`, 'written', new Date().toISOString()],
+      ]);
+      if (isNew) database.exec(SEARCH_SQL);
+      database.exec('COMMIT');
+      end();
+    },
+    abandon: end,
+  };
+}
+
+/** Parted by strokes on every system; standard input stays `-`. */
+export function nameIn(base: string, path: string): string {
+  return path === '-' ? path : relative(resolve(base), resolve(path)).split(sep).join('/');
+}
+
+/** `null` for what is no file, such as standard input. */
+export function sizeAndTime(path: string): { bytes: number | null; modified: number | null } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? { bytes: stats.size, modified: stats.mtimeMs } : { bytes: null, modified: null };
+}
