@@ -7,8 +7,8 @@ import type { CsvDialect, CsvRows, FormatName } from '../output/formats/index.ts
 import type { StageName } from '../output/stages/index.ts';
 import type { InputFlags } from './options.ts';
 
-/** Formats of text, a record after another, and the workbook of Excel, which is one file of all. */
-export type OutputFormat = FormatName | 'xlsx';
+/** Formats of text, a record after another, and those that are one file of all: the workbook of Excel and a database. */
+export type OutputFormat = FormatName | 'xlsx' | 'sqlite';
 
 export interface ParseFlags extends InputFlags {
   format: OutputFormat;

@@ -8,9 +8,9 @@ export const HELP = {
   input:
     'files, folders, patterns (*, ?, **), or - for standard input (also when none is given and input is piped in)',
   format:
-    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, a table, or a workbook for Excel (needs -o)',
+    'pretty JSON (default, unless the ending of -o says otherwise), one record a line, YAML documents parted by ---, a table, a workbook for Excel, or a database of SQLite (these need -o)',
   output:
-    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml, .csv and .xlsx choose the format',
+    'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml, .csv, .xlsx and .sqlite choose the format',
   encoding: 'force the text encoding (default auto: told from the content)',
   ocr: 'recognise the text of scans: pages without text (auto), every page of a PDF, or none',
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',
@@ -57,7 +57,8 @@ export const HELP = {
   split: 'a record for each paper of a file that holds several',
   outDir: 'one output file an input in this folder; a run that was cut off goes on with --skip-unchanged',
   force: 'overwrite files in the output folder that ratslese did not write; edited ones are kept',
-  skipUnchanged: 'leave alone what is there already from the same bytes, version and options',
+  skipUnchanged:
+    'leave alone what is there already (in --out-dir, or the database) from the same bytes, version and options',
   listCodes: 'instead of records, the paths of papers whose record has one of these codes (pdf-no-text,…)',
   rows: 'a row of -f csv: papers (default), questions, answers, consultations, decisions (-f ndjson, too)',
   csvDialect: 'for -f csv: commas (default), or what a German Excel opens by a double click',

@@ -15,6 +15,8 @@ const BY_ENDING: Readonly<Record<string, OutputFormat>> = {
   '.yml': 'yaml',
   '.csv': 'csv',
   '.xlsx': 'xlsx',
+  '.sqlite': 'sqlite',
+  '.sqlite3': 'sqlite',
 };
 
 /** In small letters, with its dot; empty for standard output and names without one. */

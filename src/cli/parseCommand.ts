@@ -30,8 +30,9 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   }
   const { limits, jobs, single } = settings;
   const toWorkbook = flags.format === 'xlsx';
-  // a row of a question tells its page
-  const paged = toWorkbook || (flags.rows ?? 'papers') !== 'papers';
+  // a row of a question tells its page, and so does a database
+  const toDatabase = flags.format === 'sqlite';
+  const paged = toWorkbook || toDatabase || (flags.rows ?? 'papers') !== 'papers';
   const parse = { ...settings.parse, positions: flags.positions || paged };
   const text = { format: textFormat(flags.format), options: formatOptions(flags) };
   const want: Want = outDir === undefined ? { text } : { text, pdf: true };
@@ -50,6 +51,7 @@ export async function parseCommand(args: string[], command: Command): Promise<Ex
   const refuseMore = onlyOne === null ? null : () => refuse(onlyOne);
   const work = async (): Promise<ExitCode[]> => {
     if (toWorkbook) return (await import('./toWorkbook.ts')).recordsToWorkbook(run, output);
+    if (toDatabase) return (await import('./toDatabase.ts')).recordsToDatabase(run, output, flags);
     if (outDir === undefined) return recordsToStream(run, output, refuseMore);
     const { recordsToFolder } = await import('./toFolder.ts');
     return recordsToFolder(run, outDir, flags);
@@ -71,7 +73,7 @@ function withFormat(command: Command, refuse: (message: string) => never): Parse
 
 /** How records come from where they are read: those of a workbook a line each. */
 function textFormat(format: OutputFormat): FormatName {
-  return format === 'xlsx' ? 'ndjson' : format;
+  return format === 'xlsx' || format === 'sqlite' ? 'ndjson' : format;
 }
 
 function formatOptions({ rows, csvDialect }: ParseFlags): FormatOptions {
@@ -92,14 +94,18 @@ function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never):
     );
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
-  if (outDir === undefined && (force || skipUnchanged)) wrong('--force and --skip-unchanged need --out-dir');
+  if (format === 'sqlite' && (output === '-' || outDir !== undefined))
+    wrong('a database is one file: name it with -o FILE.sqlite');
+  if (outDir === undefined && force) wrong('--force needs --out-dir');
+  if (outDir === undefined && skipUnchanged && format !== 'sqlite')
+    wrong('--skip-unchanged needs --out-dir, or a database to go on with (-o FILE.sqlite)');
   if (rows !== undefined && format !== 'csv' && !(format === 'ndjson' && rows === 'decisions'))
     wrong('--rows is for -f csv, and --rows decisions for -f ndjson, too');
   if (csvDialect !== undefined && format !== 'csv') wrong('--csv-dialect is for -f csv');
   if (positions && (format === 'csv' || format === 'xlsx'))
     wrong('a table has no room for --positions; use json, ndjson or yaml');
-  if (format === 'xlsx' && flags.listCodes !== undefined)
-    wrong('--list-codes writes paths, a line each, and no workbook; give -o another ending');
+  if ((format === 'xlsx' || format === 'sqlite') && flags.listCodes !== undefined)
+    wrong('--list-codes writes paths, a line each, and no workbook or database; give -o another ending');
   if (format === 'xlsx' && (output === '-' || outDir !== undefined))
     wrong('-f xlsx makes one file of all papers: name it with -o FILE.xlsx, without --out-dir');
 }

@@ -64,8 +64,8 @@ function addParse(program: Command): Command {
     .configureHelp({ commandUsage: () => HELP.usage, optionDescription: (option) => option.description })
     .argument('[INPUT...]', HELP.input)
     .addOption(
-      new Option('-f, --format <json|ndjson|yaml|csv|xlsx>', HELP.format)
-        .choices([...Object.keys(FORMATS), 'xlsx'])
+      new Option('-f, --format <json|ndjson|yaml|csv|xlsx|sqlite>', HELP.format)
+        .choices([...Object.keys(FORMATS), 'xlsx', 'sqlite'])
         .default('json'),
     )
     .option('-o, --output <file>', HELP.output, '-')

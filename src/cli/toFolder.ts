@@ -27,7 +27,7 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 }
 
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
-function factsOf(flags: ParseFlags, settings: Settings): RunFacts {
+export function factsOf(flags: ParseFlags, settings: Settings): RunFacts {
   const { limits } = settings;
   const { format, rows, csvDialect, encoding, split, positions, password, ocr } = flags;
   return {

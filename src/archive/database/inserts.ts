@@ -14,8 +14,8 @@ import { type Database, type SqlCell, type Statement, storable } from './sqlite.
 import { type Row, TABLES, type TableName } from './tables.ts';
 
 export interface Inserts {
-  /** @returns the row's id */
-  insert<Table extends TableName>(table: Table, row: Row<Table>): number;
+  /** @param id left out: the next one. @returns the row's id */
+  insert<Table extends TableName>(table: Table, row: Row<Table>, id?: number): number;
   /** All rows of a record. @param recordFile id of the file that it came from */
   insertRecord(held: HeldRecord, recordFile: number, wasRead: boolean): void;
   finalize(): void;
@@ -26,15 +26,16 @@ export function insertsInto(database: Database): Inserts {
   const preparedFor = (table: TableName) => {
     const known = statements.get(table);
     if (known !== undefined) return known;
-    const columns = Object.keys(TABLES[table]).filter((column) => column !== 'id');
+    const columns = Object.keys(TABLES[table]);
     const sql = `INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => '?')})`;
     const made = { statement: database.prepare(sql), columns };
     statements.set(table, made);
     return made;
   };
-  const insert: Inserts['insert'] = (table, row) => {
+  const insert: Inserts['insert'] = (table, row, id) => {
     const { statement, columns } = preparedFor(table);
-    const cells = columns.map((column) => cellOf((row as Record<string, SqlCell>)[column]!));
+    const all: Record<string, SqlCell> = { ...row, id: id ?? null };
+    const cells = columns.map((column) => cellOf(all[column]!));
     return Number(statement.run(cells).lastInsertRowid);
   };
   let nextText = Number(database.get('SELECT coalesce(max(id), 0) AS id FROM texts')!.id) + 1;
@@ -89,10 +90,12 @@ function insertTexts(insert: Inserts['insert'], record: ParsedDocument, paper: n
     const { id: key, name: part } = partOf(record, string.keys);
     const unit = units.get(key) ?? id;
     units.set(key, unit);
-    id = insert('texts', {
+    const row = {
       ...{ paper, section: sectionOf(string.keys), unit, part, pointer: pointerTo(...string.keys) },
       ...{ pages: JSON.stringify(pagesOf(record, string)), text: string.text, folded: fold(string.text) },
-    });
+    };
+    // SQLite's own choice may be one that was free before
+    insert('texts', row, id);
     id += 1;
   }
   return id;

@@ -53,9 +53,10 @@ export function openIndex(file: string): SearchIndex {
   if (state !== 'ours') throw new DatabaseError('it is no database of ratslese');
   const { database, close } = openDatabase(file, { readOnly: true });
   const inPlace = (name: string): string => (name === '-' ? name : join(dirname(file), name));
+  const known = database.prepare(PAPER);
   const paperOf = (id: number): FoundPaper => {
-    const [row] = rowsOf<PaperRow>(database, PAPER, [id]);
-    return { ...row!, groups: JSON.parse(row!.groups), file: inPlace(row!.file) };
+    const row = known.get([id]) as unknown as PaperRow;
+    return { ...row, groups: JSON.parse(row.groups), file: inPlace(row.file) };
   };
   return {
     *search(query, papers, sections) {
@@ -69,7 +70,7 @@ export function openIndex(file: string): SearchIndex {
         if (wanted !== false) yield { paper, hits, undated: wanted === 'undated' };
       }
     },
-    unread: () => Number(database.get('SELECT count(*) AS n FROM papers WHERE NOT was_read')!.n),
+    unread: () => Number(database.get('SELECT count(*) AS n FROM papers WHERE was_read = 0')!.n),
     problems: () =>
       [
         ...rowsOf<{ file: string; why: string }>(
@@ -84,7 +85,10 @@ export function openIndex(file: string): SearchIndex {
           'SELECT path AS file, bytes, modified FROM record_files',
         ),
       ].map((row) => ({ ...row, file: inPlace(row.file) })),
-    close,
+    close() {
+      known.finalize();
+      close();
+    },
   };
 }
 

@@ -150,7 +150,9 @@ export type Row<Table extends TableName> = Record<
 
 /** Behind the tables' own keys: what is looked up. */
 const INDEXES: readonly (readonly [table: TableName, column: string])[] = [
+  ['record_files', 'problem'],
   ['papers', 'record_file'],
+  ['papers', 'was_read'],
   ['papers', 'file'],
   ['papers', 'number'],
   ['papers', 'date'],
@@ -186,6 +188,7 @@ export function tablesSql(): string {
 /** SQL that fills the search index of tables that are full, and keeps it so from now on. */
 export const SEARCH_SQL = `
 INSERT INTO texts_fts(texts_fts) VALUES ('rebuild');
+INSERT INTO texts_fts(texts_fts) VALUES ('optimize');
 CREATE TRIGGER texts_added AFTER INSERT ON texts BEGIN
   INSERT INTO texts_fts(rowid, text, folded) VALUES (new.id, new.text, new.folded);
 END;
