@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 
 export type { Database, Statement } from 'node-sqlite3-wasm';
@@ -20,7 +21,14 @@ export class DatabaseError extends Error {}
 
 const require = createRequire(import.meta.url);
 
-function load(): typeof import('node-sqlite3-wasm') {
+/**
+ * V8 compiles WebAssembly once quickly and then well, in the background, and a program does not end before that is done: for
+ * a search, half a second in vain. Where a database is written it pays.
+ */
+const QUICKLY = '--liftoff-only';
+
+function load(readOnly: boolean): typeof import('node-sqlite3-wasm') {
+  if (readOnly) setFlagsFromString(QUICKLY);
   try {
     return require('node-sqlite3-wasm');
   } catch {
@@ -43,7 +51,7 @@ export interface OpenDatabase {
  * @throws DatabaseError
  */
 export function openDatabase(file: string, { readOnly }: { readOnly: boolean }): OpenDatabase {
-  const { Database } = load();
+  const { Database } = load(readOnly);
   const folder = mkdtempSync(join(tmpdir(), 'ratslese-'));
   const clean = () => rmSync(folder, { recursive: true, force: true });
   try {
