@@ -3,6 +3,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { DatabaseWriter } from '../archive/database/writer.ts';
+import type { HeldRecord, Unusable } from '../archive/recordFiles.ts';
 import { INDEX_NAME } from './archiveIndex.ts';
 import { archiveRecords, filesOfRecords } from './archiveInputs.ts';
 import { endedBy } from './endWith.ts';
@@ -13,39 +15,27 @@ import { NOTHING_ELSE } from './options.ts';
 import { sayRemark } from './reporter.ts';
 import { writeDatabase } from './writeDatabase.ts';
 
+interface Done {
+  records: number;
+  unusable: number;
+  /** Files that were in it unchanged. */
+  kept: number;
+}
+
 export async function indexCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: IndexFlags = { ...NOTHING_ELSE, ...command.opts<IndexFlags>() };
   const output = flags.output ?? (await ownIndex(args, command));
   if (output === '-') command.error('error: a database is a file: name it with -o FILE.sqlite');
   const say = flags.quiet ? () => {} : sayRemark;
-  const done = { records: 0, unusable: 0, kept: 0 };
+  const done: Done = { records: 0, unusable: 0, kept: 0 };
   try {
     await writeDatabase(output, { keep: 'inputs', madeBy: 'index' }, async (writer) => {
-      let current: string | null = null;
-      const begin = (file: string): void => {
-        if (file === current) return;
-        current = file;
-        writer.begin(file);
-      };
-      const wanted = (file: string): boolean => {
-        const isThere = writer.has(file);
-        if (isThere) done.kept += 1;
-        else begin(file);
-        return !isThere;
-      };
+      const { begin, wanted } = filesInto(writer, done);
       for await (const held of archiveRecords(args, flags, { files: [output] }, command, wanted)) {
         begin(held.file);
-        if ('why' in held) {
-          done.unusable += 1;
-          writer.problem(held.why);
-          say(`${held.file}: ${held.why}`);
-          continue;
-        }
-        const wasRead = exitCodeOf(held.record, false) !== EXIT.unprocessed;
-        writer.add(held, wasRead);
-        done.records += 1;
+        add(writer, held, done, say);
       }
-      if (current === null && done.kept === 0) throw new NothingToIndex();
+      if (done.records + done.unusable + done.kept === 0) throw new NothingToIndex();
     });
   } catch (error) {
     if (!(error instanceof NothingToIndex)) return endedBy(error);
@@ -55,6 +45,44 @@ export async function indexCommand(args: string[], command: Command): Promise<Ex
   const kept = done.kept > 0 ? `, ${counted(done.kept, 'file')} unchanged` : '';
   say(`${counted(done.records, 'record')} written to ${output}${kept}`);
   return done.unusable > 0 ? EXIT.unprocessed : EXIT.ok;
+}
+
+function filesInto(
+  writer: DatabaseWriter,
+  done: Done,
+): { begin(file: string): void; wanted(file: string): boolean } {
+  let current: string | null = null;
+  const begin = (file: string): void => {
+    if (file === current) return;
+    current = file;
+    writer.begin(file);
+  };
+  return {
+    begin,
+    wanted(file) {
+      const isThere = writer.has(file);
+      if (isThere) done.kept += 1;
+      // a file without a record is one, too
+      else begin(file);
+      return !isThere;
+    },
+  };
+}
+
+function add(
+  writer: DatabaseWriter,
+  held: HeldRecord | Unusable,
+  done: Done,
+  say: (text: string) => void,
+): void {
+  if ('why' in held) {
+    done.unusable += 1;
+    writer.problem(held.why);
+    say(`${held.file}: ${held.why}`);
+    return;
+  }
+  writer.add(held, exitCodeOf(held.record, false) !== EXIT.unprocessed);
+  done.records += 1;
 }
 
 class NothingToIndex extends Error {}

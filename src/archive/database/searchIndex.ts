@@ -45,18 +45,23 @@ interface PaperRow extends Omit<FoundPaper, 'groups' | 'file' | 'kind'> {
 const PAPER = `SELECT p.number, p.sitting, p.body, p.kind, p.title, p.date, p.groups, f.path, r.path AS file, p.at
   FROM papers p JOIN files f ON f.id = p.file JOIN record_files r ON r.id = p.record_file WHERE p.id = ?`;
 
+const PROBLEMS =
+  'SELECT path AS file, problem AS why FROM record_files WHERE problem IS NOT NULL ORDER BY place';
+
 /** @throws DatabaseError where it cannot be searched */
 export function openIndex(file: string): SearchIndex {
-  const state = databaseState(file);
-  if (state === 'other-version')
-    throw new DatabaseError('it was written by another version of ratslese; make it anew');
-  if (state !== 'ours') throw new DatabaseError('it is no database of ratslese');
+  refuseUnsearchable(file);
   const { database, close } = openDatabase(file, { readOnly: true });
-  const inPlace = (name: string): string => (name === '-' ? name : join(dirname(file), name));
+  const inPlace = <Row extends { file: string }>(row: Row): Row => ({
+    ...row,
+    file: row.file === '-' ? row.file : join(dirname(file), row.file),
+  });
+  const all = <Row extends { file: string }>(sql: string): Row[] =>
+    [...rowsOf<Row>(database, sql)].map(inPlace);
   const known = database.prepare(PAPER);
   const paperOf = (id: number): FoundPaper => {
     const row = known.get([id]) as unknown as PaperRow;
-    return { ...row, groups: JSON.parse(row.groups), file: inPlace(row.file) };
+    return inPlace({ ...row, groups: JSON.parse(row.groups) });
   };
   return {
     *search(query, papers, sections) {
@@ -71,25 +76,21 @@ export function openIndex(file: string): SearchIndex {
       }
     },
     unread: () => Number(database.get('SELECT count(*) AS n FROM papers WHERE was_read = 0')!.n),
-    problems: () =>
-      [
-        ...rowsOf<{ file: string; why: string }>(
-          database,
-          'SELECT path AS file, problem AS why FROM record_files WHERE problem IS NOT NULL ORDER BY place',
-        ),
-      ].map(({ file: name, why }) => ({ file: inPlace(name), why })),
-    files: () =>
-      [
-        ...rowsOf<ReturnType<SearchIndex['files']>[number]>(
-          database,
-          'SELECT path AS file, bytes, modified FROM record_files',
-        ),
-      ].map((row) => ({ ...row, file: inPlace(row.file) })),
+    problems: () => all(PROBLEMS),
+    files: () => all('SELECT path AS file, bytes, modified FROM record_files'),
     close() {
       known.finalize();
       close();
     },
   };
+}
+
+function refuseUnsearchable(file: string): void {
+  const state = databaseState(file);
+  if (state === 'other-version')
+    throw new DatabaseError('it was written by another version of ratslese; make it anew');
+  if (state === 'foreign') throw new DatabaseError('it is no database of ratslese');
+  if (state === 'absent') throw new DatabaseError('it is empty, or cannot be read');
 }
 
 function hitOf({ of, matches }: { of: TextRow; matches: Hit['matches'] }): Hit {

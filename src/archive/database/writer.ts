@@ -3,8 +3,8 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { HeldRecord } from '../recordFiles.ts';
-import { insertsInto } from './inserts.ts';
-import { openDatabase } from './sqlite.ts';
+import { type Inserts, insertsInto } from './inserts.ts';
+import { type Database, type OpenDatabase, openDatabase } from './sqlite.ts';
 import { SEARCH_SQL, tablesSql } from './tables.ts';
 import { viewsSql } from './views.ts';
 
@@ -38,45 +38,87 @@ export interface DatabaseWriter {
  * @param file empty, or a database of this version; nobody else uses it meanwhile
  * @throws DatabaseError, and what SQLite throws
  */
-export function openWriter(file: string, { toolVersion, madeBy, keep, base }: WriterOptions): DatabaseWriter {
-  const { database, close } = openDatabase(file, { readOnly: false });
+export function openWriter(file: string, options: WriterOptions): DatabaseWriter {
   const isNew = statSync(file).size === 0;
-  try {
-    // nobody sees the file before it is finished: what is torn off is thrown away
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;');
-    database.exec('PRAGMA cache_size = -65536;');
-    if (isNew) database.exec(tablesSql() + viewsSql());
-    database.exec('BEGIN');
-  } catch (error) {
-    close();
-    throw error;
-  }
-  const made = `${toolVersion} ${madeBy}`;
+  const { database, close } = openForWriting(file, isNew);
   const inserts = insertsInto(database);
-  const seen = new Set<number>();
-  let current: number | null = null;
-  let place = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
-  const known = database.prepare(
-    'SELECT id, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
-  );
-  const hashed = database.prepare(
-    'SELECT 1 AS is_so FROM papers p JOIN files f ON f.id = p.file WHERE p.record_file = ? AND p.was_read AND f.sha256 = ?',
-  );
+  const held = heldFiles(database, inserts, options);
   const end = () => {
-    for (const statement of [known, hashed, inserts]) statement.finalize();
+    held.finalize();
+    inserts.finalize();
     close();
   };
   return {
+    has: held.has,
+    begin: held.begin,
+    add(record, wasRead) {
+      inserts.insertRecord(record, held.current(), wasRead);
+    },
+    problem(why) {
+      database.run('UPDATE record_files SET problem = ? WHERE id = ?', [why, held.current()]);
+    },
+    finish() {
+      if (options.keep === 'inputs') held.dropOthers();
+      database.exec('DELETE FROM files WHERE id NOT IN (SELECT file FROM papers)');
+      database.run('INSERT OR REPLACE INTO meta VALUES (?, ?), (?, ?)', [
+        ...['tool', `ratslese ${options.toolVersion}`, 'written', new Date().toISOString()],
+      ]);
+      if (isNew) database.exec(SEARCH_SQL);
+      database.exec('COMMIT');
+      end();
+    },
+    abandon: end,
+  };
+}
+
+function openForWriting(file: string, isNew: boolean): OpenDatabase {
+  const opened = openDatabase(file, { readOnly: false });
+  try {
+    // nobody sees the file before it is finished: what is torn off is thrown away
+    opened.database.exec(
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;',
+    );
+    if (isNew) opened.database.exec(tablesSql() + viewsSql());
+    opened.database.exec('BEGIN');
+    return opened;
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+interface HeldFiles extends Pick<DatabaseWriter, 'has' | 'begin'> {
+  /** Id of the file that was begun last. */
+  current(): number;
+  /** Takes out all files that were neither asked for and there nor begun. */
+  dropOthers(): void;
+  finalize(): void;
+}
+
+const SAME_BYTES = `SELECT 1 AS is_so FROM papers p JOIN files f ON f.id = p.file
+  WHERE p.record_file = ? AND p.was_read AND f.sha256 = ?`;
+
+function heldFiles(
+  database: Database,
+  inserts: Inserts,
+  { toolVersion, madeBy, base }: WriterOptions,
+): HeldFiles {
+  const made_by = `${toolVersion} ${madeBy}`;
+  const known = database.prepare(
+    'SELECT id, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
+  );
+  const sameBytes = database.prepare(SAME_BYTES);
+  const seen = new Set<number>();
+  let current = 0;
+  let place = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
+  return {
     has(path, sha256) {
-      const row = known.get([nameIn(base, path), made]);
+      const row = known.get([nameIn(base, path), made_by]);
       if (row === null) return false;
       const id = Number(row.id);
       const { bytes, modified } = sizeAndTime(path);
-      const isSame =
-        sha256 === undefined
-          ? row.bytes === bytes && row.modified === modified
-          : hashed.get([id, sha256]) !== null;
-      if (!isSame) return false;
+      const isAlike = row.bytes === bytes && row.modified === modified;
+      if (!(sha256 === undefined ? isAlike : sameBytes.get([id, sha256]) !== null)) return false;
       seen.add(id);
       place += 1;
       database.run('UPDATE record_files SET place = ? WHERE id = ?', [place, id]);
@@ -86,31 +128,19 @@ export function openWriter(file: string, { toolVersion, madeBy, keep, base }: Wr
       const name = nameIn(base, path);
       database.run('DELETE FROM record_files WHERE path = ?', [name]);
       place += 1;
-      current = inserts.insert('record_files', {
-        ...{ path: name, place, ...sizeAndTime(path), made_by: made, problem: null },
-      });
+      const row = { path: name, place, ...sizeAndTime(path), made_by, problem: null };
+      current = inserts.insert('record_files', row);
       seen.add(current);
     },
-    add(held, wasRead) {
-      inserts.insertRecord(held, current!, wasRead);
+    current: () => current,
+    dropOthers() {
+      for (const { id } of database.all('SELECT id FROM record_files'))
+        if (!seen.has(Number(id))) database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
     },
-    problem(why) {
-      database.run('UPDATE record_files SET problem = ? WHERE id = ?', [why, current]);
+    finalize() {
+      known.finalize();
+      sameBytes.finalize();
     },
-    finish() {
-      if (keep === 'inputs') {
-        const gone = database.all('SELECT id FROM record_files').filter(({ id }) => !seen.has(Number(id)));
-        for (const { id } of gone) database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
-      }
-      database.exec('DELETE FROM files WHERE id NOT IN (SELECT file FROM papers)');
-      database.run('INSERT OR REPLACE INTO meta VALUES (?, ?), (?, ?)', [
-        ...['tool', `ratslese ${toolVersion}`, 'written', new Date().toISOString()],
-      ]);
-      if (isNew) database.exec(SEARCH_SQL);
-      database.exec('COMMIT');
-      end();
-    },
-    abandon: end,
   };
 }
 
