@@ -6,13 +6,7 @@ import { openIndex, type SearchIndex } from '../archive/database/searchIndex.ts'
 import { DatabaseError } from '../archive/database/sqlite.ts';
 import { sizeAndTime } from '../archive/database/writer.ts';
 import { recordFilesIn } from '../archive/recordFiles.ts';
-
-/** What it is called in its folder. */
-export const INDEX_NAME = 'ratslese.sqlite';
-
-export function isDatabaseName(file: string): boolean {
-  return /\.(?:sqlite3?|db)$/i.test(file);
-}
+import { INDEX_NAME } from './databaseName.ts';
 
 /**
  * The index in this folder; `null` where there is none that can be taken.

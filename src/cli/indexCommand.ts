@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { DatabaseWriter } from '../archive/database/writer.ts';
 import type { HeldRecord, Unusable } from '../archive/recordFiles.ts';
-import { INDEX_NAME } from './archiveIndex.ts';
 import { archiveRecords, filesOfRecords } from './archiveInputs.ts';
+import { INDEX_NAME, isDatabaseName, NEEDS_NAME } from './databaseName.ts';
 import { endedBy } from './endWith.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { IndexFlags } from './flags.ts';
@@ -25,7 +25,7 @@ interface Done {
 export async function indexCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: IndexFlags = { ...NOTHING_ELSE, ...command.opts<IndexFlags>() };
   const output = flags.output ?? (await ownIndex(args, command));
-  if (output === '-') command.error('error: a database is a file: name it with -o FILE.sqlite');
+  if (!isDatabaseName(output)) command.error(`error: ${NEEDS_NAME}`);
   const say = flags.quiet ? () => {} : sayRemark;
   const done: Done = { records: 0, unusable: 0, kept: 0 };
   try {

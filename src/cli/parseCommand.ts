@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { createReader } from '../batch/reader.ts';
 import { FORMATS, type FormatName, type FormatOptions } from '../output/formats/index.ts';
 import type { Want } from '../product.ts';
+import { isDatabaseName, NEEDS_NAME } from './databaseName.ts';
 import { endWith } from './endWith.ts';
 import type { ExitCode } from './exitCodes.ts';
 import type { OutputFormat, ParseFlags } from './flags.ts';
@@ -94,8 +95,7 @@ function checkOutputFlags(flags: ParseFlags, wrong: (message: string) => never):
     );
   if (outDir === '') wrong('the name of the output folder is empty');
   if (outDir !== undefined && output !== '-') wrong('--out-dir and --output do not go together');
-  if (format === 'sqlite' && (output === '-' || outDir !== undefined))
-    wrong('a database is one file: name it with -o FILE.sqlite');
+  if (format === 'sqlite' && !isDatabaseName(output)) wrong(NEEDS_NAME);
   if (outDir === undefined && force) wrong('--force needs --out-dir');
   if (outDir === undefined && skipUnchanged && format !== 'sqlite')
     wrong('--skip-unchanged needs --out-dir, or a database to go on with (-o FILE.sqlite)');

@@ -8,7 +8,8 @@ import type { Hit } from '../archive/search/find.ts';
 import type { FoundPaper } from '../archive/search/paper.ts';
 import type { Query } from '../archive/search/query.ts';
 import type { Section } from '../archive/search/sections.ts';
-import { indexOfFolder, isDatabaseName } from './archiveIndex.ts';
+import { indexOfFolder } from './archiveIndex.ts';
+import { isDatabaseName } from './databaseName.ts';
 import { sayRemark } from './reporter.ts';
 
 /** What a search counts. */

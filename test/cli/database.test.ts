@@ -71,7 +71,8 @@ describe('-f sqlite', () => {
     expect(hit).toBe(
       'F0123/21  Bänke am Neustädter See  (Anfrage, 03.05.2021, Fraktion Muster)  papers/small.txt',
     );
-    expect((await ratslese(['papers', '-f', 'sqlite'], { cwd })).code).toBe(2);
+    const nameless = await ratslese(['papers', '-f', 'sqlite'], { cwd });
+    expect([nameless.code, nameless.stderr]).toEqual([2, expect.stringContaining('-o FILE.sqlite')]);
   });
 
   const python = spawnSync('python3', ['-c', 'import sqlite3']).status === 0;
