@@ -42,7 +42,8 @@ export async function linkCommand(args: string[], command: Command): Promise<Exi
 function formatOf({ output, format, csvDialect }: LinkFlags, command: Command): 'ndjson' | 'csv' {
   const refuse = (message: string): never => command.error(`error: ${message}`);
   const asked = formatFor(output, format ?? null, refuse);
-  if (asked === 'yaml' || asked === 'sqlite' || (asked === 'json' && /\.json$/i.test(output)))
+  const isOther = asked !== 'json' && asked !== 'ndjson' && asked !== 'csv';
+  if (isOther || (asked === 'json' && /\.json$/i.test(output)))
     refuse(`links are lines or a table; name the file .ndjson or .csv instead of ${output}`);
   const chosen = asked === 'csv' ? 'csv' : 'ndjson';
   if (csvDialect !== undefined && chosen !== 'csv') refuse('--csv-dialect goes with -f csv');

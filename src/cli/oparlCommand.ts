@@ -61,7 +61,7 @@ export async function oparlCommand(args: string[], command: Command): Promise<Ex
 function formatOf({ output, format }: OparlFlags, command: Command): 'ndjson' | 'json' {
   const refuse = (message: string): never => command.error(`error: ${message}`);
   const asked = formatFor(output, format ?? null, refuse);
-  if (asked === 'yaml' || asked === 'csv') refuse(`OParl is JSON; name the file .json or .ndjson`);
+  if (asked !== 'json' && asked !== 'ndjson') refuse(`OParl is JSON; name the file .json or .ndjson`);
   return format ?? (/\.json$/i.test(output) ? 'json' : 'ndjson');
 }
 
