@@ -185,6 +185,9 @@ export function tablesSql(): string {
   ].join('\n');
 }
 
+/** SQL that has the search index be as it is until `SEARCH_SQL` fills it anew. */
+export const UNSEARCHED_SQL = 'DROP TRIGGER texts_added; DROP TRIGGER texts_gone;';
+
 /** SQL that fills the search index of tables that are full, and keeps it so from now on. */
 export const SEARCH_SQL = `
 INSERT INTO texts_fts(texts_fts) VALUES ('rebuild');

@@ -5,7 +5,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { HeldRecord } from '../recordFiles.ts';
 import { type Inserts, insertsInto } from './inserts.ts';
 import { type Database, type OpenDatabase, openDatabase } from './sqlite.ts';
-import { SEARCH_SQL, tablesSql } from './tables.ts';
+import { SEARCH_SQL, tablesSql, UNSEARCHED_SQL } from './tables.ts';
 import { viewsSql } from './views.ts';
 
 export interface WriterOptions {
@@ -42,7 +42,8 @@ export function openWriter(file: string, options: WriterOptions): DatabaseWriter
   const isNew = statSync(file).size === 0;
   const { database, close } = openForWriting(file, isNew);
   const inserts = insertsInto(database);
-  const held = heldFiles(database, inserts, options);
+  const search = searchKept(database, isNew);
+  const held = heldFiles(database, inserts, options, search.touched);
   const end = () => {
     held.finalize();
     inserts.finalize();
@@ -52,6 +53,7 @@ export function openWriter(file: string, options: WriterOptions): DatabaseWriter
     has: held.has,
     begin: held.begin,
     add(record, wasRead) {
+      search.touched(1);
       inserts.insertRecord(record, held.current(), wasRead);
     },
     problem(why) {
@@ -63,7 +65,7 @@ export function openWriter(file: string, options: WriterOptions): DatabaseWriter
       database.run('INSERT OR REPLACE INTO meta VALUES (?, ?), (?, ?)', [
         ...['tool', `ratslese ${options.toolVersion}`, 'written', new Date().toISOString()],
       ]);
-      if (isNew) database.exec(SEARCH_SQL);
+      search.finish();
       database.exec('COMMIT');
       end();
     },
@@ -87,6 +89,26 @@ function openForWriting(file: string, isNew: boolean): OpenDatabase {
   }
 }
 
+/** Papers that come or go up to which the search index follows each: of more it is made anew at the end, which takes less time. */
+const FEW = 2000;
+
+/** The search index is kept right, by the cheaper of two ways. */
+function searchKept(database: Database, isNew: boolean): { touched(papers: number): void; finish(): void } {
+  let isLeft = isNew;
+  let all = 0;
+  return {
+    touched(papers) {
+      all += papers;
+      if (isLeft || all <= FEW) return;
+      database.exec(UNSEARCHED_SQL);
+      isLeft = true;
+    },
+    finish() {
+      if (isLeft) database.exec(SEARCH_SQL);
+    },
+  };
+}
+
 interface HeldFiles extends Pick<DatabaseWriter, 'has' | 'begin'> {
   /** Id of the file that was begun last. */
   current(): number;
@@ -102,12 +124,16 @@ function heldFiles(
   database: Database,
   inserts: Inserts,
   { toolVersion, madeBy, base }: WriterOptions,
+  goes: (papers: number) => void,
 ): HeldFiles {
   const made_by = `${toolVersion} ${madeBy}`;
   const known = database.prepare(
     'SELECT id, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
   );
   const sameBytes = database.prepare(SAME_BYTES);
+  const papersOf = database.prepare(
+    'SELECT count(*) AS n FROM papers p JOIN record_files r ON r.id = p.record_file WHERE r.path = ?',
+  );
   const seen = new Set<number>();
   let current = 0;
   let place = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
@@ -126,6 +152,7 @@ function heldFiles(
     },
     begin(path) {
       const name = nameIn(base, path);
+      goes(Number(papersOf.get([name])!.n));
       database.run('DELETE FROM record_files WHERE path = ?', [name]);
       place += 1;
       const row = { path: name, place, ...sizeAndTime(path), made_by, problem: null };
@@ -138,8 +165,7 @@ function heldFiles(
         if (!seen.has(Number(id))) database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
     },
     finalize() {
-      known.finalize();
-      sameBytes.finalize();
+      for (const statement of [known, sameBytes, papersOf]) statement.finalize();
     },
   };
 }

@@ -149,6 +149,24 @@ describe('a database', () => {
     expect(all(gone, 'SELECT number FROM papers')).toEqual([['S0200/21']]);
   });
 
+  it('is searched right where so many papers come and go that its search index is made anew', () => {
+    const folder = temporaryFolder();
+    const many = Array.from({ length: 1100 }, (_, index) => ({
+      ...emptyRecord(`${index}.pdf`),
+      title: `Paper ${index} before`,
+    }));
+    written(folder, many);
+    const file = written(
+      folder,
+      many.map((record, index) => ({ ...record, title: `Paper ${index} after` })),
+    );
+    const count = (word: string) => all(file, `SELECT count(*) FROM texts_fts('${word}')`);
+    expect([count('before'), count('after')]).toEqual([[[0]], [[1100]]]);
+    const once = written(folder, [{ ...many[0]!, title: 'afterwards' }]);
+    expect(once).toBe(file);
+    expect([count('after'), count('afterwards')]).toEqual([[[1100]], [[1]]]);
+  });
+
   it('knows a file that is there as it was, made by the same version', () => {
     const folder = temporaryFolder();
     const [asked] = archive();
