@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { databaseState } from '../archive/database/header.ts';
 import { openIndex, type SearchIndex } from '../archive/database/searchIndex.ts';
-import { DatabaseError } from '../archive/database/sqlite.ts';
+import { databaseFault } from '../archive/database/sqlite.ts';
 import { sizeAndTime } from '../archive/database/writer.ts';
 import { recordFilesIn } from '../archive/recordFiles.ts';
 import { INDEX_NAME } from './databaseName.ts';
@@ -24,8 +24,9 @@ export async function indexOfFolder(
     index.close();
     say(`${file} is not of the records as they are now: they are read; ratslese index ${folder} renews it`);
   } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-    say(`${file}: ${error.message}: the records are read`);
+    const fault = databaseFault(error);
+    if (fault === null) throw error;
+    say(`${file}: ${fault}: the records are read`);
   }
   return null;
 }

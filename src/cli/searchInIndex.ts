@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises';
 import { openIndex, type SearchIndex } from '../archive/database/searchIndex.ts';
-import { DatabaseError } from '../archive/database/sqlite.ts';
+import { databaseFault } from '../archive/database/sqlite.ts';
 import type { Papers } from '../archive/search/filter.ts';
 import type { Hit } from '../archive/search/find.ts';
 import type { FoundPaper } from '../archive/search/paper.ts';
@@ -34,8 +34,9 @@ export async function indexFor(
   try {
     return openIndex(argument);
   } catch (error) {
-    if (!(error instanceof DatabaseError)) throw error;
-    say(`${argument}: ${error.message}`);
+    const fault = databaseFault(error);
+    if (fault === null) throw error;
+    say(`${argument}: ${fault}`);
     return 'unusable';
   }
 }
@@ -59,6 +60,12 @@ export function* foundIn(
         yield { paper, hits };
       }
     }
+  } catch (error) {
+    const fault = databaseFault(error);
+    if (fault === null) throw error;
+    say(
+      `the database cannot be searched to its end (${fault}): remove it, and make it anew with ratslese index`,
+    );
   } finally {
     index.close();
   }

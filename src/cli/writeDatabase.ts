@@ -3,7 +3,7 @@
 import { copyFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { databaseState } from '../archive/database/header.ts';
-import { DatabaseError } from '../archive/database/sqlite.ts';
+import { databaseFault } from '../archive/database/sqlite.ts';
 import { type DatabaseWriter, openWriter, type WriterOptions } from '../archive/database/writer.ts';
 import { OutputError } from '../batch/outputError.ts';
 import { writeFileWhole } from './output.ts';
@@ -44,7 +44,6 @@ export async function writeDatabase(
 }
 
 function asOutputError(target: string, error: unknown): unknown {
-  const isOurs = error instanceof Error && !(error instanceof OutputError);
-  const isDatabase = isOurs && (error instanceof DatabaseError || error.name === 'SQLite3Error');
-  return isDatabase || (isOurs && error.constructor === Error) ? new OutputError(target, error) : error;
+  const isOurs = databaseFault(error) !== null || (error instanceof Error && error.constructor === Error);
+  return isOurs ? new OutputError(target, error) : error;
 }

@@ -1,7 +1,7 @@
 /** An archivist makes a database, a journalist searches in it and opens it with other tools. */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks, pageText } from '../docs/pages.ts';
@@ -71,6 +71,9 @@ describe('-f sqlite', () => {
     expect(hit).toBe(
       'F0123/21  Bänke am Neustädter See  (Anfrage, 03.05.2021, Fraktion Muster)  papers/small.txt',
     );
+    truncateSync(join(cwd, 'all.sqlite'), 20_000);
+    const torn = await ratslese(['search', 'Bänke', 'all.sqlite'], { cwd });
+    expect([torn.code, torn.stderr]).toEqual([3, expect.stringContaining('malformed')]);
     const nameless = await ratslese(['papers', '-f', 'sqlite'], { cwd });
     expect([nameless.code, nameless.stderr]).toEqual([2, expect.stringContaining('-o FILE.sqlite')]);
   });

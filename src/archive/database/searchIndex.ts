@@ -8,7 +8,15 @@ import type { FoundPaper } from '../search/paper.ts';
 import type { Query } from '../search/query.ts';
 import type { Section } from '../search/sections.ts';
 import { databaseState } from './header.ts';
-import { DatabaseError, openDatabase, rowsOf, type SqlCell, storable } from './sqlite.ts';
+import {
+  type Database,
+  DatabaseError,
+  openDatabase,
+  rowsOf,
+  type SqlCell,
+  type Statement,
+  storable,
+} from './sqlite.ts';
 
 export interface SearchIndex {
   /** Papers with hits, in the order of the records; `undated` as `isWanted` tells it. */
@@ -48,7 +56,7 @@ const PAPER = `SELECT p.number, p.sitting, p.body, p.kind, p.title, p.date, p.gr
 const PROBLEMS =
   'SELECT path AS file, problem AS why FROM record_files WHERE problem IS NOT NULL ORDER BY place';
 
-/** @throws DatabaseError where it cannot be searched */
+/** @throws DatabaseError where it cannot be searched, and what SQLite throws: see `databaseFault` */
 export function openIndex(file: string): SearchIndex {
   refuseUnsearchable(file);
   const { database, close } = openDatabase(file, { readOnly: true });
@@ -58,7 +66,7 @@ export function openIndex(file: string): SearchIndex {
   });
   const all = <Row extends { file: string }>(sql: string): Row[] =>
     [...rowsOf<Row>(database, sql)].map(inPlace);
-  const known = database.prepare(PAPER);
+  const known = preparedOrClosed(database, close);
   const paperOf = (id: number): FoundPaper => {
     const row = known.get([id]) as unknown as PaperRow;
     return inPlace({ ...row, groups: JSON.parse(row.groups) });
@@ -83,6 +91,16 @@ export function openIndex(file: string): SearchIndex {
       close();
     },
   };
+}
+
+/** What is damaged shows here first. */
+function preparedOrClosed(database: Database, close: () => void): Statement {
+  try {
+    return database.prepare(PAPER);
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 function refuseUnsearchable(file: string): void {

@@ -19,6 +19,12 @@ export type SqlCell = string | number | null;
 /** A database that cannot be used; the message says why, without the file's name. */
 export class DatabaseError extends Error {}
 
+/** Why a database cannot be used, where the error tells that: also what SQLite itself finds wrong. `null` for any other error. */
+export function databaseFault(error: unknown): string | null {
+  const isOne = error instanceof DatabaseError || (error instanceof Error && error.name === 'SQLite3Error');
+  return isOne ? error.message : null;
+}
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -53,7 +59,13 @@ export interface OpenDatabase {
 export function openDatabase(file: string, { readOnly }: { readOnly: boolean }): OpenDatabase {
   const { Database } = load(readOnly);
   const folder = mkdtempSync(join(tmpdir(), 'ratslese-'));
-  const clean = () => rmSync(folder, { recursive: true, force: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // a signal may end the program while the database is open
+  process.once('exit', remove);
+  const clean = () => {
+    process.off('exit', remove);
+    remove();
+  };
   try {
     const database = new Database(linked(file, folder), { readOnly, fileMustExist: true });
     const close = () => {
