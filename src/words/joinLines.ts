@@ -34,6 +34,9 @@ const URL_HEAD = /(?:https?:\/\/|www\.)\S{0,2000}$/i;
 const URL_JOINT_END = /[/\-=&?_%.#~+]$/;
 const URL_PART = /[/=&?_%#~]|\.[A-Za-zÀ-ɏẞ]{2,5}(?:$|\/)|[A-Za-zÀ-ɏẞ]\d|\d[A-Za-zÀ-ɏẞ]|-[A-Za-zÀ-ɏẞ]/u;
 
+/** `…/bericht.` + `html.`: what a file is, and the end of the sentence. */
+const FILE_ENDING = /^(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|jpe?g|png)(?:[.,;:!?)“"]|$)/;
+
 /**
  * Decides how `before` (text up to the end of a printed line) goes on with `after` (the next line, trimmed).
  * `drop-hyphen`: the last character of `before` goes and no space comes in.
@@ -90,6 +93,7 @@ function continuesUrl(tail: string, after: string): boolean {
   if (head === undefined || /[)>,;“"!]$/.test(head)) return false;
   const next = /^\S{1,2000}/.exec(after)?.[0] ?? '';
   if (URL_JOINT_END.test(head)) {
+    if (head.endsWith('.') && FILE_ENDING.test(next)) return true;
     if (head.endsWith('.') && !URL_PART.test(next)) return false;
     return (
       !CONJUNCTIONS.has(next) &&

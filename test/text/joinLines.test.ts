@@ -23,6 +23,8 @@ describe('how two printed lines meet', () => {
     ['unter https://www.example.org/a-', 'b/c.html', 'direct'],
     ['unter https://www.example.org', 'nachzulesen', 'space'],
     ['siehe www.example.org.', 'Dort steht', 'space'],
+    ['siehe https://www.example.org/bericht-vier.', 'html. Dort steht', 'direct'],
+    ['siehe www.example.org.', 'Php ist eine Sprache', 'space'],
   ] as const)('%s + %s: %s', (before, after, join) => {
     expect(joinOf(before, after)).toBe(join);
   });
