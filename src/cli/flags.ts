@@ -50,6 +50,7 @@ export interface SearchFlags extends InputFlags {
   in: Section[];
   kind: Kind[];
   group: string[];
+  groups?: string;
   /** Unchecked. */
   since?: string;
   until?: string;
@@ -59,6 +60,7 @@ export interface SearchFlags extends InputFlags {
 }
 
 export interface LinkFlags extends InputFlags {
+  groups?: string;
   output: string;
   format?: 'ndjson' | 'csv';
   rows: 'edges' | 'threads';

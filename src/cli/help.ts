@@ -42,6 +42,7 @@ export const HELP = {
   searchInput: 'files of records, folders of them, databases of index, or papers, which are read on the way',
   searchIn: 'only in this part',
   searchKind: 'only papers of this kind',
+  groups: 'groups of your own beside the shipped list (YAML: key, names, periods or from and to)',
   searchGroup: 'only papers that this group sends (a part of its name is enough); repeatable',
   searchSince: 'only papers of this day or later: 2020, 2020-05, 2020-05-12 or 12.05.2020',
   searchUntil: 'only papers of this day or earlier',

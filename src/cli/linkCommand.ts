@@ -17,9 +17,11 @@ import { writeOutput } from './output.ts';
 import { formatFor } from './outputFormat.ts';
 import { sayRemark } from './reporter.ts';
 import { usableRecords } from './usableRecords.ts';
+import { useGroups } from './userGroups.ts';
 
 export async function linkCommand(args: string[], command: Command): Promise<ExitCode> {
   const flags: LinkFlags = { ...NOTHING_ELSE, ...command.opts<LinkFlags>() };
+  await useGroups(flags.groups, command);
   const format = formatOf(flags, command);
   const say = flags.quiet ? () => {} : sayRemark;
   try {

@@ -17,6 +17,7 @@ export function addLink(program: Command): Command {
     .argument('<INPUT...>', HELP.linkInput)
     .option('-o, --output <file>', HELP.linkOutput, '-')
     .addOption(new Option('-f, --format <ndjson|csv>', HELP.linkFormat).choices(['ndjson', 'csv']))
+    .option('--groups <file>', HELP.groups)
     .addOption(new Option('--rows <edges|threads>', HELP.linkRows).choices(LINK_ROWS).default('edges'))
     .addOption(
       new Option('--csv-dialect <rfc4180|excel-de>', HELP.csvDialect).choices(['rfc4180', 'excel-de']),

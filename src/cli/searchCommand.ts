@@ -24,9 +24,11 @@ import { sayRemark } from './reporter.ts';
 import { foundIn, indexFor, type Seen } from './searchInIndex.ts';
 import { PLAIN, paperLines, paperText, pathOf, type Style } from './searchText.ts';
 import { STDIN } from './settings.ts';
+import { useGroups } from './userGroups.ts';
 
 export async function searchCommand(words: string, args: string[], command: Command): Promise<ExitCode> {
   const flags = { ...command.opts<SearchFlags>(), ...NOTHING_ELSE, jobs: availableParallelism() };
+  await useGroups(flags.groups, command);
   const query = queryFor(words, command);
   const papers = papersOf(flags, command);
   await refuseMissing(args, command);

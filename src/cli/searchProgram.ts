@@ -19,6 +19,7 @@ export function addSearch(program: Command): Command {
     .addOption(repeatable('--in <part>', HELP.searchIn, Object.keys(SECTIONS)))
     .addOption(repeatable('--kind <kind>', HELP.searchKind, KINDS))
     .option('--group <name>', HELP.searchGroup, (name: string, all: string[]) => [...all, name], [])
+    .option('--groups <file>', HELP.groups)
     .option('--since <date>', HELP.searchSince)
     .option('--until <date>', HELP.searchUntil)
     .addOption(

@@ -1,7 +1,7 @@
 /** One key for a group of the council, however a paper prints its name. The printed form stays as it is. */
 
 import { foldWords } from '../fold.ts';
-import { COUNCIL_GROUPS, type CouncilGroup, PERIODS } from './groupList.ts';
+import { COUNCIL_GROUPS, type CouncilGroup, PERIODS, type Span } from './groupList.ts';
 
 /** Words around a group's name, folded. */
 const AROUND = new Set(
@@ -11,8 +11,13 @@ const AROUND = new Set(
   ).split(' '),
 );
 
-/** The key of the name's folded words, by election period. */
-const BY_NAME = named(COUNCIL_GROUPS);
+/** The groups by the folded words of their names: the shipped ones, and those that were added. */
+let byName = named(COUNCIL_GROUPS);
+
+/** Adds groups for the whole process: further ones, or further names of those of a key. Called before any name is looked up. */
+export function addGroups(groups: readonly CouncilGroup[]): void {
+  byName = named([...COUNCIL_GROUPS, ...groups]);
+}
 
 /**
  * @param printed as in `sender.groups`: `Fraktion DIE LINKE`, `AfD-Fraktion im Stadtrat Magdeburg`
@@ -20,10 +25,11 @@ const BY_NAME = named(COUNCIL_GROUPS);
  * @returns `null` for what the list does not have
  */
 export function groupKey(printed: string, date: string | null): string | null {
-  const found = BY_NAME.get(bareName(printed)) ?? [];
-  const dated = found.filter(({ periods }) =>
-    periods.some((period) => date !== null && PERIODS[period].from <= date && date <= PERIODS[period].to),
-  );
+  const found = byName.get(bareName(printed)) ?? [];
+  const dated = found.filter(({ periods, span }) => {
+    const spans: Span[] = span === undefined ? periods.map((period) => PERIODS[period]) : [span];
+    return spans.some(({ from, to }) => date !== null && from <= date && date <= to);
+  });
   const keys = new Set((dated.length > 0 ? dated : found).map(({ key }) => key));
   return keys.size === 1 ? [...keys][0]! : null;
 }

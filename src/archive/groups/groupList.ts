@@ -10,11 +10,19 @@ export const PERIODS = {
 
 export type Period = keyof typeof PERIODS;
 
+/** Days, both within. ISO. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
 export interface CouncilGroup {
   /** Stays the same over all spellings. */
   key: string;
   /** Election periods in which it sat under these names. */
   periods: readonly Period[];
+  /** Other days than those of election periods. */
+  span?: Span;
   /** Without `Fraktion`; spelling, signs and order of words as printed do not matter but for the order. */
   names: readonly string[];
 }
