@@ -8,6 +8,7 @@ import { ENGINE, forgetEngine } from './engine.ts';
 import { MOST_OCR_PAGES } from './modes.ts';
 import { type CellFinder, recognisePage } from './page.ts';
 import type { Recognised } from './recognised.ts';
+import { withSpellingDoubts } from './spellings.ts';
 
 export interface OcrOptions {
   password?: string | undefined;
@@ -43,7 +44,8 @@ export async function recognisePages(
       onPage?.();
     }
   }
-  return { pages: found, left: wanted.slice(maxPages), withoutEngine, ocr: ocrOf(found) };
+  const pages = withSpellingDoubts(found);
+  return { pages, left: wanted.slice(maxPages), withoutEngine, ocr: ocrOf(pages) };
 }
 
 /** A picture that the engine fails at costs its page, not the paper; the engine is started anew. */

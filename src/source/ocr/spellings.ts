@@ -1,0 +1,72 @@
+/** One word in two spellings in one paper: where they differ by letters that look alike, one of them was read wrongly. */
+
+import type { Run, SourcePage } from '../../model/position.ts';
+
+/** Letters that both models take for each other: one letter of each row. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ä: 'a',
+  ö: 'o',
+  ü: 'u',
+  Ä: 'A',
+  Ö: 'O',
+  Ü: 'U',
+  l: 'i',
+  t: 'i',
+};
+
+const ALIKE_LETTER = /[äöüÄÖÜlt]/g;
+
+/** In shorter words one letter makes another word too often. */
+const WORD = /\p{L}{5,}/gu;
+
+/** Both spellings are words: forms of verbs, and plurals that are told by their dots alone. */
+const TWO_WORDS =
+  /^(?:s[it]eht|w[uü]rden?|k[oö]nnten?|m[uü]ssten?|h[aä]tten?|w[aä]ren|d[uü]rften?|m[oö]chten?|br[aä]chten?|d[aä]chten?|.*(?:v[aä]ter|m[uü]tter|br[uü]der|g[aä]rten|[lL][aä]den|h[aä]fen|gr[aä]ben|sch[aä]den|m[aä]ngel|b[oö]den))$/i;
+
+/** Of words that are one but for letters that look alike; a page of noise may have any number. */
+const MOST_SPELLINGS = 12;
+
+/**
+ * Gives the pages with doubt at each word of which a spelling that differs by one such letter is at least as frequent.
+ * The words stay as they were read: which of them is printed nobody can tell.
+ */
+export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
+  const others = rivals([...pages.values()].flatMap(({ runs }) => runs));
+  const doubted = (run: Run): Run => {
+    if (run.doubt !== undefined) return run;
+    const wrong = wordsIn(run).find((word) => others.has(word));
+    return wrong === undefined ? run : { ...run, doubt: { other: others.get(wrong)! } };
+  };
+  return new Map([...pages].map(([number, page]) => [number, { ...page, runs: page.runs.map(doubted) }]));
+}
+
+/** By the doubtful spelling the other one. */
+function rivals(runs: readonly Run[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const run of runs) for (const word of wordsIn(run)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const groups = new Map<string, string[]>();
+  for (const word of counts.keys()) {
+    const key = word.replace(ALIKE_LETTER, (letter) => ALIKE[letter]!);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    if (group.length < MOST_SPELLINGS) group.push(word);
+  }
+  const found = new Map<string, string>();
+  for (const group of groups.values()) {
+    for (const word of group) {
+      const other = group.find((one) => counts.get(one)! >= counts.get(word)! && differsByOne(one, word));
+      if (other !== undefined && !TWO_WORDS.test(word)) found.set(word, other);
+    }
+  }
+  return found;
+}
+
+function wordsIn({ text }: Run): string[] {
+  return text.match(WORD) ?? [];
+}
+
+function differsByOne(a: string, b: string): boolean {
+  let different = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) different++;
+  return different === 1;
+}
