@@ -11,12 +11,13 @@ const AROUND = new Set(
   ).split(' '),
 );
 
-/** The groups by the folded words of their names: the shipped ones, and those that were added. */
-let byName = named(COUNCIL_GROUPS);
+/** The shipped groups by the folded words of their names, and those that the user added, which go before. */
+const SHIPPED = named(COUNCIL_GROUPS);
+let added = named([]);
 
-/** Adds groups for the whole process: further ones, or further names of those of a key. Called before any name is looked up. */
+/** Groups for the whole process beside the shipped ones. Called before any name is looked up. */
 export function addGroups(groups: readonly CouncilGroup[]): void {
-  byName = named([...COUNCIL_GROUPS, ...groups]);
+  added = named(groups);
 }
 
 /**
@@ -25,12 +26,19 @@ export function addGroups(groups: readonly CouncilGroup[]): void {
  * @returns `null` for what the list does not have
  */
 export function groupKey(printed: string, date: string | null): string | null {
-  const found = byName.get(bareName(printed)) ?? [];
+  const name = bareName(printed);
+  return keyAt(added.get(name), date) ?? keyAt(SHIPPED.get(name), date);
+}
+
+/** The one key that all of the groups have: of those of that day, if there are any. */
+function keyAt(found: readonly CouncilGroup[] = [], date: string | null): string | null {
   const dated = found.filter(({ periods, span }) => {
     const spans: Span[] = span === undefined ? periods.map((period) => PERIODS[period]) : [span];
     return spans.some(({ from, to }) => date !== null && from <= date && date <= to);
   });
-  const keys = new Set((dated.length > 0 ? dated : found).map(({ key }) => key));
+  // what somebody added for other days says nothing of this one
+  const counted = dated.length > 0 ? dated : found.filter(({ span }) => span === undefined || date === null);
+  const keys = new Set(counted.map(({ key }) => key));
   return keys.size === 1 ? [...keys][0]! : null;
 }
 

@@ -21,6 +21,8 @@ describe('groups of the user', () => {
     addGroups(readGroups('- key: linke-neu\n  names: [DIE LINKE]\n  from: 2029-07-01\n'));
     expect(groupKey('DIE LINKE', '2030-01-01')).toBe('linke-neu');
     expect(groupKey('DIE LINKE', '2025-01-01')).toBe('linke');
+    addGroups(readGroups('- key: linke-neu\n  names: [DIE LINKE]\n  from: 2025-01-01\n'));
+    expect(groupKey('DIE LINKE', '2025-01-01')).toBe('linke-neu');
   });
 
   it('may be none', () => {
