@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { cellText, dayOf, LONGEST_CELL, linkTo } from '../../src/output/workbook/cells.ts';
 import { SHEETS } from '../../src/output/workbook/sheets.ts';
-import { createWorkbook, LONGEST_CELL } from '../../src/output/workbook/workbook.ts';
+import { createWorkbook } from '../../src/output/workbook/workbook.ts';
 import { parse } from '../../src/parse.ts';
+import { emptyRecord } from '../../src/record.ts';
 import { zipEntries } from './zipEntries.ts';
 
 const PAPER = (title: string, question: string) =>
@@ -78,12 +80,58 @@ describe('a workbook', () => {
     );
   });
 
-  it('cuts what no cell holds, and says how often', async () => {
+  it('cuts what no cell holds, and says which', async () => {
     const { workbook, bytes } = await workbookOf('Titel', `${'Warum '.repeat(7000)}?`);
-    expect(workbook.cut).toBe(1);
+    expect(workbook.cut).toEqual(['Fragen row 2, Text (akten/a b#1.txt)']);
     const [heads, row] = (await sheetsOf(bytes)).get('Fragen')!;
     const text = row![heads!.indexOf('Text')] as string;
     expect(text).toHaveLength(LONGEST_CELL);
     expect(text).toMatch(/ \[…\]$/);
   });
+
+  it.each(['\ufffe', '\uffff', '\ud800', '\0\u0001\u001f', ']]>&<x/>', '\u202e'])(
+    'is well-formed with %j, which is shown as `cellText` has it',
+    async (text) => {
+      const workbook = createWorkbook('out.xlsx');
+      const record = emptyRecord('\ud800.pdf');
+      workbook.add({ ...record, header: { ...record.header, Kurztitel: text } });
+      const entries = zipEntries(await workbook.bytes());
+      for (const name of ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])
+        new SaxesParser({ xmlns: true }).write(entries.get(name)!.toString()).close();
+      const rows = (await sheetsOf(await workbook.bytes())).get('Papiere')!;
+      expect(rows[1]).toContain(cellText(text).text);
+    },
+  );
+});
+
+describe('a cell', () => {
+  it.each([
+    ['a\nb', 'a\nb'],
+    ['a\u0000b', 'a\\u0000b'],
+    ['\ud83d', '\\ud83d'],
+    ['_x0041_', '_x005F_x0041_'],
+    ['_x00_', '_x00_'],
+  ])('has %j as %j', (text, expected) => expect(cellText(text)).toEqual({ text: expected, isCut: false }));
+
+  it('is cut between characters, and only where it is too long', () => {
+    expect(cellText('x'.repeat(LONGEST_CELL)).isCut).toBe(false);
+    const begun = 'x'.repeat(LONGEST_CELL - ' […]'.length - 1);
+    expect(cellText(`${begun}${'😀'.repeat(20)}`)).toEqual({ text: `${begun} […]`, isCut: true });
+  });
+
+  it.each([
+    ['2020-07-07', 44_019],
+    ['1900-03-01', 61],
+    ['1900-02-28', null],
+    ['2021-02-30', null],
+    ['7.7.2020', null],
+  ])('has the day %s as %s', (text, day) => expect(dayOf(text)).toBe(day));
+
+  it.each([
+    ['a/b.pdf', 'a/out.xlsx', 'b.pdf'],
+    ['b.pdf', 'x/y/out.xlsx', '../../b.pdf'],
+    ['javascript:alert(1)', 'out.xlsx', 'javascript%3Aalert(1)'],
+    ['-', 'out.xlsx', null],
+    ['\ud800.pdf', 'out.xlsx', null],
+  ])('links %j from %s by %s', (path, file, link) => expect(linkTo(path, file)).toBe(link));
 });

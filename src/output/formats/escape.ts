@@ -31,6 +31,11 @@ export function escapeTerminal(text: string): string {
   return text.replace(HIDDEN_IN_TERMINAL, toEscape);
 }
 
+/** Text of several lines for a table's cell: as `escapeCell`, but newlines and tabs stay. */
+export function escapeText(text: string): string {
+  return text.replace(HIDDEN_IN_PAGE, toEscape);
+}
+
 const HIDDEN_IN_PAGE = new RegExp(`(?![\\t\\n])[\\p{Cc}\\p{Cs}${HIDDEN}]`, 'gu');
 const MARKUP: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -4,73 +4,87 @@
  * text, never a formula.
  */
 
-import { dirname, relative, resolve, sep } from 'node:path';
 import type { ParsedDocument } from '../../model/names.ts';
 import type { Cell } from '../formats/render.ts';
+import { cellText, dayOf, linkTo } from './cells.ts';
 import { headOf, isDay, SHEETS, type Sheet, widthOf } from './sheets.ts';
 import { loadWriter } from './workbookWriter.ts';
 
-/** No cell of Excel holds more UTF-16 units. Source: Microsoft, "Excel specifications and limits". */
-export const LONGEST_CELL = 32_767;
-/** No sheet has more rows, its head included. Source: the same. */
+/** No sheet has more rows, its head included. Source: Microsoft, "Excel specifications and limits". */
 export const MOST_ROWS = 1_048_576;
-/** What ends a text that was cut. */
-const CUT = ' […]';
+/** No sheet has more links. Source: the same. */
+export const MOST_LINKS = 65_530;
 
-type Value = string | number | boolean | Date | null;
+type Value = string | number | boolean | null;
 
 interface Filled {
   sheet: Sheet;
   rows: Value[][];
+  /** One a row. */
+  links: (string | null)[];
 }
 
 export interface Workbook {
   add(record: ParsedDocument): void;
-  /** Texts that were too long for a cell. */
-  readonly cut: number;
+  /** Texts that were too long for a cell: `Fragen row 2, Text (a.pdf)`. */
+  readonly cut: readonly string[];
   /** Rows that found no room. */
   readonly lost: number;
+  /** Rows whose path leads nowhere, as the sheet has its fill of links. */
+  readonly unlinked: number;
   /** The file. */
   bytes(): Promise<Uint8Array>;
 }
 
 /** @param target where the file is going to lie: links to the papers lead there from its folder */
 export function createWorkbook(target: string): Workbook {
-  const sheets: Filled[] = SHEETS.map((sheet) => ({ sheet, rows: [] }));
-  let cut = 0;
+  const sheets: Filled[] = SHEETS.map((sheet) => ({ sheet, rows: [], links: [] }));
+  const cut: string[] = [];
   let lost = 0;
-  const valueIn = (cell: Cell, column: string): Value => {
+  const valueIn = (cell: Cell, column: string, place: () => string): Value => {
     if (typeof cell !== 'string') return cell;
-    const day = isDay(column) ? dayOf(cell) : null;
-    if (day !== null) return day;
-    const text = escapeUnits(cell);
-    if (text.length <= LONGEST_CELL) return text;
-    cut++;
-    return withoutHalf(text.slice(0, LONGEST_CELL - CUT.length)) + CUT;
+    const { text, isCut } = cellText(cell);
+    if (isCut) cut.push(place());
+    return (isDay(column) ? dayOf(cell) : null) ?? text;
+  };
+  const add = ({ sheet, rows, links }: Filled, cells: readonly Cell[]): void => {
+    const [path] = cells;
+    const row = rows.length + 2;
+    const place = (column: string) => `${sheet.name} row ${row}, ${headOf(column)} (${path})`;
+    links.push(typeof path === 'string' ? linkOf(path) : null);
+    rows.push(
+      cells.map((cell, index) => valueIn(cell, sheet.columns[index]!, () => place(sheet.columns[index]!))),
+    );
+  };
+  const known = new Map<string, string | null>();
+  const linkOf = (path: string): string | null => {
+    if (!known.has(path)) known.set(path, linkTo(path, target));
+    return known.get(path)!;
   };
   return {
     add(record) {
-      for (const { sheet, rows } of sheets) {
-        for (const cells of sheet.rows(record)) {
-          if (rows.length + 1 >= MOST_ROWS) lost++;
-          else rows.push(cells.map((cell, index) => valueIn(cell, sheet.columns[index]!)));
+      for (const filled of sheets) {
+        for (const cells of filled.sheet.rows(record)) {
+          if (filled.rows.length + 1 >= MOST_ROWS) lost++;
+          else add(filled, cells);
         }
       }
     },
-    get cut() {
-      return cut;
-    },
+    cut,
     get lost() {
       return lost;
     },
+    get unlinked() {
+      return sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - MOST_LINKS), 0);
+    },
     async bytes() {
       const { writeXlsx } = await loadWriter();
-      return writeXlsx({ sheets: sheets.map((filled) => sheetOf(filled, target)) });
+      return writeXlsx({ sheets: sheets.map((filled) => sheetOf(filled)) });
     },
   };
 }
 
-function sheetOf({ sheet, rows }: Filled, target: string) {
+function sheetOf({ sheet, rows, links }: Filled) {
   const { name, columns } = sheet;
   return {
     name,
@@ -79,7 +93,7 @@ function sheetOf({ sheet, rows }: Filled, target: string) {
       ...(isDay(column) ? { numFmt: 'dd.mm.yyyy' } : {}),
     })),
     rows: [columns.map(headOf), ...rows],
-    cells: new Map(rows.flatMap(([path], index) => linkAt(path, index + 1, target))),
+    cells: new Map(links.slice(0, MOST_LINKS).flatMap((link, index) => linkAt(link, index + 1))),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lettersOf(columns.length)}${rows.length + 1}` },
   };
@@ -87,32 +101,8 @@ function sheetOf({ sheet, rows }: Filled, target: string) {
 
 type Link = [string, { hyperlink: { target: string } }];
 
-/** Links of Excel hold no more characters, and a sheet no more of them. Source: the same as above. */
-const LONGEST_LINK = 2_079;
-const MOST_LINKS = 65_530;
-
-function linkAt(path: Value | undefined, row: number, target: string): Link[] {
-  if (typeof path !== 'string' || path === '' || path === '-' || row > MOST_LINKS) return [];
-  const way = relative(dirname(resolve(target)), resolve(path));
-  const link = way.split(sep).map(encodeURIComponent).join('/');
-  return link.length > LONGEST_LINK ? [] : [[`${row},0`, { hyperlink: { target: link } }]];
-}
-
-/** `2021-05-12`; `null` for what is no day, which stays text. Excel knows no day before 1900-03-01 that all agree on. */
-function dayOf(text: string): Date | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '1900-03-01') return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? null : day;
-}
-
-/** `_x0041_` in a text would be shown as `A`: its underscore is written as such a code itself. Source: ECMA-376, 22.9.2.19. */
-function escapeUnits(text: string): string {
-  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** Without the first half of a pair of surrogates at its end. */
-function withoutHalf(text: string): string {
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+function linkAt(link: string | null, row: number): Link[] {
+  return link === null ? [] : [[`${row},0`, { hyperlink: { target: link } }]];
 }
 
 /** `A`, `Z`, `AA`: the name of the column with this number, from 1. */
