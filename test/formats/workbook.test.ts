@@ -7,6 +7,7 @@ import { SHEETS } from '../../src/output/workbook/sheets.ts';
 import { createWorkbook } from '../../src/output/workbook/workbook.ts';
 import { parse } from '../../src/parse.ts';
 import { emptyRecord } from '../../src/record.ts';
+import { diagnostic } from '../madeDiagnostic.ts';
 import { zipEntries } from './zipEntries.ts';
 
 const PAPER = (title: string, question: string) =>
@@ -78,6 +79,45 @@ describe('a workbook', () => {
     expect(zipEntries(absolute.bytes).get('xl/worksheets/_rels/sheet1.xml.rels')!.toString()).toContain(
       'Target="../akten/c.txt"',
     );
+  });
+
+  it('tells of decisions and doubts in German, with the wording and the paper they are of', async () => {
+    const record = emptyRecord('n.pdf', { sha256: 'ab' });
+    const decision = {
+      ...{ number: '009-001(VIII)24', sentence: 'Der Stadtrat beschließt mit Änderung:', subject: null },
+      ...{ paper: 'A0001/24', outcome: 'adopted-amended' as const, referredTo: [] },
+      ...{
+        vote: { yes: 20, no: 3, abstain: null, manner: 'mehrheitlich' as const },
+        text: ['Eins.', 'Zwei.'],
+      },
+    };
+    const item = { number: '7.3', title: null, paper: null, reporter: null, movers: [], text: [] };
+    const workbook = createWorkbook('out.xlsx');
+    workbook.add({
+      ...record,
+      resolution: ['Erstens.', 'Zweitens.'],
+      minutes: { agenda: [], attendance: [], items: [{ ...item, decisions: [decision] }] },
+      diagnostics: [diagnostic('date-malformed', 'The date is none.')],
+    });
+    const sheets = await sheetsOf(await workbook.bytes());
+    const told = (name: string) => {
+      const [heads, row] = sheets.get(name)!;
+      expect(new Set(heads).size).toBe(heads!.length);
+      return Object.fromEntries(heads!.map((head, at) => [head, row![at]]));
+    };
+    expect(told('Beschlüsse')).toMatchObject({
+      ...{
+        Datei: 'n.pdf',
+        TOP: '7.3',
+        Papier: 'A0001/24',
+        Ergebnis: 'geändert beschlossen',
+        Ja: 20,
+        Nein: 3,
+      },
+      ...{ Abstimmung: 'mehrheitlich', Satz: decision.sentence, Wortlaut: 'Eins.\nZwei.', 'SHA-256': 'ab' },
+    });
+    expect(told('Zweifel')).toMatchObject({ Hinweis: 'date-malformed', Schwere: 'Warnung', 'SHA-256': 'ab' });
+    expect(told('Papiere').Beschlussvorschlag).toBe('Erstens.\nZweitens.');
   });
 
   it('cuts what no cell holds, and says which', async () => {

@@ -1,10 +1,12 @@
 /** The sheets of a workbook for people who read German: which columns, what stands in them, how wide they are. */
 
+import type { Severity } from '../../model/diagnosticNames.ts';
+import type { OUTCOMES } from '../../model/minutes.ts';
 import type { ParsedDocument } from '../../model/names.ts';
 import { ANSWER_COLUMNS, answerRows } from '../formats/csvAnswers.ts';
 import { PAPER_COLUMNS, paperCells } from '../formats/csvPaper.ts';
 import { QUESTION_COLUMNS, questionRows } from '../formats/csvQuestions.ts';
-import { DECISION_COLUMNS, decisionCells } from '../formats/decisionRows.ts';
+import { DECISION_COLUMNS, decisionRows } from '../formats/decisionRows.ts';
 import type { Cell } from '../formats/render.ts';
 
 export interface Sheet {
@@ -14,17 +16,21 @@ export interface Sheet {
   rows(record: ParsedDocument): Cell[][];
 }
 
-const DOUBT_COLUMNS = ['path', 'Nummer', 'code', 'severity', 'field', 'page', 'line', 'message'];
+const DOUBT_COLUMNS = ['path', 'Nummer', 'code', 'severity', 'field', 'page', 'line', 'message', 'sha256'];
 
 /** In the order of the tabs. */
 export const SHEETS: readonly Sheet[] = [
-  { name: 'Papiere', columns: PAPER_COLUMNS, rows: (record) => [paperCells(record)] },
+  {
+    name: 'Papiere',
+    columns: [...PAPER_COLUMNS, 'title', 'respondsTo', 'resolutionText', 'reasonsText'],
+    rows: (record) => [paperRow(record)],
+  },
   { name: 'Fragen', columns: QUESTION_COLUMNS, rows: questionRows },
   { name: 'Antworten', columns: ANSWER_COLUMNS, rows: answerRows },
   {
     name: 'Beschlüsse',
-    columns: ['path', ...DECISION_COLUMNS],
-    rows: (record) => decisionCells(record).map((cells) => [record.source.path, ...cells]),
+    columns: ['path', 'Gremium', ...DECISION_COLUMNS, 'manner', 'sentence', 'wording', 'sha256'],
+    rows: decisionCells,
   },
   {
     name: 'Zweifel',
@@ -33,12 +39,59 @@ export const SHEETS: readonly Sheet[] = [
   },
 ];
 
+const OUTCOME: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
+  adopted: 'beschlossen',
+  'adopted-amended': 'geändert beschlossen',
+  rejected: 'abgelehnt',
+  noted: 'zur Kenntnis genommen',
+  postponed: 'vertagt',
+  referred: 'überwiesen',
+  withdrawn: 'zurückgezogen',
+  obsolete: 'erledigt',
+  recommended: 'empfohlen',
+  'not-recommended': 'nicht empfohlen',
+};
+
+const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+};
+
+function paperRow(record: ParsedDocument): Cell[] {
+  const { title, respondsTo, resolution, reasons } = record;
+  return [
+    ...paperCells(record),
+    title,
+    respondsTo.join('; '),
+    ...[resolution, reasons].map((text) => text.join('\n')),
+  ];
+}
+
+/** What was decided stands in one cell, paragraph under paragraph. */
+function decisionCells(record: ParsedDocument): Cell[][] {
+  const { source, header, minutes } = record;
+  const whole = (minutes?.items ?? []).flatMap((item) => item.decisions);
+  return decisionRows(record).map((row, at) => {
+    const { outcome, vote, sentence, text } = whole[at]!;
+    const said = { ...row, outcome: outcome === null ? null : OUTCOME[outcome] };
+    const cells = DECISION_COLUMNS.map((column) => said[column]);
+    return [
+      ...[source.path, header.Gremium, ...cells, vote?.manner ?? null],
+      ...[sentence, text.join('\n'), source.sha256],
+    ];
+  });
+}
+
 function doubtCells(
   { source, header }: ParsedDocument,
   { code, severity, field, place, message }: ParsedDocument['diagnostics'][number],
 ): Cell[] {
   const { page = null, line = null } = place ?? {};
-  return [source.path, header.Nummer, code, severity, field, page, line, message];
+  return [
+    ...[source.path, header.Nummer, code, SEVERITY_WORD[severity], field, page, line, message],
+    source.sha256,
+  ];
 }
 
 /** What is printed above a column; the names of the form's own fields stand for themselves. */
@@ -87,6 +140,12 @@ const HEADS: Readonly<Record<string, string>> = {
   field: 'Feld',
   line: 'Zeile',
   message: 'Meldung',
+  sha256: 'SHA-256',
+  manner: 'Abstimmung',
+  sentence: 'Satz',
+  wording: 'Wortlaut',
+  resolutionText: 'Beschlussvorschlag',
+  reasonsText: 'Begründung',
 };
 
 export function headOf(column: string): string {
@@ -99,6 +158,10 @@ const WIDE = new Set([
   'parentText',
   'quoted',
   'message',
+  'sentence',
+  'wording',
+  'resolutionText',
+  'reasonsText',
   'Kurztitel',
   'title',
   'Bezeichnung',
