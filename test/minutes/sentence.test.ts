@@ -23,6 +23,12 @@ describe('a deciding sentence of the council', () => {
       'adopted',
     ],
     ['Die Information wird zur Kenntnis genommen.', 'noted'],
+    ['Der Stadtrat beschließt mit 19 Ja-, 19 Neinstimmen die Ablehnung des Antrages A0177/19.', 'rejected'],
+    ['Der Stadtrat stellt mit 46 Ja-, 0 Neinstimmen und 0 Enthaltungen fest:', 'adopted'],
+    [
+      'Stadträtin Muster stellt den GO-Antrag auf Ende der Debatte, dem der Stadtrat mit 30 Ja-, 9 Neinstimmen folgt.',
+      'adopted',
+    ],
     ['Der TOP wird vertagt.', 'postponed'],
     ['Der Antrag A0123/19 wird vom Einreicher zurückgezogen.', 'withdrawn'],
     ['Stadtrat Muster zieht den Änderungsantrag A0123/19/1 zurück.', 'withdrawn'],

@@ -26,6 +26,7 @@ describe('a vote', () => {
     ['mehrheitlich bei einer Gegenstimme und zwei Enthaltungen', [null, 1, 2, 'mehrheitlich']],
     ['mit 43 Ja-, 2 Neinstimmen und keiner Enthaltung:', [43, 2, 0, null]],
     ['Abstimmung: 9 – 0 – 0', [9, 0, 0, null]],
+    ['Die Niederschrift wird mit dieser Ergänzung genehmigt, 6:0:1.', [6, 0, 1, null]],
     ['Abstimmungsergebnis: 3 / 1 / 0', [3, 1, 0, null]],
     ['Ja: 9, Nein: 0, Enthaltungen: 2', [9, 0, 2, null]],
     ['Ja-Stimmen: 5 Nein-Stimmen: 1 Enthaltungen: 0', [5, 1, 0, null]],
