@@ -48,6 +48,23 @@ export function sessionRows(steps: readonly Step[]): { rows: SessionRow[]; unsur
   return { rows, unsure };
 }
 
+/**
+ * Index of the first step that is text below the table and no line of its last body: it runs on under the next column.
+ * The number of steps where there is none.
+ */
+export function endOfTable(steps: readonly Step[]): number {
+  const day = steps.findLast((step) => step.does === 'value' && step.name === 'Tag');
+  if (day === undefined) return steps.length;
+  let end = steps.length;
+  for (let index = steps.length - 1; index > steps.indexOf(day); index--) {
+    const step = steps[index]!;
+    if (step.does !== 'value' || step.name !== 'Beratungsfolge') break;
+    if (step.piece.line > day.piece.line && step.piece.x < day.piece.x && step.piece.right > day.piece.x)
+      end = index;
+  }
+  return end;
+}
+
 /** Columns of a Beratungsfolge beside the bodies, and where their values go. */
 const BESIDE = { Tag: 'Sitzungstermin', Behandlung: 'Behandlung', Zuständigkeit: 'Zuständigkeit' } as const;
 

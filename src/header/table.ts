@@ -10,7 +10,7 @@ import { decodeHeader } from './decode.ts';
 import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
 import { LinePieces, mayBeTitleLine } from './linePieces.ts';
 import type { HeaderTable, LabelHit } from './reading.ts';
-import { sessionRows, tableRows } from './rows.ts';
+import { endOfTable, sessionRows, tableRows } from './rows.ts';
 import { LEAST, UNSURE } from './weights.ts';
 
 /** How far above the first label the title may stand, in lines. */
@@ -118,7 +118,9 @@ function findStart(lines: LinePieces, from: number): number | null {
 
 function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
   const [best] = readings;
-  const steps = withOffices(stepsOf(best!));
+  const found = withOffices(stepsOf(best!));
+  const last = endOfTable(found);
+  const steps = found.slice(0, last);
   const values = valuesOf(steps);
   const sessions = sessionRows(steps);
   const table = tableRows(steps);
@@ -154,7 +156,7 @@ function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
     guessed: guessedIn(steps),
     formMissing: false,
     start,
-    end: best!.end ?? start,
+    end: found[last]?.piece.line ?? best!.end ?? start,
     bodyEnd: null,
   };
 }

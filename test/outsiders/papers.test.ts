@@ -21,8 +21,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/consultations/0/date',
     '/consultations/1/date',
   ],
-  // a committee's name over two lines of a narrow cell: said
-  'fourth/088-aa-pdf-chrome.pdf': ['/header/Gremium', '/consultations/0/body'],
   // a table in running text, printed as lines: the lines are paragraphs, which is said
   'fifth/009-kita-essen.txt': ['/background'],
   // an agenda that was changed, then adopted: two readings, said
