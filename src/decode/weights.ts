@@ -47,6 +47,8 @@ export const CUT = {
   full: -9,
   /** … and even below the end of a sentence mostly. */
   fullEnded: -4,
+  /** The same where no space parts paragraphs, and letters had widths: a guess, which is said. */
+  fullUneven: -1.5,
   hyphen: -9,
   figure: -3,
   /** A sentence ends in a line that had room. */

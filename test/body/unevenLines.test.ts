@@ -29,6 +29,16 @@ describe('lines of uneven letters', () => {
     ).toEqual({ count: 3, unsure: ['/reasons/2'] });
   });
 
+  it('that are full, and end with a sentence, go on, and it is said', async () => {
+    expect(
+      await reasonsBehind(
+        'Die Stadt soll deshalb alle ihre Hallen öffnen, auch in den Ferien, damit Vereine',
+        'üben können. Sie soll dafür auch an den Feiertagen Personal stellen, was nicht viel kostet.',
+        'Sportlehrerinnen und Trainer könnten dort üben, und die Kosten wären gering.',
+      ),
+    ).toEqual({ count: 2, unsure: ['/reasons/1'] });
+  });
+
   it('that end early are parted, and nobody doubts it', async () => {
     expect(await reasonsBehind('Die Stadt soll handeln.', 'Sie spart damit kein Geld.')).toEqual({
       count: 3,
