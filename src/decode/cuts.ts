@@ -42,7 +42,10 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const line = sheet.lines[index]!;
   const text = line.text.text;
   const beforeText = before.text.text;
-  if (open.marked && open.count === 1 && isBareMarker(open.first)) return CUT.bareMarker;
+  if (open.marked && open.count === 1 && isBareMarker(open.first)) {
+    const named = line.line.gap >= measure.gap && readSignatureName(text) !== null;
+    return named ? CUT.signed : CUT.bareMarker;
+  }
   const table = sheet.table.has(line.line.start);
   if (table && sheet.table.has(before.line.start)) return CUT.inTable;
   if (isOnlySalutation(beforeText) || isOnlySalutation(open.first.text.text)) {

@@ -27,6 +27,7 @@ import { emptyBody, type LocatedParty } from '../values/draft.ts';
 import { readBody } from '../values/readBody.ts';
 import { sourceOffset, spansOf } from '../words/stretch.ts';
 import { assemble } from './assemble.ts';
+import { reportBare } from './bare.ts';
 import { readCitations } from './citations.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 
@@ -88,6 +89,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   reportForm(layout, table, problems);
   problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
+  problems.push(...reportBare(record, spans));
   const roles = (reading?.decided ?? []).map(roleOf);
   return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
 }

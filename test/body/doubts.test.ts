@@ -65,3 +65,25 @@ describe('the rows of a Beratungsfolge', () => {
     expect(await unsureIn(office('Der Oberbürgermeister\nStadtrat'))).not.toContain('/consultations/0/body');
   });
 });
+
+describe('signs of a list whose text is lost', () => {
+  it('are said, and so are questions without a word', async () => {
+    const text = `${HEAD}Ich frage Sie:\n\n1.\n\n2. Wann öffnen die Hallen?\n\nNadine Muster\n`;
+    const record = await parse(new TextEncoder().encode(text));
+    expect(record.questions.map(({ text: asked }) => asked)).toEqual([null, 'Wann öffnen die Hallen?']);
+    expect(await unsureIn(text)).toEqual(['/questions/0/text']);
+  });
+
+  it('take no name below them for their text', async () => {
+    const text = `${HEAD}Ich frage Sie:\n\n1. Wann öffnen die Hallen?\n2.\n\nNadine Muster\n`;
+    const record = await parse(new TextEncoder().encode(text));
+    expect(record.questions.map(({ text: asked }) => asked)).toEqual(['Wann öffnen die Hallen?', null]);
+    expect(record.signatures.map(({ name }) => name)).toEqual(['Nadine Muster']);
+    expect(await unsureIn(text)).toEqual(['/questions/1/text']);
+  });
+
+  it('are not said of lists that are whole', async () => {
+    const text = `${HEAD}Ich frage Sie:\n\n1. Warum?\n2. Wann öffnen die Hallen?\n\nNadine Muster\n`;
+    expect(await unsureIn(text)).toEqual([]);
+  });
+});
