@@ -30,6 +30,7 @@ import { assemble } from './assemble.ts';
 import { reportBare } from './bare.ts';
 import { readCitations } from './citations.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
+import { doubtPublicity } from './publicity.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -90,6 +91,8 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
   problems.push(...reportBare(record, spans));
+  if (problems.every(({ field }) => field !== '/public'))
+    problems.push(...doubtPublicity(layout, table, record));
   const roles = (reading?.decided ?? []).map(roleOf);
   return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
 }
