@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import type { ParsedDocument } from '../../src/model/names.ts';
 import { readBag } from '../archive/bag/readBag.ts';
@@ -59,6 +60,16 @@ it('nothing is lost on the way from papers to the hand-over, and every correctio
   expect(read(REPLY)).toBe(before);
   const { header, diagnostics } = record(ANFRAGE);
   expect([header.Datum, diagnostics.map(({ code }) => code)]).toEqual(['2021-05-04', ['corrected']]);
+
+  // what was put right is in everything that is made of the records and papers
+  const ties = await run('link', 'records');
+  expect(ties.stdout).toMatch(/"F0123\/21"/);
+  expect((await run('search', 'Bänke', 'records', '--since', '2021-05-04', '-l')).stdout).toContain('f0123');
+  await run('bestand', '-o', 'papiere.xlsx', '--corrections', 'records/ratslese-corrections.csv');
+  const { sheets } = await readXlsx(readFileSync(join(cwd, 'papiere.xlsx')));
+  const [heads, ...rows] = sheets[0]!.rows;
+  const day = rows.find((row) => row[heads!.indexOf('Nummer')] === 'F0123/21')![heads!.indexOf('Datum')];
+  expect(day).toEqual(new Date('2021-05-04T00:00:00Z'));
 
   const bag = await run('bag', 'records', '--info', 'Source-Organization: Stadtarchiv Magdeburg');
   expect([bag.code, bag.stderr]).toEqual([0, expect.stringContaining('records-bag: 4 papers, 4 records, ')]);
