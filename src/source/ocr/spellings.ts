@@ -23,6 +23,13 @@ const WORD = /\p{L}{5,}/gu;
 const TWO_WORDS =
   /^(?:s[it]eht|w[uü]rden?|k[oö]nnten?|m[uü]ssten?|h[aä]tten?|w[aä]ren|d[uü]rften?|m[oö]chten?|br[aä]chten?|d[aä]chten?|.*(?:v[aä]ter|m[uü]tter|br[uü]der|g[aä]rten|[lL][aä]den|h[aä]fen|gr[aä]ben|sch[aä]den|m[aä]ngel|b[oö]den))$/i;
 
+/**
+ * Beginnings and endings that no German word has: its dots were lost, or dirt was taken for some; and an office whose
+ * space was lost (`EBSAB`).
+ */
+const NO_WORD =
+  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruher.*|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)/u;
+
 /** Of words that are one but for letters that look alike; a page of noise may have any number. */
 const MOST_SPELLINGS = 12;
 
@@ -35,7 +42,8 @@ export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<
   const doubted = (run: Run): Run => {
     if (run.doubt !== undefined) return run;
     const wrong = wordsIn(run).find((word) => others.has(word));
-    return wrong === undefined ? run : { ...run, doubt: { other: others.get(wrong)! } };
+    if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
+    return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null } } : run;
   };
   return new Map([...pages].map(([number, page]) => [number, { ...page, runs: page.runs.map(doubted) }]));
 }

@@ -49,3 +49,19 @@ describe('one word in two spellings in a scan', () => {
     ]);
   });
 });
+
+describe('what is no German word', () => {
+  it.each(['ortsublich', 'mussen', 'käum', 'fur', 'moglich', 'Stadtratin', 'EBSAB'])(
+    'is doubtful: %s',
+    (word) => {
+      expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
+    },
+  );
+
+  it.each(['wahrlich', 'über', 'kaum', 'Stadtrates', 'EB SAB', 'Uhr', 'publik', 'Prüfungen'])(
+    'is sure: %s',
+    (word) => {
+      expect(doubts(page(1, `Die ${word} Halle`))).toEqual([]);
+    },
+  );
+});
