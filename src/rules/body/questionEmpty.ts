@@ -14,7 +14,7 @@ export const questionEmpty: Rule = {
     good: '2. Können die Leuchten nachts gedimmt oder abgeschirmt werden? Wenn ja, wann?\n',
     bad: '2.\n',
   },
-  implies: [],
+  implies: ['reading-unsure'],
   check: (paper) =>
     allQuestions(paper.record)
       .filter(({ question }) => question.text === null && question.parts.length === 0)
