@@ -35,7 +35,6 @@ export function crossIn(ink: Uint8Array, width: number, dpi: number): ReadWord |
   if (box === null) return null;
   const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
   if (Math.min(wide, high) < LEAST * dpi || Math.max(wide, high) > MOST * dpi) return null;
-  if (Math.max(wide, high) > SQUARE * Math.min(wide, high)) return null;
   const text = signIn(ink, width, box);
   return text === null
     ? null
@@ -62,16 +61,15 @@ export function withBoxes<Found extends ReadWord>(
       x1: Math.min(width, word.x1 + around),
       y1: word.y1 + around,
     });
-    if (box === null) return word;
-    const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
-    if (Math.max(wide, high) > SQUARE * Math.min(wide, high) || !isFramed(ink, width, box)) return word;
-    const text = signIn(ink, width, box);
-    return text === null ? word : { ...word, text, doubt: null };
+    const text = box === null ? null : signIn(ink, width, box);
+    return text === null || text === 'X' ? word : { ...word, text, doubt: null };
   });
 }
 
 /** `X`, or a box with a cross in it or without. */
 function signIn(ink: Uint8Array, width: number, box: Box): 'X' | '☒' | '☐' | null {
+  const [wide, high] = [box.x1 - box.x0, box.y1 - box.y0];
+  if (Math.max(wide, high) > SQUARE * Math.min(wide, high)) return null;
   if (isCross(ink, width, box)) return 'X';
   if (!isFramed(ink, width, box)) return null;
   const [x, y] = [Math.ceil((box.x1 - box.x0) * FRAME), Math.ceil((box.y1 - box.y0) * FRAME)];
@@ -111,16 +109,20 @@ function isFramed(ink: Uint8Array, width: number, { x0, y0, x1, y1 }: Box): bool
   return hasCorners(ink, width, { x0, y0, x1, y1 }) && broken <= BROKEN_FRAME * 2 * (x1 - x0 + y1 - y0);
 }
 
-/** Of the ink within; half-open; `null` without any. */
-function boxOf(ink: Uint8Array, width: number, within?: Box): Box | null {
+/** Of the ink within; half-open; `null` without any. No other row of the picture is looked at: pages have millions of pixels. */
+function boxOf(
+  ink: Uint8Array,
+  width: number,
+  within: Box = { x0: 0, y0: 0, x1: width, y1: Math.floor(ink.length / width) },
+): Box | null {
   const box = { x0: width, y0: Number.POSITIVE_INFINITY, x1: 0, y1: 0 };
-  for (let at = ink.indexOf(1); at >= 0; at = ink.indexOf(1, at + 1)) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    if (within !== undefined && (x < within.x0 || x >= within.x1 || y < within.y0 || y >= within.y1))
-      continue;
-    if (x < box.x0) box.x0 = x;
-    if (y < box.y0) box.y0 = y;
-    if (x >= box.x1) box.x1 = x + 1;
+  for (let y = within.y0; y < within.y1; y++) {
+    const row = ink.subarray(y * width + within.x0, y * width + within.x1);
+    const first = row.indexOf(1);
+    if (first < 0) continue;
+    box.x0 = Math.min(box.x0, within.x0 + first);
+    box.x1 = Math.max(box.x1, within.x0 + row.lastIndexOf(1) + 1);
+    box.y0 = Math.min(box.y0, y);
     box.y1 = y + 1;
   }
   return box.x1 === 0 ? null : box;
