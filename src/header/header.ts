@@ -120,7 +120,7 @@ function reportGuesses({ layout, table, problems }: Context): void {
 
 /** The rows of Gremium and Sitzungstermin, the first of which stand in the header's own fields, too. */
 function readRows({ layout, table, draft, problems }: Context): void {
-  draft.consultations = withOffices(layout, table.rows).map((row, index) => {
+  draft.consultations = withMayorsTask(layout, table.rows).map((row, index) => {
     const body = stretchOf(layout.text, row.Gremium);
     const date = stretchOf(layout.text, row.Sitzungstermin);
     const found: LocatedRow = {};
@@ -163,7 +163,7 @@ function fieldBehind(table: HeaderTable, at: number | null): JsonPointer | null 
 }
 
 /** `Genehmigung` over `OB`: what the mayor is to do, not a body of its own. */
-function withOffices(layout: Layout, rows: readonly SessionRow[]): SessionRow[] {
+function withMayorsTask(layout: Layout, rows: readonly SessionRow[]): SessionRow[] {
   const whole: SessionRow[] = [];
   for (const row of rows) {
     const above = whole.at(-1);
