@@ -7,7 +7,7 @@
  */
 
 /** What stands for one letter: with the marks over it. */
-const LETTER = /\P{ASCII}\p{M}*|\p{ASCII}\p{M}*/gu;
+const LETTER = /.\p{M}*/suy;
 const MARKED = /\P{ASCII}\p{M}*|\p{ASCII}\p{M}+/gu;
 /** The same in a text without such marks, which nearly all are. */
 const FOREIGN = /\P{ASCII}/gu;
@@ -55,54 +55,95 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** A folded text that knows where each of its characters comes from. */
-export interface Folded {
-  text: string;
-  /** By character of `text`, offset in the original of the letter that it comes from. */
-  starts: readonly number[];
-  /** The same, behind that letter. */
-  ends: readonly number[];
+/** Half-open, in a text. */
+export interface Place {
+  start: number;
+  end: number;
 }
 
-export function foldWithPlaces(original: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const units: string[] = [];
-  for (const { 0: letter, index } of original.matchAll(LETTER)) {
-    const end = index + letter.length;
-    for (const unit of foldedLetter(letter)) {
-      if (unit === ' ' && units.at(-1) === ' ') {
-        ends[ends.length - 1] = end;
-        continue;
-      }
-      units.push(unit);
-      starts.push(index);
-      ends.push(end);
+/**
+ * Where a folded word stands in a text with whole letters; no two places overlap.
+ * @param word not empty
+ * @param folded `fold(text)`
+ */
+export function placesOf(word: string, text: string, folded: string): Place[] {
+  const places: Place[] = [];
+  let cursor: Cursor = { at: 0, unit: 0, blank: false };
+  for (let unit = folded.indexOf(word); unit >= 0; ) {
+    const behind = unit + word.length;
+    cursor = walk(text, cursor, unit);
+    const letter = cursor.unit === unit ? withoutUnits(text, cursor) : null;
+    const last = letter && walk(text, letter, behind);
+    const whole = last?.unit === behind;
+    if (whole) {
+      places.push({ start: letter!.at, end: last.blank ? behindBlanks(text, last) : last.at });
+      cursor = last;
     }
-  }
-  return { text: units.join(''), starts, ends };
-}
-
-const unitsOf = new Map<string, readonly string[]>();
-
-/** The characters (UTF-16 units) that a letter becomes. */
-function foldedLetter(letter: string): readonly string[] {
-  const before = unitsOf.get(letter);
-  if (before !== undefined) return before;
-  const units = fold(letter).split('');
-  if (letter.length <= 2) unitsOf.set(letter, units);
-  return units;
-}
-
-/** Half-open, in the original: where the folded word stands with whole letters; no two overlap. @param word not empty */
-export function placesOf(word: string, { text, starts, ends }: Folded): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
-  const isCut = (at: number) => at > 0 && at < text.length && starts[at] === starts[at - 1];
-  for (let at = text.indexOf(word); at >= 0; ) {
-    const behind = at + word.length;
-    const whole = !isCut(at) && !isCut(behind);
-    if (whole) places.push({ start: starts[at]!, end: ends[behind - 1]! });
-    at = text.indexOf(word, whole ? behind : at + 1);
+    unit = folded.indexOf(word, whole ? behind : unit + 1);
   }
   return places;
+}
+
+/** Between two letters of a text. */
+interface Cursor {
+  /** In the text. */
+  at: number;
+  /** In the folded text: UTF-16 units before. */
+  unit: number;
+  /** Does a blank stand before, which takes in those behind it? */
+  blank: boolean;
+}
+
+/** Behind the letter with which the folded text becomes as long as `unit`, or longer, where that is within a letter. */
+function walk(text: string, { at, unit, blank }: Cursor, to: number): Cursor {
+  while (unit < to) {
+    const end = letterEnd(text, at);
+    const units = unitsOf(text, at, end);
+    if (units !== ' ' || !blank) unit += units.length;
+    if (units !== '') blank = units === ' ';
+    at = end;
+  }
+  return { at, unit, blank };
+}
+
+/** Behind letters that add nothing to the folded text. */
+function withoutUnits(text: string, { at, unit, blank }: Cursor): Cursor {
+  for (let end = letterEnd(text, at); ; end = letterEnd(text, at)) {
+    const units = unitsOf(text, at, end);
+    if (units !== '' && !(units === ' ' && blank)) return { at, unit, blank };
+    at = end;
+  }
+}
+
+/** Behind the last of the blanks that are one in the folded text. */
+function behindBlanks(text: string, { at }: Cursor): number {
+  let behind = at;
+  for (let next = at; next < text.length; ) {
+    const end = letterEnd(text, next);
+    const units = unitsOf(text, next, end);
+    if (units.trim() !== '') break;
+    if (units === ' ') behind = end;
+    next = end;
+  }
+  return behind;
+}
+
+/** Below it no character is a mark over a letter or half of a pair. */
+const FIRST_MARK = 0x300;
+
+/** Letters of German, which nearly all are, are told without an expression. */
+function letterEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) < FIRST_MARK && !(text.charCodeAt(at + 1) >= FIRST_MARK)) return at + 1;
+  LETTER.lastIndex = at;
+  return at + LETTER.exec(text)![0].length;
+}
+
+const unitsOfPlain: string[] = [];
+
+/** The characters (UTF-16 units) that a letter becomes. */
+function unitsOf(text: string, start: number, end: number): string {
+  const code = text.charCodeAt(start);
+  if (end > start + 1 || code >= FIRST_MARK) return fold(text.slice(start, end));
+  unitsOfPlain[code] ??= fold(text[start]!);
+  return unitsOfPlain[code];
 }

@@ -44,8 +44,7 @@ export async function searchCommand(words: string, args: string[], command: Comm
       const index = await indexFor(argument, say);
       if (index === 'unusable') continue;
       if (index !== null) {
-        for (const { paper, hits } of foundIn(index, query, papers, sections, seen, say))
-          yield print(paper, hits);
+        yield* inBlocks(foundIn(index, query, papers, sections, seen, say), print);
         continue;
       }
       for await (const held of archiveRecords([argument], flags, { files: [] }, command)) {
@@ -66,6 +65,23 @@ export async function searchCommand(words: string, args: string[], command: Comm
   sayLeftOut(seen);
   if (seen.unusable > 0) return EXIT.unprocessed;
   return seen.found > 0 ? EXIT.ok : EXIT.findings;
+}
+
+/** Characters that are written at once: a write for each of thousands of papers takes longer than the search. */
+const BLOCK = 32_768;
+
+function* inBlocks(
+  found: Iterable<{ paper: FoundPaper; hits: Hit[] }>,
+  print: (paper: FoundPaper, hits: readonly Hit[]) => string,
+): Generator<string> {
+  let block = '';
+  for (const { paper, hits } of found) {
+    block += print(paper, hits);
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
 }
 
 function lookIn(

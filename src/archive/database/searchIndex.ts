@@ -42,6 +42,7 @@ interface TextRow {
   pointer: string;
   pages: string;
   text: string;
+  folded: string;
 }
 
 interface PaperRow extends Omit<FoundPaper, 'groups' | 'file' | 'kind'> {
@@ -146,7 +147,7 @@ function candidates(query: Query): { sql: string; values: SqlCell[] } {
   const units = ids.map((select) => `SELECT unit FROM texts WHERE id IN (${select})`);
   const one = query.length === 1;
   return {
-    sql: `SELECT t.paper, t.section, t.unit, t.part, t.pointer, t.pages, t.text
+    sql: `SELECT t.paper, t.section, t.unit, t.part, t.pointer, t.pages, t.text, t.folded
       FROM texts t JOIN papers p ON p.id = t.paper JOIN record_files r ON r.id = p.record_file
       WHERE t.id IN (${ids.join(' UNION ')})${one ? '' : ` AND t.unit IN (${units.join(' INTERSECT ')})`}
       ORDER BY r.place, p.at, t.id`,

@@ -2,7 +2,7 @@
 
 import type { ParsedDocument } from '../../model/names.ts';
 import { type JsonPointer, pointerTo } from '../../model/pointer.ts';
-import { fold, foldWithPlaces, placesOf } from '../fold.ts';
+import { fold, type Place, placesOf } from '../fold.ts';
 import { partOf } from './parts.ts';
 import type { Query } from './query.ts';
 import { type Section, sectionOf } from './sections.ts';
@@ -16,7 +16,7 @@ export interface Hit {
   pointer: JsonPointer;
   text: string;
   /** Half-open, in `text`, in order; none overlaps another. */
-  matches: readonly { start: number; end: number }[];
+  matches: readonly Place[];
   /** Pages on which the value stands, rising; empty where the record does not tell. */
   pages: readonly number[];
 }
@@ -42,8 +42,11 @@ export function hitsIn(
   }));
 }
 
-/** Those that hold a word, of units that hold all words, with what was found in them. @param texts those of one paper */
-export function together<T extends { text: string }>(
+/**
+ * Those that hold a word, of units that hold all words, with what was found in them.
+ * @param texts those of one paper; `folded` where it is known
+ */
+export function together<T extends { text: string; folded?: string }>(
   texts: Iterable<T>,
   query: Query,
   unitOf: (text: T) => string | number,
@@ -51,7 +54,7 @@ export function together<T extends { text: string }>(
   const words = new Map<string | number, Set<string>>();
   const found: { of: T; unit: string | number; matches: Hit['matches'] }[] = [];
   for (const of of texts) {
-    const places = placesIn(of.text, query);
+    const places = placesIn(of.text, of.folded ?? fold(of.text), query);
     if (places.size === 0) continue;
     const unit = unitOf(of);
     const all = words.get(unit) ?? new Set<string>();
@@ -62,17 +65,11 @@ export function together<T extends { text: string }>(
   return found.filter(({ unit }) => words.get(unit)!.size === query.length);
 }
 
-type Places = readonly { start: number; end: number }[];
-
 /** By word of the query that stands in the text. */
-function placesIn(text: string, query: Query): Map<string, Places> {
-  const found = new Map<string, Places>();
-  const quick = fold(text);
-  const likely = query.filter((word) => quick.includes(word));
-  if (likely.length === 0) return found;
-  const folded = foldWithPlaces(text);
-  for (const word of likely) {
-    const places = placesOf(word, folded);
+function placesIn(text: string, folded: string, query: Query): Map<string, readonly Place[]> {
+  const found = new Map<string, readonly Place[]>();
+  for (const word of query) {
+    const places = placesOf(word, text, folded);
     if (places.length > 0) found.set(word, places);
   }
   return found;
@@ -90,8 +87,8 @@ export function pagesAt({ positions }: ParsedDocument, pointer: JsonPointer): nu
 }
 
 /** Words may share letters (`Wartezeit`, `zeit`). */
-function united(places: Places): Places {
-  const all: { start: number; end: number }[] = [];
+function united(places: readonly Place[]): readonly Place[] {
+  const all: Place[] = [];
   for (const place of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = all.at(-1);
     if (last === undefined || place.start >= last.end) all.push({ ...place });
