@@ -1,5 +1,6 @@
 /** Clues of answers: what they answer, the questions that they repeat, what is recommended and with whom it was agreed. */
 
+import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
 import { answerLead, isContact, recommends, saysAgreement } from '../words/opinion.ts';
@@ -34,10 +35,17 @@ function isBelowColon({ sheet, block: { marker }, start }: Facts): boolean {
     const before = sheet.lines[index - 1]!;
     const inItem = item.marker === null && item.line.gap < sheet.measure.gap;
     if (!inItem && item.marker?.style !== marker.style) return false;
+    if (item.marker !== null && isSetIn(sheet, item, start)) return false;
     if (before.marker === null && /:$/.test(before.text.text))
       return !/frag|antwort|stellung/i.test(before.text.text) && before.text.text.length > 12;
   }
   return false;
+}
+
+/** Of a list within an item, which the item at `start` is not of. */
+function isSetIn({ lines, measure }: Sheet, { line }: BodyLine, start: number): boolean {
+  const own = lines[start]!.line;
+  return line.page === own.page && line.left > own.left + measure.tolerance;
 }
 
 /** Follows the block's number that of a question above? */
@@ -46,6 +54,7 @@ function followsQuestion(facts: Facts): boolean {
   if (marker === null || marker.family === 'bullet' || marker.value < 2 || isBelowColon(facts)) return false;
   for (let line = facts.start - 1; line >= Math.max(0, facts.start - LOOK_BACK); line--) {
     const before = facts.sheet.lines[line]!.marker;
+    if (before !== null && isSetIn(facts.sheet, facts.sheet.lines[line]!, facts.start)) continue;
     if (before?.style === marker.style && before.value === marker.value - 1) return asks(facts, line);
   }
   return false;

@@ -62,7 +62,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
   if (ENCLOSURE.test(text) && ENCLOSURE.test(beforeText)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
-  if (RESPONSIBLE_ROW.test(text)) return CUT.section;
+  if (RESPONSIBLE_ROW.test(text) || QUOTED_ITEM.test(text)) return CUT.section;
   if (isAlone(beforeText)) return CUT.closing;
   if (endsClosing(beforeText)) return CUT.closing;
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
@@ -158,6 +158,8 @@ function breaksDate(before: string, text: string): boolean {
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
 
+/** The first item of a list that is quoted. */
+const QUOTED_ITEM = /^[„"»]\(?1[.)] [A-ZÀ-Þa-zß-ɏ]/u;
 /** The form's next row, which begins with a small letter: `federführende(r) Amt/FB`. */
 const RESPONSIBLE_ROW = /^federführende?(?:\(r\)|r)? ?(?:Amt ?\/ ?F|FB ?\/ ?A)/iu;
 

@@ -51,7 +51,8 @@ export function listMarker(
   const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
   // `2.2 Personalaufwand` below `2.1 Einnahmen`: no ordinal has two numbers
-  const listed = marker.family === 'decimal' && isOfList(place);
+  // and a bullet is no number
+  const listed = marker.family === 'bullet' || (marker.family === 'decimal' && isOfList(place));
   if (isOrdinal(behind) === 'perhaps' && !ended && !listed && line.line.gap < measure.gap)
     return MARKER.ordinal;
   const apart = line.line.gap >= measure.gap || !isFull(sheet.layout, measure, before.line, line.line);

@@ -27,6 +27,7 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme (antrag', kind: 'stellungnahme' },
   { words: 'stellungnahme (', kind: 'stellungnahme' },
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
+  { words: 'stellungnahme der', kind: 'stellungnahme' },
   { words: 'beschlussvorlage eb', kind: 'drucksache' },
   { words: 'drucksache eb', kind: 'drucksache' },
   { words: 'änderungsantrag', kind: 'aenderungsantrag' },
@@ -109,6 +110,11 @@ const TITLE_END = /^\(?(?:\+ ?)?(?:Antrag(?: ?\+ ?Änderungsantrag)?|Anfrage|Än
 /** Is the line the end of a title in brackets that begins in the line above? */
 export function isTitleEnd(text: string): boolean {
   return text.endsWith(')') && text.length < 30 && TITLE_END.test(text);
+}
+
+/** `Stellungnahme der` + `Verwaltung`: does a title that a narrow cell broke go on in the line? */
+export function goesOnTitle(title: string, line: string): boolean {
+  return line === 'Verwaltung' && /^Stellungnahme der$/i.test(title);
 }
 
 /** The kind that a text begins with, and where its word ends. */

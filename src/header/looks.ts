@@ -95,8 +95,8 @@ export function looksOf(text: string, form: FormName = 'council'): Looks {
 const WHO =
   /stadtr|^sr|fraktion|gruppe|ausschu|partei|bürgermeister|vorsitz|beigeord|herr|frau|ortschaftsrat|beirat/iu;
 
-/** `Finanz- und`: the name of a committee that its cell broke. */
-const BROKEN_COMMITTEE = /^[A-ZÀ-Þ][a-zß-ɏ]{2,30}-(?:,| und)$/u;
+/** `Finanz- und`, `Finanz- und Grundstücks-`: the name of a committee that its cell broke. */
+const BROKEN_COMMITTEE = /^[A-ZÀ-Þ][a-zß-ɏ]{2,30}-(?:,| und(?: [A-ZÀ-Þ][a-zß-ɏ]{2,30}-)?)$/u;
 
 function whoIn(head: string): Looks {
   if (BROKEN_COMMITTEE.test(head)) return LOOK.committee;

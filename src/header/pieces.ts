@@ -43,9 +43,13 @@ export function indexCells(layout: Layout, form: FormName = 'council'): CellInde
   return index;
 }
 
-/** Labels side by side: the frame is drawn round a row of cells. */
+/** Columns of text beside each other are no one cell's. */
+const COLUMNS = 3;
+
+/** Labels side by side, or several columns: the frame is drawn round a row of cells. */
 function isFrameOfRow(layout: Layout, cell: GridCell, form: FormName): boolean {
   return cell.lines.some((line) => {
+    if (line.length >= COLUMNS) return true;
     const labels = line.filter(
       (span) => matchLabel(stretchOf(layout.text, [[span]]).text, form)?.alone === true,
     );

@@ -51,8 +51,18 @@ function edgeScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel, tolera
   }
   if (!inLine && first !== null && Math.abs(piece.x - first.x) <= tolerance) return PLACE.underValue;
   if (rival) return PLACE.underOther;
-  if (overlaps(piece, at)) return PLACE.under;
+  if (overlaps(piece, at)) return beginsUnderOther(before, piece, open, tolerance) ? PLACE.left : PLACE.under;
   return piece.x > at.x ? PLACE.right : PLACE.left;
+}
+
+/** A text that is long enough reaches under any label; it stands under the one at whose edge it begins. */
+function beginsUnderOther(
+  before: Hypothesis,
+  piece: SeenPiece,
+  { at }: OpenLabel,
+  tolerance: number,
+): boolean {
+  return piece.x < at.x && before.labels.some((other) => Math.abs(other.at.x - piece.x) <= tolerance);
 }
 
 /** How many lines lower than its neighbours a label of the same row may stand. */

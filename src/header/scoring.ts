@@ -2,7 +2,7 @@
 
 import { COLUMN_NAMES, type ColumnName, hasHeading, isTyped, NAME_BITS } from '../fields/columns.ts';
 import type { LabelMatch } from '../fields/labels.ts';
-import type { TitleMatch } from '../fields/title.ts';
+import { goesOnTitle, type TitleMatch } from '../fields/title.ts';
 import { isSmall } from '../words/chars.ts';
 import { type ColumnTraits, TRAITS } from './columnTraits.ts';
 import { furtherScore } from './further.ts';
@@ -75,13 +75,14 @@ export function valueScore(
   needed: number,
 ): number {
   const further = open.lines > 0 && !furtherRow;
-  const looks = looksScore(piece.looks, open.column, further, open.name === 'title');
+  const seen = goesOnTitle(open.at.stretch.text, piece.stretch.text) ? LOOK.public : piece.looks;
+  const looks = looksScore(seen, open.column, further, open.name === 'title');
   if (!further || (open.column.typed && !piece.digits)) {
     const most = looks + MOST_AROUND + (further ? FURTHER.typed : 0);
     if (most < needed) return Number.NEGATIVE_INFINITY;
   }
   const place =
-    open.name === 'title' && looksLike(piece.looks, LOOK.public) ? 0 : placeScore(before, piece, open, near);
+    open.name === 'title' && looksLike(seen, LOOK.public) ? 0 : placeScore(before, piece, open, near);
   const amends = open.number === null ? amendScore(before, piece, open) : 0;
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
   if (furtherRow) return place + looks + furtherRowScore(before, piece, open);

@@ -46,7 +46,7 @@ export const LOOKS: Readonly<Record<ValueSort, Looks>> = {
   body: { committee: 3.5, sender: -1, addressee: -3, date: -6, number: -6, public: -6, sentence: -2.5, else: -2 },
   heading: { sender: -1.5, addressee: -1.5, committee: -0.5, date: -5, number: -5, public: -5, sentence: -2, salutation: -7, lead: -7, section: -4, answer: -7, else: 1.5 },
   answered: { answered: 4.5, number: 4, sender: 0.5, name: 0.5, date: -6, public: -6, office: -3, sentence: -2.5, else: -1 },
-  office: { office: 4.5, department: 0.5, date: -6, number: -6, public: -6, answered: -6, competence: -4, check: -4, committee: -2, sentence: -2.5, else: -0.5 },
+  office: { office: 4.5, department: 0.5, date: -6, number: -6, public: -6, answered: -6, competence: -4, check: -4, committee: -2, sentence: -6, else: -1.5 },
   department: { department: 4.5, office: 0, date: -6, number: -6, public: -6, competence: -4, check: -4, sentence: -2.5, else: -1.5 },
   offices: { office: 3, department: 2, date: -6, number: -6, public: -6, competence: -4, check: -3, sentence: -2.5, else: -0.5 },
   public: { public: 4.5, date: -6, number: -6, else: -5 },

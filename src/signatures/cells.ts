@@ -18,7 +18,7 @@ export interface Cell {
 
 /** A date in a cell of its own. */
 const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/u;
-/** Columns of text. A wider gap parts cells; a narrower one only names, or where it may be nothing else. */
+/** Columns of text, or times the size of the letters. A wider gap parts cells; a narrower one only names, or where it may be nothing else. */
 const CELL_GAP = 3;
 const SURE_GAP = 6;
 
@@ -63,9 +63,10 @@ function isParted(layout: Layout, line: Line, cells: readonly Cell[], whole: Str
   const { segments } = line;
   if (segments.some(({ cell }, index) => index > 0 && cell !== segments[index - 1]!.cell)) return true;
   const named = cells.every(({ text }) => signatureNameIn(text) !== null);
-  if (named || layout.unit === 'pt') return named || !isOneName(cells, whole);
   const gaps = segments.slice(1).map((segment, index) => segment.left - segments[index]!.right);
   const widest = Math.max(...gaps);
+  if (named || layout.unit === 'pt')
+    return named || widest >= SURE_GAP * line.size || !isOneName(cells, whole);
   return widest >= SURE_GAP || (widest >= CELL_GAP && !isOneName(cells, whole));
 }
 

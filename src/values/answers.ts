@@ -3,6 +3,7 @@
 import type { Block } from '../sheet/block.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
+import { paragraph } from './paragraph.ts';
 import {
   coversAll,
   endsAsking,
@@ -14,6 +15,7 @@ import {
   type Quoted,
   quotedOf,
   splitQuoted,
+  topNumbers,
   wholeNumber,
 } from './quoted.ts';
 
@@ -28,6 +30,8 @@ export interface FoundAnswer {
   unsure: boolean;
   /** The last question that it repeats. */
   last: Quoted | null;
+  /** The blocks of questions that stand above it without a heading. */
+  asked: readonly Block[];
 }
 
 export interface AnswerList {
@@ -54,18 +58,21 @@ interface State {
   /** Questions that wait for their answer. */
   pending: Quoted[];
   /** Takes the blocks of questions that are answered further down, with headings of their own. */
-  giveBack: (blocks: readonly Block[]) => void;
+  giveBack: (paragraphs: readonly Stretch[]) => void;
 }
 
 /** `giveBack` takes questions that stand as a list above their answers: they belong to no answer. */
-export function openAnswers(unit: 'char' | 'pt', giveBack: (blocks: readonly Block[]) => void): AnswerList {
+export function openAnswers(
+  unit: 'char' | 'pt',
+  giveBack: (paragraphs: readonly Stretch[]) => void,
+): AnswerList {
   const state: State = { unit, answers: [], open: null, pending: [], giveBack };
   return {
     heading: (block) => takeHeading(state, block),
     question: (block, alone) => takeQuestion(state, block, alone),
     label: (block, numbered) => {
       if (numbered && state.pending.length > 1) {
-        giveBack(state.pending.map((one) => one.block));
+        giveBack(state.pending.map((one) => paragraph(one.block)));
         state.pending = [];
         state.open = null;
         return;
@@ -96,7 +103,7 @@ export function openAnswers(unit: 'char' | 'pt', giveBack: (blocks: readonly Blo
 
 function begin(state: State, at: number | null, given: Partial<FoundAnswer>): FoundAnswer {
   const answer: FoundAnswer = {
-    ...{ questions: [], heading: null, quoted: [], text: [], unsure: false, last: null },
+    ...{ questions: [], heading: null, quoted: [], text: [], unsure: false, last: null, asked: [] },
     ...given,
     at,
   };
@@ -124,15 +131,7 @@ function openUnderPending(state: State, block: Block): void {
     quoted: pending.map(({ text }) => text),
     unsure,
     last: pending.at(-1) ?? null,
-  });
-}
-
-/** Numbers of the questions; parts are answered with theirs, and count alone where it stands further up. */
-function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
-  const tops = new Set(pending.filter(({ parent }) => parent === null).map((one) => one.number?.value));
-  return pending.flatMap((one) => {
-    if (one.number === null || (one.parent !== null && tops.has(one.parent))) return [];
-    return [{ value: wholeNumber(one)!, at: one.number.at }];
+    asked: pending.map((one) => one.block),
   });
 }
 
@@ -205,8 +204,9 @@ function takeHeading(state: State, block: Block): void {
   const at = heading ?? full;
   const { pending } = state;
   const answers = pending.length > 0 && coversAll(pending, numbers);
-  if (pending.length > 0 && !answers) state.giveBack(pending.map((one) => one.block));
+  if (pending.length > 0 && !answers) state.giveBack(pending.map((one) => paragraph(one.block)));
   state.pending = [];
+  if (numbers.length > 0) giveBackList(state, numbers);
   // the question's own number, where it is printed above
   const printed = (value: string) =>
     pending.find((one) => one.number !== null && wholeNumber(one) === value)?.number?.at;
@@ -223,6 +223,16 @@ function takeHeading(state: State, block: Block): void {
   if (end === rest.text.length) return;
   if (end > 0) open.unsure = true;
   open.text.push(sliceStretch(rest, end));
+}
+
+/** Questions in a list, what stands below it, and then `zu 1)`: it answered none of them. */
+function giveBackList(state: State, numbers: readonly string[]): void {
+  const [first] = state.answers;
+  if (first === undefined || state.answers.length > 1 || first.heading !== null) return;
+  if (first.asked.length <= MOST_TOGETHER) return;
+  if (!numbers.every((number) => first.questions.some(({ value }) => value === number))) return;
+  state.giveBack([...first.asked.map(paragraph), ...first.text]);
+  state.answers.pop();
 }
 
 /** `1. Die Bänke fehlen seit dem Winter.`: an answer that only its number leads in. */

@@ -77,6 +77,7 @@ export function bodyValues(
     formed: false,
   };
   for (const { role, block } of decided) {
+    keepFromFurniture(role, block);
     const become = form.becomes[role as ProperRole] ?? role;
     TAKE[become]?.(state, block);
     // a page's head or a note stands between two parts and ends neither
@@ -126,6 +127,12 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   contact: takeFormCell,
   other: (state, block) => state.left.push(block.full),
 };
+
+/** What was read as text is no head or foot of a page, though it looks like one by itself: `Zu Punkt 1: Seite 2 von 3`. */
+function keepFromFurniture(role: Role, { lines }: Block): void {
+  if (role === 'furniture' || role === 'footnote') return;
+  for (const { line } of lines) line.furniture = false;
+}
 
 /** Words amid a form, which are no page's head: `Die Kosten trägt ein Verein.` */
 function isSaid(text: string): boolean {

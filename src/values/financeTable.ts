@@ -80,11 +80,14 @@ function takeCells(table: OpenTable, cells: FormRow): Stretch[] {
   return [];
 }
 
+/** A number, or words of which no column prints the halves: `EB SFM`. */
+const CELL = /[A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*(?: [A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*)+(?!\S)|\S+/gu;
+
 /** Cells that only single spaces part, where as many words as columns stand there. */
 function splitCells(row: FormRow, columns: number): FormRow {
   if (row.length >= columns) return row;
   const words = row.flatMap((cell) =>
-    [...cell.text.text.matchAll(/\S+/g)].map((word) => partOf(cell, word.index, word.index + word[0].length)),
+    [...cell.text.text.matchAll(CELL)].map((word) => partOf(cell, word.index, word.index + word[0].length)),
   );
   return words.length === columns || row.length === 1 ? words : row;
 }

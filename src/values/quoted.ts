@@ -127,3 +127,12 @@ export function endsAsking(text: string): number {
   const end = endOfQuestions(text);
   return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
 }
+
+/** Numbers of the questions; parts are answered with theirs, and count alone where it stands further up. */
+export function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
+  const tops = new Set(pending.filter(({ parent }) => parent === null).map((one) => one.number?.value));
+  return pending.flatMap((one) => {
+    if (one.number === null || (one.parent !== null && tops.has(one.parent))) return [];
+    return [{ value: wholeNumber(one)!, at: one.number.at }];
+  });
+}

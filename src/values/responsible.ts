@@ -3,7 +3,7 @@
 import { readDate } from '../fields/date.ts';
 import { isOffice } from '../fields/office.ts';
 import { CAPITAL_LETTERS, LETTER_OR_DIGIT, LETTERS_AND_MARKS } from '../words/letters.ts';
-import { BEFORE_NAME, RESPONSIBLE_LABEL } from '../words/proposal.ts';
+import { BEFORE_NAME, LABEL_END, RESPONSIBLE_LABEL } from '../words/proposal.ts';
 import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
 
@@ -45,6 +45,7 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
   let labelled = false;
   for (const row of rows) {
+    if (goesOnLabel(state.group, row)) continue;
     const parts = row.flatMap((cell) => partsOf(state, cell));
     const labels = parts.filter((part): part is Label => 'key' in part);
     if (labels.length === 0) {
@@ -58,6 +59,12 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   endGroup(state);
   for (const [key, text] of state.texts) settle(found, key, text);
   return labelled ? found : null;
+}
+
+/** `federführende(r)` + `Amt/FB`: the second line of the label. */
+function goesOnLabel({ labels, below }: Group, row: FormRow): boolean {
+  const waits = below.length === 0 && labels.some(({ key }) => key === 'office');
+  return waits && row.length === 1 && LABEL_END.test(row[0]!.text.text);
 }
 
 function emptyGroup(): Group {

@@ -30,7 +30,7 @@ const ANSWERS: ReadonlySet<string | null> = new Set(['answer', 'answerLabel', 'a
 export function takeStatement(layout: Layout, decided: readonly Decided[], draft: BodyDraft): void {
   const state: State = {
     draft,
-    answers: openAnswers(layout.unit, (blocks) => draft.statement.push(...blocks.map(paragraph))),
+    answers: openAnswers(layout.unit, (paragraphs) => draft.statement.push(...paragraphs)),
     lead: null,
     apart: false,
   };

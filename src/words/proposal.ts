@@ -49,5 +49,8 @@ export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d
 export const RESPONSIBLE_LABEL =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?)|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die Beschlusskontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
 
+/** What stands alone in the second line of such a label. */
+export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/ ?Amt)$/u;
+
 /** What stands before a name and is no part of it. */
 export const BEFORE_NAME = /^(?:(?:i\. ?[VA]\.|gez\.|Herrn?|Frau|Hr\.|Fr\.)(?: |$))+/u;
