@@ -9,7 +9,14 @@ import { pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
-import { lineStarts, type Stretch, sliceStretch, sourceOffset, stretchOf } from '../words/stretch.ts';
+import {
+  joinStretches,
+  lineStarts,
+  type Stretch,
+  sliceStretch,
+  sourceOffset,
+  stretchOf,
+} from '../words/stretch.ts';
 import type { HeaderTable } from './reading.ts';
 import type { SessionRow } from './rows.ts';
 import { headerValue } from './table.ts';
@@ -68,12 +75,25 @@ function readAnswered(draft: HeaderDraft, problems: Problem[]): void {
   if (rest !== null) draft.addressee = { cell: rest, party: readParty(rest.text, lineStarts(rest)) };
 }
 
-/** What stands behind the last number, without what parts it. */
-function restOf(cell: Stretch, numbers: readonly { end: number }[]): Stretch | null {
-  const from = numbers.at(-1)?.end ?? 0;
-  const parting = /^[\s,;:–—-]{0,5}/.exec(cell.text.slice(from))?.[0].length ?? 0;
-  const rest = sliceStretch(cell, from + parting);
-  return rest.text === '' ? null : rest;
+/** What stands behind the numbers, of each without what parts it. */
+function restOf(cell: Stretch, numbers: readonly { start: number; end: number }[]): Stretch | null {
+  const froms = numbers.length === 0 ? [0] : numbers.map(({ end }) => end);
+  const rests = froms.flatMap((from, index) => {
+    const between = sliceStretch(cell, from, numbers[index + 1]?.start ?? cell.text.length);
+    const parting = PARTING.exec(between.text)?.[0].length ?? 0;
+    const rest = sliceStretch(between, parting, between.text.length - endOf(between.text));
+    return JOINT.test(rest.text) ? [] : [rest];
+  });
+  return rests.length === 0 ? null : joinStretches(rests);
+}
+
+const PARTING = /^[\s,;:–—-]{0,5}/;
+/** Nothing, or what stands between two numbers. */
+const JOINT = /^(?:und|sowie|u\.|i\. ?V\. ?m\.|[+&/])?$/;
+
+/** Length of what parts a text from the number behind it. */
+function endOf(text: string): number {
+  return /[\s,;:–—-]{0,5}$/.exec(text)?.[0].length ?? 0;
 }
 
 /** The offices of Stadtamt or Amt, else the department. */
