@@ -2,6 +2,7 @@
 
 import { isResolutionLead } from '../words/german.ts';
 import { Opening } from '../words/opening.ts';
+import { COMMITTEE_VOTE } from '../words/opinion.ts';
 import type { Clue } from './clue.ts';
 import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 
@@ -30,10 +31,6 @@ function saysMore(text: string): boolean {
 const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
 const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
-const COMMITTEE_VOTE = new Opening(
-  ['Abstimmung', 'Votum', 'Ergebnis', '- ', '– ', '• '],
-  /^(?:[-–•] )?(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u,
-);
 const PROPOSAL_HEAD = new Opening(
   ['beschlu', 'antragst'],
   /^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i,

@@ -67,7 +67,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (endsClosing(beforeText)) return CUT.closing;
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
-  if (line.tabular !== before.tabular) return CUT.columns;
+  if (line.tabular !== before.tabular) return spaced ? CUT.space : CUT.columns;
   const full = isFull(layout, measure, before.line, line.line);
   if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) {

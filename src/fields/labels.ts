@@ -49,7 +49,7 @@ const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 /** Code units of three letters. */
 const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
-const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-|(?:Stellungnahme|Informations?|Drucksachen?) )?Nr\b\.?/u;
+const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-|(?:Stellungnahme|Informations?|Drucksachen?) )?Nr\b\.?/iu;
 
 /** Behind the label's word: it is a longer word. */
 const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
@@ -71,10 +71,19 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   const rest = text.slice(end, end + 300).trim();
   const { field, misspelt, printed } = found;
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
-  if (standsAlone(field) && !match.alone && !colon) return form === 'administration' ? officeOf(text) : null;
+  if (standsAlone(field) && !match.alone && !colon && !isFirstOfRow(field, rest))
+    return form === 'administration' ? officeOf(text) : null;
   if (fits(match, rest)) return match;
   return form === 'administration' ? officeOf(text) : null;
 }
+
+/** `Verteiler Der Oberbürgermeister`, `Tag 03.08.2021`: the only row of the table, in one cell with its label. */
+function isFirstOfRow(field: LabelField, rest: string): boolean {
+  if (field === 'Tag') return isDateOnly(rest);
+  return field === 'Beratungsfolge' && ONLY_MAYOR.test(rest);
+}
+
+const ONLY_MAYOR = /^(?:Der|Die) Oberbürgermeister(?:in)?$/;
 
 /** Does the text begin with a label of one of the forms? */
 export function isLabel(text: string): boolean {
@@ -152,7 +161,7 @@ function spaced(head: string, labels: Labels): Named | null {
 
 /** `Stellungnahme-Nr.` and its like on the forms of the administration. */
 function numberLabel(head: string): Named | null {
-  const match = head.includes('Nr') ? NUMBER_LABEL.exec(head) : null;
+  const match = head.includes('Nr') || head.includes('NR') ? NUMBER_LABEL.exec(head) : null;
   return match && { field: 'Nummer', misspelt: false, printed: match[0] };
 }
 

@@ -60,6 +60,7 @@ function isFrameOfRow(layout: Layout, cell: GridCell, form: FormName): boolean {
 /** The pieces of one line, from left to right. */
 export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): Piece[] {
   const line = layout.lines[lineIndex]!;
+  if (isDrawnLine(layout.text.slice(line.start, line.end))) return [];
   const only = line.segments.length === 1 ? line.segments[0]! : null;
   // most lines are one piece of text, in no table
   if (only !== null && only.cell === undefined && !cells.has(only.start)) {
@@ -88,6 +89,12 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
   }
   return pieces.flatMap((piece) => splitAtLabels(layout, withoutColon(piece)));
 }
+
+/** `-----+-----`: the border of a table that is drawn with signs. */
+function isDrawnLine(text: string): boolean {
+  return text.length > 5 && DRAWN.test(text);
+}
+const DRAWN = /^[-–—=_+|*·.: \t│┃║─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$/u;
 
 /** The first of cells parted by tabs stands where it is printed, as a line without tabs does: both may be set in. */
 function leftOfCell(layout: Layout, line: Line, segment: Line['segments'][number]): number {

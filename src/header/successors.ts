@@ -32,6 +32,9 @@ interface Way {
   furtherRow: boolean;
 }
 
+/** Labels that some forms print again above each further sitting. */
+const OF_ROWS: ReadonlySet<ColumnName> = new Set<ColumnName>(['Gremium', 'Sitzungstermin']);
+
 /** The best readings of the next piece, best first. */
 export function successors(
   readings: readonly Hypothesis[],
@@ -45,7 +48,8 @@ export function successors(
     addUnknown(ways, before, piece);
     addSitting(ways, before, piece);
     const isLabel = piece.label?.alone === true && !holds(before, piece.label.field);
-    addValues(ways, before, piece, near, isLabel);
+    const comesAgain = piece.label?.alone === true && OF_ROWS.has(piece.label.field) && !isLabel;
+    addValues(ways, before, piece, near, isLabel || comesAgain);
     add(
       ways,
       before.score + looseScore(before, piece) + (isLabel ? LABEL_AS_TEXT : 0),

@@ -41,13 +41,22 @@ export function markLate(
     const isLate = (line: Line) => {
       const printed = text.slice(line.start, line.end);
       if (!isOutside(line) || printed.length > LONGEST || !looksLikeHead(printed)) return false;
-      if (printed.length >= SHORTEST_COPY && copies.has(printed)) return true;
+      if (isCopy(printed, copies)) return true;
       return readNumbers(printed).some(({ canonical }) => numbers.has(canonical));
     };
     if (edge.lines.every((line) => line.furniture || isLate(line))) {
       for (const line of edge.lines) line.furniture = true;
     }
   }
+}
+
+/** A line of the first page, perhaps with the council behind a group's name: `Fraktion A im Stadtrat`. */
+function isCopy(printed: string, copies: ReadonlySet<string>): boolean {
+  const council = printed.indexOf(' im Stadtrat');
+  const name = council < 0 ? printed : printed.slice(0, council);
+  return (
+    (printed.length >= SHORTEST_COPY && copies.has(printed)) || (council >= SHORTEST_COPY && copies.has(name))
+  );
 }
 
 /** Beyond the outermost line of the first page by at least the line's own size. */

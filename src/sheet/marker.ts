@@ -33,6 +33,8 @@ const LETTER_AND_NUMBER = /^(\(?)([A-Z]) ?(\d{1,2})(\.\)|\):|[.):])(?: |$)/;
 /** `1a Welche …`: only a whole list of them counts, as of `1 Welche …`. */
 const BARE_NUMBER_AND_LETTER = /^()(\d{1,2})([a-z])()(?: (?=[A-ZÀ-ÞĀ-ɏẞ]))/u;
 const LETTER = /^(\(?)([A-Za-zÀ-ɏẞ])(\.\)|[.)])(?: |$)/u;
+/** `aa)`: the item of a list within one of letters. */
+const DOUBLE_LETTER = /^(\(?)([a-h])\2(\.\)|[.)])(?: |$)/;
 const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
 const TIGHT_BULLET = /^([-–•*])(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u;
@@ -53,7 +55,7 @@ const ROMAN_AND_LETTER = new Opening('IVX', /^[IVX]{1,4}[a-z][.):]/);
 
 /** Is the line's first word one of the text? Most lines are decided so. */
 function beginsWithWord(text: string): boolean {
-  return isLetter(text) && isLetter(text, 1) && !WORD_MARKER.test(text);
+  return isLetter(text) && isLetter(text, 1) && !WORD_MARKER.test(text) && !DOUBLE_LETTER.test(text);
 }
 
 /** The marker at the beginning of a line's text; a date, an amount or an abbreviation is none. */
@@ -156,6 +158,12 @@ const ABBREVIATION = /^[A-Za-zÀ-ɏẞ]\. ?[A-Za-zÀ-ɏẞ]\./u;
 
 function lettered(text: string): Marker | null {
   if (ABBREVIATION.test(text)) return null;
+  const double = DOUBLE_LETTER.exec(text);
+  if (double !== null) {
+    const [printed, open, letter, close] = double;
+    const marker = alphaMarker(letter!, `2${open}${close}`, printed.length);
+    return { ...marker, number: letter! + letter! };
+  }
   const roman = ROMAN.exec(text);
   const letter = LETTER.exec(text);
   if (roman !== null && (letter === null || /^[ivIVxX]$/.test(roman[2]!))) {

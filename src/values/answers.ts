@@ -15,6 +15,7 @@ import {
   type Quoted,
   quotedOf,
   splitQuoted,
+  titled,
   topNumbers,
   wholeNumber,
 } from './quoted.ts';
@@ -62,10 +63,7 @@ interface State {
 }
 
 /** `giveBack` takes questions that stand as a list above their answers: they belong to no answer. */
-export function openAnswers(
-  unit: 'char' | 'pt',
-  giveBack: (paragraphs: readonly Stretch[]) => void,
-): AnswerList {
+export function openAnswers(unit: State['unit'], giveBack: State['giveBack']): AnswerList {
   const state: State = { unit, answers: [], open: null, pending: [], giveBack };
   return {
     heading: (block) => takeHeading(state, block),
@@ -199,7 +197,9 @@ const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
 
 function takeHeading(state: State, block: Block): void {
   const { full } = block;
-  const { length, numbers } = answerHeading(full.text) ?? { length: 0, numbers: [] };
+  const said = answerHeading(full.text) ?? { length: 0, numbers: [] };
+  const { numbers } = said;
+  const length = titled(full.text, said.length);
   const heading = length === 0 ? null : sliceStretch(full, 0, length);
   const at = heading ?? full;
   const { pending } = state;

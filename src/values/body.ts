@@ -21,6 +21,7 @@ import {
   sliceStretch,
   sourceOffset,
 } from '../words/stretch.ts';
+import { isSaid, keepFromFurniture, movedVote } from './apart.ts';
 import { sayOfQuestions, sayOfResolution } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
@@ -78,7 +79,7 @@ export function bodyValues(
   };
   for (const { role, block } of decided) {
     keepFromFurniture(role, block);
-    const become = form.becomes[role as ProperRole] ?? role;
+    const become = movedVote(form.becomes[role as ProperRole] ?? role, block);
     TAKE[become]?.(state, block);
     // a page's head or a note stands between two parts and ends neither
     if (FLOATING.has(become)) continue;
@@ -127,17 +128,6 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   contact: takeFormCell,
   other: (state, block) => state.left.push(block.full),
 };
-
-/** What was read as text is no head or foot of a page, though it looks like one by itself: `Zu Punkt 1: Seite 2 von 3`. */
-function keepFromFurniture(role: Role, { lines }: Block): void {
-  if (role === 'furniture' || role === 'footnote') return;
-  for (const { line } of lines) line.furniture = false;
-}
-
-/** Words amid a form, which are no page's head: `Die Kosten trägt ein Verein.` */
-function isSaid(text: string): boolean {
-  return text.split(' ').length > 2 && !/Seite|\d\/\d|Magdeburg/.test(text);
-}
 
 /** Cells of a form look like notes where they are in small print, names in it like those below a letter. Notes begin with their mark. */
 function takeFormCell({ draft, before, formed }: State, { full, lines }: Block): void {

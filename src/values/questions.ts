@@ -96,7 +96,24 @@ export function openQuestions(tolerance: number): QuestionList {
     isEmpty: () => list.roots.length === 0,
     close() {
       closeList(list.roots);
-      return list.roots;
+      return list.roots.every(isGroup) ? list.roots.flatMap(ungrouped) : list.roots;
     },
   };
+}
+
+/** No heading of a group is longer. */
+const LONGEST_HEADING = 90;
+
+/** `I. Zum Verkauf` above whole questions `a)`, `b)`: the heading of a group, which asks for nothing itself. */
+function isGroup({ marker, text, parts, heading }: Item): boolean {
+  if (marker === null || heading !== null || parts.length === 0) return false;
+  const { length } = text.text;
+  if (length === 0 || length > LONGEST_HEADING || /[.?!:,;]$/.test(text.text)) return false;
+  return parts.every((part) => part.parts.length === 0 && WHOLE_QUESTION.test(part.text.text));
+}
+
+const WHOLE_QUESTION = /^[A-ZÀ-Þ„].{10,}\?$/su;
+
+function ungrouped({ block, parts }: Item): Item[] {
+  return parts.map((part) => ({ ...part, heading: block.full }));
 }

@@ -136,3 +136,11 @@ export function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
     return [{ value: wholeNumber(one)!, at: one.number.at }];
   });
 }
+
+/** `Zu Punkt 1 – Senkung der Gebühr`: what the point is about is part of the heading. */
+export function titled(text: string, length: number): number {
+  return TITLE.test(text.slice(length)) && !/[–-] (?:Ja|Nein|Keine?r?|Siehe|Vgl\.?)(?![a-zß-ɏ])/.test(text)
+    ? text.length
+    : length;
+}
+const TITLE = /^ ?[–-] [A-ZÀ-Þ][^.?!:;,]{3,80}$/u;

@@ -22,7 +22,8 @@ export function readBody(
   own: string | null = null,
 ): BodyReading {
   const sheet = sheetOf(layout, lines, own);
-  const known = form.surnames === true ? { ...senders, surnames: findSurnames(sheet) } : senders;
+  const surnames = findSurnames(sheet).filter((name) => form.surnames === true || isOfSender(name, senders));
+  const known = { ...senders, surnames };
   const decided = decode(sheet, form, known);
   const values = bodyValues(layout, known, form, decided);
   if (sheet.movedFrom !== null) {
@@ -35,4 +36,13 @@ export function readBody(
 function withoutValue(one: Decided, { becomes }: Form): Decided {
   const role = becomes[one.role as ProperRole];
   return role !== undefined && VALUELESS.has(role) ? { ...one, role } : one;
+}
+
+/** Is it the surname of somebody whom the header names as a sender? */
+function isOfSender(surname: string, { people }: KnownSenders): boolean {
+  return people.some((person) => lastWord(person) === lastWord(surname));
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -4,7 +4,7 @@ import { readDate } from '../fields/date.ts';
 import { isOffice } from '../fields/office.ts';
 import { CAPITAL_LETTERS, LETTER_OR_DIGIT, LETTERS_AND_MARKS } from '../words/letters.ts';
 import { BEFORE_NAME, LABEL_END, RESPONSIBLE_LABEL } from '../words/proposal.ts';
-import { concatStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { concatStretches, lineStarts, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
 
 export const RESPONSIBLE_KEYS = ['office', 'clerk', 'head', 'deputy', 'reviewDate'] as const;
@@ -83,12 +83,19 @@ function partsOf(state: State, cell: FormCell): (Label | FormCell)[] {
   for (const found of text.matchAll(RESPONSIBLE_LABEL)) {
     behind(found.index);
     end = found.index + found[0].length;
+    end += labelEndIn(cell.text, end);
     const key = keyOf(state, found.groups ?? {});
     parts.push({ ...partOf(cell, found.index, end), key });
     if (text[end] === ':') end++;
   }
   behind(text.length);
   return parts;
+}
+
+/** `federführendes Amt` above its value in one cell: how much of the label a number behind it has hidden. */
+function labelEndIn(text: Stretch, end: number): number {
+  const word = /^ (?:Amt|FB|Fachbereich) /.exec(text.text.slice(end))?.[0].length ?? 0;
+  return word > 0 && lineStarts(text).has(end + word) ? word - 1 : 0;
 }
 
 function keyOf(state: State, groups: Record<string, string | undefined>): ResponsibleKey {
@@ -160,7 +167,7 @@ const NAME = new RegExp(`^[${CAPITAL_LETTERS}][${LETTERS_AND_MARKS}.’' -]*$`, 
 function mayBe(key: ResponsibleKey, text: string): boolean {
   if (text.length > LONGEST) return false;
   if (key === 'reviewDate') return readDate(text).state === 'ok';
-  if (key === 'office') return !BEFORE_NAME.test(text) && /[A-Za-zÀ-ɏẞ]/u.test(text);
+  if (key === 'office') return !BEFORE_NAME.test(text) && /[A-Za-zÀ-ɏẞ]|^\d{1,2}$/u.test(text);
   return !isOffice(text) && NAME.test(text.replace(BEFORE_NAME, ''));
 }
 

@@ -1,5 +1,6 @@
 /** What an administration says of a paper as a whole: how it answers, what it recommends, with whom that was agreed. */
 
+import { Opening } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
 
 export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
@@ -119,3 +120,9 @@ const CONTACT =
 export function isContact(text: string): boolean {
   return text.length < 160 && CONTACT.test(text);
 }
+
+/** `Abstimmung im Ausschuss: 6 - 0 - 1`: how a committee voted on the amendment that it moves. */
+export const COMMITTEE_VOTE = new Opening(
+  ['Abstimmung', 'Votum', 'Ergebnis', '- ', '– ', '• '],
+  /^(?:[-–•] )?(?:Abstimmung|Votum|Ergebnis)(?:sergebnis)?[^.:]{0,60}: ?\d{1,2} ?[-–:/] ?\d{1,2} ?[-–:/] ?\d{1,2}$/u,
+);

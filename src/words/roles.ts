@@ -12,7 +12,7 @@ const DEPUTY =
   '(?:(?:[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tv\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)';
 const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschuss)?[Vv]orsitzende(?:[rn]|\\/-?[rn]|\\([rn]\\)|[:*_]r)?|(?:Fraktions|Ausschuss)vorsitz)(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![A-Za-zÀ-ɏẞ]))?`;
 const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
-const MAYORS = `Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
+const MAYORS = `OB(?:in)?(?= (?:Dr\\.|Prof\\.|[A-ZÀ-Þ][a-zß-ɏ]))|Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
 const COUNCILLORS =
   "(?:[Ff]raktionslose[rn]? |[Pp]arteilose[rn]? )?(?:Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat)|SR[’']?in|SRn|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtratsmitglied(?:er)?|Mitglied(?:er)? des Stadtrate?s";
 const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|Geschäftsführer(?:in)?|Fraktionsche(?:fin|f)|[Ss]ach(?:kundige[rn]?|k\\.) Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|${COMMISSIONER}${OF_CITY}?|(?:[A-ZÄÖÜa-zäöü][a-zäöüß-]{2,30}politische[rn]? )?Sprecher(?:in)?|Dezernent(?:in)?|Amtsleiter(?:in)?|Fachbereichsleiter(?:in)?|(?:Eigenbetriebs|Betriebs|Werk|Abteilungs|Sachgebiets)leiter(?:in)?|Md[BL]`;
@@ -22,7 +22,7 @@ export const ROLE = new Opening(
   [
     ...['1.', '2.', 'Erste', 'Zweite', 'Stellv', 'stellv', 'Stv.', 'stv.', 'Vorsitz', 'vorsitz'],
     ...['Fraktion', 'fraktion', 'Parteil', 'parteil', 'Stadtrat', 'Stadträt', 'Rats', 'Ausschuss'],
-    ...['Ober', 'Orts', 'Bürgermeister', 'SR', 'StR', 'Mitglied', 'Beigeordnet', 'Geschäftsf'],
+    ...['OB', 'Ober', 'Orts', 'Bürgermeister', 'SR', 'StR', 'Mitglied', 'Beigeordnet', 'Geschäftsf'],
     ...[
       'Sachk',
       'sachk',
