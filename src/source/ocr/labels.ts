@@ -20,21 +20,87 @@ const LABELS = [
 /** Share of a label's letters that may be wrong in the better of two readings. */
 const MOST_WRONG = 0.34;
 
+/** The same where both readings agree: then the word may be printed so. */
+const MOST_WRONG_AGREED = 0.15;
+
 /** Fewer letters are like too many labels. */
 const FEWEST_LETTERS = 4;
 
-/** The words of a form's cell, its first one, if it is doubtful, as the label that it must be. */
+/** Signs that specks beside a label are taken for. */
+const SPECK = /^[-–.,'‘’°_|]$/;
+const SPECK_BEHIND = /[.,'‘’]$/;
+
+/** The words of a form's cell, its first one as the label that it must be. */
 export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
-  const [first, ...others] = words;
-  if (first?.doubt?.other == null) return words;
-  const readings = [first.text, first.doubt.other].map((reading) => reading.replace(/[:.,]$/, ''));
+  const [first, next, ...others] = words;
+  if (first === undefined) return words;
+  if (next !== undefined && SPECK.test(first.text)) {
+    const label = labelOf(next);
+    return label === null ? words : [label, ...others];
+  }
+  if (next !== undefined && next.baseline - first.baseline < first.rowHeight / 2) {
+    const whole = { ...first, text: first.text + next.text, x1: next.x1, doubt: first.doubt ?? next.doubt };
+    const label = labelOf(whole);
+    if (label !== null && labelOf(first) === null && labelOf(next) === null) return [label, ...others];
+  }
+  const label = labelOf(first);
+  return label === null ? words : [label, ...words.slice(1)];
+}
+
+/** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */
+const APART = 1;
+
+/** The same for the lines of a page. `lines` each from the left. */
+export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
+  return lines.flatMap((line) => stretchesOf(line).flatMap((stretch) => withLabelAlone(stretch)));
+}
+
+/** A label stands alone, or with the word that goes before it (`Zum Verhandlungsgegenstand`). */
+function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
+  const [first] = stretch;
+  if (stretch.length === 2 && first!.text.length < FEWEST_LETTERS) {
+    const label = labelOf(stretch[1]!);
+    if (label !== null) return SPECK.test(first!.text) ? [label] : [first!, label];
+  }
+  return stretch.length <= 2 ? withLabel(stretch) : stretch;
+}
+
+/** Words between two wide gaps. */
+function stretchesOf(line: readonly ReadWord[]): ReadWord[][] {
+  const stretches: ReadWord[][] = [];
+  for (const [index, word] of line.entries()) {
+    const before = line[index - 1];
+    if (before === undefined || word.x0 - before.x1 >= APART * word.rowHeight) stretches.push([word]);
+    else stretches.at(-1)!.push(word);
+  }
+  return stretches;
+}
+
+/** `null` where it can be none. */
+function labelOf(word: ReadWord): ReadWord | null {
+  const { text, doubt } = word;
+  const other = doubt?.other ?? null;
+  const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
+  if (Math.max(...readings.map(({ length }) => length)) < FEWEST_LETTERS) return null;
+  const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
   const near = LABELS.flatMap((label) => {
-    const wrong = Math.min(...readings.map((reading) => distance(reading, label)));
-    return wrong <= MOST_WRONG * label.length ? [{ label, wrong }] : [];
+    const wrong = Math.min(...readings.map((reading) => wrongLetters(reading, label)));
+    return wrong <= most * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
-  if (best === undefined || second?.wrong === best.wrong) return words;
-  if (Math.max(...readings.map(({ length }) => length)) < FEWEST_LETTERS) return words;
-  const colon = first.text.endsWith(':') ? ':' : '';
-  return [{ ...first, text: best.label + colon, doubt: null }, ...others];
+  if (best === undefined || second?.wrong === best.wrong) return null;
+  const shown = isCapitals(text) ? best.label.toUpperCase() : best.label;
+  const behind = SPECK_BEHIND.test(text) ? '' : text.endsWith(':') ? ':' : '';
+  return { ...word, text: shown + behind, doubt: null };
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one. */
+function wrongLetters(reading: string, label: string): number {
+  const [small, wanted] = [reading.toLowerCase(), label.toLowerCase()];
+  const goesOn = small.length > wanted.length && small.startsWith(wanted);
+  return goesOn ? Number.POSITIVE_INFINITY : distance(small, wanted);
 }

@@ -64,6 +64,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
   [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
+  [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|[sf.,;:-])/u, '$1at'],
+  [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
 ];
@@ -86,6 +88,7 @@ function withSigns(word: string): string {
       .replace(/^[|¦_]+(?=[\p{L}\p{N}]{2})/u, '')
       // German print closes with it, and a speck before a word looks like it
       .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
+      .replace(/^['‘’‚"](?=(?:DS|[FASI])[0-9]{4}\/[0-9]{2})/, '')
       .replace(/^\$(?=\d)/, '§ ')
       .replace(/(\p{L})§(?=\d)/u, '$1 § ')
   );

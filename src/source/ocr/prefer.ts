@@ -1,6 +1,7 @@
 /** Which of two readings that differ is the likelier one. */
 
 import { followsGrammar } from './mend.ts';
+import { dotsOf } from './umlauts.ts';
 import type { Word } from './words.ts';
 
 export interface Reading {
@@ -59,8 +60,7 @@ export function isBetter(other: Reading, own: Reading): boolean {
     if (foreign !== 0) return foreign > 0;
     const [less, more] =
       accentsOf(other.text, DOTS) > accentsOf(own.text, DOTS) ? [own, other] : [other, own];
-    const isLost = CAPITAL_DOTS.test(more.text) || less.sure < more.sure + MUCH_SURER;
-    return (more === other) === isLost;
+    return (more === other) === areLost(less, more);
   }
   if (own.text.replace(DIRT, '') === other.text) return true;
   if (other.text.replace(DIRT, '') === own.text) return false;
@@ -72,6 +72,14 @@ export function isBetter(other: Reading, own: Reading): boolean {
   if (WITH_NUMBER.test(own.text) && areApart(own.words)) return false;
   if (ONLY_FIRST.test(own.text)) return false;
   return other.sure > own.sure;
+}
+
+/** Does the one with fewer dots lack those that are printed? */
+function areLost(less: Reading, more: Reading): boolean {
+  const { lost, perhapsLost } = dotsOf(less.text);
+  if (lost + perhapsLost > 0) return true;
+  if (dotsOf(more.text).added > 0 && less.sure >= more.sure) return false;
+  return CAPITAL_DOTS.test(more.text) || less.sure < more.sure + MUCH_SURER;
 }
 
 /** Is there a space between these words, or is one torn? */

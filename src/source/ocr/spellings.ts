@@ -1,6 +1,7 @@
 /** One word in two spellings in one paper: where they differ by letters that look alike, one of them was read wrongly. */
 
 import type { Run, SourcePage } from '../../model/position.ts';
+import { dotsOf, plainOf } from './umlauts.ts';
 
 /** Letters that both models take for each other: one letter of each row. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const TWO_WORDS =
  * space was lost (`EBSAB`).
  */
 const NO_WORD =
-  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruher.*|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)/u;
+  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruher.*|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
 
 /** Of words that are one but for letters that look alike; a page of noise may have any number. */
 const MOST_SPELLINGS = 12;
@@ -39,13 +40,40 @@ const MOST_SPELLINGS = 12;
  */
 export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
   const others = rivals([...pages.values()].flatMap(({ runs }) => runs));
-  const doubted = (run: Run): Run => {
+  const doubted = (run: Run, areLost: boolean): Run => {
     if (run.doubt !== undefined) return run;
     const wrong = wordsIn(run).find((word) => others.has(word));
     if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
+    const whole = withLostDots(run, areLost);
+    if (whole !== run) return whole;
     return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null } } : run;
   };
-  return new Map([...pages].map(([number, page]) => [number, { ...page, runs: page.runs.map(doubted) }]));
+  return new Map(
+    [...pages].map(([number, page]) => {
+      const areLost = losesDots(page.runs);
+      return [number, { ...page, runs: page.runs.map((run) => doubted(run, areLost)) }];
+    }),
+  );
+}
+
+/** Words of a page of which one reading had dots, below which its dots are not easily lost. */
+const LOSES_DOTS = 2;
+
+function losesDots(runs: readonly Run[]): boolean {
+  const differ = runs.filter(({ text, doubt }) => {
+    const read = text.trim();
+    return doubt?.other != null && doubt.other !== read && plainOf(doubt.other) === plainOf(read);
+  });
+  return differ.length >= LOSES_DOTS;
+}
+
+/** Both readings may have lost the same dots. Where a page loses them, what German words have is taken; it is said in any case. */
+function withLostDots(run: Run, areLost: boolean): Run {
+  const read = run.text.trim();
+  const { whole, lost, perhapsLost } = dotsOf(read);
+  if (lost + (areLost ? perhapsLost : 0) === 0) return run;
+  if (!areLost || perhapsLost > 0) return { ...run, doubt: { other: whole } };
+  return { ...run, text: run.text.replace(read, () => whole), doubt: { other: read } };
 }
 
 /** By the doubtful spelling the other one. */
