@@ -28,23 +28,25 @@ const FEWEST_LETTERS = 4;
 
 /** Signs that specks beside a label are taken for. */
 const SPECK = /^[-–.,'‘’°_|]$/;
-const SPECK_BEHIND = /[.,'‘’]$/;
 
 /** The words of a form's cell, its first one as the label that it must be. */
 export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
   const [first, next, ...others] = words;
   if (first === undefined) return words;
+  const label = labelOf(first);
   if (next !== undefined && SPECK.test(first.text)) {
-    const label = labelOf(next);
-    return label === null ? words : [label, ...others];
+    const behind = labelOf(next);
+    return behind === null ? words : [behind.word, ...others];
   }
   if (next !== undefined && next.baseline - first.baseline < first.rowHeight / 2) {
-    const whole = { ...first, text: first.text + next.text, x1: next.x1, doubt: first.doubt ?? next.doubt };
-    const label = labelOf(whole);
-    if (label !== null && labelOf(first) === null && labelOf(next) === null) return [label, ...others];
+    const text = first.text + next.text;
+    const whole = labelOf({ ...first, text, x1: next.x1, doubt: first.doubt ?? next.doubt });
+    const halves = [label, labelOf(next)];
+    if (whole !== null && halves.every((half) => half === null || whole.wrong < half.wrong)) {
+      return [whole.word, ...others];
+    }
   }
-  const label = labelOf(first);
-  return label === null ? words : [label, ...words.slice(1)];
+  return label === null ? words : [label.word, ...words.slice(1)];
 }
 
 /** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */
@@ -60,7 +62,7 @@ function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
   const [first] = stretch;
   if (stretch.length === 2 && first!.text.length < FEWEST_LETTERS) {
     const label = labelOf(stretch[1]!);
-    if (label !== null) return SPECK.test(first!.text) ? [label] : [first!, label];
+    if (label !== null) return SPECK.test(first!.text) ? [label.word] : [first!, label.word];
   }
   return stretch.length <= 2 ? withLabel(stretch) : stretch;
 }
@@ -76,31 +78,33 @@ function stretchesOf(line: readonly ReadWord[]): ReadWord[][] {
   return stretches;
 }
 
-/** `null` where it can be none. */
-function labelOf(word: ReadWord): ReadWord | null {
+/** The label that a word must be, and how many of its letters are wrong; `null` where it can be none. */
+function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
   const { text, doubt } = word;
   const other = doubt?.other ?? null;
   const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
   if (Math.max(...readings.map(({ length }) => length)) < FEWEST_LETTERS) return null;
   const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
   const near = LABELS.flatMap((label) => {
-    const wrong = Math.min(...readings.map((reading) => wrongLetters(reading, label)));
+    const wrong = wrongLetters(readings, label);
     return wrong <= most * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
   if (best === undefined || second?.wrong === best.wrong) return null;
   const shown = isCapitals(text) ? best.label.toUpperCase() : best.label;
-  const behind = SPECK_BEHIND.test(text) ? '' : text.endsWith(':') ? ':' : '';
-  return { ...word, text: shown + behind, doubt: null };
+  const behind = text.endsWith(':') ? ':' : '';
+  return { word: { ...word, text: shown + behind, doubt: null }, wrong: best.wrong };
 }
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one. */
-function wrongLetters(reading: string, label: string): number {
-  const [small, wanted] = [reading.toLowerCase(), label.toLowerCase()];
-  const goesOn = small.length > wanted.length && small.startsWith(wanted);
-  return goesOn ? Number.POSITIVE_INFINITY : distance(small, wanted);
+/** Of the better reading. A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one. */
+function wrongLetters(readings: readonly string[], label: string): number {
+  const wanted = label.toLowerCase();
+  const small = readings.map((reading) => reading.toLowerCase());
+  const wrong = Math.min(...small.map((reading) => distance(reading, wanted)));
+  const goesOn = small.some((reading) => reading.length > wanted.length && reading.startsWith(wanted));
+  return goesOn && wrong > 0 ? Number.POSITIVE_INFINITY : wrong;
 }

@@ -56,15 +56,16 @@ export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<
   );
 }
 
-/** Words of a page of which one reading had dots, below which its dots are not easily lost. */
+/** Words of a page that lost dots in one reading, or are none in German without them: below this its dots are not easily lost. */
 const LOSES_DOTS = 2;
 
 function losesDots(runs: readonly Run[]): boolean {
-  const differ = runs.filter(({ text, doubt }) => {
+  const without = runs.filter(({ text, doubt }) => {
     const read = text.trim();
-    return doubt?.other != null && doubt.other !== read && plainOf(doubt.other) === plainOf(read);
+    if (doubt?.other == null) return dotsOf(read).lost > 0;
+    return doubt.other !== read && plainOf(doubt.other) === plainOf(read);
   });
-  return differ.length >= LOSES_DOTS;
+  return without.length >= LOSES_DOTS;
 }
 
 /** Both readings may have lost the same dots. Where a page loses them, what German words have is taken; it is said in any case. */

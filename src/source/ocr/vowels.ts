@@ -6,65 +6,56 @@
 
 /** Of two words or more with dots, and of none without. */
 export const DOTS_OF_MANY = `
-___arzt ___offn ___okol ___okos ___okum ___opnv ___ortl ___uber ___upl_ __banke __bar__ __bocke __bundn __buroh __dollw
-__duppl __fuhre __fuhru __fur__ __furst __gaste __goder __gubse __gulti __hausl __hohe_ __jahri __jahrl __judis __konig
-__korbe __kumme __kundi __kunft __larm_ __larmb __larms __losch __losun __lubec __lucke __mange __manne __mogli __muhle
-__mulle __munzs __nordl __padag __raume __ruckb __ruckf __ruckg __rucks __ruckz __sud__ __sudli __sudos __sudri __sudse
-__sulze __tatig __wahre __warme __zugig _brucke _bruckf _eroffn _flache _flucht _fruhki _gronin _grun__ _grunan _grunde
-_grune_ _gruner _grunfl _grunpf _grunst _grunzu _plane_ _pramie _pramon _prasen _praven _prufan _prufau _prufen _prufun
-_spater _stadti _starku _stutzw _trager _trumme abfalle ablaufe abwagun acharzt adbugel ahnarzt ahnuber alburgs alpadag
-anmaßig auforde aulucke ausubun autatig bbrucke bedurft beforde behorde behordl bekampf belasti berortl berucks bevolke
-bewalti bewasse bilaum_ bilaums chforde chfuhru chlage_ chrankt chranku ckmunde dbrucke deouber desaule dflugel dstande
-dstuck_ dstucke dstucks dtrate_ dtraten ebrucke edhofe_ eebaume eehause eflache eflucht eflugel egrunun egrußun eibader
-elmaßig enforde enfuhru engunst enlarm_ erburge erburo_ erburos erfugba erfugun erfuhre erfuhru erganze erganzu ergarun
-ergutun erhaltn erhohen erhohun erhusen erjahri erkorbe erkurzt erkurzu erlange ermacht ermogen ermogli ertucht erwurde
-erzoger erzugli esforde estatig estutzt etrager fklarun gbrucke gebarde gebaude gebuhre gefahrd gefahrl gefuhrt gehalte
-geholze gehorig gelande gemaß__ genuber gerat__ gerate_ gerateh geruber gewahlt gewahrl gewahrt gewahru gewasse gslucke
-gsmogli hflache hkrafte hrrader iflache inburge indamme infuhre infuhru inmulle inmundu innutzi inwarts ismaßig itrage_
-itragen kanale_ kflache kifog__ kstatte kthandl lanande lbrucke lflache litat__ litatsk litatsw llmacht llmogli lstandi
-ltpadag mbrucke mpfange nbrucke ndmuhle nflache ngfugig ngsuber nitaren nitater nkmaler nplatze nsburo_ nsburos nshohe_
-nstadte ntburok ntracht ntrage_ ntrager ntwasse nzjahri nztagig rbrucke reroffn rflache rgnugun riforde rinaram ritaten
-rklarun rkmogli ropaisc rprufun rsforde rsfuhru rstadte rstande rstarkt rstoße_ rstutze rstutzu rtforde rtfuhru rtrage_
-rumanis sbrucke schadig schafti schatzu schoneb schopfw sflache sitat__ sitatsk sitatsp sitatss splane_ splatze sprufer
-sprufun sstande sstatte sstutzp stmogli strager strome_ tehausc teluber tflache tflugel tgrun__ tpraven tsburge tsfahig
-tsforde tsfuhre tstadti tstatte tzbanke tzmange tzmogli tzwande umfallg umfallu urforde usfalle uslande uslandi ustadte
-ustande ustandi ustur__ uswarts ußgange verande veroffe vitat__ zflache zitaten zitatse zitatsg zugangl zuruck_ zusatzl
+___offn ___okol ___okos ___okum ___opnv ___ortl ___uber ___upl_ __bundn __buroh __dollw __duppl __fuhru __fur__ __furst
+__gaste __goder __gubse __gulti __hausl __jahri __jahrl __judis __konig __korbe __kunft __larm_ __larmb __larms __losch
+__losun __lubec __lucke __mogli __muhle __mulle __munzs __nordl __padag __raume __ruckb __ruckf __ruckg __ruckz __sud__
+__sudli __sudos __sudri __sudse __sulze __tatig __zugig _brucke _bruckf _eroffn _fruhki _gronin _grun__ _grunan _grune_
+_gruner _grunfl _grunpf _grunst _grunzu _pramie _pramon _prasen _praven _prufan _prufau _prufen _prufun _spater _stadti
+_starku _stutzw _trager _trumme abwagun acharzt adbugel ahnarzt ahnuber alburgs alpadag anmaßig auforde aulucke ausubun
+autatig bbrucke beforde behorde behordl bekampf belasti berortl berucks bevolke bewalti bewasse bilaum_ bilaums chfuhru
+chrankt chranku ckmunde dbrucke deouber desaule dflugel dstande dstuck_ dstucke dstucks dtrate_ dtraten ebrucke edhofe_
+eebaume eehause eflache eflucht eflugel egrunun egrußun eibader elmaßig enforde enfuhru engunst enlarm_ erburge erburo_
+erburos erfugba erfugun erfuhru erganze erganzu ergarun ergutun erhaltn erhohen erhohun erhusen erjahri erkorbe erkurzt
+erkurzu ermacht ermogen ermogli ertucht erwurde erzoger erzugli esforde estatig etrager fklarun gbrucke gebarde gebaude
+gebuhre gefahrd gefuhrt geholze gehorig gelande gemaß__ genuber gerat__ gerate_ gerateh geruber gewahlt gewahrl gewahru
+gewasse gslucke gsmogli hflache hkrafte hrrader iflache indamme infuhre infuhru inmulle inmundu innutzi inwarts ismaßig
+kanale_ kflache kifog__ kstatte kthandl lanande lbrucke lflache litat__ litatsk litatsw llmogli lstandi ltpadag mbrucke
+nbrucke ndmuhle nflache ngfugig ngsuber nitaren nitater nkmaler nsburo_ nsburos nstadte ntburok ntrager ntwasse nzjahri
+nztagig rbrucke reroffn rflache rgnugun riforde rinaram ritaten rklarun rkmogli ropaisc rprufun rsforde rsfuhru rstadte
+rstarkt rstutze rstutzu rtforde rtfuhru rtrage_ rumanis sbrucke schadig schafti schatzu schoneb schopfw sflache sitat__
+sitatsk sitatsp sitatss splane_ sprufer sprufun sstutzp stmogli strager strome_ tehausc teluber tflache tflugel tgrun__
+tpraven tsburge tsfahig tsforde tsfuhre tstadti tstatte tzbanke tzmange tzmogli tzwande umfallg umfallu urforde uslandi
+ustadte ustandi ustur__ uswarts ußgange verande veroffe vitat__ zflache zitatse zitatsg zugangl zuruck_ zusatzl
 `;
 
 /** The same, of one word. */
 export const DOTS_OF_ONE = `
-___artz ___oko_ ___okoz ___olmu ___ozim ___ubun __baumt __buchn __bur__ __buro_ __burok __buros __buste __danem __doner
-__durer __euera __fallp __fallt __fallu __forml __fos__ __fosg_ __fosk_ __fuhrt __funf_ __furei __ganzl __halt_ __hange
-__hofe_ __hoher __hopfn __horba __hoten __hubne __hubsc __jager __jahn_ __kaseg __kastn __koken __koln_ __kolne __konne
-__korne __kothe __kuche __kuhlt __kuhlu __kuhn_ __kulz_ __kurzu __landl __larma __lasst __luftu __luneb __luttg __madch
-__mahin __mahkr __mahro __mannl __mause __mobel __muhls __mull_ __mulla __mullh __mullp __munch __musse __muthe __nachs
-__nahe_ __nahrs __rucke __ruckk __ruckl __ruckn __rucku __rutli __samtl __saule __sudab __sudfr __sudwe __sulld __sunde
-__tadti __tob__ __todli __totun __turen __volke __walde __wurdi _bluhwi _brucks _dranbe _drangw _fgus__ _floßer _flussi
-_frohne _fruh__ _fruhe_ _fruher _fruhes _fruhfo _fruhja _fruhli _fruhst _geande _gluck_ _glucks _groper _großte _grunab
-_grunbe _grunda _grundu _grunen _grunph _jpor__ _klarun _knollc _krahen _krugel _pfalze _planen _plante _plotzl _pralat
-_prufbe _prufpf _prufst _spat__ _spatsh _spatve _stadep _standi abfuhru abhangi abrucke adforde adhause agfahig agsande
-agwurdi aikafer almarkt anlassl antane_ anzamte astutzp atsachl aufalli auhofe_ aukorpe aviare_ bblaser bbruche behaltn
-bemuhun benotig beraumu besatze bezugli bilaen_ bprufun bsmogli bstande chgangi chhornc chlussi chragpa chranke chtoffe
-chworun ckfuhru ckkafer ckmaßig cksuber dafur__ daruber defuhre delohrg deroffn ditatsh dituv__ dtbaume dtburos dtfuhre
-dtmobli dtratin dtwaldc edhofen eebuhne egrat__ egrundu egrunte eirate_ eiraume eitaqui eizugig eklart_ eklarte ekrafte
-ektuber elbaren elmogli elsatze elzahlu emporun enbaume enburos enbutte enfursp enhofe_ enhugel enkafer enlosun enrande
-entumer enwarti erbanke erfahig erfalli erfullt ergaran erhohte erhoung erhutte erhutun erkorpe erlassi ermaßig ernahe_
-ernahru erruckm ersange ersaule ersaumt ersonli ertagig ertanze erwunsc erzugig esmutte estatte estorun esturzt ffhofe_
-ffhofen figurli fshausc ftrage_ ftsoffn gebuhr_ geburo_ gefalsc gehangt gekundi gelaut_ gelost_ gemaße_ gemuses genossi
-geramte geratew gerausc geruste gewachs gezaunt gsburo_ gsburos gsforde gskaste gslosun gstatig hblute_ hbluten hnbugel
-hnhofen hnraume hnzuge_ hrgaste hrwurdi hsforde hshause hstuck_ htmart_ htmaßig htrage_ htragli ienande ilruckb ilruckn
-indammu ingange inlosun inwande inzaunu ionaren iprasen iseol__ isjager ksbuhne kstande ktforde lbjahrl ldburge litaten
-litats_ litatsa litatse litatsg litatsm litatsp litatss litatsv litatsz llfuhre llhausc lljahri lpraven lstuck_ ltrager
-mmbader mmfahig mmsaule msbanke mstadte mstagli mstande naturli nbruche ndbader ndburo_ ndforde ndsatzl neluber nenuber
-nfluge_ ngluckt ngroße_ ngsande ngzaune nitat__ nkloche nklosch nplane_ npraven nprufge nsfahig nstande nstarke ollande
-olmuhle omkaste ordostl orfalle organge orlaufi ortuber ostande oßwarme porare_ poraren raduber rchaolo rekaren resumee
-rgrunda rinar__ ritarer ritat__ ritatis rktoffn rnforde rnroder rnwarme rogatze rprufen rrmulla rslarmb rsruckh rstadti
-rstandi rstandl rstarku rstatte rstorte rstorun rstoßen rstuck_ rstuhle rstutzp rstutzt rszahlu rtfuhre rtlosun rtragli
-rtwahre sblatte sblute_ schafer scharfe scharfu schoff_ schoffe schoner schoppe schutzt sgraben sgrunem sitatsc spramie
-spraven spruhkr sprunli ssburo_ sslosun stfache stkaste stroer_ teforde tenuber tgruns_ titat__ tprufun tsfalle tsrate_
-tstandi tstarke uckuber uffalli uflache uflosen uflosun ufrustu ugruckh uhforde ulhofe_ umfangl umhulse umrustu umzaunt
-undache unfalle ungunst unkunft unnotig untatig unwurdi urburo_ urnaher usfallt usfuhru uslosun usmaßig usrustu uswarti
-vitaten vitatss voruber zgrundu zitat__ zprufun zstarke zugange zuruckf zusatz_ zuzugli ßenuber ßflache
+___artz ___oko_ ___okoz ___ozim ___ubun __baumt __buchn __bur__ __buro_ __burok __buros __buste __danem __doner __durer
+__euera __fallp __fallt __fos__ __fosg_ __fosk_ __fuhrt __funf_ __furei __hopfn __hoten __hubne __kaseg __kastn __koken
+__koln_ __kolne __konne __kothe __kuhlt __kuhlu __kulz_ __larma __lasst __luftu __luneb __luttg __madch __mahin __mahkr
+__mahro __mobel __muhls __mullh __mullp __munch __musse __muthe __nahrs __ruckk __ruckl __ruckn __rucku __rutli __samtl
+__saule __sudab __sudfr __sudwe __sulld __tadti __tob__ __todli __totun __turen __wurdi _bluhwi _brucks _dranbe _drangw
+_fgus__ _floßer _flussi _frohne _fruh__ _fruhe_ _fruher _fruhes _fruhfo _fruhja _fruhli _fruhst _geande _gluck_ _groper
+_großte _grunab _grunbe _grunda _grundu _grunen _grunph _jpor__ _klarun _knollc _krahen _krugel _plotzl _pralat _prufbe
+_prufpf _prufst _spat__ _spatsh _spatve _stadep _standi abfuhru abhangi abrucke adforde adhause agfahig agsande agwurdi
+aikafer almarkt antane_ anzamte astutzp atsachl aufalli auhofe_ aukorpe aviare_ bblaser behaltn bemuhun benotig beraumu
+bezugli bilaen_ bprufun bsmogli chgangi chhornc chlussi chragpa chtoffe chworun ckfuhru ckkafer ckmaßig cksuber dafur__
+daruber defuhre delohrg deroffn ditatsh dituv__ dtbaume dtburos dtfuhre dtmobli dtratin dtwaldc edhofen eebuhne egrat__
+egrundu egrunte eiraume eitaqui eizugig eklart_ ekrafte ektuber elmogli elzahlu emporun enburos enbutte enfursp enhofe_
+enhugel enkafer enlosun entumer enwarti erfahig erfalli erfullt ergaran erhohte erhoung erhutte erhutun erkorpe erlassi
+ermaßig ernahru erruckm ersaule ersaumt ersonli ertagig erzugig esmutte estorun esturzt ffhofe_ ffhofen figurli fshausc
+ftsoffn gebuhr_ geburo_ gefalsc gehangt gekundi gelaut_ gemaße_ gemuses geramte geratew geruste gezaunt gsburo_ gsburos
+gsforde gskaste gslosun gstatig hnbugel hnhofen hnraume hnzuge_ hrgaste hrwurdi hsforde hstuck_ htmart_ htmaßig htragli
+ienande ilruckb ilruckn indammu inlosun inzaunu iprasen iseol__ isjager ksbuhne ktforde lbjahrl ldburge litaten litats_
+litatsa litatse litatsg litatsm litatsp litatss litatsv litatsz llhausc lljahri lpraven lstuck_ ltrager mmbader mmfahig
+mmsaule msbanke mstadte mstagli naturli ndbader ndburo_ ndforde ndsatzl neluber nenuber nfluge_ ngluckt ngsande ngzaune
+nitat__ nkloche nklosch npraven nprufge nsfahig ollande olmuhle omkaste ordostl orlaufi ortuber ostande oßwarme porare_
+poraren raduber rchaolo rekaren resumee rgrunda rinar__ ritarer ritatis rktoffn rnforde rnwarme rogatze rprufen rrmulla
+rslarmb rsruckh rstadti rstandi rstandl rstarku rstorte rstorun rstuck_ rstutzp rstutzt rszahlu rtlosun rtwahre schafer
+schoff_ schoffe schutzt sgrunem sitatsc spramie spraven spruhkr sprunli ssburo_ sslosun stfache stroer_ teforde tenuber
+tgruns_ titat__ tprufun tsrate_ tstandi uckuber uffalli uflosen uflosun ufrustu ugruckh uhforde ulhofe_ umfangl umhulse
+umrustu umzaunt undache unkunft unnotig untatig unwurdi urburo_ usfallt usfuhru usmaßig usrustu uswarti vitaten vitatss
+voruber zgrundu zprufun zuruckf ßenuber ßflache
 `;
 
 /** Of three words or more without dots, and of none with. */

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
+import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
+import { wordAt as word } from './words.ts';
+
+const textsOf = (words: readonly ReadWord[]) => words.map(({ text }) => text);
+
+describe('the first word of a cell', () => {
+  const label = (text: string, other?: string | null) => withLabel([word(text, 0, 0, other)])[0]!.text;
+
+  it('is the label that it must be, and sure', () => {
+    expect(label('Det', 'Datm')).toBe('Datum');
+    expect(withLabel([word('Datm', 0, 0, 'Det')])[0]!.doubt).toBeNull();
+  });
+
+  it('keeps its colon and its capitals, and loses a speck', () => {
+    expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
+    expect(label('SITZUNYSTERMIN', 'SITZUNQSTERMIN')).toBe('SITZUNGSTERMIN');
+    expect(label('Adressaf,', 'Adressal')).toBe('Adressat');
+    expect(label('Adressaf’', 'Adressal')).toBe('Adressat');
+  });
+
+  it('may have more wrong letters where the readings differ', () => {
+    expect(label('Kurztifel')).toBe('Kurztitel');
+    expect(label('Kurzfifel')).toBe('Kurzfifel');
+    expect(label('Kurzfifel', 'Kurzfifei')).toBe('Kurztitel');
+    expect(label('Kurzfifel', null)).toBe('Kurzfifel');
+    expect(label('Kuozfifol', 'Kuozfifoi')).toBe('Kuozfifol');
+  });
+
+  it('is none where it is sure, short, or like none', () => {
+    expect(label('Datm')).toBe('Datm');
+    expect(label('Dat', 'Dam')).toBe('Dat');
+    expect(label('Stadtrat', 'Stadtrot')).toBe('Stadtrat');
+    expect(label('Tag', 'Taq')).toBe('Tag');
+  });
+
+  it('is another word where it goes on behind the label', () => {
+    expect(label('Beratungsfolgen', 'Beratungsfoigen')).toBe('Beratungsfolgen');
+    expect(label('Datuml', 'Datum')).toBe('Datum');
+    expect(label('Nummern')).toBe('Nummern');
+    expect(label('Datums')).toBe('Datums');
+  });
+
+  it('is none that there is', () => expect(withLabel([])).toEqual([]));
+
+  it('leaves the words behind it', () => {
+    expect(textsOf(withLabel([word('Datm', 0, 0, 'Det'), word('Haus', 300, 0)]))).toEqual(['Datum', 'Haus']);
+    expect(textsOf(withLabel([word('Tag', 0, 0, 'Taq'), word('Datm', 300, 0, 'Det')]))).toEqual([
+      'Tag',
+      'Datm',
+    ]);
+  });
+});
+
+describe('a speck before a label', () => {
+  it('goes', () => {
+    expect(textsOf(withLabel([word('.', 0, 0), word('Kurztitel', 30, 0), word('Radweg', 0, 1)]))).toEqual([
+      'Kurztitel',
+      'Radweg',
+    ]);
+  });
+
+  it('stays before another word, and a word stays', () => {
+    expect(textsOf(withLabel([word('.', 0, 0), word('Radweg', 30, 0)]))).toEqual(['.', 'Radweg']);
+    expect(textsOf(withLabel([word('Der', 0, 0), word('Kurztitel', 70, 0)]))).toEqual(['Der', 'Kurztitel']);
+    expect(textsOf(withLabel([word('.', 0, 0)]))).toEqual(['.']);
+  });
+});
+
+describe('a torn label', () => {
+  const [left, right] = [word('Öffentlich', 0, 0), word('keitsstatus', 190, 0)];
+
+  it('is put together, as far as it goes', () => {
+    const words = withLabel([left!, right!, word('öffentlich', 500, 0)]);
+    expect(textsOf(words)).toEqual(['Öffentlichkeitsstatus', 'öffentlich']);
+    expect(words[0]).toMatchObject({ x0: 0, x1: right!.x1, doubt: null });
+  });
+
+  it('may be doubtful in either half', () => {
+    const [sure, worn] = [word('Verhand', 0, 0), word('lungsgegensfond', 130, 0, 'lungsgegenstand')];
+    expect(textsOf(withLabel([sure, worn]))).toEqual(['Verhandlungsgegenstand']);
+    expect(textsOf(withLabel([word('Verhqnd', 0, 0, 'Verhond'), word('lungsgegensfond', 130, 0)]))).toEqual([
+      'Verhandlungsgegenstand',
+    ]);
+  });
+
+  it('is none over two lines, or where a half is a label', () => {
+    expect(textsOf(withLabel([word('Öffentlich', 0, 0), word('keitsstatus', 0, 1)]))).toHaveLength(2);
+    expect(textsOf(withLabel([word('Gremium', 0, 0), word('m', 150, 0)]))).toEqual(['Gremium', 'm']);
+    expect(textsOf(withLabel([word('D', 0, 0), word('Datum', 30, 0)]))).toEqual(['D', 'Datum']);
+  });
+});
+
+describe('a label on a line of the page', () => {
+  const onLine = (...words: ReadWord[]) => textsOf(withLabelsOnLines([words]));
+  const worn = (x0: number) => word('Datm', x0, 0, 'Det');
+
+  it('stands alone between wide gaps', () => {
+    expect(onLine(worn(0), word('12.03.2021', 200, 0))).toEqual(['Datum', '12.03.2021']);
+    expect(onLine(word('DS0012/21', 0, 0), worn(300))).toEqual(['DS0012/21', 'Datum']);
+    expect(onLine(worn(0), word('Haus', 72 + 40, 0), word('und', 200, 0))).toEqual(['Datum', 'Haus', 'und']);
+  });
+
+  it('stands at most before one word', () => {
+    expect(onLine(worn(0), word('Haus', 90, 0))).toEqual(['Datum', 'Haus']);
+    expect(onLine(worn(0), word('Haus', 90, 0), word('und', 180, 0))).toEqual(['Datm', 'Haus', 'und']);
+    expect(onLine(worn(0), word('Haus', 72 + 39, 0), word('und', 200, 0))).toEqual(['Datm', 'Haus', 'und']);
+  });
+
+  it('may have a short word before it, from which a speck is no word', () => {
+    const label = word('Verhandlungsgegensfond', 70, 0, 'Verhandlungsgegenstond');
+    expect(onLine(word('Zum', 0, 0), label)).toEqual(['Zum', 'Verhandlungsgegenstand']);
+    expect(onLine(word('–', 40, 0), label)).toEqual(['Verhandlungsgegenstand']);
+    expect(onLine(word('Haus', -10, 0), label)).toEqual(['Haus', 'Verhandlungsgegensfond']);
+  });
+});
