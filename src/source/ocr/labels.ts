@@ -23,7 +23,7 @@ const MOST_WRONG = 0.34;
 /** The same where both readings agree: then the word may be printed so. */
 const MOST_WRONG_AGREED = 0.15;
 
-/** Fewer letters are like too many labels. */
+/** A word with fewer letters may go before a label. */
 const FEWEST_LETTERS = 4;
 
 /** Signs that specks beside a label are taken for. */
@@ -47,6 +47,17 @@ export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
     }
   }
   return label === null ? words : [label.word, ...words.slice(1)];
+}
+
+/** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
+const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
+
+/** The words of a form's cell with the office behind its label as it must be. */
+export function withOffice(words: readonly ReadWord[]): readonly ReadWord[] {
+  const [label, office, ...others] = words;
+  if (label?.text !== 'Stadtamt' || office === undefined || !ROMAN_OFFICE.test(office.text)) return words;
+  const text = office.text.replace(ROMAN_OFFICE, 'I');
+  return [label, { ...office, text, doubt: { other: office.text } }, ...others];
 }
 
 /** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */
@@ -83,7 +94,6 @@ function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
   const { text, doubt } = word;
   const other = doubt?.other ?? null;
   const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
-  if (Math.max(...readings.map(({ length }) => length)) < FEWEST_LETTERS) return null;
   const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
   const near = LABELS.flatMap((label) => {
     const wrong = wrongLetters(readings, label);

@@ -49,6 +49,9 @@ const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI
 /** `I0118/21`: no paper's number begins with a digit, and none has five. */
 const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
 
+/** `S50079/22`: the letter is seen twice, and no paper's number has five digits. */
+const TWICE = /^(D?S)[5S](?=[0-9]{4}\/[0-9]{2}(?![0-9]))/;
+
 /** `765-028(VII)21`: the period stands in Roman numerals. */
 const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
 
@@ -65,6 +68,10 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
   [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
   [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|[sf.,;:-])/u, '$1at'],
+  [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
+  [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],
+  // for twenty years the mayor
+  [/^Trumper(?=$|s$|[.,;:]$)/, 'Trümper'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
@@ -74,6 +81,7 @@ function mendedWord(word: string): string {
   for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
   return word
     .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
+    .replace(TWICE, '$1')
     .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
       return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
     });

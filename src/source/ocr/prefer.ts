@@ -51,8 +51,16 @@ const SURE_ACCENT = 85;
 /** Before a word: what specks look like. */
 const DIRT = /^[‘’'`‚"°._,;:*-]+(?=\p{L})/u;
 
+/** Macron, breve and a dot above: neither German words nor names that it takes over have them. */
+const NEVER_PRINTED = /[\u0304\u0306\u0307]/;
+
+function isDirty({ text }: Reading): boolean {
+  return NEVER_PRINTED.test(text.normalize('NFD'));
+}
+
 export function isBetter(other: Reading, own: Reading): boolean {
   if (followsGrammar(own.text) !== followsGrammar(other.text)) return followsGrammar(other.text);
+  if (isDirty(own) !== isDirty(other)) return isDirty(own);
   if (withoutAccents(own.text) === withoutAccents(other.text)) {
     if (ACCENT.test(own.text) && own.sure >= SURE_ACCENT && other.sure < SURE_ACCENT) return false;
     // a speck makes an accent that German lacks, but no pair of dots; these are easily lost

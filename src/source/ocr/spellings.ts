@@ -36,13 +36,14 @@ const MOST_SPELLINGS = 12;
 
 /**
  * Gives the pages with doubt at each word of which a spelling that differs by one such letter is at least as frequent.
- * The words stay as they were read: which of them is printed nobody can tell.
+ * The words stay as they were read, unless German has one of them only: which of them is printed nobody can tell.
  */
 export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
   const others = rivals([...pages.values()].flatMap(({ runs }) => runs));
   const doubted = (run: Run, areLost: boolean): Run => {
     if (run.doubt !== undefined) return run;
-    const wrong = wordsIn(run).find((word) => others.has(word));
+    const wrong = wordsIn(run).find((word) => others.has(word) && !hasLost(others.get(word)!, word));
+    if (wrong !== undefined && hasLost(wrong, others.get(wrong)!)) return withLostDots(run, true);
     if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
     const whole = withLostDots(run, areLost);
     if (whole !== run) return whole;
@@ -75,6 +76,12 @@ function withLostDots(run: Run, areLost: boolean): Run {
   if (lost + (areLost ? perhapsLost : 0) === 0) return run;
   if (!areLost || perhapsLost > 0) return { ...run, doubt: { other: whole } };
   return { ...run, text: run.text.replace(read, () => whole), doubt: { other: read } };
+}
+
+/** Does the paper have the word elsewhere with the dots that it has in German? */
+function hasLost(word: string, other: string): boolean {
+  const { whole, lost } = dotsOf(word);
+  return lost > 0 && whole === other;
 }
 
 /** By the doubtful spelling the other one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
+import { withLabel, withLabelsOnLines, withOffice } from '../../../src/source/ocr/labels.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
 
@@ -16,6 +16,8 @@ describe('the first word of a cell', () => {
   it('keeps its colon and its capitals, and loses a speck', () => {
     expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
     expect(label('SITZUNYSTERMIN', 'SITZUNQSTERMIN')).toBe('SITZUNGSTERMIN');
+    expect(label('Datum:')).toBe('Datum:');
+    expect(label('Datum,')).toBe('Datum');
     expect(label('Adressaf,', 'Adressal')).toBe('Adressat');
     expect(label('Adressaf’', 'Adressal')).toBe('Adressat');
   });
@@ -40,6 +42,11 @@ describe('the first word of a cell', () => {
     expect(label('Datuml', 'Datum')).toBe('Datum');
     expect(label('Nummern')).toBe('Nummern');
     expect(label('Datums')).toBe('Datums');
+  });
+
+  it('is the nearest one, and none where two are as near', () => {
+    expect(label('Datam', 'Gremium')).toBe('Gremium');
+    expect(withLabel([word('Gremium', 0, 0, 'Datum')])).toEqual([word('Gremium', 0, 0, 'Datum')]);
   });
 
   it('is none that there is', () => expect(withLabel([])).toEqual([]));
@@ -78,17 +85,41 @@ describe('a torn label', () => {
   });
 
   it('may be doubtful in either half', () => {
-    const [sure, worn] = [word('Verhand', 0, 0), word('lungsgegensfond', 130, 0, 'lungsgegenstand')];
-    expect(textsOf(withLabel([sure, worn]))).toEqual(['Verhandlungsgegenstand']);
-    expect(textsOf(withLabel([word('Verhqnd', 0, 0, 'Verhond'), word('lungsgegensfond', 130, 0)]))).toEqual([
-      'Verhandlungsgegenstand',
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0), word('igkeif', 130, 0, 'igkeil')]))).toEqual([
+      'Zuständigkeit',
     ]);
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0, 'Zustond'), word('igkeif', 130, 0)]))).toEqual([
+      'Zuständigkeit',
+    ]);
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0), word('igkeif', 130, 0)]))).toHaveLength(2);
+    // the second half alone is like the label, too
+    const worn = word('lungsgegensfond', 130, 0, 'lungsgegenstand');
+    expect(textsOf(withLabel([word('Verhand', 0, 0), worn]))).toEqual(['Verhandlungsgegenstand']);
   });
 
   it('is none over two lines, or where a half is a label', () => {
     expect(textsOf(withLabel([word('Öffentlich', 0, 0), word('keitsstatus', 0, 1)]))).toHaveLength(2);
     expect(textsOf(withLabel([word('Gremium', 0, 0), word('m', 150, 0)]))).toEqual(['Gremium', 'm']);
     expect(textsOf(withLabel([word('D', 0, 0), word('Datum', 30, 0)]))).toEqual(['D', 'Datum']);
+  });
+});
+
+describe('an office of the first department', () => {
+  const read = (...texts: string[]) => withOffice(texts.map((text, index) => word(text, 0, index)));
+
+  it('has a Roman numeral behind its label, and doubt', () => {
+    expect(read('Stadtamt', '1/03', 'Haus')).toEqual([
+      word('Stadtamt', 0, 0),
+      word('I/03', 0, 1, '1/03'),
+      word('Haus', 0, 2),
+    ]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(textsOf(read('Anteil', '1/03'))).toEqual(['Anteil', '1/03']);
+    expect(read('Stadtamt', '1/034')[1]).toEqual(word('1/034', 0, 1));
+    expect(textsOf(read('Stadtamt', '11/03'))).toEqual(['Stadtamt', '11/03']);
+    expect(textsOf(read('Stadtamt'))).toEqual(['Stadtamt']);
   });
 });
 
@@ -112,6 +143,8 @@ describe('a label on a line of the page', () => {
     const label = word('Verhandlungsgegensfond', 70, 0, 'Verhandlungsgegenstond');
     expect(onLine(word('Zum', 0, 0), label)).toEqual(['Zum', 'Verhandlungsgegenstand']);
     expect(onLine(word('–', 40, 0), label)).toEqual(['Verhandlungsgegenstand']);
+    expect(onLine(word('Zum', 0, 0), label, word('Haus', 480, 0))).toEqual(['Zum', label.text, 'Haus']);
+    expect(onLine(word('Zum', 0, 0))).toEqual(['Zum']);
     expect(onLine(word('Haus', -10, 0), label)).toEqual(['Haus', 'Verhandlungsgegensfond']);
   });
 });

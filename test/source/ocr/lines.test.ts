@@ -122,5 +122,30 @@ describe('the line of a word', () => {
     expect(read('in.', 'den')).toEqual(['in', 'den']);
     expect(read('auf.', 'Messungen')).toEqual(['auf.', 'Messungen']);
     expect(read('heizt', 'auf.')).toEqual(['heizt', 'auf.']);
+    expect(read('in.', 'Den')).toEqual(['in.', 'Den']);
+  });
+
+  it('is the name of a group behind `Fraktion`', () => {
+    expect(read('Fraktion.', 'SPD/Volt')).toEqual(['Fraktion', 'SPD/Volt']);
+    expect(read('Fraktion.', 'Sie')).toEqual(['Fraktion.', 'Sie']);
+    expect(read('Fraktion.')).toEqual(['Fraktion.']);
+  });
+
+  it('ends in a date without a full stop where a wide gap is before it', () => {
+    const form = (text: string, x0: number, ...behind: ReadWord[]) =>
+      withLineMends([[word('Stadtrat', 0, 0), word(text, x0, 0), ...behind]])[1]!;
+    expect(form('23.01.2025.', 300)).toMatchObject({ text: '23.01.2025', doubt: { other: '23.01.2025.' } });
+    expect(form('23.01.2025.', 144 + 80).text).toBe('23.01.2025');
+    expect(form('23.01.2025.', 144 + 79).text).toBe('23.01.2025.');
+    expect(form('23.01.2025.', 300, word('Der', 600, 0)).text).toBe('23.01.2025.');
+    expect(form('23.01.25', 300).text).toBe('23.01.25');
+    expect(read('23.01.2025.')).toEqual(['23.01.2025.']);
+  });
+
+  it('has the last letter of a torn name', () => {
+    const joined = withLineMends([[word('DIE', 0, 0), word('LINK', 80, 0), word('E/future!', 160, 0, null)]]);
+    expect(joined[1]).toEqual({ ...word('LINKE/future!', 80, 0, null), x1: 160 + 9 * 18 });
+    expect(read('LINK', 'Ende')).toEqual(['LINK', 'Ende']);
+    expect(read('WERK', 'E')).toEqual(['WERK', 'E']);
   });
 });

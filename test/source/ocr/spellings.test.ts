@@ -43,6 +43,20 @@ describe('one word in two spellings in a scan', () => {
     expect(doubts(page(1, 'Rat Rät mal mai'))).toEqual([]);
   });
 
+  it('has the dots that it has in German and elsewhere in the paper, where it is said', () => {
+    expect(doubts(page(1, 'Die Grunanlagen'), page(2, 'Grünanlagen'))).toEqual([
+      ['Grünanlagen', 'Grunanlagen'],
+    ]);
+    expect(doubts(page(1, 'mussen müssen'))).toEqual([
+      ['mussen', 'müssen'],
+      ['müssen', 'mussen'],
+    ]);
+    expect(doubts(page(1, 'Xyhalle Xyhälle'))).toEqual([
+      ['Xyhalle', 'Xyhälle'],
+      ['Xyhälle', 'Xyhalle'],
+    ]);
+  });
+
   it('leaves a word that is doubtful already as it is', () => {
     expect(doubts(page(1, 'Rosler', { other: 'Rasier' }), page(2, 'Rösler Rösler'))).toEqual([
       ['Rosler', 'Rasier'],
