@@ -52,12 +52,19 @@ export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
 /** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
 const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
 
-/** The words of a form's cell with the office behind its label as it must be. */
-export function withOffice(words: readonly ReadWord[]): readonly ReadWord[] {
-  const [label, office, ...others] = words;
-  if (label?.text !== 'Stadtamt' || office === undefined || !ROMAN_OFFICE.test(office.text)) return words;
-  const text = office.text.replace(ROMAN_OFFICE, 'I');
-  return [label, { ...office, text, doubt: { other: office.text } }, ...others];
+/** Labels of dates, and a date with a speck behind it. */
+const OF_DATE = new Set(['Datum', 'Sitzungstermin']);
+const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
+
+/** The words of a form's cell with the office or the date behind its label as it must be. */
+export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
+  const [label, value, ...others] = words;
+  if (label === undefined || value === undefined) return words;
+  let { text } = value;
+  if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
+  const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
+  if (isDate) text = text.slice(0, -1);
+  return text === value.text ? words : [label, { ...value, text, doubt: { other: value.text } }, ...others];
 }
 
 /** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */

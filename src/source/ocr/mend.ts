@@ -43,8 +43,8 @@ const LOOKS_LIKE_DIGIT = /[OoQlI|i]/g;
 const PAPER =
   /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
 
-/** `07.07.2020`, with a comma for a dot or a letter for a digit. */
-const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
+/** `07.07.2020`, with another sign for a dot or a letter for a digit. */
+const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
 /** `I0118/21`: no paper's number begins with a digit, and none has five. */
 const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
@@ -124,6 +124,8 @@ function mendedDate(word: string): string | null {
   const match = DATE.exec(word);
   if (match === null) return null;
   const [, day, month, year, end] = match as unknown as string[];
+  // a time has two digits behind a colon
+  if (year!.length === 2 && /[:;]/.test(word.slice(0, -1))) return null;
   const date = [day!, month!, year!].map(digits);
   return isDay(date) ? `${date.join('.')}${end}` : null;
 }

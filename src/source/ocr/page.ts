@@ -16,7 +16,7 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
-import { withLabel, withLabelsOnLines, withOffice } from './labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
@@ -190,7 +190,7 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
     const seen = await settledByThird(linesOf(boxed), picture, dpi);
     const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
-    const whole = withOffice(withLabel(withMendedLines(seen, true)));
+    const whole = withFormValue(withLabel(withMendedLines(seen, true)));
     const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }

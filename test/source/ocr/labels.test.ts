@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withLabel, withLabelsOnLines, withOffice } from '../../../src/source/ocr/labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
 
@@ -105,7 +105,7 @@ describe('a torn label', () => {
 });
 
 describe('an office of the first department', () => {
-  const read = (...texts: string[]) => withOffice(texts.map((text, index) => word(text, 0, index)));
+  const read = (...texts: string[]) => withFormValue(texts.map((text, index) => word(text, 0, index)));
 
   it('has a Roman numeral behind its label, and doubt', () => {
     expect(read('Stadtamt', '1/03', 'Haus')).toEqual([
@@ -120,6 +120,23 @@ describe('an office of the first department', () => {
     expect(read('Stadtamt', '1/034')[1]).toEqual(word('1/034', 0, 1));
     expect(textsOf(read('Stadtamt', '11/03'))).toEqual(['Stadtamt', '11/03']);
     expect(textsOf(read('Stadtamt'))).toEqual(['Stadtamt']);
+  });
+});
+
+describe('a date of a form', () => {
+  const read = (...texts: string[]) => withFormValue(texts.map((text, index) => word(text, 0, index)));
+
+  it.each(['Datum', 'Sitzungstermin'])('has no full stop behind it: %s', (label) => {
+    expect(read(label, '23.01.2025.')[1]).toEqual({
+      ...word('23.01.2025.', 0, 1, '23.01.2025.'),
+      text: '23.01.2025',
+    });
+  });
+
+  it('is none behind another label, in a sentence, or without a speck', () => {
+    expect(read('Kurztitel', '23.01.2025.')[1]!.text).toBe('23.01.2025.');
+    expect(read('Datum', '23.01.2025.', 'und')[1]!.text).toBe('23.01.2025.');
+    expect(read('Datum', '23.01.2025')[1]).toEqual(word('23.01.2025', 0, 1));
   });
 });
 
