@@ -20,21 +20,108 @@ const LABELS = [
 /** Share of a label's letters that may be wrong in the better of two readings. */
 const MOST_WRONG = 0.34;
 
-/** Fewer letters are like too many labels. */
+/** The same where both readings agree: then the word may be printed so. */
+const MOST_WRONG_AGREED = 0.15;
+
+/** A word with fewer letters may go before a label. */
 const FEWEST_LETTERS = 4;
 
-/** The words of a form's cell, its first one, if it is doubtful, as the label that it must be. */
+/** Signs that specks beside a label are taken for. */
+const SPECK = /^[-–.,'‘’°_|]$/;
+
+/** The words of a form's cell, its first one as the label that it must be. */
 export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
-  const [first, ...others] = words;
-  if (first?.doubt?.other == null) return words;
-  const readings = [first.text, first.doubt.other].map((reading) => reading.replace(/[:.,]$/, ''));
+  const [first, next, ...others] = words;
+  if (first === undefined) return words;
+  const label = labelOf(first);
+  if (next !== undefined && SPECK.test(first.text)) {
+    const behind = labelOf(next);
+    return behind === null ? words : [behind.word, ...others];
+  }
+  if (next !== undefined && next.baseline - first.baseline < first.rowHeight / 2) {
+    const text = first.text + next.text;
+    const whole = labelOf({ ...first, text, x1: next.x1, doubt: first.doubt ?? next.doubt });
+    const halves = [label, labelOf(next)];
+    if (whole !== null && halves.every((half) => half === null || whole.wrong < half.wrong)) {
+      return [whole.word, ...others];
+    }
+  }
+  return label === null ? words : [label.word, ...words.slice(1)];
+}
+
+/** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
+const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
+
+/** Labels of dates, and a date with a speck behind it. */
+const OF_DATE = new Set(['Datum', 'Sitzungstermin']);
+const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
+
+/** The words of a form's cell with the office or the date behind its label as it must be. */
+export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
+  const [label, value, ...others] = words;
+  if (label === undefined || value === undefined) return words;
+  let { text } = value;
+  if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
+  const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
+  if (isDate) text = text.slice(0, -1);
+  return text === value.text ? words : [label, { ...value, text, doubt: { other: value.text } }, ...others];
+}
+
+/** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */
+const APART = 1;
+
+/** The same for the lines of a page. `lines` each from the left. */
+export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
+  return lines.flatMap((line) => stretchesOf(line).flatMap((stretch) => withLabelAlone(stretch)));
+}
+
+/** A label stands alone, or with the word that goes before it (`Zum Verhandlungsgegenstand`). */
+function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
+  const [first] = stretch;
+  if (stretch.length === 2 && first!.text.length < FEWEST_LETTERS) {
+    const label = labelOf(stretch[1]!);
+    if (label !== null) return SPECK.test(first!.text) ? [label.word] : [first!, label.word];
+  }
+  return stretch.length <= 2 ? withLabel(stretch) : stretch;
+}
+
+/** Words between two wide gaps. */
+function stretchesOf(line: readonly ReadWord[]): ReadWord[][] {
+  const stretches: ReadWord[][] = [];
+  for (const [index, word] of line.entries()) {
+    const before = line[index - 1];
+    if (before === undefined || word.x0 - before.x1 >= APART * word.rowHeight) stretches.push([word]);
+    else stretches.at(-1)!.push(word);
+  }
+  return stretches;
+}
+
+/** The label that a word must be, and how many of its letters are wrong; `null` where it can be none. */
+function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
+  const { text, doubt } = word;
+  const other = doubt?.other ?? null;
+  const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
+  const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
   const near = LABELS.flatMap((label) => {
-    const wrong = Math.min(...readings.map((reading) => distance(reading, label)));
-    return wrong <= MOST_WRONG * label.length ? [{ label, wrong }] : [];
+    const wrong = wrongLetters(readings, label);
+    return wrong <= most * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
-  if (best === undefined || second?.wrong === best.wrong) return words;
-  if (Math.max(...readings.map(({ length }) => length)) < FEWEST_LETTERS) return words;
-  const colon = first.text.endsWith(':') ? ':' : '';
-  return [{ ...first, text: best.label + colon, doubt: null }, ...others];
+  if (best === undefined || second?.wrong === best.wrong) return null;
+  const shown = isCapitals(text) ? best.label.toUpperCase() : best.label;
+  const behind = text.endsWith(':') ? ':' : '';
+  return { word: { ...word, text: shown + behind, doubt: null }, wrong: best.wrong };
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Of the better reading. A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one. */
+function wrongLetters(readings: readonly string[], label: string): number {
+  const wanted = label.toLowerCase();
+  const small = readings.map((reading) => reading.toLowerCase());
+  const wrong = Math.min(...small.map((reading) => distance(reading, wanted)));
+  const goesOn = small.some((reading) => reading.length > wanted.length && reading.startsWith(wanted));
+  return goesOn && wrong > 0 ? Number.POSITIVE_INFINITY : wrong;
 }

@@ -1,4 +1,4 @@
-/** What the other words of its line tell of a word: a closing quotation mark, and a full stop that can be none. */
+/** What the other words of its line tell of a word: a closing quotation mark, a full stop that can be none, a torn name. */
 
 import type { ReadWord } from './twoReadings.ts';
 
@@ -13,23 +13,58 @@ const NO_END = /^(?:der|die|das|den|dem|des|und|von|für|Der|Die|Das|Den|Für|ei
 const SELDOM_END = /^(?:in|zu|mit|auf|an|im|am|bei)\.$/;
 const LOWER = /^\p{Ll}/u;
 
+/** `Fraktion. SPD`: before a name in capitals it opens the name of a group. */
+const FRAKTION = /^Fraktion\.$/;
+const CAPITALS = /^\p{Lu}{2}/u;
+
+/** A date of a form has no full stop behind it. */
+const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
+
+/** Of the row's height: in a text no two words stand as far from each other. */
+const APART = 2;
+
 /** `lines` each from the left. */
 export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
   let open = 0;
   return lines.flatMap((line) =>
-    line.map((word, index) => {
+    joinedNames(line).map((word, index, words) => {
       open += count(word.text, OPENING);
       const closes = count(word.text, CLOSING) > 0 && open > 0;
       if (closes) open--;
       const text = closes ? word.text.replace(OTHER_CLOSING, '“') : word.text;
-      const next = line[index + 1]?.text;
-      const isMid = next !== undefined && (NO_END.test(text) || (SELDOM_END.test(text) && LOWER.test(next)));
-      if (isMid) {
+      if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       }
       return text === word.text ? word : { ...word, text };
     }),
   );
+}
+
+/** Can the full stop of a word be none, for what follows on the line? */
+function isMid(text: string, next: string | undefined): boolean {
+  if (next === undefined) return false;
+  if (FRAKTION.test(text)) return CAPITALS.test(next);
+  return NO_END.test(text) || (SELDOM_END.test(text) && LOWER.test(next));
+}
+
+function isFormDate(word: ReadWord, before: ReadWord | undefined, next: ReadWord | undefined): boolean {
+  if (before === undefined || next !== undefined || !DATE_WITH_SPECK.test(word.text)) return false;
+  return word.x0 - before.x1 >= APART * word.rowHeight;
+}
+
+/** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */
+const LAST_LETTER = /^E(?!\p{L})/u;
+
+function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
+  const joined: ReadWord[] = [];
+  for (const word of line) {
+    const before = joined.at(-1);
+    if (before?.text === 'LINK' && LAST_LETTER.test(word.text)) {
+      const doubt = before.doubt ?? word.doubt;
+      joined[joined.length - 1] = { ...before, text: before.text + word.text, x1: word.x1, doubt };
+    } else joined.push(word);
+  }
+  return joined;
 }
 
 function count(text: string, sign: RegExp): number {

@@ -43,11 +43,14 @@ const LOOKS_LIKE_DIGIT = /[OoQlI|i]/g;
 const PAPER =
   /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
 
-/** `07.07.2020`, with a comma for a dot or a letter for a digit. */
-const DATE = /^([0-9OolI|]{1,2})[.,]([0-9OolI|]{1,2})[.,]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
+/** `07.07.2020`, with another sign for a dot or a letter for a digit. */
+const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
 /** `I0118/21`: no paper's number begins with a digit, and none has five. */
 const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
+
+/** `S50079/22`: the letter is seen twice, and no paper's number has five digits. */
+const TWICE = /^(D?S)[5S](?=[0-9]{4}\/[0-9]{2}(?![0-9]))/;
 
 /** `765-028(VII)21`: the period stands in Roman numerals. */
 const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
@@ -64,6 +67,12 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
   [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
+  [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|[sf.,;:-])/u, '$1at'],
+  [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
+  [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],
+  // for twenty years the mayor
+  [/^Trumper(?=$|s$|[.,;:]$)/, 'Trümper'],
+  [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
 ];
@@ -72,6 +81,7 @@ function mendedWord(word: string): string {
   for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
   return word
     .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
+    .replace(TWICE, '$1')
     .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
       return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
     });
@@ -86,6 +96,7 @@ function withSigns(word: string): string {
       .replace(/^[|¦_]+(?=[\p{L}\p{N}]{2})/u, '')
       // German print closes with it, and a speck before a word looks like it
       .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
+      .replace(/^['‘’‚"](?=(?:DS|[FASI])[0-9]{4}\/[0-9]{2})/, '')
       .replace(/^\$(?=\d)/, '§ ')
       .replace(/(\p{L})§(?=\d)/u, '$1 § ')
   );
@@ -113,6 +124,8 @@ function mendedDate(word: string): string | null {
   const match = DATE.exec(word);
   if (match === null) return null;
   const [, day, month, year, end] = match as unknown as string[];
+  // a time has two digits behind a colon
+  if (year!.length === 2 && /[:;]/.test(word.slice(0, -1))) return null;
   const date = [day!, month!, year!].map(digits);
   return isDay(date) ? `${date.join('.')}${end}` : null;
 }

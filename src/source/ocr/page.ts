@@ -16,9 +16,10 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
-import { withLabel } from './labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
+import { withoutLoneStrokes } from './loneLetters.ts';
 import { marksBefore } from './markInk.ts';
 import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
@@ -81,11 +82,13 @@ function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): 
   const lines = linesOf(words);
   const mends = mendedMarks(lines);
   const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
-  return withUnreadInk(withMendedLines(marked), ink, width);
+  const labelled = withLabelsOnLines(linesOf(withMendedLines(marked, false)));
+  return withUnreadInk(labelled, ink, width);
 }
 
-function withMendedLines(words: readonly ReadWord[]): ReadWord[] {
-  return withLineMends(linesOf(withWholeDates(linesOf(words))));
+function withMendedLines(words: readonly ReadWord[], inCell: boolean): ReadWord[] {
+  const whole = withWholeDates(linesOf(withoutLoneStrokes(linesOf(words), inCell)));
+  return withLineMends(linesOf(whole));
 }
 
 function inkShare(ink: Uint8Array): number {
@@ -187,7 +190,7 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<
     const seen = await settledByThird(linesOf(boxed), picture, dpi);
     const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
-    const whole = withLabel(withMendedLines(seen));
+    const whole = withFormValue(withLabel(withMendedLines(seen, true)));
     const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }

@@ -1,6 +1,7 @@
 /** Which of two readings that differ is the likelier one. */
 
 import { followsGrammar } from './mend.ts';
+import { dotsOf } from './umlauts.ts';
 import type { Word } from './words.ts';
 
 export interface Reading {
@@ -50,8 +51,16 @@ const SURE_ACCENT = 85;
 /** Before a word: what specks look like. */
 const DIRT = /^[‘’'`‚"°._,;:*-]+(?=\p{L})/u;
 
+/** Macron, breve and a dot above: neither German words nor names that it takes over have them. */
+const NEVER_PRINTED = /[\u0304\u0306\u0307]/;
+
+function isDirty({ text }: Reading): boolean {
+  return NEVER_PRINTED.test(text.normalize('NFD'));
+}
+
 export function isBetter(other: Reading, own: Reading): boolean {
   if (followsGrammar(own.text) !== followsGrammar(other.text)) return followsGrammar(other.text);
+  if (isDirty(own) !== isDirty(other)) return isDirty(own);
   if (withoutAccents(own.text) === withoutAccents(other.text)) {
     if (ACCENT.test(own.text) && own.sure >= SURE_ACCENT && other.sure < SURE_ACCENT) return false;
     // a speck makes an accent that German lacks, but no pair of dots; these are easily lost
@@ -59,8 +68,7 @@ export function isBetter(other: Reading, own: Reading): boolean {
     if (foreign !== 0) return foreign > 0;
     const [less, more] =
       accentsOf(other.text, DOTS) > accentsOf(own.text, DOTS) ? [own, other] : [other, own];
-    const isLost = CAPITAL_DOTS.test(more.text) || less.sure < more.sure + MUCH_SURER;
-    return (more === other) === isLost;
+    return (more === other) === areLost(less, more);
   }
   if (own.text.replace(DIRT, '') === other.text) return true;
   if (other.text.replace(DIRT, '') === own.text) return false;
@@ -72,6 +80,14 @@ export function isBetter(other: Reading, own: Reading): boolean {
   if (WITH_NUMBER.test(own.text) && areApart(own.words)) return false;
   if (ONLY_FIRST.test(own.text)) return false;
   return other.sure > own.sure;
+}
+
+/** Does the one with fewer dots lack those that are printed? */
+function areLost(less: Reading, more: Reading): boolean {
+  const { lost, perhapsLost } = dotsOf(less.text);
+  if (lost + perhapsLost > 0) return true;
+  if (dotsOf(more.text).added > 0 && less.sure >= more.sure) return false;
+  return CAPITAL_DOTS.test(more.text) || less.sure < more.sure + MUCH_SURER;
 }
 
 /** Is there a space between these words, or is one torn? */

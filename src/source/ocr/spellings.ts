@@ -1,6 +1,7 @@
 /** One word in two spellings in one paper: where they differ by letters that look alike, one of them was read wrongly. */
 
 import type { Run, SourcePage } from '../../model/position.ts';
+import { dotsOf, plainOf } from './umlauts.ts';
 
 /** Letters that both models take for each other: one letter of each row. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -28,24 +29,59 @@ const TWO_WORDS =
  * space was lost (`EBSAB`).
  */
 const NO_WORD =
-  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruher.*|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)/u;
+  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruher.*|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
 
 /** Of words that are one but for letters that look alike; a page of noise may have any number. */
 const MOST_SPELLINGS = 12;
 
 /**
  * Gives the pages with doubt at each word of which a spelling that differs by one such letter is at least as frequent.
- * The words stay as they were read: which of them is printed nobody can tell.
+ * The words stay as they were read, unless German has one of them only: which of them is printed nobody can tell.
  */
 export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
   const others = rivals([...pages.values()].flatMap(({ runs }) => runs));
-  const doubted = (run: Run): Run => {
+  const doubted = (run: Run, areLost: boolean): Run => {
     if (run.doubt !== undefined) return run;
-    const wrong = wordsIn(run).find((word) => others.has(word));
+    const wrong = wordsIn(run).find((word) => others.has(word) && !hasLost(others.get(word)!, word));
+    if (wrong !== undefined && hasLost(wrong, others.get(wrong)!)) return withLostDots(run, true);
     if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
+    const whole = withLostDots(run, areLost);
+    if (whole !== run) return whole;
     return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null } } : run;
   };
-  return new Map([...pages].map(([number, page]) => [number, { ...page, runs: page.runs.map(doubted) }]));
+  return new Map(
+    [...pages].map(([number, page]) => {
+      const areLost = losesDots(page.runs);
+      return [number, { ...page, runs: page.runs.map((run) => doubted(run, areLost)) }];
+    }),
+  );
+}
+
+/** Words of a page that lost dots in one reading, or are none in German without them: below this its dots are not easily lost. */
+const LOSES_DOTS = 2;
+
+function losesDots(runs: readonly Run[]): boolean {
+  const without = runs.filter(({ text, doubt }) => {
+    const read = text.trim();
+    if (doubt?.other == null) return dotsOf(read).lost > 0;
+    return doubt.other !== read && plainOf(doubt.other) === plainOf(read);
+  });
+  return without.length >= LOSES_DOTS;
+}
+
+/** Both readings may have lost the same dots. Where a page loses them, what German words have is taken; it is said in any case. */
+function withLostDots(run: Run, areLost: boolean): Run {
+  const read = run.text.trim();
+  const { whole, lost, perhapsLost } = dotsOf(read);
+  if (lost + (areLost ? perhapsLost : 0) === 0) return run;
+  if (!areLost || perhapsLost > 0) return { ...run, doubt: { other: whole } };
+  return { ...run, text: run.text.replace(read, () => whole), doubt: { other: read } };
+}
+
+/** Does the paper have the word elsewhere with the dots that it has in German? */
+function hasLost(word: string, other: string): boolean {
+  const { whole, lost } = dotsOf(word);
+  return lost > 0 && whole === other;
 }
 
 /** By the doubtful spelling the other one. */

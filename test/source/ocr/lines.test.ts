@@ -1,20 +1,12 @@
-/** What the neighbours of a recognised word tell: numbers of lists, marks before lines, dates, labels. */
+/** What the neighbours of a recognised word tell: numbers of lists, marks before lines, dates. */
 
 import { describe, expect, it } from 'vitest';
-import { withLabel } from '../../../src/source/ocr/labels.ts';
 import { withLineMends } from '../../../src/source/ocr/lineMends.ts';
 import { mendedMarks } from '../../../src/source/ocr/listMarks.ts';
 import { marksBefore } from '../../../src/source/ocr/markInk.ts';
 import { withWholeDates } from '../../../src/source/ocr/tornDates.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
-
-const ROW = 40;
-
-function word(text: string, x0: number, line: number, other?: string): ReadWord {
-  const baseline = 100 + 60 * line;
-  const place = { x0, x1: x0 + 18 * text.length, y0: baseline - 30, y1: baseline, baseline };
-  return { text, ...place, rowHeight: ROW, confidence: 90, doubt: other === undefined ? null : { other } };
-}
+import { wordAt as word } from './words.ts';
 
 /** Lines that begin with a mark, read one way and perhaps another. */
 function list(...marks: (string | [string, string])[]): ReadWord[][] {
@@ -130,20 +122,30 @@ describe('the line of a word', () => {
     expect(read('in.', 'den')).toEqual(['in', 'den']);
     expect(read('auf.', 'Messungen')).toEqual(['auf.', 'Messungen']);
     expect(read('heizt', 'auf.')).toEqual(['heizt', 'auf.']);
-  });
-});
-
-describe('the first word of a cell', () => {
-  const label = (text: string, other?: string) => withLabel([word(text, 0, 0, other)])[0]!.text;
-
-  it('is the label that it must be', () => {
-    expect(label('Det', 'Datm')).toBe('Datum');
-    expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
+    expect(read('in.', 'Den')).toEqual(['in.', 'Den']);
   });
 
-  it('is none where it is sure, or like none', () => {
-    expect(label('Datm')).toBe('Datm');
-    expect(label('Stadtrat', 'Stadtrot')).toBe('Stadtrat');
-    expect(label('Tag', 'Taq')).toBe('Tag');
+  it('is the name of a group behind `Fraktion`', () => {
+    expect(read('Fraktion.', 'SPD/Volt')).toEqual(['Fraktion', 'SPD/Volt']);
+    expect(read('Fraktion.', 'Sie')).toEqual(['Fraktion.', 'Sie']);
+    expect(read('Fraktion.')).toEqual(['Fraktion.']);
+  });
+
+  it('ends in a date without a full stop where a wide gap is before it', () => {
+    const form = (text: string, x0: number, ...behind: ReadWord[]) =>
+      withLineMends([[word('Stadtrat', 0, 0), word(text, x0, 0), ...behind]])[1]!;
+    expect(form('23.01.2025.', 300)).toMatchObject({ text: '23.01.2025', doubt: { other: '23.01.2025.' } });
+    expect(form('23.01.2025.', 144 + 80).text).toBe('23.01.2025');
+    expect(form('23.01.2025.', 144 + 79).text).toBe('23.01.2025.');
+    expect(form('23.01.2025.', 300, word('Der', 600, 0)).text).toBe('23.01.2025.');
+    expect(form('23.01.25', 300).text).toBe('23.01.25');
+    expect(read('23.01.2025.')).toEqual(['23.01.2025.']);
+  });
+
+  it('has the last letter of a torn name', () => {
+    const joined = withLineMends([[word('DIE', 0, 0), word('LINK', 80, 0), word('E/future!', 160, 0, null)]]);
+    expect(joined[1]).toEqual({ ...word('LINKE/future!', 80, 0, null), x1: 160 + 9 * 18 });
+    expect(read('LINK', 'Ende')).toEqual(['LINK', 'Ende']);
+    expect(read('WERK', 'E')).toEqual(['WERK', 'E']);
   });
 });

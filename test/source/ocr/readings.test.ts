@@ -16,6 +16,8 @@ describe('safe mends', () => {
     ['FO118/21', 'F0118/21'],
     ['D50288/24/l', 'DS0288/24/1'],
     ['04,O5.2021', '04.05.2021'],
+    ['25.11:2021', '25.11.2021'],
+    ['25.11.21;', '25.11.21;'],
     ['prūfen,', 'prüfen,'],
     ['|.', 'I.'],
     ['In§9', 'In § 9'],
@@ -26,6 +28,16 @@ describe('safe mends', () => {
     ['zumizur', 'zum/zur'],
     ['‘Sitzung', 'Sitzung'],
     ['FB41', 'FB 41'],
+    ['S50079/22', 'S0079/22'],
+    ['DS50288/24', 'DS0288/24'],
+    ['CDU-Rätsfraktion', 'CDU-Ratsfraktion'],
+    ['Stadträtssitzung', 'Stadtratssitzung'],
+    ['Stadträt,', 'Stadtrat,'],
+    ['Stadträtsfraktion', 'Stadtratsfraktion'],
+    ['Heüte', 'Heute'],
+    ['Vergnugungssteuer', 'Vergnügungssteuer'],
+    ['Trumper,', 'Trümper,'],
+    ['‘DS0288/24', 'DS0288/24'],
     ['|23.05.2023', '23.05.2023'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
@@ -40,6 +52,20 @@ describe('safe mends', () => {
     'Olli',
     '12,5',
     'A4/12',
+    '10:11:12',
+    '10:11.12.',
+    'S500791/22',
+    'S50079/221',
+    'F50079/22',
+    'Gerätshaus',
+    'Vorratshaus',
+    'Vorrätsraum',
+    'Rätsel',
+    'Städträtin',
+    'Stadträte',
+    'Vergnugt',
+    'Trumperin',
+    'heütig',
     '8',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
 
@@ -70,6 +96,19 @@ describe('two readings', () => {
   it('take dots that one of them lost, and no accent that German lacks', () => {
     expect(read([word('Ubersicht')], [word('Übersicht', 0, 50)])).toEqual([['Übersicht', 'Ubersicht']]);
     expect(read([word('Kostėn')], [word('Kosten', 0, 50)])).toEqual([['Kosten', 'Kostėn']]);
+    expect(read([word('Enėérgie')], [word('Energie', 0, 50)])).toEqual([['Energie', 'Enėérgie']]);
+    expect(read([word('Energie', 0, 50)], [word('Enėérgie')])).toEqual([['Energie', 'Enėérgie']]);
+    expect(read([word('Enérgi')], [word('Energie', 0, 50)])[0]![0]).toBe('Enérgi');
+  });
+
+  it('take dots that German words have, and none that they lack, unless one is much surer', () => {
+    expect(read([word('Brucke', 0, 96)], [word('Brücke', 0, 30)])[0]![0]).toBe('Brücke');
+    expect(read([word('mussen', 0, 96)], [word('müssen', 0, 30)])[0]![0]).toBe('müssen');
+    expect(read([word('Magdebürger', 0, 60)], [word('Magdeburger', 0, 60)])[0]![0]).toBe('Magdeburger');
+    expect(read([word('Kösten', 0, 61)], [word('Kosten', 0, 60)])[0]![0]).toBe('Kösten');
+    expect(read([word('Xyläx', 0, 60)], [word('Xylax', 0, 89)])[0]![0]).toBe('Xyläx');
+    expect(read([word('Xyläx', 0, 60)], [word('Xylax', 0, 90)])[0]![0]).toBe('Xylax');
+    expect(read([word('Äxyl', 0, 60)], [word('Axyl', 0, 95)])[0]![0]).toBe('Äxyl');
   });
 
   it('take what follows the grammar of numbers, and the dot of a list', () => {

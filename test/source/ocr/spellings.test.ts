@@ -43,6 +43,20 @@ describe('one word in two spellings in a scan', () => {
     expect(doubts(page(1, 'Rat Rät mal mai'))).toEqual([]);
   });
 
+  it('has the dots that it has in German and elsewhere in the paper, where it is said', () => {
+    expect(doubts(page(1, 'Die Grunanlagen'), page(2, 'Grünanlagen'))).toEqual([
+      ['Grünanlagen', 'Grunanlagen'],
+    ]);
+    expect(doubts(page(1, 'mussen müssen'))).toEqual([
+      ['mussen', 'müssen'],
+      ['müssen', 'mussen'],
+    ]);
+    expect(doubts(page(1, 'Xyhalle Xyhälle'))).toEqual([
+      ['Xyhalle', 'Xyhälle'],
+      ['Xyhälle', 'Xyhalle'],
+    ]);
+  });
+
   it('leaves a word that is doubtful already as it is', () => {
     expect(doubts(page(1, 'Rosler', { other: 'Rasier' }), page(2, 'Rösler Rösler'))).toEqual([
       ['Rosler', 'Rasier'],
@@ -51,12 +65,20 @@ describe('one word in two spellings in a scan', () => {
 });
 
 describe('what is no German word', () => {
-  it.each(['ortsublich', 'mussen', 'käum', 'fur', 'moglich', 'Stadtratin', 'EBSAB'])(
-    'is doubtful: %s',
-    (word) => {
-      expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
-    },
-  );
+  it.each(['ortsublich', 'käum', 'EBSAB', 'Anderung'])('is doubtful: %s', (word) => {
+    expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
+  });
+
+  it.each([
+    ['fur', 'für'],
+    ['moglich', 'möglich'],
+  ])('is doubtful, with what it must be: %s', (word, whole) => {
+    expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, whole]]);
+  });
+
+  it.each(['mussen', 'Stadtratin'])('is doubtful where one word only has these dots: %s', (word) => {
+    expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
+  });
 
   it.each(['wahrlich', 'über', 'kaum', 'Stadtrates', 'EB SAB', 'Uhr', 'publik', 'Prüfungen'])(
     'is sure: %s',
@@ -64,4 +86,53 @@ describe('what is no German word', () => {
       expect(doubts(page(1, `Die ${word} Halle`))).toEqual([]);
     },
   );
+});
+
+describe('a page on which dots are lost', () => {
+  /** Two words of which one reading had dots. */
+  const lossy = (number: number, text: string): SourcePage => {
+    const lost = [
+      ...page(number, 'Strassen', { other: 'Strässen' }).runs,
+      ...page(number, 'Haus', { other: 'Häus' }).runs,
+    ];
+    const all = page(number, text);
+    return { ...all, runs: [...lost, ...all.runs] };
+  };
+
+  it('has the dots of German words, and it is said', () => {
+    expect(doubts(lossy(1, 'Die Grunanlagen gehalten')).slice(2)).toEqual([['Grünanlagen', 'Grunanlagen']]);
+  });
+
+  it('has doubt where one word only has these dots', () => {
+    expect(doubts(lossy(1, 'Die mussen fur')).slice(2)).toEqual([
+      ['mussen', 'müssen'],
+      ['für', 'fur'],
+    ]);
+  });
+
+  it('is told by words that are none without them', () => {
+    expect(doubts(page(1, 'Die Grunanlagen fur'))).toEqual([
+      ['Grünanlagen', 'Grunanlagen'],
+      ['für', 'fur'],
+    ]);
+  });
+
+  it('is told by words that differ in dots alone', () => {
+    const other = (...words: [string, string | null][]): SourcePage => {
+      const runs = words.flatMap(([text, other]) => page(1, text, { other }).runs);
+      return { ...page(1, ''), runs: [...runs, ...page(1, 'Grunanlagen').runs] };
+    };
+    const last = (one: SourcePage) => doubts(one).at(-1);
+    expect(last(other(['Haus', 'Häus']))).toEqual(['Grünanlagen', 'Grunanlagen']);
+    expect(last(other(['Haus', 'Maus'], ['Haus', null], ['Haus', 'Haus']))).toEqual([
+      'Grunanlagen',
+      'Grünanlagen',
+    ]);
+  });
+
+  it('is not another page', () => {
+    expect(doubts(lossy(1, 'Die'), page(2, 'Grunanlagen')).slice(2)).toEqual([
+      ['Grunanlagen', 'Grünanlagen'],
+    ]);
+  });
 });

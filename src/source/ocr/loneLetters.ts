@@ -1,0 +1,33 @@
+/** What is left of a border is read as a letter that stands alone. */
+
+import type { ReadWord } from './twoReadings.ts';
+
+/** Upright strokes with and without a hook; an x is a cross. */
+const STROKE = /^[fijlrtIJ1!|]$/;
+
+/** Of the row's height: any letter of a text, and the mark of a list, is nearer to a word. */
+const FAR = 2.5;
+
+/** Specks beside the text of a cell; alone in it they are its value. */
+const SPECK = /^[-–.,'‘’°_]$/;
+
+/**
+ * Without upright strokes of which the readings differ and that stand far from any word of their line.
+ * @param lines each from the left
+ * @param inCell they are those of a form's cell
+ */
+export function withoutLoneStrokes(lines: readonly (readonly ReadWord[])[], inCell: boolean): ReadWord[] {
+  return lines.flatMap((line) =>
+    line.filter((word, index) => {
+      const isStroke = word.doubt !== null && STROKE.test(word.text);
+      const isSpeck = inCell && line.length > 1 && SPECK.test(word.text);
+      if (!isStroke && !isSpeck) return true;
+      const before = line[index - 1];
+      const next = line[index + 1];
+      const far = FAR * word.rowHeight;
+      return (
+        (before !== undefined && word.x0 - before.x1 < far) || (next !== undefined && next.x0 - word.x1 < far)
+      );
+    }),
+  );
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { withFormValue, withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
+import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
+import { wordAt as word } from './words.ts';
+
+const textsOf = (words: readonly ReadWord[]) => words.map(({ text }) => text);
+
+describe('the first word of a cell', () => {
+  const label = (text: string, other?: string | null) => withLabel([word(text, 0, 0, other)])[0]!.text;
+
+  it('is the label that it must be, and sure', () => {
+    expect(label('Det', 'Datm')).toBe('Datum');
+    expect(withLabel([word('Datm', 0, 0, 'Det')])[0]!.doubt).toBeNull();
+  });
+
+  it('keeps its colon and its capitals, and loses a speck', () => {
+    expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
+    expect(label('SITZUNYSTERMIN', 'SITZUNQSTERMIN')).toBe('SITZUNGSTERMIN');
+    expect(label('Datum:')).toBe('Datum:');
+    expect(label('Datum,')).toBe('Datum');
+    expect(label('Adressaf,', 'Adressal')).toBe('Adressat');
+    expect(label('Adressaf’', 'Adressal')).toBe('Adressat');
+  });
+
+  it('may have more wrong letters where the readings differ', () => {
+    expect(label('Kurztifel')).toBe('Kurztitel');
+    expect(label('Kurzfifel')).toBe('Kurzfifel');
+    expect(label('Kurzfifel', 'Kurzfifei')).toBe('Kurztitel');
+    expect(label('Kurzfifel', null)).toBe('Kurzfifel');
+    expect(label('Kuozfifol', 'Kuozfifoi')).toBe('Kuozfifol');
+  });
+
+  it('is none where it is sure, short, or like none', () => {
+    expect(label('Datm')).toBe('Datm');
+    expect(label('Dat', 'Dam')).toBe('Dat');
+    expect(label('Stadtrat', 'Stadtrot')).toBe('Stadtrat');
+    expect(label('Tag', 'Taq')).toBe('Tag');
+  });
+
+  it('is another word where it goes on behind the label', () => {
+    expect(label('Beratungsfolgen', 'Beratungsfoigen')).toBe('Beratungsfolgen');
+    expect(label('Datuml', 'Datum')).toBe('Datum');
+    expect(label('Nummern')).toBe('Nummern');
+    expect(label('Datums')).toBe('Datums');
+  });
+
+  it('is the nearest one, and none where two are as near', () => {
+    expect(label('Datam', 'Gremium')).toBe('Gremium');
+    expect(withLabel([word('Gremium', 0, 0, 'Datum')])).toEqual([word('Gremium', 0, 0, 'Datum')]);
+  });
+
+  it('is none that there is', () => expect(withLabel([])).toEqual([]));
+
+  it('leaves the words behind it', () => {
+    expect(textsOf(withLabel([word('Datm', 0, 0, 'Det'), word('Haus', 300, 0)]))).toEqual(['Datum', 'Haus']);
+    expect(textsOf(withLabel([word('Tag', 0, 0, 'Taq'), word('Datm', 300, 0, 'Det')]))).toEqual([
+      'Tag',
+      'Datm',
+    ]);
+  });
+});
+
+describe('a speck before a label', () => {
+  it('goes', () => {
+    expect(textsOf(withLabel([word('.', 0, 0), word('Kurztitel', 30, 0), word('Radweg', 0, 1)]))).toEqual([
+      'Kurztitel',
+      'Radweg',
+    ]);
+  });
+
+  it('stays before another word, and a word stays', () => {
+    expect(textsOf(withLabel([word('.', 0, 0), word('Radweg', 30, 0)]))).toEqual(['.', 'Radweg']);
+    expect(textsOf(withLabel([word('Der', 0, 0), word('Kurztitel', 70, 0)]))).toEqual(['Der', 'Kurztitel']);
+    expect(textsOf(withLabel([word('.', 0, 0)]))).toEqual(['.']);
+  });
+});
+
+describe('a torn label', () => {
+  const [left, right] = [word('Öffentlich', 0, 0), word('keitsstatus', 190, 0)];
+
+  it('is put together, as far as it goes', () => {
+    const words = withLabel([left!, right!, word('öffentlich', 500, 0)]);
+    expect(textsOf(words)).toEqual(['Öffentlichkeitsstatus', 'öffentlich']);
+    expect(words[0]).toMatchObject({ x0: 0, x1: right!.x1, doubt: null });
+  });
+
+  it('may be doubtful in either half', () => {
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0), word('igkeif', 130, 0, 'igkeil')]))).toEqual([
+      'Zuständigkeit',
+    ]);
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0, 'Zustond'), word('igkeif', 130, 0)]))).toEqual([
+      'Zuständigkeit',
+    ]);
+    expect(textsOf(withLabel([word('Zustqnd', 0, 0), word('igkeif', 130, 0)]))).toHaveLength(2);
+    // the second half alone is like the label, too
+    const worn = word('lungsgegensfond', 130, 0, 'lungsgegenstand');
+    expect(textsOf(withLabel([word('Verhand', 0, 0), worn]))).toEqual(['Verhandlungsgegenstand']);
+  });
+
+  it('is none over two lines, or where a half is a label', () => {
+    expect(textsOf(withLabel([word('Öffentlich', 0, 0), word('keitsstatus', 0, 1)]))).toHaveLength(2);
+    expect(textsOf(withLabel([word('Gremium', 0, 0), word('m', 150, 0)]))).toEqual(['Gremium', 'm']);
+    expect(textsOf(withLabel([word('D', 0, 0), word('Datum', 30, 0)]))).toEqual(['D', 'Datum']);
+  });
+});
+
+describe('an office of the first department', () => {
+  const read = (...texts: string[]) => withFormValue(texts.map((text, index) => word(text, 0, index)));
+
+  it('has a Roman numeral behind its label, and doubt', () => {
+    expect(read('Stadtamt', '1/03', 'Haus')).toEqual([
+      word('Stadtamt', 0, 0),
+      word('I/03', 0, 1, '1/03'),
+      word('Haus', 0, 2),
+    ]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(textsOf(read('Anteil', '1/03'))).toEqual(['Anteil', '1/03']);
+    expect(read('Stadtamt', '1/034')[1]).toEqual(word('1/034', 0, 1));
+    expect(textsOf(read('Stadtamt', '11/03'))).toEqual(['Stadtamt', '11/03']);
+    expect(textsOf(read('Stadtamt'))).toEqual(['Stadtamt']);
+  });
+});
+
+describe('a date of a form', () => {
+  const read = (...texts: string[]) => withFormValue(texts.map((text, index) => word(text, 0, index)));
+
+  it.each(['Datum', 'Sitzungstermin'])('has no full stop behind it: %s', (label) => {
+    expect(read(label, '23.01.2025.')[1]).toEqual({
+      ...word('23.01.2025.', 0, 1, '23.01.2025.'),
+      text: '23.01.2025',
+    });
+  });
+
+  it('is none behind another label, in a sentence, or without a speck', () => {
+    expect(read('Kurztitel', '23.01.2025.')[1]!.text).toBe('23.01.2025.');
+    expect(read('Datum', '23.01.2025.', 'und')[1]!.text).toBe('23.01.2025.');
+    expect(read('Datum', '23.01.2025')[1]).toEqual(word('23.01.2025', 0, 1));
+  });
+});
+
+describe('a label on a line of the page', () => {
+  const onLine = (...words: ReadWord[]) => textsOf(withLabelsOnLines([words]));
+  const worn = (x0: number) => word('Datm', x0, 0, 'Det');
+
+  it('stands alone between wide gaps', () => {
+    expect(onLine(worn(0), word('12.03.2021', 200, 0))).toEqual(['Datum', '12.03.2021']);
+    expect(onLine(word('DS0012/21', 0, 0), worn(300))).toEqual(['DS0012/21', 'Datum']);
+    expect(onLine(worn(0), word('Haus', 72 + 40, 0), word('und', 200, 0))).toEqual(['Datum', 'Haus', 'und']);
+  });
+
+  it('stands at most before one word', () => {
+    expect(onLine(worn(0), word('Haus', 90, 0))).toEqual(['Datum', 'Haus']);
+    expect(onLine(worn(0), word('Haus', 90, 0), word('und', 180, 0))).toEqual(['Datm', 'Haus', 'und']);
+    expect(onLine(worn(0), word('Haus', 72 + 39, 0), word('und', 200, 0))).toEqual(['Datm', 'Haus', 'und']);
+  });
+
+  it('may have a short word before it, from which a speck is no word', () => {
+    const label = word('Verhandlungsgegensfond', 70, 0, 'Verhandlungsgegenstond');
+    expect(onLine(word('Zum', 0, 0), label)).toEqual(['Zum', 'Verhandlungsgegenstand']);
+    expect(onLine(word('–', 40, 0), label)).toEqual(['Verhandlungsgegenstand']);
+    expect(onLine(word('Zum', 0, 0), label, word('Haus', 480, 0))).toEqual(['Zum', label.text, 'Haus']);
+    expect(onLine(word('Zum', 0, 0))).toEqual(['Zum']);
+    expect(onLine(word('Haus', -10, 0), label)).toEqual(['Haus', 'Verhandlungsgegensfond']);
+  });
+});
