@@ -11,7 +11,7 @@ import { isCounted, isWholeVote, readVote } from './vote.ts';
 const LONGEST = 220;
 /** What became of something stands at the end of the sentence. */
 const ENDS =
-  /(?:wird|werden|wurde|wurden|ist|sind|gilt|gelten|hat|haben)(?![A-Za-zÀ-ɏẞ])[^?:]{0,180} (?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|überwiesen|verwiesen|abgesetzt|zugestimmt|empfohlen|erledigt|gegenstandslos|hinfällig|gewählt)[^,:]{0,40}\.$/u;
+  /(?:wird|werden|wurde|wurden|ist|sind|gilt|gelten|hat|haben)(?![A-Za-zÀ-ɏẞ])[^?:]{0,180} (?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|(?:zurück|rück)?(?:über|ver)wiesen|abgesetzt|zugestimmt|empfohlen|erledigt|gegenstandslos|hinfällig|gewählt)[^,:]{0,40}\.$/u;
 const BODY_ACTS =
   /^(?:Der|Das|Die) (?:Stadtrat|Rat|[A-ZÄÖÜ][A-Za-zäöüß-]*ausschuss|Ausschuss|Gremium|Ortschaftsrat|[A-ZÄÖÜ][a-zäöüß]*mitglieder|Mitglieder|Anwesenden)(?![A-Za-zÀ-ɏẞ])/u;
 

@@ -22,7 +22,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'rejected',
-    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
+    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt|genehmigt)|(?<![A-Za-zÀ-ɏẞ])nicht (?:(?:in|zum|zur|als) [^.:]{1,80} )?(?:gewählt|entsendet|entsandt|berufen)|(?:hebt|heben|stimmt|stimmen|nimmt|nehmen|folgt|folgen|bestätigt|genehmigt)(?![A-Za-zÀ-ɏẞ])[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])nicht(?: (?:auf|zu|an))?\.?$|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
@@ -53,8 +53,9 @@ export interface FoundOutcome {
 
 /** `null` where the words tell none. */
 export function readOutcome(text: Stretch): FoundOutcome | null {
+  const plain = withoutInnerMarks(text.text.slice(0, LONGEST));
   for (const [value, expression] of OUTCOME) {
-    const found = expression.exec(text.text.slice(0, LONGEST));
+    const found = expression.exec(plain);
     if (found === null) continue;
     const at = sliceStretch(text, found.index, found.index + found[0].length);
     return {
@@ -63,4 +64,11 @@ export function readOutcome(text: Stretch): FoundOutcome | null {
     };
   }
   return null;
+}
+
+/** `1 : 4 : 0` and `§ 14 Abs. 3`: marks that end no clause. As long as the text, so that places stay. */
+function withoutInnerMarks(text: string): string {
+  return text
+    .replace(/(?<=\d ?)[:.](?= ?\d)/gu, '-')
+    .replace(/(?<=(?:^| )(?:Abs|Art|Nr|Pkt|Ziff|Buchst|Dr|Prof|ca|bzw|lfd))\.(?= |$)/gu, '-');
 }

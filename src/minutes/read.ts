@@ -91,7 +91,9 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   );
   const agenda = sections.agenda === null ? [] : readAgenda(lines, sections.agenda, roles);
   const attendance = sections.attendance.flatMap((range) => readAttendance(lines, range, roles));
-  const closing = readClosing(layout, lines, Math.max(sections.protocol.start, sections.head.end), roles);
+  const present = new Set(attendance.flatMap(({ people }) => people.map(({ name }) => name.text)));
+  const least = Math.max(sections.protocol.start, sections.head.end);
+  const closing = readClosing(layout, lines, least, roles, present);
   const protocol = { start: sections.protocol.start, end: Math.max(sections.protocol.start, closing.start) };
   const items = readItems(lines, protocol, agenda, sitting, roles);
   const text = lines[title]!.text;
@@ -112,6 +114,9 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
     ...leftOver(draft, lines, sections),
     ...orderProblems(agenda, items, sitting),
     ...doubtsOf(agenda, items),
+    ...(closing.unsure && closing.start < lines.length
+      ? [problem('reading-unsure', { field: '/signatures', at: lines[closing.start]!.line.start })]
+      : []),
   ];
   return draft;
 }
