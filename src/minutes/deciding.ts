@@ -27,3 +27,14 @@ export function sentencesIn(text: Stretch): Stretch[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
   return sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
 }
+
+/** `… zieht seinen Antrag zurück.` right above `Der Antrag wurde zurückgezogen.`: it is decided once. */
+const TAKES = /(?:zieht|ziehen|nimmt|nehmen) [^.:;]{1,200} zurück\.$/u;
+const TAKEN =
+  /^(?:Der|Die|Das) [^.:;]{1,160}(?:wird|werden|wurde|wurden|ist|sind) [^.:;]{0,160}zurückge(?:zogen|nommen)\.$/u;
+const AMENDMENT = /(?:Änderungs|Ergänzungs)antr|\/\d\d\/\d/u;
+
+export function comesAgain(text: Stretch, next: Stretch): boolean {
+  if (!TAKES.test(text.text) || !TAKEN.test(next.text)) return false;
+  return AMENDMENT.test(text.text) === AMENDMENT.test(next.text);
+}

@@ -2,16 +2,16 @@
 
 import type { Located } from '../values/draft.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
+import { comesAgain, isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
 import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
 import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { endsInColon } from './sentence.ts';
+import { endsInColon, OF_BEFORE } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
+import { hasTwoVotes, isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
 
 export interface Told {
   text: Stretch[];
@@ -78,7 +78,8 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
     takeVote(state, paragraph);
     return;
   }
-  const found = staysWording(state, paragraph, next) ? [] : decisionsIn(state, text);
+  const told = staysWording(state, paragraph, next) || (next !== undefined && comesAgain(text, next.text));
+  const found = told ? [] : decisionsIn(state, text);
   if (found.length > 0) {
     for (const decision of found) addDecision(state, decision, next, second);
     mark(state, paragraph, 'decision');
@@ -150,6 +151,14 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
+  if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
+  // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
+  if (
+    best.text !== text.text &&
+    OF_BEFORE.test(best.text) &&
+    readOutcome(text)?.value !== draft.outcome?.value
+  )
+    draft.unsure.add('outcome').add('subject');
   if (
     deciding.length > 1 &&
     draft.outcome !== null &&

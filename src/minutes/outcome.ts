@@ -30,7 +30,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'referred',
-    /(?:über|ver|rück|zurückver)wiesen|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen) [^.:]{1,160} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
+    /(?:über|ver|rück|zurückver)wiesen|(?:in|an) die (?:Fach)?[Vv]erwaltung [^.:]{0,40}zurückge(?:geben|reicht)|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen) [^.:]{1,160} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
   ],
   [
     'postponed',
@@ -39,7 +39,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 

@@ -13,7 +13,7 @@ const ALWAYS =
 /** `Auf die I0299/17 wird verwiesen.`: a paper is pointed at, not handed on to a committee. */
 const POINTS_AT =
   /(?:^|[ ,])[Aa]uf (?:de[nm]|die|das|diese[ns]?|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?) [^:;?]{1,200} (?:verwiesen|hingewiesen|Bezug genommen)(?![A-Za-zÀ-ɏẞ])/u;
-const HANDED_ON = /(?:^| )(?:in|an) (?:de[nr]|die|das) [^:;?]{0,160}verwiesen/u;
+const HANDED_ON = /(?:^| )(?:in|an) (?:den|die|das) [^:;?]{0,160}verwiesen/u;
 
 export function isSpeech(sentence: string): boolean {
   return (

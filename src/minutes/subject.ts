@@ -9,9 +9,9 @@ import { referredTo } from './referral.ts';
 import { endsInColon } from './sentence.ts';
 
 const ELECTION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|abberufen|bestellt|benennt|benannt|[Ww]ahl des|[Ww]ahl der|Entsendung|Abberufung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|beantragt [^.:]{0,80}(?:Überweisung|Vertagung|Zurückstellung)|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =

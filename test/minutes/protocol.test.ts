@@ -91,6 +91,32 @@ describe('what was decided on', () => {
     expect(await first(sentence)).toMatchObject({ subject, paper });
   });
 
+  it.each([
+    [
+      'Stadtrat Muster beantragt, den Antrag zu vertagen. Dem wird mit 30 Ja-, 4 Neinstimmen zugestimmt.',
+      ['outcome', 'subject'],
+    ],
+    ['Stadtrat Muster beantragt das Ende der Debatte. Dem wird mit 30 Ja-, 4 Neinstimmen zugestimmt.', []],
+    ['Diesem wird mit 30 Ja-, 4 Neinstimmen zugestimmt.', ['subject', 'paper']],
+    [
+      'Der Stadtrat beschließt den Punkt 1 mit 30 Ja-, 4 Neinstimmen und den Punkt 2 mit 20 Ja-, 14 Neinstimmen.',
+      ['vote', 'outcome', 'subject'],
+    ],
+    ['Zum Änderungsantrag gibt es Fragen.\n\nAbstimmung: 30 – 4 – 0', ['outcome', 'subject', 'paper']],
+    ['Es gibt Fragen.\n\nAbstimmung: 30 – 4 – 0', ['outcome']],
+  ])('%s', async (sentence, doubted) => {
+    const { unsure } = await first(sentence);
+    expect(unsure).toEqual(doubted.map((key) => `/minutes/items/1/decisions/0/${key}`));
+  });
+
+  it.each([
+    ['zieht seinen Antrag zurück.', 'Der Antrag wurde vom Einreicher zurückgezogen.', 1],
+    ['zieht seinen Änderungsantrag zurück.', 'Der Antrag wurde vom Einreicher zurückgezogen.', 2],
+  ])('is withdrawn: %s', async (takes, taken, count) => {
+    const { items } = await minutesWith(PRESENT, `Der Einreicher ${takes}\n\n${taken}`);
+    expect(items[1]!.decisions).toHaveLength(count);
+  });
+
   it('is the agenda, adopted as it is now', async () => {
     const { subject, outcome, unsure } = await first(
       'Der Stadtrat beschließt die so geänderte Tagesordnung einstimmig.',
