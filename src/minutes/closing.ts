@@ -52,9 +52,11 @@ export function readClosing(
     else if (isFormula(line.text.text) || inFormula(lines, line.index, roles)) roles[line.index] = 'formula';
     else if (RULE.test(line.text.text)) roles[line.index] = 'divider';
     else if (line.index >= start) signed.push(line);
+    else if (LABELLED.test(line.text.text)) takeEnclosure(line, enclosures, roles);
   }
   const { signatures, unsure } = readNames(layout, signed, roles, present);
-  return { start: above, signatures, enclosures, unsure };
+  const lost = lines.slice(above).some(({ index }) => roles[index] === null);
+  return { start: above, signatures, enclosures, unsure: unsure || lost };
 }
 
 /** Nobody signs: the list of enclosures at the very end, whose lines all have their label. */
@@ -66,7 +68,7 @@ function firstListed(lines: readonly MinutesLine[], floor: number): number {
 
 /** The name stands above its office, or before it in the line. */
 function firstName(lines: readonly MinutesLine[], office: number, floor: number): number {
-  const alone = lines[office]!.cells.every(isAnyOffice);
+  const alone = lines[office]!.cells.every((cell) => isAnyOffice(cell) || / (?:des|der)$/.test(cell.text));
   let start = office;
   if (alone) {
     start--;
@@ -78,11 +80,11 @@ function firstName(lines: readonly MinutesLine[], office: number, floor: number)
 }
 
 const NAME =
-  /^(?:gez\. ?)?(?:(?:Herr|Frau|Dr\.|Prof\.|Dr\.-Ing\.|Stadtr[aä]t(?:in)?) ){0,3}[A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+(?: [A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+){0,4}$/u;
+  /^(?:gez\. ?|i\. ?[VA]\. ?)?(?:(?:Herr|Frau|Dr\.|Prof\.|Dr\.-Ing\.|Stadtr[aä]t(?:in)?) ){0,3}[A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+(?: [A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+){0,4}$/u;
 
 function isName({ cells }: MinutesLine): boolean {
   const { text } = cells[0]!;
-  return text.length < 80 && NAME.test(text);
+  return text.length < 80 && !text.endsWith('.') && NAME.test(text);
 }
 
 /** A formula right above the names is in no value with its next lines. */
@@ -144,5 +146,5 @@ function readNames(
   );
   const unread = new Set(left.map(({ line }) => line));
   for (const { line, index } of signed) if (!unread.has(line)) roles[index] = 'signature';
-  return { signatures, unsure: signed.length > 0 && signatures.some(({ name }) => name === null) };
+  return { signatures, unsure: signatures.some(({ name }) => name === null) };
 }

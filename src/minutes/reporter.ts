@@ -22,7 +22,7 @@ const NO_MOVER =
 
 /** A verb in small letters, or what somebody says behind a colon: `Stadträtin Tal: „Wer …` begins running text. */
 const TELLS =
-  /(?:^| )(?!(?:samt|statt)[ ,])[a-zäöüß]{3,}t(?:$|[ ,.])|(?:^| )(?:empfehlen|beantragen|bringen|stellen|fordern|bitten|legen|begründen|nehmen|sehen|halten|fragen|erklären|schlagen|sprechen|stimmen)(?:$|[ ,.])|[^:]: ?„|^(?:SR|StR|Stadtr(?:at|ätin)|Ortsbürgermeister|Ratsfrau|Ratsherr)[^:]{2,60}: /u;
+  /(?:^| )(?!(?:samt|statt)[ ,])[a-zäöüß]{3,}t(?:$|[ ,.])|(?:^| )(?:empfehlen|beantragen|bringen|stellen|fordern|bitten|legen|begründen|nehmen|sehen|halten|fragen|erklären|schlagen|sprechen|stimmen)(?:$|[ ,.])|[^:]: [A-ZÄÖÜ„]/u;
 
 export function isMover(text: string): boolean {
   return text.length <= 120 && MOVER.test(text) && !NO_MOVER.test(text) && !TELLS.test(text);

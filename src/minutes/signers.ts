@@ -18,9 +18,9 @@ export interface Signers {
   unsure: boolean;
 }
 
-const SIGNED = /^(?:gez\. ?|Gez\. ?)?/u;
+const SIGNED = /^(?:[Gg]ez\. ?|i\. ?[VA]\. ?)?/u;
 const OFFICE =
-  /^(?:(?:stellv(?:ertretende[r]?|\.) |[12]\. )?(?:[A-ZÄÖÜ][a-zäöüß]*vorsitzende[rn]?|Vorsitzende(?:[rn]|\/-?r)?|Schriftführ|Protokoll|Sitzungsleit|Leiter|Oberbürgermeister|Bürgermeister|Ortsbürgermeister|Stadtrat|Stadträtin|des |der )|Magdeburg)/u;
+  /^(?:(?:stellv(?:ertretende[r]?|\.) |[12]\. )?(?:[A-ZÄÖÜ][a-zäöüß]*vorsitzende[rn]?|Vorsitz|Schriftführ|Protokoll|Sitzungsleit|Leiter|Oberbürgermeister|Bürgermeister|Ortsbürgermeister|Stadtrat|Stadträtin|des |der )|Magdeburg)/u;
 
 /** `null` where a line is neither a name nor what stands under one. `present`: names of those who were there. */
 export function readSigners(

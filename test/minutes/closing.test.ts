@@ -72,6 +72,24 @@ describe('names at the end', () => {
     expect(names).toEqual([['Ida Anna Maria Wald', 'Schriftführerin']]);
   });
 
+  it('have an office in two lines, or sign for another', async () => {
+    const { names, last } = await closed(
+      'i. V. Kim Berg           Ida Wald\nVorsitzender des         Schriftführerin\nStadtrates',
+    );
+    expect(names).toEqual([
+      ['Kim Berg', 'Vorsitzender des', 'Stadtrates'],
+      ['Ida Wald', 'Schriftführerin'],
+    ]);
+    expect(last).toEqual(['Keine Wortmeldungen.']);
+  });
+
+  it('are said to be lost where a form of them is unknown', async () => {
+    const formula =
+      'Die Niederschrift erhält ihre endgültige Fassung mit Bestätigung in der darauffolgenden Sitzung.';
+    const { names, said } = await closed(`${formula}\n\nVorsitzender: Kim Berg\nSchriftführerin: Ida Wald`);
+    expect([names, said]).toEqual([[], true]);
+  });
+
   it('stand above an office that does not only sign', async () => {
     const { names } = await closed('Kim Berg            Ida Wald\nBeigeordneter       Schriftführerin');
     expect(names).toEqual([
@@ -89,6 +107,13 @@ describe('enclosures at the end', () => {
       { label: 'Anlage 2', text: 'Liste' },
     ]);
     expect(last).toEqual(['Keine Wortmeldungen.']);
+  });
+
+  it('may stand above the names', async () => {
+    const { enclosures } = await closed(
+      'Die Niederschrift gilt als bestätigt.\n\nAnlage 1: Liste\n\nKim Berg            Ida Wald\nVorsitzender        Schriftführerin',
+    );
+    expect(enclosures).toEqual([{ label: 'Anlage 1', text: 'Liste' }]);
   });
 
   it('are not what a sentence says of them', async () => {

@@ -24,6 +24,7 @@ describe('who moves', () => {
     'Stadträtin Tal: „Wer mitreden soll, muss mitlesen dürfen.“ Die',
     'SR Muster: Die Zahlen fehlen',
     'Fraktion Blaue Liste fragt nach',
+    'Ausschuss StBV: Zustimmung',
   ])('is not: %s', (text) => {
     expect(isMover(text)).toBe(false);
   });
@@ -34,6 +35,8 @@ describe('the paper at the end of a line', () => {
     ['Wochenmärkte in Magdeburg DS0301/19', 'DS0301/19'],
     ['Statistik des Jahres 2020, Nachtrag. I0190/21', 'I0190/21'],
     ['sagt die Verwaltung zu, die Zahlen nachzureichen, siehe auch F0166/21.', null],
+    ['Zur Sache liegt vor: S0255/19', null],
+    ['Drucksache: DS0301/19', 'DS0301/19'],
     ['Sie liegen vor. Näheres in I0190/21.', null],
   ])('%s', (text, paper) => {
     expect(paperCellOf([stretch(text)]).paper?.value ?? null).toBe(paper);
