@@ -1,7 +1,8 @@
 /** Who was there: headings, and people one a line, in columns or in a row with commas. */
 
+import type { Line } from '../model/position.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { isNoteOnly, isRoleOnly, peopleIn, personIn, unbracketed } from './attendee.ts';
+import { isNoteOnly, isRoleOnly, nameBehindNote, peopleIn, personIn, unbracketed } from './attendee.ts';
 import { inOrder, type Placed } from './attendeeOrder.ts';
 import type { GroupDraft, MinutesRole } from './draft.ts';
 import { attendanceHeading, isOverGroups } from './headings.ts';
@@ -141,14 +142,16 @@ function isNewGroup({ lines, end }: State, index: number): boolean {
 }
 
 /** People, and in columns of their own what they are and notes. */
-function takeCells(state: State, { line }: MinutesLine, cells: readonly Stretch[]): boolean {
-  const lefts = line.segments.slice(-cells.length).map(({ left }) => left);
+function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretch[]): boolean {
+  const parted = partedCells(state, line, printed);
+  const cells = parted.map(({ cell }) => cell);
+  const lefts = parted.map(({ left }) => left);
   const leads = isRoleOnly(cells[0]!.text);
   const people: Placed[] = [];
   let before: Stretch | null = null;
   let last: { person: Placed; left: number } | null = null;
   for (const [index, cell] of cells.entries()) {
-    const left = lefts[index] ?? line.left;
+    const left = lefts[index]!;
     if (isRoleOnly(cell.text)) {
       if (leads) before = cell;
       else if (last !== null && last.person.role === null) {
@@ -179,6 +182,30 @@ function takeCells(state: State, { line }: MinutesLine, cells: readonly Stretch[
   if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
   state.groups.at(-1)!.people.push(...people);
   return true;
+}
+
+/** The cells with their left edges; one that holds a note and the next column's name is two, or more. */
+function partedCells(
+  { above }: State,
+  { segments, left: margin }: Line,
+  printed: readonly Stretch[],
+): { cell: Stretch; left: number }[] {
+  const own = segments.slice(-printed.length);
+  return printed.flatMap((cell, index) => {
+    const { left, right } = own[index] ?? { left: margin, right: margin };
+    const found: { cell: Stretch; left: number }[] = [];
+    let rest = { cell, left };
+    for (let at = nameBehindNote(cell); at > 0; at = nameBehindNote(rest.cell)) {
+      found.push({ ...rest, cell: sliceStretch(rest.cell, 0, at) });
+      const guessed = rest.left + ((right - rest.left) * at) / rest.cell.text.length;
+      const columns = above.map((one) => one.left).filter((edge) => edge > rest.left);
+      rest = {
+        cell: sliceStretch(rest.cell, at),
+        left: columns.length === 0 ? guessed : Math.min(...columns),
+      };
+    }
+    return [...found, rest];
+  });
 }
 
 /** `14:30 bis` in the column above goes on with `19:00 Uhr`. */

@@ -17,9 +17,10 @@ const BULLET = /^(?:[-–•·*] ?|\d{1,2}\. ?)/u;
 const JOINT = /^(?: ?[,;–-] ?| )/u;
 /** Roles that only lists of attendance have. */
 const ROLES =
-  /^(?:Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
+  /^(?:Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|(?:(?:[A-ZÄÖÜ][a-zäöüß]{2,}-?){1,3}(?:planer|referent|koordinator|sachbearbeiter|direktor|justiziar|dezernent|prüfer|manager|assistent|berater|sprecher)(?:in)?|(?:Referent|Justiziar|Direktor|Koordinator|Sachbearbeiter)(?:in)?|Kämmer(?:er|in))(?= [A-ZÄÖÜ][a-zäöüß-]+\.? [A-ZÄÖÜ]|$)|Leiter(?:in)?|Mitarbeiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
 /** `Beigeordneter für Finanzen und Vermögen`: of what somebody is it. */
-const ROLE_OF = /^ (?:für|des|der|im|in|von|und) [^.:;()\d]{2,80}$/u;
+const ROLE_OF =
+  /^ (?:(?:für|des|der|im|in|von|und) [^.:;()\d]{2,80}|[A-ZÄÖÜ][a-zäöüß-]{0,30}(?:amt|bereich|dienst|betrieb|büro|stelle|abteilung)(?: \d{1,2})?|(?:Amt|Team|FB|Abteilung) \d{1,2})$/u;
 
 export function isNoteOnly(text: string): boolean {
   return NOTE_ONLY.test(text);
@@ -32,6 +33,18 @@ export function isRoleOnly(text: string): boolean {
   if (readRole(reader) === null && otherRole(reader) === null) return false;
   const rest = text.slice(reader.at);
   return rest === '' || ROLE_OF.test(rest);
+}
+
+/** Where a note that says an hour or an item ends and the next column's name begins: `…, bis 17:30 Uhr Max Muster`. */
+const BEHIND_NOTE =
+  /(?:^|[ (,])(?:ab|bis) (?:(?:ca\. )?\d{1,2}[:.]\d{2}(?: ?Uhr)|TOP \d{1,2}(?:\.\d{1,3}){0,4})\)? (?=[A-ZÄÖÜ])/u;
+
+/** Index of the name that a lost gap joined to a note; 0 where there is none. */
+export function nameBehindNote(cell: Stretch): number {
+  const found = BEHIND_NOTE.exec(cell.text);
+  if (found === null) return 0;
+  const at = found.index + found[0].length;
+  return personIn(sliceStretch(cell, at)) === null ? 0 : at;
 }
 
 /** The cell's person, or several with commas between them. `null` for what is nobody. */

@@ -6,6 +6,7 @@ import { NO_SENDERS } from '../signatures/knownSenders.ts';
 import type { FoundSignature } from '../signatures/stack.ts';
 import type { FoundEnclosure } from '../values/enclosures.ts';
 import { sliceStretch } from '../words/stretch.ts';
+import { isAnyOffice, isClosingOffice } from './closingOffices.ts';
 import type { MinutesRole } from './draft.ts';
 import { isFormula } from './headings.ts';
 import type { MinutesLine } from './lines.ts';
@@ -13,9 +14,8 @@ import { readSigners } from './signers.ts';
 
 /** Lines at the end in which the closing is looked for. */
 const MOST_LINES = 40;
-const OFFICE =
-  /^(?:(?:stellv(?:ertretende[r]?|\.) |[12]\. stellv\. )?(?:Vorsitzende(?:[rn]|\/-?r)?(?: des (?:Stadtrate?s|Ausschusses))?|Stadtratsvorsitzende[r]?|Ausschussvorsitzende[r]?|Sitzungsleit(?:er(?:in)?|ung)|Schriftführ(?:er(?:in)?|ung)|Protokollführ(?:er(?:in)?|ung)|Protokollant(?:in)?|Protokoll|Ortsbürgermeister(?:in)?|Oberbürgermeister(?:in)?))$/u;
 const ENCLOSURES = /^Anlagen?(?: \d{1,2}| [IVX]{1,4})?(?: ?[:–-]|$| [A-ZÄÖÜ])/u;
+const LABELLED = /^(?:Anlagen?:?$|Anlage \d{1,2} ?[:–-] ?[A-ZÄÖÜ])/u;
 const RULE = /^[-–—_. ]{3,}$/u;
 
 export interface Closing {
@@ -23,21 +23,23 @@ export interface Closing {
   start: number;
   signatures: FoundSignature[];
   enclosures: FoundEnclosure[];
+  /** Are there names of which nobody knows how they are parted? */
+  unsure: boolean;
 }
 
-/** `least`: the last item's first line; the closing stands behind it. */
+/** `least`: the last item's first line; the closing stands behind it. `present`: names of those who were there. */
 export function readClosing(
   layout: Layout,
   lines: readonly MinutesLine[],
   least: number,
   roles: (MinutesRole | null)[],
+  present: ReadonlySet<string> = new Set(),
 ): Closing {
   const floor = Math.max(least + 1, lines.length - MOST_LINES);
   const offices: number[] = [];
   for (let index = floor; index < lines.length; index++)
-    if (lines[index]!.cells.some(({ text }) => OFFICE.test(text))) offices.push(index);
-  let start = lines.length;
-  if (offices.length > 0) start = firstName(lines, offices[0]!, floor);
+    if (lines[index]!.cells.some(isClosingOffice)) offices.push(index);
+  const start = offices.length > 0 ? firstName(lines, offices[0]!, floor) : firstListed(lines, floor);
   const formula = lines.slice(floor).find(({ text }) => isFormula(text.text))?.index;
   const above = formula !== undefined && formula < start ? formulaStart(lines, formula, start) : start;
   const signed: MinutesLine[] = [];
@@ -50,13 +52,23 @@ export function readClosing(
     else if (isFormula(line.text.text) || inFormula(lines, line.index, roles)) roles[line.index] = 'formula';
     else if (RULE.test(line.text.text)) roles[line.index] = 'divider';
     else if (line.index >= start) signed.push(line);
+    else if (LABELLED.test(line.text.text)) takeEnclosure(line, enclosures, roles);
   }
-  return { start: above, signatures: readNames(layout, signed, roles), enclosures };
+  const { signatures, unsure } = readNames(layout, signed, roles, present);
+  const lost = lines.slice(above).some(({ index }) => roles[index] === null);
+  return { start: above, signatures, enclosures, unsure: unsure || lost };
+}
+
+/** Nobody signs: the list of enclosures at the very end, whose lines all have their label. */
+function firstListed(lines: readonly MinutesLine[], floor: number): number {
+  let start = lines.length;
+  while (start > floor && LABELLED.test(lines[start - 1]!.text.text)) start--;
+  return start;
 }
 
 /** The name stands above its office, or before it in the line. */
 function firstName(lines: readonly MinutesLine[], office: number, floor: number): number {
-  const alone = lines[office]!.cells.every(({ text }) => OFFICE.test(text));
+  const alone = lines[office]!.cells.every((cell) => isAnyOffice(cell) || / (?:des|der)$/.test(cell.text));
   let start = office;
   if (alone) {
     start--;
@@ -68,11 +80,11 @@ function firstName(lines: readonly MinutesLine[], office: number, floor: number)
 }
 
 const NAME =
-  /^(?:gez\. ?)?(?:(?:Herr|Frau|Dr\.|Prof\.|Dr\.-Ing\.|Stadtr[aä]t(?:in)?) ){0,3}[A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+(?: [A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+){0,4}$/u;
+  /^(?:gez\. ?|i\. ?[VA]\. ?)?(?:(?:Herr|Frau|Dr\.|Prof\.|Dr\.-Ing\.|Stadtr[aä]t(?:in)?) ){0,3}[A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+(?: [A-ZÄÖÜ][A-Za-zäöüßÀ-ɏ.-]+){0,4}$/u;
 
 function isName({ cells }: MinutesLine): boolean {
   const { text } = cells[0]!;
-  return text.length < 80 && NAME.test(text);
+  return text.length < 80 && !text.endsWith('.') && NAME.test(text);
 }
 
 /** A formula right above the names is in no value with its next lines. */
@@ -120,8 +132,9 @@ function readNames(
   layout: Layout,
   signed: readonly MinutesLine[],
   roles: (MinutesRole | null)[],
-): FoundSignature[] {
-  const placed = readSigners(signed);
+  present: ReadonlySet<string>,
+): { signatures: FoundSignature[]; unsure: boolean } {
+  const placed = readSigners(signed, present);
   if (placed !== null) {
     for (const { index } of signed) roles[index] = 'signature';
     return placed;
@@ -133,5 +146,5 @@ function readNames(
   );
   const unread = new Set(left.map(({ line }) => line));
   for (const { line, index } of signed) if (!unread.has(line)) roles[index] = 'signature';
-  return signatures;
+  return { signatures, unsure: signatures.some(({ name }) => name === null) };
 }

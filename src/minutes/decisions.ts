@@ -1,17 +1,17 @@
 /** The paragraphs of an item: what is told, what was decided, and the wordings. */
 
 import type { Located } from '../values/draft.ts';
-import { sentencesOf } from '../words/sentences.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { comesAgain, isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
 import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
 import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { decides, endsInColon } from './sentence.ts';
+import { endsInColon, OF_BEFORE } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
+import { hasTwoVotes, isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
 
 export interface Told {
   text: Stretch[];
@@ -33,6 +33,8 @@ interface State extends Told {
   fresh: DecisionDraft | null;
   roles: (MinutesRole | null)[];
   sitting: Sitting;
+  /** Is the item the one that adopts the agenda? */
+  ofAgenda: boolean;
 }
 
 /** `roles`: of all lines of the minutes; those of the paragraphs are filled in. */
@@ -40,6 +42,7 @@ export function readDecisions(
   paragraphs: readonly Paragraph[],
   sitting: Sitting,
   roles: (MinutesRole | null)[],
+  ofAgenda = false,
 ): Told {
   const state: State = {
     text: [],
@@ -52,6 +55,7 @@ export function readDecisions(
     fresh: null,
     roles,
     sitting,
+    ofAgenda,
   };
   for (const [index, paragraph] of paragraphs.entries())
     takeParagraph(state, paragraph, paragraphs[index + 1], paragraphs[index + 2]);
@@ -74,7 +78,8 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
     takeVote(state, paragraph);
     return;
   }
-  const found = staysWording(state, paragraph, next) ? [] : decisionsIn(state, text);
+  const told = staysWording(state, paragraph, next) || (next !== undefined && comesAgain(text, next.text));
+  const found = told ? [] : decisionsIn(state, text);
   if (found.length > 0) {
     for (const decision of found) addDecision(state, decision, next, second);
     mark(state, paragraph, 'decision');
@@ -85,7 +90,11 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   } else {
     state.open = null;
     state.text.push(text);
-    state.missed.push(...sentencesIn(text).filter((one) => mayDecide(one, sitting)));
+    state.missed.push(
+      ...sentencesIn(text).filter(
+        (one) => mayDecide(one, sitting) || (state.ofAgenda && isWithdrawal(one, sitting)),
+      ),
+    );
     mark(state, paragraph, 'itemText');
   }
   if (found.length === 0) state.bare = null;
@@ -123,26 +132,13 @@ function isQuoted(before: boolean, text: string): boolean {
   );
 }
 
-/** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
-const LONGEST_PARAGRAPH = 6000;
-
-/** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
-function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
-  const voted = isCounted(readVote(sentence));
-  if (!decides(sentence.text, voted, sitting)) return false;
-  return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
-}
-
-function sentencesIn(text: Stretch): Stretch[] {
-  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
-  return sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
-}
-
 /** One decision, or several where each sentence has a vote of its own. */
-function decisionsIn(state: State, text: Stretch): TellingDecision[] {
+function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecision[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
   const sentences = sentencesIn(window);
-  const deciding = sentences.filter((one) => isDeciding(one, state.sitting));
+  const deciding = sentences.filter(
+    (one) => isDeciding(one, sitting) && !(ofAgenda && isWithdrawal(one, sitting)),
+  );
   if (deciding.length === 0) return [];
   const voted = deciding.filter((one) => isCounted(readVote(one)));
   if (deciding.length > 1 && voted.length === deciding.length && window === text) {
@@ -155,6 +151,14 @@ function decisionsIn(state: State, text: Stretch): TellingDecision[] {
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
+  if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
+  // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
+  if (
+    best.text !== text.text &&
+    OF_BEFORE.test(best.text) &&
+    readOutcome(text)?.value !== draft.outcome?.value
+  )
+    draft.unsure.add('outcome').add('subject');
   if (
     deciding.length > 1 &&
     draft.outcome !== null &&

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { isSmall } from '../words/chars.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft, Outcome } from './draft.ts';
-import { endsInColon } from './sentence.ts';
+import { endsInColon, OF_BEFORE } from './sentence.ts';
 import { isVoteLine } from './vote.ts';
 
 export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraft[]): Problem[] {
@@ -41,7 +41,7 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
       );
     item.decisions.forEach((decision, at) => {
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
-      doubtParts(decision);
+      doubtParts(item, decision);
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });
@@ -51,10 +51,18 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
 }
 
 /** What a decision lacks: an outcome that a word tells, the beginning of its sentence, the wording behind a colon. */
-function doubtParts({ sentence, outcome, vote, text, unsure }: DecisionDraft): void {
+function doubtParts(item: ItemDraft, { sentence, outcome, vote, text, unsure }: DecisionDraft): void {
   if (outcome === null || isAgainstVote(outcome.value, vote)) unsure.add('outcome');
+  // a vote alone, or a sentence that says `diesem`: on what is told elsewhere
+  if ((outcome === null && isVoteLine(sentence.text) && tellsOfParts(item)) || OF_BEFORE.test(sentence.text))
+    unsure.add('subject').add('paper');
   if (isSmall(sentence.text) && !isVoteLine(sentence.text)) unsure.add('sentence').add('paper');
   if (endsInColon(sentence.text) && text.length === 0) unsure.add('text');
+}
+
+/** Is there more to vote on than the paper? */
+function tellsOfParts({ text }: ItemDraft): boolean {
+  return text.some((one) => /[Ää]nderungsantr|GO-Antr|Geschäftsordnung|Punkt|einzeln/u.test(one.text));
 }
 
 const CARRIED: ReadonlySet<Outcome> = new Set<Outcome>(['adopted', 'adopted-amended', 'recommended']);

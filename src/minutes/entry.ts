@@ -1,6 +1,7 @@
 /** The lines at the beginning of an item: title, paper, who reports or moves, notes. */
 
 import { readNumber } from '../fields/number.ts';
+import { isSmall } from '../words/chars.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { cellsBehind } from './candidates.ts';
 import type { Chosen } from './chosen.ts';
@@ -8,7 +9,7 @@ import type { EntryDraft } from './draft.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { folded, type MinutesLine } from './lines.ts';
 import { paperCellOf } from './paperCell.ts';
-import { isMover, isNote, isOpen, reporterLead } from './reporter.ts';
+import { isMover, isNote, isOpen, isReporter, reporterLead } from './reporter.ts';
 import { beginsText } from './sentence.ts';
 
 export interface Entry {
@@ -163,7 +164,7 @@ function takeWords(
   if (
     !open &&
     (known || isNote(text.text) || isMover(text.text)) &&
-    (known || inList || !(isTold(text.text) || beginsText(text.text)))
+    (known || inList || !(isTold(text.text) || beginsText(text.text) || goesOnBelow(state, line, next)))
   ) {
     if (isNote(text.text) || (known && !isMover(text.text) && entry.movers.length > 0)) {
       state.notes.push(text);
@@ -217,6 +218,13 @@ function goesOnReporter(
   if (isOpen(before)) return true;
   const short = text.text.length < 50 && !/[.:;?!]$/.test(text.text) && !beginsText(text.text);
   return short && /[a-zß-ÿ]$/.test(before) && before.length > 40 && (next?.apart ?? true);
+}
+
+/** Below the room under a listed entry there is text; and a sentence goes on in small letters. */
+function goesOnBelow({ guide }: State, line: MinutesLine, next?: MinutesLine): boolean {
+  if (next !== undefined && !next.apart && isSmall(next.text.text)) return true;
+  if (next === undefined || next.apart || isMover(next.text.text) || isReporter(next.text.text)) return false;
+  return line.apart && guide !== null && guide.title !== '';
 }
 
 /** A line that tells something: `Stadtrat Baum, SPD-Stadtratsfraktion, bringt den Antrag ein.` */

@@ -63,7 +63,10 @@ export function putCell(head: Head, field: HeadField, text: Stretch): boolean {
       put(head, field, found[0], sliceStretch(text, found.index, found.index + found[0].length));
     return found !== null;
   }
-  put(head, field, text.text, text);
+  // `Sitzung -` and its number in two lines leave the word above the body's name
+  const lead = field === 'Gremium' ? (/^Sitzung ?[-–—] ?/u.exec(text.text)?.[0].length ?? 0) : 0;
+  const value = sliceStretch(text, lead);
+  put(head, field, value.text, value);
   return true;
 }
 

@@ -10,7 +10,7 @@ import type { MinutesLine } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './sections.ts';
 import type { Sitting } from './sitting.ts';
-import { settleDecisions } from './subject.ts';
+import { isAgendaItem, settleDecisions } from './subject.ts';
 
 /** `roles` of the range's lines are filled in. */
 export function readItems(
@@ -38,7 +38,7 @@ export function readItems(
       roles[line] = notes.includes(line) ? 'itemNote' : 'itemTitle';
     const text = lines.slice(behind, end).filter((line) => takesPart(line, roles));
     const guessed = lines.slice(item.line, behind).some((line) => line.guessed === true);
-    const told = readDecisions(paragraphsOf(text), sitting, roles);
+    const told = readDecisions(paragraphsOf(text), sitting, roles, isAgendaItem(entry));
     if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
     items.push({ ...entry, unsure: entry.unsure || guessed, public: isPublic, ...told });
     at = item.line;

@@ -22,7 +22,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'rejected',
-    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt)|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
+    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt|genehmigt)|(?<![A-Za-zÀ-ɏẞ])nicht (?:(?:in|zum|zur|als) [^.:]{1,80} )?(?:gewählt|entsendet|entsandt|berufen)|(?:hebt|heben|stimmt|stimmen|nimmt|nehmen|folgt|folgen|bestätigt|genehmigt)(?![A-Za-zÀ-ɏẞ])[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])nicht(?: (?:auf|zu|an))?\.?$|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
@@ -30,7 +30,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'referred',
-    /(?:über|ver|rück|zurückver)wiesen|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen) [^.:]{1,160} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
+    /(?:über|ver|rück|zurückver)wiesen|(?:in|an) die (?:Fach)?[Vv]erwaltung [^.:]{0,40}zurückge(?:geben|reicht)|zu (?:über|ver)weisen|überweist|(?:verweist|überweisen|verweisen) [^.:]{1,160} (?:in|an) (?:den|die|das)|(?:Über|Ver|Rück)weisung (?:des|der|in|an|beschl)/iu,
   ],
   [
     'postponed',
@@ -39,7 +39,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
   ],
 ];
 
@@ -53,8 +53,9 @@ export interface FoundOutcome {
 
 /** `null` where the words tell none. */
 export function readOutcome(text: Stretch): FoundOutcome | null {
+  const plain = withoutInnerMarks(text.text.slice(0, LONGEST));
   for (const [value, expression] of OUTCOME) {
-    const found = expression.exec(text.text.slice(0, LONGEST));
+    const found = expression.exec(plain);
     if (found === null) continue;
     const at = sliceStretch(text, found.index, found.index + found[0].length);
     return {
@@ -63,4 +64,11 @@ export function readOutcome(text: Stretch): FoundOutcome | null {
     };
   }
   return null;
+}
+
+/** `1 : 4 : 0` and `§ 14 Abs. 3`: marks that end no clause. As long as the text, so that places stay. */
+function withoutInnerMarks(text: string): string {
+  return text
+    .replace(/(?<=\d ?)[:.](?= ?\d)/gu, '-')
+    .replace(/(?<=(?:^| )(?:Abs|Art|Nr|Pkt|Ziff|Buchst|Dr|Prof|ca|bzw|lfd))\.(?= |$)/gu, '-');
 }

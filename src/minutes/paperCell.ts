@@ -16,14 +16,23 @@ export interface PaperCell {
 const GOVERNS =
   /(?:^|[ (])(?:zu[mr]?|de[rsmn]|die|das|gemäß|laut|mit|und|im|in|auf|TOP [\d.]+|Antrag(?:s|es)?|Drucksache|DS|Anfrage|Information|Stellungnahme|Änderungsantrag(?:s|es)?|Vorlage|Nr\.|-|–) ?$/iu;
 
+/** `Zur Sache liegt vor: S0255/19` */
+const LISTS = /[a-zß-ÿ] [a-zß-ÿ]{2,}: ?$/u;
+/** Parts of a sentence before the number. */
+const CLAUSE =
+  /, [a-zäöüß]|[.:] [A-ZÄÖÜ„]|(?:^| )(?:siehe|wird|werden|ist|sind|hat|haben|liegt|verweist|gilt) /u;
+
 /** Takes the paper's number off the end of a line of cells. */
 export function paperCellOf(cells: readonly Stretch[], guide: string | null = null): PaperCell {
   const last = cells.at(-1) ?? EMPTY_STRETCH;
   const number = endingNumber(last.text);
   if (number === null) return { paper: null, rest: joinStretches(cells), close: false };
   const whole = number.start === 0;
+  // `…, siehe auch F0166/21.`: a sentence ends so, a title does not
+  if (!whole && last.text.endsWith('.') && CLAUSE.test(last.text))
+    return { paper: null, rest: joinStretches(cells), close: false };
   const before = last.text.slice(0, number.start);
-  if (!whole && number.canonical !== guide && GOVERNS.test(before))
+  if (!whole && number.canonical !== guide && (GOVERNS.test(before) || LISTS.test(before)))
     return { paper: null, rest: joinStretches(cells), close: false };
   const rest = sliceStretch(last, 0, number.start);
   const kept = rest.text === '' ? cells.slice(0, -1) : [...cells.slice(0, -1), rest];

@@ -9,7 +9,7 @@ import { readAttendance } from './attendance.ts';
 import { raiseNumbers } from './centredNumbers.ts';
 import { readClosing } from './closing.ts';
 import { doubtsOf } from './doubts.ts';
-import type { MinutesDraft, MinutesRole } from './draft.ts';
+import type { GroupDraft, MinutesDraft, MinutesRole } from './draft.ts';
 import { readHead } from './head.ts';
 import { isAgendaHeading } from './headings.ts';
 import { BODY, minutesTitle, SITTING } from './headWords.ts';
@@ -91,7 +91,9 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   );
   const agenda = sections.agenda === null ? [] : readAgenda(lines, sections.agenda, roles);
   const attendance = sections.attendance.flatMap((range) => readAttendance(lines, range, roles));
-  const closing = readClosing(layout, lines, Math.max(sections.protocol.start, sections.head.end), roles);
+  const present = new Set(attendance.flatMap(({ people }) => people.map(({ name }) => name.text)));
+  const least = Math.max(sections.protocol.start, sections.head.end);
+  const closing = readClosing(layout, lines, least, roles, present);
   const protocol = { start: sections.protocol.start, end: Math.max(sections.protocol.start, closing.start) };
   const items = readItems(lines, protocol, agenda, sitting, roles);
   const text = lines[title]!.text;
@@ -112,6 +114,9 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
     ...leftOver(draft, lines, sections),
     ...orderProblems(agenda, items, sitting),
     ...doubtsOf(agenda, items),
+    ...(closing.unsure && closing.start < lines.length
+      ? [problem('reading-unsure', { field: '/signatures', at: lines[closing.start]!.line.start })]
+      : []),
   ];
   return draft;
 }
@@ -140,7 +145,7 @@ const LOOSE = ['Gremium', 'Ort', 'Beginn', 'Ende'] as const;
 
 /** Lines of head and attendance that are in no value: which values may lack them? */
 function leftOver(
-  { fields, roles }: MinutesDraft,
+  { fields, roles, attendance }: MinutesDraft,
   lines: readonly MinutesLine[],
   sections: Sections,
 ): Problem[] {
@@ -155,7 +160,21 @@ function leftOver(
   return [
     ...head.map((label) => unsure(`/header/${label}`, inHead!)),
     ...(lost === undefined ? [] : [unsure('/minutes/attendance', lost)]),
+    ...joinedNames(attendance),
   ];
+}
+
+/** `Max Ahorn Uta Berg`: two people of two columns, or one with many names? */
+const JOINED = /^[A-ZÄÖÜ][a-zäöüß-]+(?: [A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]+){3,}$/u;
+
+function joinedNames(attendance: readonly GroupDraft[]): Problem[] {
+  return attendance.flatMap(({ people }, index) => {
+    const joined = people.find(({ name }) => JOINED.test(name.text));
+    const field = `/minutes/attendance/${index}/people`;
+    return joined === undefined
+      ? []
+      : [problem('reading-unsure', { field, at: sourceOffset(joined.name, 0) })];
+  });
 }
 
 /** Lines of which nobody knows what they are. */

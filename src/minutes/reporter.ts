@@ -20,8 +20,12 @@ const MOVER =
 const NO_MOVER =
   /[?:]$|^(?:Dem|Den|Das|Gemäß|Auf|Zum|Zur|Nach|Mit|Es|Im|In|Bei|Vor|Laut|Unter|Seitens|Durch|Aufgrund|Wegen|Seit|Für|Als|Nachdem) |(?:^| )(?:sich|wird|werden|hat|haben|ist|sind) |^(?:Der|Die) (?:GO-|Änderungs|Geschäftsordnungs|Überweisung)|, (?:den|dem|die|das|dass|der) |(?:^| )(?:zu[mr]?|über|für die Jahre) (?:\d|Verw)/u;
 
+/** A verb in small letters, or what somebody says behind a colon: `Stadträtin Tal: „Wer …` begins running text. */
+const TELLS =
+  /(?:^| )(?!(?:samt|statt)[ ,])[a-zäöüß]{3,}t(?:$|[ ,.])|(?:^| )(?:empfehlen|beantragen|bringen|stellen|fordern|bitten|legen|begründen|nehmen|sehen|halten|fragen|erklären|schlagen|sprechen|stimmen)(?:$|[ ,.])|[^:]: [A-ZÄÖÜ„]/u;
+
 export function isMover(text: string): boolean {
-  return text.length <= 120 && MOVER.test(text) && !NO_MOVER.test(text);
+  return text.length <= 120 && MOVER.test(text) && !NO_MOVER.test(text) && !TELLS.test(text);
 }
 
 /** `WV v. 15.07.2021`, `i.V. mit TOP 6.6 - A0125/12`, `(zurückgestellt)` */

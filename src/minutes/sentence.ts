@@ -23,9 +23,9 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/)';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|überwiesen|verwiesen|zurückverwiesen|rücküberwiesen|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -56,12 +56,26 @@ const HAS_DONE = new RegExp(
 );
 /** The one who moved it takes it back. */
 const TAKES_BACK =
-  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:[^,.;:]{1,60} )?(?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
 /** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
 export const BY_PRONOUN =
   /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
+/** Those who are sent one by one: a wording says so without a vote, too. */
+const SENT =
+  /^(?:Herr|Frau|Stadtr(?:at|ätin)|SRn?|Als )[^:;?]{0,200}(?:wird|werden)(?: [^:;?]{0,200})? (?:entsendet|benannt|(?:ab)?berufen)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Herr A beantragt das Ende der Aussprache; dem wird mit … gefolgt.` */
+const IS_FOLLOWED =
+  /[;,] (?:dem|diesem|dieser|der|dies|was)(?: (?:GO-)?(?:Antrag|Wunsch|Vorschlag|Bitte))? (?:wird|wurde) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen)(?![A-Za-zÀ-ɏẞ])|, (?:was|dem|der) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen) (?:wird|wurde)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Diesem wird mit … zugestimmt.`: what it is was told before. */
+export const OF_BEFORE = /^(?:Dem|Diesem|Dieser|Diese|Er|Sie|Dies) (?:wird|werden|wurde|wurden) /u;
+/** `Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.`: in a committee's minutes its own vote. */
+const ADVISED =
+  /^(?:Die|Zur) (?:Beschlussfassung|Annahme|Zustimmung|Ablehnung) (?:wird|werden|wurde) [^:;?]{0,160}empfohlen(?![A-Za-zÀ-ɏẞ])/u;
+/** Who is sent or called back, as the subject of a passive sentence. */
+const APPOINTMENT =
+  /(?:^|[ („"])(?:Entsendung|Abberufung|Berufung|Benennung|Bestellung|Nachwahl|Wiederwahl|Nachbesetzung)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Stadträtin A stellt den GO-Antrag auf …, dem der Stadtrat mit … folgt.` */
 const FOLLOWS = new RegExp(
   `, (?:dem|denen|der) (?:der (?:${COUNCIL}|${COMMITTEE})|die Mitglieder)(?![A-Za-zÀ-ɏẞ])[^:;]{0,200} (?:folgt|folgen|zustimmt|zustimmen|stattgibt|stattgeben)(?![A-Za-zÀ-ɏẞ])`,
@@ -95,7 +109,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
     const matter = ABOUT.test(head.slice(0, clause.index));
     if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
   }
-  if (voted && FOLLOWS.test(head)) return true;
+  if (voted && (FOLLOWS.test(head) || IS_FOLLOWED.test(head))) return true;
   if (byBody(head, sitting))
     return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
@@ -104,10 +118,12 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   if (voted && ABOUT.test(head) && MAJORITY.test(head)) return true;
   if (voted && sitting.committee !== COUNCIL_ACTS.test(head) && HAS_DONE.test(head))
     return !isElsewhere(head);
-  const matter = ABOUT.test(head) || PUT_OFF.test(head);
+  if (voted && OF_BEFORE.test(head) && PASSIVE.test(head)) return true;
+  if (voted && sitting.committee && ADVISED.test(head)) return true;
+  const matter = ABOUT.test(head) || PUT_OFF.test(head) || (voted && APPOINTMENT.test(head));
   if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head, sitting.committee);
   if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
-  if (ELECTED.test(head)) return true;
+  if (ELECTED.test(head) || (voted && SENT.test(head))) return true;
   if (SETTLED.test(head) && /(?:wird|werden|ist|gilt) /u.test(head)) return voted || !isElsewhere(head);
   if (ABOUT.test(head) && TURNED.test(head)) return voted || !isElsewhere(head);
   if (ABOUT.test(head) && TAKES_BACK.test(head)) return true;

@@ -10,6 +10,17 @@ const SAID_BEFORE =
 const ALWAYS =
   /^(?:Bei (?:Stimmengleichheit|gleicher Stimmenzahl) (?:gilt|ist)|(?:Gemäß|Nach|Laut) (?:§ ?\d|der (?:Geschäftsordnung|Hauptsatzung))[^:]{0,80} (?:gilt|gelten|ist|sind) (?:ein|bei)|Ein(?:e)? [A-Z][a-zäöüß]+ (?:gilt|ist) )/u;
 
+/** `Auf die I0299/17 wird verwiesen.`: a paper is pointed at, not handed on to a committee. */
+const POINTS_AT =
+  /(?:^|[ ,])[Aa]uf (?:de[nm]|die|das|diese[ns]?|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?) [^:;?]{1,200} (?:verwiesen|hingewiesen|Bezug genommen)(?![A-Za-zÀ-ɏẞ])/u;
+const HANDED_ON = /(?:^| )(?:in|an) (?:den|die|das) [^:;?]{0,160}verwiesen/u;
+
 export function isSpeech(sentence: string): boolean {
-  return SAID_BEFORE.test(sentence) || SAID_BEHIND.test(sentence) || ALWAYS.test(sentence);
+  return (
+    SAID_BEFORE.test(sentence) || SAID_BEHIND.test(sentence) || ALWAYS.test(sentence) || pointsAt(sentence)
+  );
+}
+
+function pointsAt(sentence: string): boolean {
+  return POINTS_AT.test(sentence) && !HANDED_ON.test(sentence);
 }

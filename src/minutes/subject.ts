@@ -9,15 +9,18 @@ import { referredTo } from './referral.ts';
 import { endsInColon } from './sentence.ts';
 
 const ELECTION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|bestellt|benennt|[Ww]ahl des|[Ww]ahl der|Entsendung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|abberufen|bestellt|benennt|benannt|[Ww]ahl des|[Ww]ahl der|Entsendung|Abberufung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|beantragt [^.:]{0,80}(?:Überweisung|Vertagung|Zurückstellung)|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
   /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+/** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
+const WITH_POINTS =
+  /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlussvorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;
 /** What stands further in a sentence does not tell its subject. */
 const LONGEST = 1200;
 const NUMBERED = /^(?:\d{1,2}|[a-z])[.)] /u;
@@ -29,6 +32,10 @@ const AGENDA_ITEM =
 const MINUTES_ITEM =
   /(?:Bestätigung|Genehmigung|Beschlussfassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)/u;
 
+export function isAgendaItem({ title }: EntryDraft): boolean {
+  return title !== null && AGENDA_ITEM.test(title.text);
+}
+
 /** Fills subject, paper and committees of the item's decisions. `entries`: of agenda and protocol, by number. */
 export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, EntryDraft>): void {
   let foreign = false;
@@ -38,9 +45,9 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
     decision.paper = paperOf(item, decision, entries);
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
     if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
-    // `Der so geänderten Tagesordnung wird zugestimmt.`: it is the agenda that was amended
+    // `Der so geänderten Tagesordnung wird zugestimmt.`: it was amended before, and is adopted as it is now
     if (decision.subject === 'agenda' && decision.outcome?.value === 'adopted-amended')
-      decision.unsure.add('outcome');
+      decision.outcome = { value: 'adopted', at: decision.outcome.at };
     if (foreign && decision.number !== null) decision.unsure.add('paper');
     // an amendment to another paper: what follows may be another item's
     foreign ||= isForeign(item, decision);
@@ -102,7 +109,8 @@ function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionD
   )
     return 'election';
   // `1. Der Stadtrat beschließt mit …`: single votes on the points of a paper
-  if ((POINT.test(text) || NUMBERED.test(text)) && !/Tagesordnung/u.test(text)) return 'point';
+  if ((POINT.test(text) || NUMBERED.test(text)) && !/Tagesordnung/u.test(text) && !WITH_POINTS.test(text))
+    return 'point';
   if (AMENDMENT.test(text) && !WITH_AMENDMENT.test(text)) return 'amendment';
   if (AGENDA.test(text) || (AGENDA_ITEM.test(heading) && !MINUTES.test(text))) return 'agenda';
   if (MINUTES.test(text) || MINUTES_ITEM.test(heading)) return 'minutes';
@@ -115,7 +123,7 @@ function namesNone(text: string): boolean {
 }
 
 const OF_AMENDMENT =
-  /(?:Punkt|Ziffer|Absatz|Satz|Teil)[^.:;]{1,40} des (?:Änderungs|Ergänzungs|Ersetzungs)antrag(?:e?s)? /u;
+  /(?:Punkt|Ziffer|Absatz|Satz|Teil|Buchstabe|Anstrich)[^.:;]{1,40} des (?:Änderungs|Ergänzungs|Ersetzungs)antrag(?:e?s)? /u;
 
 const TOP = /(?<![A-Za-zÀ-ɏẞ])(?:TOP|Tagesordnungspunkt) (\d{1,2}(?:\.\d{1,3}){0,4})/u;
 
@@ -155,6 +163,7 @@ function paperOf(
     const entry = entries.get(top[1]!);
     // `Der Antrag auf Absetzung des TOP 6.2 wird abgelehnt.`: was its paper decided on, or the agenda?
     decision.unsure.add('paper');
+    if (subject === 'agenda') return null;
     if (entry !== undefined) return entry.paper;
   }
   if (subject === 'amendment' && item.paper !== null && !amends(item.paper.value))

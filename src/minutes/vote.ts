@@ -39,9 +39,17 @@ const BEHIND = {
 } as const;
 /** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
 const THREE =
-  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum:? ?|Ergebnis:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
+  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum(?: lautet)?:? ?|Ergebnis(?: lautet)?:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
 const MANNER =
   /(?<![A-Za-zÀ-ɏẞ])(?:(einstimmig(?:e[rnms]?)?)|(mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?mehrheit))(?![A-Za-zÀ-ɏẞ])/iu;
+
+const EACH =
+  /\d ?(?:Ja|JA)(?![A-Za-zÀ-ɏẞ])|(?<![\d/.–-] ?)\d{1,3} ?[-–:/] ?\d{1,3} ?[-–:/] ?\d{1,3}(?! ?[\d/–-])/gu;
+
+/** `… den Punkt 1 mit 5 : 0 : 0 und den Punkt 2 mit 1 : 4 : 0 Stimmen`: of which is it told? */
+export function hasTwoVotes(text: string): boolean {
+  return (text.slice(0, LONGEST).match(EACH) ?? []).length > 1;
+}
 
 /** No sentence with a vote is longer. */
 const LONGEST = 3000;

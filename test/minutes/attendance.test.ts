@@ -10,6 +10,11 @@ describe('a cell of a list of attendance', () => {
     ['Dr. Lutz Muster, Oberbürgermeister', 'Lutz Muster', 'Oberbürgermeister', null],
     ['Lutz Muster, Bürgermeister, bis 18:00 Uhr', 'Lutz Muster', 'Bürgermeister', 'bis 18:00 Uhr'],
     ['Stadtrat Lutz Muster (ab TOP 5.3)', 'Lutz Muster', 'Stadtrat', 'ab TOP 5.3'],
+    ['Jugendhilfeplanerin Ulrike Tal', 'Ulrike Tal', 'Jugendhilfeplanerin', null],
+    ['Ulrike Tal, Leiterin Tiefbauamt', 'Ulrike Tal', 'Leiterin Tiefbauamt', null],
+    ['Ulrike Tal, Tiefbauamt', 'Ulrike Tal', null, 'Tiefbauamt'],
+    ['Direktor Max Tal', 'Max Tal', 'Direktor', null],
+    ['Ulrike Stadtplaner', 'Ulrike Stadtplaner', null, null],
     ['Ulrike Tal, Amtsleiterin', 'Ulrike Tal', 'Amtsleiterin', null],
     ['Ulrike Tal, dienstlich verhindert', 'Ulrike Tal', null, 'dienstlich verhindert'],
   ])('%s', (text, name, role, note) => {

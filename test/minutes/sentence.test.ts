@@ -57,6 +57,22 @@ describe('a deciding sentence of the council', () => {
     ['Der Stadtrat verweist die Drucksache mit 30 Ja-, 9 Neinstimmen zurück in den Ausschuss.', 'referred'],
     ['Punkt 1: 30 Ja-, 12 Neinstimmen, 2 Enthaltungen – angenommen', 'adopted'],
     ['Der Stadtrat beschließt einstimmig, den TOP 5.3 von der Tagesordnung abzusetzen.', 'postponed'],
+    ['Die Drucksache wird in die Verwaltung zurücküberwiesen.', 'referred'],
+    ['Die DS wird zur Überarbeitung an die Verwaltung zurückgegeben.', 'referred'],
+    ['Stadtrat Muster zieht im Namen seiner Fraktion den Antrag zurück.', 'withdrawn'],
+    ['Diesem wird mit 20 Ja-, 3 Neinstimmen und 1 Enthaltung zugestimmt.', 'adopted'],
+    ['Stadtrat Muster beantragt die Vertagung, was mit 10 Ja-, 23 Neinstimmen abgelehnt wird.', 'rejected'],
+    ['Als Vertreter wird Herr Muster mit 30 Ja-, 4 Neinstimmen benannt.', 'adopted'],
+    ['Die Entsendung von Herrn Muster wird mit 30 Ja-, 4 Neinstimmen bestätigt.', 'adopted'],
+    ['Auf Antrag der Fraktion A wird die DS0438/12 in den Ausschuss FG verwiesen.', 'referred'],
+    [
+      'Frau Eva Muster wird mit 38 Ja-, 2 Neinstimmen und 3 Enthaltungen in den Aufsichtsrat entsendet.',
+      'adopted',
+    ],
+    ['Herr Muster wird mit 8 Ja-, 31 Neinstimmen nicht in den Aufsichtsrat gewählt.', 'rejected'],
+    ['Herr Muster wird mit 8 Ja-, 31 Neinstimmen nicht gewählt.', 'rejected'],
+    ['Der Stadtrat hebt den Beschluss-Nr. 1090-036(VII)21 mit 19 Ja-, 25 Neinstimmen nicht auf.', 'rejected'],
+    ['Herr Muster beantragt das Ende der Aussprache; dem wird mit 30 Ja-, 1 Neinstimme gefolgt.', 'adopted'],
   ])('%s', (text, outcome) => {
     const voted = /\d Ja-/.test(text);
     expect(decides(text, voted, COUNCIL)).toBe(true);
@@ -76,6 +92,16 @@ describe('a deciding sentence of the council', () => {
     'Im vergangenen Jahr wurde ein ähnlicher Antrag abgelehnt.',
     'Stadtrat Muster zieht den Vergleich mit Halle und erinnert an die Zusagen.',
     'Die Sitzung wird um 16:00 Uhr unterbrochen.',
+    'Auf die I0299/17 wird verwiesen.',
+    'Hierzu wird auf den Bericht in der Anlage verwiesen.',
+    'Diesem wird im Saal zugestimmt.',
+    'Die Entsendung von Herrn Muster wird begrüßt.',
+    'Die Unterlagen werden an die Verwaltung zurückgegeben.',
+    'Stadtrat Muster zieht im Namen seiner Fraktion eine gute Bilanz.',
+    'Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.',
+    'Auf das Gutachten zur DS0412/15 wird verwiesen.',
+    'Frau Muster wird in den Aufsichtsrat entsendet.',
+    'Herr Muster beantragt das Ende der Aussprache; dem wird gefolgt.',
   ])('is not: %s', (text) => {
     expect(decides(text, false, COUNCIL)).toBe(false);
   });
@@ -90,8 +116,13 @@ describe('a deciding sentence of a committee', () => {
     ['Die Ausschussmitglieder nehmen die Information zur Kenntnis.', 'noted'],
     ['Der Antrag wird vom Ausschuss einstimmig befürwortet.', 'recommended'],
     ['Der Ausschuss spricht sich mit 5 – 2 – 1 für die Annahme des Antrages aus.', 'recommended'],
+    ['Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.', 'recommended'],
+    ['Der Ausschuss empfiehlt den Punkt 2 mit 1 : 4 : 0 Stimmen nicht.', 'not-recommended'],
+    ['Der Ausschuss empfiehlt den Punkt 2 mit 4 : 1 : 0 Stimmen.', 'recommended'],
+    ['Der Betriebsausschuss lehnt den Antrag, § 14 Abs. 3 zu streichen, mit 2 – 4 – 0 ab.', 'rejected'],
   ])('%s', (text, outcome) => {
-    expect(decides(text, false, COMMITTEE)).toBe(true);
+    const voted = /\d – \d/.test(text);
+    expect(decides(text, voted, COMMITTEE)).toBe(true);
     expect(readOutcome(stretch(text))?.value).toBe(outcome);
   });
 });
@@ -104,6 +135,12 @@ describe('committees to which a paper goes', () => {
     ['wird in den Finanz- und Grundstücksausschuss überwiesen.', ['Finanz- und Grundstücksausschuss']],
     ['wird in den Ausschuss für Umwelt und Energie überwiesen.', ['Ausschuss für Umwelt und Energie']],
     ['wird vertagt.', []],
+    ['Überweisung in den Kulturausschuß stimmt der Stadtrat zu.', ['Kulturausschuß']],
+    [
+      'in den Jugendhilfeausschuss und die Ausschüsse FuG und VW mit 45 Ja-',
+      ['Jugendhilfeausschuss', 'FuG', 'VW'],
+    ],
+    ['wird in den Ausschuss KRB und die Verwaltung überwiesen.', ['KRB']],
   ])('%s', (text, expected) => {
     expect(referredTo(stretch(text)).map((one) => one.text)).toEqual(expected);
   });
@@ -113,11 +150,16 @@ describe('a sentence that may be a decision', () => {
   it.each([
     'Der TOP wird in der Fortsetzung der Sitzung am 18.11.2024 behandelt.',
     'Die Sache wird mit 20 Ja-, 3 Neinstimmen und 1 Enthaltung bestätigt.',
+    'Stadtrat Muster wünscht die Beratung in den Ausschuss FG, 20 Ja-, 3 Neinstimmen.',
+    'Der Tagesordnungspunkt entfällt.',
+    'Der Antrag bleibt im Geschäftsgang.',
   ])('%s', (text) => {
     expect(mayDecide(stretch(text), COUNCIL)).toBe(true);
   });
 
   it.each([
+    'In den Fachausschüssen gab es 6 Ja-, 2 Neinstimmen.',
+    'Der Antrag bleibt nach seiner Ansicht richtig.',
     'Der Finanzausschuss hat die Drucksache mit 6 – 2 – 1 empfohlen.',
     'Die Oberbürgermeisterin sagt zu, die Zahlen nachzureichen.',
     'Der Vorsitzende lässt über den Änderungsantrag abstimmen.',

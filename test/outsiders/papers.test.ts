@@ -23,17 +23,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a table in running text, printed as lines: the lines are paragraphs, which is said
   'fifth/009-kita-essen.txt': ['/background'],
-  // an agenda that was changed, then adopted: two readings, said
-  'minutes/001-stadtrat-2016.txt': ['/minutes/items/1/decisions/0/outcome'],
-  // a motion to take an item off the agenda: the item's paper, or none; said
-  'minutes/003-stadtrat-2024.pdf': ['/minutes/items/1/decisions/0/paper'],
-  // procedure on the agenda: the paper that it is about, or none; said
-  'minutes2/006-stadtrat-2014.txt': ['/minutes/items/1/decisions/0/paper'],
-  // withdrawn before the agenda was entered upon: of the item, or of the agenda; both said
-  'minutes2/010-stadtrat-lang.pdf': [
-    '/minutes/items/1/decisions/0/paper',
-    '/minutes/items/31/decisions/0/subject',
-  ],
+  // withdrawn before the agenda was entered upon: of the item, or of the agenda; said
+  'minutes2/010-stadtrat-lang.pdf': ['/minutes/items/31/decisions/0/subject'],
   // a role in two lines beside the enclosures
   'answers2/009-echt-pdftotext-layout.txt': ['/enclosures', '/signatures/0/lines'],
   // a second sentence that leads in: the truth leaves it in the paragraph

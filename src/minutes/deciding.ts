@@ -1,0 +1,40 @@
+/** The sentences of a paragraph that decide. */
+
+import { sentencesOf } from '../words/sentences.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { readOutcome } from './outcome.ts';
+import { decides, endsInColon } from './sentence.ts';
+import type { Sitting } from './sitting.ts';
+import { isCounted, readVote } from './vote.ts';
+
+/** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
+export const LONGEST_PARAGRAPH = 6000;
+
+/** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
+export function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
+  const voted = isCounted(readVote(sentence));
+  if (!decides(sentence.text, voted, sitting)) return false;
+  return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
+}
+
+/** `Die TOP 5.4 und 6.3 wurden zurückgezogen.` before the agenda is adopted tells why it changes. */
+export function isWithdrawal(sentence: Stretch, sitting: Sitting): boolean {
+  if (!isDeciding(sentence, sitting)) return false;
+  return readOutcome(sentence)?.value === 'withdrawn' && readVote(sentence) === null;
+}
+
+export function sentencesIn(text: Stretch): Stretch[] {
+  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
+  return sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
+}
+
+/** `… zieht seinen Antrag zurück.` right above `Der Antrag wurde zurückgezogen.`: it is decided once. */
+const TAKES = /(?:zieht|ziehen|nimmt|nehmen) [^.:;]{1,200} zurück\.$/u;
+const TAKEN =
+  /^(?:Der|Die|Das) [^.:;]{1,160}(?:wird|werden|wurde|wurden|ist|sind) [^.:;]{0,160}zurückge(?:zogen|nommen)\.$/u;
+const AMENDMENT = /(?:Änderungs|Ergänzungs)antr|\/\d\d\/\d/u;
+
+export function comesAgain(text: Stretch, next: Stretch): boolean {
+  if (!TAKES.test(text.text) || !TAKEN.test(next.text)) return false;
+  return AMENDMENT.test(text.text) === AMENDMENT.test(next.text);
+}
