@@ -37,6 +37,20 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/026-antrag-aendantrag-2026.pdf': ['/statement', '/answers'],
   // a heading alone in a line, read as a name: said
   'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
+  // a tick form whose answer stands in the next line: said
+  'answers4/004-bruecke-klinke.txt': ['/proposal/finances/fields'],
+  // marks that no column holds: said
+  'answers4/023-mvgm.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+  ],
+  // one cell a line, with empty cells: said
+  'answers4/043-sportstaetten.txt': ['/proposal/responsible/reviewDate'],
+  // labels that narrow cells broke beside values: said
+  'answers4/044-mittagsversorgung.txt': ['/header/Beteiligungen'],
+  // the name of a web site below the signature: said
+  'seventh/028-antrag-webkopie.txt': ['/signatures/0/lines'],
   // the finance form without its table
   'answers2/059-bob-plain-ohne-form.txt': ['/resolution'],
 };
