@@ -205,8 +205,9 @@ function restarts(place: Place): boolean {
 }
 
 /** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
-function comesAgain({ sheet, index, marker }: Place): boolean {
-  if (marker.family === 'bullet' || marker.value < 2) return false;
+function comesAgain(place: Place): boolean {
+  const { sheet, index, marker } = place;
+  if (marker.family === 'bullet' || marker.value < 2 || isBelowItem(place)) return false;
   const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
   for (let next = index + 1; next < end; next++) {
     const other = sheet.lines[next]!.marker;
@@ -214,6 +215,16 @@ function comesAgain({ sheet, index, marker }: Place): boolean {
     return other.value === marker.value;
   }
   return false;
+}
+
+/** Right below the item before it, at the same edge: a list within an item, whose numbers come again outside of it. */
+function isBelowItem({ sheet, line, before, marker }: Place): boolean {
+  const above = before?.marker;
+  return (
+    above?.style === marker.style &&
+    above.value === marker.value - 1 &&
+    Math.abs(before!.line.left - line.line.left) <= sheet.measure.tolerance
+  );
 }
 
 function hasTwin({ sheet, index, marker }: Place): boolean {

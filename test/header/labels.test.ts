@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchLabel } from '../../src/fields/labels.ts';
-import { matchTitle } from '../../src/fields/title.ts';
+import { goesOnTitle, matchTitle } from '../../src/fields/title.ts';
 
 describe('labels', () => {
   it.each([
@@ -25,6 +25,18 @@ describe('labels', () => {
   );
 });
 
+describe('labels of the administration', () => {
+  it.each([
+    ['STELLUNGNAHME-NR.', 'Nummer'],
+    ['Verteiler Der Oberbürgermeister', 'Beratungsfolge'],
+    ['Tag 03.08.2021', 'Tag'],
+  ])('%s is %s', (text, field) => expect(matchLabel(text, 'administration')?.field).toBe(field));
+
+  it.each(['Verteiler des Strom- und Gasnetzes', 'Tag der offenen Tür'])('%s is none', (text) =>
+    expect(matchLabel(text, 'administration')).toBeNull(),
+  );
+});
+
 describe('titles', () => {
   it.each([
     ['Anfrage öffentlich', 'anfrage'],
@@ -44,4 +56,16 @@ describe('titles', () => {
       expect(matchTitle(text)).toBeNull();
     },
   );
+});
+
+describe('a title that a narrow cell broke', () => {
+  it('goes on in the next line', () => {
+    expect(matchTitle('Stellungnahme der')?.kind).toBe('stellungnahme');
+    expect(goesOnTitle('Stellungnahme der', 'Verwaltung')).toBe(true);
+  });
+
+  it('does not where it is whole, or another word follows', () => {
+    expect(goesOnTitle('Stellungnahme', 'Verwaltung')).toBe(false);
+    expect(goesOnTitle('Stellungnahme der', 'Öffentlichkeit')).toBe(false);
+  });
 });

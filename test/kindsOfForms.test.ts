@@ -1,0 +1,201 @@
+/** Kinds of print that one form or another has, each as a small paper beside one that is nearly like it. */
+
+import { describe, expect, it } from 'vitest';
+import { parse } from '../src/parse.ts';
+
+const HEAD = `Anfrage\tDatum\tNummer
+öffentlich\t12.05.2021\tF0123/21
+Absender
+Stadträtin Eva Muster
+Adressat
+Oberbürgermeister
+Gremium\tSitzungstermin
+Stadtrat\t20.05.2021
+Kurztitel
+Bänke am See
+
+Sehr geehrter Herr Oberbürgermeister,
+
+am See fehlen seit dem Winter mehrere Bänke.
+
+Ich frage Sie:
+
+`;
+
+const OFFICE = `Stellungnahme der Verwaltung\tStadtamt\tStellungnahme-Nr.\tDatum
+öffentlich\tAmt 66\tS0123/21\t12.05.2021
+zum/zur
+F0100/21 Fraktion GRÜNE/future!
+Bezeichnung
+Bänke am See
+Verteiler\tTag
+Der Oberbürgermeister\t01.06.2021
+
+`;
+
+async function read(text: string) {
+  return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
+}
+
+describe('borders that are drawn with signs', () => {
+  const drawn = HEAD.replaceAll(/\n(?=Absender|Adressat|Gremium|Kurztitel)/g, '\n----------+------------\n');
+
+  it('part the rows of a form and are in no value', async () => {
+    const { header } = await read(`${drawn}1. Wann werden sie ersetzt?\n`);
+    expect(header).toMatchObject({
+      Absender: 'Stadträtin Eva Muster',
+      Gremium: 'Stadtrat',
+      Kurztitel: 'Bänke am See',
+    });
+  });
+});
+
+describe('questions in groups', () => {
+  const groups = (...lines: string[]) => read(HEAD + lines.join('\n'));
+
+  it('stand under the heading of their group where it asks for nothing', async () => {
+    const { questions } = await groups(
+      'I. Zum Bestand',
+      'a) Wie viele Bänke gibt es am See?',
+      'b) Wie viele davon sind beschädigt?',
+      'II. Zu den Kosten',
+      'a) Was kostet eine neue Bank?',
+    );
+    expect(questions.map(({ number, heading }) => [number, heading])).toEqual([
+      ['a', 'I. Zum Bestand'],
+      ['b', 'I. Zum Bestand'],
+      ['a', 'II. Zu den Kosten'],
+    ]);
+  });
+
+  it('are parts of a question that they end', async () => {
+    const { questions } = await groups(
+      '1. Wie viele Bänke fehlen',
+      'a) am See,',
+      'b) im Park?',
+      '2. Wann werden sie ersetzt?',
+    );
+    expect(questions.map(({ number, parts }) => [number, parts.length])).toEqual([
+      ['1', 2],
+      ['2', 0],
+    ]);
+  });
+
+  it('have lists of double letters below letters', async () => {
+    const { questions } = await groups(
+      '1. Wie viele Bänke fehlen',
+      '   a) am See,',
+      '      aa) am Nordufer,',
+      '      bb) am Südufer,',
+      '   b) im Park?',
+    );
+    expect(
+      questions[0]?.parts.map(({ number, parts }) => [number, parts.map((part) => part.number)]),
+    ).toEqual([
+      ['a', ['aa', 'bb']],
+      ['b', []],
+    ]);
+  });
+});
+
+describe('a surname alone at the end', () => {
+  const signed = (name: string) =>
+    read(`${HEAD}1. Wann werden sie ersetzt?\n\nIch bitte um schriftliche Antwort.\n\n${name}\n`);
+
+  it('is the signature of a sender of that name', async () => {
+    const { signatures } = await signed('Muster');
+    expect(signatures.map(({ name }) => name)).toEqual(['Muster']);
+  });
+
+  it('is no signature of anybody else', async () => {
+    const { signatures } = await signed('Lageplan');
+    expect(signatures).toEqual([]);
+  });
+});
+
+describe('a Stellungnahme', () => {
+  it('has a list within an answer beside the questions with the same numbers', async () => {
+    const { answers } = await read(`${OFFICE}Zur Anfrage nimmt die Verwaltung wie folgt Stellung:
+
+1. Wie viele Bänke fehlen am See?
+
+Festgestellt wurden im Wesentlichen:
+
+   1. vier Bänke am Nordufer,
+   2. drei Bänke am Südufer.
+
+2. Wann werden sie ersetzt?
+
+Die Bänke werden im Herbst ersetzt.
+`);
+    expect(answers.map(({ questions, text }) => [questions, text.length])).toEqual([
+      [['1'], 3],
+      [['2'], 1],
+    ]);
+  });
+
+  it('has what a point is about in the heading of its answer, but no answer', async () => {
+    const { answers } = await read(`${OFFICE}Die Verwaltung nimmt wie folgt Stellung.
+
+Zu Punkt 1 – Senkung der Gebühr
+
+Die Gebühr kann nicht gesenkt werden.
+
+Zu Punkt 2 – Nein, eine Senkung ist nicht möglich
+`);
+    expect(answers.map(({ heading, text }) => [heading, text.length])).toEqual([
+      ['Zu Punkt 1 – Senkung der Gebühr', 1],
+      ['Zu Punkt 2', 1],
+    ]);
+  });
+
+  it('gives questions back to the statement that stand in a block above their answers', async () => {
+    const { statement, answers } = await read(`${OFFICE}In der Anfrage heißt es:
+1. Wie viele Bänke fehlen am See?
+2. Wann werden sie ersetzt?
+
+Hierzu liegt eine Auskunft der Gesellschaft vor.
+
+zu 1)
+Es fehlen sieben Bänke.
+
+zu 2)
+Sie werden im Herbst ersetzt.
+`);
+    expect(statement).toHaveLength(4);
+    expect(answers.map(({ questions, quoted }) => [questions, quoted])).toEqual([
+      [['1'], []],
+      [['2'], []],
+    ]);
+  });
+
+  it('has a sender of each paper that it answers', async () => {
+    const both = OFFICE.replace(
+      'F0100/21 Fraktion GRÜNE/future!',
+      'A0100/21 Fraktion GRÜNE/future!, A0100/21/1 Fraktion Tierschutzpartei',
+    );
+    const { addressee, respondsTo } = await read(`${both}Die Verwaltung empfiehlt, den Antrag abzulehnen.\n`);
+    expect(respondsTo).toEqual(['A0100/21', 'A0100/21/1']);
+    expect(addressee.groups).toEqual(['Fraktion GRÜNE/future!', 'Fraktion Tierschutzpartei']);
+  });
+});
+
+describe('an Änderungsantrag', () => {
+  it('has the vote of its committee among the reasons, wherever it is printed', async () => {
+    const text = HEAD.replace('Anfrage\t', 'Änderungsantrag\t')
+      .replace('F0123/21', 'A0100/21/1')
+      .split('Sehr geehrter')[0]!;
+    const { resolution, reasons } = await read(`${text}Der Stadtrat möge beschließen:
+
+Am See werden sieben Bänke aufgestellt.
+
+Abstimmung im Ausschuss:      5 - 1 - 1
+
+Begründung:
+
+Die Bänke fehlen seit dem Winter.
+`);
+    expect(resolution).toEqual(['Am See werden sieben Bänke aufgestellt.']);
+    expect(reasons).toEqual(['Abstimmung im Ausschuss: 5 - 1 - 1', 'Die Bänke fehlen seit dem Winter.']);
+  });
+});
