@@ -1,6 +1,7 @@
 /** Groups that a user adds to the shipped list: a list in YAML of keys and names, perhaps with the days of their time. */
 
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isNode, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { readDate } from '../../fields/date.ts';
 import { isObject } from '../../model/plainObject.ts';
 import { type CouncilGroup, PERIODS, type Span } from './groupList.ts';
 
@@ -36,7 +37,13 @@ export function readGroups(text: string): CouncilGroup[] {
   if (list === null) return [];
   if (!Array.isArray(list))
     throw new GroupsError('it must be a list: each group begins with "- key:"; see docs/links.md');
-  return list.map((one: unknown, index) => groupOf(one, `group ${index + 1}`));
+  const { contents } = document;
+  const lineOf = (index: number): string => {
+    const start =
+      isSeq(contents) && isNode(contents.items[index]) ? contents.items[index].range?.[0] : undefined;
+    return start === undefined ? '' : ` (line ${lines.linePos(start).line})`;
+  };
+  return list.map((one: unknown, index) => groupOf(one, `group ${index + 1}${lineOf(index)}`));
 }
 
 function groupOf(one: unknown, where: string): CouncilGroup {
@@ -64,7 +71,7 @@ function spansOf(
     return { periods: periods as CouncilGroup['periods'] };
   }
   for (const day of [from, to]) {
-    if (day !== undefined && (typeof day !== 'string' || !DAY.test(day)))
+    if (day !== undefined && (typeof day !== 'string' || !DAY.test(day) || readDate(day).state !== 'ok'))
       throw new GroupsError(`${where}: from and to must be days as 2024-07-01`);
   }
   const span: Span = { from: (from as string) ?? '0000-01-01', to: (to as string) ?? '9999-12-31' };

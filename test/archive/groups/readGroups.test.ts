@@ -32,13 +32,20 @@ describe('groups of the user', () => {
 
   it.each([
     ['key: a', 'it must be a list'],
-    ['- 5', 'group 1 must have a key and names'],
-    ['- key: a\n  names: [A]\n- key: b\n  name: B', 'group 2 has "name"'],
-    ['- key: Freie Mitte\n  names: [A]', 'group 1: key must be'],
-    ['- key: a\n  names: A', 'group 1: names must be a list'],
-    ['- key: a\n  names: [A]\n  periods: [IX]', 'group 1: periods must be a list of V, VI, VII, VIII'],
-    ['- key: a\n  names: [A]\n  from: 1.7.2024', 'group 1: from and to must be days'],
-    ['- key: a\n  names: [A]\n  from: 2025-01-01\n  to: 2024-01-01', 'group 1: from is later than to'],
+    ['- 5', 'group 1 (line 1) must have a key and names'],
+    ['- key: a\n  names: [A]\n- key: b\n  name: B', 'group 2 (line 3) has "name"'],
+    ['- key: Freie Mitte\n  names: [A]', 'group 1 (line 1): key must be'],
+    ['- key: a\n  names: A', 'group 1 (line 1): names must be a list'],
+    [
+      '- key: a\n  names: [A]\n  periods: [IX]',
+      'group 1 (line 1): periods must be a list of V, VI, VII, VIII',
+    ],
+    ['- key: a\n  names: [A]\n  from: 1.7.2024', 'group 1 (line 1): from and to must be days'],
+    ['- key: a\n  names: [A]\n  from: 2024-13-45', 'group 1 (line 1): from and to must be days'],
+    [
+      '- key: a\n  names: [A]\n  from: 2025-01-01\n  to: 2024-01-01',
+      'group 1 (line 1): from is later than to',
+    ],
     ['- key: a\n  names: [A\n', 'line'],
   ])('%j is refused, with its place', (text, message) => {
     expect(() => readGroups(text)).toThrow(GroupsError);
