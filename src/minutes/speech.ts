@@ -10,9 +10,9 @@ const SAID_BEFORE =
 const ALWAYS =
   /^(?:Bei (?:Stimmengleichheit|gleicher Stimmenzahl) (?:gilt|ist)|(?:Gemäß|Nach|Laut) (?:§ ?\d|der (?:Geschäftsordnung|Hauptsatzung))[^:]{0,80} (?:gilt|gelten|ist|sind) (?:ein|bei)|Ein(?:e)? [A-Z][a-zäöüß]+ (?:gilt|ist) )/u;
 
-/** `Auf die I0299/17 wird verwiesen.`: a paper is pointed at, not handed on to a committee. */
+/** `Auf die I0299/17 wird verwiesen.`, `Es wird verwiesen auf F0123/17.`: a paper is pointed at, not handed on to a committee. */
 const POINTS_AT =
-  /(?:^|[ ,])[Aa]uf (?:de[nm]|die|das|diese[ns]?|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?) [^:;?]{1,200} (?:verwiesen|hingewiesen|Bezug genommen)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:^|[ ,])[Aa]uf (?:de[nm]|die|das|diese[ns]?|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?|[A-Z]{1,2} ?\d{4}\/\d{2}) [^:;?]{0,200}(?:verwiesen|hingewiesen|Bezug genommen)(?![A-Za-zÀ-ɏẞ])|(?:verwiesen|hingewiesen) auf(?![A-Za-zÀ-ɏẞ])/u;
 const HANDED_ON = /(?:^| )(?:in|an) (?:den|die|das) [^:;?]{0,160}verwiesen/u;
 
 export function isSpeech(sentence: string): boolean {

@@ -93,6 +93,8 @@ describe('a deciding sentence of the council', () => {
     'Stadtrat Muster zieht den Vergleich mit Halle und erinnert an die Zusagen.',
     'Die Sitzung wird um 16:00 Uhr unterbrochen.',
     'Auf die I0299/17 wird verwiesen.',
+    'Auf I0299/17 wird verwiesen.',
+    'Es wird verwiesen auf die F0123/17.',
     'Hierzu wird auf den Bericht in der Anlage verwiesen.',
     'Diesem wird im Saal zugestimmt.',
     'Die Entsendung von Herrn Muster wird begrüßt.',
