@@ -4,7 +4,8 @@ import type { FormName } from '../fields/columns.ts';
 import { type LabelMatch, matchLabel } from '../fields/labels.ts';
 import { matchTitle, matchTitleLine, type TitleMatch } from '../fields/title.ts';
 import type { GridCell, Layout } from '../model/position.ts';
-import { indexCells, type Piece, piecesOf } from './pieces.ts';
+import { indexCells } from './drawnCells.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;

@@ -1,12 +1,13 @@
 /** The lines of a page as the pieces of table cells that the header is read from. */
 
-import type { FormName } from '../fields/columns.ts';
 import { isDateOnly } from '../fields/date.ts';
 import { matchLabel } from '../fields/labels.ts';
 import { matchTitle } from '../fields/title.ts';
 import type { GridCell, Layout, Line, Span } from '../model/position.ts';
+import { isTableBorder } from '../words/german.ts';
 import { Opening } from '../words/opening.ts';
 import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../words/stretch.ts';
+import type { CellIndex } from './drawnCells.ts';
 
 /** One printed line of one cell (or of what may be one). */
 export interface Piece {
@@ -23,44 +24,10 @@ export interface Piece {
 
 /** Makes cell numbers comparable with columns; wider than any line's text is long. */
 const CELL_WIDTH = 1000;
-/** A drawn cell with more labels than this is a frame round the whole header, not a cell. */
-const MOST_LABELS_IN_CELL = 2;
-
-/** Drawn cells by the offset at which each of their lines starts. */
-export type CellIndex = ReadonlyMap<number, GridCell>;
-
-/** Finds each line's drawn cell; frames that hold a whole header are left out. */
-export function indexCells(layout: Layout, form: FormName = 'council'): CellIndex {
-  const index = new Map<number, GridCell>();
-  for (const cell of layout.grid) {
-    const labels = cell.lines.filter((line) => {
-      const text = stretchOf(layout.text, [line]).text;
-      return (matchLabel(text, form)?.end ?? 0) > 0;
-    });
-    if (labels.length > MOST_LABELS_IN_CELL || isFrameOfRow(layout, cell, form)) continue;
-    for (const line of cell.lines) for (const span of line) index.set(span.start, cell);
-  }
-  return index;
-}
-
-/** Columns of text beside each other are no one cell's. */
-const COLUMNS = 3;
-
-/** Labels side by side, or several columns: the frame is drawn round a row of cells. */
-function isFrameOfRow(layout: Layout, cell: GridCell, form: FormName): boolean {
-  return cell.lines.some((line) => {
-    if (line.length >= COLUMNS) return true;
-    const labels = line.filter(
-      (span) => matchLabel(stretchOf(layout.text, [[span]]).text, form)?.alone === true,
-    );
-    return labels.length >= 2;
-  });
-}
-
 /** The pieces of one line, from left to right. */
 export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): Piece[] {
   const line = layout.lines[lineIndex]!;
-  if (isDrawnLine(layout.text.slice(line.start, line.end))) return [];
+  if (isTableBorder(layout.text.slice(line.start, line.end))) return [];
   const only = line.segments.length === 1 ? line.segments[0]! : null;
   // most lines are one piece of text, in no table
   if (only !== null && only.cell === undefined && !cells.has(only.start)) {
@@ -89,12 +56,6 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
   }
   return pieces.flatMap((piece) => splitAtLabels(layout, withoutColon(piece)));
 }
-
-/** `-----+-----`: the border of a table that is drawn with signs. */
-function isDrawnLine(text: string): boolean {
-  return text.length > 5 && DRAWN.test(text);
-}
-const DRAWN = /^[-–—=_+|*·.: \t│┃║─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]+$/u;
 
 /** The first of cells parted by tabs stands where it is printed, as a line without tabs does: both may be set in. */
 function leftOfCell(layout: Layout, line: Line, segment: Line['segments'][number]): number {

@@ -126,35 +126,33 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
   joinStretched(free.map((placed) => placed.segments));
   const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
   const rest = free.filter(({ segments }) => segments.length > 0);
-  const tableRows = rowsOfTables(boxes);
+  const rowOf = rowsOfTables(boxes);
+  const tableRows = [...new Set(rowOf)];
   for (const placed of [...contacts, ...rest])
     blocks.push({ top: topBeside(tableRows, placed), rows: [placed] });
-  let top = 0;
-  for (const [cell, box] of boxes.entries()) {
-    // cells come row by row: those of one row count from the top of its first, so that they stay together
-    const before = boxes[cell - 1];
-    if (before === undefined || box.left <= before.left || box.top >= before.bottom) top = box.top;
+  for (const [cell, { top }] of rowOf.entries()) {
     const rows = placeRows(byCell.get(cell), cell);
     if (rows.length > 0) blocks.push({ top, rows });
   }
   return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
 }
 
-/** Where the cells of a table's rows begin, from the left and from the top, and where they end. */
-function rowsOfTables(boxes: readonly CellBox[]): { left: number; top: number; bottom: number }[] {
-  const rows: { left: number; top: number; bottom: number }[] = [];
-  for (const [cell, { left, top, bottom }] of boxes.entries()) {
+/** Where a row of a table begins, and where its first cell ends. */
+type TableRow = Pick<CellBox, 'left' | 'top' | 'bottom'>;
+
+/** By cell its row: cells come row by row, and those of one count from the top of its first, so that they stay together. */
+function rowsOfTables(boxes: readonly CellBox[]): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const [cell, box] of boxes.entries()) {
     const before = boxes[cell - 1];
-    if (before === undefined || left <= before.left || top >= before.bottom) rows.push({ left, top, bottom });
+    const begins = before === undefined || box.left <= before.left || box.top >= before.bottom;
+    rows.push(begins ? box : rows[cell - 1]!);
   }
   return rows;
 }
 
 /** A line that stands to the left of a table's row is read before its cells, whose borders begin above their text. */
-function topBeside(
-  tableRows: readonly { left: number; top: number; bottom: number }[],
-  { row, segments }: PlacedRow,
-): number {
+function topBeside(tableRows: readonly TableRow[], { row, segments }: PlacedRow): number {
   const top = row.y - ASCENT * row.size;
   const { right } = segments.at(-1)!;
   const beside = tableRows.find((one) => right <= one.left && one.top < top && top < one.bottom);

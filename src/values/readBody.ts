@@ -4,9 +4,10 @@ import { type Decided, decode } from '../decode/bestPath.ts';
 import { type Form, type ProperRole, VALUELESS } from '../forms/form.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
-import { sheetOf } from '../sheet/body.ts';
+import { type Sheet, sheetOf } from '../sheet/body.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { findSurnames } from '../signatures/surnames.ts';
+import { surnameOf } from '../words/names.ts';
 import { type BodyValues, bodyValues } from './body.ts';
 
 export interface BodyReading extends BodyValues {
@@ -22,8 +23,7 @@ export function readBody(
   own: string | null = null,
 ): BodyReading {
   const sheet = sheetOf(layout, lines, own);
-  const surnames = findSurnames(sheet).filter((name) => form.surnames === true || isOfSender(name, senders));
-  const known = { ...senders, surnames };
+  const known = { ...senders, surnames: surnamesIn(sheet, form, senders) };
   const decided = decode(sheet, form, known);
   const values = bodyValues(layout, known, form, decided);
   if (sheet.movedFrom !== null) {
@@ -38,11 +38,9 @@ function withoutValue(one: Decided, { becomes }: Form): Decided {
   return role !== undefined && VALUELESS.has(role) ? { ...one, role } : one;
 }
 
-/** Is it the surname of somebody whom the header names as a sender? */
-function isOfSender(surname: string, { people }: KnownSenders): boolean {
-  return people.some((person) => lastWord(person) === lastWord(surname));
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+/** Surnames by which somebody may sign: in a council's paper only those of people whom the header names as senders. */
+function surnamesIn(sheet: Sheet, form: Form, { people }: KnownSenders): readonly string[] {
+  if (form.surnames === true) return findSurnames(sheet);
+  const senders = new Set(people.map(surnameOf));
+  return senders.size === 0 ? [] : findSurnames(sheet).filter((name) => senders.has(surnameOf(name)));
 }

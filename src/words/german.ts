@@ -40,6 +40,13 @@ export function isSeparator(text: string): boolean {
   return SEPARATOR.test(text);
 }
 
+const TABLE_BORDER = /^[-–—=_+|*·.: \t│┃║─━═┼├┤┬┴┌┐└┘╔╗╚╝╠╣╦╩╬]{6,}$/u;
+
+/** `-----+-----`: the border of a table that is drawn with signs; the separator of a text has fewer of them. */
+export function isTableBorder(text: string): boolean {
+  return TABLE_BORDER.test(text);
+}
+
 /** Does a text begin like the lead-in of a resolution? */
 export function isResolutionLead(text: string): boolean {
   const head = text.slice(0, 300);

@@ -116,3 +116,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
 /** A surname alone, with what may stand before it: `Dr. Scheidemann`, `i. V. Krug`, `gez. von Hagen`. */
 export const SURNAME =
   /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|Im Auftrag|In Vertretung) ?)?(?:(?:Herr|Frau) )?(?:(?:Prof|Dr|Dr\.-Ing)\. ?){0,2}((?:(?:von|v\.|van|de|zu|vom) )?[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]{2,24}(?:-[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]{2,24})?)\)?$/u;
+
+/** The last word of a name. */
+export function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

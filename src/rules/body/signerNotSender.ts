@@ -1,3 +1,4 @@
+import { surnameOf } from '../../words/names.ts';
 import { type Rule, WHOLE_KINDS } from '../rule.ts';
 import { spotOf } from '../spot.ts';
 
@@ -29,5 +30,5 @@ export const signerNotSender: Rule = {
 
 /** In the header the first name may be shortened or missing. */
 function lastName(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return surnameOf(name).toLowerCase();
 }
