@@ -26,6 +26,13 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
     const found: Problem[] = [];
     if (item.unsure)
       found.push(problem('reading-unsure', { field: `${pointer}/number`, at: sourceOffset(item.number, 0) }));
+    if (item.paperAmidText)
+      found.push(
+        problem('reading-unsure', {
+          field: `${pointer}/paper`,
+          at: item.paper?.at ? sourceOffset(item.paper.at, 0) : null,
+        }),
+      );
     if (stacked.has(index)) {
       for (const key of ['title', 'paper'])
         found.push(

@@ -59,6 +59,8 @@ export interface ItemDraft extends EntryDraft {
   decisions: DecisionDraft[];
   /** Sentences of the text that may be decisions. */
   missed: Stretch[];
+  /** Did the paper's number stand in a line of its own amid the text? */
+  paperAmidText: boolean;
 }
 
 export interface PersonDraft {

@@ -1,5 +1,6 @@
 /** The agenda once more, as protocol. */
 
+import { isSmall } from '../words/chars.ts';
 import { partingLines, publicityOf } from './agenda.ts';
 import { chooseItems } from './chosen.ts';
 import { readDecisions } from './decisions.ts';
@@ -7,6 +8,7 @@ import type { EntryDraft, ItemDraft, MinutesRole } from './draft.ts';
 import { readEntry } from './entry.ts';
 import { isFormula } from './headings.ts';
 import type { MinutesLine } from './lines.ts';
+import { isLoneNumber, paperCellOf } from './paperCell.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './sections.ts';
 import type { Sitting } from './sitting.ts';
@@ -36,17 +38,45 @@ export function readItems(
     } = readEntry(lines, item, end, false, listed.get(item.number.canonical) ?? null);
     for (let line = item.line; line < behind; line++)
       roles[line] = notes.includes(line) ? 'itemNote' : 'itemTitle';
-    const text = lines.slice(behind, end).filter((line) => takesPart(line, roles));
+    const all = lines.slice(behind, end).filter((line) => takesPart(line, roles));
+    const cell = entry.paper === null ? tornCell(all) : null;
+    if (cell !== null) {
+      entry.paper = paperCellOf(cell.cells).paper;
+      roles[cell.index] = 'itemTitle';
+    }
+    const text = all.filter((line) => line !== cell);
     const guessed = lines.slice(item.line, behind).some((line) => line.guessed === true);
     const told = readDecisions(paragraphsOf(text), sitting, roles, isAgendaItem(entry));
     if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
-    items.push({ ...entry, unsure: entry.unsure || guessed, public: isPublic, ...told });
+    items.push({
+      ...entry,
+      unsure: entry.unsure || guessed,
+      public: isPublic,
+      paperAmidText: cell !== null,
+      ...told,
+    });
     at = item.line;
   }
   const entries = new Map<string, EntryDraft>(listed);
   for (const item of items) entries.set(item.number.text, item);
   for (const item of items) settleDecisions(item, entries);
   return items;
+}
+
+/**
+ * The line in which a paper's number stands alone: text extractors that go column by column tear it from its title. `null`
+ * where there is none, or more than one.
+ */
+function tornCell(lines: readonly MinutesLine[]): MinutesLine | null {
+  const found = lines.filter(
+    (line, at) =>
+      isLoneNumber(line) && isWholeBefore(lines[at - 1]) && !isSmall(lines[at + 1]?.text.text ?? ''),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+function isWholeBefore(line: MinutesLine | undefined): boolean {
+  return line === undefined || /[.:;?!]$/.test(line.text.text);
 }
 
 /** Headings, dividers and formulas are in no value. */

@@ -3,6 +3,7 @@
 import { readNumber } from '../fields/number.ts';
 import type { Located } from '../values/draft.ts';
 import { EMPTY_STRETCH, joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { MinutesLine } from './lines.ts';
 
 export interface PaperCell {
   paper: Located | null;
@@ -58,4 +59,10 @@ function endingNumber(text: string): { canonical: string; start: number; end: nu
     at += number.start;
   }
   return null;
+}
+
+/** Is there nothing in the line but a paper's number? */
+export function isLoneNumber({ cells }: Pick<MinutesLine, 'cells'>): boolean {
+  const { paper, rest } = paperCellOf(cells);
+  return paper !== null && rest.text === '';
 }

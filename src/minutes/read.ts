@@ -17,6 +17,7 @@ import { itemNumberOf } from './itemNumber.ts';
 import { readItems } from './items.ts';
 import { type MinutesLine, minutesLines } from './lines.ts';
 import { orderProblems } from './order.ts';
+import { isLoneNumber } from './paperCell.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { sittingOf } from './sitting.ts';
 import { unstackNumbers } from './stackedNumbers.ts';
@@ -157,8 +158,11 @@ function leftOver(
     .find(({ index }) => roles[index] === null);
   const head =
     inHead === undefined ? [] : LOOSE.filter((label) => label === 'Ort' || fields[label] === undefined);
+  // a column of numbers that an extractor tore from the titles
+  const number = lines.find((line) => roles[line.index] === null && isLoneNumber(line));
   return [
     ...head.map((label) => unsure(`/header/${label}`, inHead!)),
+    ...(number === undefined ? [] : [unsure('/minutes/agenda', number)]),
     ...(lost === undefined ? [] : [unsure('/minutes/attendance', lost)]),
     ...joinedNames(attendance),
   ];

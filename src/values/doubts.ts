@@ -6,6 +6,7 @@ import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import type { BodyDraft } from './draft.ts';
 import { firstBreak } from './numbering.ts';
+import { numberApart } from './numbersApart.ts';
 
 /** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
 export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): void {
@@ -14,6 +15,11 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
   if (first !== undefined && !led) {
     draft.problems.push(problem('questions-guessed', { field: '/questions', at: startOf(first.block) }));
   }
+  const apart = numberApart(draft.questions);
+  if (apart !== null)
+    draft.problems.push(
+      problem('columns-guessed', { field: '/questions', at: startOf(apart.block), what: 'numbers-apart' }),
+    );
   const broken = firstBreak(draft.questions);
   if (broken === null) return;
   const printed = broken.marker?.number ?? '';

@@ -3,6 +3,7 @@
 import type { Block } from '../sheet/block.ts';
 import { markerOf } from '../sheet/marker.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { givePartsBack } from './numbersApart.ts';
 import {
   addItem,
   closeList,
@@ -96,6 +97,7 @@ export function openQuestions(tolerance: number): QuestionList {
     isEmpty: () => list.roots.length === 0,
     close() {
       closeList(list.roots);
+      givePartsBack(list.roots);
       return list.roots.every(isGroup) ? list.roots.flatMap(ungrouped) : list.roots;
     },
   };
