@@ -33,7 +33,7 @@ const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
 const PROPOSAL_HEAD = new Opening(
   ['beschlu', 'antragst'],
-  /^(?:beschluss(?:vorschlag|text|entwurf)?|antragstext)$/i,
+  /^(?:beschlu(?:ss|ß)(?:vorschlag|text|entwurf)?|antragstext)$/i,
 );
 
 /** `… nimmt den Bericht zur Kenntnis und beschließt:`: a decision of its own, none that only leads in. */

@@ -15,7 +15,7 @@ function headsPage({ sheet, start }: Facts): boolean {
 }
 
 const MINUTES_HEAD =
-  /^(?:Niederschrift|Beschlussprotokoll|Protokoll|N i e d e r s c h r i f t)(?: (?:der|über) [^.]{0,80})?$/;
+  /^(?:Niederschrift|Beschlu(?:ss|ß)protokoll|Protokoll|N i e d e r s c h r i f t)(?: (?:der|über) [^.]{0,80})?$/;
 
 /** So many lines above and below another label of the form is looked for. */
 const NEAR = 8;

@@ -3,7 +3,7 @@
 const REFERRAL =
   /(?<![A-Za-zÀ-ɏẞ])(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])/iu;
 const COMMITTEE =
-  /(?:ausschuss|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<![A-Za-zÀ-ɏẞ])(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?![A-Za-zÀ-ɏẞ]))/iu;
+  /(?:ausschu(?:ss|ß)|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<![A-Za-zÀ-ɏẞ])(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?![A-Za-zÀ-ɏẞ]))/iu;
 const ASKED =
   /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|gebeten|erbitten?|beantrag[A-Za-zÀ-ɏẞ]{1,3}|empfehlen?|empfohlen)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Der Stadtrat hat das Thema in den Ausschuss überwiesen.` */

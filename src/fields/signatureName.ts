@@ -11,7 +11,7 @@ import { type Reader, readerOf, readPerson, readRole } from './person.ts';
 const LONGEST_LINE = 90;
 /** Words of groups that may sign. */
 export const GROUP =
-  /(?:fraktion|ausschuss|ausschuß|beirat|ortschaftsrat|interfraktionell|gruppe)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?:fraktion|ausschu(?:ss|ß)|beirat|ortschaftsrat|interfraktionell|gruppe)(?![A-Za-zÀ-ɏẞ])/iu;
 /** A line that ends so is no name. */
 const NEVER_SIGNED: ReadonlySet<string | undefined> = new Set(['?', ':', ';']);
 const CAPITAL_WORDS = /^[A-ZÀ-ÞĀ-ɏẞ]{3,}(?:[ -][A-ZÀ-ÞĀ-ɏẞ]{2,}){1,4}$/u;

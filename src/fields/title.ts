@@ -29,6 +29,7 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
   { words: 'stellungnahme der', kind: 'stellungnahme' },
   { words: 'beschlussvorlage eb', kind: 'drucksache' },
+  { words: 'beschlußvorlage', kind: 'drucksache' },
   { words: 'drucksache eb', kind: 'drucksache' },
   { words: 'änderungsantrag', kind: 'aenderungsantrag' },
   // a narrow cell breaks the word: the rest is in the next line
@@ -82,7 +83,7 @@ function isSpaced(text: string): boolean {
 const LONGEST_TITLE_LINE = 120;
 const FROM_WHOM = new Opening(
   [' der ', ' des ', ' von ', ' vom '],
-  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschuss(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschuss(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu,
+  /^ (?:der|des|von|vom) (?:[^.?!:]{0,80}[ -])?(?:[A-Za-zÀ-ɏẞ-]{0,30}fraktion(?:en)?|Stadtr[aä]t[A-Za-zÀ-ɏẞ]{0,4}|Ausschu(?:ss|ß)(?:es)?|[A-Za-zÀ-ɏẞ-]{3,40}ausschu(?:ss|ß)(?:es)?|(?:Rats)?gruppe|Ortschaftsrat(?:e?s)?|Gremiums)(?: [^.?!:]{1,80})?$/iu,
 );
 const TO_WHAT = new Opening(
   [' zu'],

@@ -72,7 +72,7 @@ const VERB =
   /(?:^| )(?:wird|werden|ist|sind|hat|haben|soll|sollen|beschließt|beauftragt|möge|kann|können|wurde|wurden)(?: |$|\.)/u;
 /** Titles that every agenda has. */
 export const KNOWN =
-  /^(?:Eröffnung|Bestätigung de[rs]|Genehmigung de[rs]|Feststellung de[rs]|Bekanntgabe|Beschlussfassung|Beschlussvorlagen|Drucksachen|Anträge|Informationen|Informationsvorlagen|Einwohnerfragestunde|Fragestunde|Schriftliche Anfragen|Anfragen|Mitteilungen|Verschiedenes|Sonstiges|Aktuelle Debatte|Bericht|Schließung)/u;
+  /^(?:Eröffnung|Bestätigung de[rs]|Genehmigung de[rs]|Feststellung de[rs]|Bekanntgabe|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)vorlagen|Drucksachen|Anträge|Informationen|Informationsvorlagen|Einwohnerfragestunde|Fragestunde|Schriftliche Anfragen|Anfragen|Mitteilungen|Verschiedenes|Sonstiges|Aktuelle Debatte|Bericht|Schließung)/u;
 
 /** Does the line say what sentences say? */
 export function isSentence({ rest: { text } }: ItemNumber): boolean {

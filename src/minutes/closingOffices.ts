@@ -4,7 +4,7 @@ import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { isRoleOnly } from './attendee.ts';
 
 const OFFICE =
-  /^(?:(?:stellv(?:ertretende[r]?|\.) |[12]\. stellv\. )?(?:Vorsitz|Vorsitzende(?:[rn]|\/-?r)?(?: des (?:Stadtrate?s|Ausschusses))?|Stadtratsvorsitzende[r]?|Ausschussvorsitzende[r]?|Sitzungsleit(?:er(?:in)?|ung)|Schriftführ(?:er(?:in)?|ung)|Protokollführ(?:er(?:in)?|ung)|Protokollant(?:in)?|Protokoll|Ortsbürgermeister(?:in)?|Oberbürgermeister(?:in)?))$/u;
+  /^(?:(?:stellv(?:ertretende[r]?|\.) |[12]\. stellv\. )?(?:Vorsitz|Vorsitzende(?:[rn]|\/-?r)?(?: des (?:Stadtrate?s|Ausschu(?:ss|ß)es))?|Stadtratsvorsitzende[r]?|Ausschu(?:ss|ß)vorsitzende[r]?|Sitzungsleit(?:er(?:in)?|ung)|Schriftführ(?:er(?:in)?|ung)|Protokollführ(?:er(?:in)?|ung)|Protokollant(?:in)?|Protokoll|Ortsbürgermeister(?:in)?|Oberbürgermeister(?:in)?))$/u;
 const CLERK = /^(?:Schriftführ|Protokoll)/u;
 
 /** Does the cell hold one of the offices that only sign, or two of which the gap is lost? */

@@ -107,7 +107,7 @@ function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next
   if (quoted || listed || open.text.at(-1)?.text.endsWith(':')) return true;
   const voted = isCounted(readVote(text));
   if (voted || next?.number != null || (next !== undefined && isVoteLine(next.text.text))) return false;
-  if (/^Der (?:Stadtrat|Ausschuss|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
+  if (/^Der (?:Stadtrat|Ausschu(?:ss|ß)|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
     return !/^[^.:]{0,120}einstimmig|mehrheitlich/u.test(text.text);
   return (
     open.text.length === 0 &&

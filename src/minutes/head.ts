@@ -158,10 +158,10 @@ function placeBySort(parts: readonly HeadPart[], placed: boolean, head: Head): v
 }
 
 const OF_BODY =
-  /(?:Sitzung|Niederschrift|Beschlussprotokoll|Protokoll)(?:en)? (?:des|der) ((?:[A-Za-zÀ-ɏẞ,-]+ ){0,4}?(?:Stadtrate?s|[A-Za-zÀ-ɏẞ-]*[Aa]usschusses|Ortschaftsrate?s|[A-Za-zÀ-ɏẞ-]*[Bb]eirate?s)(?:(?: für| zur?| der| Eigenbetrieb| EB| Beyendorf-Sohlen| Pechau| Randau-Calenberge)[A-Za-zÀ-ɏẞ, -]*?)?)(?= (?:am|vom|in der|von|des Stadtrates|der Landeshauptstadt|Magdeburg|im|Nr)(?![A-Za-zÀ-ɏẞ])|[.:;(]| ?\d|$| [-–] )/u;
+  /(?:Sitzung|Niederschrift|Beschlu(?:ss|ß)protokoll|Protokoll)(?:en)? (?:des|der) ((?:[A-Za-zÀ-ɏẞ,-]+ ){0,4}?(?:Stadtrate?s|[A-Za-zÀ-ɏẞ-]*[Aa]usschu(?:ss|ß)es|Ortschaftsrate?s|[A-Za-zÀ-ɏẞ-]*[Bb]eirate?s)(?:(?: für| zur?| der| Eigenbetrieb| EB| Beyendorf-Sohlen| Pechau| Randau-Calenberge)[A-Za-zÀ-ɏẞ, -]*?)?)(?= (?:am|vom|in der|von|des Stadtrates|der Landeshauptstadt|Magdeburg|im|Nr)(?![A-Za-zÀ-ɏẞ])|[.:;(]| ?\d|$| [-–] )/u;
 /** No title says more. */
 const LONGEST_PROSE = 600;
-const GENITIVE = /(rat|[Aa]usschuss)e?s(?![A-Za-zÀ-ɏẞ])/u;
+const GENITIVE = /(rat|[Aa]usschu(?:ss|ß))e?s(?![A-Za-zÀ-ɏẞ])/u;
 const OF_DAY =
   /(?:am|vom) (?:[A-Z][a-z]{5,10},? ?(?:dem |den )?)?(\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?\d{2,4})/u;
 

@@ -10,7 +10,7 @@ export type HeadField = Extract<
 
 /** Labels, whole cells; longest first. */
 const LABELS: readonly [RegExp, HeadField][] = [
-  [/^Gremium$|^Ausschuss(?:\/Gremium)?$|^Organ$/iu, 'Gremium'],
+  [/^Gremium$|^Ausschu(?:ss|ß)(?:\/Gremium)?$|^Organ$/iu, 'Gremium'],
   [
     /^(?:Wochentag ?[,/]? ?(?:und )?)?Datum(?: der Sitzung)?$|^Wochentag,?$|^Sitzungs(?:termin|datum|tag)$|^(?:Tag|Termin) der Sitzung$|^Sitzung am$/iu,
     'Sitzungstermin',
@@ -49,10 +49,10 @@ const TITLE = new Opening(
     ...['entwurf ', 'öffentliche ', 'nichtöffentliche ', 'sitzungs', 'ni', 'n i', 'be', 'b e'],
     ...['ergebnis', 'kurz', 'protokoll'],
   ],
-  /^(?:Entwurf (?:der )?)?(?:(?:Öffentliche |Nichtöffentliche )?(?:Sitzungs)?niederschrift|N ?i ?e ?d ?e ?r ?s ?c ?h ?r ?i ?f ?t|(?:Beschluss|Ergebnis|Sitzungs|Kurz)-?protokoll|B ?e ?s ?c ?h ?l ?u ?s ?s ?p ?r ?o ?t ?o ?k ?o ?l ?l|Protokoll)(?=$|[ :(])/iu,
+  /^(?:Entwurf (?:der )?)?(?:(?:Öffentliche |Nichtöffentliche )?(?:Sitzungs)?niederschrift|N ?i ?e ?d ?e ?r ?s ?c ?h ?r ?i ?f ?t|(?:Beschlu(?:ss|ß)|Ergebnis|Sitzungs|Kurz)-?protokoll|B ?e ?s ?c ?h ?l ?u ?s ?s ?p ?r ?o ?t ?o ?k ?o ?l ?l|Protokoll)(?=$|[ :(])/iu,
 );
 const OF_SITTING =
-  /^(?: ?(?:\((?:nicht ?)?öffentlich(?:er Teil)?\)|(?:nicht ?)?öffentlich(?:er Teil)?|- ?(?:nicht ?)?öffentliche[rs]? (?:Teil|Sitzung)))?(?: ?:?$| ?(?:über |zu |von |der |des |zur |vom |Nr\. ?|- ?)(?=[^.]{0,160}(?:[Ss]itzung|rates|Stadtrat|[Aa]usschuss|beirat|\d)))/u;
+  /^(?: ?(?:\((?:nicht ?)?öffentlich(?:er Teil)?\)|(?:nicht ?)?öffentlich(?:er Teil)?|- ?(?:nicht ?)?öffentliche[rs]? (?:Teil|Sitzung)))?(?: ?:?$| ?(?:über |zu |von |der |des |zur |vom |Nr\. ?|- ?)(?=[^.]{0,160}(?:[Ss]itzung|rates|Stadtrat|[Aa]usschu(?:ss|ß)|beirat|\d)))/u;
 
 /** Where the words of the kind end; `null` where the line is no title of minutes. */
 export function minutesTitle(text: string): number | null {
@@ -63,4 +63,4 @@ export function minutesTitle(text: string): number | null {
 
 /** Bodies of the council. */
 export const BODY =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Stadtrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Aa]ussch(?:uss(?:es)?|üsse)|Ortschaftsrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Bb]eirat(?:e?s)?|Ältestenrat(?:e?s)?|Kulturbeirat(?:e?s)?)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:Stadtrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Aa]ussch(?:u(?:ss|ß)(?:es)?|üsse)|Ortschaftsrat(?:e?s)?|[A-Za-zÀ-ɏẞ-]{0,40}[Bb]eirat(?:e?s)?|Ältestenrat(?:e?s)?|Kulturbeirat(?:e?s)?)(?![A-Za-zÀ-ɏẞ])/u;

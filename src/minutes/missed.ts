@@ -13,7 +13,7 @@ const LONGEST = 220;
 const ENDS =
   /(?:wird|werden|wurde|wurden|ist|sind|gilt|gelten|hat|haben)(?![A-Za-zÀ-ɏẞ])[^?:]{0,180} (?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|(?:zurück|rück)?(?:über|ver)wiesen|abgesetzt|zugestimmt|empfohlen|erledigt|gegenstandslos|hinfällig|gewählt)[^,:]{0,40}\.$/u;
 const BODY_ACTS =
-  /^(?:Der|Das|Die) (?:Stadtrat|Rat|[A-ZÄÖÜ][A-Za-zäöüß-]*ausschuss|Ausschuss|Gremium|Ortschaftsrat|[A-ZÄÖÜ][a-zäöüß]*mitglieder|Mitglieder|Anwesenden)(?![A-Za-zÀ-ɏẞ])/u;
+  /^(?:Der|Das|Die) (?:Stadtrat|Rat|[A-ZÄÖÜ][A-Za-zäöüß-]*ausschu(?:ss|ß)|Ausschu(?:ss|ß)|Gremium|Ortschaftsrat|[A-ZÄÖÜ][a-zäöüß]*mitglieder|Mitglieder|Anwesenden)(?![A-Za-zÀ-ɏẞ])/u;
 
 /** `Der TOP wird in der Fortsetzung der Sitzung am 18.11.2024 behandelt.` */
 const GOES_ON =

@@ -4,7 +4,7 @@ import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { Outcome } from './draft.ts';
 
 const AMENDED =
-  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|(?<![A-Za-zÀ-ɏẞ])geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlussvorschlag|Drucksache))/iu;
+  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|(?<![A-Za-zÀ-ɏẞ])geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlu(?:ss|ß)vorschlag|Drucksache))/iu;
 
 /** In this order: the words of one hold those of another (`nicht empfohlen`, `ungeändert beschlossen`). */
 const OUTCOME: readonly [Outcome, RegExp][] = [
@@ -14,11 +14,11 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'not-recommended',
-    /(?:empfiehlt|empfehlen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:nicht(?! ?öffentlich)|Ablehnung|abzulehnen)|nicht (?:zur (?:Annahme|Beschlussfassung) )?empfohlen|Ablehnung empfohlen|Empfehlung: ?Ablehnung|zur Ablehnung/iu,
+    /(?:empfiehlt|empfehlen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:nicht(?! ?öffentlich)|Ablehnung|abzulehnen)|nicht (?:zur (?:Annahme|Beschlu(?:ss|ß)fassung) )?empfohlen|Ablehnung empfohlen|Empfehlung: ?Ablehnung|zur Ablehnung/iu,
   ],
   [
     'recommended',
-    /Empfehlung: ?(?:Annahme|Zustimmung|Beschlussfassung)|(?:spricht|sprechen) sich[^.:]{0,160} für die (?:Annahme|Beschlussfassung|Zustimmung)|befürwortet|empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu,
+    /Empfehlung: ?(?:Annahme|Zustimmung|Beschlu(?:ss|ß)fassung)|(?:spricht|sprechen) sich[^.:]{0,160} für die (?:Annahme|Beschlu(?:ss|ß)fassung|Zustimmung)|befürwortet|empfiehlt|empfohlen|empfehlen(?![A-Za-zÀ-ɏẞ])/iu,
   ],
   [
     'rejected',
@@ -39,7 +39,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschluss|Beschluss gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschlu(?:ss|ß)|Beschlu(?:ss|ß) gefasst/iu,
   ],
 ];
 

@@ -3,14 +3,14 @@
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 
 const INTO =
-  /(?:in|an) (?:(?:die|den|das|folgende|alle) )?((?:Fach)?[Aa]usschüsse|(?:Fach)?[Aa]usschuss(?= [A-ZÄÖÜ/]+[A-Za-z]*(?:[ ,.]|$)))?:? ?(?=[A-ZÄÖÜ])/u;
+  /(?:in|an) (?:(?:die|den|das|folgende|alle) )?((?:Fach)?[Aa]usschüsse|(?:Fach)?[Aa]usschu(?:ss|ß)(?= [A-ZÄÖÜ/]+[A-Za-z]*(?:[ ,.]|$)))?:? ?(?=[A-ZÄÖÜ])/u;
 /** No list is longer. */
 const LONGEST_LIST = 400;
 /** Where the list ends. */
 const END =
   /(?: (?:überwiesen|verwiesen|zurückverwiesen|zurücküberwiesen|rücküberwiesen|überweisen|verweisen|zu überweisen|wird|werden|mit \d|einstimmig|mehrheitlich|und (?:stimmt|wird|ist)|zur (?:Beratung|Behandlung|Vorberatung)|ab(?= |$)|angenommen|abgelehnt|beschlossen)|[.:;]|$)/u;
 const ELEMENT =
-  /^(?:Ausschuss (?:für [A-ZÄÖÜ][A-Za-zäöüÄÖÜß-]+(?:(?:-?, | und |- und )(?:kommunale |öffentliche )?[A-ZÄÖÜ][a-zäöüß][A-Za-zäöüÄÖÜß-]+){0,4}|[A-ZÄÖÜ][A-Za-z/]{1,8})|(?:[A-ZÄÖÜ][a-zäöüß]+- und |[A-ZÄÖÜ][a-zäöüß]+-, ){0,2}[A-ZÄÖÜ][A-Za-zäöüß-]*ausschu(?:ss|ß)(?: [A-ZÄÖÜ][A-Za-z/]{1,8})?|Ortschaftsrat [A-ZÄÖÜ][A-Za-z-]+|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{0,8}(?![a-zäöüß])|[A-ZÄÖÜ][a-zäöüß]+beirat)/u;
+  /^(?:Ausschu(?:ss|ß) (?:für [A-ZÄÖÜ][A-Za-zäöüÄÖÜß-]+(?:(?:-?, | und |- und )(?:kommunale |öffentliche )?[A-ZÄÖÜ][a-zäöüß][A-Za-zäöüÄÖÜß-]+){0,4}|[A-ZÄÖÜ][A-Za-z/]{1,8})|(?:[A-ZÄÖÜ][a-zäöüß]+- und |[A-ZÄÖÜ][a-zäöüß]+-, ){0,2}[A-ZÄÖÜ][A-Za-zäöüß-]*ausschu(?:ss|ß)(?: [A-ZÄÖÜ][A-Za-z/]{1,8})?|Ortschaftsrat [A-ZÄÖÜ][A-Za-z-]+|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{0,8}(?![a-zäöüß])|[A-ZÄÖÜ][a-zäöüß]+beirat)/u;
 const JOINT =
   /^(?: ?, ?| ?\/ ?| und | sowie | u\. )(?:in )?(?:den |die |das |an den )?(?:Ausschüsse (?=[A-ZÄÖÜ])|Ausschu(?:ss|ß) (?=[A-ZÄÖÜ]{2}|[A-Z][a-z]{0,2}[A-Z]))?/u;
 

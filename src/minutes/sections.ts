@@ -107,7 +107,7 @@ function withoutList(lines: readonly MinutesLine[], headEnd: number, inBody: rea
 }
 
 const TOLD =
-  /(?:eröffnet|beschließt|beschlossen|bestätigt|abgelehnt|angenommen|zur Kenntnis|überwiesen|einstimmig|begrüßt|Beschluss-Nr|Abstimmung|Ja-)/u;
+  /(?:eröffnet|beschließt|beschlossen|bestätigt|abgelehnt|angenommen|zur Kenntnis|überwiesen|einstimmig|begrüßt|Beschlu(?:ss|ß)-Nr|Abstimmung|Ja-)/u;
 
 /** Is something told there that only a protocol tells? */
 export function holdsProtocol(lines: readonly MinutesLine[], from: number): boolean {

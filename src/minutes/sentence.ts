@@ -6,10 +6,10 @@ import { isSpeech } from './speech.ts';
 /** Who decides. Words may stand before: `Gemäß Änderungsantrag DS0531/21/1 beschließt der Stadtrat mit …`. */
 const COUNCIL = '(?:Stadtrat(?! [A-ZÄÖÜ][a-zäöüß-]+[ ,])|Rat|Ortschaftsrat)';
 const COMMITTEE =
-  '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschuss|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
+  '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschu(?:ss|ß)|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
 /** Those who vote, without their body's name. */
 const MEMBERS =
-  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschuss|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
+  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschu(?:ss|ß)|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 const ACTS =
   '(?:beschließt|lehnt|erteilt|gewährt|weist|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|nehmen|stimmen|beschließen|empfehlen|bestätigen|lehnen|vertagen)';
 const VERB = new RegExp(`(?<![A-Za-zÀ-ɏẞ])${ACTS}(?![A-Za-zÀ-ɏẞ])`, 'u');
@@ -23,7 +23,7 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlussvorlagen?|Vorlagen?|Beschlussvorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlusspunkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
   '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen)';
 const PASSIVE = new RegExp(
@@ -37,7 +37,7 @@ const PAST = new RegExp(
 const ABOUT = new RegExp(`(?:^|[ („"])${MATTER}`, 'u');
 /** What may be put off besides: the dealing with a matter. */
 const PUT_OFF =
-  /(?:^|[ („"])(?:Behandlung|Beratung|Beschlussfassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:^|[ („"])(?:Behandlung|Beratung|Beschlu(?:ss|ß)fassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Die Tagesordnung wird … festgestellt.` */
 const SETTLED =
   /^[^:;?]{0,80}(?:Tagesordnung|Niederschrift|Wahlergebnis)[^:;?]{0,160} (?:festgestellt|festgelegt|akzeptiert)(?![A-Za-zÀ-ɏẞ])/u;
@@ -72,7 +72,7 @@ const IS_FOLLOWED =
 export const OF_BEFORE = /^(?:Dem|Diesem|Dieser|Diese|Er|Sie|Dies) (?:wird|werden|wurde|wurden) /u;
 /** `Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.`: in a committee's minutes its own vote. */
 const ADVISED =
-  /^(?:Die|Zur) (?:Beschlussfassung|Annahme|Zustimmung|Ablehnung) (?:wird|werden|wurde) [^:;?]{0,160}empfohlen(?![A-Za-zÀ-ɏẞ])/u;
+  /^(?:Die|Zur) (?:Beschlu(?:ss|ß)fassung|Annahme|Zustimmung|Ablehnung) (?:wird|werden|wurde) [^:;?]{0,160}empfohlen(?![A-Za-zÀ-ɏẞ])/u;
 /** Who is sent or called back, as the subject of a passive sentence. */
 const APPOINTMENT =
   /(?:^|[ („"])(?:Entsendung|Abberufung|Berufung|Benennung|Bestellung|Nachwahl|Wiederwahl|Nachbesetzung)(?![A-Za-zÀ-ɏẞ])/u;
@@ -83,17 +83,17 @@ const FOLLOWS = new RegExp(
 );
 /** Somebody says, asks or wants it: told, not decided. */
 const INDIRECT =
-  /(?:^|[ ,])(?:dass|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:^|[ ,])(?:da(?:ss|ß)|ob|sollte|solle|möge|würde|könnte|könne|sei|habe|werde|bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt)(?![A-Za-zÀ-ɏẞ])/u;
 const ELSEWHERE =
-  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschuss|in den Ausschüssen|vom Ausschuss|durch den Ausschuss|bereits am|[Ii]m (?:(?:vergangenen|letzten|vorigen) )?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
+  /(?:in (?:der|seiner|ihrer) (?:letzten |vergangenen |nichtöffentlichen |vorherigen )?Sitzung (?:am|vom)|am \d{1,2}\.|im Ausschu(?:ss|ß)|in den Ausschüssen|vom Ausschu(?:ss|ß)|durch den Ausschu(?:ss|ß)|bereits am|[Ii]m (?:(?:vergangenen|letzten|vorigen) )?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u;
 
 /** The day to which a matter is put off is not the day of another sitting's decision. */
 const UNTIL =
   /(?:auf|bis|für|in) (?:die|den|das|zu[rm]|eine)(?: [A-Za-zÀ-ɏẞ.-]+){0,5} (?:am|vom|im|des) [^,;]{1,24}/gu;
 
 /** In a committee's minutes it is the committee itself, as long as no other one is named and nothing is said to be over. */
-const OWN_COMMITTEE = /(?:vom|im|durch den) Ausschuss(?! (?:für|[A-ZÄÖÜ]|bereits|schon|zuvor))/gu;
-const BY_COMMITTEE_MOVED = /(?:vom|durch den) Ausschuss/gu;
+const OWN_COMMITTEE = /(?:vom|im|durch den) Ausschu(?:ss|ß)(?! (?:für|[A-ZÄÖÜ]|bereits|schon|zuvor))/gu;
+const BY_COMMITTEE_MOVED = /(?:vom|durch den) Ausschu(?:ss|ß)/gu;
 const COUNCIL_ACTS = new RegExp(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?![a-z])`, 'u');
 
 /** Longer sentences are cut before they are looked at. */
@@ -162,7 +162,7 @@ export function endsInColon(text: string): boolean {
 }
 
 const BEGINS =
-  /^(?:(?:Dem|Den|Zum|Der Überweisung|Die Überweisung) (?:.{0,24}(?:[Aa]ntr[aä]g|Vorlage)|des|der).{3,}|(?:Gemäß|Auf Antrag|Laut|Nach|Bei|Unter|Mit) .{3,80}|Der (?:Stadtrat|Ausschuss|Vorsitzende|GO-Antrag|Änderungsantrag|Antrag|TOP|Oberbürgermeister|Ortschaftsrat) .{3,}|Die (?:Vorsitzende|Oberbürgermeisterin|Stellungnahme|Information|Drucksache|Tagesordnung|Niederschrift|Mitglieder|Sitzung|Ausschussvorsitzende) .{3,}|(?:Stadtr(?:at|ätin)|Herr|Frau|Bürgermeister(?:in)?|Beigeordnete[r]?|Oberbürgermeister(?:in)?) .{3,} (?:[a-zäöüß]+t|führt|bringt|weist|nimmt|gibt|geht)(?: .*)?|Zu Beginn .{3,}|Zur Beratung .{2,}|Es (?:liegen|gibt|erfolgt|folgt|sind|wird|werden) .{3,}|Abstimmung.{0,20}:.*|Beschluss-? ?Nr.*|Ja: ?\d.*|Keine (?:Wortmeldungen|Anfragen).*)$/u;
+  /^(?:(?:Dem|Den|Zum|Der Überweisung|Die Überweisung) (?:.{0,24}(?:[Aa]ntr[aä]g|Vorlage)|des|der).{3,}|(?:Gemäß|Auf Antrag|Laut|Nach|Bei|Unter|Mit) .{3,80}|Der (?:Stadtrat|Ausschu(?:ss|ß)|Vorsitzende|GO-Antrag|Änderungsantrag|Antrag|TOP|Oberbürgermeister|Ortschaftsrat) .{3,}|Die (?:Vorsitzende|Oberbürgermeisterin|Stellungnahme|Information|Drucksache|Tagesordnung|Niederschrift|Mitglieder|Sitzung|Ausschu(?:ss|ß)vorsitzende) .{3,}|(?:Stadtr(?:at|ätin)|Herr|Frau|Bürgermeister(?:in)?|Beigeordnete[r]?|Oberbürgermeister(?:in)?) .{3,} (?:[a-zäöüß]+t|führt|bringt|weist|nimmt|gibt|geht)(?: .*)?|Zu Beginn .{3,}|Zur Beratung .{2,}|Es (?:liegen|gibt|erfolgt|folgt|sind|wird|werden) .{3,}|Abstimmung.{0,20}:.*|Beschlu(?:ss|ß)-? ?Nr.*|Ja: ?\d.*|Keine (?:Wortmeldungen|Anfragen).*)$/u;
 
 /** Does the line begin running text, and no line of a title? */
 export function beginsText(text: string): boolean {

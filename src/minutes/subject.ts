@@ -17,20 +17,20 @@ const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/
 const WITH_AMENDMENT =
   /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschluss)?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
 /** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
 const WITH_POINTS =
-  /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlussvorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;
+  /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlu(?:ss|ß)vorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;
 /** What stands further in a sentence does not tell its subject. */
 const LONGEST = 1200;
 const NUMBERED = /^(?:\d{1,2}|[a-z])[.)] /u;
 const AGENDA =
   /Tagesordnung(?!spunkt)|(?:TOP|Tagesordnungspunkte?s?) [\d. -]{1,30}(?:[^.:]{0,120})(?:abgesetzt|von der|zurückgezogen von|aufgenommen|vorgezogen|auf die Tagesordnung)/u;
-const MINUTES = /(?<![A-Za-zÀ-ɏẞ])(?:Niederschrift|Beschlussprotokoll|Protokoll(?:s|es)?(?= |$))/u;
+const MINUTES = /(?<![A-Za-zÀ-ɏẞ])(?:Niederschrift|Beschlu(?:ss|ß)protokoll|Protokoll(?:s|es)?(?= |$))/u;
 const AGENDA_ITEM =
-  /(?:Bestätigung|Genehmigung|Feststellung|Festlegung|Beschluss|Beschlussfassung)(?: über| zu)? de[rs] Tagesordnung/u;
+  /(?:Bestätigung|Genehmigung|Feststellung|Festlegung|Beschlu(?:ss|ß)|Beschlu(?:ss|ß)fassung)(?: über| zu)? de[rs] Tagesordnung/u;
 const MINUTES_ITEM =
-  /(?:Bestätigung|Genehmigung|Beschlussfassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)/u;
+  /(?:Bestätigung|Genehmigung|Beschlu(?:ss|ß)fassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)/u;
 
 export function isAgendaItem({ title }: EntryDraft): boolean {
   return title !== null && AGENDA_ITEM.test(title.text);
@@ -84,7 +84,7 @@ function takeWordingsOutcome(decision: DecisionDraft): void {
 
 /** The wording is about a paper, not about a thing that is put off. */
 const ABOUT_PAPER =
-  /^(?:Der (?:Änderungs|Ergänzungs)?[Aa]ntrag|Die (?:Drucksache|Vorlage|Beschlussvorlage|DS ?\d)|(?:DS|A|I) ?\d{4}\/)/u;
+  /^(?:Der (?:Änderungs|Ergänzungs)?[Aa]ntrag|Die (?:Drucksache|Vorlage|Beschlu(?:ss|ß)vorlage|DS ?\d)|(?:DS|A|I) ?\d{4}\/)/u;
 
 function outcomeOf(word: string): Outcome {
   if (word.endsWith('wiesen') && word !== 'zurückgewiesen') return 'referred';
@@ -195,7 +195,7 @@ function amendmentOf(
 }
 
 function core({ text }: Stretch): string {
-  return folded(text.replace(/^(?:Fraktion|Ausschuss|SR|Stadtr[aä]t(?:in)?) /u, ''));
+  return folded(text.replace(/^(?:Fraktion|Ausschu(?:ss|ß)|SR|Stadtr[aä]t(?:in)?) /u, ''));
 }
 
 /** Adopted after single votes of which one failed, or after an amendment was adopted. */

@@ -123,7 +123,7 @@ export function mergeVotes(one: VoteDraft | null, other: VoteDraft | null): Vote
 
 /** A line that holds a vote and nothing else. */
 const VOTE_LINE =
-  /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschluss|(?:Beschluss)?[Ee]mpfehlung)(?: (?:im|des) (?:Ausschuss(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
+  /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschlu(?:ss|ß)|(?:Beschlu(?:ss|ß))?[Ee]mpfehlung)(?: (?:im|des) (?:Ausschu(?:ss|ß)(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
 
 export function isVoteLine(text: string): boolean {
   return text.length < 160 && VOTE_LINE.test(text);

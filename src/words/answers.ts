@@ -16,7 +16,7 @@ const ANSWER_WORD =
   '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?(?:der |des )?)';
 const TO = '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich)(?: |(?=\\d)))';
 const NOUN =
-  '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschluss|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
+  '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschlu(?:ss|ß)|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
 const NUMBER_WORD = '(?:nr\\. ?|nummer )';
 const OPENS = new Opening(
   [
@@ -54,7 +54,7 @@ const JOINT =
   /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|fragen?|punkte?n?|nr\.) ){0,3}/iuy;
 /** Of what the numbers are. */
 const OF_PAPER =
-  / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlussvorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;
+  / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlu(?:ss|ß)vorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;
 const END = /[.):]{0,3} ?(?::|[–-](?= )|$)?/uy;
 /** So many numbers a range has at most. */
 const LONGEST_RANGE = 40;

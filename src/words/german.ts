@@ -18,7 +18,7 @@ const SEPARATOR = new Opening('-_–—=*.·~ ', /^[-_–—=*.·~ ]{3,200}$/);
 
 /** `Der Stadtrat möge beschließen:`, `Der Stadtrat beschließt:` and their like. */
 const RESOLUTION_LEAD =
-  /^(?:der|die|das)?\s?(?:stadtrat|ausschuss|betriebsausschuss|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|(?:[A-Za-zÀ-ɏẞ]{3,30}-(?:,| und) ){0,3}[A-Za-zÀ-ɏẞ-]{3,40}ausschuss)[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
+  /^(?:der|die|das)?\s?(?:stadtrat|ausschu(?:ss|ß)|betriebsausschu(?:ss|ß)|ortschaftsrat|rat|oberbürgermeister[A-Za-zÀ-ɏẞ]{0,10}|stadtverwaltung|verwaltung|(?:[A-Za-zÀ-ɏẞ]{3,30}-(?:,| und) ){0,3}[A-Za-zÀ-ɏẞ-]{3,40}ausschu(?:ss|ß))[^.:!?]{0,160}?(?:möge|moege|möchte|wolle|beschließt|beschliesst|beschließe|beschliesse)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** No lead-in of a body goes without one of these: `möchte`, `beschließt`. */
 const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
@@ -26,7 +26,7 @@ const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
 /** Lead-ins of a resolution that name no body. */
 const OTHER_LEAD = new Opening(
   ['die m', 'beschlu', 'wir bean', 'ich bean', 'es wird bean'],
-  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlussvorschlag ?:|beschlusstext ?:|beschluss ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i,
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)vorschlag ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i,
 );
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */

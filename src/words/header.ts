@@ -4,12 +4,12 @@ import { Opening } from './opening.ts';
 
 /** Nobody else sends a paper, and no addressee or title begins so. */
 export const SENDER =
-  /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschuss |[^ ]{3,40}ausschuss(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
+  /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschu(?:ss|ß) |[^ ]{3,40}ausschu(?:ss|ß)(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
 export const ADDRESSEE =
   /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
 /** What holds the sittings. */
 export const COMMITTEE =
-  /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat |(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschuss|ausschuß|beirat)(?:$| ))/iu;
+  /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat |(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschu(?:ss|ß)|beirat)(?:$| ))/iu;
 /** Who heads the administration, as a row of a Verteiler or Beratungsfolge. */
 export const MAYOR =
   /^(?:(?:der|die) )?(?:(?:ober)?bürgermeister(?:in)?|OB|beigeordnete[rn]? .{0,40}|dienstberatung .{0,30})$/i;
@@ -44,13 +44,13 @@ export const STAMP_REST =
   /^(?:(?:am |den )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÄä]{3,9}\.?) ?\d{2,4}(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?|\d{1,2}[:.]\d{2} Uhr|(?:Büro|Amt|Dez(?:ernat|\.)|FB|Fachbereich|Team|Poststelle|Geschäftsstelle|Ratsbüro|Stadtratsbüro|Hauptamt|BOB|Landeshauptstadt Magdeburg)(?: .{1,40})?)$/u;
 /** What a body is to do with a paper, in the last column of a Beratungsfolge. */
 export const COMPETENCE =
-  /^(?:(?:Vor)?[Bb]eratung|Beschlussfassung|Beschluss(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschluss|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
+  /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK =
   /^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|[Xx☒☐☑✓✗]|\[[Xx ]?\])(?: ?(?:[Xx☒☐☑✓✗]|\[[Xx ]?\]|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$/u;
 /** Words that a sentence has and a title seldom. */
 export const VERBS =
-  /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|muss|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;
+  /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|mu(?:ss|ß)|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;
 
 /** What leads in the questions of an Anfrage. */
 export const ASKS =

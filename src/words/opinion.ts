@@ -32,12 +32,12 @@ export function answerLead(sentence: string): number {
 }
 
 const PROPOSES =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlussempfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlussvorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlussfassung|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */
 const STRONG =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlussempfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
   /(?<![A-Za-zÀ-ɏẞ])(?:abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -46,7 +46,7 @@ const CANNOT =
 const OBSOLETE =
   /(?<![A-Za-zÀ-ɏẞ])(?:erledigt|als erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|nicht (?:mehr )?(?:erforderlich|notwendig)|zurückzuziehen)(?![A-Za-zÀ-ɏẞ])/iu;
 const ADOPT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|beschlussfassung)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|beschlu(?:ss|ß)fassung)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
   /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 

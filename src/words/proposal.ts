@@ -6,10 +6,10 @@ export const FINANCE_LABEL =
 
 /** What stands in the form, and elsewhere, too. */
 export const FINANCE_WORD =
-  /^(?:finanzielle auswirkungen?$|jahr euro(?![A-Za-zÀ-ɏẞ])|jahr(?: |$)(?=euro|kostenstelle|$)|davon: ?|kostenstelle(?: |$)|sachkonto(?: |$)|veranschlagt(?: |$)|bedarf$|summe ?:|anlage(?: |-)?(?:grundsatzbeschluss|kostenberechnung|folgekosten|wirtschaftlichkeit)|[<>] ?\d{2,3} tsd|bitte ankreuzen|gesamtwert|gesamt ?:|buchwert(?: |$)|datum inbetriebnahme|[xX☐☒] ?(?:ja|nein)?$|(?:ja|nein)(?: [xX☐☒])?(?: (?:ja|nein))?(?: [xX☐☒])?$|ja, nr\.|bis 60 tsd|\d{1,3}(?:\.\d{3})*$|[\d. –-]{6,}$|für$)/iu;
+  /^(?:finanzielle auswirkungen?$|jahr euro(?![A-Za-zÀ-ɏẞ])|jahr(?: |$)(?=euro|kostenstelle|$)|davon: ?|kostenstelle(?: |$)|sachkonto(?: |$)|veranschlagt(?: |$)|bedarf$|summe ?:|anlage(?: |-)?(?:grundsatzbeschlu(?:ss|ß)|kostenberechnung|folgekosten|wirtschaftlichkeit)|[<>] ?\d{2,3} tsd|bitte ankreuzen|gesamtwert|gesamt ?:|buchwert(?: |$)|datum inbetriebnahme|[xX☐☒] ?(?:ja|nein)?$|(?:ja|nein)(?: [xX☐☒])?(?: (?:ja|nein))?(?: [xX☐☒])?$|ja, nr\.|bis 60 tsd|\d{1,3}(?:\.\d{3})*$|[\d. –-]{6,}$|für$)/iu;
 
 const RESPONSIBLE =
-  /^(?:federführende?(?:\(r\)|[rs])?(?:s|r)? ?(?:amt|fb|fachbereich|bereich|dezernat|$)|federführend(?:e|es|er)?\(?[rs]?\)? ?(?:amt|fb)|sachbearbeiter(?:in|\(in\))?(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche(?:\(r\)|r)? beigeordnete|termin für die beschlusskontrolle|bearbeiter(?:in)? ?:)/iu;
+  /^(?:federführende?(?:\(r\)|[rs])?(?:s|r)? ?(?:amt|fb|fachbereich|bereich|dezernat|$)|federführend(?:e|es|er)?\(?[rs]?\)? ?(?:amt|fb)|sachbearbeiter(?:in|\(in\))?(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche(?:\(r\)|r)? beigeordnete|termin für die beschlu(?:ss|ß)kontrolle|bearbeiter(?:in)? ?:)/iu;
 
 /** Is a line of the form that names who is responsible? */
 export function isResponsible(text: string): boolean {
@@ -40,14 +40,14 @@ export const FINANCE_COLUMN =
 
 /** What else is printed in it though nothing is filled: choices of value, names of enclosures. */
 export const FINANCE_PRINTED =
-  /^(?:20 ?(?:\.{2,}|…|_+)|summe ?:?|gesamt ?:?|für ?:?|davon ?:?|\(?DS ?0178\/09\)?|(?:☐|□|\[ ?\])? ?(?:bis 60|[<>] ?\d{1,3}(?:,\d)?) ?(?:Tsd|Mio)\. ?(?:€|Euro|EUR)? ?(?:\([^()]{0,60}\))?|(?:☐|□|\[ ?\])? ?anlage (?:grundsatzbeschluss|kostenberechnung|wirtschaftlichkeit|folgekosten)[a-zß-ÿ]{0,30}(?: nr\.)?|(?:☐|□|\[ ?\])? ?(?:ja(?:, ?Nr\.)?|nein)?|[-–_.:…]+)$/iu;
+  /^(?:20 ?(?:\.{2,}|…|_+)|summe ?:?|gesamt ?:?|für ?:?|davon ?:?|\(?DS ?0178\/09\)?|(?:☐|□|\[ ?\])? ?(?:bis 60|[<>] ?\d{1,3}(?:,\d)?) ?(?:Tsd|Mio)\. ?(?:€|Euro|EUR)? ?(?:\([^()]{0,60}\))?|(?:☐|□|\[ ?\])? ?anlage (?:grundsatzbeschlu(?:ss|ß)|kostenberechnung|wirtschaftlichkeit|folgekosten)[a-zß-ÿ]{0,30}(?: nr\.)?|(?:☐|□|\[ ?\])? ?(?:ja(?:, ?Nr\.)?|nein)?|[-–_.:…]+)$/iu;
 
 /** The number of the paper that set the threshold is printed in the form. */
 export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d{2}\)/gu;
 
 /** Labels of the form that names who is responsible, wherever they stand in a row. */
 export const RESPONSIBLE_LABEL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?)|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die Beschlusskontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?)|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die Beschlu(?:ss|ß)kontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
 
 /** What stands alone in the second line of such a label. */
 export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/ ?Amt)$/u;

@@ -7,10 +7,10 @@ export const LOCALITY = '(?:Beyendorf-Sohlen|Pechau|Randau-Calenberge)';
 /** `der Landeshauptstadt Magdeburg`, behind an office. */
 const OF_CITY = '(?: (?:der|in der) (?:Landeshauptstadt|Stadt)(?: Magdeburg)?| Magdeburg)';
 const OF_LOCALITY = `(?: (?:von|der Ortschaft|in) ${LOCALITY}| ${LOCALITY})`;
-const COUNCIL = '(?:Stadtrate?s|Rate?s|Ortschaftsrate?s|Ausschusses|Stadt)';
+const COUNCIL = '(?:Stadtrate?s|Rate?s|Ortschaftsrate?s|Ausschu(?:ss|ß)es|Stadt)';
 const DEPUTY =
   '(?:(?:[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tv\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)';
-const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschuss)?[Vv]orsitzende(?:[rn]|\\/-?[rn]|\\([rn]\\)|[:*_]r)?|(?:Fraktions|Ausschuss)vorsitz)(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![A-Za-zÀ-ɏẞ]))?`;
+const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschu(?:ss|ß))?[Vv]orsitzende(?:[rn]|\\/-?[rn]|\\([rn]\\)|[:*_]r)?|(?:Fraktions|Ausschu(?:ss|ß))vorsitz)(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![A-Za-zÀ-ɏẞ]))?`;
 const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
 const MAYORS = `OB(?:in)?(?= (?:Dr\\.|Prof\\.|[A-ZÀ-Þ][a-zß-ɏ]))|Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
 const COUNCILLORS =
@@ -21,7 +21,7 @@ const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|Ge
 export const ROLE = new Opening(
   [
     ...['1.', '2.', 'Erste', 'Zweite', 'Stellv', 'stellv', 'Stv.', 'stv.', 'Vorsitz', 'vorsitz'],
-    ...['Fraktion', 'fraktion', 'Parteil', 'parteil', 'Stadtrat', 'Stadträt', 'Rats', 'Ausschuss'],
+    ...['Fraktion', 'fraktion', 'Parteil', 'parteil', 'Stadtrat', 'Stadträt', 'Rats', 'Ausschu'],
     ...['OB', 'Ober', 'Orts', 'Bürgermeister', 'SR', 'StR', 'Mitglied', 'Beigeordnet', 'Geschäftsf'],
     ...[
       'Sachk',
