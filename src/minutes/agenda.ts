@@ -43,7 +43,7 @@ export function partingLines(
   for (let index = start; index < end; index++) {
     const { text } = lines[index]!.text;
     // `Bestätigung der` + `Tagesordnung`
-    if (index > start && !text.endsWith(':') && isOpen(lines[index - 1]!.text.text)) continue;
+    if (index > start && !text.endsWith(':') && goesOnBelow(lines[index - 1]!.text.text)) continue;
     const heading = publicHeading(text);
     if (heading !== null || isAgendaHeading(text) || isProtocolHeading(text)) roles[index] = 'heading';
     else if (isDivider(text)) roles[index] = 'divider';
@@ -51,6 +51,11 @@ export function partingLines(
     found.set(index, heading);
   }
   return found;
+}
+
+/** A line of dashes is open at its end only to look at. */
+function goesOnBelow(text: string): boolean {
+  return isOpen(text) && !isDivider(text);
 }
 
 /** What the last heading before the item says; `before` where there is none. */

@@ -19,6 +19,8 @@ interface State {
   lines: readonly MinutesLine[];
   /** Index behind the last line. */
   end: number;
+  /** Lines whose words belong to the list that began above. */
+  taken: Set<number>;
   /** Left edge from which on a line stands in a column of its own. */
   aside: number;
   /** What stands in the column of roles above the line of its name. */
@@ -42,6 +44,7 @@ export function readAttendance(
     groups: [],
     lines,
     end,
+    taken: new Set(),
     aside,
     headed: isHeaded(lines.slice(start, end)),
     above: [],
@@ -49,7 +52,8 @@ export function readAttendance(
     open: null,
   };
   for (let index = start; index < end; index++) {
-    if (roles[index] === null) roles[index] = takeLine(state, index);
+    if (state.taken.has(index)) roles[index] ??= roles[index - 1] ?? null;
+    else if (roles[index] === null) roles[index] = takeLine(state, index);
   }
   return inOrder(state.groups.filter(({ group, people }) => group !== null || people.length > 0));
 }
@@ -83,7 +87,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
   const heading = attendanceHeading(text.text) ?? headingBefore(cells, state.headed);
   if (heading !== null) {
     openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
-    const rest = sliceStretch(text, heading.end);
+    const rest = wrapped(state, index, sliceStretch(text, heading.end));
     if (rest.text !== '') takeCells(state, line, [rest]);
     return isOverGroups(heading.words) && rest.text === '' ? 'heading' : 'attendance';
   }
@@ -91,8 +95,29 @@ function takeLine(state: State, index: number): MinutesRole | null {
     openGroup(state.groups, text, text.text);
     return 'attendance';
   }
-  if (takeCells(state, line, cells)) return 'attendance';
+  const row = cells.length === 1 ? [wrapped(state, index, cells[0]!)] : cells;
+  if (takeCells(state, line, row)) return 'attendance';
   return takeNoteBelow(state, line) ? 'attendance' : null;
+}
+
+/** People in a row go on in the next line: `…; Dr.` + `Rolf Nordmann`. The lines that are taken so are remembered. */
+function wrapped(state: State, index: number, first: Stretch): Stretch {
+  let text = first;
+  for (let next = index + 1; next < Math.min(state.end, index + MOST_WRAPPED); next++) {
+    const line = state.lines[next]!;
+    if (!/(?:[,;]|[,;] (?:Dr|Prof)\.)$/u.test(text.text) && !isInBrackets(text.text)) break;
+    if (attendanceHeading(line.text.text) !== null || headingBefore(line.cells, state.headed) !== null) break;
+    text = joinStretches([text, line.text]);
+    state.taken.add(next);
+  }
+  return text;
+}
+
+/** No list in a row has more lines. */
+const MOST_WRAPPED = 40;
+
+function isInBrackets(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** `Mitglieder:` and the names in the next cell; `headed`: also without the colon. */

@@ -17,7 +17,7 @@ const BULLET = /^(?:[-–•·*] ?|\d{1,2}\. ?)/u;
 const JOINT = /^(?: ?[,;–-] ?| )/u;
 /** Roles that only lists of attendance have. */
 const ROLES =
-  /^(?:Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|(?:(?:[A-ZÄÖÜ][a-zäöüß]{2,}-?){1,3}(?:planer|referent|koordinator|sachbearbeiter|direktor|justiziar|dezernent|prüfer|manager|assistent|berater|sprecher)(?:in)?|(?:Referent|Justiziar|Direktor|Koordinator|Sachbearbeiter)(?:in)?|Kämmer(?:er|in))(?= [A-ZÄÖÜ][a-zäöüß-]+\.? [A-ZÄÖÜ]|$)|Leiter(?:in)?|Mitarbeiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
+  /^(?:Ortschaftsrat(?= (?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ]))|Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|(?:(?:[A-ZÄÖÜ][a-zäöüß]{2,}-?){1,3}(?:planer|referent|koordinator|sachbearbeiter|direktor|justiziar|dezernent|prüfer|manager|assistent|berater|sprecher)(?:in)?|(?:Referent|Justiziar|Direktor|Koordinator|Sachbearbeiter)(?:in)?|Kämmer(?:er|in))(?= [A-ZÄÖÜ][a-zäöüß-]+\.? [A-ZÄÖÜ]|$)|Leiter(?:in)?|Mitarbeiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
 /** `Beigeordneter für Finanzen und Vermögen`: of what somebody is it. */
 const ROLE_OF =
   /^ (?:(?:für|des|der|im|in|von|und) [^.:;()\d]{2,80}|[A-ZÄÖÜ][a-zäöüß-]{0,30}(?:amt|bereich|dienst|betrieb|büro|stelle|abteilung)(?: \d{1,2})?|(?:Amt|Team|FB|Abteilung) \d{1,2})$/u;

@@ -29,7 +29,7 @@ export function sentencesIn(text: Stretch): Stretch[] {
 }
 
 /** `… zieht seinen Antrag zurück.` right above `Der Antrag wurde zurückgezogen.`: it is decided once. */
-const TAKES = /(?:zieht|ziehen|nimmt|nehmen) [^.:;]{1,200} zurück\.$/u;
+const TAKES = /(?:zieht|ziehen|nimmt|nehmen) [^.:;]{1,200} zurück(?:, [^:;]{1,300})?\.$/u;
 const TAKEN =
   /^(?:Der|Die|Das) [^.:;]{1,160}(?:wird|werden|wurde|wurden|ist|sind) [^.:;]{0,160}zurückge(?:zogen|nommen)\.$/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs)antr|\/\d\d\/\d/u;

@@ -11,7 +11,7 @@ import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endsInColon, OF_BEFORE } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { hasTwoVotes, isCounted, isVoteLine, mergeVotes, readVote } from './vote.ts';
+import { hasTwoVotes, isCounted, isVoteLine, isVoteTable, mergeVotes, readVote } from './vote.ts';
 
 export interface Told {
   text: Stretch[];
@@ -197,9 +197,22 @@ function takeVote(state: State, paragraph: Paragraph): void {
   if (above !== null && !isCounted(above.vote)) {
     above.vote = mergeVotes(above.vote, vote);
     above.outcome ??= outcome;
-    above.sentence = joinStretches([above.sentence, paragraph.text]);
+    if (!isVoteTable(paragraph.text.text)) above.sentence = joinStretches([above.sentence, paragraph.text]);
     if (endsInColon(paragraph.text.text)) state.open = above;
     state.fresh = null;
+    return;
+  }
+  const last = state.decisions.at(-1);
+  // below the wording of what was decided
+  if (
+    state.open !== null &&
+    last === state.open &&
+    last.vote === null &&
+    last.text.length > 0 &&
+    outcome === null
+  ) {
+    last.vote = vote;
+    state.open = null;
     return;
   }
   const decision = { ...emptyDecision(paragraph.text), outcome, vote };

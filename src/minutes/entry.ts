@@ -69,7 +69,7 @@ export function readEntry(
     broken: null,
   };
   let at = item.line;
-  takeLine(state, lines[at]!, cellsBehind(lines[at]!, item.number), true);
+  takeLine(state, lines[at]!, cellsBehind(lines[at]!, item.number), true, lines[at + 1]);
   for (at++; at < end; at++) {
     if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, lines[at + 1])) break;
   }
@@ -104,19 +104,36 @@ function takeLine(
   const { entry, guide } = state;
   const whole = joinBroken(state, cells);
   if (whole !== null) return whole.length === 0 || takeWords(state, line, joinStretches(whole), inList, next);
-  const { paper, rest } = paperCellOf(cells, guide?.paper ?? null);
+  const { paper, rest, close } = paperCellOf(cells, guide?.paper ?? null);
   if (paper !== null && (rest.text === '' || !beginsText(rest.text) || state.title.length === 0)) {
     if (entry.paper === null) entry.paper = paper;
     else if (entry.paper.value !== paper.value) entry.morePapers.push(paper);
     if (rest.text === '') {
-      if (state.last === 'number') state.last = 'paper';
+      if (state.last === 'number' || cutParting(state)) state.last = 'paper';
       return true;
     }
-    return takeWords(state, line, rest, true, next) || putTitle(state, rest, line);
+    const parted = close || next === undefined || next.apart ? withoutParting(rest) : rest;
+    return takeWords(state, line, parted, true, next) || putTitle(state, parted, line);
   }
   const text = cells.length > 1 ? joinStretches(cells) : rest;
   if (text.text === '') return true;
   return takeWords(state, line, text, inList, next);
+}
+
+/** `Hundesteuersatzung – DS0031/01`, `…, DS0031/01`: what parts title and paper is neither's. */
+const PARTING = /(?:,| [–-])$/u;
+
+function withoutParting(text: Stretch): Stretch {
+  const found = PARTING.exec(text.text);
+  return found === null ? text : sliceStretch(text, 0, found.index);
+}
+
+/** The same above a number in a line of its own. */
+function cutParting({ title, last }: State): boolean {
+  const before = title.at(-1);
+  if (last !== 'title' || before === undefined || !PARTING.test(before.text)) return false;
+  title[title.length - 1] = withoutParting(before);
+  return true;
 }
 
 /** `DS0107/22/` in a narrow cell goes on in the next line's with `1`. The line's other cells; `null` where nothing is broken. */

@@ -5,7 +5,17 @@ import { readPublic } from '../fields/title.ts';
 import type { Located } from '../values/draft.ts';
 import { joinStretches, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type HeadPart, tableCells } from './headTable.ts';
-import { BODY, CLOCK, COUNTED, type HeadField, headLabel, SITTING, WEEKDAY, WRITTEN } from './headWords.ts';
+import {
+  BODY,
+  BROKEN_SITTING,
+  CLOCK,
+  COUNTED,
+  type HeadField,
+  headLabel,
+  SITTING,
+  WEEKDAY,
+  WRITTEN,
+} from './headWords.ts';
 import type { MinutesLine } from './lines.ts';
 
 export interface Head {
@@ -100,8 +110,24 @@ function readLabelled(lines: readonly MinutesLine[], head: Head): void {
   }
 }
 
+/** `Sitzung - BA` + `SAB/003(IV)/04`: the letters before the number stand in the cell's first line. */
+function readBrokenSitting(lines: readonly MinutesLine[], head: Head): void {
+  for (const [at, { cells, index }] of lines.entries()) {
+    const [lead] = cells;
+    const below = lines[at + 1]?.cells[0];
+    const prefix = lead === undefined ? null : BROKEN_SITTING.exec(lead.text);
+    const code = below === undefined ? null : SITTING.exec(below.text);
+    if (prefix?.[1] === undefined || code?.index !== 0) continue;
+    const at0 = prefix[0].length - prefix[1].length;
+    const whole = joinStretches([sliceStretch(lead!, at0), sliceStretch(below!, 0, code[0].length)]);
+    put(head, 'Sitzung', whole.text, whole);
+    head.read.add(index);
+  }
+}
+
 /** What its own shape tells wherever it stands: the sitting, the day of writing, publicity. */
 function readByShape(lines: readonly MinutesLine[], head: Head): void {
+  readBrokenSitting(lines, head);
   for (const { cells, text, index } of lines) {
     for (const cell of cells) {
       const sitting = SITTING.exec(cell.text);
@@ -192,7 +218,23 @@ function readProse(lines: readonly MinutesLine[], title: number, head: Head): vo
   if (head.fields.Sitzungstermin === undefined) readWeekday(lines, head);
   if (head.fields.Beginn === undefined) readHours(lines, head);
   if (head.fields.Gremium === undefined) readBodyLine(lines, title, head);
+  if (head.fields.Ort === undefined) readPlace(lines, title, head);
 }
+
+/** `…, im Gemeindezentrum, Breite Straße 18, Beginn: 19.00 Uhr` */
+const OF_PLACE = /, (?:im|in der|in den|in|auf dem) ([A-ZÄÖÜ][^.:;]{2,80}?)(?=,? (?:Beginn|von|um|ab):? \d)/u;
+
+function readPlace(lines: readonly MinutesLine[], title: number, head: Head): void {
+  const near = lines.slice(title, title + PROSE_LINES).filter(({ cells }) => cells.length === 1);
+  const text = sliceStretch(joinStretches(near.map((line) => line.text)), 0, LONGEST_PROSE);
+  const place = OF_PLACE.exec(text.text);
+  if (place === null) return;
+  const start = place.index + place[0].length - place[1]!.length;
+  put(head, 'Ort', place[1]!, sliceStretch(text, start, start + place[1]!.length));
+}
+
+/** No title's sentence has more lines. */
+const PROSE_LINES = 6;
 
 /** The title and what goes on from it, up to a label or a gap. */
 function proseLines(lines: readonly MinutesLine[], title: number): MinutesLine[] {

@@ -3,7 +3,7 @@
 import { readDate } from '../fields/date.ts';
 import type { Segment } from '../model/position.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
-import { CLOCK, type HeadField, headLabel, SITTING, WEEKDAY, WRITTEN } from './headWords.ts';
+import { BROKEN_SITTING, CLOCK, type HeadField, headLabel, SITTING, WEEKDAY, WRITTEN } from './headWords.ts';
 import type { MinutesLine } from './lines.ts';
 
 /** Text of a cell, with what it may be. */
@@ -89,6 +89,7 @@ function takeRow({ cells, line, index }: MinutesLine, columns: readonly Label[],
       return;
     const { left, right, cell: own } = line.segments[at]!;
     table.read.add(index);
+    if (BROKEN_SITTING.test(cell.text)) return;
     for (const part of partsOf(cell)) {
       const start = cell.text.indexOf(part.text.text);
       const edge = left + ((right - left) * start) / Math.max(1, cell.text.length);

@@ -31,6 +31,8 @@ export function headLabel(text: string): HeadField | null {
 /** `SR/021(VI)/15`, `StBV/072(VII)/24`, `Z/003(VIII)26` */
 export const SITTING =
   /(?<![A-Za-zÀ-ɏẞ\d/])(?:(?:OR|BA|UA|AG) )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{0,11} ?\/ ?\d{1,3}\.? ?\([IVXl]{1,6}\) ?\/? ?\d{2}(?!\d)/u;
+/** The first line of a cell that breaks within the sitting's number. */
+export const BROKEN_SITTING = /^Sitzung ?[-–—] ?(OR|BA|UA|AG)$/u;
 /** `021.(VI) Sitzung`, `11. Sitzung` */
 export const COUNTED =
   /(\d{1,3})\. ?(?:\(([IVX]{1,6})\) ?)?(?:\(?(?:außer|nicht)?ordentliche\)? |öffentliche )?Sitzung/u;

@@ -10,7 +10,7 @@ const AMENDED =
 const OUTCOME: readonly [Outcome, RegExp][] = [
   [
     'withdrawn',
-    /zurückgezogen|(?:wird|werden|wurde|wurden|hat|haben|ist|sind)[^.:]{0,160} zurückgenommen|(?:nimmt|nehmen) [^.:]{0,120} zurück(?![A-Za-zÀ-ɏẞ])|zieht [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])|ziehen [^.:]{0,120}zurück(?![A-Za-zÀ-ɏẞ])/iu,
+    /(?<!nicht )zurückgezogen|(?:wird|werden|wurde|wurden|hat|haben|ist|sind)[^.:]{0,160} zurückgenommen|(?:nimmt|nehmen) [^.:]{0,120}(?<! nicht) zurück(?![A-Za-zÀ-ɏẞ])|(?:zieht|ziehen) [^.:]{0,120}(?<!nicht )zurück(?![A-Za-zÀ-ɏẞ])/iu,
   ],
   [
     'not-recommended',
@@ -22,7 +22,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ],
   [
     'rejected',
-    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt|genehmigt)|(?<![A-Za-zÀ-ɏẞ])nicht (?:(?:in|zum|zur|als) [^.:]{1,80} )?(?:gewählt|entsendet|entsandt|berufen)|(?:hebt|heben|stimmt|stimmen|nimmt|nehmen|folgt|folgen|bestätigt|genehmigt)(?![A-Za-zÀ-ɏẞ])[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])nicht(?: (?:auf|zu|an))?\.?$|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
+    /(?:beschließt|beschließen|beschlossen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:die|der) Ablehnung|(?:lehnt|lehnen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])ab(?![A-Za-zÀ-ɏẞ])|abgelehnt|zurückgewiesen|Zustimmung [^.:]{0,160}(?:versagt|verweigert)|(?<![A-Za-zÀ-ɏẞ])weist [^.:]{0,200} zurück(?![A-Za-zÀ-ɏẞ])|nicht (?:angenommen|beschlossen|zugestimmt|bestätigt|gefolgt|genehmigt)|(?<![A-Za-zÀ-ɏẞ])nicht (?:(?:in|zum|zur|als) [^.:]{1,80} )?(?:gewählt|entsendet|entsandt|berufen)|(?:hebt|heben|stimmt|stimmen|nimmt|nehmen|folgt|folgen|bestätigt|genehmigt)(?![A-Za-zÀ-ɏẞ])[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])nicht(?: (?:auf|zu|an))?\.?$|(?:findet|fand|erhält) (?:keine|nicht die) (?:erforderliche )?(?:Mehrheit|Zustimmung)|keine Mehrheit|(?:spricht|sprechen) sich[^.:]{0,160} gegen |verfehlt[^.:]{0,200} (?:Mehrheit|Zustimmung)|nicht (?:die )?(?:erforderliche|notwendige|nötige) (?:Mehrheit|Zustimmung)/iu,
   ],
   [
     'obsolete',
@@ -39,7 +39,7 @@ const OUTCOME: readonly [Outcome, RegExp][] = [
   ['noted', /Kenntnis genommen|(?:nimmt|nehmen)[^.:]{0,250}zur Kenntnis|Kenntnisnahme/iu],
   [
     'adopted',
-    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschlu(?:ss|ß)|Beschlu(?:ss|ß) gefasst/iu,
+    /beschließt|beschließen(?![A-Za-zÀ-ɏẞ])|beschlossen|angenommen|(?<![A-Za-zÀ-ɏẞ])bestätigt|bestätigen|genehmigt|(?:stimmt|stimmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])zu(?![A-Za-zÀ-ɏẞ])|zugestimmt|(?:nimmt|nehmen)[^.:]{0,250}(?<![A-Za-zÀ-ɏẞ])an(?![A-Za-zÀ-ɏẞ])|wählt|gewählt|entsendet|entsandt|beruft|berufen|bestellt|delegiert|benennt|benannt|stattgegeben|gefolgt|gebilligt|verabschiedet|festgestellt|festgelegt|(?:stellt|stellen)[^.:]{0,200}(?<![A-Za-zÀ-ɏẞ])fest(?![A-Za-zÀ-ɏẞ])|(?:dem|denen|der) der [^.:]{1,200} (?:folgt|zustimmt|stattgibt)(?![A-Za-zÀ-ɏẞ])|akzeptiert|entsprochen|(?:erteilt|gewährt) |(?:hebt|heben)[^:]{0,200}(?<![A-Za-zÀ-ɏẞ])auf(?![A-Za-zÀ-ɏẞ])|folgt (?:dem|der|den) |(?:spricht|sprechen) sich[^.:]{0,160} für |Zustimmung|(?:findet|erhält|erreicht)[^.:]{0,200} Mehrheit|fasst [^.:]{0,80}Beschlu(?:ss|ß)|Beschlu(?:ss|ß) gefasst|^(?:Der|Das|Die Mitglieder des) [^.:]{2,120} (?:beauftragt|ermächtigt) /iu,
   ],
 ];
 

@@ -38,7 +38,7 @@ export function isNote(text: string): boolean {
 
 /** Words behind which a line goes on. */
 const OPEN =
-  /(?:^| )(?:und|oder|sowie|für|der|die|das|des|dem|den|von|vom|zu|zur|zum|am|an|im|in|mit|über|auf|aus|bei|bis|durch|gegen|ohne|unter|um|nach|vor|zwischen|gemäß|als|ein|eine|einer|eines|einem|einen|\/|&|–|-)$|[,/(–-]$/iu;
+  /(?:^| )(?:und|oder|sowie|für|der|die|das|des|dem|den|von|vom|zu|zur|zum|am|an|im|in|mit|über|auf|aus|bei|bis|durch|gegen|ohne|unter|um|nach|vor|zwischen|gemäß|als|ein|eine|einer|eines|einem|einen|\/|&|–|-|(?:der|die|von) Fraktion)$|[,/(–-]$/iu;
 
 export function isOpen(text: string): boolean {
   return OPEN.test(text);

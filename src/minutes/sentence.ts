@@ -23,9 +23,9 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen|versagt|verweigert)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -37,7 +37,7 @@ const PAST = new RegExp(
 const ABOUT = new RegExp(`(?:^|[ („"])${MATTER}`, 'u');
 /** What may be put off besides: the dealing with a matter. */
 const PUT_OFF =
-  /(?:^|[ („"])(?:Behandlung|Beratung|Beschlu(?:ss|ß)fassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:^|[ („"])(?:Behandlung|Beratung|Genehmigung|Bestätigung|Beschlu(?:ss|ß)fassung|Abstimmung|Entscheidung|Befassung|Wahl|Angelegenheit)(?![A-Za-zÀ-ɏẞ]).{0,200} (?:vertagt|verschoben|zurückgestellt|ausgesetzt|verlegt)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Die Tagesordnung wird … festgestellt.` */
 const SETTLED =
   /^[^:;?]{0,80}(?:Tagesordnung|Niederschrift|Wahlergebnis)[^:;?]{0,160} (?:festgestellt|festgelegt|akzeptiert)(?![A-Za-zÀ-ɏẞ])/u;
@@ -56,12 +56,22 @@ const HAS_DONE = new RegExp(
 );
 /** The one who moved it takes it back. */
 const TAKES_BACK =
-  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:[^,.;:]{1,60} )?(?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25} zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:(?:zieht|ziehen|nimmt|nehmen) (?:[^,.;:]{1,60} )?(?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
 /** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
 export const BY_PRONOUN =
   /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
+/** `GO-Antrag von Stadtrat A auf Vertagung: Der Stadtrat stimmt dem GO-Antrag … zu.` */
+const MOTION =
+  /^(?:GO-Antrag|Geschäftsordnungsantrag|Antrag zur Geschäftsordnung)[^:;]{0,160}: (?=[A-ZÄÖÜ])/u;
+/** What became of an item, without a sentence. */
+const TOLD_ALONE = /^(?:(?:Zur )?Kenntnis genommen|Vertagt|Zurückgezogen|Zurückgestellt|Abgesetzt)\.?$/u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Der Ortschaftsrat beauftragt die Verwaltung mit sechs Ja-Stimmen, …` */
+const ORDERS = new RegExp(
+  `^(?:Der|Das|Die Mitglieder des) (?:${COUNCIL}|${COMMITTEE})(?:es)?(?: [^:;?]{0,100})? (?:beauftragt|bittet|fordert|ermächtigt)(?![A-Za-zÀ-ɏẞ])`,
+  'u',
+);
 /** Those who are sent one by one: a wording says so without a vote, too. */
 const SENT =
   /^(?:Herr|Frau|Stadtr(?:at|ätin)|SRn?|Als )[^:;?]{0,200}(?:wird|werden)(?: [^:;?]{0,200})? (?:entsendet|benannt|(?:ab)?berufen)(?![A-Za-zÀ-ɏẞ])/u;
@@ -72,7 +82,7 @@ const IS_FOLLOWED =
 export const OF_BEFORE = /^(?:Dem|Diesem|Dieser|Diese|Er|Sie|Dies) (?:wird|werden|wurde|wurden) /u;
 /** `Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.`: in a committee's minutes its own vote. */
 const ADVISED =
-  /^(?:Die|Zur) (?:Beschlu(?:ss|ß)fassung|Annahme|Zustimmung|Ablehnung) (?:wird|werden|wurde) [^:;?]{0,160}empfohlen(?![A-Za-zÀ-ɏẞ])/u;
+  /^(?:(?:Die|Zur) (?:Beschlu(?:ss|ß)fassung|Annahme|Zustimmung|Ablehnung)|Dem Stadtrat) (?:wird|werden|wurde) [^:;?]{0,160}empfohlen(?![A-Za-zÀ-ɏẞ])/u;
 /** Who is sent or called back, as the subject of a passive sentence. */
 const APPOINTMENT =
   /(?:^|[ („"])(?:Entsendung|Abberufung|Berufung|Benennung|Bestellung|Nachwahl|Wiederwahl|Nachbesetzung)(?![A-Za-zÀ-ɏẞ])/u;
@@ -102,17 +112,22 @@ const LONGEST = 900;
 /** Does the sentence tell a decision of the body whose minutes these are? `voted`: it has a vote in it. */
 export function decides(sentence: string, voted: boolean, sitting: Sitting): boolean {
   const text = sentence.slice(0, LONGEST);
-  const head = text.split(/[„"]/u)[0]!;
+  const head = withoutNames(text).split(/[„"]/u)[0]!;
   if (isSpeech(head)) return false;
+  const motion = MOTION.exec(head)?.[0].length ?? 0;
+  if (motion > 0) return decides(sentence.slice(motion), voted, sitting);
+  if (TOLD_ALONE.test(text)) return true;
   const clause = voted ? BY_PRONOUN.exec(head) : null;
   if (clause !== null) {
     const matter = ABOUT.test(head.slice(0, clause.index));
     if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
   }
   if (voted && (FOLLOWS.test(head) || IS_FOLLOWED.test(head))) return true;
+  if (sitting.committee && byOther(head, sitting)) return false;
   if (byBody(head, sitting))
     return !INDIRECT.test(beforeVerb(head)) && (voted || !isElsewhere(head) || endsInColon(text));
   if (byOther(head, sitting)) return false;
+  if (voted && ORDERS.test(head)) return true;
   if (INDIRECT.test(head) && !voted) return false;
   if (voted && ABOUT.test(head) && TAIL.test(head)) return true;
   if (voted && ABOUT.test(head) && MAJORITY.test(head)) return true;
@@ -128,6 +143,11 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   if (ABOUT.test(head) && TURNED.test(head)) return voted || !isElsewhere(head);
   if (ABOUT.test(head) && TAKES_BACK.test(head)) return true;
   return voted && endsInColon(text);
+}
+
+/** `Dem Vorschlag „Lise-Meitner-Weg“ stimmt …`: what is quoted amid the sentence is a name, not speech. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<![:,] ?)„[^„“”".:]{1,80}[“”"](?= [a-zäöü])/gu, '‚‘');
 }
 
 function isElsewhere(head: string, committee = false): boolean {
@@ -148,9 +168,20 @@ function byBody(text: string, { committee }: Sitting): boolean {
 }
 
 /** In the council's minutes a committee's vote is told, not taken. */
-export function byOther(text: string, { committee }: Sitting): boolean {
-  return !committee && BY_COMMITTEE.test(text);
+export function byOther(text: string, { committee, body }: Sitting): boolean {
+  if (!committee) return BY_COMMITTEE.test(text);
+  const found = NAMED_COMMITTEE.exec(text);
+  const named = found?.[1] ?? found?.[2];
+  if (named === undefined || body === null) return false;
+  const own = body.toLowerCase();
+  return !own.includes(named.slice(0, TELLING).toLowerCase());
 }
+
+/** `Der Theaterausschuss hat …`, `Der Ausschuss für Bildung hat …`; a `Fachausschuss` may be any. */
+const NAMED_COMMITTEE =
+  /^(?:Der|Das) (?:(?!(?:Betriebs|Fach|Unter)ausschu)([A-ZÄÖÜ][A-Za-zäöüß]{2,30}?)(?:s?ausschu(?:ss|ß)|beirat)|Ausschu(?:ss|ß) für ([A-ZÄÖÜ][A-Za-zäöüß]{2,30}))(?![A-Za-zÀ-ɏẞ])/u;
+/** So many letters tell committees apart: the `Finanzausschuss` is the `Finanz- und Grundstücksausschuss`. */
+const TELLING = 6;
 
 /** Does somebody say it, or is it of another sitting? */
 export function isTold(text: string): boolean {

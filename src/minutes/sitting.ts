@@ -3,6 +3,8 @@
 export interface Sitting {
   /** Minutes of a committee, not of the council. */
   committee: boolean;
+  /** Its name as printed; `null` where the head prints none. */
+  body: string | null;
   /** Of the head: `SR/021(VI)/15`. */
   number: number | null;
   period: string | null;
@@ -23,6 +25,7 @@ export function sittingOf(
       : code === null || /^SR/.test(code);
   return {
     committee: !council,
+    body,
     number: found !== null ? Number(found[1]) : (counted?.sitting ?? null),
     period: found !== null ? found[2]!.replaceAll('l', 'I') : (counted?.period ?? null),
     year: found?.[3] ?? null,

@@ -11,11 +11,11 @@ import { endsInColon } from './sentence.ts';
 const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|abberufen|bestellt|benennt|benannt|[Ww]ahl des|[Ww]ahl der|Entsendung|Abberufung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
-  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung) )der) Einzelabstimmung|Nichtbefassung|beantragt [^.:]{0,80}(?:Überweisung|Vertagung|Zurückstellung)|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
+  /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung|Ergebnis) )der) Einzelabstimmung|Nichtbefassung|beantragt [^.:]{0,80}(?:Überweisung|Vertagung|Zurückstellung)|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
 const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
-  /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
+  /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|[Ii]n der durch|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
 /** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
@@ -30,7 +30,7 @@ const MINUTES = /(?<![A-Za-zÀ-ɏẞ])(?:Niederschrift|Beschlu(?:ss|ß)protokoll
 const AGENDA_ITEM =
   /(?:Bestätigung|Genehmigung|Feststellung|Festlegung|Beschlu(?:ss|ß)|Beschlu(?:ss|ß)fassung)(?: über| zu)? de[rs] Tagesordnung/u;
 const MINUTES_ITEM =
-  /(?:Bestätigung|Genehmigung|Beschlu(?:ss|ß)fassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)/u;
+  /(?:Bestätigung|Genehmigung|Beschlu(?:ss|ß)fassung|Feststellung|Kontrolle)[^.]{0,40}(?:Niederschrift|Protokoll)|^(?:Niederschrift|Protokoll) (?:der|vom|über)(?= )/u;
 
 export function isAgendaItem({ title }: EntryDraft): boolean {
   return title !== null && AGENDA_ITEM.test(title.text);
@@ -97,7 +97,20 @@ function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDr
   return base(decided.value) !== base(paper.value);
 }
 
-function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionDraft): Subject {
+/** Of what the item's title speaks where somebody is sent. */
+const POST =
+  /[Bb]esetzung|(?:^|[ -])(?:Neu|Nach|Wieder)?[Ww]ahl(?:en)?(?= |$)|Entsendung|Berufung|Bestellung|Benennung|Delegierung/u;
+/** `Herr A wird als Mitglied in den Ausschuss … entsandt.` */
+const SENDS =
+  /^[^.:;?]{3,200} (?:wird|werden) [^.:;?]{0,300}(?:gewählt|entsandt|entsendet|delegiert|berufen|abberufen|bestellt|benannt)\.?$/u;
+/** `Der Antrag von Stadtrat A`, who wants something changed in a Drucksache. */
+const MOVED_BY =
+  /^Der Antrag (?:von|des|der) (?:Stadtr|Herrn? |Frau |SRn? |Fraktion |[A-Za-zÀ-ɏẞ/-]+-?[Ff]raktion)/u;
+
+function subjectOf(
+  { title, paper }: ItemDraft,
+  { sentence, outcome, text: wording }: DecisionDraft,
+): Subject {
   const text = sentence.text.slice(0, LONGEST);
   if (PROCEDURE.test(text)) return 'procedure';
   const heading = title?.text ?? '';
@@ -108,6 +121,8 @@ function subjectOf({ title, paper }: ItemDraft, { sentence, outcome }: DecisionD
     outcome?.value !== 'noted'
   )
     return 'election';
+  if (wording.length === 1 && POST.test(heading) && SENDS.test(wording[0]!.text)) return 'election';
+  if (paper?.value.startsWith('DS') && MOVED_BY.test(text) && namesNone(text)) return 'amendment';
   // `1. Der Stadtrat beschließt mit …`: single votes on the points of a paper
   if ((POINT.test(text) || NUMBERED.test(text)) && !/Tagesordnung/u.test(text) && !WITH_POINTS.test(text))
     return 'point';

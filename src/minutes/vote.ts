@@ -18,19 +18,24 @@ const WORDS: Readonly<Record<string, number>> = {
   zehn: 10,
   elf: 11,
   zwölf: 12,
+  ohne: 0,
+  niemand: 0,
 };
 const COUNT =
-  '(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3}|(?:keine?|null|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:[rn])?)(?: ?[x×])?';
+  '(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3}|(?:keine?|niemand|null|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:[rn])?)(?: ?[x×])?';
 const BEFORE = {
   yes: new RegExp(
-    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)`,
+    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)|[Ff]ür [^.,;:]{1,80} stimm(?:en|t|ten|te) ${COUNT}`,
     'u',
   ),
   no: new RegExp(
-    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?)`,
+    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?|(?:Mitglieder |Stadträte )?stimm(?:en|t|ten|te) dagegen)|(ohne) Gegenstimmen?`,
     'u',
   ),
-  abstain: new RegExp(`${COUNT} ?(?:(?:Stimm-?)?[Ee]nthaltung(?:en)?|Enth\\.|Enth(?![A-Za-zÀ-ɏẞ]))`, 'u'),
+  abstain: new RegExp(
+    `${COUNT} ?(?:(?:Stimm-?)?[Ee]nthaltung(?:en)?|Enth\\.|Enth(?![A-Za-zÀ-ɏẞ])|enth(?:ält|alten|ielt|ielten) sich)|(ohne) (?:Gegenstimmen? (?:und|oder) )?(?:ohne )?(?:Stimm)?[Ee]nthaltung(?:en)?`,
+    'u',
+  ),
 } as const;
 const BEHIND = {
   yes: /(?:Ja(?:-?[Ss]timmen?)?|JA|[Dd]afür|Zustimmung(?:en)?) ?[:=] ?(\d{1,3})(?!\d)/u,
@@ -40,6 +45,26 @@ const BEHIND = {
 /** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
 const THREE =
   /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum(?: lautet)?:? ?|Ergebnis(?: lautet)?:? ?|(?:^| )mit |\(|[A-Za-z\d]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
+/** A small table of a vote, whichever of labels and numbers the text has first: `Ja Nein Enthaltung 5 0 0`, `Ja 4 Nein Enth. 0 1`. */
+const TABLE =
+  /^(?:Abstimmung(?:sergebnis)? ?:? ?)?(?=(?:\d{1,3} )*(?:Ja|JA))(?:\d{1,3} )*(?:Ja|JA)(?:-?[Ss]timmen)? (?:\d{1,3} )*(?:Nein|NEIN)(?:-?[Ss]timmen)? (?:\d{1,3} )*(?:Stimm)?(?:[Ee]nthaltung(?:en)?|ENTHALTUNG(?:EN)?|Enth\.?)(?: \d{1,3})*$/u;
+
+/** Its three numbers with their places; `null` where the text is none. */
+function tableCounts(text: string): RegExpMatchArray[] | null {
+  if (text.length > LONGEST_TABLE || !TABLE.test(text)) return null;
+  const found = [...text.matchAll(/(?<= |^)\d{1,3}(?= |$)/gu)];
+  return found.length === PARTS.length ? found : null;
+}
+
+/** A table of a vote has fewer letters. */
+const LONGEST_TABLE = 80;
+
+/** `Ja 6 / Nein 0 / Enth. 1` */
+const LIST =
+  /(?<!\d ?)(?:Ja|JA)(?:-?[Ss]timmen)? (\d{1,3}) ?[/,;|–-]? ?(?:Nein|NEIN)(?:-?[Ss]timmen)? (\d{1,3}) ?[/,;|–-]? ?(?:Enth\.?|(?:Stimm)?[Ee]nthaltung(?:en)?) (\d{1,3})(?![\d/])/u;
+/** `mit acht Stimmen bei einer Enthaltung`: for it, where it was carried. */
+const VOICES = new RegExp(`(?:^| )mit ${COUNT} Stimmen?(?= bei | und |, | zu| ang| besch| best| gen)`, 'u');
+const NOT_CARRIED = /abgelehnt|(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine|lehnt|gegen)(?![A-Za-zÀ-ɏẞ])/u;
 const MANNER =
   /(?<![A-Za-zÀ-ɏẞ])(?:(einstimmig(?:e[rnms]?)?)|(mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?mehrheit))(?![A-Za-zÀ-ɏẞ])/iu;
 
@@ -62,17 +87,27 @@ export function readVote(whole: Stretch): VoteDraft | null {
   const text = whole.text.length > LONGEST ? sliceStretch(whole, 0, LONGEST) : whole;
   if (!/\d|stimm|nthalt|mehrheit|Ja|Nein/u.test(text.text)) return null;
   const vote: VoteDraft = { yes: null, no: null, abstain: null, manner: mannerIn(text) };
-  const three = THREE.exec(text.text);
+  const table = tableCounts(text.text);
+  if (table !== null) return ofTable(text, table);
+  const labelled = LIST.exec(text.text);
+  const three = labelled ?? THREE.exec(text.text);
   for (const [index, part] of PARTS.entries()) {
-    const match = BEHIND[part].exec(text.text) ?? BEFORE[part].exec(text.text);
-    if (match !== null) vote[part] = countAt(text, match.index, match[0], match[1] ?? match[2]!);
+    const match = labelled === null ? (BEHIND[part].exec(text.text) ?? BEFORE[part].exec(text.text)) : null;
+    if (match !== null) vote[part] = countAt(text, match.index, match[0], match[1] ?? match[2] ?? match[3]!);
     else if (three !== null) {
       const before = three[0].length - threeTail(three, index);
       vote[part] = countAt(text, three.index + before, three[0].slice(before), three[index + 1]!);
     }
   }
+  const voices = vote.yes === null && !NOT_CARRIED.test(text.text) ? VOICES.exec(text.text) : null;
+  if (voices !== null) vote.yes = countAt(text, voices.index, voices[0], voices[1]!);
   const empty = PARTS.every((part) => vote[part] === null) && vote.manner === null;
   return empty ? null : vote;
+}
+
+function ofTable(text: Stretch, counts: readonly RegExpMatchArray[]): VoteDraft {
+  const [yes, no, abstain] = counts.map((one) => countAt(text, one.index!, one[0], one[0]));
+  return { yes: yes!, no: no!, abstain: abstain!, manner: null };
 }
 
 /** Length of the match from its number `index` on. */
@@ -126,5 +161,10 @@ const VOTE_LINE =
   /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschlu(?:ss|ß)|(?:Beschlu(?:ss|ß))?[Ee]mpfehlung)(?: (?:im|des) (?:Ausschu(?:ss|ß)(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
 
 export function isVoteLine(text: string): boolean {
-  return text.length < 160 && VOTE_LINE.test(text);
+  return text.length < 160 && (VOTE_LINE.test(text) || isVoteTable(text));
+}
+
+/** Is it the small table of a vote, which is no part of a sentence? */
+export function isVoteTable(text: string): boolean {
+  return tableCounts(text) !== null;
 }

@@ -83,7 +83,8 @@ function belowFullLines(lines: readonly Line[]): Pair[] {
     right = Math.max(right, line.right);
   }
   const reach = left + FULL_LINE * (right - left);
-  return neighbours(lines).filter(([above]) => above.right >= reach);
+  // a row of cells is as wide as its table, however short its text is
+  return neighbours(lines).filter(([above]) => above.right >= reach && above.segments.length === 1);
 }
 
 /** Of lines of one size on one page, in font sizes, from the smallest; only what can be a line spacing. */

@@ -6,7 +6,7 @@ import { decides } from '../../src/minutes/sentence.ts';
 import { stretchOf } from '../../src/words/stretch.ts';
 
 const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
-const COUNCIL = { committee: false, number: 21, period: 'VI', year: '15' };
+const COUNCIL = { committee: false, body: null, number: 21, period: 'VI', year: '15' };
 const COMMITTEE = { ...COUNCIL, committee: true };
 
 describe('a deciding sentence of the council', () => {
