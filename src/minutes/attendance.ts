@@ -1,8 +1,8 @@
 /** Who was there: headings, and people one a line, in columns or in a row with commas. */
 
-import type { Line } from '../model/position.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { isNoteOnly, isRoleOnly, nameBehindNote, peopleIn, personIn, unbracketed } from './attendee.ts';
+import { type Column, columnsIn, goesOnBelow, MOST_WRAPPED, partedCells } from './attendanceColumns.ts';
+import { isNoteOnly, isOrganisation, isRoleOnly, peopleIn, personIn, unbracketed } from './attendee.ts';
 import { inOrder, type Placed } from './attendeeOrder.ts';
 import type { GroupDraft, MinutesRole } from './draft.ts';
 import { attendanceHeading, isOverGroups } from './headings.ts';
@@ -27,6 +27,8 @@ interface State {
   pending: { role: Stretch; left: number } | null;
   /** Are the groups' names a column beside the names? */
   headed: boolean;
+  /** What the columns hold, where a row of heads says so. */
+  columns: readonly Column[];
   /** Who stands in the line above. */
   above: Placed[];
   /** The role whose next line may stand below. */
@@ -48,6 +50,7 @@ export function readAttendance(
     aside,
     headed: isHeaded(lines.slice(start, end)),
     above: [],
+    columns: [],
     pending: null,
     open: null,
   };
@@ -84,10 +87,19 @@ function takeLine(state: State, index: number): MinutesRole | null {
   const { cells, text } = line;
   if (takeAside(state, index)) return 'attendance';
   state.open = null;
+  const columns = columnsIn(line);
+  if (columns !== null) {
+    state.columns = columns;
+    return 'heading';
+  }
   const heading = attendanceHeading(text.text) ?? headingBefore(cells, state.headed);
   if (heading !== null) {
-    openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
     const rest = wrapped(state, index, sliceStretch(text, heading.end));
+    openGroup(
+      state.groups,
+      sliceStretch(text, 0, heading.words.length),
+      rest.text === '' ? heading.words : '',
+    );
     if (rest.text !== '') takeCells(state, line, [rest]);
     return isOverGroups(heading.words) && rest.text === '' ? 'heading' : 'attendance';
   }
@@ -95,6 +107,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
     openGroup(state.groups, text, text.text);
     return 'attendance';
   }
+  if (takeUnderHeads(state, line, cells)) return 'attendance';
   const row = cells.length === 1 ? [wrapped(state, index, cells[0]!)] : cells;
   if (takeCells(state, line, row)) return 'attendance';
   return takeNoteBelow(state, line) ? 'attendance' : null;
@@ -105,19 +118,12 @@ function wrapped(state: State, index: number, first: Stretch): Stretch {
   let text = first;
   for (let next = index + 1; next < Math.min(state.end, index + MOST_WRAPPED); next++) {
     const line = state.lines[next]!;
-    if (!/(?:[,;]|[,;] (?:Dr|Prof)\.)$/u.test(text.text) && !isInBrackets(text.text)) break;
+    if (!goesOnBelow(text.text)) break;
     if (attendanceHeading(line.text.text) !== null || headingBefore(line.cells, state.headed) !== null) break;
     text = joinStretches([text, line.text]);
     state.taken.add(next);
   }
   return text;
-}
-
-/** No list in a row has more lines. */
-const MOST_WRAPPED = 40;
-
-function isInBrackets(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 /** `Mitglieder:` and the names in the next cell; `headed`: also without the colon. */
@@ -166,9 +172,24 @@ function isNewGroup({ lines, end }: State, index: number): boolean {
   );
 }
 
+/** What stands behind a name under the heads of its columns. */
+function takeUnderHeads(state: State, { line }: MinutesLine, cells: readonly Stretch[]): boolean {
+  const person = cells.length < 2 || state.columns.length === 0 ? null : personIn(cells[0]!);
+  if (person === null || person.note !== null) return false;
+  cells.slice(1).forEach((cell, at) => {
+    const left = line.segments.at(at + 1 - cells.length)?.left ?? line.left;
+    const holds = state.columns.findLast((column) => column.left <= left + NEAR)?.holds;
+    if (holds === 'role') person.role = person.role === null ? cell : joinStretches([person.role, cell]);
+    else person.note = person.note === null ? unbracketed(cell) : joinStretches([person.note, cell]);
+  });
+  if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
+  state.groups.at(-1)!.people.push({ ...person, left: line.left });
+  return true;
+}
+
 /** People, and in columns of their own what they are and notes. */
 function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretch[]): boolean {
-  const parted = partedCells(state, line, printed);
+  const parted = partedCells(state.above, line, printed);
   const cells = parted.map(({ cell }) => cell);
   const lefts = parted.map(({ left }) => left);
   const leads = isRoleOnly(cells[0]!.text);
@@ -186,7 +207,7 @@ function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretc
       continue;
     }
     if (goesOnNote(state, cell, left)) continue;
-    const found = peopleIn(cell);
+    const found = last !== null && isOrganisation(cell.text) ? [null] : peopleIn(cell);
     if (found.every((one) => one !== null)) {
       for (const person of found) people.push({ ...person, left });
       const person = people.at(-1)!;
@@ -207,30 +228,6 @@ function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretc
   if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
   state.groups.at(-1)!.people.push(...people);
   return true;
-}
-
-/** The cells with their left edges; one that holds a note and the next column's name is two, or more. */
-function partedCells(
-  { above }: State,
-  { segments, left: margin }: Line,
-  printed: readonly Stretch[],
-): { cell: Stretch; left: number }[] {
-  const own = segments.slice(-printed.length);
-  return printed.flatMap((cell, index) => {
-    const { left, right } = own[index] ?? { left: margin, right: margin };
-    const found: { cell: Stretch; left: number }[] = [];
-    let rest = { cell, left };
-    for (let at = nameBehindNote(cell); at > 0; at = nameBehindNote(rest.cell)) {
-      found.push({ ...rest, cell: sliceStretch(rest.cell, 0, at) });
-      const guessed = rest.left + ((right - rest.left) * at) / rest.cell.text.length;
-      const columns = above.map((one) => one.left).filter((edge) => edge > rest.left);
-      rest = {
-        cell: sliceStretch(rest.cell, at),
-        left: columns.length === 0 ? guessed : Math.min(...columns),
-      };
-    }
-    return [...found, rest];
-  });
 }
 
 /** `14:30 bis` in the column above goes on with `19:00 Uhr`. */

@@ -17,7 +17,7 @@ const BULLET = /^(?:[-–•·*] ?|\d{1,2}\. ?)/u;
 const JOINT = /^(?: ?[,;–-] ?| )/u;
 /** Roles that only lists of attendance have. */
 const ROLES =
-  /^(?:Ortschaftsrat(?= (?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ]))|Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|(?:(?:[A-ZÄÖÜ][a-zäöüß]{2,}-?){1,3}(?:planer|referent|koordinator|sachbearbeiter|direktor|justiziar|dezernent|prüfer|manager|assistent|berater|sprecher)(?:in)?|(?:Referent|Justiziar|Direktor|Koordinator|Sachbearbeiter)(?:in)?|Kämmer(?:er|in))(?= [A-ZÄÖÜ][a-zäöüß-]+\.? [A-ZÄÖÜ]|$)|Leiter(?:in)?|Mitarbeiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
+  /^(?:Ortschaftsrat(?= (?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ]))|Sachkundiger? Einwohner(?:in)?|Schriftführer(?:in)?|Protokollführer(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]+-?){1,3}leiter(?:in)?|(?:(?:[A-ZÄÖÜ][a-zäöüß]{2,}-?){1,3}(?:planer|referent|koordinator|sachbearbeiter|direktor|justiziar|dezernent|prüfer|manager|assistent|berater|sprecher|vertreter)(?:in)?|(?:Referent|Justiziar|Direktor|Koordinator|Sachbearbeiter)(?:in)?|Kämmer(?:er|in))(?= [A-ZÄÖÜ][a-zäöüß-]+\.? [A-ZÄÖÜ]|$)|Leiter(?:in)? de[rs] [A-ZÄÖÜ][A-Za-zÀ-ɏ-]{2,40}(?= (?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöüß-]+ [A-ZÄÖÜ]))|Leiter(?:in)?|Mitarbeiter(?:in)?|Amtsleitung|Mitglied|Gast)(?= |$|,)/u;
 /** `Beigeordneter für Finanzen und Vermögen`: of what somebody is it. */
 const ROLE_OF =
   /^ (?:(?:für|des|der|im|in|von|und) [^.:;()\d]{2,80}|[A-ZÄÖÜ][a-zäöüß-]{0,30}(?:amt|bereich|dienst|betrieb|büro|stelle|abteilung)(?: \d{1,2})?|(?:Amt|Team|FB|Abteilung) \d{1,2})$/u;
@@ -55,7 +55,16 @@ export function peopleIn(cell: Stretch): (PersonDraft | null)[] {
   const parts = partsOf(cell);
   if (parts.length < 2) return [one];
   const all = parts.map(personIn);
+  if (parts.slice(1).some(({ text }) => isOrganisation(text))) return [one];
   return all.every((person) => person !== null) ? all : [one];
+}
+
+/** What no surname ends in: `Bernd Muster, Magdeburger Verkehrsbetriebe` is one person. */
+const ORGANISATION =
+  /(?:betriebe?|verband|verein|gesellschaft|werke|bund|amt|büro|ring|beirat|schule|zentrum|stelle|stiftung|verwaltung|direktion|revier|GmbH|e\. ?V\.)$/u;
+
+export function isOrganisation(text: string): boolean {
+  return ORGANISATION.test(text);
 }
 
 function partsOf(cell: Stretch): Stretch[] {

@@ -9,6 +9,7 @@ import { sliceStretch } from '../words/stretch.ts';
 import { isAnyOffice, isClosingOffice } from './closingOffices.ts';
 import type { MinutesRole } from './draft.ts';
 import { isFormula } from './headings.ts';
+import { WRITTEN } from './headWords.ts';
 import type { MinutesLine } from './lines.ts';
 import { readSigners } from './signers.ts';
 
@@ -21,6 +22,8 @@ const RULE = /^[-–—_. ]{3,}$/u;
 export interface Closing {
   /** Index of its first line. */
   start: number;
+  /** `Magdeburg, 19.10.2004` above the names: the day of writing. */
+  written: MinutesLine | null;
   signatures: FoundSignature[];
   enclosures: FoundEnclosure[];
   /** Are there names of which nobody knows how they are parted? */
@@ -42,6 +45,12 @@ export function readClosing(
   const start = offices.length > 0 ? firstName(lines, offices[0]!, floor) : firstListed(lines, floor);
   const formula = lines.slice(floor).find(({ text }) => isFormula(text.text))?.index;
   const above = formula !== undefined && formula < start ? formulaStart(lines, formula, start) : start;
+  const day = lines[above - 1];
+  const written =
+    day !== undefined && above < lines.length && above - 1 > floor && WRITTEN.test(day.text.text)
+      ? day
+      : null;
+  if (written !== null) roles[written.index] = 'head';
   const signed: MinutesLine[] = [];
   const enclosures: FoundEnclosure[] = [];
   const listed = lines.findIndex(
@@ -56,7 +65,7 @@ export function readClosing(
   }
   const { signatures, unsure } = readNames(layout, signed, roles, present);
   const lost = lines.slice(above).some(({ index }) => roles[index] === null);
-  return { start: above, signatures, enclosures, unsure: unsure || lost };
+  return { start: written?.index ?? above, written, signatures, enclosures, unsure: unsure || lost };
 }
 
 /** Nobody signs: the list of enclosures at the very end, whose lines all have their label. */

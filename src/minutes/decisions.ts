@@ -6,12 +6,12 @@ import { comesAgain, isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } 
 import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
-import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endsInColon, OF_BEFORE } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
 import { hasTwoVotes, isCounted, isVoteLine, isVoteTable, mergeVotes, readVote } from './vote.ts';
+import { endsWording, isQuoted, staysWording, type Wording } from './wording.ts';
 
 export interface Told {
   text: Stretch[];
@@ -20,11 +20,7 @@ export interface Told {
   missed: Stretch[];
 }
 
-interface State extends Told {
-  /** The decision that a wording follows. */
-  open: DecisionDraft | null;
-  /** Inside a quotation that is the wording. */
-  quoted: boolean;
+interface State extends Told, Wording {
   /** A number that stands before its sentence, with the text of its line. */
   pending: { number: Located; text: Stretch } | null;
   /** The last paragraph was a vote without an outcome. */
@@ -99,37 +95,6 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   }
   if (found.length === 0) state.bare = null;
   if (found.length === 0) state.fresh = null;
-}
-
-/** Inside a wording: points of a list, quotations, what the council decides without a vote. */
-function staysWording({ open, quoted }: State, { text, listed }: Paragraph, next?: Paragraph): boolean {
-  if (open === null) return false;
-  if (quoted || listed || open.text.at(-1)?.text.endsWith(':')) return true;
-  const voted = isCounted(readVote(text));
-  if (voted || next?.number != null || (next !== undefined && isVoteLine(next.text.text))) return false;
-  if (/^Der (?:Stadtrat|Ausschu(?:ss|ß)|Ortschaftsrat)(?![A-Za-zÀ-ɏẞ])/u.test(text.text))
-    return !/^[^.:]{0,120}einstimmig|mehrheitlich/u.test(text.text);
-  return (
-    open.text.length === 0 &&
-    !isNarrative(text.text) &&
-    (open.number !== null || !/(?:überwiesen|zur Kenntnis genommen|zurückgezogen)\.$/u.test(text.text))
-  );
-}
-
-function endsWording({ open, quoted }: State, { text, listed }: Paragraph): boolean {
-  if (quoted || listed) return false;
-  return (
-    isNarrative(text.text) ||
-    (open!.text.length > 0 && /[“"]$/.test(open!.text.at(-1)!.text) && /^[„"]/.test(open!.text[0]!.text))
-  );
-}
-
-function isQuoted(before: boolean, text: string): boolean {
-  if (!before && !/^(?:\d{1,2}\. ?)?„/.test(text)) return false;
-  return (
-    text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'), text.lastIndexOf('"')) ||
-    (before && !/[“”"][.;]?$/.test(text))
-  );
 }
 
 /** One decision, or several where each sentence has a vote of its own. */

@@ -8,7 +8,7 @@ import type { Chosen } from './chosen.ts';
 import type { EntryDraft } from './draft.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { folded, type MinutesLine } from './lines.ts';
-import { paperCellOf } from './paperCell.ts';
+import { paperCellOf, takeAmidTitle, withoutParting } from './paperCell.ts';
 import { isMover, isNote, isOpen, isReporter, reporterLead } from './reporter.ts';
 import { beginsText } from './sentence.ts';
 
@@ -73,24 +73,11 @@ export function readEntry(
   for (at++; at < end; at++) {
     if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, lines[at + 1])) break;
   }
-  if (entry.paper === null) takeAmidTitle(state);
+  if (entry.paper === null) takeAmidTitle(entry, state.title);
   entry.title = state.title.length === 0 ? null : joinStretches(state.title);
   entry.reporter = state.reporter.length === 0 ? null : joinStretches(state.reporter);
   entry.note = state.notes.length === 0 ? null : joinStretches(state.notes);
   return { entry, end: at, notes: state.noteLines };
-}
-
-/** Where gaps are lost, the paper stands amid the title: `… über die Benutzung der DS0301/19` + `Wochenmärkte`. */
-function takeAmidTitle({ entry, title }: State): void {
-  for (const [index, line] of title.slice(0, -1).entries()) {
-    const number = readNumber(line.text.slice(-14));
-    const start = number === null ? 0 : line.text.length - 14 + number.start;
-    if (number === null || start <= 0 || line.text.length < 15 || number.end !== 14) continue;
-    entry.paper = { value: number.canonical, at: sliceStretch(line, start) };
-    entry.unsure = true;
-    title[index] = sliceStretch(line, 0, start);
-    return;
-  }
 }
 
 /** Takes the line into the entry; false where it belongs to what follows. */
@@ -120,20 +107,13 @@ function takeLine(
   return takeWords(state, line, text, inList, next);
 }
 
-/** `Hundesteuersatzung – DS0031/01`, `…, DS0031/01`: what parts title and paper is neither's. */
-const PARTING = /(?:,| [–-])$/u;
-
-function withoutParting(text: Stretch): Stretch {
-  const found = PARTING.exec(text.text);
-  return found === null ? text : sliceStretch(text, 0, found.index);
-}
-
 /** The same above a number in a line of its own. */
 function cutParting({ title, last }: State): boolean {
   const before = title.at(-1);
-  if (last !== 'title' || before === undefined || !PARTING.test(before.text)) return false;
-  title[title.length - 1] = withoutParting(before);
-  return true;
+  if (last !== 'title' || before === undefined) return false;
+  const parted = withoutParting(before);
+  title[title.length - 1] = parted;
+  return parted !== before;
 }
 
 /** `DS0107/22/` in a narrow cell goes on in the next line's with `1`. The line's other cells; `null` where nothing is broken. */

@@ -1,6 +1,7 @@
 /** The printed lines of minutes, as their readers want them. */
 
 import type { Layout, Line } from '../model/position.ts';
+import { isSmall } from '../words/chars.ts';
 import { type Stretch, stretchOf } from '../words/stretch.ts';
 
 export interface MinutesLine {
@@ -28,9 +29,9 @@ export function minutesLines(layout: Layout, from: number): MinutesLine[] {
   restoreSeldom(layout, from);
   const lines: MinutesLine[] = [];
   const boxed = new Set(layout.grid.flatMap((cell) => cell.lines.map(([first]) => first?.start)));
+  const room = roomOf(layout);
   let page = -1;
-  for (const line of layout.lines.slice(from)) {
-    if (line.furniture) continue;
+  for (const line of rowsOf(layout.lines.slice(from).filter(({ furniture }) => !furniture))) {
     const top = page !== -1 && line.page !== page;
     page = line.page;
     lines.push({
@@ -40,10 +41,85 @@ export function minutesLines(layout: Layout, from: number): MinutesLine[] {
       cells: line.segments.map((segment) => stretchOf(layout.text, [[segment]])),
       top,
       boxed: boxed.has(line.start),
-      apart: line.gap >= ROOM[layout.unit],
+      apart: line.gap >= room,
     });
   }
   return lines;
+}
+
+/** Where lines stand far apart there is little more between paragraphs: at least so much. */
+const LEAST_ROOM = 0.15;
+/** Lines of which so much is told. */
+const FEWEST = 8;
+const BROKEN = /[a-zäöüß,-]$/u;
+
+/** Room above a paragraph: in a page it is told by the lines that go on behind a broken sentence. */
+function roomOf({ unit, lines, text }: Layout): number {
+  if (unit !== 'pt') return ROOM[unit];
+  const inside: number[] = [];
+  lines.forEach((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || above.page !== line.page || line.furniture || above.furniture) return;
+    if (line.segments.length > 1 || above.segments.length > 1 || Math.abs(line.left - above.left) > 1) return;
+    if (
+      BROKEN.test(text.slice(above.start, above.end).trimEnd()) &&
+      isSmall(text.slice(line.start, line.end))
+    )
+      inside.push(line.gap);
+  });
+  if (inside.length < FEWEST) return ROOM.pt;
+  const most = inside.sort((a, b) => a - b)[Math.floor(inside.length * 0.9)]!;
+  return Math.min(ROOM.pt, Math.max(LEAST_ROOM, most + LEAST_ROOM));
+}
+
+/** Lines of a row of cells stand no further apart, in font sizes. */
+const SAME_ROW = 0.25;
+
+/**
+ * Tables that a page draws cell by cell, put together to rows: lines that stand beside one another are one, and those of a
+ * cell stand below the row that it begins in. `lines`: in reading order.
+ */
+function rowsOf(lines: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    let low = lines[at]!.y;
+    // back up the page, and to the right: the next cell of the row
+    for (let next = end; next < lines.length && lines[next]!.page === lines[at]!.page; next++) {
+      const { y, left, size } = lines[next]!;
+      const before = lines[next - 1]!;
+      const beside =
+        y <= before.y + SAME_ROW * size && y >= lines[at]!.y - SAME_ROW * size && left > before.left;
+      const below = left > lines[at]!.left && Math.abs(left - before.left) < SAME_ROW * size;
+      if (beside) end = next + 1;
+      else if (!below) break;
+      low = Math.max(low, y);
+    }
+    if (end > at + 1) rows.push(...merged(lines.slice(at, end)));
+    else rows.push(lines[at]!);
+    at = end;
+  }
+  return rows;
+}
+
+function merged(cells: readonly Line[]): Line[] {
+  const sorted = [...cells].sort((a, b) => a.y - b.y || a.left - b.left);
+  const rows: Line[][] = [];
+  for (const line of sorted) {
+    const row = rows.at(-1);
+    if (row !== undefined && line.y - row[0]!.y <= SAME_ROW * line.size) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => {
+    const [first, ...more] = row.sort((a, b) => a.left - b.left);
+    if (more.length === 0) return first!;
+    return {
+      ...first!,
+      segments: row.flatMap(({ segments }) => segments),
+      right: Math.max(...row.map(({ right }) => right)),
+      gap: Math.max(...row.map(({ gap }) => gap)),
+    };
+  });
 }
 
 /** A running head stands on at least so many of the pages. */

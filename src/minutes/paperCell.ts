@@ -3,6 +3,7 @@
 import { readNumber } from '../fields/number.ts';
 import type { Located } from '../values/draft.ts';
 import { EMPTY_STRETCH, joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { EntryDraft } from './draft.ts';
 import type { MinutesLine } from './lines.ts';
 
 export interface PaperCell {
@@ -65,4 +66,25 @@ function endingNumber(text: string): { canonical: string; start: number; end: nu
 export function isLoneNumber({ cells }: Pick<MinutesLine, 'cells'>): boolean {
   const { paper, rest } = paperCellOf(cells);
   return paper !== null && rest.text === '';
+}
+
+/** `Hundesteuersatzung – DS0031/01`, `…, DS0031/01`: what parts title and paper is neither's. */
+const PARTING = /(?:,| [–-])$/u;
+
+export function withoutParting(text: Stretch): Stretch {
+  const found = PARTING.exec(text.text);
+  return found === null ? text : sliceStretch(text, 0, found.index);
+}
+
+/** Where gaps are lost, the paper stands amid the title: `… über die Benutzung der DS0301/19` + `Wochenmärkte`. */
+export function takeAmidTitle(entry: EntryDraft, title: Stretch[]): void {
+  for (const [index, line] of title.slice(0, -1).entries()) {
+    const number = readNumber(line.text.slice(-14));
+    const start = number === null ? 0 : line.text.length - 14 + number.start;
+    if (number === null || start <= 0 || line.text.length < 15 || number.end !== 14) continue;
+    entry.paper = { value: number.canonical, at: sliceStretch(line, start) };
+    entry.unsure = true;
+    title[index] = sliceStretch(line, 0, start);
+    return;
+  }
 }

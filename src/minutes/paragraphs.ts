@@ -150,7 +150,7 @@ function isNextPoint(group: readonly Piece[], below: string, line: MinutesLine):
   const bullet = /^[-–—•*·▪] /u.test(below);
   const inList = isListed(group[0]!.text.text);
   if (inList && / (?:und|oder|sowie)$/u.test(above)) return true;
-  if (!bullet) return line.apart && inList;
+  if (!bullet) return line.apart && (inList || /^(?:a\)|1\.) [A-Za-zÄÖÜäöü]/u.test(below));
   return line.apart || line.top || line.line.left > before.line.line.left + INDENTED;
 }
 

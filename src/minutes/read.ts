@@ -10,7 +10,7 @@ import { raiseNumbers } from './centredNumbers.ts';
 import { readClosing } from './closing.ts';
 import { doubtsOf } from './doubts.ts';
 import type { GroupDraft, MinutesDraft, MinutesRole } from './draft.ts';
-import { readHead } from './head.ts';
+import { readHead, readWritten } from './head.ts';
 import { isAgendaHeading } from './headings.ts';
 import { BODY, minutesTitle, SITTING } from './headWords.ts';
 import { itemNumberOf } from './itemNumber.ts';
@@ -95,6 +95,7 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   const present = new Set(attendance.flatMap(({ people }) => people.map(({ name }) => name.text)));
   const least = Math.max(sections.protocol.start, sections.head.end);
   const closing = readClosing(layout, lines, least, roles, present);
+  if (closing.written !== null) readWritten(closing.written, head);
   const protocol = { start: sections.protocol.start, end: Math.max(sections.protocol.start, closing.start) };
   const items = readItems(lines, protocol, agenda, sitting, roles);
   const text = lines[title]!.text;

@@ -232,9 +232,10 @@ function lastHeading(lines: readonly MinutesLine[], from: number, to: number): n
 /** The first line of the headings right above. */
 function headingsAbove(lines: readonly MinutesLine[], start: number, least: number): number {
   let first = start;
-  for (let index = start - 1; index >= Math.max(least, start - 5); index--) {
+  for (let index = start - 1; index >= Math.max(least, start - 8); index--) {
     const { text } = lines[index]!.text;
     if (
+      !/^[-–—_*=]{3,}$/u.test(text) &&
       publicHeading(text) === null &&
       !isProtocolHeading(text) &&
       !isAgendaHeading(text) &&

@@ -2,7 +2,7 @@
 
 import { readNumbers } from '../fields/number.ts';
 import type { Located } from '../values/draft.ts';
-import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft, Outcome, Subject } from './draft.ts';
 import { folded } from './lines.ts';
 import { referredTo } from './referral.ts';
@@ -17,7 +17,7 @@ const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/
 const WITH_AMENDMENT =
   /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|[Ii]n der durch|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt|^De[mr] Vorschlag „/u;
 /** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
 const WITH_POINTS =
   /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlu(?:ss|ß)vorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;
@@ -41,7 +41,7 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
   let foreign = false;
   for (const decision of item.decisions) {
     takeWordingsOutcome(decision);
-    decision.subject = subjectOf(item, decision);
+    decision.subject = isMovedOrally(item, decision) ? 'procedure' : subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
     if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
@@ -65,6 +65,21 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       decision.referredTo = referredTo(decision.sentence);
   }
   amendAfterPoints(item);
+}
+
+const ORAL_MOTION =
+  /GO-Antr[^.:]{0,200}(?:weis|vertag|Vertagung|verschieb|zurückstell|zurückzustell)|(?:weis|vertag|Vertagung|verschieb)[^.:]{0,80}GO-Antr/u;
+
+/** `Herr A stellt den GO-Antrag, die Drucksache zu überweisen.` right above what became of it. */
+function isMovedOrally({ text, decisions }: ItemDraft, decision: DecisionDraft): boolean {
+  const value = decision.outcome?.value;
+  if (value !== 'referred' && value !== 'postponed') return false;
+  const at = sourceOffset(decision.sentence, 0) ?? 0;
+  const before = (one: Stretch) => (sourceOffset(one, 0) ?? 0) < at;
+  const told = text.filter(before).at(-1);
+  const last = decisions.filter((one) => one !== decision && before(one.sentence)).at(-1);
+  if (told === undefined || !ORAL_MOTION.test(told.text)) return false;
+  return last === undefined || (sourceOffset(last.sentence, 0) ?? 0) < (sourceOffset(told, 0) ?? 0);
 }
 
 /** `Der Antrag … wird in die Ausschüsse A und B überwiesen.`: the whole wording, and what became of the paper. */
