@@ -90,6 +90,9 @@ function hasHeadings(sheet: Sheet): boolean {
 
 const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
 
+const ANSWER_COLUMNS =
+  /^(?:(?:Lfd\. )?Nr\. )?(?:Anf|F)ragen?(?: der Fraktion)? (?:Antwort(?:en)?|Stellungnahme|Beantwortung)(?: der Verwaltung)?$/u;
+
 const OFFER =
   /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
 
@@ -125,6 +128,13 @@ export const ANSWERING: readonly Clue[] = [
     find: ({ sheet, text }) => (answerHeading(text)?.length !== 0 ? 0 : hasHeadings(sheet) ? 0.1 : 1),
     examples: ['Zu Frage 2 ist zu sagen, dass die Bänke fehlen.'],
     against: ['Zu Frage 2:', 'Die Bänke fehlen.'],
+  },
+  {
+    id: 'answerColumns',
+    says: 'It heads the columns of a table of questions and answers.',
+    find: ({ text }) => (ANSWER_COLUMNS.test(text) ? 1 : 0),
+    examples: ['Frage Antwort', 'Nr. Frage Antwort der Verwaltung', 'Fragen Stellungnahme der Verwaltung'],
+    against: ['Frage 1', 'Antwort der Verwaltung', 'Frage Antwort:'],
   },
   {
     id: 'answerLabel',

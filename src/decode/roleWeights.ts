@@ -183,7 +183,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   farewell: { base: -6, clues: { farewell: 9 } },
   postScriptum: { base: -6, clues: { postScriptum: 10, signed: -3 } },
   other: { base: -5, clues: {} },
-  furniture: { base: -8, clues: { furniture: 15, figure: 6, runningHead: 13 } },
+  furniture: { base: -8, clues: { furniture: 15, answerColumns: 20, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,
     clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },

@@ -95,11 +95,16 @@ export function isAddress(text: string): boolean {
 
 /** Can this line stand under a name, or for a group that signs? */
 export function isSignatureLine(text: string): boolean {
-  if (text.length > LONGEST_LINE || endsIn(text, '.?:;,')) return false;
+  if (text.length > LONGEST_LINE) return false;
+  if (endsIn(text, '.?:;,')) return OPEN_OFFICE.test(text);
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
   return GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(behindSigned(text)) !== null;
 }
+
+/** `Beigeordneter für Kommunales,`: the areas go on in the next line. */
+const OPEN_OFFICE =
+  /^(?:Beigeordnete[rn]?|Dezernent(?:in)?|Fachbereichsleiter(?:in)?|Amtsleiter(?:in)?|Leiter(?:in)?) (?:für|des|der) [A-ZÄÖÜ][A-Za-zÀ-ɏ -]{2,40},$/u;
 
 /** Does the line begin with a role? */
 export function beginsWithRole(text: string): boolean {

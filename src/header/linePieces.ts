@@ -4,11 +4,23 @@ import type { FormName } from '../fields/columns.ts';
 import { type LabelMatch, matchLabel } from '../fields/labels.ts';
 import { matchTitle, matchTitleLine, type TitleMatch } from '../fields/title.ts';
 import type { GridCell, Layout } from '../model/position.ts';
+import { stretchOf } from '../words/stretch.ts';
 import { indexCells } from './drawnCells.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;
+
+/** A label that its narrow cell breaks behind the hyphen, and what stands in the next line. */
+const BROKEN_LABEL = /^(?:Stellungnahme|Informations?|Drucksachen?) ?-$/u;
+const REST_OF_LABEL = /^Nr\.? ?:?$/u;
+/** Lines below a label in which its rest may stand: cells of other columns may be printed between. */
+const LABEL_LINES = 3;
+
+/** Does the second stand in the cell or at the left edge of the first? */
+function isUnder(above: Piece, below: Piece): boolean {
+  return above.cell !== null ? above.cell === below.cell : Math.abs(above.x - below.x) < 2;
+}
 
 /**
  * Reads each line and piece once, though they are asked for again and again: while the header's beginning is looked for,
@@ -34,9 +46,46 @@ export class LinePieces {
     const known = this.#pieces.get(line);
     if (known !== undefined) return known;
     if (this.#pieces.size >= REMEMBERED_LINES) this.#forget();
-    const pieces = piecesOf(this.layout, line, this.#cells);
+    const pieces = this.#whole(line);
     this.#pieces.set(line, pieces);
     return pieces;
+  }
+
+  /** The pieces of a line, `Stellungnahme-` with the `Nr.` that a narrow cell put below it. */
+  #whole(line: number): readonly Piece[] {
+    const own = piecesOf(this.layout, line, this.#cells);
+    if (this.form !== 'administration') return own;
+    const kept = own.filter(
+      (piece) => !REST_OF_LABEL.test(piece.stretch.text) || !this.#isBelow(piece, line),
+    );
+    return kept.map((piece) => {
+      if (!BROKEN_LABEL.test(piece.stretch.text)) return piece;
+      const rest = this.#restBelow(piece, line);
+      if (rest === undefined) return piece;
+      const spans = [...piece.spans, ...rest.spans];
+      return { ...piece, spans, stretch: stretchOf(this.layout.text, [piece.spans, rest.spans]) };
+    });
+  }
+
+  #isBelow(rest: Piece, line: number): boolean {
+    for (let above = line - 1; above >= Math.max(0, line - LABEL_LINES); above--) {
+      const found = piecesOf(this.layout, above, this.#cells).some(
+        (piece) => BROKEN_LABEL.test(piece.stretch.text) && isUnder(piece, rest),
+      );
+      if (found) return true;
+    }
+    return false;
+  }
+
+  #restBelow(piece: Piece, line: number): Piece | undefined {
+    const end = Math.min(this.layout.lines.length - 1, line + LABEL_LINES);
+    for (let below = line + 1; below <= end; below++) {
+      const rest = piecesOf(this.layout, below, this.#cells).find(
+        (one) => REST_OF_LABEL.test(one.stretch.text) && isUnder(piece, one),
+      );
+      if (rest !== undefined) return rest;
+    }
+    return undefined;
   }
 
   #forget(): void {

@@ -151,7 +151,7 @@ const ROW_WORD = new Opening(
     'zuständ',
     'drucks',
   ],
-  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-Nr\.|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache)(?: ?:)?(?: |$)/iuy,
+  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache)(?: ?:)?(?: |$)/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

@@ -22,8 +22,10 @@ export function doubtPublicity(
 ): Problem[] {
   if (record.public !== null || record.kind === null || formMissing) return [];
   const head = lines.slice(Math.max(0, start - ABOVE), end);
-  const found = head.find((line) => PUBLIC.test(text.slice(line.start, line.end)));
-  const isPrinted = found !== undefined && COUNCILS.has(record.kind);
+  const [found, ...more] = head.filter((line) => PUBLIC.test(text.slice(line.start, line.end)));
+  // the only one of a form that has no column for it is the paper's own
+  const own = COUNCILS.has(record.kind) || (record.kind !== 'drucksache' && more.length === 0);
+  const isPrinted = found !== undefined && own;
   if (!isPrinted && doubts === undefined) return [];
   return [problem('reading-unsure', { field: '/public', at: found?.start ?? lines[start]?.start ?? null })];
 }

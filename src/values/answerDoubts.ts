@@ -11,8 +11,14 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
   const numbered = answers.filter(({ questions }) => questions.length > 0).length;
   const titled = answers.find(isTitled);
   // what nobody asked may be the headings of a statement
-  const elsewhere =
-    titled === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: titled.at })];
+  const last = answers.at(-1);
+  // below a table of questions and answers the last answer may have ended
+  const tail =
+    last?.unsure && last.heading === null && last.quoted.length > 0 && last.text.length > 1
+      ? last
+      : undefined;
+  const at = titled ?? tail;
+  const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
   const doubts = answers.flatMap((answer, index) => {
     const { questions, unsure, text, at } = answer;
     const first = Number.parseInt(questions[0]?.value ?? '', 10);

@@ -3,6 +3,7 @@
 import type { Block } from '../sheet/block.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
+import { isOf, nameFirstPart } from './answerParts.ts';
 import { paragraph } from './paragraph.ts';
 import {
   coversAll,
@@ -60,11 +61,13 @@ interface State {
   pending: Quoted[];
   /** Takes the blocks of questions that are answered further down, with headings of their own. */
   giveBack: (paragraphs: readonly Stretch[]) => void;
+  /** Do answers stand beside their questions? */
+  beside: boolean;
 }
 
 /** `giveBack` takes questions that stand as a list above their answers: they belong to no answer. */
 export function openAnswers(unit: State['unit'], giveBack: State['giveBack']): AnswerList {
-  const state: State = { unit, answers: [], open: null, pending: [], giveBack };
+  const state: State = { unit, answers: [], open: null, pending: [], giveBack, beside: false };
   return {
     heading: (block) => takeHeading(state, block),
     question: (block, alone) => takeQuestion(state, block, alone),
@@ -138,7 +141,7 @@ function offsetOf({ full }: Block): number | null {
 }
 
 function takeQuestion(state: State, block: Block, alone: boolean): void {
-  const { question, heading, answer, guessed } = splitQuoted(block, alone);
+  const { question, heading, answer, guessed } = splitQuoted(block, alone || state.beside);
   const open = state.open;
   const last = state.pending.at(-1) ?? (open?.text.length === 0 ? open.last : null);
   if (goesOn(block, last, state.unit)) {
@@ -148,7 +151,7 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
     const quoted = quotedOf(block, question, last ?? open?.last ?? null);
     if (isAsker(state, quoted)) addQuoted(open!, quoted);
     else {
-      nameFirstPart(state, quoted);
+      nameFirstPart(state.answers, quoted);
       state.open = null;
       state.pending.push(quoted);
     }
@@ -156,7 +159,10 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
   if (answer === null) return;
   if (state.pending.length > 0) openUnderPending(state, block);
   if (heading !== null) state.open!.heading ??= heading;
-  if (guessed) state.open!.unsure = true;
+  if (guessed) {
+    state.open!.unsure = true;
+    state.beside = true;
+  }
   addText(state, answer);
 }
 
@@ -171,25 +177,9 @@ function isAsker({ open, pending }: State, quoted: Quoted): boolean {
   );
 }
 
-/** `2.a` is of `2`. */
-function isOf(number: string, whole: string): boolean {
-  return number === whole || number.startsWith(`${whole}.`);
-}
-
 function addQuoted(answer: FoundAnswer, quoted: Quoted): void {
   answer.quoted.push(quoted.text);
   answer.last = quoted;
-}
-
-/** `2. … a) …?` answered, and then `b) …?`: the answer above was to the part `a`. */
-function nameFirstPart({ answers }: State, { parent, number }: Quoted): void {
-  const before = answers.at(-1);
-  const part = before?.last;
-  if (before === undefined || part === null || part === undefined || parent === null || number?.value !== 'b')
-    return;
-  if (before.questions.length !== 1 || before.questions[0]!.value !== parent || part.parent !== parent)
-    return;
-  before.questions = [{ value: wholeNumber(part)!, at: part.number!.at }];
 }
 
 /** `Punkt 1:` may be the point itself that is repeated. */

@@ -65,6 +65,9 @@ export function onlyAsks(text: string): boolean {
   return /\?["“”»)]{0,2}$/.test(text);
 }
 
+/** `3. a) Wie oft …?`: the first part of a question that says nothing itself. */
+const INNER_PART = /^([a-h])\) (?=[A-ZÄÖÜ„])/u;
+
 /** The question of a block; `last` is the one before. */
 export function quotedOf(block: Block, question: Stretch, last: Quoted | null): Quoted {
   const { marker, full } = block;
@@ -77,6 +80,16 @@ export function quotedOf(block: Block, question: Stretch, last: Quoted | null): 
   const place = sliceStretch(full, Math.max(0, at), Math.max(0, at) + number.length);
   if (marker.of !== undefined)
     return { block, text: question, number: { value: marker.of.letter, at: place }, parent: marker.of.item };
+  const inner = marker.family === 'arabic' ? INNER_PART.exec(question.text) : null;
+  if (inner !== null) {
+    const letter = sliceStretch(question, 0, 1);
+    return {
+      block,
+      text: sliceStretch(question, inner[0].length),
+      number: { value: inner[1]!, at: letter },
+      parent: number,
+    };
+  }
   const above = last === null ? null : (last.parent ?? last.number?.value ?? null);
   const isPart = marker.family === 'alpha' && above !== null && /^[\dIVX]/.test(above);
   return { block, text: question, number: { value: number, at: place }, parent: isPart ? above : null };

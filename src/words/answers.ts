@@ -55,6 +55,8 @@ const JOINT =
 /** Of what the numbers are. */
 const OF_PAPER =
   / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlu(?:ss|ß)vorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;
+/** `Zu 1 (Kapazität):` */
+const ABOUT = / \([^()]{2,80}\)(?=:|$)/uy;
 const END = /[.):]{0,3} ?(?::|[–-](?= )|$)?/uy;
 /** So many numbers a range has at most. */
 const LONGEST_RANGE = 40;
@@ -66,9 +68,17 @@ const ORDINAL_NOUN =
 
 /** Reads the heading that a text begins with; `null` where it begins otherwise. */
 export function answerHeading(text: string): AnswerHeading | null {
-  const head = text.slice(0, LONGEST);
-  return ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head);
+  const whole = text.slice(0, LONGEST);
+  const paper = PAPER_FIRST.exec(whole)?.[0].length ?? 0;
+  const head = paper === 0 ? whole : whole.slice(paper);
+  const found = ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head);
+  if (found === null || paper === 0) return found;
+  return { ...found, length: found.length === 0 ? 0 : found.length + paper };
 }
+
+/** `F0033/17, zu Frage 1:`: several papers are answered in one. */
+const PAPER_FIRST =
+  /^[AFIS]\d{4}\/\d{2}(?:\/\d{1,2})?(?:,| ?:| [–-])? (?=(?:zu|frage|antwort)(?![a-zß-ɏ]{3}))/iu;
 
 function ordinalHeading(head: string): AnswerHeading | null {
   const match = ORDINAL.exec(head);
@@ -93,7 +103,8 @@ function listHeading(head: string): AnswerHeading | null {
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
-  const end = list.end + of.length;
+  const end =
+    list.end + of.length + (to === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
   const closing = sticky(END, head, end);
   const punctuated = /[.):–-]/.test(head.slice(list.last, end + closing.length)) && of === '';
   const closed = punctuated || /[:–-]/.test(closing);

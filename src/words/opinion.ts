@@ -19,7 +19,7 @@ const ASKED =
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
   const heads =
-    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen) ?:?$/i;
+    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen|zu den einzelnen (?:fragen|punkten)) ?:?$/i;
   if (heads.test(sentence)) return 1;
   if (!ANSWERING.test(sentence)) return 0;
   const colon = /:$/.test(sentence);
