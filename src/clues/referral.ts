@@ -14,6 +14,9 @@ const ORDERED = /(?<![A-Za-zÀ-ɏẞ])(?:beauftragt|aufgefordert)(?![A-Za-zÀ-ɏ
 const POINTS_AT = /(?<![A-Za-zÀ-ɏẞ])(?:auf (?:den|die|das)|hin)(?![A-Za-zÀ-ɏẞ])/iu;
 const INTO = /(?<![A-Za-zÀ-ɏẞ])(?:in|an|zur?|zum)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `…, den Antrag ohne Überweisung in die Ausschüsse abzustimmen.` */
+const WITHOUT = /(?<![A-Za-zÀ-ɏẞ])ohne (?:eine |vorherige |weitere )?(?:Überweisung|Verweisung)/iu;
+
 /** `Der Antrag soll im Jugendhilfeausschuss beraten werden.` */
 const OWN_DEBATE =
   /(?:^|[.!?] )(?:Der|Dieser|Unser|Wir bitten, den|Ich bitte, den) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor)?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
@@ -31,6 +34,7 @@ export function namesCommittee(text: string): boolean {
 /** Does this sentence ask that the motion be referred to committees? */
 export function asksReferral(sentence: string): boolean {
   const word = REFERRAL.exec(sentence)?.[0];
+  if (WITHOUT.test(sentence)) return false;
   if (word === undefined)
     return OWN_DEBATE.test(sentence) && !PAST.test(sentence) && namesCommittee(sentence);
   if (!namesCommittee(sentence)) return false;

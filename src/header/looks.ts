@@ -11,6 +11,7 @@ import {
   ADDRESSEE,
   BANNER,
   CHECK,
+  CHECK_HEAD,
   COMMITTEE,
   COMPETENCE,
   MAYOR,
@@ -57,6 +58,8 @@ export const LOOK = {
   check: 1 << 22,
   /** `Die Oberbürgermeisterin` */
   mayor: 1 << 23,
+  /** `Beteiligung des`: the head of the table of checks. */
+  checkHead: 1 << 24,
 } as const;
 
 export type Look = keyof typeof LOOK;
@@ -119,6 +122,7 @@ function officeLook(text: string): Looks {
   if (isOffice(text)) looks |= LOOK.office;
   if (COMPETENCE.test(text)) looks |= LOOK.competence;
   if (CHECK.test(text)) looks |= LOOK.check;
+  if (CHECK_HEAD.test(text)) looks |= LOOK.checkHead;
   if (MAYOR.test(text)) looks |= LOOK.mayor;
   const number = /\d/.test(text) ? readNumber(text) : null;
   if (number !== null && number.start === 0 && /[A-Za-zÀ-ɏẞ]/u.test(text.slice(number.end)))

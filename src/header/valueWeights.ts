@@ -48,7 +48,7 @@ export const LOOKS: Readonly<Record<ValueSort, Looks>> = {
   answered: { answered: 4.5, number: 4, sender: 0.5, name: 0.5, date: -6, public: -6, office: -3, sentence: -2.5, else: -1 },
   office: { office: 4.5, department: 0.5, mayor: -6, banner: -6, date: -6, number: -6, public: -6, answered: -6, competence: -4, check: -4, committee: -2, sentence: -6, else: -1.5 },
   department: { department: 4.5, office: 0, mayor: -6, banner: -6, date: -6, number: -6, public: -6, competence: -4, check: -4, sentence: -2.5, else: -1.5 },
-  offices: { office: 3, department: 2, date: -6, number: -6, public: -6, competence: -4, check: -7, sentence: -2.5, else: -0.5 },
+  offices: { office: 3, department: 2, date: -6, number: -6, public: -6, competence: -4, check: -3, checkHead: -4, sentence: -2.5, else: -0.5 },
   public: { public: 4.5, date: -6, number: -6, else: -5 },
   rowBody: { committee: 3.5, mayor: 3.5, addressee: -1, sender: -2, office: -4, date: -6, number: -6, answered: -4, public: -6, competence: -4, check: -4, sentence: -6, else: -1.5 },
   rowDate: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },

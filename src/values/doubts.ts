@@ -4,6 +4,7 @@ import type { Decided } from '../decode/bestPath.ts';
 import type { Form, ProperRole } from '../forms/form.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
+import { sourceOffset } from '../words/stretch.ts';
 import type { BodyDraft } from './draft.ts';
 import { firstBreak } from './numbering.ts';
 import { numberApart } from './numbersApart.ts';
@@ -28,11 +29,18 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
   );
 }
 
+/** Two columns side by side: which words of them are one paragraph is not told. */
+const SYNOPSIS =
+  /^(?:(?:bisherige|alte|geltende|jetzige|bestehende)r? (?:Fassung|Wortlaut|Text|Regelung|Formulierung)|alt|bisher) (?:(?:neue|künftige|geänderte|vorgeschlagene)r? (?:Fassung|Wortlaut|Text|Regelung|Formulierung)|neu|künftig)(?: |$)/iu;
+
 /** A resolution that nothing leads in is told by its place alone. */
 export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly Decided[]): void {
   const first = decided.find(
     ({ role }) => role === 'resolution' || form.becomes[role as ProperRole] === 'resolution',
   );
+  const synopsis = draft.resolution.find(({ text }) => SYNOPSIS.test(text));
+  if (synopsis !== undefined)
+    draft.problems.push(problem('reading-unsure', { field: '/resolution', at: sourceOffset(synopsis, 0) }));
   if (first === undefined || decided.some(({ role }) => role === 'lead')) return;
   draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
 }

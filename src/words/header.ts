@@ -48,6 +48,7 @@ export const COMPETENCE =
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK =
   /^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|[Xx☒☐☑✓✗]|\[[Xx ]?\])(?: ?(?:[Xx☒☐☑✓✗]|\[[Xx ]?\]|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$/u;
+export const CHECK_HEAD = /^Beteiligung (?:des|der)(?: |$)/u;
 /** Words that a sentence has and a title seldom. */
 export const VERBS =
   /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|mu(?:ss|ß)|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;

@@ -48,6 +48,7 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
     against: ['Der Oberbürgermeister wird gebeten'],
   },
   check: { examples: ['RPA', 'X', 'Beteiligung des', '☒'], against: ['Jahr', 'Xaver'] },
+  checkHead: { examples: ['Beteiligung des'], against: ['Beteiligungen', 'RPA'] },
   stamp: { examples: ['EINGEGANGEN 12. Mai 2021'], against: ['Saubere Ufer', '12. Mai 2021'] },
 };
 
