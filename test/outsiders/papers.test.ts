@@ -49,6 +49,30 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers4/043-sportstaetten.txt': ['/proposal/responsible/reviewDate'],
   // labels that narrow cells broke beside values: said
   'answers4/044-mittagsversorgung.txt': ['/header/Beteiligungen'],
+  // one cell a line, the publicity amid the labels: said
+  'answers5/001-sportplatz-flutlicht.txt': ['/public'],
+  // text below a table of questions and answers, which may be the last answer's: said
+  'answers5/005-e-scooter.txt': ['/statement', '/answers/2/text'],
+  // `Frage 1 (Aufklärung)` as a heading, or as the question: said
+  'answers5/025-vandalismus.pdf': ['/answers'],
+  // paragraphs within the cells of a table: said
+  'answers5/026-seniorenheime.pdf': ['/answers/0/text', '/answers/1/text', '/answers/3/text'],
+  // headings of one word whose paragraph begins with a sign: said
+  'answers5/030-gremien-digital.txt': ['/statement'],
+  // a tick beside the year: said
+  'answers5/051-stadtschreiber.txt': ['/proposal/finances/fields'],
+  // a list of which the last item has no paper in the agenda: said
+  'minutes4/002-sr-022-2025.txt': ['/minutes/items/26/paper'],
+  // one who signs with the surname alone: said
+  'minutes4/008-vw-2001.txt': ['/signatures'],
+  // the day stands beside the first of two bodies: said
+  'ninth/118-antrag-pdf-wk-zwei-gremien.pdf': [
+    '/header/Sitzungstermin',
+    '/consultations/0/date',
+    '/consultations/1/date',
+  ],
+  // old and new side by side: said
+  'ninth/209-aea-pdf-chromium-synopse.pdf': ['/resolution'],
   // the name of a web site below the signature: said
   'seventh/028-antrag-webkopie.txt': ['/signatures/0/lines'],
   // the finance form without its table

@@ -1,0 +1,164 @@
+/** Kinds of print that papers of the administration have, each as a small paper beside one that is nearly like it. */
+
+import { describe, expect, it } from 'vitest';
+import { asksReferral } from '../src/clues/referral.ts';
+import { isSignatureLine } from '../src/fields/signatureName.ts';
+import { parse } from '../src/parse.ts';
+import { answerHeading } from '../src/words/answers.ts';
+import { answerLead } from '../src/words/opinion.ts';
+import { isResponsible } from '../src/words/proposal.ts';
+import { isRequest } from '../src/words/request.ts';
+
+const OFFICE = (labels: string, values: string) => `Stellungnahme der Verwaltung\t${labels}\tDatum
+öffentlich\t${values}\t12.05.2021
+zum/zur
+F0100/21 Fraktion GRÜNE/future!
+Bezeichnung
+Bänke am See
+Verteiler\tTag
+Der Oberbürgermeister\t01.06.2021
+
+`;
+const HEAD = OFFICE('Stadtamt\tStellungnahme-Nr.', 'Amt 66\tS0123/21');
+
+async function read(text: string) {
+  return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
+}
+
+const unsure = (field: string) => expect.objectContaining({ code: 'reading-unsure', field });
+
+describe('a label that its cell breaks behind the hyphen', () => {
+  const rows = (rest: string) =>
+    `Stellungnahme der                  Stadtamt          Stellungnahme-      Datum
+Verwaltung                         Amt 66            ${rest}                 10.02.2020
+öffentlich                                           S0082/20
+zum/zur
+F0009/20 – AfD-Fraktion
+Bezeichnung
+Lichtsignalanlage
+Verteiler                                                          Tag
+Der Oberbürgermeister                                              18.02.2020
+
+Die Anlage ist seit Januar außer Betrieb.
+`;
+
+  it('is one with what stands below it', async () => {
+    const { header } = await read(rows('Nr.'));
+    expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0082/20', Datum: '2020-02-10' });
+  });
+
+  it('is one without the hyphen, as some extractors have it', async () => {
+    const { header } = await read(OFFICE('Stadtamt\tStellungnahmeNr.', 'Amt 66\tS0123/21'));
+    expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0123/21' });
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    ['F0033/17, zu Frage 1:', ['1'], 21],
+    ['F0041/17, zu Fragen 2 und 3:', ['2', '3'], 28],
+    ['Zu 1 (Kapazität):', ['1'], 17],
+  ])('%s heads one', (text, numbers, length) => {
+    expect(answerHeading(text)).toMatchObject({ numbers, length });
+  });
+
+  it.each([
+    'F0033/17 wurde im Mai beantwortet.',
+    'Zu 1 (Kapazität) ist zu sagen',
+    'F0033/17, zugestellt am 3. Mai',
+  ])('%s heads none', (text) => {
+    expect(answerHeading(text)?.length ?? 0).toBe(0);
+  });
+
+  it('of several papers keep the numbers of each', async () => {
+    const { answers } = await read(
+      `${HEAD}F0033/17, zu Frage 1:\n\nEs gab 17 Gastspiele.\n\nF0041/17, zu Frage 1:\n\nSie sind kostendeckend.\n`,
+    );
+    expect(answers.map(({ heading, questions }) => [heading, questions])).toEqual([
+      ['F0033/17, zu Frage 1:', ['1']],
+      ['F0041/17, zu Frage 1:', ['1']],
+    ]);
+  });
+
+  it('a question that begins with its first part is that part', async () => {
+    const { answers } = await read(
+      `${HEAD}Die Fragen werden wie folgt beantwortet:\n\n2. Wie viele Bänke fehlen?\n\nEs fehlen drei.\n\n3. a) Wie oft wurde kontrolliert?\n\nZweimal.\n\n   b) Was wurde festgestellt?\n\nNichts.\n`,
+    );
+    expect(answers.map(({ questions, quoted }) => [questions, quoted])).toEqual([
+      [['2'], ['Wie viele Bänke fehlen?']],
+      [['3.a'], ['Wie oft wurde kontrolliert?']],
+      [['3.b'], ['Was wurde festgestellt?']],
+    ]);
+  });
+
+  it('beside their questions: the heads are in no value, and the text below is doubtful', async () => {
+    const table = `Frage\tAntwort\n1. Wie viele Bänke fehlen?\tEs fehlen drei. Sie werden ersetzt.\n2. Was kostet das?\tEtwa 900 EUR. Die Mittel sind da.\n`;
+    const { answers, statement } = await read(HEAD + table);
+    expect(statement).toEqual([]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      ['Es fehlen drei. Sie werden ersetzt.'],
+      ['Etwa 900 EUR. Die Mittel sind da.'],
+    ]);
+    const tail = await read(`${HEAD}${table}\nWeitere Bänke sind nicht vorgesehen, weil Mittel fehlen.\n`);
+    expect(tail.diagnostics).toContainEqual(unsure('/statement'));
+  });
+
+  it.each([
+    ['Zu den einzelnen Fragen:', true],
+    ['Zu den einzelnen Bänken:', false],
+  ])('%s', (text, leads) => {
+    expect(answerLead(text) > 0).toBe(leads);
+  });
+});
+
+describe('the form of who is responsible', () => {
+  const whole =
+    'federführende(r) Amt/FB Dez III Sachbearbeiter Herr Nagel Unterschrift AL / FBL Frau Ohlsen Verantwortliche(r) Beigeordnete(r) Unterschrift i. V. Frau Stieger Termin für die Beschlusskontrolle 31.03.2027';
+
+  it.each([
+    [whole, true],
+    ['federführendes Sachbearbeiter Unterschrift FBL', true],
+    ['federführendes Handeln der Stadt ist gefragt.', false],
+    [`Sachbearbeiter ${'werden in allen Ämtern dringend gesucht und eingestellt, '.repeat(5)}`, false],
+  ])('%s', (text, expected) => {
+    expect(isResponsible(text)).toBe(expected);
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    ['Beigeordneter für Kommunales,', true],
+    ['stellvertretender Sprecher', true],
+    ['Bänke für Kommunales,', false],
+    ['Beigeordneter, der fehlt,', false],
+  ])('%s', (text, expected) => {
+    expect(isSignatureLine(text)).toBe(expected);
+  });
+});
+
+describe('requests and referrals', () => {
+  it('thanks for an answer ask for it', () => {
+    expect(isRequest('Für eine schriftliche Beantwortung bedanken wir uns im Voraus.')).toBe(true);
+    expect(isRequest('Für die gute Zusammenarbeit bedanken wir uns.')).toBe(false);
+  });
+
+  it('a motion that is to be voted on without referral asks for none', () => {
+    expect(asksReferral('Es wird gebeten, den Antrag ohne Überweisung in die Ausschüsse abzustimmen.')).toBe(
+      false,
+    );
+    expect(asksReferral('Es wird gebeten, den Antrag mit Überweisung in die Ausschüsse abzustimmen.')).toBe(
+      true,
+    );
+  });
+
+  it('old and new side by side are doubtful', async () => {
+    const amend = (heads: string) =>
+      `Änderungsantrag\tDatum\tNummer\nöffentlich\t12.05.2021\tA0123/21/1\nAbsender\nStadträtin Eva Muster\nGremium\tSitzungstermin\nStadtrat\t20.05.2021\nKurztitel\nBänke am See\n\nDer Stadtrat möge beschließen:\n\nDie Richtlinie wird geändert:\n\n${heads}\n\nGefördert werden Vereine.\tGefördert werden alle.\n`;
+    expect((await read(amend('bisherige Fassung\tneue Fassung'))).diagnostics).toContainEqual(
+      unsure('/resolution'),
+    );
+    expect((await read(amend('Die neue Fassung lautet:'))).diagnostics).not.toContainEqual(
+      unsure('/resolution'),
+    );
+  });
+});

@@ -1,0 +1,257 @@
+/** How clerks of one body or another tell votes, decisions and people; each beside what is nearly like it. */
+
+import { describe, expect, it } from 'vitest';
+import { goesOnBelow } from '../../src/minutes/attendanceColumns.ts';
+import { peopleIn, personIn } from '../../src/minutes/attendee.ts';
+import { comesAgain } from '../../src/minutes/deciding.ts';
+import { readOutcome } from '../../src/minutes/outcome.ts';
+import { withoutParting } from '../../src/minutes/paperCell.ts';
+import { referredTo } from '../../src/minutes/referral.ts';
+import { decides } from '../../src/minutes/sentence.ts';
+import { isCounted, isVoteTable, readVote } from '../../src/minutes/vote.ts';
+import { parse } from '../../src/parse.ts';
+import { stretchOf } from '../../src/words/stretch.ts';
+
+const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+const COUNCIL = { committee: false, body: 'Stadtrat', number: 21, period: 'VI', year: '15' };
+const COMMITTEE = { ...COUNCIL, committee: true, body: 'Finanz- und Grundstücksausschuss' };
+
+function counts(text: string): (number | null)[] | null {
+  const vote = readVote(stretch(text));
+  return vote && [vote.yes?.value ?? null, vote.no?.value ?? null, vote.abstain?.value ?? null];
+}
+
+describe('votes', () => {
+  it.each([
+    ['Ja Nein Enthaltung 5 0 1', [5, 0, 1]],
+    ['Ja 4 Nein Enthaltungen 0 2', [4, 0, 2]],
+    ['Abstimmungsergebnis: JA NEIN Enth. 3 3 0', [3, 3, 0]],
+    ['Die Drucksache wird empfohlen. Abstimmungsergebnis: Ja 6 / Nein 2 / Enth. 1', [6, 2, 1]],
+    ['Der Niederschrift wird mit acht Stimmen bei einer Enthaltung zugestimmt.', [8, null, 1]],
+    ['Für die Vorlage stimmen sieben Mitglieder, zwei stimmen dagegen, niemand enthält sich.', [7, 2, 0]],
+    ['mit 6 Ja-Stimmen ohne Gegenstimmen und ohne Enthaltungen', [6, 0, 0]],
+    ['mit 6 Ja-Stimmen, ohne Gegenstimmen und Enthaltungen', [6, 0, 0]],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ja Nein Enthaltung 5 0', null],
+    ['Die Drucksache wird mit acht Stimmen abgelehnt.', null],
+    ['Ja 12 Nein', null],
+  ])('not told: %s', (text, expected) => {
+    expect(counts(text)?.[0] ?? null).toBe(expected);
+  });
+
+  it('a table of counts is no part of a sentence, a sentence with counts is no table', () => {
+    expect(isVoteTable('Ja Nein Enthaltung 5 0 1')).toBe(true);
+    expect(isVoteTable('Ja Nein Enthaltung 5 0 1 2')).toBe(false);
+    expect(isVoteTable('Mit Ja stimmen 5, mit Nein 0, Enthaltung 1')).toBe(false);
+  });
+});
+
+describe('sentences of a committee', () => {
+  const decided = (text: string) => decides(text, isCounted(readVote(stretch(text))), COMMITTEE);
+
+  it.each([
+    'Der Finanzausschuss hat der Vorlage mit 7 – 0 – 0 zugestimmt.',
+    'Dem Stadtrat wird mit 6 – 0 – 1 die Wahl der genannten Personen empfohlen.',
+    'Der Ausschuß empfiehlt dem Stadtrat mit 5 : 0 : 1 die Annahme.',
+    'Der Ausschuss beauftragt die Verwaltung mit sechs Ja-Stimmen, den Bericht vorzulegen.',
+    'GO-Antrag auf Vertagung: Der Ausschuss stimmt dem GO-Antrag mit 5 Ja-, 1 Neinstimme zu.',
+    'Zur Kenntnis genommen.',
+    'Die Genehmigung wird auf die nächste Sitzung verschoben.',
+  ])('decides: %s', (text) => {
+    expect(decided(text)).toBe(true);
+  });
+
+  it.each([
+    'Der Theaterausschuss hat der Vorlage mit 7 – 0 – 0 zugestimmt.',
+    'Der Ausschuss für Bildung hat den Antrag mit 5 Ja-Stimmen empfohlen.',
+    'Der Ausschuss beauftragt die Verwaltung, den Bericht vorzulegen.',
+  ])('only tells: %s', (text) => {
+    expect(decided(text)).toBe(false);
+  });
+
+  it('a name in quotes hides no verb, what somebody said does', () => {
+    const named = 'Dem Vorschlag „Lindenweg“ stimmt der Stadtrat mit 47 Ja-Stimmen zu.';
+    const said = 'Herr Muster sagt: „Dem Vorschlag stimmt der Stadtrat mit 47 Ja-Stimmen zu.“';
+    expect(decides(named, true, COUNCIL)).toBe(true);
+    expect(decides(said, true, COUNCIL)).toBe(false);
+  });
+});
+
+describe('what became of it', () => {
+  it.each([
+    ['Die Einreicher ziehen den Antrag nicht zurück.', null],
+    ['Die Einreicher ziehen den Antrag zurück.', 'withdrawn'],
+    ['Der Antrag wurde nicht zurückgezogen.', null],
+    ['Bei drei Ja-Stimmen wird die Zustimmung zur DS0401/23 versagt.', 'rejected'],
+    ['Der Ortschaftsrat beauftragt die Ortsbürgermeisterin mit sechs Ja-Stimmen.', 'adopted'],
+  ])('%s', (text, expected) => {
+    expect(readOutcome(stretch(text))?.value ?? null).toBe(expected);
+  });
+
+  it('is told once, where the reason stands behind a comma', () => {
+    const told = stretch('Frau Muster zieht den Antrag zurück, da er erledigt ist.');
+    expect(comesAgain(told, stretch('Der Antrag wurde vom Einbringer zurückgezogen.'))).toBe(true);
+    expect(comesAgain(told, stretch('Der Antrag wird vertagt.'))).toBe(false);
+  });
+
+  it('goes to a committee with a name of several words', () => {
+    const text = 'Der Antrag wird in den Betriebsausschuss Stadtgarten und Friedhöfe Magdeburg überwiesen.';
+    expect(referredTo(stretch(text)).map((one) => one.text)).toEqual([
+      'Betriebsausschuss Stadtgarten und Friedhöfe Magdeburg',
+    ]);
+    const two = 'Der Antrag wird in die Ausschüsse BSS und Juhi überwiesen.';
+    expect(referredTo(stretch(two)).map((one) => one.text)).toEqual(['BSS', 'Juhi']);
+  });
+});
+
+describe('people', () => {
+  it('an institution behind a comma is no second person', () => {
+    expect(peopleIn(stretch('Bernd Muster, Magdeburger Verkehrsbetriebe'))).toHaveLength(1);
+    expect(peopleIn(stretch('Bernd Muster, Anna Probe'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['Ortschaftsrat Klaus Bothe', 'Klaus Bothe', 'Ortschaftsrat'],
+    ['Leiter des Kulturbüros Norbert Tal', 'Norbert Tal', 'Leiter des Kulturbüros'],
+    ['Beschäftigtenvertreter Manfred Tal', 'Manfred Tal', 'Beschäftigtenvertreter'],
+  ])('%s', (text, name, role) => {
+    const person = personIn(stretch(text));
+    expect([person?.name.text, person?.role?.text]).toEqual([name, role]);
+  });
+
+  it.each([
+    ['Anna Probe; Max Muster;', true],
+    ['Anna Probe; Dr.', true],
+    ['Anna Probe; Beigeordneter Dr. Jürgen', true],
+    ['Anna Probe (ab', true],
+    ['Anna Probe; Max Muster', false],
+    ['Dr. Lutz Muster, Oberbürgermeister', false],
+  ])('the list goes on in the next line: %s', (text, expected) => {
+    expect(goesOnBelow(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Hundesteuersatzung –', 'Hundesteuersatzung'],
+    ['Finanzplan der Ortschaft,', 'Finanzplan der Ortschaft'],
+    ['Rad- und Gehwege', 'Rad- und Gehwege'],
+  ])('title and paper are parted: %s', (text, expected) => {
+    expect(withoutParting(stretch(text)).text).toBe(expected);
+  });
+});
+
+describe('whole minutes', () => {
+  const paper = (head: string, people: string, agenda: string, protocol: string) =>
+    parse(
+      new TextEncoder().encode(
+        `Landeshauptstadt Magdeburg\n\nNiederschrift\n\n${head}\n\nTagesordnung\n------------\n\n${agenda}\n\n${people}\n\n${protocol}`,
+      ),
+    );
+  const HEAD =
+    'Sitzung:     FG/003(III)/09\nGremium:     Finanz- und Grundstücksausschuss\nDatum:       Freitag, 09.02.2009\nOrt:         Zimmer 112\nBeginn:      14.00 Uhr\nEnde:        16.10 Uhr';
+  const AGENDA =
+    'I. Öffentlicher Teil\n--------------------\n\n1.    Eröffnung\n2.    Hundesteuersatzung, DS0031/09\n3.    Besetzung der Ausschüsse';
+  const PEOPLE = 'Anwesend: Anna Probe, Max Muster,\nUlrike Tal';
+  const protocol = (second: string, third = 'Nichts.') =>
+    `I. Öffentlicher Teil\n--------------------\n\n1.    Eröffnung\n\nDer Vorsitzende eröffnet die Sitzung.\n\n2.    Hundesteuersatzung, DS0031/09\n\n${second}\n\n3.    Besetzung der Ausschüsse\n\n${third}\n\nMagdeburg, 16.02.2009\n\nAnna Probe                           Ulrike Tal\nVorsitzende                          Protokollführerin\n`;
+
+  it('headings above lines of dashes tell of publicity; the day of writing stands at the end', async () => {
+    const { minutes, header } = await paper(HEAD, PEOPLE, AGENDA, protocol('Kein Beratungsbedarf.'));
+    expect(minutes?.agenda.map((one) => one.public)).toEqual([true, true, true]);
+    expect(minutes?.agenda[1]).toMatchObject({ title: 'Hundesteuersatzung', paper: 'DS0031/09' });
+    expect(minutes?.items[1]).toMatchObject({ title: 'Hundesteuersatzung', text: ['Kein Beratungsbedarf.'] });
+    expect(header).toMatchObject({ Datum: '2009-02-16' });
+    expect(minutes?.attendance).toMatchObject([
+      { group: 'Anwesend', people: [{ name: 'Anna Probe' }, { name: 'Max Muster' }, { name: 'Ulrike Tal' }] },
+    ]);
+  });
+
+  it('heads of columns tell role and note; the same words without heads are a note', async () => {
+    const row = 'Name                 Funktion              Bemerkung\n';
+    const people = (heads: string) =>
+      `Anwesenheit\n\n${heads}\nMitglieder\nAnna Probe           Kinderschutzbund      ab 14:30 Uhr\nMax Muster           Stadtrat`;
+    const headed = await paper(HEAD, people(row), AGENDA, protocol('Kein Beratungsbedarf.'));
+    expect(headed.minutes?.attendance.at(-1)?.people).toMatchObject([
+      { name: 'Anna Probe', role: 'Kinderschutzbund', note: 'ab 14:30 Uhr' },
+      { name: 'Max Muster', role: 'Stadtrat', note: null },
+    ]);
+    const bare = await paper(HEAD, people(''), AGENDA, protocol('Kein Beratungsbedarf.'));
+    const anna = bare.minutes?.attendance.at(-1)?.people.find(({ name }) => name === 'Anna Probe');
+    expect(anna?.role ?? null).toBeNull();
+  });
+
+  it('a sentence tells the place, and a cell may break within the number of the sitting', async () => {
+    const prose =
+      'über die Sitzung des Ortschaftsrates Pechau am Dienstag, dem 4. März 2008, im\nGemeindezentrum, Breite Straße 18, Beginn: 19.00 Uhr, Ende: 20.45 Uhr\nSitzung - OR Pe/002(IV)/08';
+    const told = await paper(prose, PEOPLE, AGENDA, protocol('Kein Beratungsbedarf.'));
+    expect(told.header).toMatchObject({
+      Gremium: 'Ortschaftsrat Pechau',
+      Ort: 'Gemeindezentrum, Breite Straße 18',
+      Sitzung: 'OR Pe/002(IV)/08',
+    });
+    const table =
+      'Gremium                  Wochentag, Datum    Ort          Beginn      Ende\nSitzung - BA             Dienstag,           Rathaus      16:30 Uhr   18:40 Uhr\nKGM/014(VIII)/26         24.03.2026\nBetriebsausschuss';
+    const broken = await paper(table, PEOPLE, AGENDA, protocol('Kein Beratungsbedarf.'));
+    expect(broken.header).toMatchObject({ Gremium: 'Betriebsausschuss', Sitzung: 'BA KGM/014(VIII)/26' });
+  });
+
+  const decisions = async (second: string, third?: string) => {
+    const { minutes } = await paper(HEAD, PEOPLE, AGENDA, protocol(second, third));
+    return [minutes!.items[1]!, minutes!.items[2]!] as const;
+  };
+
+  it('a motion of somebody within a Drucksache is an amendment, and each sentence has its vote', async () => {
+    const [item] = await decisions(
+      'Der Antrag von Stadtrat Muster wird abgelehnt. Abstimmung: 2:4:0\nDie Drucksache wird dem Stadtrat zur Beschlussfassung empfohlen. Abstimmung: 4:1:1',
+    );
+    expect(item.decisions).toMatchObject([
+      { subject: 'amendment', outcome: 'rejected', vote: { yes: 2, no: 4, abstain: 0 } },
+      { subject: 'item', outcome: 'recommended', vote: { yes: 4, no: 1, abstain: 1 } },
+    ]);
+  });
+
+  it('an oral motion right above makes a referral procedure; without it the item is referred', async () => {
+    const referred = 'Die Drucksache wird mit 25 : 17 : 2 in den Ausschuss StBV überwiesen.';
+    const [moved] = await decisions(
+      `Frau Probe stellt den GO-Antrag, die Drucksache zu überweisen.\n\n${referred}`,
+    );
+    expect(moved.decisions).toMatchObject([{ subject: 'procedure', outcome: 'referred' }]);
+    const [plain] = await decisions(`Frau Probe begründet den Antrag.\n\n${referred}`);
+    expect(plain.decisions).toMatchObject([{ subject: 'item', outcome: 'referred' }]);
+  });
+
+  it('a wording that sends somebody is an election', async () => {
+    const [, item] = await decisions(
+      'Kein Beratungsbedarf.',
+      'Der Ausschuss beschließt mit 4 – 3 – 1:\n\nStadtrat Max Muster wird als Mitglied in den Unterausschuss entsandt.',
+    );
+    expect(item.decisions).toMatchObject([{ subject: 'election', outcome: 'adopted' }]);
+  });
+
+  it('a vote below the wording belongs to what was decided', async () => {
+    const [item] = await decisions(
+      'Der Ausschuss beschließt:\n\nDas Grundstück wird zum Verkehrswert veräußert.\n\nAbstimmung: 4 – 3 – 1',
+    );
+    expect(item.decisions).toMatchObject([
+      {
+        outcome: 'adopted',
+        vote: { yes: 4, no: 3, abstain: 1 },
+        text: ['Das Grundstück wird zum Verkehrswert veräußert.'],
+      },
+    ]);
+  });
+
+  it('points that begin apart from their lead are a list', async () => {
+    const [item] = await decisions(
+      'Der Ausschuss beschließt mit 4 – 3 – 1:\n\nDie Verwaltung wird beauftragt, gemeinsam mit dem Verein\n\na) die Kriterien zu vereinfachen und\n\nb) weitere Partner zu gewinnen.',
+    );
+    expect(item.decisions[0]?.text).toEqual([
+      'Die Verwaltung wird beauftragt, gemeinsam mit dem Verein',
+      'a) die Kriterien zu vereinfachen und',
+      'b) weitere Partner zu gewinnen.',
+    ]);
+  });
+});
