@@ -11,7 +11,10 @@ const LEFT_OUT =
   /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
 
 /** As a date and a paper's number are written. */
-const SHAPES = [/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/, /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/];
+const SHAPES = [
+  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})$/,
+  /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/,
+];
 
 /** Digits, and what parts them: what a number or a date is told by. */
 const DIGIT = /\d/;
@@ -52,8 +55,8 @@ function isWithin(field: JsonPointer, spans: ValueSpans): boolean {
   return false;
 }
 
-function isOpen({ start, end, other }: DoubtfulWord, text: string): boolean {
-  if (other === null || !DIGIT.test(other)) return false;
+function isOpen({ start, end, other, outweighed }: DoubtfulWord, text: string): boolean {
+  if (outweighed === true || other === null || !DIGIT.test(other)) return false;
   const read = text.slice(start, end);
   // what cannot be a date or a number is no rival of one that is
   if (SHAPES.some((shape) => shape.test(read) && !shape.test(other))) return false;

@@ -44,8 +44,11 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
 function isMid(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (FRAKTION.test(text)) return CAPITALS.test(next);
-  return NO_END.test(text) || (SELDOM_END.test(text) && LOWER.test(next));
+  return NO_END.test(text) || (LOWER.test(next) && (SELDOM_END.test(text) || WHOLE_WORD.test(text)));
 }
+
+/** A full stop before a small letter stands behind a word that is cut short (`Abschn.`), not behind a whole one. */
+const WHOLE_WORD = /^\p{L}\p{Ll}{3,}(?:e|e[mnrs]|ung|[hk]eit)\.$/u;
 
 function isFormDate(word: ReadWord, before: ReadWord | undefined, next: ReadWord | undefined): boolean {
   if (before === undefined || next !== undefined || !DATE_WITH_SPECK.test(word.text)) return false;

@@ -17,6 +17,7 @@ import {
   turnedByQuarters,
 } from './grey.ts';
 import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
+import { judgedByLetters } from './letterClues.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
@@ -74,7 +75,8 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const body = withMarks(seen, sheet.ink, sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
-  return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
+  const judged = [...inCells, ...body].map(judgedByLetters);
+  return { ...sheet.page, runs: evenSizes(judged.map((word) => toRun(word, 72 / dpi))) };
 }
 
 /** The words outside of cells, with the marks of lists, and doubt where ink was not read. */

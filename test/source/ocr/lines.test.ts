@@ -125,6 +125,13 @@ describe('the line of a word', () => {
     expect(read('in.', 'Den')).toEqual(['in.', 'Den']);
   });
 
+  it('goes on behind a whole word before a small letter, and ends behind one that is cut short', () => {
+    expect(read('werden.', 'unter')).toEqual(['werden', 'unter']);
+    expect(read('werden.', 'Unter')).toEqual(['werden.', 'Unter']);
+    expect(read('Abschn.', 'drei')).toEqual(['Abschn.', 'drei']);
+    expect(read('werden.')).toEqual(['werden.']);
+  });
+
   it('is the name of a group behind `Fraktion`', () => {
     expect(read('Fraktion.', 'SPD/Volt')).toEqual(['Fraktion', 'SPD/Volt']);
     expect(read('Fraktion.', 'Sie')).toEqual(['Fraktion.', 'Sie']);
