@@ -46,7 +46,23 @@ export function reportDoubts({ text, doubts }: Layout, record: ParsedDocument, s
       }),
     );
   }
-  return problems;
+  return [...problems, ...doubtfulReferences(text, doubts, record)];
+}
+
+/** Numbers that are cited stand in other values; they are as doubtful as these. */
+function doubtfulReferences(
+  text: string,
+  doubts: readonly DoubtfulWord[],
+  record: ParsedDocument,
+): Problem[] {
+  return record.references.flatMap((reference, index) => {
+    const doubt = doubts.find(({ start, end }) => text.slice(start, end).includes(reference));
+    if (doubt === undefined) return [];
+    const { start, end, other } = doubt;
+    const args = { read: beginning(text.slice(start, end)), other: other === null ? null : beginning(other) };
+    const field = `/references/${index}` as JsonPointer;
+    return [problem('ocr-doubtful', { field, at: { start, end }, ...args, more: 0, left: false })];
+  });
 }
 
 /** Values inside of it are spoken of instead. */

@@ -40,6 +40,23 @@ interface Steps {
   across: number;
 }
 
+/** Share that an upright line between two level ones keeps: stems of letters reach over less of a row. */
+const UPRIGHT_INKED = 0.6;
+
+/** Upright lines of which most is left between two level ones. */
+export function wornUprights(
+  ink: Uint8Array,
+  steps: Steps,
+  dpi: number,
+  { crossing, known }: { crossing: readonly PictureLine[]; known: readonly PictureLine[] },
+): PictureLine[] {
+  return stripsBetween(crossing, dpi).flatMap((strip) =>
+    rowsOf(ink, steps, dpi, strip, ({ inked }) => inked >= UPRIGHT_INKED * (strip.to - strip.from))
+      .map((row) => ({ x0: strip.from, x1: strip.to, y0: row, y1: row }))
+      .filter((line) => !isKnown(line, known, dpi)),
+  );
+}
+
 /** Lines of which dashes are left between `crossing` ones; where a line beside has them, few are enough. */
 export function dashedLines(
   ink: Uint8Array,
@@ -128,15 +145,39 @@ function stripsBetween(crossing: readonly PictureLine[], dpi: number): Strip[] {
 /** Rows of a strip in which there are enough dashes. */
 function dashedRows(ink: Uint8Array, steps: Steps, dpi: number, strip: Strip): number[] {
   const wide = strip.to - strip.from;
+  const least = Math.max(INKED * wide, LEAST_INKED * dpi);
+  return rowsOf(
+    ink,
+    steps,
+    dpi,
+    strip,
+    ({ inked, bare, dashes }) => dashes >= FEWEST_DASHES && bare <= BARE * wide && inked >= least,
+  );
+}
+
+/** What dashes leave of a row. */
+interface Rest {
+  inked: number;
+  bare: number;
+  dashes: number;
+}
+
+/** Of rows of a strip beside each other the one with most ink. */
+function rowsOf(
+  ink: Uint8Array,
+  steps: Steps,
+  dpi: number,
+  strip: Strip,
+  isLine: (rest: Rest) => boolean,
+): number[] {
   const rows: { row: number; inked: number }[] = [];
   const [first, last] = [Math.max(1, Math.round(strip.first)), Math.round(strip.last)];
   for (let row = first; row <= last; row++) {
-    const { inked, bare, dashes } = dashesIn(ink, steps, dpi, strip, row);
-    if (dashes < FEWEST_DASHES || bare > BARE * wide) continue;
-    if (inked < Math.max(INKED * wide, LEAST_INKED * dpi)) continue;
+    const rest = dashesIn(ink, steps, dpi, strip, row);
+    if (!isLine(rest)) continue;
     const before = rows.at(-1);
-    if (before === undefined || row - before.row > SAME * dpi) rows.push({ row, inked });
-    else if (inked > before.inked) rows[rows.length - 1] = { row, inked };
+    if (before === undefined || row - before.row > SAME * dpi) rows.push({ row, inked: rest.inked });
+    else if (rest.inked > before.inked) rows[rows.length - 1] = { row, inked: rest.inked };
   }
   return rows.map(({ row }) => row);
 }
@@ -148,7 +189,7 @@ function dashesIn(
   dpi: number,
   { from, to }: Strip,
   row: number,
-): { inked: number; bare: number; dashes: number } {
+): Rest {
   const beside = Math.ceil(BESIDE * dpi) * across;
   const sum = { inked: 0, bare: 0, dashes: 0 };
   let start = -1;

@@ -36,6 +36,11 @@ function signsOf(text: string): string {
   return text.replace(LETTERS, '');
 }
 
+/** What the other reading has more of may be printed. */
+function dotted(text: string): number {
+  return text.match(/[äöüÄÖÜ]/g)?.length ?? 0;
+}
+
 function lookingLike(text: string): string {
   return text.replace(/^[8§$5]/, 'S').replace(/[DOQ]/g, '0');
 }
@@ -48,6 +53,7 @@ export const sureClues: readonly SureClue[] = [
       (read.match(LETTERS)?.length ?? 0) >= FEWEST_LETTERS &&
       signsOf(read) === signsOf(other) &&
       !ACCENT.test(other) &&
+      dotted(other) <= dotted(read) &&
       strangeness(read) === 0 &&
       strangeness(other) >= STRANGE &&
       dotsOf(read).lost + dotsOf(read).added === 0,

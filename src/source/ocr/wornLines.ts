@@ -1,6 +1,6 @@
 /** Borders of a form that a fax has worn: their pieces joined, and drawn out to the borders that they met. */
 
-import { dashedLines, TOUCHES } from './dashedLines.ts';
+import { dashedLines, TOUCHES, wornUprights } from './dashedLines.ts';
 import type { PictureLine } from './formLines.ts';
 
 /** Inches: pieces of one line lie in one row to this much. */
@@ -9,6 +9,9 @@ const ROW = 0.012;
 /** Inches: as far as this a worn line may be bare, a level one and an upright one. */
 const LEVEL_GAP = 0.5;
 const UPRIGHT_GAP = 0.2;
+
+/** The same between two pieces of an upright one that no level one ends. */
+const UPRIGHT_HOLE = 0.35;
 
 /** Inches: as far from each other two borders may end that meet in a corner. */
 const CORNER = 0.5;
@@ -25,11 +28,12 @@ export interface Borders {
 /** `ink` with its borders, rows of `width`. Gives the borders as they were where the page's are not worn. */
 export function withWornLines(ink: Uint8Array, width: number, dpi: number, borders: Borders): Borders {
   if (gapsIn(borders.level, LEVEL_GAP * dpi, dpi) < FEWEST_GAPS) return borders;
-  let upright = bridged(borders.upright, UPRIGHT_GAP * dpi, borders.level, dpi);
+  let upright = bridged(borders.upright, UPRIGHT_HOLE * dpi, borders.level, dpi);
   let level = bridged(borders.level, LEVEL_GAP * dpi, upright, dpi);
   upright = reachingOut(upright, UPRIGHT_GAP * dpi, level, dpi);
   level = reachingOut(level, LEVEL_GAP * dpi, upright, dpi);
   level.push(...dashedLines(ink, { along: 1, across: width }, dpi, { crossing: upright, known: level }));
+  upright.push(...wornUprights(ink, { along: width, across: 1 }, dpi, { crossing: level, known: upright }));
   return { level, upright: reachingOut(upright, UPRIGHT_GAP * dpi, level, dpi) };
 }
 
@@ -44,10 +48,16 @@ function gapsIn(lines: readonly PictureLine[], widest: number, dpi: number): num
 }
 
 /** Does one of these pass at the end of a line? */
-function crosses(at: number, row: number, crossing: readonly PictureLine[], dpi: number): boolean {
+function crosses(
+  at: number,
+  row: number,
+  crossing: readonly PictureLine[],
+  dpi: number,
+  reach = TOUCHES * dpi,
+): boolean {
   const touch = TOUCHES * dpi;
   return crossing.some(
-    (line) => Math.abs(line.y0 - at) <= touch && line.x0 <= row + touch && line.x1 >= row - touch,
+    (line) => Math.abs(line.y0 - at) <= touch && line.x0 <= row + reach && line.x1 >= row - reach,
   );
 }
 
@@ -62,7 +72,7 @@ function bridged(
   for (const line of [...lines].sort((a, b) => a.x0 - b.x0)) {
     const before = whole.findLast((one) => inOneRow(one, line, dpi) && line.x0 - one.x1 <= widest);
     const ends = (one: PictureLine | undefined, at: number): boolean =>
-      one !== undefined && crosses(at, one.y0, crossing, dpi);
+      one !== undefined && crosses(at, one.y0, crossing, dpi, CORNER * dpi);
     if (before === undefined || (ends(before, before.x1) && ends(line, line.x0))) whole.push({ ...line });
     else before.x1 = Math.max(before.x1, line.x1);
   }

@@ -28,6 +28,7 @@ describe('a doubt is none', () => {
     ['strange-letters', 'Rene', 'René'],
     ['strange-letters', 'Sehumann', 'Schumann'],
     ['strange-letters', 'den', 'der'],
+    ['strange-letters', 'Stellingnahme.', 'Stellüingnahme.'],
     ['seen-twice', 'Ausschuss', 'Ausschüss'],
     ['sharp-s', 'Busse', 'Buße'],
     ['lost-dots', 'Schüler', 'Schuler'],
