@@ -1,6 +1,6 @@
 /** Borders of which a fax has left dashes: told by those that lie in one row between two borders that cross it. */
 
-import type { PictureLine } from './formLines.ts';
+import type { PictureLine } from './pictureLine.ts';
 
 /** Inches. Shorter dashes are dots and the strokes of letters. */
 const SHORTEST_DASH = 0.06;

@@ -1,15 +1,8 @@
 /** The borders of a form in a picture: found, and taken away so that no letter hangs on them. */
 
 import { type Grey, inkOf } from './grey.ts';
+import type { PictureLine } from './pictureLine.ts';
 import { type Borders, withWornLines } from './wornLines.ts';
-
-/** In pixels, both ends within. */
-export interface PictureLine {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** Inches: shorter strokes may be letters; thicker ones are bars. */
 const SHORTEST = 0.32;

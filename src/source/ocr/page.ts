@@ -4,7 +4,7 @@ import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { crossIn, withBoxes } from './cross.ts';
 import { recognise } from './engine.ts';
-import { type PictureLine, takeFormLines } from './formLines.ts';
+import { takeFormLines } from './formLines.ts';
 import {
   BORDER,
   cropped,
@@ -22,6 +22,7 @@ import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
 import { marksBefore } from './markInk.ts';
+import type { PictureLine } from './pictureLine.ts';
 import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';

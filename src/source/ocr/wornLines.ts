@@ -1,7 +1,7 @@
 /** Borders of a form that a fax has worn: their pieces joined, and drawn out to the borders that they met. */
 
 import { dashedLines, TOUCHES, wornUprights } from './dashedLines.ts';
-import type { PictureLine } from './formLines.ts';
+import type { PictureLine } from './pictureLine.ts';
 
 /** Inches: pieces of one line lie in one row to this much. */
 const ROW = 0.012;
