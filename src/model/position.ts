@@ -37,6 +37,8 @@ export interface Run {
 export interface Doubt {
   /** How another look at the picture read it; null where it saw nothing there. */
   other: string | null;
+  /** Another place of the paper has what was taken, and none the other reading: it stays in the record. */
+  outweighed?: true;
 }
 
 /** An axis-parallel piece of a drawn border, at most 3 pt thick, in the coordinates of `Run`; x0 <= x1, y0 <= y1. */

@@ -11,7 +11,10 @@ const LEFT_OUT =
   /^\/header\/(?:Datum|Nummer|Sitzungstermin|Verhandlungsgegenstand)$|^\/consultations\/\d+\/date$/;
 
 /** As a date and a paper's number are written. */
-const SHAPES = [/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/, /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/];
+const SHAPES = [
+  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})$/,
+  /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/,
+];
 
 /** Digits, and what parts them: what a number or a date is told by. */
 const DIGIT = /\d/;
@@ -43,7 +46,23 @@ export function reportDoubts({ text, doubts }: Layout, record: ParsedDocument, s
       }),
     );
   }
-  return problems;
+  return [...problems, ...doubtfulReferences(text, doubts, record)];
+}
+
+/** Numbers that are cited stand in other values; they are as doubtful as these. */
+function doubtfulReferences(
+  text: string,
+  doubts: readonly DoubtfulWord[],
+  record: ParsedDocument,
+): Problem[] {
+  return record.references.flatMap((reference, index) => {
+    const doubt = doubts.find(({ start, end }) => text.slice(start, end).includes(reference));
+    if (doubt === undefined) return [];
+    const { start, end, other } = doubt;
+    const args = { read: beginning(text.slice(start, end)), other: other === null ? null : beginning(other) };
+    const field = `/references/${index}` as JsonPointer;
+    return [problem('ocr-doubtful', { field, at: { start, end }, ...args, more: 0, left: false })];
+  });
 }
 
 /** Values inside of it are spoken of instead. */
@@ -52,8 +71,8 @@ function isWithin(field: JsonPointer, spans: ValueSpans): boolean {
   return false;
 }
 
-function isOpen({ start, end, other }: DoubtfulWord, text: string): boolean {
-  if (other === null || !DIGIT.test(other)) return false;
+function isOpen({ start, end, other, outweighed }: DoubtfulWord, text: string): boolean {
+  if (outweighed === true || other === null || !DIGIT.test(other)) return false;
   const read = text.slice(start, end);
   // what cannot be a date or a number is no rival of one that is
   if (SHAPES.some((shape) => shape.test(read) && !shape.test(other))) return false;

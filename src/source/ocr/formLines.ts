@@ -1,14 +1,8 @@
 /** The borders of a form in a picture: found, and taken away so that no letter hangs on them. */
 
 import { type Grey, inkOf } from './grey.ts';
-
-/** In pixels, both ends within. */
-export interface PictureLine {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+import type { PictureLine } from './pictureLine.ts';
+import { type Borders, withWornLines } from './wornLines.ts';
 
 /** Inches: shorter strokes may be letters; thicker ones are bars. */
 const SHORTEST = 0.32;
@@ -23,6 +17,9 @@ const HOLE = 3;
 
 /** Pixels. A letter that crosses the line reaches further above or below it. */
 const OVERHANG = 3;
+
+/** Pixels: rows that a worn line's dashes lie off its middle. */
+const WANDERS = 2;
 
 /** A piece of ink in one row of the picture, `to` within. */
 interface Stretch {
@@ -42,6 +39,7 @@ const BESIDE = 0.025;
 /** The lines of a level page, level and upright ones. `ink` is left without them, `picture` white where they were. */
 export function takeFormLines(picture: Grey, ink: Uint8Array, dpi: number): PictureLine[] {
   const size = { width: picture.width, height: picture.height, dpi };
+  const whole = inkOf(picture, HAIRLINE);
   const level = takeLines(ink, size, { among: null, hairlines: false });
   const upright = takeLines(ink, size, { among: level.lines, hairlines: false });
   erase(picture, ink, [...level.pixels, ...upright.pixels]);
@@ -50,8 +48,38 @@ export function takeFormLines(picture: Grey, ink: Uint8Array, dpi: number): Pict
   const levelOnes = [...level.lines, ...paleLevel.lines];
   const paleUpright = takeLines(pale, size, { among: levelOnes, hairlines: true });
   erase(picture, ink, [...paleLevel.pixels, ...paleUpright.pixels]);
-  const uprightOnes = [...upright.lines, ...paleUpright.lines];
-  return [...levelOnes, ...uprightOnes.map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 }))];
+  const found = { level: levelOnes, upright: [...upright.lines, ...paleUpright.lines] };
+  const borders = withWornLines(whole, size.width, dpi, found);
+  if (borders !== found) erase(picture, ink, restsOf(borders, whole, size));
+  return [
+    ...borders.level,
+    ...borders.upright.map(({ x0, y0, x1, y1 }) => ({ x0: y0, y0: x0, x1: y1, y1: x1 })),
+  ];
+}
+
+/** Dashes of worn borders that are left. */
+function restsOf(
+  { level, upright }: Borders,
+  ink: Uint8Array,
+  { width, height, dpi }: { width: number; height: number; dpi: number },
+): number[] {
+  const pixels: number[] = [];
+  const rests = (
+    lines: readonly PictureLine[],
+    across: number,
+    at: (p: number, r: number) => number,
+  ): void => {
+    for (const { x0, x1, y0 } of lines) {
+      for (let place = Math.round(x0); place <= x1; place++) {
+        for (let row = Math.round(y0) - WANDERS; row <= Math.round(y0) + WANDERS; row++) {
+          if (ink[at(place, row)] === 1) eraseAcross(ink, place, row, across, at, THICKEST * dpi, pixels);
+        }
+      }
+    }
+  };
+  rests(level, height, (place, row) => place + row * width);
+  rests(upright, width, (place, row) => place * width + row);
+  return pixels;
 }
 
 function erase(picture: Grey, ink: Uint8Array, pixels: readonly number[]): void {

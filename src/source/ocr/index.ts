@@ -6,6 +6,7 @@ import type { Ocr } from '../../model/source.ts';
 import { drawPixels } from '../pdf/drawing.ts';
 import { ENGINE, forgetEngine } from './engine.ts';
 import { MOST_OCR_PAGES } from './modes.ts';
+import { withNumberEvidence } from './numberEvidence.ts';
 import { type CellFinder, recognisePage } from './page.ts';
 import type { Recognised } from './recognised.ts';
 import { withSpellingDoubts } from './spellings.ts';
@@ -44,7 +45,7 @@ export async function recognisePages(
       onPage?.();
     }
   }
-  const pages = withSpellingDoubts(found);
+  const pages = withSpellingDoubts(withNumberEvidence(found));
   return { pages, left: wanted.slice(maxPages), withoutEngine, ocr: ocrOf(pages) };
 }
 

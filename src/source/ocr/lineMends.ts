@@ -35,6 +35,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       }
+      if (isTornVote(words, index)) return { ...word, doubt: { other: `${text[0]} ${text.slice(1)}` } };
       return text === word.text ? word : { ...word, text };
     }),
   );
@@ -44,12 +45,22 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
 function isMid(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (FRAKTION.test(text)) return CAPITALS.test(next);
-  return NO_END.test(text) || (SELDOM_END.test(text) && LOWER.test(next));
+  return NO_END.test(text) || (LOWER.test(next) && (SELDOM_END.test(text) || WHOLE_WORD.test(text)));
 }
+
+/** A full stop before a small letter stands behind a word that is cut short (`Abschn.`), not behind a whole one. */
+const WHOLE_WORD = /^\p{L}\p{Ll}{3,}(?:e|e[mnrs]|ung|[hk]eit)\.$/u;
 
 function isFormDate(word: ReadWord, before: ReadWord | undefined, next: ReadWord | undefined): boolean {
   if (before === undefined || next !== undefined || !DATE_WITH_SPECK.test(word.text)) return false;
   return word.x0 - before.x1 >= APART * word.rowHeight;
+}
+
+/** `6 -0 - 1`: a dash at one of three numbers that stand apart. */
+function isTornVote(words: readonly ReadWord[], index: number): boolean {
+  const [before, word, next] = [words[index - 1]?.text, words[index]!, words[index + 1]?.text];
+  if (word.doubt !== null || !/^[-–]\d{1,2}$/.test(word.text)) return false;
+  return /^\d{1,2}$/.test(before ?? '') && /^[-–]$/.test(next ?? '');
 }
 
 /** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */

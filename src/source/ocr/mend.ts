@@ -112,7 +112,8 @@ export function mended(word: string): string {
 }
 
 function mendedNumber(word: string): string | null {
-  const match = PAPER.exec(word);
+  // no number of a paper has it: specks above its letter
+  const match = PAPER.exec(word.replace(/^Å(?=[0-9])/, 'A'));
   if (match === null) return null;
   const [, prefix, number, , year, further, end] = match as unknown as string[];
   if (!/[0-9]/.test(number!)) return null;

@@ -4,7 +4,7 @@ import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { crossIn, withBoxes } from './cross.ts';
 import { recognise } from './engine.ts';
-import { type PictureLine, takeFormLines } from './formLines.ts';
+import { takeFormLines } from './formLines.ts';
 import {
   BORDER,
   cropped,
@@ -17,10 +17,12 @@ import {
   turnedByQuarters,
 } from './grey.ts';
 import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
+import { judgedByLetters } from './letterClues.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
 import { marksBefore } from './markInk.ts';
+import type { PictureLine } from './pictureLine.ts';
 import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
@@ -74,7 +76,8 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const body = withMarks(seen, sheet.ink, sheet.picture.width);
   const inCells = await readCells(sheet, best.cells);
-  return { ...sheet.page, runs: evenSizes([...inCells, ...body].map((word) => toRun(word, 72 / dpi))) };
+  const judged = [...inCells, ...body].map(judgedByLetters);
+  return { ...sheet.page, runs: evenSizes(judged.map((word) => toRun(word, 72 / dpi))) };
 }
 
 /** The words outside of cells, with the marks of lists, and doubt where ink was not read. */

@@ -51,8 +51,8 @@ const SURE_ACCENT = 85;
 /** Before a word: what specks look like. */
 const DIRT = /^[‘’'`‚"°._,;:*-]+(?=\p{L})/u;
 
-/** Macron, breve and a dot above: neither German words nor names that it takes over have them. */
-const NEVER_PRINTED = /[\u0304\u0306\u0307]/;
+/** Macron, breve, a dot above, and letters that are crossed: neither German words nor names that it takes over have them. */
+const NEVER_PRINTED = /[\u0304\u0306\u0307øłħđ]/;
 
 function isDirty({ text }: Reading): boolean {
   return NEVER_PRINTED.test(text.normalize('NFD'));

@@ -125,6 +125,20 @@ describe('the line of a word', () => {
     expect(read('in.', 'Den')).toEqual(['in.', 'Den']);
   });
 
+  it('goes on behind a whole word before a small letter, and ends behind one that is cut short', () => {
+    expect(read('werden.', 'unter')).toEqual(['werden', 'unter']);
+    expect(read('werden.', 'Unter')).toEqual(['werden.', 'Unter']);
+    expect(read('Abschn.', 'drei')).toEqual(['Abschn.', 'drei']);
+    expect(read('werden.')).toEqual(['werden.']);
+  });
+
+  it('is unsure of a dash that stands at one number of a vote', () => {
+    const dash = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[1]!.doubt;
+    expect(dash('6', '-0', '-', '1')).toEqual({ other: '- 0' });
+    expect(dash('um', '-5', 'Grad')).toBeNull();
+  });
+
   it('is the name of a group behind `Fraktion`', () => {
     expect(read('Fraktion.', 'SPD/Volt')).toEqual(['Fraktion', 'SPD/Volt']);
     expect(read('Fraktion.', 'Sie')).toEqual(['Fraktion.', 'Sie']);

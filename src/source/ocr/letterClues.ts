@@ -1,0 +1,104 @@
+/** What the letters of a recognised word tell of its doubt: that the other reading can be none, or that a word may be another one. */
+
+import { lessStrange, strangeness } from './strange.ts';
+import type { ReadWord } from './twoReadings.ts';
+import { dotsOf, plainOf } from './umlauts.ts';
+
+/** A clue that a doubt is none. */
+export interface SureClue {
+  id: string;
+  isSure(read: string, other: string, confidence: number): boolean;
+}
+
+const LETTERS = /\p{L}/gu;
+const DIGIT = /\d/;
+
+/** Accents of names: the model for German words cannot give them. */
+const ACCENT = /[éèêçñáàíóôåÉÅ]/;
+
+/** Fewer letters tell nothing; so many fours of letters are strange in a word with one wrong letter. */
+const FEWEST_LETTERS = 4;
+const STRANGE = 2;
+
+/** Twice the same mark: dots and strokes are seen twice in a word full of specks. */
+const TWICE = /([iü])\1|üu|uü/g;
+
+const MARK = /^[xX]{1,2}$/;
+
+/** What the model for German words gives for the sign that it does not have. */
+const FOR_PARAGRAPH = /^[85S$]$/;
+const CLEAR = 80;
+
+/** Letters in place of digits and of the first letter of a paper's number. */
+const NUMBER = /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})?[.,;:)]?$/;
+
+function signsOf(text: string): string {
+  return text.replace(LETTERS, '');
+}
+
+/** What the other reading has more of may be printed. */
+function dotted(text: string): number {
+  return text.match(/[äöüÄÖÜ]/g)?.length ?? 0;
+}
+
+function lookingLike(text: string): string {
+  return text.replace(/^[8§$5]/, 'S').replace(/[DOQ]/g, '0');
+}
+
+export const sureClues: readonly SureClue[] = [
+  {
+    id: 'strange-letters',
+    isSure: (read, other) =>
+      !DIGIT.test(read + other) &&
+      (read.match(LETTERS)?.length ?? 0) >= FEWEST_LETTERS &&
+      signsOf(read) === signsOf(other) &&
+      !ACCENT.test(other) &&
+      dotted(other) <= dotted(read) &&
+      strangeness(read) === 0 &&
+      strangeness(other) >= STRANGE &&
+      dotsOf(read).lost + dotsOf(read).added === 0,
+  },
+  {
+    id: 'seen-twice',
+    isSure: (read, other) => {
+      const once = other.replace(TWICE, (two) => (two.includes('ü') ? 'ü' : 'i'));
+      return once !== other && once === read;
+    },
+  },
+  {
+    id: 'sharp-s',
+    isSure: (read, other) =>
+      /\p{Ll}ß/u.test(read) && other.replace(/(?<=\p{Ll})[BR](?=\p{Ll})/u, 'ß') === read,
+  },
+  {
+    id: 'lost-dots',
+    isSure: (read, other) =>
+      other !== read && plainOf(read) === other && dotsOf(other).whole === read && dotsOf(other).lost > 0,
+  },
+  { id: 'tick', isSure: (read, other) => MARK.test(read) && MARK.test(other) },
+  {
+    id: 'paragraph',
+    isSure: (read, other, confidence) => read === '§' && FOR_PARAGRAPH.test(other) && confidence >= CLEAR,
+  },
+  {
+    id: 'number-with-letters',
+    isSure: (read, other) =>
+      NUMBER.test(read) && !NUMBER.test(other) && lookingLike(other) === lookingLike(read),
+  },
+];
+
+/** Both readings are as unsure as this of a word: another one of its letters that explains it better may be printed. */
+const UNSURE = 60;
+const WORD = /\p{L}{4}/u;
+
+/** The same word, its doubt ended by a clue, or begun. */
+export function judgedByLetters(word: ReadWord): ReadWord {
+  const { text, doubt, confidence } = word;
+  if (doubt === null) {
+    const other = confidence < UNSURE && WORD.test(text) ? lessStrange(text) : null;
+    return other === null ? word : { ...word, doubt: { other } };
+  }
+  const { other } = doubt;
+  if (other === null || !sureClues.some((clue) => clue.isSure(text, other, confidence))) return word;
+  return { ...word, doubt: null };
+}
