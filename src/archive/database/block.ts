@@ -1,0 +1,184 @@
+/**
+ * The texts of many papers in one piece, as a search reads them: to go through the folded bytes of thousands of papers
+ * takes less time than to fetch the rows of some hundred, and what a text is called is looked up for those only that hold
+ * a word.
+ */
+
+import { type Found, together } from '../search/find.ts';
+import type { FoundPaper } from '../search/paper.ts';
+import type { Query } from '../search/query.ts';
+import type { Section } from '../search/sections.ts';
+import { storable } from './sqlite.ts';
+
+/** What a text of a block is called; the same for many texts. `pages` as JSON. */
+export type Label = readonly [section: Section, part: string, pointer: string, pages: string];
+
+export interface BlockText {
+  label: Label;
+  /** The same for the texts of a paper in which the words of a search may stand together. */
+  unit: number;
+  text: string;
+  folded: string;
+}
+
+/** The cells of a block. */
+export interface BlockRow {
+  /** Folded texts in UTF-8, each with a line feed behind it, which no folded text holds. */
+  folded: Uint8Array;
+  /** The texts as they are, in UTF-8. */
+  texts: Uint8Array;
+  /** Four for each text: where it ends in `folded` and in `texts`, its label, its unit; 32 bits each, the lowest byte first. */
+  numbers: Uint8Array;
+  /** JSON, `Label[]`. */
+  labels: string;
+  /** JSON, `[paper, number of its first text]`, in order. */
+  papers: string;
+}
+
+const FIELDS = 4;
+const BYTES = 4;
+
+/** Collects the texts of a block. */
+export class BlockMaker {
+  readonly #folded: Buffer[] = [];
+  readonly #texts: Buffer[] = [];
+  readonly #numbers: number[] = [];
+  readonly #labels = new Map<string, number>();
+  readonly #papers: [FoundPaper, number][] = [];
+  #foldedEnd = 0;
+  #textEnd = 0;
+
+  /** Bytes of the folded texts. */
+  get size(): number {
+    return this.#foldedEnd;
+  }
+
+  add(paper: FoundPaper, texts: Iterable<BlockText>): void {
+    this.#papers.push([paper, this.#numbers.length / FIELDS]);
+    for (const { label, unit, text, folded } of texts) {
+      const [printed, compared] = [Buffer.from(text), Buffer.from(`${folded}\n`)];
+      this.#textEnd += printed.length;
+      this.#foldedEnd += compared.length;
+      this.#texts.push(printed);
+      this.#folded.push(compared);
+      this.#numbers.push(this.#foldedEnd, this.#textEnd, this.#labelNumber(label), unit);
+    }
+  }
+
+  #labelNumber(label: Label): number {
+    const key = JSON.stringify(label);
+    const known = this.#labels.get(key) ?? this.#labels.size;
+    this.#labels.set(key, known);
+    return known;
+  }
+
+  row(): BlockRow {
+    const numbers = Buffer.alloc(this.#numbers.length * BYTES);
+    for (const [at, number] of this.#numbers.entries()) numbers.writeUInt32LE(number, at * BYTES);
+    return {
+      folded: Buffer.concat(this.#folded),
+      texts: Buffer.concat(this.#texts),
+      numbers,
+      labels: `[${[...this.#labels.keys()].join(',')}]`,
+      papers: JSON.stringify(this.#papers),
+    };
+  }
+}
+
+/** Words of a query as they stand in the bytes of a block. */
+export type Needle = Buffer;
+
+export function needlesOf(query: Query): Needle[] {
+  return query.map((word) => Buffer.from(storable(word)));
+}
+
+/** Whether a block may hold something of a query: only then the rest of it is needed. */
+export function mayHold(folded: Uint8Array, needles: readonly Needle[]): boolean {
+  const bytes = bufferOf(folded);
+  return needles.every((needle) => bytes.includes(needle));
+}
+
+/** The papers of a block with texts that are found, in order. */
+export function* foundInBlock(
+  row: BlockRow,
+  query: Query,
+  needles: readonly Needle[],
+  sections: ReadonlySet<Section> | null,
+): Generator<{ paper: FoundPaper; found: Found<BlockText>[] }> {
+  const block = new Block(row, sections);
+  const candidates = block.candidates(needles);
+  const papers = JSON.parse(row.papers) as [FoundPaper, number][];
+  let next = 0;
+  for (const [at, [paper]] of papers.entries()) {
+    const end = papers[at + 1]?.[1] ?? Number.POSITIVE_INFINITY;
+    const first = next;
+    while (next < candidates.length && candidates[next]! < end) next += 1;
+    if (next === first) continue;
+    const texts = candidates.slice(first, next).map((number) => block.text(number));
+    const found = together(texts, query, ({ unit }) => unit);
+    if (found.length > 0) yield { paper, found };
+  }
+}
+
+class Block {
+  readonly #folded: Buffer;
+  readonly #texts: Buffer;
+  readonly #numbers: Buffer;
+  readonly #labels: Label[];
+  readonly #sections: ReadonlySet<Section> | null;
+
+  constructor({ folded, texts, numbers, labels }: BlockRow, sections: ReadonlySet<Section> | null) {
+    this.#folded = bufferOf(folded);
+    this.#texts = bufferOf(texts);
+    this.#numbers = bufferOf(numbers);
+    this.#labels = JSON.parse(labels);
+    this.#sections = sections;
+  }
+
+  /** Numbers of the texts that may hold a word, rising: in some its letters are only a part of an umlaut. */
+  candidates(needles: readonly Needle[]): number[] {
+    const lists = needles.map((needle) => this.#holding(needle));
+    if (lists.length === 1) return lists[0]!;
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+  }
+
+  #holding(needle: Needle): number[] {
+    const numbers: number[] = [];
+    let number = 0;
+    for (let at = this.#folded.indexOf(needle); at >= 0; ) {
+      let end = this.#number(number, 0);
+      while (end <= at) {
+        number += 1;
+        end = this.#number(number, 0);
+      }
+      if (this.#isLookedAt(number)) numbers.push(number);
+      at = end < this.#folded.length ? this.#folded.indexOf(needle, end) : -1;
+    }
+    return numbers;
+  }
+
+  #isLookedAt(number: number): boolean {
+    return this.#sections === null || this.#sections.has(this.#labels[this.#number(number, 2)]![0]);
+  }
+
+  text(number: number): BlockText {
+    return {
+      label: this.#labels[this.#number(number, 2)]!,
+      unit: this.#number(number, 3),
+      text: this.#texts.toString('utf8', this.#start(number, 1), this.#number(number, 1)),
+      folded: this.#folded.toString('utf8', this.#start(number, 0), this.#number(number, 0) - 1),
+    };
+  }
+
+  #start(number: number, field: number): number {
+    return number === 0 ? 0 : this.#number(number - 1, field);
+  }
+
+  #number(number: number, field: number): number {
+    return this.#numbers.readUInt32LE((number * FIELDS + field) * BYTES);
+  }
+}
+
+function bufferOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
