@@ -8,7 +8,6 @@ import type { Hit } from '../archive/search/find.ts';
 import type { FoundPaper } from '../archive/search/paper.ts';
 import type { Query } from '../archive/search/query.ts';
 import type { Section } from '../archive/search/sections.ts';
-import { indexOfFolder } from './archiveIndex.ts';
 import { isDatabaseName } from './databaseName.ts';
 import { sayRemark } from './reporter.ts';
 
@@ -29,7 +28,10 @@ export async function indexFor(
   say: (text: string) => void,
 ): Promise<SearchIndex | 'unusable' | null> {
   const isFolder = (await stat(argument).catch(() => null))?.isDirectory() === true;
-  if (isFolder) return indexOfFolder(argument, sayRemark);
+  if (isFolder) {
+    const { indexOfFolder } = await import('./archiveIndex.ts');
+    return indexOfFolder(argument, sayRemark);
+  }
   if (!isDatabaseName(argument)) return null;
   try {
     return openIndex(argument);
