@@ -4,14 +4,14 @@
  * a word.
  */
 
-import { type Found, together } from '../search/find.ts';
+import { type Found, type Hit, together } from '../search/find.ts';
 import type { FoundPaper } from '../search/paper.ts';
 import type { Query } from '../search/query.ts';
 import type { Section } from '../search/sections.ts';
 import { storable } from './sqlite.ts';
 
-/** What a text of a block is called; the same for many texts. `pages` as JSON. */
-export type Label = readonly [section: Section, part: string, pointer: string, pages: string];
+/** What a text of a block is called; the same for many texts. */
+export type Label = Pick<Hit, 'section' | 'part' | 'pointer' | 'pages'>;
 
 export interface BlockText {
   label: Label;
@@ -29,10 +29,12 @@ export interface BlockRow {
   texts: Uint8Array;
   /** Four for each text: where it ends in `folded` and in `texts`, its label, its unit; 32 bits each, the lowest byte first. */
   numbers: Uint8Array;
-  /** JSON, `Label[]`. */
+  /** A line of JSON for each `Label`. */
   labels: string;
-  /** JSON, `[paper, number of its first text]`, in order. */
+  /** A line of JSON for each paper, in order. */
   papers: string;
+  /** JSON: the number of each paper's first text. */
+  firsts: string;
 }
 
 const FIELDS = 4;
@@ -44,7 +46,8 @@ export class BlockMaker {
   readonly #texts: Buffer[] = [];
   readonly #numbers: number[] = [];
   readonly #labels = new Map<string, number>();
-  readonly #papers: [FoundPaper, number][] = [];
+  readonly #papers: string[] = [];
+  readonly #firsts: number[] = [];
   #foldedEnd = 0;
   #textEnd = 0;
 
@@ -54,7 +57,8 @@ export class BlockMaker {
   }
 
   add(paper: FoundPaper, texts: Iterable<BlockText>): void {
-    this.#papers.push([paper, this.#numbers.length / FIELDS]);
+    this.#papers.push(JSON.stringify(paper));
+    this.#firsts.push(this.#numbers.length / FIELDS);
     for (const { label, unit, text, folded } of texts) {
       const [printed, compared] = [Buffer.from(text), Buffer.from(`${folded}\n`)];
       this.#textEnd += printed.length;
@@ -79,8 +83,9 @@ export class BlockMaker {
       folded: Buffer.concat(this.#folded),
       texts: Buffer.concat(this.#texts),
       numbers,
-      labels: `[${[...this.#labels.keys()].join(',')}]`,
-      papers: JSON.stringify(this.#papers),
+      labels: [...this.#labels.keys()].join('\n'),
+      papers: this.#papers.join('\n'),
+      firsts: JSON.stringify(this.#firsts),
     };
   }
 }
@@ -107,31 +112,35 @@ export function* foundInBlock(
 ): Generator<{ paper: FoundPaper; found: Found<BlockText>[] }> {
   const block = new Block(row, sections);
   const candidates = block.candidates(needles);
-  const papers = JSON.parse(row.papers) as [FoundPaper, number][];
+  const papers = row.papers.split('\n');
+  const firsts = JSON.parse(row.firsts) as number[];
   let next = 0;
-  for (const [at, [paper]] of papers.entries()) {
-    const end = papers[at + 1]?.[1] ?? Number.POSITIVE_INFINITY;
-    const first = next;
-    while (next < candidates.length && candidates[next]! < end) next += 1;
-    if (next === first) continue;
-    const texts = candidates.slice(first, next).map((number) => block.text(number));
+  for (const [at, paper] of papers.entries()) {
+    const end = firsts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const texts: BlockText[] = [];
+    for (; next < candidates.length && candidates[next]! < end; next += 1)
+      texts.push(block.text(candidates[next]!));
+    if (texts.length === 0) continue;
     const found = together(texts, query, ({ unit }) => unit);
-    if (found.length > 0) yield { paper, found };
+    if (found.length > 0) yield { paper: JSON.parse(paper), found };
   }
 }
+
+/** Labels by their lines: most papers have the same ones. */
+const read = new Map<string, Label>();
 
 class Block {
   readonly #folded: Buffer;
   readonly #texts: Buffer;
-  readonly #numbers: Buffer;
-  readonly #labels: Label[];
+  readonly #numbers: DataView;
+  readonly #labels: string[];
   readonly #sections: ReadonlySet<Section> | null;
 
   constructor({ folded, texts, numbers, labels }: BlockRow, sections: ReadonlySet<Section> | null) {
     this.#folded = bufferOf(folded);
     this.#texts = bufferOf(texts);
-    this.#numbers = bufferOf(numbers);
-    this.#labels = JSON.parse(labels);
+    this.#numbers = new DataView(numbers.buffer, numbers.byteOffset, numbers.length);
+    this.#labels = labels.split('\n');
     this.#sections = sections;
   }
 
@@ -158,16 +167,23 @@ class Block {
   }
 
   #isLookedAt(number: number): boolean {
-    return this.#sections === null || this.#sections.has(this.#labels[this.#number(number, 2)]![0]);
+    return this.#sections === null || this.#sections.has(this.#label(number).section);
   }
 
   text(number: number): BlockText {
     return {
-      label: this.#labels[this.#number(number, 2)]!,
+      label: this.#label(number),
       unit: this.#number(number, 3),
       text: this.#texts.toString('utf8', this.#start(number, 1), this.#number(number, 1)),
       folded: this.#folded.toString('utf8', this.#start(number, 0), this.#number(number, 0) - 1),
     };
+  }
+
+  #label(number: number): Label {
+    const line = this.#labels[this.#number(number, 2)]!;
+    const known = read.get(line) ?? (JSON.parse(line) as Label);
+    read.set(line, known);
+    return known;
   }
 
   #start(number: number, field: number): number {
@@ -175,7 +191,7 @@ class Block {
   }
 
   #number(number: number, field: number): number {
-    return this.#numbers.readUInt32LE((number * FIELDS + field) * BYTES);
+    return this.#numbers.getUint32((number * FIELDS + field) * BYTES, true);
   }
 }
 

@@ -27,7 +27,7 @@ export interface SearchIndex {
 }
 
 /** The texts of a block beside their folded form, which is all that most searches need of it. */
-const TEXTS = 'SELECT texts, numbers, labels, papers FROM search_texts WHERE id = ?';
+const TEXTS = 'SELECT texts, numbers, labels, papers, firsts FROM search_texts WHERE id = ?';
 
 const PROBLEMS =
   'SELECT path AS file, problem AS why FROM record_files WHERE problem IS NOT NULL ORDER BY place';
@@ -36,10 +36,16 @@ const PROBLEMS =
 export function openIndex(file: string): SearchIndex {
   refuseUnsearchable(file);
   const { database, close } = openDatabase(file, { readOnly: true });
-  const inPlace = <Row extends { file: string }>(row: Row): Row => ({
-    ...row,
-    file: row.file === '-' ? row.file : join(dirname(file), row.file),
-  });
+  const base = dirname(file);
+  const last = { name: '-', path: '-' };
+  // many records may be of one file
+  const inPlace = <Row extends { file: string }>(row: Row): Row => {
+    if (row.file !== last.name) {
+      last.name = row.file;
+      last.path = row.file === '-' ? row.file : join(base, row.file);
+    }
+    return { ...row, file: last.path };
+  };
   const all = <Row extends { file: string }>(sql: string): Row[] =>
     [...rowsOf<Row>(database, sql)].map(inPlace);
   const textsOf = preparedOrClosed(database, close);
@@ -86,6 +92,6 @@ function refuseUnsearchable(file: string): void {
 }
 
 function hitOf({ of: { label, text }, matches }: Found<BlockText>): Hit {
-  const [section, part, pointer, pages] = label;
-  return { section, part, pointer, text, matches, pages: JSON.parse(pages) };
+  const { section, part, pointer, pages } = label;
+  return { section, part, pointer, text, matches, pages };
 }

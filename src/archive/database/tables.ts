@@ -148,6 +148,7 @@ export const TABLES = {
     numbers: 'BLOB NOT NULL',
     labels: 'TEXT NOT NULL',
     papers: 'TEXT NOT NULL',
+    firsts: 'TEXT NOT NULL',
   },
 } as const satisfies Record<string, Record<string, string>>;
 
@@ -183,6 +184,8 @@ export function tablesSql(): string {
     ([table, column]) => `CREATE INDEX ${table}_${column} ON ${table} (${column});`,
   );
   return [
+    // a search reads blobs of many pages: the larger these, the fewer reads
+    'PRAGMA page_size = 16384;',
     `PRAGMA application_id = ${APPLICATION_ID};`,
     `PRAGMA user_version = ${DATABASE_VERSION};`,
     ...tables,

@@ -36,13 +36,13 @@ export function writeBlocks(database: Database): void {
   const textsOf = database.prepare(TEXTS);
   const folded = database.prepare('INSERT INTO search_folded (folded) VALUES (?)');
   const texts = database.prepare(
-    'INSERT INTO search_texts (texts, numbers, labels, papers) VALUES (?, ?, ?, ?)',
+    'INSERT INTO search_texts (texts, numbers, labels, papers, firsts) VALUES (?, ?, ?, ?, ?)',
   );
   let maker = new BlockMaker();
   const flush = () => {
     const row = maker.row();
     folded.run([row.folded]);
-    texts.run([row.texts, row.numbers, row.labels, row.papers]);
+    texts.run([row.texts, row.numbers, row.labels, row.papers, row.firsts]);
     maker = new BlockMaker();
   };
   for (const { id, groups, ...paper } of rowsOf<PaperRow>(database, PAPERS)) {
@@ -58,6 +58,6 @@ function* textsIn(textsOf: Statement, paper: number): Generator<BlockText> {
   for (const row of textsOf.iterate([paper])) {
     const { section, part, pointer, pages, unit, text, folded } = row as unknown as TextRow;
     first ??= unit;
-    yield { label: [section, part, pointer, pages], unit: unit - first, text, folded };
+    yield { label: { section, part, pointer, pages: JSON.parse(pages) }, unit: unit - first, text, folded };
   }
 }

