@@ -41,7 +41,7 @@ export async function searchCommand(words: string, args: string[], command: Comm
       const index = await indexFor(argument, say);
       if (index === 'unusable') continue;
       if (index !== null) {
-        yield* inBlocks(foundIn(index, query, papers, sections, seen, say), print);
+        yield* inBlocks(foundIn(index, query, papers, sections, flags.list, seen, say), print);
         continue;
       }
       // what reads papers takes longer to load than a search in a database takes

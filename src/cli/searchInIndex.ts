@@ -43,19 +43,20 @@ export async function indexFor(
   }
 }
 
-/** The same as `lookIn` for each record of a database, which is closed at the end. */
+/** The same as `lookIn` for each record of a database, which is closed at the end. @param enough one hit of a paper will do */
 export function* foundIn(
   index: SearchIndex,
   query: Query,
   papers: Papers,
   sections: ReadonlySet<Section> | null,
+  enough: boolean,
   seen: Seen,
   say: (text: string) => void,
 ): Generator<{ paper: FoundPaper; hits: Hit[] }> {
   try {
     seen.unread += index.unread();
     for (const { file, why } of index.problems()) say(`${file}: ${why}`);
-    for (const { paper, hits, undated } of index.search(query, papers, sections)) {
+    for (const { paper, hits, undated } of index.search(query, papers, sections, enough)) {
       if (undated) seen.undated += 1;
       else {
         seen.found += 1;

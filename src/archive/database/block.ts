@@ -103,12 +103,16 @@ export function mayHold(folded: Uint8Array, needles: readonly Needle[]): boolean
   return needles.every((needle) => bytes.includes(needle));
 }
 
-/** The papers of a block with texts that are found, in order. */
+/**
+ * The papers of a block with texts that are found, in order.
+ * @param enough of a paper its first text will do
+ */
 export function* foundInBlock(
   row: BlockRow,
   query: Query,
   needles: readonly Needle[],
   sections: ReadonlySet<Section> | null,
+  enough: boolean,
 ): Generator<{ paper: FoundPaper; found: Found<BlockText>[] }> {
   const block = new Block(row, sections);
   const candidates = block.candidates(needles);
@@ -117,11 +121,10 @@ export function* foundInBlock(
   let next = 0;
   for (const [at, paper] of papers.entries()) {
     const end = firsts[at + 1] ?? Number.POSITIVE_INFINITY;
-    const texts: BlockText[] = [];
-    for (; next < candidates.length && candidates[next]! < end; next += 1)
-      texts.push(block.text(candidates[next]!));
-    if (texts.length === 0) continue;
-    const found = together(texts, query, ({ unit }) => unit);
+    const numbers: number[] = [];
+    for (; next < candidates.length && candidates[next]! < end; next += 1) numbers.push(candidates[next]!);
+    if (numbers.length === 0) continue;
+    const found = together(block.texts(numbers), query, ({ unit }) => unit, enough);
     if (found.length > 0) yield { paper: JSON.parse(paper), found };
   }
 }
@@ -170,7 +173,11 @@ class Block {
     return this.#sections === null || this.#sections.has(this.#label(number).section);
   }
 
-  text(number: number): BlockText {
+  *texts(numbers: readonly number[]): Generator<BlockText> {
+    for (const number of numbers) yield this.#text(number);
+  }
+
+  #text(number: number): BlockText {
     return {
       label: this.#label(number),
       unit: this.#number(number, 3),

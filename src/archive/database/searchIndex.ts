@@ -11,11 +11,15 @@ import { databaseState } from './header.ts';
 import { type Database, DatabaseError, openDatabase, rowsOf, type Statement } from './sqlite.ts';
 
 export interface SearchIndex {
-  /** Papers with hits, in the order of the records; `undated` as `isWanted` tells it. */
+  /**
+   * Papers with hits, in the order of the records; `undated` as `isWanted` tells it.
+   * @param enough one hit of a paper will do, where that spares work
+   */
   search(
     query: Query,
     papers: Papers,
     sections: ReadonlySet<Section> | null,
+    enough?: boolean,
   ): Generator<{ paper: FoundPaper; hits: Hit[]; undated: boolean }>;
   /** Records of papers that could not be read. */
   unread(): number;
@@ -50,13 +54,13 @@ export function openIndex(file: string): SearchIndex {
     [...rowsOf<Row>(database, sql)].map(inPlace);
   const textsOf = preparedOrClosed(database, close);
   return {
-    *search(query, papers, sections) {
+    *search(query, papers, sections, enough = false) {
       const needles = needlesOf(query);
       const blocks = 'SELECT id, folded FROM search_folded ORDER BY id';
       for (const { id, folded } of rowsOf<{ id: number; folded: Uint8Array }>(database, blocks)) {
         if (!mayHold(folded, needles)) continue;
         const rest = textsOf.get([id]) as unknown as Omit<BlockRow, 'folded'>;
-        for (const { paper, found } of foundInBlock({ folded, ...rest }, query, needles, sections)) {
+        for (const { paper, found } of foundInBlock({ folded, ...rest }, query, needles, sections, enough)) {
           const wanted = isWanted(paper, papers);
           if (wanted === false) continue;
           yield { paper: inPlace(paper), hits: found.map(hitOf), undated: wanted === 'undated' };

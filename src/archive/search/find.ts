@@ -51,13 +51,15 @@ export interface Found<T> {
 /**
  * Those that hold a word, of units that hold all words, with what was found in them.
  * @param texts those of one paper; `folded` where it is known
+ * @param enough the first one will do, where that spares work
  */
 export function together<T extends { text: string; folded?: string }>(
   texts: Iterable<T>,
   query: Query,
   unitOf: (text: T) => string | number,
+  enough = false,
 ): Found<T>[] {
-  if (query.length === 1) return holding(texts, query[0]!);
+  if (query.length === 1) return holding(texts, query[0]!, enough);
   const words = new Map<string | number, Set<string>>();
   const found: { of: T; unit: string | number; matches: Hit['matches'] }[] = [];
   for (const of of texts) {
@@ -73,11 +75,17 @@ export function together<T extends { text: string; folded?: string }>(
 }
 
 /** As `together` for a single word, which stands together with itself and never twice in one place. */
-function holding<T extends { text: string; folded?: string }>(texts: Iterable<T>, word: string): Found<T>[] {
+function holding<T extends { text: string; folded?: string }>(
+  texts: Iterable<T>,
+  word: string,
+  enough: boolean,
+): Found<T>[] {
   const found: Found<T>[] = [];
   for (const of of texts) {
     const matches = placesOf(word, of.text, of.folded ?? fold(of.text));
-    if (matches.length > 0) found.push({ of, matches });
+    if (matches.length === 0) continue;
+    found.push({ of, matches });
+    if (enough) break;
   }
   return found;
 }
