@@ -12,6 +12,7 @@ const MARKED = /\P{ASCII}\p{M}*|\p{ASCII}\p{M}+/gu;
 /** The same in a text without such marks, which nearly all are. */
 const FOREIGN = /\P{ASCII}/gu;
 const MARK = /\p{M}/u;
+const NO_LETTER = /[\p{M}\p{Cs}]/u;
 
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const HYPHEN = /[\u2010-\u2015\u2212]/g;
@@ -96,14 +97,47 @@ interface Cursor {
 
 /** Behind the letter with which the folded text becomes as long as `unit`, or longer, where that is within a letter. */
 function walk(text: string, { at, unit, blank }: Cursor, to: number): Cursor {
+  let code = text.charCodeAt(at);
   while (unit < to) {
+    const next = text.charCodeAt(at + 1);
+    const trait = traitOf(code);
+    if (trait < MARKS && !(next >= FIRST_MARK && traitOf(next) >= MARKS)) {
+      if (trait !== BLANK) {
+        unit += trait - 1;
+        if (trait > 1) blank = false;
+      } else if (!blank) {
+        unit += 1;
+        blank = true;
+      }
+      at += 1;
+      code = next;
+      continue;
+    }
     const end = letterEnd(text, at);
     const units = unitsOf(text, at, end);
     if (units !== ' ' || !blank) unit += units.length;
     if (units !== '') blank = units === ' ';
     at = end;
+    code = text.charCodeAt(at);
   }
   return { at, unit, blank };
+}
+
+/** What is known of UTF-16 units by now, which a walk asks of each: 0 nothing, else one more than the units that it becomes, or: */
+const traits = new Uint8Array(0x10000);
+/** It becomes a blank. */
+const BLANK = 0x40;
+/** Half of a pair, or a mark over the letter before it: only whole letters tell. */
+const MARKS = 0x80;
+
+function traitOf(code: number): number {
+  const known = traits[code]!;
+  if (known > 0) return known;
+  const unit = String.fromCharCode(code);
+  const folded = fold(unit);
+  const trait = NO_LETTER.test(unit) ? MARKS : folded === ' ' ? BLANK : folded.length + 1;
+  traits[code] = trait;
+  return trait;
 }
 
 /** Behind letters that add nothing to the folded text. */

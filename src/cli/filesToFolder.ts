@@ -11,7 +11,7 @@ import type { RecordSummary } from '../product.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { Reporter } from './reporter.ts';
 import { tellCorrections, unmetForManifest } from './runCorrections.ts';
-import { STDIN } from './settings.ts';
+import { STDIN } from './stdin.ts';
 import type { Run } from './toStream.ts';
 import { AHEAD, type Ended, readFound } from './work.ts';
 

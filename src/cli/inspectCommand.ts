@@ -13,7 +13,8 @@ import { writeOutput } from './output.ts';
 import { pagerCommand, throughPager } from './pager.ts';
 import { createReporter } from './reporter.ts';
 import { correctionsOf } from './runCorrections.ts';
-import { readSettings, STDIN } from './settings.ts';
+import { readSettings } from './settings.ts';
+import { STDIN } from './stdin.ts';
 import { readFound } from './work.ts';
 
 /** Columns where nobody says how many there are. */

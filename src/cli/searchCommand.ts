@@ -4,18 +4,15 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { fold } from '../archive/fold.ts';
-import type { HeldRecord } from '../archive/recordFiles.ts';
-import { recordFormatOf } from '../archive/recordTexts.ts';
-import { isWanted, type Papers } from '../archive/search/filter.ts';
-import { type Hit, hitsIn } from '../archive/search/find.ts';
-import { type FoundPaper, foundPaper } from '../archive/search/paper.ts';
+import type { Papers } from '../archive/search/filter.ts';
+import type { Hit } from '../archive/search/find.ts';
+import type { FoundPaper } from '../archive/search/paper.ts';
 import { type Query, QueryError, queryOf } from '../archive/search/query.ts';
 import { readDate } from '../fields/date.ts';
 import { escapeTerminal } from '../output/formats/escape.ts';
-import { archiveRecords } from './archiveInputs.ts';
 import { wantsColor } from './color.ts';
 import { endedBy } from './endWith.ts';
-import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
+import { EXIT, type ExitCode } from './exitCodes.ts';
 import type { SearchFlags } from './flags.ts';
 import { counted } from './messages.ts';
 import { NOTHING_ELSE } from './options.ts';
@@ -23,7 +20,7 @@ import { writeOutput } from './output.ts';
 import { sayRemark } from './reporter.ts';
 import { foundIn, indexFor, type Seen } from './searchInIndex.ts';
 import { PLAIN, paperLines, paperText, pathOf, type Style } from './searchText.ts';
-import { STDIN } from './settings.ts';
+import { STDIN } from './stdin.ts';
 import { useGroups } from './userGroups.ts';
 
 export async function searchCommand(words: string, args: string[], command: Command): Promise<ExitCode> {
@@ -44,17 +41,14 @@ export async function searchCommand(words: string, args: string[], command: Comm
       const index = await indexFor(argument, say);
       if (index === 'unusable') continue;
       if (index !== null) {
-        yield* inBlocks(foundIn(index, query, papers, sections, seen, say), print);
+        yield* inBlocks(foundIn(index, query, papers, sections, flags.list, seen, say), print);
         continue;
       }
-      for await (const held of archiveRecords([argument], flags, { files: [] }, command)) {
-        if ('why' in held || isFailedPaper(held)) {
-          say('why' in held ? `${held.file}: ${held.why}` : `${held.file}: ${whyUnread(held)}`);
-          continue;
-        }
-        const hits = lookIn(held, query, papers, sections, seen);
-        if (hits.length > 0) yield print(foundPaper(held), hits);
-      }
+      // what reads papers takes longer to load than a search in a database takes
+      const { foundInRecords } = await import('./searchInRecords.ts');
+      const wanted = { query, papers, sections };
+      for await (const { paper, hits } of foundInRecords(argument, wanted, flags, command, seen, say))
+        yield print(paper, hits);
     }
   }
   try {
@@ -84,42 +78,12 @@ function* inBlocks(
   yield block;
 }
 
-function lookIn(
-  held: HeldRecord,
-  query: Query,
-  papers: Papers,
-  sections: Parameters<typeof hitsIn>[2],
-  seen: Seen,
-): Hit[] {
-  if (exitCodeOf(held.record, false) === EXIT.unprocessed) seen.unread += 1;
-  const wanted = isWanted(foundPaper(held), papers);
-  if (wanted === false) return [];
-  const hits = hitsIn(held.record, query, sections);
-  if (hits.length === 0) return [];
-  if (wanted === 'undated') {
-    seen.undated += 1;
-    return [];
-  }
-  seen.found += 1;
-  return hits;
-}
-
 /** Nothing is left out in silence. */
 function sayLeftOut({ undated, unread }: Seen): void {
   if (undated > 0)
     sayRemark(`${counted(undated, 'paper')} with these words left out: no date is known (--since, --until)`);
   if (unread > 0)
     sayRemark(`${counted(unread, 'record')} without text: the paper could not be read, its record says why`);
-}
-
-/** A paper that was to be read on the way and could not be. */
-function isFailedPaper({ record, file }: HeldRecord): boolean {
-  return recordFormatOf(file) === null && exitCodeOf(record, false) === EXIT.unprocessed;
-}
-
-function whyUnread({ record }: HeldRecord): string {
-  const { message, code } = record.diagnostics.find(({ severity }) => severity === 'error')!;
-  return `${message} [${code}]`;
 }
 
 async function printerOf({

@@ -8,7 +8,6 @@ import type { Hit } from '../archive/search/find.ts';
 import type { FoundPaper } from '../archive/search/paper.ts';
 import type { Query } from '../archive/search/query.ts';
 import type { Section } from '../archive/search/sections.ts';
-import { indexOfFolder } from './archiveIndex.ts';
 import { isDatabaseName } from './databaseName.ts';
 import { sayRemark } from './reporter.ts';
 
@@ -29,7 +28,10 @@ export async function indexFor(
   say: (text: string) => void,
 ): Promise<SearchIndex | 'unusable' | null> {
   const isFolder = (await stat(argument).catch(() => null))?.isDirectory() === true;
-  if (isFolder) return indexOfFolder(argument, sayRemark);
+  if (isFolder) {
+    const { indexOfFolder } = await import('./archiveIndex.ts');
+    return indexOfFolder(argument, sayRemark);
+  }
   if (!isDatabaseName(argument)) return null;
   try {
     return openIndex(argument);
@@ -41,19 +43,20 @@ export async function indexFor(
   }
 }
 
-/** The same as `lookIn` for each record of a database, which is closed at the end. */
+/** The same as `lookIn` for each record of a database, which is closed at the end. @param enough one hit of a paper will do */
 export function* foundIn(
   index: SearchIndex,
   query: Query,
   papers: Papers,
   sections: ReadonlySet<Section> | null,
+  enough: boolean,
   seen: Seen,
   say: (text: string) => void,
 ): Generator<{ paper: FoundPaper; hits: Hit[] }> {
   try {
     seen.unread += index.unread();
     for (const { file, why } of index.problems()) say(`${file}: ${why}`);
-    for (const { paper, hits, undated } of index.search(query, papers, sections)) {
+    for (const { paper, hits, undated } of index.search(query, papers, sections, enough)) {
       if (undated) seen.undated += 1;
       else {
         seen.found += 1;

@@ -35,16 +35,34 @@ export function paperText(paper: FoundPaper, hits: readonly Hit[], style: Style)
   return `${[style.paper(escapeLog(headingOf(paper))), ...lines].join('\n')}\n\n`;
 }
 
+interface Shown {
+  hit: Hit;
+  names: string[];
+}
+
 /** The same text in one place may be several values, such as the title and the header's cell of it: it is shown once. */
-function united(hits: readonly Hit[]): { hit: Hit; names: string[] }[] {
-  const byPlace = new Map<string, { hit: Hit; names: string[] }>();
+function united(hits: readonly Hit[]): Shown[] {
+  if (hits.length === 1) return [{ hit: hits[0]!, names: [hits[0]!.part] }];
+  const all: Shown[] = [];
+  // a long text is compared with those of its length only
+  const byLength = new Map<number, Shown[]>();
   for (const hit of hits) {
-    const place = JSON.stringify([hit.text, hit.pages]);
-    const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, { hit, names: [hit.part] });
-    else if (!known.names.includes(hit.part)) known.names.push(hit.part);
+    const alike = byLength.get(hit.text.length) ?? [];
+    const known = alike.find(({ hit: one }) => one.text === hit.text && samePages(one, hit));
+    if (known !== undefined) {
+      if (!known.names.includes(hit.part)) known.names.push(hit.part);
+      continue;
+    }
+    const shown = { hit, names: [hit.part] };
+    all.push(shown);
+    alike.push(shown);
+    byLength.set(hit.text.length, alike);
   }
-  return [...byPlace.values()];
+  return all;
+}
+
+function samePages({ pages }: Hit, { pages: others }: Hit): boolean {
+  return pages.length === others.length && pages.every((page, at) => page === others[at]);
 }
 
 function pagesText({ pages }: Hit): string {

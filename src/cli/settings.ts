@@ -10,8 +10,7 @@ import type { ReadOptions } from '../parse.ts';
 import { encodingByName } from '../source/text/encoding.ts';
 import type { InputFlags } from './options.ts';
 import { type RunCorrections, runCorrections } from './runCorrections.ts';
-
-export const STDIN = '-';
+import { STDIN } from './stdin.ts';
 
 /** Where nothing is named, standard input is read. */
 export function inputsOf(args: string[], { filesFrom }: Pick<InputFlags, 'filesFrom'>): string[] {

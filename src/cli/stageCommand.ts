@@ -13,7 +13,8 @@ import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { ParseFlags } from './flags.ts';
 import { writeOutput } from './output.ts';
 import type { Reporter } from './reporter.ts';
-import { type Settings, STDIN } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { STDIN } from './stdin.ts';
 
 /**
  * Options that a stage has no use for: it reads one paper of each input in this process, whatever that takes, and writes

@@ -8,7 +8,7 @@ import type { Found } from '../batch/found.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import type { ParseFlags } from './flags.ts';
 import { tellCorrections } from './runCorrections.ts';
-import { STDIN } from './settings.ts';
+import { STDIN } from './stdin.ts';
 import { factsOf } from './toFolder.ts';
 import type { Run } from './toStream.ts';
 import { type Ended, readAllInputs } from './work.ts';

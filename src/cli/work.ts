@@ -8,7 +8,7 @@ import { readStdin } from '../batch/readInput.ts';
 import type { Product } from '../product.ts';
 import { failedRecord } from '../record.ts';
 import type { Interrupt } from './interrupt.ts';
-import { STDIN } from './settings.ts';
+import { STDIN } from './stdin.ts';
 
 /**
  * Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long, and that each

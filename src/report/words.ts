@@ -19,7 +19,10 @@ export function kindName(kind: Kind): string {
 
 /** As German papers write it: `12.05.2021`. @param date ISO 8601 */
 export function dateText(date: string): string {
-  return date.split('-').reverse().join('.');
+  const isDay = date.length === 10 && date[4] === '-' && date[7] === '-';
+  return isDay
+    ? `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
+    : date.split('-').reverse().join('.');
 }
 
 /** Of `titleOf`: what is printed is German, a number or a file name is in no language. */

@@ -1,29 +1,25 @@
 /** Looks for words in a database: it finds what `hitsIn` finds in each of its records. */
 
 import { dirname, join } from 'node:path';
-import type { Kind } from '../../model/names.ts';
 import { isWanted, type Papers } from '../search/filter.ts';
-import { type Hit, together } from '../search/find.ts';
+import type { Found, Hit } from '../search/find.ts';
 import type { FoundPaper } from '../search/paper.ts';
 import type { Query } from '../search/query.ts';
 import type { Section } from '../search/sections.ts';
+import { type BlockRow, type BlockText, foundInBlock, mayHold, needlesOf } from './block.ts';
 import { databaseState } from './header.ts';
-import {
-  type Database,
-  DatabaseError,
-  openDatabase,
-  rowsOf,
-  type SqlCell,
-  type Statement,
-  storable,
-} from './sqlite.ts';
+import { type Database, DatabaseError, openDatabase, rowsOf, type Statement } from './sqlite.ts';
 
 export interface SearchIndex {
-  /** Papers with hits, in the order of the records; `undated` as `isWanted` tells it. */
+  /**
+   * Papers with hits, in the order of the records; `undated` as `isWanted` tells it.
+   * @param enough one hit of a paper will do, where that spares work
+   */
   search(
     query: Query,
     papers: Papers,
     sections: ReadonlySet<Section> | null,
+    enough?: boolean,
   ): Generator<{ paper: FoundPaper; hits: Hit[]; undated: boolean }>;
   /** Records of papers that could not be read. */
   unread(): number;
@@ -34,25 +30,8 @@ export interface SearchIndex {
   close(): void;
 }
 
-interface TextRow {
-  paper: number;
-  section: Section;
-  unit: number;
-  part: string;
-  pointer: string;
-  pages: string;
-  text: string;
-  folded: string;
-}
-
-interface PaperRow extends Omit<FoundPaper, 'groups' | 'file' | 'kind'> {
-  kind: Kind | null;
-  groups: string;
-  file: string;
-}
-
-const PAPER = `SELECT p.number, p.sitting, p.body, p.kind, p.title, p.date, p.groups, f.path, r.path AS file, p.at
-  FROM papers p JOIN files f ON f.id = p.file JOIN record_files r ON r.id = p.record_file WHERE p.id = ?`;
+/** The texts of a block beside their folded form, which is all that most searches need of it. */
+const TEXTS = 'SELECT texts, numbers, labels, papers, firsts FROM search_texts WHERE id = ?';
 
 const PROBLEMS =
   'SELECT path AS file, problem AS why FROM record_files WHERE problem IS NOT NULL ORDER BY place';
@@ -61,34 +40,38 @@ const PROBLEMS =
 export function openIndex(file: string): SearchIndex {
   refuseUnsearchable(file);
   const { database, close } = openDatabase(file, { readOnly: true });
-  const inPlace = <Row extends { file: string }>(row: Row): Row => ({
-    ...row,
-    file: row.file === '-' ? row.file : join(dirname(file), row.file),
-  });
+  const base = dirname(file);
+  const last = { name: '-', path: '-' };
+  // many records may be of one file
+  const inPlace = <Row extends { file: string }>(row: Row): Row => {
+    if (row.file !== last.name) {
+      last.name = row.file;
+      last.path = row.file === '-' ? row.file : join(base, row.file);
+    }
+    return { ...row, file: last.path };
+  };
   const all = <Row extends { file: string }>(sql: string): Row[] =>
     [...rowsOf<Row>(database, sql)].map(inPlace);
-  const known = preparedOrClosed(database, close);
-  const paperOf = (id: number): FoundPaper => {
-    const row = known.get([id]) as unknown as PaperRow;
-    return inPlace({ ...row, groups: JSON.parse(row.groups) });
-  };
+  const textsOf = preparedOrClosed(database, close);
   return {
-    *search(query, papers, sections) {
-      const { sql, values } = candidates(query);
-      for (const rows of byPaper(rowsOf<TextRow>(database, sql, values))) {
-        const looked = rows.filter(({ section }) => sections === null || sections.has(section));
-        const hits = together(looked, query, ({ unit }) => unit).map(hitOf);
-        if (hits.length === 0) continue;
-        const paper = paperOf(rows[0]!.paper);
-        const wanted = isWanted(paper, papers);
-        if (wanted !== false) yield { paper, hits, undated: wanted === 'undated' };
+    *search(query, papers, sections, enough = false) {
+      const needles = needlesOf(query);
+      const blocks = 'SELECT id, folded FROM search_folded ORDER BY id';
+      for (const { id, folded } of rowsOf<{ id: number; folded: Uint8Array }>(database, blocks)) {
+        if (!mayHold(folded, needles)) continue;
+        const rest = textsOf.get([id]) as unknown as Omit<BlockRow, 'folded'>;
+        for (const { paper, found } of foundInBlock({ folded, ...rest }, query, needles, sections, enough)) {
+          const wanted = isWanted(paper, papers);
+          if (wanted === false) continue;
+          yield { paper: inPlace(paper), hits: found.map(hitOf), undated: wanted === 'undated' };
+        }
       }
     },
     unread: () => Number(database.get('SELECT count(*) AS n FROM papers WHERE was_read = 0')!.n),
     problems: () => all(PROBLEMS),
     files: () => all('SELECT path AS file, bytes, modified FROM record_files'),
     close() {
-      known.finalize();
+      textsOf.finalize();
       close();
     },
   };
@@ -97,7 +80,7 @@ export function openIndex(file: string): SearchIndex {
 /** What is damaged shows here first. */
 function preparedOrClosed(database: Database, close: () => void): Statement {
   try {
-    return database.prepare(PAPER);
+    return database.prepare(TEXTS);
   } catch (error) {
     close();
     throw error;
@@ -112,45 +95,7 @@ function refuseUnsearchable(file: string): void {
   if (state === 'absent') throw new DatabaseError('it is empty, or cannot be read');
 }
 
-function hitOf({ of, matches }: { of: TextRow; matches: Hit['matches'] }): Hit {
-  const { section, part, pointer, text, pages } = of;
-  return { section, part, pointer, text, matches, pages: JSON.parse(pages) };
-}
-
-/** Rows of papers one after another. */
-function* byPaper(rows: Iterable<TextRow>): Generator<TextRow[]> {
-  let some: TextRow[] = [];
-  for (const row of rows) {
-    if (some.length > 0 && some[0]!.paper !== row.paper) {
-      yield some;
-      some = [];
-    }
-    some.push(row);
-  }
-  if (some.length > 0) yield some;
-}
-
-/**
- * All texts that may hold a word, of units that may hold all: more than are found, as letters are taken for matches that
- * are only a part of an umlaut. The index knows letters by threes; for a shorter word all texts are gone through.
- */
-function candidates(query: Query): { sql: string; values: SqlCell[] } {
-  const words = query.map(storable);
-  const ids = words.map((word) =>
-    [...word].length >= 3
-      ? 'SELECT rowid FROM texts_fts WHERE texts_fts MATCH ?'
-      : 'SELECT id FROM texts WHERE instr(folded, ?) > 0',
-  );
-  const values = words.map((word) =>
-    [...word].length >= 3 ? `folded : "${word.replaceAll('"', '""')}"` : word,
-  );
-  const units = ids.map((select) => `SELECT unit FROM texts WHERE id IN (${select})`);
-  const one = query.length === 1;
-  return {
-    sql: `SELECT t.paper, t.section, t.unit, t.part, t.pointer, t.pages, t.text, t.folded
-      FROM texts t JOIN papers p ON p.id = t.paper JOIN record_files r ON r.id = p.record_file
-      WHERE t.id IN (${ids.join(' UNION ')})${one ? '' : ` AND t.unit IN (${units.join(' INTERSECT ')})`}
-      ORDER BY r.place, p.at, t.id`,
-    values: one ? values : [...values, ...values],
-  };
+function hitOf({ of: { label, text }, matches }: Found<BlockText>): Hit {
+  const { section, part, pointer, pages } = label;
+  return { section, part, pointer, text, matches, pages };
 }

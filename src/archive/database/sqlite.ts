@@ -14,7 +14,7 @@ import type { Database, Statement } from 'node-sqlite3-wasm';
 export type { Database, Statement } from 'node-sqlite3-wasm';
 
 /** What SQLite keeps in a cell, as far as it is used here. */
-export type SqlCell = string | number | null;
+export type SqlCell = string | number | Uint8Array | null;
 
 /** A database that cannot be used; the message says why, without the file's name. */
 export class DatabaseError extends Error {}

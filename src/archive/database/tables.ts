@@ -1,10 +1,12 @@
 /** The tables of a database of records. `docs/database.md` tells of them for people. */
 
+import type { SqlCell } from './sqlite.ts';
+
 /** In the file's header, so that a database is known as one of ours (`RATS`). */
 export const APPLICATION_ID = 0x52415453;
 
 /** In the file's header, too. To be raised where tables, the parts of a paper or the folding of text change: what an older version wrote is not searched. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 const OF_PAPER = { paper: 'INTEGER NOT NULL REFERENCES papers(id) ON DELETE CASCADE' };
 const ID = { id: 'INTEGER PRIMARY KEY' };
@@ -138,15 +140,22 @@ export const TABLES = {
     text: 'TEXT NOT NULL',
     folded: 'TEXT NOT NULL',
   },
+  /** The texts once more, those of many papers in one piece, as `ratslese search` reads them: see `block.ts`. */
+  search_folded: { ...ID, folded: 'BLOB NOT NULL' },
+  search_texts: {
+    ...ID,
+    texts: 'BLOB NOT NULL',
+    numbers: 'BLOB NOT NULL',
+    labels: 'TEXT NOT NULL',
+    papers: 'TEXT NOT NULL',
+    firsts: 'TEXT NOT NULL',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 
 export type TableName = keyof typeof TABLES;
 
 /** What a row of a table holds, but for its own id. */
-export type Row<Table extends TableName> = Record<
-  Exclude<keyof (typeof TABLES)[Table], 'id'>,
-  string | number | null
->;
+export type Row<Table extends TableName> = Record<Exclude<keyof (typeof TABLES)[Table], 'id'>, SqlCell>;
 
 /** Behind the tables' own keys: what is looked up. */
 const INDEXES: readonly (readonly [table: TableName, column: string])[] = [
@@ -162,7 +171,6 @@ const INDEXES: readonly (readonly [table: TableName, column: string])[] = [
   ['citations', 'cited'],
   ['decisions', 'about'],
   ['diagnostics', 'code'],
-  ['texts', 'unit'],
 ];
 
 /** SQL that makes the tables in an empty database, the search index last. */
@@ -176,6 +184,8 @@ export function tablesSql(): string {
     ([table, column]) => `CREATE INDEX ${table}_${column} ON ${table} (${column});`,
   );
   return [
+    // a search reads blobs of many pages: the larger these, the fewer reads
+    'PRAGMA page_size = 16384;',
     `PRAGMA application_id = ${APPLICATION_ID};`,
     `PRAGMA user_version = ${DATABASE_VERSION};`,
     ...tables,

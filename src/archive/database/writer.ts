@@ -7,6 +7,7 @@ import { type Inserts, insertsInto } from './inserts.ts';
 import { type Database, type OpenDatabase, openDatabase } from './sqlite.ts';
 import { SEARCH_SQL, tablesSql, UNSEARCHED_SQL } from './tables.ts';
 import { viewsSql } from './views.ts';
+import { writeBlocks } from './writeBlocks.ts';
 
 export interface WriterOptions {
   /** Of this tool. Files that another version put in are read again. */
@@ -66,6 +67,7 @@ export function openWriter(file: string, options: WriterOptions): DatabaseWriter
         ...['tool', `ratslese ${options.toolVersion}`, 'written', new Date().toISOString()],
       ]);
       search.finish();
+      if (held.hasChanged()) writeBlocks(database);
       database.exec('COMMIT');
       end();
     },
@@ -112,6 +114,8 @@ function searchKept(database: Database, isNew: boolean): { touched(papers: numbe
 interface HeldFiles extends Pick<DatabaseWriter, 'has' | 'begin'> {
   /** Id of the file that was begun last. */
   current(): number;
+  /** Are there other files than before, or do they stand in another order? */
+  hasChanged(): boolean;
   /** Takes out all files that were neither asked for and there nor begun. */
   dropOthers(): void;
   finalize(): void;
@@ -128,14 +132,16 @@ function heldFiles(
 ): HeldFiles {
   const made_by = `${toolVersion} ${madeBy}`;
   const known = database.prepare(
-    'SELECT id, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
+    'SELECT id, place, bytes, modified FROM record_files WHERE path = ? AND made_by = ? AND problem IS NULL',
   );
   const sameBytes = database.prepare(SAME_BYTES);
   const papersOf = database.prepare(
     'SELECT count(*) AS n FROM papers p JOIN record_files r ON r.id = p.record_file WHERE r.path = ?',
   );
   const seen = new Set<number>();
+  const order = orderOf(database);
   let current = 0;
+  let hasChanged = false;
   let place = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
   return {
     has(path, sha256) {
@@ -146,6 +152,7 @@ function heldFiles(
       const isAlike = row.bytes === bytes && row.modified === modified;
       if (!(sha256 === undefined ? isAlike : sameBytes.get([id, sha256]) !== null)) return false;
       seen.add(id);
+      order.goesOn(Number(row.place));
       place += 1;
       database.run('UPDATE record_files SET place = ? WHERE id = ?', [place, id]);
       return true;
@@ -157,15 +164,40 @@ function heldFiles(
       place += 1;
       const row = { path: name, place, ...sizeAndTime(path), made_by, problem: null };
       current = inserts.insert('record_files', row);
+      hasChanged = true;
       seen.add(current);
     },
     current: () => current,
+    hasChanged: () => hasChanged || order.isAnother(),
     dropOthers() {
-      for (const { id } of database.all('SELECT id FROM record_files'))
-        if (!seen.has(Number(id))) database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
+      for (const { id } of database.all('SELECT id FROM record_files')) {
+        if (seen.has(Number(id))) continue;
+        hasChanged = true;
+        database.run('DELETE FROM record_files WHERE id = ?', [Number(id)]);
+      }
     },
     finalize() {
       for (const statement of [known, sameBytes, papersOf]) statement.finalize();
+    },
+  };
+}
+
+/** Whether files that go behind all others, one after another, stand in the order in which they stood before. */
+function orderOf(database: Database): { goesOn(place: number): void; isAnother(): boolean } {
+  const highest = Number(database.get('SELECT coalesce(max(place), 0) AS place FROM record_files')!.place);
+  let first: number | null = null;
+  let last = 0;
+  let isRising = true;
+  return {
+    goesOn(place) {
+      first ??= place;
+      isRising &&= place > last;
+      last = place;
+    },
+    isAnother() {
+      if (first === null) return false;
+      const between = 'SELECT 1 AS is_so FROM record_files WHERE place > ? AND place <= ? LIMIT 1';
+      return !isRising || database.get(between, [first, highest]) !== null;
     },
   };
 }

@@ -12,8 +12,10 @@ const AROUND = new Set(
 );
 
 /** The shipped groups by the folded words of their names, and those that the user added, which go before. */
-const SHIPPED = named(COUNCIL_GROUPS);
-let added = named([]);
+let shipped: GroupsByName | null = null;
+let added: GroupsByName = new Map();
+
+type GroupsByName = ReadonlyMap<string, readonly CouncilGroup[]>;
 
 /** Groups for the whole process beside the shipped ones. Called before any name is looked up. */
 export function addGroups(groups: readonly CouncilGroup[]): void {
@@ -27,7 +29,8 @@ export function addGroups(groups: readonly CouncilGroup[]): void {
  */
 export function groupKey(printed: string, date: string | null): string | null {
   const name = bareName(printed);
-  return keyAt(added.get(name), date) ?? keyAt(SHIPPED.get(name), date);
+  shipped ??= named(COUNCIL_GROUPS);
+  return keyAt(added.get(name), date) ?? keyAt(shipped.get(name), date);
 }
 
 /** The one key that all of the groups have: of those of that day, if there are any. */
@@ -49,7 +52,7 @@ function bareName(printed: string): string {
     .join(' ');
 }
 
-function named(groups: readonly CouncilGroup[]): Map<string, CouncilGroup[]> {
+function named(groups: readonly CouncilGroup[]): GroupsByName {
   const all = new Map<string, CouncilGroup[]>();
   for (const group of groups)
     for (const name of group.names) all.set(bareName(name), [...(all.get(bareName(name)) ?? []), group]);

@@ -42,15 +42,24 @@ export function hitsIn(
   }));
 }
 
+/** A text with what was found in it. */
+export interface Found<T> {
+  of: T;
+  matches: Hit['matches'];
+}
+
 /**
  * Those that hold a word, of units that hold all words, with what was found in them.
  * @param texts those of one paper; `folded` where it is known
+ * @param enough the first one will do, where that spares work
  */
 export function together<T extends { text: string; folded?: string }>(
   texts: Iterable<T>,
   query: Query,
   unitOf: (text: T) => string | number,
-): { of: T; matches: Hit['matches'] }[] {
+  enough = false,
+): Found<T>[] {
+  if (query.length === 1) return holding(texts, query[0]!, enough);
   const words = new Map<string | number, Set<string>>();
   const found: { of: T; unit: string | number; matches: Hit['matches'] }[] = [];
   for (const of of texts) {
@@ -63,6 +72,22 @@ export function together<T extends { text: string; folded?: string }>(
     found.push({ of, unit, matches: united([...places.values()].flat()) });
   }
   return found.filter(({ unit }) => words.get(unit)!.size === query.length);
+}
+
+/** As `together` for a single word, which stands together with itself and never twice in one place. */
+function holding<T extends { text: string; folded?: string }>(
+  texts: Iterable<T>,
+  word: string,
+  enough: boolean,
+): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (const of of texts) {
+    const matches = placesOf(word, of.text, of.folded ?? fold(of.text));
+    if (matches.length === 0) continue;
+    found.push({ of, matches });
+    if (enough) break;
+  }
+  return found;
 }
 
 /** By word of the query that stands in the text. */

@@ -21,17 +21,21 @@ const STRETCHES = 4;
 
 const CUT = '… ';
 
+/** Blanks that are not one space. */
+const UNEVEN = / \s|[^\S ]/;
+
 /** The pieces in order, which make one line. What is left out is `…`. */
 export function passageOf({ text, matches }: Pick<Hit, 'text' | 'matches'>): Piece[] {
   const stretches = text.length <= WHOLE ? [{ start: 0, end: text.length }] : stretchesAround(text, matches);
   const pieces: Piece[] = [];
   const add = (part: string, found: boolean) => {
-    if (part !== '') pieces.push({ text: part.replace(/\s+/g, ' '), found });
+    if (part !== '') pieces.push({ text: UNEVEN.test(part) ? part.replace(/\s+/g, ' ') : part, found });
   };
   for (const [at, { start, end }] of stretches.slice(0, STRETCHES).entries()) {
     add(start > 0 ? (at === 0 ? CUT : ` ${CUT}`) : '', false);
     let from = start;
-    for (const match of matches.filter((one) => one.start >= start && one.end <= end)) {
+    for (const match of matches) {
+      if (match.start < start || match.end > end) continue;
       add(text.slice(from, match.start), false);
       add(text.slice(match.start, match.end), true);
       from = match.end;

@@ -10,6 +10,9 @@ const HIDDEN_IN_JSON = new RegExp(`[${HIDDEN}]`, 'g');
 const HIDDEN_IN_CELL = new RegExp(`[\\p{Cc}\\p{Cs}${HIDDEN}]`, 'gu');
 const HIDDEN_IN_TERMINAL = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}${HIDDEN}]`, 'gu');
 
+/** Letters and signs of German texts, of which none is hidden anywhere. */
+const SHOWN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/;
+
 /**
  * JSON text (or YAML text whose strings are JSON strings) with hidden characters written `\uXXXX`.
  * C0 controls and lone surrogates are left to `JSON.stringify`, which escapes them already.
@@ -28,6 +31,8 @@ export function escapeCell(text: string): string {
  * newline, format character and lone surrogate is written `\uXXXX`.
  */
 export function escapeTerminal(text: string): string {
+  // nearly every text: told in a tenth of the time
+  if (SHOWN.test(text)) return text;
   return text.replace(HIDDEN_IN_TERMINAL, toEscape);
 }
 

@@ -1,11 +1,12 @@
 /** A search in a database against a scan, and against a search of each record. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../../src/archive/database/searchIndex.ts';
+import { openWriter } from '../../../src/archive/database/writer.ts';
 import type { Papers } from '../../../src/archive/search/filter.ts';
 import { hitsIn } from '../../../src/archive/search/find.ts';
 import { foundPaper } from '../../../src/archive/search/paper.ts';
@@ -15,7 +16,7 @@ import { emptyRecord } from '../../../src/model/emptyRecord.ts';
 import type { ParsedDocument } from '../../../src/model/names.ts';
 import { temporaryFolder } from '../../temporaryFolder.ts';
 import { naiveHits, RECORD, WORD } from '../search/naive.ts';
-import { written } from './written.ts';
+import { OPTIONS, written } from './written.ts';
 
 const ALL: Papers = { kinds: new Set(), groups: [], since: null, until: null };
 
@@ -131,6 +132,56 @@ describe('a search in a database', () => {
     expect(questions.flatMap(({ hits }) => hits.map(({ pointer }) => pointer))).toEqual([
       '/questions/0/text',
     ]);
+  });
+});
+
+describe('papers in a database', () => {
+  const titled = (name: string): ParsedDocument => ({
+    ...emptyRecord(name),
+    title: 'Zeit',
+    background: ['Zeit'],
+  });
+  const paths = (file: string) => found(file, ['zeit']).map(({ paper }) => paper.path);
+
+  it('are found in the order in which their files were named last', () => {
+    const folder = temporaryFolder();
+    const names = ['a', 'b', 'c'];
+    for (const name of names) writeFileSync(join(folder, name), name);
+    const file = written(folder, names.map(titled));
+    const named = (again: readonly string[], keep: 'all' | 'inputs') => {
+      const writer = openWriter(file, { ...OPTIONS, base: folder, keep });
+      expect(again.map((name) => writer.has(join(folder, name)))).toEqual(again.map(() => true));
+      writer.finish();
+      return paths(file);
+    };
+    expect(named(['a', 'b', 'c'], 'inputs')).toEqual(['a', 'b', 'c']);
+    expect(named(['c', 'a', 'b'], 'inputs')).toEqual(['c', 'a', 'b']);
+    expect(named(['b'], 'all')).toEqual(['c', 'a', 'b']);
+    expect(named(['a'], 'all')).toEqual(['c', 'b', 'a']);
+    expect(named(['c', 'a'], 'inputs')).toEqual(['c', 'a']);
+    expect(named([], 'inputs')).toEqual([]);
+  });
+
+  it('are found by one hit each where that is enough, and over many blocks', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      ...titled(`p${index}`),
+      reasons: [`${'Bänke am See. '.repeat(100)}Nummer ${index}.`],
+    }));
+    const index = openIndex(written(temporaryFolder(), many));
+    try {
+      const all = [...index.search(['zeit'], ALL, null)];
+      const once = [...index.search(['zeit'], ALL, null, true)];
+      expect(all.map(({ paper, hits }) => [paper.path, hits.length])).toEqual(
+        many.map(({ source }) => [source.path, 2]),
+      );
+      expect(once.map(({ paper, hits }) => [paper.path, hits.length])).toEqual(
+        many.map(({ source }) => [source.path, 1]),
+      );
+      const last = [...index.search(['nummer 299', 'see'], ALL, null)];
+      expect(last.map(({ paper }) => paper.path)).toEqual(['p299']);
+    } finally {
+      index.close();
+    }
   });
 });
 

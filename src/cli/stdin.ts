@@ -1,0 +1,2 @@
+/** What stands for standard input among the arguments. */
+export const STDIN = '-';
