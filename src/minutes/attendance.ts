@@ -12,6 +12,8 @@ import type { Range } from './sections.ts';
 interface Open {
   group: Stretch | null;
   people: Placed[];
+  /** May it head groups instead of people? */
+  over: boolean;
 }
 
 interface State {
@@ -58,7 +60,8 @@ export function readAttendance(
     if (state.taken.has(index)) roles[index] ??= roles[index - 1] ?? null;
     else if (roles[index] === null) roles[index] = takeLine(state, index);
   }
-  return inOrder(state.groups.filter(({ group, people }) => group !== null || people.length > 0));
+  // `Anwesend` above groups is none of them; right above people it is
+  return inOrder(state.groups.filter(({ over, people }) => !over || people.length > 0));
 }
 
 /** Words that head a group and are nobody's role. */
@@ -95,11 +98,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
   const heading = attendanceHeading(text.text) ?? headingBefore(cells, state.headed);
   if (heading !== null) {
     const rest = wrapped(state, index, sliceStretch(text, heading.end));
-    openGroup(
-      state.groups,
-      sliceStretch(text, 0, heading.words.length),
-      rest.text === '' ? heading.words : '',
-    );
+    openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
     if (rest.text !== '') takeCells(state, line, [rest]);
     return isOverGroups(heading.words) && rest.text === '' ? 'heading' : 'attendance';
   }
@@ -133,7 +132,7 @@ function headingBefore(cells: readonly Stretch[], headed: boolean): ReturnType<t
 }
 
 function openGroup(groups: Open[], group: Stretch, words: string): void {
-  groups.push({ group: isOverGroups(words) ? null : group, people: [] });
+  groups.push({ group, people: [], over: isOverGroups(words) });
 }
 
 /** A role over two lines of its column, between which the name stands, or below the name's line. */
@@ -182,7 +181,7 @@ function takeUnderHeads(state: State, { line }: MinutesLine, cells: readonly Str
     if (holds === 'role') person.role = person.role === null ? cell : joinStretches([person.role, cell]);
     else person.note = person.note === null ? unbracketed(cell) : joinStretches([person.note, cell]);
   });
-  if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
+  if (state.groups.length === 0) state.groups.push({ group: null, people: [], over: true });
   state.groups.at(-1)!.people.push({ ...person, left: line.left });
   return true;
 }
@@ -225,7 +224,7 @@ function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretc
     people[0]!.role ??= pending.role;
     state.open = { person: people[0]!, left: pending.left };
   } else state.open = last !== null && last.person.role !== null && cells.length > 1 ? last : null;
-  if (state.groups.length === 0) state.groups.push({ group: null, people: [] });
+  if (state.groups.length === 0) state.groups.push({ group: null, people: [], over: true });
   state.groups.at(-1)!.people.push(...people);
   return true;
 }

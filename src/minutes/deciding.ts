@@ -2,10 +2,11 @@
 
 import { sentencesOf } from '../words/sentences.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { isVotedMotion } from './motion.ts';
 import { readOutcome } from './outcome.ts';
 import { decides, endsInColon } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { isCounted, readVote } from './vote.ts';
+import { isCounted, isVoteLine, readVote } from './vote.ts';
 
 /** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
 export const LONGEST_PARAGRAPH = 6000;
@@ -13,6 +14,7 @@ export const LONGEST_PARAGRAPH = 6000;
 /** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
 export function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
   const voted = isCounted(readVote(sentence));
+  if (voted && isVotedMotion(sentence.text)) return true;
   if (!decides(sentence.text, voted, sitting)) return false;
   return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
 }
@@ -20,12 +22,20 @@ export function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
 /** `Die TOP 5.4 und 6.3 wurden zurückgezogen.` before the agenda is adopted tells why it changes. */
 export function isWithdrawal(sentence: Stretch, sitting: Sitting): boolean {
   if (!isDeciding(sentence, sitting)) return false;
-  return readOutcome(sentence)?.value === 'withdrawn' && readVote(sentence) === null;
+  const value = readOutcome(sentence)?.value;
+  return (value === 'withdrawn' || value === 'postponed') && readVote(sentence) === null;
 }
 
 export function sentencesIn(text: Stretch): Stretch[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
-  return sentencesOf(window.text).map(({ start, end }) => sliceStretch(window, start, end));
+  const ends: { start: number; end: number }[] = [];
+  for (const { start, end } of sentencesOf(window.text)) {
+    // `… findet keine Mehrheit. Abstimmung: 3 – 4 – 0`: the vote is the sentence's
+    const last = ends.at(-1);
+    if (last !== undefined && isVoteLine(window.text.slice(start, end))) last.end = end;
+    else ends.push({ start, end });
+  }
+  return ends.map(({ start, end }) => sliceStretch(window, start, end));
 }
 
 /** `… zieht seinen Antrag zurück.` right above `Der Antrag wurde zurückgezogen.`: it is decided once. */

@@ -1,7 +1,8 @@
 /** A decision as its sentence tells it. */
 
-import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { DecisionDraft } from './draft.ts';
+import { isVotedMotion, outcomeOfMotion } from './motion.ts';
 import { readOutcome } from './outcome.ts';
 import { BY_PRONOUN, endsInColon } from './sentence.ts';
 import { readVote } from './vote.ts';
@@ -13,12 +14,28 @@ export interface TellingDecision extends DecisionDraft {
 
 /** `deciding`: the sentence of the paragraph that decides. */
 export function draftOf(sentence: Stretch, deciding: Stretch): TellingDecision {
-  return {
+  const vote = readVote(deciding);
+  const moved = isVotedMotion(deciding.text);
+  const draft = {
     ...emptyDecision(sentence),
-    outcome: readOutcome(unquoted(clauseOf(deciding))),
-    vote: readVote(deciding),
+    outcome: moved ? outcomeOfMotion(deciding, vote) : readOutcome(unquoted(clauseOf(deciding))),
+    vote,
     colon: endsInColon(sentence.text),
   };
+  if (moved) draft.unsure.add('subject').add('outcome');
+  return draft;
+}
+
+/** A motion whose vote stands in a paragraph of its own. */
+export function motionDraft(motion: Stretch, vote: Stretch): DecisionDraft {
+  const counts = readVote(vote);
+  const draft = {
+    ...emptyDecision(joinStretches([motion, vote])),
+    outcome: outcomeOfMotion(motion, counts),
+    vote: counts,
+  };
+  draft.unsure.add('subject').add('outcome').add('sentence');
+  return draft;
 }
 
 /** `Mit dem Änderungsantrag A0133/25/1 verfährt der Stadtrat wie folgt: Er wird … angenommen.`: what stands behind the colon. */

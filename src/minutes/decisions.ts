@@ -1,11 +1,13 @@
 /** The paragraphs of an item: what is told, what was decided, and the wordings. */
 
 import type { Located } from '../values/draft.ts';
-import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { joinStretches, type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
 import { comesAgain, isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
-import { draftOf, emptyDecision, type TellingDecision } from './decisionDraft.ts';
+import { draftOf, emptyDecision, motionDraft, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
+import { isMotion } from './motion.ts';
+import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endsInColon, OF_BEFORE } from './sentence.ts';
@@ -25,6 +27,8 @@ interface State extends Told, Wording {
   pending: { number: Located; text: Stretch } | null;
   /** The last paragraph was a vote without an outcome. */
   bare: DecisionDraft | null;
+  /** The last paragraph was a motion. */
+  motion: Stretch | null;
   /** The last paragraph was this decision's sentence. */
   fresh: DecisionDraft | null;
   roles: (MinutesRole | null)[];
@@ -48,6 +52,7 @@ export function readDecisions(
     quoted: false,
     pending: null,
     bare: null,
+    motion: null,
     fresh: null,
     roles,
     sitting,
@@ -86,6 +91,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   } else {
     state.open = null;
     state.text.push(text);
+    state.motion = isMotion(text.text) ? text : null;
     state.missed.push(
       ...sentencesIn(text).filter(
         (one) => mayDecide(one, sitting) || (state.ofAgenda && isWithdrawal(one, sitting)),
@@ -93,6 +99,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
     );
     mark(state, paragraph, 'itemText');
   }
+  if (state.text.at(-1) !== text) state.motion = null;
   if (found.length === 0) state.bare = null;
   if (found.length === 0) state.fresh = null;
 }
@@ -116,6 +123,9 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
+  // what was said before it may be the item's text
+  if (best !== sentences[0] && isNarrative(text.text) && !OF_BEFORE.test(best.text))
+    draft.unsure.add('sentence');
   if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
   // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
   if (
@@ -180,12 +190,27 @@ function takeVote(state: State, paragraph: Paragraph): void {
     state.open = null;
     return;
   }
-  const decision = { ...emptyDecision(paragraph.text), outcome, vote };
+  const motion = above === null && outcome === null ? state.motion : null;
+  if (motion !== null) {
+    state.text.pop();
+    state.missed = state.missed.filter((one) => !isWithin(one, motion));
+  }
+  state.motion = null;
+  const decision =
+    motion === null
+      ? { ...emptyDecision(paragraph.text), outcome, vote }
+      : motionDraft(motion, paragraph.text);
   settlePending(state, decision);
   state.decisions.push(decision);
   state.open = null;
   state.bare = outcome === null ? decision : null;
   state.fresh = null;
+}
+
+function isWithin(part: Stretch, whole: Stretch): boolean {
+  const at = sourceOffset(part, 0) ?? -1;
+  const start = sourceOffset(whole, 0) ?? 0;
+  return at >= start && at < start + whole.text.length;
 }
 
 /** The number belongs to the sentence above it; one that stands elsewhere is tied with a doubt. */

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { isSmall } from '../words/chars.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft, Outcome } from './draft.ts';
+import { isNarrative } from './narrative.ts';
 import { endsInColon, OF_BEFORE } from './sentence.ts';
 import { isVoteLine } from './vote.ts';
 
@@ -50,6 +51,10 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
       doubtParts(item, decision);
       if (torn.has(index) && mayBeAnothers(item, decision)) decision.unsure.add('paper');
+      if (decision.unsure.has('sentence') && isNarrative(decision.sentence.text))
+        found.push(
+          problem('reading-unsure', { field: `${pointer}/text`, at: sourceOffset(decision.sentence, 0) }),
+        );
       found.push(...ofDecision(decision, `${pointer}/decisions/${at}`));
     });
     return [...found, ...differs(byNumber, item, pointer)];

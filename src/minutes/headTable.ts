@@ -89,7 +89,7 @@ function takeRow({ cells, line, index }: MinutesLine, columns: readonly Label[],
       return;
     const { left, right, cell: own } = line.segments[at]!;
     table.read.add(index);
-    if (BROKEN_SITTING.test(cell.text)) return;
+    if (BROKEN_SITTING.test(cell.text) || cell.text === 'Uhr') return;
     for (const part of partsOf(cell)) {
       const start = cell.text.indexOf(part.text.text);
       const edge = left + ((right - left) * start) / Math.max(1, cell.text.length);

@@ -4,7 +4,7 @@ import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { Outcome } from './draft.ts';
 
 const AMENDED =
-  /(?:unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|(?<![A-Za-zÀ-ɏẞ])geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlu(?:ss|ß)vorschlag|Drucksache))/iu;
+  /(?:mit dieser (?:Berichtigung|Änderung|Ergänzung|Korrektur)|unter (?:Beachtung|Berücksichtigung|Einbeziehung) (?:de[rs]|von|aller|vorgenannter|o\.g\.)|in (?:der )?(?:so )?(?:geänderten|ergänzten|modifizierten) (?:Fassung|Form)|in (?:geänderter|ergänzter|modifizierter) (?:Fassung|Form)|in der Fassung des (?:Änderungs|Ergänzungs)|(?:so|somit|wie folgt|die|den|der) geänderte[nrms]?|mit (?:den |der |dem )?(?:beschlossenen )?(?:Änderung(?:en)?|Änderungsantr[aä]g(?:es?|en)?)(?! ab)|einschließlich (?:der|des|aller) (?:beschlossenen )?Änderung|(?<![A-Za-zÀ-ɏẞ])geändert (?:beschlossen|angenommen|empfohlen)|geänderten? (?:Antrag|Beschlu(?:ss|ß)vorschlag|Drucksache))/iu;
 
 /** In this order: the words of one hold those of another (`nicht empfohlen`, `ungeändert beschlossen`). */
 const OUTCOME: readonly [Outcome, RegExp][] = [

@@ -34,6 +34,9 @@ export function paperCellOf(cells: readonly Stretch[], guide: string | null = nu
   if (!whole && last.text.endsWith('.') && CLAUSE.test(last.text))
     return { paper: null, rest: joinStretches(cells), close: false };
   const before = last.text.slice(0, number.start);
+  // `… nach der Aufhebung (DS0402/12) wiederholt …` amid a sentence
+  if (before.endsWith('(') && before.length > LONGEST_BRACKETED)
+    return { paper: null, rest: joinStretches(cells), close: false };
   if (!whole && number.canonical !== guide && (GOVERNS.test(before) || LISTS.test(before)))
     return { paper: null, rest: joinStretches(cells), close: false };
   const rest = sliceStretch(last, 0, number.start);
@@ -41,6 +44,9 @@ export function paperCellOf(cells: readonly Stretch[], guide: string | null = nu
   const at = sliceStretch(last, number.start, number.end);
   return { paper: { value: number.canonical, at }, rest: joinStretches(kept), close: !whole };
 }
+
+/** Behind so many letters brackets with a paper stand in a sentence, not behind a title. */
+const LONGEST_BRACKETED = 60;
 
 /** Behind a number that ends a line there is nothing, or a mark that it is new. */
 const END = /^[).:]?$/;

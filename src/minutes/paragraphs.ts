@@ -149,6 +149,13 @@ function isNextPoint(group: readonly Piece[], below: string, line: MinutesLine):
   if (/[;,:]$/.test(above)) return true;
   const bullet = /^[-–—•*·▪] /u.test(below);
   const inList = isListed(group[0]!.text.text);
+  if (
+    bullet &&
+    inList &&
+    below[0] === group[0]!.text.text[0] &&
+    Math.abs(line.line.left - group[0]!.line.line.left) < INDENTED
+  )
+    return true;
   if (inList && / (?:und|oder|sowie)$/u.test(above)) return true;
   if (!bullet) return line.apart && (inList || /^(?:a\)|1\.) [A-Za-zÄÖÜäöü]/u.test(below));
   return line.apart || line.top || line.line.left > before.line.line.left + INDENTED;

@@ -23,7 +23,7 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|Protokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|(?:Beschlu(?:ss|ß)|Sitzungs)?[Pp]rotokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
   '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen|versagt|verweigert)';
 const PASSIVE = new RegExp(
@@ -57,6 +57,9 @@ const HAS_DONE = new RegExp(
 /** The one who moved it takes it back. */
 const TAKES_BACK =
   /(?:(?:zieht|ziehen|nimmt|nehmen) (?:[^,.;:]{1,60} )?(?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+/** `Die Fraktion erklärt den Antrag für erledigt.` */
+const DECLARES =
+  /^(?:Die|Der|Herr|Frau|Stadtr(?:at|ätin)|SRn?) [^.:;?]{2,100} erklärt (?:den|die|ihren|seinen) (?:Änderungsa|A)ntrag für (?:erledigt|gegenstandslos)(?![A-Za-zÀ-ɏẞ])/u;
 /** `…: Er wird mit 27 Ja-, 20 Neinstimmen angenommen.`: what it is stands before the colon. */
 export const BY_PRONOUN =
   /[:;] (?:Er|Sie|Es|Dieser|Diese|Dieses|er|sie|es|dieser|diese) (?=(?:wird|werden|ist|sind) )/u;
@@ -64,7 +67,13 @@ export const BY_PRONOUN =
 const MOTION =
   /^(?:GO-Antrag|Geschäftsordnungsantrag|Antrag zur Geschäftsordnung)[^:;]{0,160}: (?=[A-ZÄÖÜ])/u;
 /** What became of an item, without a sentence. */
-const TOLD_ALONE = /^(?:(?:Zur )?Kenntnis genommen|Vertagt|Zurückgezogen|Zurückgestellt|Abgesetzt)\.?$/u;
+const TOLD_ALONE =
+  /^(?:(?:Wird )?(?:[Zz]ur )?Kenntnis genommen|Vertagt|Zurückgezogen|Zurückgestellt|Abgesetzt)(?:\.?$|, bis [^.:;?]{3,120}\.?$)/u;
+/** `Tagesordnung bestätigt. Abstimmung: 7 – 0 – 0` */
+const TOLD_SHORT =
+  /^(?:Mit [^.:;?]{3,80} |(?:Tagesordnung|Niederschrift|Protokoll|Drucksache|Vorlage|Antrag|Änderungsantrag) )?(?:(?:wird )?)(?:[Bb]estätigt|[Gg]enehmigt|[Aa]ngenommen|[Bb]eschlossen|[Aa]bgelehnt|[Zz]ugestimmt|(?:[Nn]icht )?[Ee]mpfohlen)(?:\.|,|:| \(| mit )/u;
+/** `Der Tagesordnung stimmen alle zu (5 Ja, 0 Nein, 0 Enthaltungen).` */
+const BY_ALL = /^[^:;?]{3,160} (?:stimmen|nehmen|bestätigen|lehnen) alle(?: Anwesenden| Mitglieder)? /u;
 const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Der Ortschaftsrat beauftragt die Verwaltung mit sechs Ja-Stimmen, …` */
@@ -113,10 +122,11 @@ const LONGEST = 900;
 export function decides(sentence: string, voted: boolean, sitting: Sitting): boolean {
   const text = sentence.slice(0, LONGEST);
   const head = withoutNames(text).split(/[„"]/u)[0]!;
+  if (TOLD_ALONE.test(text)) return true;
   if (isSpeech(head)) return false;
   const motion = MOTION.exec(head)?.[0].length ?? 0;
   if (motion > 0) return decides(sentence.slice(motion), voted, sitting);
-  if (TOLD_ALONE.test(text)) return true;
+  if (voted && (TOLD_SHORT.test(text) || BY_ALL.test(head))) return true;
   const clause = voted ? BY_PRONOUN.exec(head) : null;
   if (clause !== null) {
     const matter = ABOUT.test(head.slice(0, clause.index));
@@ -135,7 +145,12 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
     return !isElsewhere(head);
   if (voted && OF_BEFORE.test(head) && PASSIVE.test(head)) return true;
   if (voted && sitting.committee && ADVISED.test(head)) return true;
-  const matter = ABOUT.test(head) || PUT_OFF.test(head) || (voted && APPOINTMENT.test(head));
+  if (DECLARES.test(head)) return true;
+  const matter =
+    (voted && /^Die Änderung(?:en)? /u.test(head)) ||
+    ABOUT.test(head) ||
+    PUT_OFF.test(head) ||
+    (voted && APPOINTMENT.test(head));
   if (matter && PASSIVE.test(head)) return voted || !isElsewhere(head, sitting.committee);
   if (matter && PAST.test(head)) return (voted || head.length < 140) && !isElsewhere(head);
   if (ELECTED.test(head) || (voted && SENT.test(head))) return true;

@@ -2,11 +2,13 @@
 
 import { readNumbers } from '../fields/number.ts';
 import type { Located } from '../values/draft.ts';
-import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
-import type { DecisionDraft, EntryDraft, ItemDraft, Outcome, Subject } from './draft.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { DecisionDraft, EntryDraft, ItemDraft, Subject } from './draft.ts';
 import { folded } from './lines.ts';
+import { isProcedural, isVotedMotion } from './motion.ts';
 import { referredTo } from './referral.ts';
-import { endsInColon } from './sentence.ts';
+import { isAfterItsAmendment, isMovedOrally, movedTo } from './toldBefore.ts';
+import { takeWordingsOutcome } from './wordingsOutcome.ts';
 
 const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|abberufen|bestellt|benennt|benannt|[Ww]ahl des|[Ww]ahl der|Entsendung|Abberufung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
@@ -43,11 +45,31 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
     takeWordingsOutcome(decision);
     decision.subject = isMovedOrally(item, decision) ? 'procedure' : subjectOf(item, decision);
     decision.paper = paperOf(item, decision, entries);
+    if (isAfterItsAmendment(item, decision)) {
+      decision.subject = 'item';
+      decision.paper = item.paper;
+      if (decision.outcome?.value === 'adopted')
+        decision.outcome = { value: 'adopted-amended', at: decision.outcome.at };
+      decision.unsure.add('subject').add('paper').add('outcome');
+    }
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
     if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
     // `Der so geänderten Tagesordnung wird zugestimmt.`: it was amended before, and is adopted as it is now
-    if (decision.subject === 'agenda' && decision.outcome?.value === 'adopted-amended')
+    if (
+      (decision.subject === 'agenda' || decision.subject === 'minutes') &&
+      decision.outcome?.value === 'adopted-amended'
+    ) {
       decision.outcome = { value: 'adopted', at: decision.outcome.at };
+      if (/mit diese[rn] /u.test(decision.sentence.text)) decision.unsure.add('outcome');
+    }
+    // what somebody moves without a number may be an amendment, or how the matter is dealt with
+    if (MOVED_BY.test(decision.sentence.text) && namesNone(decision.sentence.text))
+      decision.unsure.add('subject').add('outcome');
+    if (decision.subject === 'agenda' && /^(?:Dem|Der) Antrag /u.test(decision.sentence.text))
+      decision.unsure.add('subject');
+    // `Gemäß Änderungsantrag beschließt der Stadtrat zum Antrag …`: the amendment, or the paper as it is amended?
+    if (decision.subject === 'amendment' && BY_AMENDMENT.test(decision.sentence.text))
+      decision.unsure.add('subject').add('paper').add('outcome');
     if (foreign && decision.number !== null) decision.unsure.add('paper');
     // an amendment to another paper: what follows may be another item's
     foreign ||= isForeign(item, decision);
@@ -59,51 +81,20 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
     }
     if (
       decision.subject === 'procedure' &&
-      /auf Überweisung/u.test(decision.sentence.text) &&
-      decision.outcome?.value === 'referred'
+      /Überweisung (?:in|an)|in .{1,80} zu (?:ver|über)weisen/u.test(decision.sentence.text)
     )
       decision.referredTo = referredTo(decision.sentence);
+    if (
+      decision.subject === 'procedure' &&
+      decision.referredTo.length === 0 &&
+      /GO-Antrag/u.test(decision.sentence.text)
+    )
+      decision.referredTo = movedTo(item, decision);
+    // a point may be an item of its own
+    if (decision.subject === 'item' && item.paper === null && decision.paper !== null)
+      decision.unsure.add('subject');
   }
   amendAfterPoints(item);
-}
-
-const ORAL_MOTION =
-  /GO-Antr[^.:]{0,200}(?:weis|vertag|Vertagung|verschieb|zurückstell|zurückzustell)|(?:weis|vertag|Vertagung|verschieb)[^.:]{0,80}GO-Antr/u;
-
-/** `Herr A stellt den GO-Antrag, die Drucksache zu überweisen.` right above what became of it. */
-function isMovedOrally({ text, decisions }: ItemDraft, decision: DecisionDraft): boolean {
-  const value = decision.outcome?.value;
-  if (value !== 'referred' && value !== 'postponed') return false;
-  const at = sourceOffset(decision.sentence, 0) ?? 0;
-  const before = (one: Stretch) => (sourceOffset(one, 0) ?? 0) < at;
-  const told = text.filter(before).at(-1);
-  const last = decisions.filter((one) => one !== decision && before(one.sentence)).at(-1);
-  if (told === undefined || !ORAL_MOTION.test(told.text)) return false;
-  return last === undefined || (sourceOffset(last.sentence, 0) ?? 0) < (sourceOffset(told, 0) ?? 0);
-}
-
-/** `Der Antrag … wird in die Ausschüsse A und B überwiesen.`: the whole wording, and what became of the paper. */
-const BECAME =
-  /^(?:(?:Der|Die|Das) |(?:DS|[AI]) ?\d{4}\/)[^.:;?]{0,600}(?:wird|werden) (?:[^.:;?]{0,300} )?(abgelehnt|zurückgewiesen|(?:zurück)?(?:über|ver)wiesen|zurücküberwiesen|rücküberwiesen|vertagt|zurückgestellt)\.?$/u;
-
-/** `Der Stadtrat beschließt mit …:` and the wording says what: refused, referred, put off. */
-function takeWordingsOutcome(decision: DecisionDraft): void {
-  const [wording] = decision.text;
-  if (decision.outcome?.value !== 'adopted' || decision.text.length !== 1 || wording === undefined) return;
-  if (!endsInColon(decision.sentence.text)) return;
-  const last = BECAME.exec(wording.text.replace(/ – [^–]{1,400} – /gu, ' '))?.[1];
-  if (last === undefined || !ABOUT_PAPER.test(wording.text)) return;
-  const at = wording.text.lastIndexOf(last);
-  decision.outcome = { value: outcomeOf(last), at: sliceStretch(wording, at, at + last.length) };
-}
-
-/** The wording is about a paper, not about a thing that is put off. */
-const ABOUT_PAPER =
-  /^(?:Der (?:Änderungs|Ergänzungs)?[Aa]ntrag|Die (?:Drucksache|Vorlage|Beschlu(?:ss|ß)vorlage|DS ?\d)|(?:DS|A|I) ?\d{4}\/)/u;
-
-function outcomeOf(word: string): Outcome {
-  if (word.endsWith('wiesen') && word !== 'zurückgewiesen') return 'referred';
-  return word === 'abgelehnt' || word === 'zurückgewiesen' ? 'rejected' : 'postponed';
 }
 
 function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
@@ -112,6 +103,7 @@ function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDr
   return base(decided.value) !== base(paper.value);
 }
 
+const BY_AMENDMENT = /^Gemäß (?:dem )?Änderungsantrag (?!DS|[A-Z]\d)/u;
 /** Of what the item's title speaks where somebody is sent. */
 const POST =
   /[Bb]esetzung|(?:^|[ -])(?:Neu|Nach|Wieder)?[Ww]ahl(?:en)?(?= |$)|Entsendung|Berufung|Bestellung|Benennung|Delegierung/u;
@@ -127,6 +119,7 @@ function subjectOf(
   { sentence, outcome, text: wording }: DecisionDraft,
 ): Subject {
   const text = sentence.text.slice(0, LONGEST);
+  if (isVotedMotion(text)) return isProcedural(text) ? 'procedure' : 'amendment';
   if (PROCEDURE.test(text)) return 'procedure';
   const heading = title?.text ?? '';
   if (

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { goesOnBelow } from '../../src/minutes/attendanceColumns.ts';
 import { peopleIn, personIn } from '../../src/minutes/attendee.ts';
 import { comesAgain } from '../../src/minutes/deciding.ts';
+import { isMotion, isProcedural, isVotedMotion, outcomeOfMotion } from '../../src/minutes/motion.ts';
 import { readOutcome } from '../../src/minutes/outcome.ts';
 import { withoutParting } from '../../src/minutes/paperCell.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
@@ -60,6 +61,14 @@ describe('sentences of a committee', () => {
     'Der Ausschuss beauftragt die Verwaltung mit sechs Ja-Stimmen, den Bericht vorzulegen.',
     'GO-Antrag auf Vertagung: Der Ausschuss stimmt dem GO-Antrag mit 5 Ja-, 1 Neinstimme zu.',
     'Zur Kenntnis genommen.',
+    'Wird zur Kenntnis genommen.',
+    'Vertagt, bis die Stellungnahme der Verwaltung vorliegt.',
+    'Genehmigt. Abstimmung: 5 – 0 – 2',
+    'Mit der Ergänzung auf Seite 5 bestätigt. Abstimmungsergebnis: 7 Ja / 0 Nein / 1 Enth.',
+    'Der Tagesordnung stimmen alle zu (5 Ja, 0 Nein, 0 Enthaltungen).',
+    'Die Änderung wird bei Stimmengleichheit abgelehnt. Abstimmung: 4 – 4 – 1',
+    'Die Fraktion erklärt den Antrag für erledigt.',
+    'Das Beschlussprotokoll wird bei 2 Enthaltungen bestätigt.',
     'Die Genehmigung wird auf die nächste Sitzung verschoben.',
   ])('decides: %s', (text) => {
     expect(decided(text)).toBe(true);
@@ -69,6 +78,10 @@ describe('sentences of a committee', () => {
     'Der Theaterausschuss hat der Vorlage mit 7 – 0 – 0 zugestimmt.',
     'Der Ausschuss für Bildung hat den Antrag mit 5 Ja-Stimmen empfohlen.',
     'Der Ausschuss beauftragt die Verwaltung, den Bericht vorzulegen.',
+    'Wird der Bericht zur Kenntnis genommen, ist das gut.',
+    'Genehmigt. Das war es.',
+    'Die Änderung wird erläutert.',
+    'Die Fraktion erklärt, der Antrag sei für sie wichtig.',
   ])('only tells: %s', (text) => {
     expect(decided(text)).toBe(false);
   });
@@ -105,6 +118,43 @@ describe('what became of it', () => {
     ]);
     const two = 'Der Antrag wird in die Ausschüsse BSS und Juhi überwiesen.';
     expect(referredTo(stretch(two)).map((one) => one.text)).toEqual(['BSS', 'Juhi']);
+  });
+});
+
+describe('motions that are told with their vote', () => {
+  const outcome = (text: string) => outcomeOfMotion(stretch(text), readVote(stretch(text)))?.value ?? null;
+
+  it.each([
+    [
+      'Herr Muster stellt den Geschäftsordnungsantrag, die Beratung auszusetzen. Abstimmung: 7 – 2 – 1',
+      'postponed',
+      true,
+    ],
+    [
+      'GO-Antrag – Überweisung in die Ausschüsse UwE und Juhi: 45 Ja-, 2 Neinstimmen, 1 Enthaltung.',
+      'referred',
+      true,
+    ],
+    ['Herr Muster beantragt, die Drucksache zu verweisen. Abstimmung: 2 – 6 – 1', 'rejected', true],
+    ['Herr Muster beantragt, den Zuschuss zu begrenzen. Ja: 4, Nein: 3, Enthaltungen: 0', 'adopted', false],
+    ['Herr Muster beantragt, den Zuschuss zu begrenzen. Ja: 4, Nein: 4, Enthaltungen: 0', null, false],
+  ])('%s', (text, value, procedural) => {
+    expect(isVotedMotion(text)).toBe(true);
+    expect(outcome(text)).toBe(value);
+    expect(isProcedural(text)).toBe(procedural);
+  });
+
+  it.each([
+    'Herr Muster beantragt, den Zuschuss zu begrenzen.',
+    'Der Zuschuss wird begrenzt. Abstimmung: 7 – 2 – 1',
+  ])('not so: %s', (text) => {
+    expect(isVotedMotion(text)).toBe(false);
+  });
+
+  it('a motion waits for the vote below it, a question and a lead-in do not', () => {
+    expect(isMotion('Herr Muster beantragt, den Antrag zurückzustellen.')).toBe(true);
+    expect(isMotion('Beantragt Herr Muster etwas?')).toBe(false);
+    expect(isMotion('Herr Muster beantragt:')).toBe(false);
   });
 });
 
@@ -242,6 +292,63 @@ describe('whole minutes', () => {
         text: ['Das Grundstück wird zum Verkehrswert veräußert.'],
       },
     ]);
+  });
+
+  it('a motion and the vote in the paragraph below it are one decision, which is said', async () => {
+    const text = 'Frau Probe beantragt, die Drucksache zurückzustellen.';
+    const read = await paper(HEAD, PEOPLE, AGENDA, protocol(`${text}\n\nAbstimmung: 7 – 1 – 1`));
+    expect(read.minutes?.items[1]).toMatchObject({
+      text: [],
+      decisions: [
+        {
+          sentence: `${text} Abstimmung: 7 – 1 – 1`,
+          subject: 'procedure',
+          outcome: 'postponed',
+          vote: { yes: 7 },
+        },
+      ],
+    });
+    expect(read.diagnostics.map(({ field }) => field)).toEqual(
+      expect.arrayContaining([
+        '/minutes/items/1/decisions/0/sentence',
+        '/minutes/items/1/decisions/0/outcome',
+      ]),
+    );
+  });
+
+  it('the committees of a motion stand in the text above what became of it', async () => {
+    const [item] = await decisions(
+      'Frau Probe beantragt die Überweisung in die Ausschüsse StBV und FG.\n\nDer GO-Antrag von Frau Probe wird mit 18 : 20 : 3 abgelehnt.',
+    );
+    expect(item.decisions).toMatchObject([
+      { subject: 'procedure', outcome: 'rejected', referredTo: ['StBV', 'FG'] },
+    ]);
+  });
+
+  it('by an amendment that was adopted the paper is adopted amended', async () => {
+    const [item] = await decisions(
+      'Der Änderungsantrag DS0031/09/1 wird mit 25 : 20 : 4 angenommen.\n\nGemäß Änderungsantrag DS0031/09/1 beschließt der Ausschuss mit 27 : 19 : 3:\n\nDie Satzung wird mit drei Änderungen erlassen.',
+    );
+    expect(item.decisions).toMatchObject([
+      { subject: 'amendment', paper: 'DS0031/09/1', outcome: 'adopted' },
+      { subject: 'item', paper: 'DS0031/09', outcome: 'adopted-amended' },
+    ]);
+  });
+
+  it('points with the same sign at the same edge are a list each', async () => {
+    const [item] = await decisions(
+      'Der Ausschuss beschließt mit 4 – 3 – 1:\n\n• Feuerwehr: 1.200 Euro\n• Sportverein: 800 Euro',
+    );
+    expect(item.decisions[0]?.text).toEqual(['• Feuerwehr: 1.200 Euro', '• Sportverein: 800 Euro']);
+  });
+
+  it('what was said before the deciding sentence of a paragraph makes it doubtful', async () => {
+    const said =
+      'Frau Probe bemängelt den Preis. Die Drucksache wird bestätigt (4 Ja, 1 Nein, 0 Enthaltungen).';
+    const read = await paper(HEAD, PEOPLE, AGENDA, protocol(said));
+    expect(read.diagnostics.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['/minutes/items/1/text', '/minutes/items/1/decisions/0/sentence']),
+    );
   });
 
   it('points that begin apart from their lead are a list', async () => {

@@ -65,6 +65,26 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes4/002-sr-022-2025.txt': ['/minutes/items/26/paper'],
   // one who signs with the surname alone: said
   'minutes4/008-vw-2001.txt': ['/signatures'],
+  // `Gemäß Änderungsantrag beschließt der Stadtrat zum Antrag …`: said
+  'minutes5/001-stadtrat-2015.txt': ['/minutes/items/14/decisions/1/paper'],
+  // what was said and what was decided in one paragraph: said
+  'minutes5/002-ortschaftsrat-pechau-2003.txt': [
+    '/minutes/items/2/text',
+    '/minutes/items/2/decisions/0/sentence',
+  ],
+  // a motion to hear a committee first, without the word: said
+  'minutes5/004-finanzausschuss-2011.txt': ['/minutes/items/18/decisions/0/subject'],
+  // points that are items of their own: said
+  'minutes5/005-ausschuss-stbv-2018.txt': [
+    '/minutes/items/7/decisions/0/subject',
+    '/minutes/items/8/decisions/0/subject',
+    '/minutes/items/9/decisions/0/subject',
+  ],
+  // a vote and not a word of what it was on: said
+  'minutes5/006-jugendhilfeausschuss-2021.txt': [
+    '/minutes/items/1/decisions/0/outcome',
+    '/minutes/items/3/decisions/0/outcome',
+  ],
   // the day stands beside the first of two bodies: said
   'ninth/118-antrag-pdf-wk-zwei-gremien.pdf': [
     '/header/Sitzungstermin',
