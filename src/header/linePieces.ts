@@ -4,9 +4,9 @@ import type { FormName } from '../fields/columns.ts';
 import { type LabelMatch, matchLabel } from '../fields/labels.ts';
 import { matchTitle, matchTitleLine, type TitleMatch } from '../fields/title.ts';
 import type { GridCell, Layout } from '../model/position.ts';
-import { stretchOf } from '../words/stretch.ts';
+import { sourceOffset, stretchOf } from '../words/stretch.ts';
 import { indexCells } from './drawnCells.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { cut, type Piece, piecesOf } from './pieces.ts';
 
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;
@@ -14,12 +14,16 @@ const REMEMBERED_LINES = 64;
 /** A label that its narrow cell breaks behind the hyphen, and what stands in the next line. */
 const BROKEN_LABEL = /^(?:Stellungnahme|Informations?|Drucksachen?) ?-$/u;
 const REST_OF_LABEL = /^Nr\.? ?:?$/u;
+const REST_AT_END = /[A-Za-zÀ-ɏẞ\d] Nr\.$/u;
 /** Lines below a label in which its rest may stand: cells of other columns may be printed between. */
 const LABEL_LINES = 3;
 
+/** Columns or points by which left edges of one cell may differ. */
+const NEAR_EDGE = 3;
+
 /** Does the second stand in the cell or at the left edge of the first? */
 function isUnder(above: Piece, below: Piece): boolean {
-  return above.cell !== null ? above.cell === below.cell : Math.abs(above.x - below.x) < 2;
+  return above.cell !== null ? above.cell === below.cell : Math.abs(above.x - below.x) < NEAR_EDGE;
 }
 
 /**
@@ -55,16 +59,29 @@ export class LinePieces {
   #whole(line: number): readonly Piece[] {
     const own = piecesOf(this.layout, line, this.#cells);
     if (this.form !== 'administration') return own;
-    const kept = own.filter(
-      (piece) => !REST_OF_LABEL.test(piece.stretch.text) || !this.#isBelow(piece, line),
-    );
+    const kept = own.flatMap((piece) => {
+      const rest = this.#restOf(piece);
+      if (rest === null || !this.#isBelow(rest.rest, line)) return [piece];
+      return rest.before === null ? [] : [rest.before];
+    });
     return kept.map((piece) => {
       if (!BROKEN_LABEL.test(piece.stretch.text)) return piece;
       const rest = this.#restBelow(piece, line);
-      if (rest === undefined) return piece;
+      if (rest === null) return piece;
       const spans = [...piece.spans, ...rest.spans];
       return { ...piece, spans, stretch: stretchOf(this.layout.text, [piece.spans, rest.spans]) };
     });
+  }
+
+  /** `Nr.` alone, or one space behind the value of the next column. */
+  #restOf(piece: Piece): { before: Piece | null; rest: Piece } | null {
+    const { text } = piece.stretch;
+    if (REST_OF_LABEL.test(text)) return { before: null, rest: piece };
+    if (piece.spans.length > 1 || !REST_AT_END.test(text)) return null;
+    const at = sourceOffset(piece.stretch, text.lastIndexOf(' ') + 1);
+    if (at === null) return null;
+    const [before, rest] = cut(this.layout, piece, at);
+    return { before, rest };
   }
 
   #isBelow(rest: Piece, line: number): boolean {
@@ -77,15 +94,15 @@ export class LinePieces {
     return false;
   }
 
-  #restBelow(piece: Piece, line: number): Piece | undefined {
+  #restBelow(piece: Piece, line: number): Piece | null {
     const end = Math.min(this.layout.lines.length - 1, line + LABEL_LINES);
     for (let below = line + 1; below <= end; below++) {
-      const rest = piecesOf(this.layout, below, this.#cells).find(
-        (one) => REST_OF_LABEL.test(one.stretch.text) && isUnder(piece, one),
-      );
-      if (rest !== undefined) return rest;
+      for (const one of piecesOf(this.layout, below, this.#cells)) {
+        const rest = this.#restOf(one)?.rest ?? null;
+        if (rest !== null && isUnder(piece, rest)) return rest;
+      }
     }
-    return undefined;
+    return null;
   }
 
   #forget(): void {

@@ -117,15 +117,15 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
     return deciding.map((sentence, index) => {
       const from = index === 0 ? 0 : sentences.indexOf(sentence);
       const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);
-      return draftOf(joinStretches(sentences.slice(from, to)), sentence);
+      const draft = draftOf(joinStretches(sentences.slice(from, to)), sentence);
+      if (index === 0 && isToldBefore(text, sentences[0]!, sentence)) draft.unsure.add('sentence');
+      return draft;
     });
   }
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
-  // what was said before it may be the item's text
-  if (best !== sentences[0] && isNarrative(text.text) && !OF_BEFORE.test(best.text))
-    draft.unsure.add('sentence');
+  if (isToldBefore(text, sentences[0]!, best)) draft.unsure.add('sentence');
   if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
   // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
   if (
@@ -141,6 +141,11 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
   )
     draft.unsure.add('outcome');
   return [draft];
+}
+
+/** Somebody speaks in the paragraph before it is decided: that may be the item's text. */
+function isToldBefore(paragraph: Stretch, first: Stretch, deciding: Stretch): boolean {
+  return deciding !== first && isNarrative(paragraph.text) && !OF_BEFORE.test(deciding.text);
 }
 
 function addDecision(state: State, draft: TellingDecision, next?: Paragraph, second?: Paragraph): void {
