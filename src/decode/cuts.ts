@@ -98,7 +98,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
   if (ended && isSigned(sheet, index)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
-  const even = layout.unit !== 'char' || measure.spaced || measure.slack === 0;
+  const even = layout.unit !== 'char' || measure.spaced;
   if (full) return ended ? (even ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {

@@ -20,6 +20,7 @@ export function draftOf(sentence: Stretch, deciding: Stretch): TellingDecision {
     ...emptyDecision(sentence),
     outcome: moved ? outcomeOfMotion(deciding, vote) : readOutcome(unquoted(clauseOf(deciding))),
     vote,
+    moved,
     colon: endsInColon(sentence.text),
   };
   if (moved) draft.unsure.add('subject').add('outcome');
@@ -33,6 +34,7 @@ export function motionDraft(motion: Stretch, vote: Stretch): DecisionDraft {
     ...emptyDecision(joinStretches([motion, vote])),
     outcome: outcomeOfMotion(motion, counts),
     vote: counts,
+    moved: true,
   };
   draft.unsure.add('subject').add('outcome').add('sentence');
   return draft;
@@ -63,6 +65,7 @@ export function emptyDecision(sentence: Stretch): DecisionDraft {
     vote: null,
     referredTo: [],
     text: [],
+    moved: false,
     unsure: new Set(),
   };
 }

@@ -50,6 +50,8 @@ export interface DecisionDraft {
   vote: VoteDraft | null;
   referredTo: Stretch[];
   text: Stretch[];
+  /** A motion that is told with its vote alone. */
+  moved: boolean;
   /** Values that were guessed. */
   unsure: Set<'number' | 'sentence' | 'paper' | 'outcome' | 'vote' | 'subject' | 'text'>;
 }

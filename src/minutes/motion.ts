@@ -5,13 +5,13 @@ import type { Outcome, VoteDraft } from './draft.ts';
 import type { FoundOutcome } from './outcome.ts';
 
 const MOVED =
-  /GO-Antrag|Geschäftsordnungsantrag|(?<![A-Za-zÀ-ɏẞ])(?:beantragt|beantragen)(?![A-Za-zÀ-ɏẞ])|stellt den Antrag/u;
+  /GO-Antrag|Geschäftsordnungsantrag|(?<![A-Za-zÀ-ɏẞ])(?:beantragt|beantragen)(?![A-Za-zÀ-ɏẞ])|stellt den Antrag(?! vor)/u;
 /** `…. Abstimmung: 7 – 2 – 1`, `…: 45 Ja-, 2 Neinstimmen, 1 Enthaltung.` */
 const ENDS_IN_VOTE =
   /(?:[.:] (?:Abstimmung|Votum|Ergebnis)[^.:]{0,30}:? ?|[.:] (?:Ja: ?)?)\d{1,3}[^.]{0,80}(?:Enth\.?)?\.?$/u;
 const PUTS_OFF =
   /(?:vertag|verschieb|zurückstell|zurückzustell|auszusetz|ausgesetz|Vertagung|Zurückstellung|abzusetz|Absetzung)/u;
-const REFERS = /(?:überweis|verweis|zu überweisen|Überweisung|Verweisung|Rücküberweisung)/u;
+const REFERS = /zu(?:rückzu)?[ -]?(?:über|ver)weisen|[Üü]berweisung|[Vv]erweisung/u;
 /** What stands further in is no motion that is told with its vote. */
 const LONGEST = 600;
 

@@ -5,7 +5,7 @@ import type { Located } from '../values/draft.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft, Subject } from './draft.ts';
 import { folded } from './lines.ts';
-import { isProcedural, isVotedMotion } from './motion.ts';
+import { isProcedural } from './motion.ts';
 import { referredTo } from './referral.ts';
 import { isAfterItsAmendment, isMovedOrally, movedTo } from './toldBefore.ts';
 import { takeWordingsOutcome } from './wordingsOutcome.ts';
@@ -116,10 +116,10 @@ const MOVED_BY =
 
 function subjectOf(
   { title, paper }: ItemDraft,
-  { sentence, outcome, text: wording }: DecisionDraft,
+  { sentence, outcome, moved, text: wording }: DecisionDraft,
 ): Subject {
   const text = sentence.text.slice(0, LONGEST);
-  if (isVotedMotion(text)) return isProcedural(text) ? 'procedure' : 'amendment';
+  if (moved) return isProcedural(text) ? 'procedure' : 'amendment';
   if (PROCEDURE.test(text)) return 'procedure';
   const heading = title?.text ?? '';
   if (
