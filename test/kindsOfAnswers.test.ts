@@ -136,6 +136,16 @@ describe('signatures', () => {
   });
 });
 
+describe('words above the names', () => {
+  it('that say for whom somebody signs are nobody’s line', async () => {
+    const { signatures, diagnostics } = await read(
+      `Anfrage\tDatum\tNummer\nöffentlich\t12.05.2021\tF0123/21\nAbsender\nFraktion GRÜNE/future!\nGremium\tSitzungstermin\nStadtrat\t20.05.2021\nKurztitel\nBänke am See\n\nIch frage Sie:\n\n1. Wann werden sie ersetzt?\n\nFür die Fraktion\n\nDr. Anna Probe                Max Muster\nFraktionsvorsitzende          Stadtrat\n`,
+    );
+    expect(signatures.map(({ name }) => name)).toEqual(['Anna Probe', 'Max Muster']);
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-unassigned' }));
+  });
+});
+
 describe('requests and referrals', () => {
   it('thanks for an answer ask for it', () => {
     expect(isRequest('Für eine schriftliche Beantwortung bedanken wir uns im Voraus.')).toBe(true);

@@ -9,6 +9,7 @@ import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { readSignatures } from '../signatures/index.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
+import { isOnBehalf } from '../signatures/onBehalf.ts';
 import { rolesApart } from '../signatures/rolesApart.ts';
 import { isResolutionLead } from '../words/german.ts';
 import { answerModes, namesMode } from '../words/request.ts';
@@ -229,8 +230,9 @@ function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
 function takeSignatures({ layout, senders, draft, signed, left }: State): void {
   const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
   const read = readSignatures(layout, lines, senders);
-  draft.signatures = read.signatures;
+  draft.signatures = read.signatures.filter((one) => !isOnBehalf(one));
   left.push(...read.left.map(({ text }) => text));
+  left.push(...read.signatures.filter(isOnBehalf).flatMap((one) => one.lines));
   for (const { text } of read.doubts) {
     const index = read.signatures.findIndex(
       ({ name, lines: below }) => name === text || below.includes(text),

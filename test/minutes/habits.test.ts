@@ -147,6 +147,7 @@ describe('motions that are told with their vote', () => {
   it.each([
     'Herr Muster beantragt, den Zuschuss zu begrenzen.',
     'Der Zuschuss wird begrenzt. Abstimmung: 7 – 2 – 1',
+    'Frau Probe stellt den Antrag vor. Ja: 4, Nein: 0, Enthaltungen: 1',
   ])('not so: %s', (text) => {
     expect(isVotedMotion(text)).toBe(false);
   });
