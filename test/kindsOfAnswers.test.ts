@@ -3,6 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { asksReferral } from '../src/clues/referral.ts';
 import { isSignatureLine } from '../src/fields/signatureName.ts';
+import { matchTitleLine } from '../src/fields/title.ts';
+import type { ParsedDocument } from '../src/model/names.ts';
+import { problem } from '../src/model/problem.ts';
+import { doubtDerived } from '../src/paper/derived.ts';
 import { parse } from '../src/parse.ts';
 import { answerHeading } from '../src/words/answers.ts';
 import { answerLead } from '../src/words/opinion.ts';
@@ -125,6 +129,25 @@ describe('the form of who is responsible', () => {
   });
 });
 
+describe('a title with its number behind a colon', () => {
+  const paper = (title: string) =>
+    `Landeshauptstadt Magdeburg\n${title}\nDatum: 8. Juni 2006\nDezernat: I\nAmt 37\nÖffentlichkeitsstatus: öffentlich\n\nBeratungsfolge\nSitzung Tag\nBehandlung\nZuständigkeit\nStadtrat\n7. September 2006\nöffentlich\nBeschlussfassung\n\nKurztitel: Satzung\n\nBeschlussvorschlag:\n\nDie Satzung wird beschlossen.\n`;
+
+  it('is a Drucksache’s, and no Stellungnahme’s', async () => {
+    const { kind, header } = await read(paper('Drucksache: DS0222/06'));
+    expect([kind, header.Nummer, header.Datum]).toEqual(['drucksache', 'DS0222/06', '2006-06-08']);
+    expect(matchTitleLine('Stellungnahme der Verwaltung: S0003/23')).toBeNull();
+    expect(matchTitleLine('Drucksache: siehe DS0222/06')).toBeNull();
+  });
+
+  it('the finance form in one block is in no value of the resolution', async () => {
+    const form =
+      'Finanzielle Auswirkungen Organisationseinheit 5001 Pflichtaufgabe ja X nein Produkt Nr. 57301 Maßnahmebeginn/Jahr 2023';
+    const { resolution } = await read(`${paper('Drucksache DS0222/06')}\n${form}\n`);
+    expect(resolution).toEqual(['Die Satzung wird beschlossen.']);
+  });
+});
+
 describe('signatures', () => {
   it.each([
     ['Beigeordneter für Kommunales,', true],
@@ -143,6 +166,28 @@ describe('words above the names', () => {
     );
     expect(signatures.map(({ name }) => name)).toEqual(['Anna Probe', 'Max Muster']);
     expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'text-unassigned' }));
+  });
+});
+
+describe('values that are made from a field', () => {
+  it('are doubtful with it, and only with it', () => {
+    const record = {
+      title: 'Bänke',
+      respondsTo: [],
+      addressee: { people: [], groups: [] },
+      sender: { people: [], groups: ['Amt 66'] },
+    } as unknown as ParsedDocument;
+    const of = (field: string) =>
+      doubtDerived(record, [problem('reading-unsure', { field, at: 3 })]).map((one) => [one.field, one.at]);
+    expect(of('/header/Thema')).toEqual([['/title', expect.anything()]]);
+    expect(of('/header/Stadtamt')).toEqual([['/sender', expect.anything()]]);
+    expect(of('/header/Datum')).toEqual([]);
+    expect(of('/header/zum~1zur').map(([field]) => field)).not.toContain('/respondsTo');
+    const both = [
+      problem('reading-unsure', { field: '/header/Thema', at: 3 }),
+      problem('reading-unsure', { field: '/title', at: 3 }),
+    ];
+    expect(doubtDerived(record, both)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Clues of proposals: the printed forms between resolution and reasons, and papers bound in behind. */
 
-import { FINANCE_LABEL, FINANCE_WORD, isResponsible } from '../words/proposal.ts';
+import { FINANCE_FIELD, FINANCE_LABEL, FINANCE_WORD, isResponsible } from '../words/proposal.ts';
 import type { Clue, Facts } from './clue.ts';
 
 /** Is the block the first text of its page, with running text or another page above? */
@@ -32,12 +32,20 @@ function isLabel(text: string): boolean {
   return FINANCE_LABEL.test(text) && !(text.length > 40 && SENTENCE.test(text) && !text.includes('...'));
 }
 
+/** So many labels of single fields make the whole form, which a drawn table may have in one block. */
+const FEWEST_FIELDS = 3;
+const LONGEST_FORM = 3000;
+
+function isWholeForm(text: string): boolean {
+  return text.length < LONGEST_FORM && (text.match(FINANCE_FIELD) ?? []).length >= FEWEST_FIELDS;
+}
+
 export const PROPOSING: readonly Clue[] = [
   {
     id: 'financeForm',
     says: 'It holds labels of the form of financial effects.',
     find: (facts) => {
-      if (isLabel(facts.text)) return 1;
+      if (isLabel(facts.text) || isWholeForm(facts.text)) return 1;
       if (!FINANCE_WORD.test(facts.text)) return 0;
       return isBesideLabel(facts) ? 0.7 : 0.1;
     },

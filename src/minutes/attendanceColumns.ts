@@ -30,7 +30,8 @@ export function columnsIn({ cells, line }: MinutesLine): Column[] | null {
 /** No list in a row has more lines. */
 export const MOST_WRAPPED = 40;
 
-const FIRST_NAME = /[,;] (?:[A-ZÄÖÜ][a-zäöüß]+(?:in|er|rat|te) )?(?:(?:Dr|Prof)\. )*([A-ZÄÖÜ][a-zäöüß-]+)$/u;
+const FIRST_NAME =
+  /(?:; (?:[A-ZÄÖÜ][a-zäöüß]+(?:in|er|rat|te) )?(?:(?:Dr|Prof)\. )*|, (?:[A-ZÄÖÜ][a-zäöüß]+(?:in|er|rat|te) (?:(?:Dr|Prof)\. )*|(?:(?:Dr|Prof)\. )+))([A-ZÄÖÜ][a-zäöüß-]+)$/u;
 
 /** Behind a comma or an academic title, within brackets, or behind a first name: `…; Beigeordneter Dr. Jürgen`. */
 export function goesOnBelow(text: string): boolean {

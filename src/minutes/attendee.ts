@@ -61,7 +61,7 @@ export function peopleIn(cell: Stretch): (PersonDraft | null)[] {
 
 /** What no surname ends in: `Bernd Muster, Magdeburger Verkehrsbetriebe` is one person. */
 const ORGANISATION =
-  /(?:betriebe?|verband|verein|gesellschaft|werke|bund|amt|büro|ring|beirat|schule|zentrum|stelle|stiftung|verwaltung|direktion|revier|GmbH|e\. ?V\.)$/u;
+  /(?:betriebe?|verband|verein|gesellschaft|werke|bund|amt|büro|ring|beirat|schule|zentrum|stelle|stiftung|verwaltung|direktion|revier|wehr|GmbH|e\. ?V\.)$/u;
 
 export function isOrganisation(text: string): boolean {
   return ORGANISATION.test(text);

@@ -9,7 +9,7 @@ import type { EntryDraft } from './draft.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { folded, type MinutesLine } from './lines.ts';
 import { paperCellOf, takeAmidTitle, withoutParting } from './paperCell.ts';
-import { isMover, isNote, isOpen, isReporter, reporterLead } from './reporter.ts';
+import { isMover, isNoTitle, isNote, isOpen, isReporter, reporterLead } from './reporter.ts';
 import { beginsText } from './sentence.ts';
 
 export interface Entry {
@@ -69,9 +69,16 @@ export function readEntry(
     broken: null,
   };
   let at = item.line;
-  takeLine(state, lines[at]!, cellsBehind(lines[at]!, item.number), true, lines[at + 1]);
+  takeLine(
+    state,
+    lines[at]!,
+    cellsBehind(lines[at]!, item.number),
+    true,
+    at + 1 < end ? lines[at + 1] : undefined,
+  );
   for (at++; at < end; at++) {
-    if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, lines[at + 1])) break;
+    if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, at + 1 < end ? lines[at + 1] : undefined))
+      break;
   }
   if (entry.paper === null) takeAmidTitle(entry, state.title);
   entry.title = state.title.length === 0 ? null : joinStretches(state.title);
@@ -91,7 +98,7 @@ function takeLine(
   const { entry, guide } = state;
   const whole = joinBroken(state, cells);
   if (whole !== null) return whole.length === 0 || takeWords(state, line, joinStretches(whole), inList, next);
-  const { paper, rest, close } = paperCellOf(cells, guide?.paper ?? null);
+  const { paper, rest } = paperCellOf(cells, guide?.paper ?? null);
   if (paper !== null && (rest.text === '' || !beginsText(rest.text) || state.title.length === 0)) {
     if (entry.paper === null) entry.paper = paper;
     else if (entry.paper.value !== paper.value) entry.morePapers.push(paper);
@@ -99,7 +106,8 @@ function takeLine(
       if (state.last === 'number' || cutParting(state)) state.last = 'paper';
       return true;
     }
-    const parted = close || next === undefined || next.apart ? withoutParting(rest) : rest;
+    const parted =
+      next === undefined || next.apart || isNoTitle(next.text.text) ? withoutParting(rest) : rest;
     return takeWords(state, line, parted, true, next) || putTitle(state, parted, line);
   }
   const text = cells.length > 1 ? joinStretches(cells) : rest;

@@ -16,7 +16,7 @@ export interface PaperCell {
 
 /** Words before a number that make it a part of the title: `Stellungnahme zum Antrag A0012/24`. */
 const GOVERNS =
-  /(?:^|[ (])(?:zu[mr]?|de[rsmn]|die|das|gemäß|laut|mit|und|im|in|auf|TOP [\d.]+|Antrag(?:s|es)?|Drucksache|DS|Anfrage|Information|Stellungnahme|Änderungsantrag(?:s|es)?|Vorlage|Nr\.|-|–) ?$/iu;
+  /(?:^|[ (])(?:zu[mr]?|de[rsmn]|die|das|gemäß|laut|mit|und|im|in|auf|TOP [\d.]+|Antrag(?:s|es)?|Drucksache|DS|Anfrage|Information|Stellungnahme|Änderungsantrag(?:s|es)?|Vorlage|Nr\.|TOP [\d.]+ [–-]) ?$/iu;
 
 /** `Zur Sache liegt vor: S0255/19` */
 const LISTS = /[a-zß-ÿ] [a-zß-ÿ]{2,}: ?$/u;

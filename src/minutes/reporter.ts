@@ -15,7 +15,7 @@ export function isReporter(text: string): boolean {
 
 /** `Fraktion A`, `SPD-Stadtratsfraktion`, `Interfraktionell`, `Ausschuss StBV`, `SR Oliver Müller`. */
 const MOVER =
-  /^(?:Interfraktionell(?:e[rs]?)?(?: Antrag)?|Fraktion(?:en)? .{2,80}|(?:Stadtrats|Rats)(?:fraktion(?:en)?|gruppe) .{2,80}|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß\d/!.& -]{0,60}(?:-|\/| )?(?:[Ff]raktion|[Rr]atsfraktion|[Ss]tadtratsfraktion)(?: .{1,60})?|(?:Stadt|Rats)?[Gg]ruppe [A-ZÄÖÜ].{1,60}|(?:Die |Der )?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:- und |-, |, )){0,3}(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{0,40})?[Aa]usschu(?:ss|ß)(?: .{2,90})?|(?:SR(?:[’']?in|n)?|StR(?:in)?|Stadtr(?:at|ätin|äte|ätinnen)|Ratsfrau|Ratsherr) .{3,90}|Ortschaftsr(?:at|ätin|äte) .{2,50}|Ortsbürgermeister(?:in)? .{2,60}|[A-ZÄÖÜ][a-zäöüß]+beirat(?: .{0,60})?|Jugend(?:forum|beirat|parlament).{0,40}|Einwohner(?:in)?antrag|Bürger(?:initiative|begehren) .{2,60}|(?:CDU|SPD|FDP|AfD|DIE LINKE|Die Linke|GRÜNE|BÜNDNIS 90\/DIE GRÜNEN|Gartenpartei|Tierschutz(?:partei|allianz)|BSW|Volt|future!|Bund für Magdeburg|BfM)(?:\/[A-Za-zÄÖÜäöüß!. \d]{2,30}){0,3})$/u;
+  /^(?:Interfraktionell(?:e[rs]?)?(?: Antrag)?|Fraktion(?:en)? .{2,80}|(?:Stadtrats|Rats)(?:fraktion(?:en)?|gruppe) .{2,80}|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß\d/!.& -]{0,60}(?:-|\/| )?(?:[Ff]raktion|[Rr]atsfraktion|[Ss]tadtratsfraktion)(?: .{1,60})?|(?:Stadt|Rats)?[Gg]ruppe [A-ZÄÖÜ].{1,60}|(?:Die |Der )?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:- und |-, |, )){0,3}(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{0,40})?[Aa]usschu(?:ss|ß)(?: .{2,90})?|(?:SR(?:[’']?in|n)?|StR(?:in)?|Stadtr(?:at|ätin|äte|ätinnen)|Ratsfrau|Ratsherr) .{3,90}|Ortschaftsr(?:at|ätin|äte) .{2,50}|Ortsbürgermeister(?:in)? .{2,60}|[A-ZÄÖÜ][a-zäöüß]+beirat(?: .{0,60})?|Jugend(?:forum|beirat|parlament).{0,40}|Einwohner(?:in)?antrag|Bürger(?:initiative|begehren) .{2,60}|(?:CDU|SPD|FDP|AfD|DIE LINKE|Die Linke|GRÜNE|BÜNDNIS 90\/DIE GRÜNEN|(?:Magdeburger )?Gartenpartei|Tierschutz(?:partei|allianz)|BSW|Volt|future!|Bund für Magdeburg|BfM)(?:\/[A-Za-zÄÖÜäöüß!. \d]{2,30}){0,3})$/u;
 /** What a title says after all: a sentence, a year. */
 const NO_MOVER =
   /[?:]$|^(?:Dem|Den|Das|Gemäß|Auf|Zum|Zur|Nach|Mit|Es|Im|In|Bei|Vor|Laut|Unter|Seitens|Durch|Aufgrund|Wegen|Seit|Für|Als|Nachdem) |(?:^| )(?:sich|wird|werden|hat|haben|ist|sind) |^(?:Der|Die) (?:GO-|Änderungs|Geschäftsordnungs|Überweisung)|, (?:den|dem|die|das|dass|der) |(?:^| )(?:zu[mr]?|über|für die Jahre) (?:\d|Verw)/u;
@@ -34,6 +34,11 @@ const NOTE =
 
 export function isNote(text: string): boolean {
   return text.length <= 160 && NOTE.test(text);
+}
+
+/** Who reports, who moves, or a note: no line of a title. */
+export function isNoTitle(text: string): boolean {
+  return isReporter(text) || isMover(text) || isNote(text);
 }
 
 /** Words behind which a line goes on. */

@@ -1,7 +1,13 @@
 /** Where agenda, attendance, protocol and closing stand. */
 
 import { type Candidate, candidatesOf, isSentence } from './candidates.ts';
-import { attendanceHeading, isAgendaHeading, isProtocolHeading, publicHeading } from './headings.ts';
+import {
+  attendanceHeading,
+  isAgendaHeading,
+  isDivider,
+  isProtocolHeading,
+  publicHeading,
+} from './headings.ts';
 import { compareKeys } from './itemNumber.ts';
 import { isAlike, type MinutesLine } from './lines.ts';
 
@@ -234,14 +240,8 @@ function headingsAbove(lines: readonly MinutesLine[], start: number, least: numb
   let first = start;
   for (let index = start - 1; index >= Math.max(least, start - 8); index--) {
     const { text } = lines[index]!.text;
-    if (
-      !/^[-–—_*=]{3,}$/u.test(text) &&
-      publicHeading(text) === null &&
-      !isProtocolHeading(text) &&
-      !isAgendaHeading(text) &&
-      !/^Teil [IVX]/u.test(text)
-    )
-      break;
+    const heads = isProtocolHeading(text) || isAgendaHeading(text);
+    if (!heads && !isDivider(text) && publicHeading(text) === null) break;
     first = index;
   }
   return first;

@@ -23,7 +23,7 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|(?:Beschlu(?:ss|ß)|Sitzungs)?[Pp]rotokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|(?:Beschlu(?:ss|ß)|Sitzungs)?[Pp]rotokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorgang|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
   '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen|versagt|verweigert)';
 const PASSIVE = new RegExp(
@@ -72,6 +72,9 @@ const TOLD_ALONE =
 /** `Tagesordnung bestätigt. Abstimmung: 7 – 0 – 0` */
 const TOLD_SHORT =
   /^(?:Mit [^.:;?]{3,80} |(?:Tagesordnung|Niederschrift|Protokoll|Drucksache|Vorlage|Antrag|Änderungsantrag) )?(?:(?:wird )?)(?:[Bb]estätigt|[Gg]enehmigt|[Aa]ngenommen|[Bb]eschlossen|[Aa]bgelehnt|[Zz]ugestimmt|(?:[Nn]icht )?[Ee]mpfohlen)(?:\.|,|:| \(| mit )/u;
+/** `Änderungsantrag DS0466/08/1: 5 : 3 : 0 empfohlen.`, `Tagesordnung: 8 : 0 : 0 bestätigt.` */
+const TOLD_COUNTED =
+  /^[A-ZÄÖÜ][^:;?]{2,120}: ?\d{1,3} ?[:–/-] ?\d{1,3} ?[:–/-] ?\d{1,3},? (?:damit )?(?:nicht )?(?:empfohlen|bestätigt|genehmigt|angenommen|abgelehnt|beschlossen|zugestimmt)\.?$/u;
 /** `Der Tagesordnung stimmen alle zu (5 Ja, 0 Nein, 0 Enthaltungen).` */
 const BY_ALL = /^[^:;?]{3,160} (?:stimmen|nehmen|bestätigen|lehnen) alle(?: Anwesenden| Mitglieder)? /u;
 const ELECTED =
@@ -126,7 +129,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   if (isSpeech(head)) return false;
   const motion = MOTION.exec(head)?.[0].length ?? 0;
   if (motion > 0) return decides(sentence.slice(motion), voted, sitting);
-  if (voted && (TOLD_SHORT.test(text) || BY_ALL.test(head))) return true;
+  if (voted && (TOLD_SHORT.test(text) || TOLD_COUNTED.test(text) || BY_ALL.test(head))) return true;
   const clause = voted ? BY_PRONOUN.exec(head) : null;
   if (clause !== null) {
     const matter = ABOUT.test(head.slice(0, clause.index));

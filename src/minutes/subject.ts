@@ -19,7 +19,7 @@ const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/
 const WITH_AMENDMENT =
   /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|[Ii]n der durch|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt|^De[mr] Vorschlag „/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt|^De[mr] Vorschlag „|^(?:Die |Der )?Maßnahme (?:\d|[a-z](?![a-zäöüß]))/u;
 /** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
 const WITH_POINTS =
   /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlu(?:ss|ß)vorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;

@@ -29,6 +29,7 @@ import { sourceOffset, spansOf } from '../words/stretch.ts';
 import { assemble } from './assemble.ts';
 import { reportBare } from './bare.ts';
 import { readCitations } from './citations.ts';
+import { doubtDerived } from './derived.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 import { doubtPublicity } from './publicity.ts';
 
@@ -93,6 +94,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...reportBare(record, spans));
   if (problems.every(({ field }) => field !== '/public'))
     problems.push(...doubtPublicity(layout, table, record));
+  problems.push(...doubtDerived(record, problems));
   const roles = (reading?.decided ?? []).map(roleOf);
   return { spans, form: formOf(layout, table), cells: cellsOf(table), next, problems, roles };
 }

@@ -156,4 +156,4 @@ export function titled(text: string, length: number): number {
     ? text.length
     : length;
 }
-const TITLE = /^ ?[–-] [A-ZÀ-Þ][^.?!:;,]{3,80}$/u;
+const TITLE = /^ ?[–-] [A-ZÀ-Þ](?:[^.?!:;,]|(?<=\d)\.(?=\d)){3,80}$/u;

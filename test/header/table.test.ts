@@ -85,6 +85,7 @@ describe('the table of a header', () => {
     });
     expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toEqual([
       'columns-guessed /header/Absender',
+      'reading-unsure /sender',
     ]);
   });
 

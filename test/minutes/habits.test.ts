@@ -64,6 +64,9 @@ describe('sentences of a committee', () => {
     'Wird zur Kenntnis genommen.',
     'Vertagt, bis die Stellungnahme der Verwaltung vorliegt.',
     'Genehmigt. Abstimmung: 5 – 0 – 2',
+    'Änderungsantrag DS0466/08/1: 5 : 3 : 0 empfohlen.',
+    'Maßnahme 1 (Reinigung): 8 : 0 : 0 nicht empfohlen.',
+    'Mit 6-0-0 empfiehlt der Ausschuss dem Stadtrat die Beschlussfassung.',
     'Mit der Ergänzung auf Seite 5 bestätigt. Abstimmungsergebnis: 7 Ja / 0 Nein / 1 Enth.',
     'Der Tagesordnung stimmen alle zu (5 Ja, 0 Nein, 0 Enthaltungen).',
     'Die Änderung wird bei Stimmengleichheit abgelehnt. Abstimmung: 4 – 4 – 1',
@@ -80,6 +83,7 @@ describe('sentences of a committee', () => {
     'Der Ausschuss beauftragt die Verwaltung, den Bericht vorzulegen.',
     'Wird der Bericht zur Kenntnis genommen, ist das gut.',
     'Genehmigt. Das war es.',
+    'Änderungsantrag DS0466/08/1: 5 : 3 : 0 stand im Protokoll der Sitzung.',
     'Die Änderung wird erläutert.',
     'Die Fraktion erklärt, der Antrag sei für sie wichtig.',
   ])('only tells: %s', (text) => {
@@ -181,6 +185,7 @@ describe('people', () => {
     ['Anna Probe (ab', true],
     ['Anna Probe; Max Muster', false],
     ['Dr. Lutz Muster, Oberbürgermeister', false],
+    ['Ilona Schubert, Kämmerei', false],
   ])('the list goes on in the next line: %s', (text, expected) => {
     expect(goesOnBelow(text)).toBe(expected);
   });
@@ -189,6 +194,7 @@ describe('people', () => {
     ['Hundesteuersatzung –', 'Hundesteuersatzung'],
     ['Finanzplan der Ortschaft,', 'Finanzplan der Ortschaft'],
     ['Rad- und Gehwege', 'Rad- und Gehwege'],
+    ['Bebauungsplan „Umfassungsweg“ -', 'Bebauungsplan „Umfassungsweg“'],
   ])('title and paper are parted: %s', (text, expected) => {
     expect(withoutParting(stretch(text)).text).toBe(expected);
   });
@@ -218,6 +224,20 @@ describe('whole minutes', () => {
     expect(minutes?.attendance).toMatchObject([
       { group: 'Anwesend', people: [{ name: 'Anna Probe' }, { name: 'Max Muster' }, { name: 'Ulrike Tal' }] },
     ]);
+  });
+
+  it('a dash before the paper is no part of the title, unless the title goes on below', async () => {
+    const list = (below: string) =>
+      `Öffentliche Sitzung\nFortsetzung der 3. Sitzung vom 08.02.2009\n1.    Eröffnung\n2.    Umbau der Halle - DS0031/09\n      ${below}\n3.    Besetzung der Ausschüsse`;
+    const moved = await paper(HEAD, PEOPLE, list('BE: Oberbürgermeister'), protocol('Kein Beratungsbedarf.'));
+    expect(moved.minutes?.agenda[1]).toMatchObject({
+      title: 'Umbau der Halle',
+      paper: 'DS0031/09',
+      reporter: 'Oberbürgermeister',
+      public: true,
+    });
+    const goesOn = await paper(HEAD, PEOPLE, list('Grundsatzbeschluss'), protocol('Kein Beratungsbedarf.'));
+    expect(goesOn.minutes?.agenda[1]?.title).toBe('Umbau der Halle - Grundsatzbeschluss');
   });
 
   it('heads of columns tell role and note; the same words without heads are a note', async () => {

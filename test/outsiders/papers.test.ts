@@ -74,16 +74,105 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a motion to hear a committee first, without the word: said
   'minutes5/004-finanzausschuss-2011.txt': ['/minutes/items/18/decisions/0/subject'],
-  // points that are items of their own: said
-  'minutes5/005-ausschuss-stbv-2018.txt': [
-    '/minutes/items/7/decisions/0/subject',
-    '/minutes/items/8/decisions/0/subject',
-    '/minutes/items/9/decisions/0/subject',
-  ],
   // a vote and not a word of what it was on: said
   'minutes5/006-jugendhilfeausschuss-2021.txt': [
     '/minutes/items/1/decisions/0/outcome',
     '/minutes/items/3/decisions/0/outcome',
+  ],
+  // not said, or in part only
+  'tenth/140-mail.txt': ['/title'],
+  // not said, or in part only
+  'tenth/143-bplan.pdf': ['/reasons', '/signatures/0/lines'],
+  // said
+  'answers6/003-hundewiese.txt': ['/statement'],
+  // not said, or in part only
+  'answers6/010-strassenbaeume.pdf': ['/answers/0/text'],
+  // not said, or in part only
+  'answers6/015-wohngeldstelle.txt': ['/answers'],
+  // said
+  'answers6/017-glasverbot.txt': ['/answers/0/quoted', '/answers/1/quoted', '/answers/2/quoted'],
+  // not said, or in part only
+  'answers6/024-klimaschutz.pdf': ['/enclosures'],
+  // not said, or in part only
+  'answers6/025-parkausweise.txt': ['/statement', '/answers/0/quoted'],
+  // said
+  'answers6/026-foerderung-vereine.txt': ['/recommendation/stance'],
+  // said
+  'answers6/029-strandbar.pdf': ['/answers/2/questions', '/answers/2/heading', '/answers/2/quoted'],
+  // not said, or in part only
+  'answers6/033-eilentscheidung.txt': [
+    '/consultations/0/date',
+    '/consultations/1/date',
+    '/consultations/2/body',
+    '/consultations/2/date',
+    '/statement',
+  ],
+  // not said, or in part only
+  'answers6/037-haushalt-vollzug.pdf': ['/title', '/header/Thema', '/consultations/3/body', '/statement'],
+  // said
+  'answers6/045-bplan-nord.txt': ['/reasons'],
+  // said
+  'answers6/047-kita-bedarf.pdf': ['/proposal/finances/fields'],
+  // said
+  'answers6/049-tarif-zoo.txt': ['/resolution/1'],
+  // not said, or in part only
+  'answers6/060-feuerwehrsatzung.txt': [
+    '/header/Absender',
+    '/header/Adressat',
+    '/header/Gremium',
+    '/header/Sitzungstermin',
+    '/header/Verhandlungsgegenstand',
+  ],
+  // said
+  'minutes6/001-stadtrat-034-2016.txt': ['/minutes/items/1/decisions/0/paper'],
+  // said
+  'minutes6/002-ortschaftsrat-pechau-2005.txt': ['/signatures'],
+  // not said, or in part only
+  'minutes6/003-stbv-058-2018.txt': ['/minutes/agenda/4/title'],
+  // not said, or in part only
+  'minutes6/005-krb-024-2021.txt': ['/minutes/items/10/text', '/minutes/items/10/decisions'],
+  // not said, or in part only
+  'minutes6/007-stadtrat-045-tag2-2022.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
+  // not said, or in part only
+  'minutes6/008-theaterausschuss-2002.txt': [
+    '/minutes/items/0/text',
+    '/minutes/items/0/decisions',
+    '/minutes/items/3/decisions/1/outcome',
+    '/minutes/items/5/text',
+    '/minutes/items/5/decisions',
+    '/signatures/0/name',
+    '/signatures/0/lines/0',
+    '/signatures/1/name',
+    '/signatures/1/lines/0',
+  ],
+  // not said, or in part only
+  'minutes6/009-stadtrat-009-2025.pdf': [
+    '/minutes/attendance/0/people/0/name',
+    '/minutes/items/1/decisions/1/outcome',
+    '/minutes/items/8/decisions/1/subject',
+    '/minutes/items/8/decisions/1/paper',
+    '/minutes/items/8/decisions/1/outcome',
+    '/minutes/items/14/decisions/0/referredTo',
+  ],
+  // not said, or in part only
+  'minutes6/010-or-beyendorf-sohlen-2014.pdf': [
+    '/minutes/items/1/decisions/0/outcome',
+    '/minutes/items/3/text',
+    '/minutes/items/3/decisions',
+    '/signatures',
+  ],
+  // not said, or in part only
+  'minutes6/011-ba-kgm-2019.pdf': [
+    '/minutes/attendance',
+    '/minutes/items/5/decisions/0/subject',
+    '/minutes/items/5/decisions/1/subject',
+  ],
+  // not said, or in part only
+  'minutes6/012-kulturausschuss-2026.pdf': [
+    '/minutes/items/5/text',
+    '/minutes/items/5/decisions',
+    '/minutes/items/9/decisions/0/outcome',
+    '/minutes/items/9/decisions/0/referredTo',
   ],
   // the day stands beside the first of two bodies: said
   'ninth/118-antrag-pdf-wk-zwei-gremien.pdf': [
