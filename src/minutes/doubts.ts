@@ -40,13 +40,9 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
           problem('reading-unsure', { field: `${pointer}/${key}`, at: sourceOffset(item.number, 0) }),
         );
     }
-    if (item.missed[0] !== undefined)
-      found.push(
-        problem('reading-unsure', {
-          field: `${pointer}/decisions`,
-          at: sourceOffset(item.missed[0], 0),
-        }),
-      );
+    const [missed] = item.missed;
+    for (const key of missed === undefined ? [] : ['decisions', 'text'])
+      found.push(problem('reading-unsure', { field: `${pointer}/${key}`, at: sourceOffset(missed!, 0) }));
     item.decisions.forEach((decision, at) => {
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
       doubtParts(item, decision);

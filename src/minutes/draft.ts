@@ -53,7 +53,7 @@ export interface DecisionDraft {
   /** A motion that is told with its vote alone. */
   moved: boolean;
   /** Values that were guessed. */
-  unsure: Set<'number' | 'sentence' | 'paper' | 'outcome' | 'vote' | 'subject' | 'text'>;
+  unsure: Set<'number' | 'sentence' | 'paper' | 'outcome' | 'vote' | 'subject' | 'text' | 'referredTo'>;
 }
 
 export interface ItemDraft extends EntryDraft {

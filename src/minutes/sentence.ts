@@ -23,9 +23,9 @@ const BY_COMMITTEE = new RegExp(
 );
 /** What is decided on, as the subject of a passive sentence. */
 const MATTER =
-  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|(?:Beschlu(?:ss|ß)|Sitzungs)?[Pp]rotokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorgang|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
+  '(?:GO-Antr[aä]ge?|Geschäftsordnungsantr[aä]ge?|Antrag|Anträge|(?:Änderungs|Ergänzungs|Ersetzungs|Vertagungs|Überweisungs|Verfahrens|Dringlichkeits|Eil|Prüf)antr[aä]ge?|Drucksachen?|Beschlu(?:ss|ß)vorlagen?|Vorlagen?|Beschlu(?:ss|ß)vorschlag|Informationen|Information|Stellungnahmen?|Tagesordnungspunkte?|TOPs?|Tagesordnung|Niederschrift(?:en)?|(?:Beschlu(?:ss|ß)|Sitzungs)?[Pp]rotokoll|Punkte?|Pkt\\.|Ziffern?|Nummern?|Beschlu(?:ss|ß)punkte?|Absatz|Abschnitt|Satz|Anfragen?|Wahlvorschlag|Widerspruch|Einspruch|Einwendungen|Vorgang|Anregung(?:en)?|Vorschlag|Zustimmung zu[rm]?|Bericht|Sachstandsbericht|Satzung|Verhandlungsgegenstand|(?:DS|[ASIFT]) ?\\d{4} ?/|DS(?![A-Za-z\\d]))';
 const DONE =
-  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen|versagt|verweigert)';
+  '(?:angenommen|abgelehnt|beschlossen|bestätigt|genehmigt|zurückgezogen|zurückgenommen|zurückgestellt|vertagt|verschoben|verlegt|ausgesetzt|(?:zurück|rück)?(?:über|ver)wiesen|zurückgegeben|abgesetzt|aufgenommen|zugestimmt|gefolgt|stattgegeben|empfohlen|(?:Kenntnis|von der Tagesordnung) genommen|erledigt|gegenstandslos|hinfällig|obsolet|gewählt|entsandt|berufen|delegiert|gebilligt|verabschiedet|befürwortet|entsprochen|zurückgewiesen|versagt|verweigert|gestrichen)';
 const PASSIVE = new RegExp(
   `^(?:[^:;?]{0,160} )?(?:wird|werden|ist|sind|gilt|gelten|hat sich|haben sich)(?![A-Za-zÀ-ɏẞ])[^?]{0,500}(?<![A-Za-zÀ-ɏẞ])${DONE}(?![A-Za-zÀ-ɏẞ])`,
   'u',
@@ -57,6 +57,8 @@ const HAS_DONE = new RegExp(
 /** The one who moved it takes it back. */
 const TAKES_BACK =
   /(?:(?:zieht|ziehen|nimmt|nehmen) (?:[^,.;:]{1,60} )?(?:den|die|das|seinen|ihren|diesen|unseren|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück|(?:hat|haben) (?:den|die|das|seinen|ihren|diesen|sein|ihr|beide)(?: [A-Za-zÀ-ɏẞ\d/.,!-]+){1,25}(?<! nicht) zurück(?:gezogen|genommen))(?![A-Za-zÀ-ɏẞ])/u;
+/** `Den Vorhaben 1 und 2 wird zugestimmt (Ja: 4, Nein: 0, Enthaltungen: 0).` */
+const IN_BRACKETS = /\((?:Ja: ?)?\d{1,3}(?: Ja)?,? [^()]{3,60}\)\.?$/u;
 /** `Die Fraktion erklärt den Antrag für erledigt.` */
 const DECLARES =
   /^(?:Die|Der|Herr|Frau|Stadtr(?:at|ätin)|SRn?) [^.:;?]{2,100} erklärt (?:den|die|ihren|seinen) (?:Änderungsa|A)ntrag für (?:erledigt|gegenstandslos)(?![A-Za-zÀ-ɏẞ])/u;
@@ -81,7 +83,7 @@ const ELECTED =
   /^[^:;?]{0,200}(?:wird|werden|ist|sind)(?: [^:;?]{0,200})? (?:gewählt|entsandt|delegiert|bestellt)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Der Ortschaftsrat beauftragt die Verwaltung mit sechs Ja-Stimmen, …` */
 const ORDERS = new RegExp(
-  `^(?:Der|Das|Die Mitglieder des) (?:${COUNCIL}|${COMMITTEE})(?:es)?(?: [^:;?]{0,100})? (?:beauftragt|bittet|fordert|ermächtigt)(?![A-Za-zÀ-ɏẞ])`,
+  `^(?:Der|Das|Die Mitglieder des) (?:${COUNCIL}|${COMMITTEE})(?:es)?(?: [^:;?]{0,100})? (?:beauftragt|bittet|fordert|ermächtigt|beantragt)(?![A-Za-zÀ-ɏẞ])`,
   'u',
 );
 /** Those who are sent one by one: a wording says so without a vote, too. */
@@ -89,7 +91,7 @@ const SENT =
   /^(?:Herr|Frau|Stadtr(?:at|ätin)|SRn?|Als )[^:;?]{0,200}(?:wird|werden)(?: [^:;?]{0,200})? (?:entsendet|benannt|(?:ab)?berufen)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Herr A beantragt das Ende der Aussprache; dem wird mit … gefolgt.` */
 const IS_FOLLOWED =
-  /[;,] (?:dem|diesem|dieser|der|dies|was)(?: (?:GO-)?(?:Antrag|Wunsch|Vorschlag|Bitte))? (?:wird|wurde) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen)(?![A-Za-zÀ-ɏẞ])|, (?:was|dem|der) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen) (?:wird|wurde)(?![A-Za-zÀ-ɏẞ])/u;
+  /[;,] dem folg(?:t|en) (?:der|die|das) |[;,] (?:dem|diesem|dieser|der|dies|was)(?: (?:GO-)?(?:Antrag|Wunsch|Vorschlag|Bitte))? (?:wird|wurde) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen)(?![A-Za-zÀ-ɏẞ])|, (?:was|dem|der) [^:;]{0,200}(?:gefolgt|zugestimmt|stattgegeben|entsprochen|abgelehnt|angenommen) (?:wird|wurde)(?![A-Za-zÀ-ɏẞ])/u;
 /** `Diesem wird mit … zugestimmt.`: what it is was told before. */
 export const OF_BEFORE = /^(?:Dem|Diesem|Dieser|Diese|Er|Sie|Dies) (?:wird|werden|wurde|wurden) /u;
 /** `Die Beschlussfassung wird mit 5 – 1 – 0 empfohlen.`: in a committee's minutes its own vote. */
@@ -130,7 +132,8 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   const motion = MOTION.exec(head)?.[0].length ?? 0;
   if (motion > 0) return decides(sentence.slice(motion), voted, sitting);
   if (voted && (TOLD_SHORT.test(text) || TOLD_COUNTED.test(text) || BY_ALL.test(head))) return true;
-  const clause = voted ? BY_PRONOUN.exec(head) : null;
+  const told = voted || /(?<![A-Za-zÀ-ɏẞ])(?:einstimmig|mehrheitlich) /u.test(head);
+  const clause = told ? BY_PRONOUN.exec(head) : null;
   if (clause !== null) {
     const matter = ABOUT.test(head.slice(0, clause.index));
     if (matter && PASSIVE.test(head.slice(clause.index + 2))) return true;
@@ -149,6 +152,7 @@ export function decides(sentence: string, voted: boolean, sitting: Sitting): boo
   if (voted && OF_BEFORE.test(head) && PASSIVE.test(head)) return true;
   if (voted && sitting.committee && ADVISED.test(head)) return true;
   if (DECLARES.test(head)) return true;
+  if (voted && IN_BRACKETS.test(text) && PASSIVE.test(head)) return !isElsewhere(head);
   const matter =
     (voted && /^Die Änderung(?:en)? /u.test(head)) ||
     ABOUT.test(head) ||

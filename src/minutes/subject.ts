@@ -60,16 +60,13 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       decision.outcome?.value === 'adopted-amended'
     ) {
       decision.outcome = { value: 'adopted', at: decision.outcome.at };
-      if (/mit diese[rn] /u.test(decision.sentence.text)) decision.unsure.add('outcome');
+      decision.unsure.add('outcome');
     }
     // what somebody moves without a number may be an amendment, or how the matter is dealt with
     if (MOVED_BY.test(decision.sentence.text) && namesNone(decision.sentence.text))
       decision.unsure.add('subject').add('outcome');
     if (decision.subject === 'agenda' && /^(?:Dem|Der) Antrag /u.test(decision.sentence.text))
       decision.unsure.add('subject');
-    // `Gemäß Änderungsantrag beschließt der Stadtrat zum Antrag …`: the amendment, or the paper as it is amended?
-    if (decision.subject === 'amendment' && BY_AMENDMENT.test(decision.sentence.text))
-      decision.unsure.add('subject').add('paper').add('outcome');
     if (foreign && decision.number !== null) decision.unsure.add('paper');
     // an amendment to another paper: what follows may be another item's
     foreign ||= isForeign(item, decision);
@@ -90,11 +87,24 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       /GO-Antrag/u.test(decision.sentence.text)
     )
       decision.referredTo = movedTo(item, decision);
+    if (decision.outcome?.value === 'rejected' && decision.referredTo.length > 0)
+      decision.unsure.add('referredTo');
     // a point may be an item of its own
     if (decision.subject === 'item' && item.paper === null && decision.paper !== null)
       decision.unsure.add('subject');
   }
+  doubtByAmendment(item);
   amendAfterPoints(item);
+}
+
+/** `Gemäß Änderungsantrag A beschließt der Stadtrat …:` where nothing is decided on the paper behind it: A, or the paper as A amends it? */
+function doubtByAmendment({ decisions, paper }: ItemDraft): void {
+  decisions.forEach(({ subject, paper: decided, sentence, unsure }, index) => {
+    if ((subject !== 'amendment' && subject !== 'point') || !BY_AMENDMENT.test(sentence.text)) return;
+    if (decided?.value === paper?.value || decisions.slice(index + 1).some((one) => one.subject === 'item'))
+      return;
+    unsure.add('subject').add('paper').add('outcome');
+  });
 }
 
 function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
@@ -103,7 +113,7 @@ function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDr
   return base(decided.value) !== base(paper.value);
 }
 
-const BY_AMENDMENT = /^Gemäß (?:dem )?Änderungsantrag (?!DS|[A-Z]\d)/u;
+const BY_AMENDMENT = /^Gemäß (?:dem )?Änderungsantrag /u;
 /** Of what the item's title speaks where somebody is sent. */
 const POST =
   /[Bb]esetzung|(?:^|[ -])(?:Neu|Nach|Wieder)?[Ww]ahl(?:en)?(?= |$)|Entsendung|Berufung|Bestellung|Benennung|Delegierung/u;

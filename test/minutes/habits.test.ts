@@ -62,6 +62,10 @@ describe('sentences of a committee', () => {
     'GO-Antrag auf Vertagung: Der Ausschuss stimmt dem GO-Antrag mit 5 Ja-, 1 Neinstimme zu.',
     'Zur Kenntnis genommen.',
     'Wird zur Kenntnis genommen.',
+    'Der Ausschuss beantragt, 60.000 EUR einzustellen (5 Ja, 0 Nein, 0 Enthaltungen).',
+    'Den Vorhaben Nr. 1 und 2 wird zugestimmt (Ja: 4, Nein: 0, Enthaltungen: 0).',
+    'Gemäß Änderungsantrag wird mit 20 Ja-, 17 Neinstimmen der Punkt 3 gestrichen.',
+    'Herr Muster stellt den GO-Antrag, die Abstimmung zu verschieben; dem folgt der Ausschuss mit 4 Ja-Stimmen.',
     'Vertagt, bis die Stellungnahme der Verwaltung vorliegt.',
     'Genehmigt. Abstimmung: 5 – 0 – 2',
     'Änderungsantrag DS0466/08/1: 5 : 3 : 0 empfohlen.',
@@ -85,6 +89,8 @@ describe('sentences of a committee', () => {
     'Genehmigt. Das war es.',
     'Änderungsantrag DS0466/08/1: 5 : 3 : 0 stand im Protokoll der Sitzung.',
     'Die Änderung wird erläutert.',
+    'Den Vorhaben Nr. 1 und 2 wird zugestimmt (Ja und Nein).',
+    'Der Ausschuss beantragt, 60.000 EUR einzustellen.',
     'Die Fraktion erklärt, der Antrag sei für sie wichtig.',
   ])('only tells: %s', (text) => {
     expect(decided(text)).toBe(false);

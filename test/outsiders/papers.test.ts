@@ -130,22 +130,16 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // not said, or in part only
   'minutes6/003-stbv-058-2018.txt': ['/minutes/agenda/4/title'],
   // not said, or in part only
-  'minutes6/005-krb-024-2021.txt': ['/minutes/items/10/text', '/minutes/items/10/decisions'],
-  // not said, or in part only
-  'minutes6/007-stadtrat-045-tag2-2022.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
+  'minutes6/007-stadtrat-045-tag2-2022.txt': ['/minutes/items/2/decisions/0/subject'],
   // not said, or in part only
   'minutes6/008-theaterausschuss-2002.txt': [
-    '/minutes/items/0/text',
-    '/minutes/items/0/decisions',
     '/minutes/items/3/decisions/1/outcome',
-    '/minutes/items/5/text',
-    '/minutes/items/5/decisions',
     '/signatures/0/name',
     '/signatures/0/lines/0',
     '/signatures/1/name',
     '/signatures/1/lines/0',
   ],
-  // not said, or in part only
+  // said
   'minutes6/009-stadtrat-009-2025.pdf': [
     '/minutes/attendance/0/people/0/name',
     '/minutes/items/1/decisions/1/outcome',
@@ -154,13 +148,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/minutes/items/8/decisions/1/outcome',
     '/minutes/items/14/decisions/0/referredTo',
   ],
-  // not said, or in part only
-  'minutes6/010-or-beyendorf-sohlen-2014.pdf': [
-    '/minutes/items/1/decisions/0/outcome',
-    '/minutes/items/3/text',
-    '/minutes/items/3/decisions',
-    '/signatures',
-  ],
+  // said
+  'minutes6/010-or-beyendorf-sohlen-2014.pdf': ['/minutes/items/1/decisions/0/outcome', '/signatures'],
   // not said, or in part only
   'minutes6/011-ba-kgm-2019.pdf': [
     '/minutes/attendance',
@@ -169,8 +158,9 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // not said, or in part only
   'minutes6/012-kulturausschuss-2026.pdf': [
-    '/minutes/items/5/text',
-    '/minutes/items/5/decisions',
+    '/minutes/items/5/decisions/0/subject',
+    '/minutes/items/5/decisions/1/subject',
+    '/minutes/items/5/decisions/2/outcome',
     '/minutes/items/9/decisions/0/outcome',
     '/minutes/items/9/decisions/0/referredTo',
   ],
