@@ -7,27 +7,11 @@ import { matchTitleLine } from '../src/fields/title.ts';
 import type { ParsedDocument } from '../src/model/names.ts';
 import { problem } from '../src/model/problem.ts';
 import { doubtDerived } from '../src/paper/derived.ts';
-import { parse } from '../src/parse.ts';
 import { answerHeading } from '../src/words/answers.ts';
 import { answerLead } from '../src/words/opinion.ts';
 import { isResponsible } from '../src/words/proposal.ts';
 import { isRequest } from '../src/words/request.ts';
-
-const OFFICE = (labels: string, values: string) => `Stellungnahme der Verwaltung\t${labels}\tDatum
-öffentlich\t${values}\t12.05.2021
-zum/zur
-F0100/21 Fraktion GRÜNE/future!
-Bezeichnung
-Bänke am See
-Verteiler\tTag
-Der Oberbürgermeister\t01.06.2021
-
-`;
-const HEAD = OFFICE('Stadtamt\tStellungnahme-Nr.', 'Amt 66\tS0123/21');
-
-async function read(text: string) {
-  return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
-}
+import { OFFICE, read } from './smallForms.ts';
 
 const unsure = (field: string) => expect.objectContaining({ code: 'reading-unsure', field });
 
@@ -52,7 +36,7 @@ Die Anlage ist seit Januar außer Betrieb.
   });
 
   it('is one without the hyphen, as some extractors have it', async () => {
-    const { header } = await read(OFFICE('Stadtamt\tStellungnahmeNr.', 'Amt 66\tS0123/21'));
+    const { header } = await read(OFFICE.replace('Stellungnahme-Nr.', 'StellungnahmeNr.'));
     expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0123/21' });
   });
 });
@@ -76,7 +60,7 @@ describe('answers', () => {
 
   it('of several papers keep the numbers of each', async () => {
     const { answers } = await read(
-      `${HEAD}F0033/17, zu Frage 1:\n\nEs gab 17 Gastspiele.\n\nF0041/17, zu Frage 1:\n\nSie sind kostendeckend.\n`,
+      `${OFFICE}F0033/17, zu Frage 1:\n\nEs gab 17 Gastspiele.\n\nF0041/17, zu Frage 1:\n\nSie sind kostendeckend.\n`,
     );
     expect(answers.map(({ heading, questions }) => [heading, questions])).toEqual([
       ['F0033/17, zu Frage 1:', ['1']],
@@ -86,7 +70,7 @@ describe('answers', () => {
 
   it('a question that begins with its first part is that part', async () => {
     const { answers } = await read(
-      `${HEAD}Die Fragen werden wie folgt beantwortet:\n\n2. Wie viele Bänke fehlen?\n\nEs fehlen drei.\n\n3. a) Wie oft wurde kontrolliert?\n\nZweimal.\n\n   b) Was wurde festgestellt?\n\nNichts.\n`,
+      `${OFFICE}Die Fragen werden wie folgt beantwortet:\n\n2. Wie viele Bänke fehlen?\n\nEs fehlen drei.\n\n3. a) Wie oft wurde kontrolliert?\n\nZweimal.\n\n   b) Was wurde festgestellt?\n\nNichts.\n`,
     );
     expect(answers.map(({ questions, quoted }) => [questions, quoted])).toEqual([
       [['2'], ['Wie viele Bänke fehlen?']],
@@ -97,13 +81,13 @@ describe('answers', () => {
 
   it('beside their questions: the heads are in no value, and the text below is doubtful', async () => {
     const table = `Frage\tAntwort\n1. Wie viele Bänke fehlen?\tEs fehlen drei. Sie werden ersetzt.\n2. Was kostet das?\tEtwa 900 EUR. Die Mittel sind da.\n`;
-    const { answers, statement } = await read(HEAD + table);
+    const { answers, statement } = await read(OFFICE + table);
     expect(statement).toEqual([]);
     expect(answers.map(({ text }) => text)).toEqual([
       ['Es fehlen drei. Sie werden ersetzt.'],
       ['Etwa 900 EUR. Die Mittel sind da.'],
     ]);
-    const tail = await read(`${HEAD}${table}\nWeitere Bänke sind nicht vorgesehen, weil Mittel fehlen.\n`);
+    const tail = await read(`${OFFICE}${table}\nWeitere Bänke sind nicht vorgesehen, weil Mittel fehlen.\n`);
     expect(tail.diagnostics).toContainEqual(unsure('/statement'));
   });
 

@@ -1,41 +1,7 @@
 /** Kinds of print that one form or another has, each as a small paper beside one that is nearly like it. */
 
 import { describe, expect, it } from 'vitest';
-import { parse } from '../src/parse.ts';
-
-const HEAD = `Anfrage\tDatum\tNummer
-öffentlich\t12.05.2021\tF0123/21
-Absender
-Stadträtin Eva Muster
-Adressat
-Oberbürgermeister
-Gremium\tSitzungstermin
-Stadtrat\t20.05.2021
-Kurztitel
-Bänke am See
-
-Sehr geehrter Herr Oberbürgermeister,
-
-am See fehlen seit dem Winter mehrere Bänke.
-
-Ich frage Sie:
-
-`;
-
-const OFFICE = `Stellungnahme der Verwaltung\tStadtamt\tStellungnahme-Nr.\tDatum
-öffentlich\tAmt 66\tS0123/21\t12.05.2021
-zum/zur
-F0100/21 Fraktion GRÜNE/future!
-Bezeichnung
-Bänke am See
-Verteiler\tTag
-Der Oberbürgermeister\t01.06.2021
-
-`;
-
-async function read(text: string) {
-  return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
-}
+import { HEAD, OFFICE, read } from './smallForms.ts';
 
 describe('borders that are drawn with signs', () => {
   const drawn = HEAD.replaceAll(/\n(?=Absender|Adressat|Gremium|Kurztitel)/g, '\n----------+------------\n');

@@ -1,30 +1,7 @@
 /** Columns that a text extractor printed one below the other: what is torn is put back where it is told, and said. */
 
 import { describe, expect, it } from 'vitest';
-import { parse } from '../src/parse.ts';
-
-const HEAD = `Anfrage\tDatum\tNummer
-öffentlich\t12.05.2021\tF0123/21
-Absender
-Stadträtin Eva Muster
-Adressat
-Oberbürgermeister
-Gremium\tSitzungstermin
-Stadtrat\t20.05.2021
-Kurztitel
-Bänke am See
-
-Sehr geehrter Herr Oberbürgermeister,
-
-am See fehlen seit dem Winter mehrere Bänke.
-
-Ich frage Sie:
-
-`;
-
-async function read(text: string) {
-  return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
-}
+import { HEAD, read } from './smallForms.ts';
 
 const APART = expect.objectContaining({ code: 'columns-guessed', field: '/questions' });
 

@@ -1,7 +1,15 @@
 /** Who was there: headings, and people one a line, in columns or in a row with commas. */
 
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
-import { type Column, columnsIn, goesOnBelow, MOST_WRAPPED, partedCells } from './attendanceColumns.ts';
+import {
+  type Column,
+  columnsIn,
+  goesOnBelow,
+  MOST_WRAPPED,
+  NEAR,
+  partedCells,
+  personUnderHeads,
+} from './attendanceColumns.ts';
 import { isNoteOnly, isOrganisation, isRoleOnly, peopleIn, personIn, unbracketed } from './attendee.ts';
 import { inOrder, type Placed } from './attendeeOrder.ts';
 import type { GroupDraft, MinutesRole } from './draft.ts';
@@ -106,7 +114,11 @@ function takeLine(state: State, index: number): MinutesRole | null {
     openGroup(state.groups, text, text.text);
     return 'attendance';
   }
-  if (takeUnderHeads(state, line, cells)) return 'attendance';
+  const headed = personUnderHeads(state.columns, line);
+  if (headed !== null) {
+    addPeople(state, [headed]);
+    return 'attendance';
+  }
   const row = cells.length === 1 ? [wrapped(state, index, cells[0]!)] : cells;
   if (takeCells(state, line, row)) return 'attendance';
   return takeNoteBelow(state, line) ? 'attendance' : null;
@@ -154,9 +166,6 @@ function takeAside(state: State, index: number): boolean {
   return true;
 }
 
-/** Left edges of one column differ by less. */
-const NEAR = 3;
-
 /** A heading that no list has: it ends in a colon, or one that is no name stands above names. */
 function isNewGroup({ lines, end }: State, index: number): boolean {
   const { cells, text, apart } = lines[index]!;
@@ -169,21 +178,6 @@ function isNewGroup({ lines, end }: State, index: number): boolean {
     named &&
     next.cells.every((cell) => personIn(cell) !== null || isRoleOnly(cell.text) || isNoteOnly(cell.text))
   );
-}
-
-/** What stands behind a name under the heads of its columns. */
-function takeUnderHeads(state: State, { line }: MinutesLine, cells: readonly Stretch[]): boolean {
-  const person = cells.length < 2 || state.columns.length === 0 ? null : personIn(cells[0]!);
-  if (person === null || person.note !== null) return false;
-  cells.slice(1).forEach((cell, at) => {
-    const left = line.segments.at(at + 1 - cells.length)?.left ?? line.left;
-    const holds = state.columns.findLast((column) => column.left <= left + NEAR)?.holds;
-    if (holds === 'role') person.role = person.role === null ? cell : joinStretches([person.role, cell]);
-    else person.note = person.note === null ? unbracketed(cell) : joinStretches([person.note, cell]);
-  });
-  if (state.groups.length === 0) state.groups.push({ group: null, people: [], over: true });
-  state.groups.at(-1)!.people.push({ ...person, left: line.left });
-  return true;
 }
 
 /** People, and in columns of their own what they are and notes. */
@@ -224,9 +218,13 @@ function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretc
     people[0]!.role ??= pending.role;
     state.open = { person: people[0]!, left: pending.left };
   } else state.open = last !== null && last.person.role !== null && cells.length > 1 ? last : null;
-  if (state.groups.length === 0) state.groups.push({ group: null, people: [], over: true });
-  state.groups.at(-1)!.people.push(...people);
+  addPeople(state, people);
   return true;
+}
+
+function addPeople({ groups }: State, people: readonly Placed[]): void {
+  if (groups.length === 0) groups.push({ group: null, people: [], over: true });
+  groups.at(-1)!.people.push(...people);
 }
 
 /** `14:30 bis` in the column above goes on with `19:00 Uhr`. */

@@ -1,8 +1,8 @@
 /** Lists of attendance with heads over their columns, and rows of people that wrap. */
 
 import type { Line } from '../model/position.ts';
-import { type Stretch, sliceStretch } from '../words/stretch.ts';
-import { isRoleOnly, nameBehindNote } from './attendee.ts';
+import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { isRoleOnly, nameBehindNote, personIn, unbracketed } from './attendee.ts';
 import type { Placed } from './attendeeOrder.ts';
 import type { MinutesLine } from './lines.ts';
 
@@ -17,14 +17,35 @@ const HEADS: readonly [RegExp, Column['holds']][] = [
   [/^(?:Bemerkung|Anmerkung|Hinweis)(?:en|e)?$/u, 'note'],
 ];
 
+/** The left edge of a line's cell; `count`: of how many cells at its right end, behind what was taken off it. */
+function leftOfCell({ segments, left }: Line, at: number, count: number): number {
+  return segments.at(at - count)?.left ?? left;
+}
+
 /** `Name   Funktion   Bemerkung`; `null` where the line is anything else. */
 export function columnsIn({ cells, line }: MinutesLine): Column[] | null {
   const found = cells.map((cell, at) => ({
-    left: line.segments.at(at - cells.length)?.left ?? line.left,
+    left: leftOfCell(line, at, cells.length),
     holds: HEADS.find(([head]) => head.test(cell.text))?.[1],
   }));
   if (found.length < 2 || found[0]!.holds !== 'name') return null;
   return found.every((one) => one.holds !== undefined) ? (found as Column[]) : null;
+}
+
+/** Left edges of one column differ by less. */
+export const NEAR = 3;
+
+/** The person of a line under the heads of columns, with what stands behind the name; `null` where there is none. */
+export function personUnderHeads(columns: readonly Column[], { line, cells }: MinutesLine): Placed | null {
+  const person = cells.length < 2 || columns.length === 0 ? null : personIn(cells[0]!);
+  if (person === null || person.note !== null) return null;
+  cells.slice(1).forEach((cell, at) => {
+    const left = leftOfCell(line, at + 1, cells.length);
+    const holds = columns.findLast((column) => column.left <= left + NEAR)?.holds;
+    if (holds === 'role') person.role = person.role === null ? cell : joinStretches([person.role, cell]);
+    else person.note = person.note === null ? unbracketed(cell) : joinStretches([person.note, cell]);
+  });
+  return { ...person, left: line.left };
 }
 
 /** No list in a row has more lines. */

@@ -7,11 +7,11 @@ import { draftOf, emptyDecision, motionDraft, type TellingDecision } from './dec
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
 import { isMotion } from './motion.ts';
-import { isNarrative } from './narrative.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { endsInColon, OF_BEFORE } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
+import { isSpokenBefore } from './toldBefore.ts';
 import { hasTwoVotes, isCounted, isVoteLine, isVoteTable, mergeVotes, readVote } from './vote.ts';
 import { endsWording, isQuoted, staysWording, type Wording } from './wording.ts';
 
@@ -100,8 +100,10 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
     mark(state, paragraph, 'itemText');
   }
   if (state.text.at(-1) !== text) state.motion = null;
-  if (found.length === 0) state.bare = null;
-  if (found.length === 0) state.fresh = null;
+  if (found.length === 0) {
+    state.bare = null;
+    state.fresh = null;
+  }
 }
 
 /** One decision, or several where each sentence has a vote of its own. */
@@ -118,14 +120,14 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
       const from = index === 0 ? 0 : sentences.indexOf(sentence);
       const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);
       const draft = draftOf(joinStretches(sentences.slice(from, to)), sentence);
-      if (index === 0 && isToldBefore(text, sentences[0]!, sentence)) draft.unsure.add('sentence');
+      if (index === 0 && isSpokenBefore(text, sentences[0]!, sentence)) draft.unsure.add('sentence');
       return draft;
     });
   }
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
-  if (isToldBefore(text, sentences[0]!, best)) draft.unsure.add('sentence');
+  if (isSpokenBefore(text, sentences[0]!, best)) draft.unsure.add('sentence');
   if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
   // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
   if (
@@ -141,11 +143,6 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
   )
     draft.unsure.add('outcome');
   return [draft];
-}
-
-/** Somebody speaks in the paragraph before it is decided: that may be the item's text. */
-function isToldBefore(paragraph: Stretch, first: Stretch, deciding: Stretch): boolean {
-  return deciding !== first && isNarrative(paragraph.text) && !OF_BEFORE.test(deciding.text);
 }
 
 function addDecision(state: State, draft: TellingDecision, next?: Paragraph, second?: Paragraph): void {

@@ -68,17 +68,11 @@ export function readEntry(
     left: null,
     broken: null,
   };
+  const nextOf = (line: number) => (line + 1 < end ? lines[line + 1] : undefined);
   let at = item.line;
-  takeLine(
-    state,
-    lines[at]!,
-    cellsBehind(lines[at]!, item.number),
-    true,
-    at + 1 < end ? lines[at + 1] : undefined,
-  );
+  takeLine(state, lines[at]!, cellsBehind(lines[at]!, item.number), true, nextOf(at));
   for (at++; at < end; at++) {
-    if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, at + 1 < end ? lines[at + 1] : undefined))
-      break;
+    if (!takeLine(state, lines[at]!, lines[at]!.cells, inList, nextOf(at))) break;
   }
   if (entry.paper === null) takeAmidTitle(entry, state.title);
   entry.title = state.title.length === 0 ? null : joinStretches(state.title);

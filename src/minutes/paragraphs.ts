@@ -101,7 +101,7 @@ function isBreak(
   if (line.boxed && before.line.boxed && !isVoteLine(below) && !isVoteLine(above)) return false;
   if (isVoteLine(below) && !goesOn(above, below, line)) return true;
   if (group.length === 1 && isVoteLine(above)) return true;
-  if (ENDS_IN_VOTE.test(above) && /^[A-ZÄÖÜ]/u.test(below)) return true;
+  if (ENDS_IN_COUNTS.test(above) && /^[A-ZÄÖÜ]/u.test(below)) return true;
   if (/(?:Nr|Nrn|Abs|Ziff)\.$/.test(above)) return false;
   // `Ja: 1, Nein:` + `2, Enthaltungen: 1`
   if (/(?:Ja|Nein|Enthaltung|Enthaltungen):$/.test(above) && /^\d{1,3}(?:,|$)/.test(below)) return false;
@@ -120,7 +120,7 @@ function isBreak(
 }
 
 /** `… stimmt der Ausschuss zu. Abstimmung: 5:2:1` */
-const ENDS_IN_VOTE = /[.:] (?:Abstimmung|Votum)[^\d.]{0,30}\d{1,3} ?[-–—:/] ?\d{1,3} ?[-–—:/] ?\d{1,3}$/u;
+const ENDS_IN_COUNTS = /[.:] (?:Abstimmung|Votum)[^\d.]{0,30}\d{1,3} ?[-–—:/] ?\d{1,3} ?[-–—:/] ?\d{1,3}$/u;
 
 /** No sentence that decides has more lines. */
 const MOST_LINES = 8;

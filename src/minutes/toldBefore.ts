@@ -2,7 +2,9 @@
 
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import type { DecisionDraft, ItemDraft } from './draft.ts';
+import { isNarrative } from './narrative.ts';
 import { referredTo } from './referral.ts';
+import { OF_BEFORE } from './sentence.ts';
 
 /** `Er beantragt die Überweisung in die Ausschüsse A und B.` above `Der GO-Antrag wird abgelehnt.` */
 export function movedTo(item: ItemDraft, decision: DecisionDraft): Stretch[] {
@@ -43,4 +45,9 @@ function toldBefore({ text, decisions }: ItemDraft, decision: DecisionDraft): St
   if (told === undefined) return null;
   const isLast = last === undefined || (sourceOffset(last.sentence, 0) ?? 0) < (sourceOffset(told, 0) ?? 0);
   return isLast ? told : null;
+}
+
+/** Somebody speaks in the paragraph before it is decided: that may be the item's text. */
+export function isSpokenBefore(paragraph: Stretch, first: Stretch, deciding: Stretch): boolean {
+  return deciding !== first && isNarrative(paragraph.text) && !OF_BEFORE.test(deciding.text);
 }
