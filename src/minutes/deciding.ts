@@ -2,21 +2,28 @@
 
 import { sentencesOf } from '../words/sentences.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
-import { isVotedMotion } from './motion.ts';
+import { cluesOf } from './decidingClues.ts';
 import { readOutcome } from './outcome.ts';
-import { decides, endsInColon } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { isCounted, isVoteLine, readVote } from './vote.ts';
+import { isVoteLine, readVote } from './vote.ts';
+import { DECIDES, DECIDING, SURE_DECISION, SURE_TELLING } from './weights.ts';
 
 /** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
 export const LONGEST_PARAGRAPH = 6000;
 
-/** `Der Stadtrat nimmt die Abstimmung vor.` tells no outcome, and decides nothing. */
+/** How much the sentence speaks for a decision of the body whose minutes these are, in log units; above 0 it is one. */
+export function decidingScore(sentence: Stretch, sitting: Sitting): number {
+  return cluesOf(sentence, sitting).reduce((sum, clue) => sum + DECIDING[clue], DECIDES);
+}
+
 export function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
-  const voted = isCounted(readVote(sentence));
-  if (voted && isVotedMotion(sentence.text)) return true;
-  if (!decides(sentence.text, voted, sitting)) return false;
-  return voted || endsInColon(sentence.text) || readOutcome(sentence) !== null;
+  return decidingScore(sentence, sitting) > 0;
+}
+
+/** Too near to the limit to be sure, on either side of it. */
+export function isNearDeciding(sentence: Stretch, sitting: Sitting): boolean {
+  const score = decidingScore(sentence, sitting);
+  return score > SURE_TELLING && score < SURE_DECISION;
 }
 
 /** `Die TOP 5.4 und 6.3 wurden zurückgezogen.` before the agenda is adopted tells why it changes. */

@@ -2,7 +2,14 @@
 
 import type { Located } from '../values/draft.ts';
 import { joinStretches, type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
-import { comesAgain, isDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
+import {
+  comesAgain,
+  isDeciding,
+  isNearDeciding,
+  isWithdrawal,
+  LONGEST_PARAGRAPH,
+  sentencesIn,
+} from './deciding.ts';
 import { draftOf, emptyDecision, motionDraft, type TellingDecision } from './decisionDraft.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
 import { mayDecide } from './missed.ts';
@@ -82,6 +89,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   const told = staysWording(state, paragraph, next) || (next !== undefined && comesAgain(text, next.text));
   const found = told ? [] : decisionsIn(state, text);
   if (found.length > 0) {
+    state.missed.push(...sentencesIn(text).filter((one) => isDoubtful(state, one)));
     for (const decision of found) addDecision(state, decision, next, second);
     mark(state, paragraph, 'decision');
   } else if (state.open !== null && !endsWording(state, paragraph)) {
@@ -106,6 +114,12 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   }
 }
 
+/** Taken for a decision, and near to be none. */
+function isDoubtful({ sitting, ofAgenda }: State, sentence: Stretch): boolean {
+  if (ofAgenda && isWithdrawal(sentence, sitting)) return false;
+  return isDeciding(sentence, sitting) && isNearDeciding(sentence, sitting);
+}
+
 /** One decision, or several where each sentence has a vote of its own. */
 function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecision[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
@@ -127,6 +141,8 @@ function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecisi
   const best = voted[0] ?? deciding.at(-1)!;
   const draft = draftOf(text, best);
   draft.vote ??= readVote(text);
+  // `Für den Antrag stimmen 25 Mitglieder, … Er ist damit angenommen.`
+  draft.outcome ??= deciding.map(readOutcome).find((one) => one !== null) ?? null;
   if (isSpokenBefore(text, sentences[0]!, best)) draft.unsure.add('sentence');
   if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
   // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before

@@ -15,9 +15,16 @@ const POINTS_AT =
   /(?:^|[ ,])[Aa]uf (?:de[nm]|die|das|diese[ns]?|ein(?:e[nm]?)?|sein(?:e[nm]?)?|ihr(?:e[nm]?)?|[A-Z]{1,2} ?\d{4}\/\d{2}) [^:;?]{0,200}(?:verwiesen|hingewiesen|Bezug genommen)(?![A-Za-zÀ-ɏẞ])|(?:verwiesen|hingewiesen) auf(?![A-Za-zÀ-ɏẞ])/u;
 const HANDED_ON = /(?:^| )(?:in|an) (?:den|die|das) [^:;?]{0,160}verwiesen/u;
 
+/** `Zum Antrag liegt ein GO-Antrag vor – Überweisung in den Ausschuss FG.`: it is there, and not yet decided on. */
+const LIES_THERE = /(?:^| )(?:liegt|liegen) [^:;?]{2,160} vor(?![A-Za-zÀ-ɏẞ])/u;
+
 export function isSpeech(sentence: string): boolean {
   return (
-    SAID_BEFORE.test(sentence) || SAID_BEHIND.test(sentence) || ALWAYS.test(sentence) || pointsAt(sentence)
+    SAID_BEFORE.test(sentence) ||
+    SAID_BEHIND.test(sentence) ||
+    ALWAYS.test(sentence) ||
+    LIES_THERE.test(sentence) ||
+    pointsAt(sentence)
   );
 }
 
