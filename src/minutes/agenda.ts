@@ -46,11 +46,18 @@ export function partingLines(
     if (index > start && !text.endsWith(':') && goesOnBelow(lines[index - 1]!.text.text)) continue;
     const heading = publicHeading(text);
     if (heading !== null || isAgendaHeading(text) || isProtocolHeading(text)) roles[index] = 'heading';
-    else if (isDivider(text)) roles[index] = 'divider';
+    else if (isDivider(text) && !endsInOrdinal(lines, index, start)) roles[index] = 'divider';
     else continue;
     found.set(index, heading);
   }
   return found;
+}
+
+/** `… eröffnet die 002. (VIII)` + `Sitzung des Stadtrates` */
+function endsInOrdinal(lines: readonly MinutesLine[], index: number, start: number): boolean {
+  return (
+    index > start && !lines[index]!.apart && / \d{1,3}\.(?: \([IVX]+\))?$/u.test(lines[index - 1]!.text.text)
+  );
 }
 
 /** A line of dashes is open at its end only to look at. */

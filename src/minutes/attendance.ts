@@ -14,6 +14,7 @@ import { isNoteOnly, isOrganisation, isRoleOnly, peopleIn, personIn, unbracketed
 import { inOrder, type Placed } from './attendeeOrder.ts';
 import type { GroupDraft, MinutesRole } from './draft.ts';
 import { attendanceHeading, isOverGroups } from './headings.ts';
+import { headEdge, headingBefore } from './headsBeside.ts';
 import type { MinutesLine } from './lines.ts';
 import type { Range } from './sections.ts';
 
@@ -35,8 +36,8 @@ interface State {
   aside: number;
   /** What stands in the column of roles above the line of its name. */
   pending: { role: Stretch; left: number } | null;
-  /** Are the groups' names a column beside the names? */
-  headed: boolean;
+  /** Where the groups' names begin, where they stand beside people. */
+  edge: number | null;
   /** What the columns hold, where a row of heads says so. */
   columns: readonly Column[];
   /** Who stands in the line above. */
@@ -58,7 +59,7 @@ export function readAttendance(
     end,
     taken: new Set(),
     aside,
-    headed: isHeaded(lines.slice(start, end)),
+    edge: headEdge(lines.slice(start, end)),
     above: [],
     columns: [],
     pending: null,
@@ -70,17 +71,6 @@ export function readAttendance(
   }
   // `Anwesend` above groups is none of them; right above people it is
   return inOrder(state.groups.filter(({ over, people }) => !over || people.length > 0));
-}
-
-/** Words that head a group and are nobody's role. */
-const GROUP_ONLY =
-  /^(?:Mitglieder|Verwaltung|Gäste|(?:Un)?[Ee]ntschuldigt|Anwesend|Abwesend|Schriftführung|Geschäftsführung)$/u;
-
-/** `Mitglieder` and `Anna Muster` side by side, in a line at least. */
-function isHeaded(lines: readonly MinutesLine[]): boolean {
-  return lines.some(
-    ({ cells }) => cells.length > 1 && GROUP_ONLY.test(cells[0]!.text) && personIn(cells[1]!) !== null,
-  );
 }
 
 /** A line in a column of its own begins behind so much of the list's width. */
@@ -103,7 +93,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
     state.columns = columns;
     return 'heading';
   }
-  const heading = attendanceHeading(text.text) ?? headingBefore(cells, state.headed);
+  const heading = attendanceHeading(text.text) ?? headingBefore(line, state.edge);
   if (heading !== null) {
     const rest = wrapped(state, index, sliceStretch(text, heading.end));
     openGroup(state.groups, sliceStretch(text, 0, heading.words.length), heading.words);
@@ -111,7 +101,7 @@ function takeLine(state: State, index: number): MinutesRole | null {
     return isOverGroups(heading.words) && rest.text === '' ? 'heading' : 'attendance';
   }
   if (isNewGroup(state, index)) {
-    openGroup(state.groups, text, text.text);
+    openGroup(state.groups, sliceStretch(text, 0, text.text.replace(/ ?:$/, '').length), text.text);
     return 'attendance';
   }
   const headed = personUnderHeads(state.columns, line);
@@ -130,17 +120,11 @@ function wrapped(state: State, index: number, first: Stretch): Stretch {
   for (let next = index + 1; next < Math.min(state.end, index + MOST_WRAPPED); next++) {
     const line = state.lines[next]!;
     if (!goesOnBelow(text.text)) break;
-    if (attendanceHeading(line.text.text) !== null || headingBefore(line.cells, state.headed) !== null) break;
+    if (attendanceHeading(line.text.text) !== null || headingBefore(line, state.edge) !== null) break;
     text = joinStretches([text, line.text]);
     state.taken.add(next);
   }
   return text;
-}
-
-/** `Mitglieder:` and the names in the next cell; `headed`: also without the colon. */
-function headingBefore(cells: readonly Stretch[], headed: boolean): ReturnType<typeof attendanceHeading> {
-  const first = cells[0]!.text;
-  return cells.length > 1 && (headed || first.endsWith(':')) ? attendanceHeading(first) : null;
 }
 
 function openGroup(groups: Open[], group: Stretch, words: string): void {
@@ -181,7 +165,7 @@ function isNewGroup({ lines, end }: State, index: number): boolean {
 }
 
 /** People, and in columns of their own what they are and notes. */
-function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretch[]): boolean {
+function takeCells(state: State, { line, index: row }: MinutesLine, printed: readonly Stretch[]): boolean {
   const parted = partedCells(state.above, line, printed);
   const cells = parted.map(({ cell }) => cell);
   const lefts = parted.map(({ left }) => left);
@@ -202,7 +186,7 @@ function takeCells(state: State, { line }: MinutesLine, printed: readonly Stretc
     if (goesOnNote(state, cell, left)) continue;
     const found = last !== null && isOrganisation(cell.text) ? [null] : peopleIn(cell);
     if (found.every((one) => one !== null)) {
-      for (const person of found) people.push({ ...person, left });
+      for (const person of found) people.push({ ...person, left, row });
       const person = people.at(-1)!;
       person.role ??= before;
       before = null;

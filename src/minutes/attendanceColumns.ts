@@ -36,7 +36,10 @@ export function columnsIn({ cells, line }: MinutesLine): Column[] | null {
 export const NEAR = 3;
 
 /** The person of a line under the heads of columns, with what stands behind the name; `null` where there is none. */
-export function personUnderHeads(columns: readonly Column[], { line, cells }: MinutesLine): Placed | null {
+export function personUnderHeads(
+  columns: readonly Column[],
+  { line, cells, index: row }: MinutesLine,
+): Placed | null {
   const person = cells.length < 2 || columns.length === 0 ? null : personIn(cells[0]!);
   if (person === null || person.note !== null) return null;
   cells.slice(1).forEach((cell, at) => {
@@ -45,7 +48,7 @@ export function personUnderHeads(columns: readonly Column[], { line, cells }: Mi
     if (holds === 'role') person.role = person.role === null ? cell : joinStretches([person.role, cell]);
     else person.note = person.note === null ? unbracketed(cell) : joinStretches([person.note, cell]);
   });
-  return { ...person, left: line.left };
+  return { ...person, left: line.left, row };
 }
 
 /** No list in a row has more lines. */

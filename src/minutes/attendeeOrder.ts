@@ -7,6 +7,8 @@ import { folded } from './lines.ts';
 export interface Placed extends PersonDraft {
   /** Left edge of its cell. */
   left: number;
+  /** Index of its line. */
+  row: number;
 }
 
 interface PlacedGroup {
@@ -18,7 +20,8 @@ interface PlacedGroup {
 export function inOrder(groups: readonly PlacedGroup[]): GroupDraft[] {
   const edges = edgesOf(groups.flatMap(({ people }) => people));
   const both = groups.map(({ group, people }) => {
-    const columns = byColumn(people, edges);
+    const beside = new Set(people.map(({ row }) => row)).size < people.length;
+    const columns = beside ? byColumn(people, edges) : people;
     return { group, people, columns, better: disorder(people) - disorder(columns) };
   });
   const all = both.reduce((sum, { better }) => sum + better, 0);

@@ -33,8 +33,13 @@ const bodyActs = (body: string) =>
   );
 const BY_COUNCIL = bodyActs(COUNCIL);
 const BY_COMMITTEE = bodyActs(BODY);
+const COUNCIL_FIRST = any(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?:e?s)?${WORD_END}`);
 const ORDERED = any(
   `^(?:Der|Das|Die Mitglieder des) ${BODY}(?:e?s)?(?: [^:;?]{0,100})? ${ORDERS}${WORD_END}`,
+);
+/** `Der Ausschuss hat die Stellungnahme zur Kenntnis genommen.` */
+const HAS_DONE = any(
+  `^(?:Der|Das|Die Mitglieder des) ${BODY}(?:e?s)?(?: [^:;]{0,100})? (?:hat|haben) [^:;?]{0,300}${WORD_START}${DONE}${WORD_END}`,
 );
 const done = (verbs: string) =>
   any(`(?:^|[^A-Za-zÀ-ɏẞ])(?:${verbs})${WORD_END}[^?]{0,500}${WORD_START}${DONE}${WORD_END}`, 'iu');
@@ -101,6 +106,7 @@ function testsOf(sentence: Stretch, sitting: Sitting) {
     acts: !other && (sitting.committee ? BY_COMMITTEE : BY_COUNCIL).test(head),
     now: NOW.test(head),
     state: STATE.test(head),
+    hasDone: !other && HAS_DONE.test(head) && sitting.committee !== COUNCIL_FIRST.test(head),
     ordersVoted: ORDERED.test(head) && counts && !other,
     noVerb: !VERB.test(head) && doneLast,
     doneLast,

@@ -1,25 +1,17 @@
 /** The paragraphs of an item: what is told, what was decided, and the wordings. */
 
 import type { Located } from '../values/draft.ts';
-import { joinStretches, type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
-import {
-  comesAgain,
-  isDeciding,
-  isNearDeciding,
-  isWithdrawal,
-  LONGEST_PARAGRAPH,
-  sentencesIn,
-} from './deciding.ts';
-import { draftOf, emptyDecision, motionDraft, type TellingDecision } from './decisionDraft.ts';
+import { joinStretches, type Stretch, sourceOffset } from '../words/stretch.ts';
+import { comesAgain } from './deciding.ts';
+import { emptyDecision, motionDraft, type TellingDecision } from './decisionDraft.ts';
+import { decisionsIn, doubtfulIn, missedIn } from './decisionsIn.ts';
 import type { DecisionDraft, MinutesRole } from './draft.ts';
-import { mayDecide } from './missed.ts';
 import { isMotion } from './motion.ts';
 import { readOutcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { endsInColon, OF_BEFORE } from './sentence.ts';
+import { endsInColon } from './sentence.ts';
 import type { Sitting } from './sitting.ts';
-import { isSpokenBefore } from './toldBefore.ts';
-import { hasTwoVotes, isCounted, isVoteLine, isVoteTable, mergeVotes, readVote } from './vote.ts';
+import { isCounted, isVoteLine, isVoteTable, mergeVotes, readVote } from './vote.ts';
 import { endsWording, isQuoted, staysWording, type Wording } from './wording.ts';
 
 export interface Told {
@@ -27,6 +19,8 @@ export interface Told {
   decisions: DecisionDraft[];
   /** Sentences of the text that may be decisions. */
   missed: Stretch[];
+  /** Where one paragraph of the text may be two. */
+  joined: Stretch[];
 }
 
 interface State extends Told, Wording {
@@ -55,6 +49,7 @@ export function readDecisions(
     text: [],
     decisions: [],
     missed: [],
+    joined: [],
     open: null,
     quoted: false,
     pending: null,
@@ -68,7 +63,7 @@ export function readDecisions(
   for (const [index, paragraph] of paragraphs.entries())
     takeParagraph(state, paragraph, paragraphs[index + 1], paragraphs[index + 2]);
   settlePending(state, null);
-  return { text: state.text, decisions: state.decisions, missed: state.missed };
+  return { text: state.text, decisions: state.decisions, missed: state.missed, joined: state.joined };
 }
 
 function mark(state: State, { lines }: Paragraph, role: MinutesRole): void {
@@ -77,7 +72,6 @@ function mark(state: State, { lines }: Paragraph, role: MinutesRole): void {
 
 function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, second?: Paragraph): void {
   const { text } = paragraph;
-  const { sitting } = state;
   if (paragraph.number !== null) {
     takeNumber(state, paragraph, paragraph.number);
     return;
@@ -89,7 +83,7 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   const told = staysWording(state, paragraph, next) || (next !== undefined && comesAgain(text, next.text));
   const found = told ? [] : decisionsIn(state, text);
   if (found.length > 0) {
-    state.missed.push(...sentencesIn(text).filter((one) => isDoubtful(state, one)));
+    state.missed.push(...doubtfulIn(state, text));
     for (const decision of found) addDecision(state, decision, next, second);
     mark(state, paragraph, 'decision');
   } else if (state.open !== null && !endsWording(state, paragraph)) {
@@ -99,12 +93,9 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
   } else {
     state.open = null;
     state.text.push(text);
+    if (paragraph.maybeTwo !== null) state.joined.push(paragraph.maybeTwo);
     state.motion = isMotion(text.text) ? text : null;
-    state.missed.push(
-      ...sentencesIn(text).filter(
-        (one) => mayDecide(one, sitting) || (state.ofAgenda && isWithdrawal(one, sitting)),
-      ),
-    );
+    state.missed.push(...missedIn(state, text));
     mark(state, paragraph, 'itemText');
   }
   if (state.text.at(-1) !== text) state.motion = null;
@@ -112,53 +103,6 @@ function takeParagraph(state: State, paragraph: Paragraph, next?: Paragraph, sec
     state.bare = null;
     state.fresh = null;
   }
-}
-
-/** Taken for a decision, and near to be none. */
-function isDoubtful({ sitting, ofAgenda }: State, sentence: Stretch): boolean {
-  if (ofAgenda && isWithdrawal(sentence, sitting)) return false;
-  return isDeciding(sentence, sitting) && isNearDeciding(sentence, sitting);
-}
-
-/** One decision, or several where each sentence has a vote of its own. */
-function decisionsIn({ sitting, ofAgenda }: State, text: Stretch): TellingDecision[] {
-  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
-  const sentences = sentencesIn(window);
-  const deciding = sentences.filter(
-    (one) => isDeciding(one, sitting) && !(ofAgenda && isWithdrawal(one, sitting)),
-  );
-  if (deciding.length === 0) return [];
-  const voted = deciding.filter((one) => isCounted(readVote(one)));
-  if (deciding.length > 1 && voted.length === deciding.length && window === text) {
-    return deciding.map((sentence, index) => {
-      const from = index === 0 ? 0 : sentences.indexOf(sentence);
-      const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);
-      const draft = draftOf(joinStretches(sentences.slice(from, to)), sentence);
-      if (index === 0 && isSpokenBefore(text, sentences[0]!, sentence)) draft.unsure.add('sentence');
-      return draft;
-    });
-  }
-  const best = voted[0] ?? deciding.at(-1)!;
-  const draft = draftOf(text, best);
-  draft.vote ??= readVote(text);
-  // `Für den Antrag stimmen 25 Mitglieder, … Er ist damit angenommen.`
-  draft.outcome ??= deciding.map(readOutcome).find((one) => one !== null) ?? null;
-  if (isSpokenBefore(text, sentences[0]!, best)) draft.unsure.add('sentence');
-  if (hasTwoVotes(best.text)) draft.unsure.add('vote').add('outcome').add('subject');
-  // `…, den Antrag zu vertagen. Dem wird zugestimmt.`: what became of it stands in the sentence before
-  if (
-    best.text !== text.text &&
-    OF_BEFORE.test(best.text) &&
-    readOutcome(text)?.value !== draft.outcome?.value
-  )
-    draft.unsure.add('outcome').add('subject');
-  if (
-    deciding.length > 1 &&
-    draft.outcome !== null &&
-    deciding.some((one) => readOutcome(one)?.value !== draft.outcome!.value)
-  )
-    draft.unsure.add('outcome');
-  return [draft];
 }
 
 function addDecision(state: State, draft: TellingDecision, next?: Paragraph, second?: Paragraph): void {

@@ -12,8 +12,11 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
   const torn = itemsBeforeGap(agenda, items);
   const stacked = stackedItems(items);
   const byNumber = new Map(agenda.map((entry) => [entry.number.text, entry]));
+  const papers = new Map(items.map(({ number, paper }) => [number.text, paper]));
+  const printsPapers = agenda.some(({ paper }) => paper !== null);
   const listed = agenda.flatMap((entry, index) =>
-    entry.unsure
+    // the list prints papers, and lacks the one that the protocol has
+    entry.unsure || (printsPapers && entry.paper === null && papers.get(entry.number.text) != null)
       ? [
           problem('reading-unsure', {
             field: `/minutes/agenda/${index}/paper`,
@@ -43,6 +46,9 @@ export function doubtsOf(agenda: readonly EntryDraft[], items: readonly ItemDraf
     const [missed] = item.missed;
     for (const key of missed === undefined ? [] : ['decisions', 'text'])
       found.push(problem('reading-unsure', { field: `${pointer}/${key}`, at: sourceOffset(missed!, 0) }));
+    const [joined] = item.joined;
+    if (joined !== undefined && missed === undefined)
+      found.push(problem('reading-unsure', { field: `${pointer}/text`, at: sourceOffset(joined, 0) }));
     item.decisions.forEach((decision, at) => {
       if (stacked.has(index) || item.morePapers.length > 0) decision.unsure.add('paper');
       doubtParts(item, decision);

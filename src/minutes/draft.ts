@@ -61,6 +61,8 @@ export interface ItemDraft extends EntryDraft {
   decisions: DecisionDraft[];
   /** Sentences of the text that may be decisions. */
   missed: Stretch[];
+  /** Where one paragraph of the text may be two. */
+  joined: Stretch[];
   /** Did the paper's number stand in a line of its own amid the text? */
   paperAmidText: boolean;
 }

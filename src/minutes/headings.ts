@@ -26,8 +26,13 @@ export function publicHeading(text: string): boolean | null {
   return found === null ? null : found[1] === undefined;
 }
 
+/** `Sitzung des Stadtrates. Anwesend sind 52 Mitglieder.` is running text. */
+const SENTENCES = /[a-zäöüß)]\. [A-ZÄÖÜ]|[a-zäöüß]\.$/u;
+
 export function isDivider(text: string): boolean {
-  return text.length < 140 && DIVIDER.test(text);
+  return (
+    text.length < 140 && DIVIDER.test(text) && !(/Sitzung (?:des|der) /u.test(text) && SENTENCES.test(text))
+  );
 }
 
 export function isFormula(text: string): boolean {

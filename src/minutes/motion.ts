@@ -1,5 +1,6 @@
 /** Motions that are told with their vote, and without a word of what became of them. */
 
+import { DONE, WORD_END } from '../words/deciding.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { Outcome, VoteDraft } from './draft.ts';
 import type { FoundOutcome } from './outcome.ts';
@@ -12,6 +13,8 @@ const ENDS_IN_VOTE =
 const PUTS_OFF =
   /(?:vertag|verschieb|zurückstell|zurückzustell|auszusetz|ausgesetz|Vertagung|Zurückstellung|abzusetz|Absetzung)/u;
 const REFERS = /zu(?:rückzu)?[ -]?(?:über|ver)weisen|[Üü]berweisung|[Vv]erweisung/u;
+/** `Auf GO-Antrag wird der Antrag überwiesen (Ja: 5, …).`: what became of it is told. */
+const TELLS = new RegExp(`(?:^| )(?:wird|werden) [^.:;]{0,200}${DONE}${WORD_END}`, 'u');
 /** What stands further in is no motion that is told with its vote. */
 const LONGEST = 600;
 
@@ -22,7 +25,7 @@ export function isMotion(text: string): boolean {
 
 /** Is it a motion with its vote, and nothing that says what became of it? */
 export function isVotedMotion(text: string): boolean {
-  return text.length < LONGEST && MOVED.test(text) && ENDS_IN_VOTE.test(text);
+  return text.length < LONGEST && MOVED.test(text) && ENDS_IN_VOTE.test(text) && !TELLS.test(text);
 }
 
 /** Carried with more votes for it than against it; `null` where one of the two is not told. A tie tells nothing. */

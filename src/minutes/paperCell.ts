@@ -39,7 +39,9 @@ export function paperCellOf(cells: readonly Stretch[], guide: string | null = nu
     return { paper: null, rest: joinStretches(cells), close: false };
   if (!whole && number.canonical !== guide && (GOVERNS.test(before) || LISTS.test(before)))
     return { paper: null, rest: joinStretches(cells), close: false };
-  const rest = sliceStretch(last, 0, number.start);
+  const left = sliceStretch(last, 0, number.start);
+  // `- DS0311/18` alone in its line
+  const rest = /^[-–—]$/.test(left.text) ? EMPTY_STRETCH : left;
   const kept = rest.text === '' ? cells.slice(0, -1) : [...cells.slice(0, -1), rest];
   const at = sliceStretch(last, number.start, number.end);
   return { paper: { value: number.canonical, at }, rest: joinStretches(kept), close: !whole };

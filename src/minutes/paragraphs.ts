@@ -19,6 +19,8 @@ export interface Paragraph {
   number: Located | null;
   /** Does it begin with the sign of a list? */
   listed: boolean;
+  /** A page ends amid it behind a full line that ends a sentence: it may be two. The line below; else `null`. */
+  maybeTwo: Stretch | null;
 }
 
 interface Piece {
@@ -41,6 +43,7 @@ export function paragraphsOf(lines: readonly MinutesLine[]): Paragraph[] {
     lines: group.map(({ line }) => line.index),
     number: group[0]!.number,
     listed: group[0]!.number === null && isListed(group[0]!.text.text),
+    maybeTwo: maybeTwo(group),
   }));
 }
 
@@ -109,14 +112,32 @@ function isBreak(
   const marked = isListed(below);
   if (marked && isNextPoint(group, below, line)) return true;
   if (line.apart)
-    return ended || isNameAlone(above) || !(isSmall(below) || /[,-]$/.test(above) || opens(above));
-  if (line.top) return ended;
+    return (
+      ended ||
+      (/[.!?]$/.test(above) && /^lfd\. ?Nr/u.test(below)) ||
+      isNameAlone(above) ||
+      !(isSmall(below) || /[,-]$/.test(above) || opens(above))
+    );
+  if (line.top) return ended && !goesOnOverPage(before, below, width);
   if (marked && ended) return true;
   if (isNameAlone(above) && isNarrative(below)) return true;
   if (!ended) return false;
   if (leadsToWording(group)) return true;
   if (before.line.line.right < width * SHORT) return true;
   return !spaced && (beginsText(below) || isNarrative(below));
+}
+
+/** A page ends behind a full line, and nothing begins below as only a new paragraph does. */
+function goesOnOverPage({ line, text }: Piece, below: string, width: number): boolean {
+  if (line.line.right < width * SHORT || text.text.endsWith(':')) return false;
+  return !isListed(below) && !beginsText(below) && !isNarrative(below) && !isVoteLine(below);
+}
+
+function maybeTwo(group: readonly Piece[]): Stretch | null {
+  const found = group.find(
+    ({ line, text }, index) => index > 0 && line.top && endsSentence(group[index - 1]!.text.text, text.text),
+  );
+  return found?.text ?? null;
 }
 
 /** `… stimmt der Ausschuss zu. Abstimmung: 5:2:1` */

@@ -3,7 +3,7 @@
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 
 const INTO =
-  /(?:in|an) (?:(?:die|den|das|folgende|alle) )?((?:Fach)?[Aa]usschüsse|(?:Fach)?[Aa]usschu(?:ss|ß)(?= [A-ZÄÖÜ/]+[A-Za-z]*(?:[ ,.]|$)))?:? ?(?=[A-ZÄÖÜ])/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:in|an) (?:(?:die|den|das|folgende|alle) )?((?:Fach)?[Aa]usschüsse|(?:Fach)?[Aa]usschu(?:ss|ß)(?= [A-ZÄÖÜ/]+[A-Za-z]*(?:[ ,.]|$)))?:? ?(?=[A-ZÄÖÜ])/u;
 /** No list is longer. */
 const LONGEST_LIST = 400;
 /** Where the list ends. */

@@ -30,7 +30,7 @@ export function isMover(text: string): boolean {
 
 /** `WV v. 15.07.2021`, `i.V. mit TOP 6.6 - A0125/12`, `(zurückgestellt)` */
 const NOTE =
-  /^(?:\(?(?:WV|Wv\.?|Wiedervorlage)(?: |\.|:)|i\. ?V\. ?m(?:it|\.)|in Verbindung mit (?:TOP|DS|A\d)|\(?(?:abgesetzt|zurückgestellt|zurückgezogen|vertagt|verwiesen|vom Einreicher|von der Verwaltung|wird (?:abgesetzt|zurückg|vertagt|nachgereicht)|neu aufgenommen|NEU(?:$| )|nachgereicht|Eilantrag|Dringlichkeit|[12]\. Lesung|Vorlage wird|siehe (?:TOP|auch)|gemeinsam mit TOP|mündlich|Gäste?:|Austauschblatt|liegt (?:vor|nicht)|Tischvorlage|vgl\.)|\((?:WV|siehe|i\. ?V|vertagt|zurück|abgesetzt|neu|nachgereicht|mündlich|Einreicher)[^()]{0,120}\)$)/iu;
+  /^(?:\(?(?:WV|Wv\.?|Wiedervorlage)(?: |\.|:)|i\. ?V\. ?m(?:it|\.)|in Verbindung mit (?:TOP|DS|A\d)|\(?(?:abgesetzt|zurückgestellt|zurückgezogen|vertagt|verwiesen|vom Einreicher|von der Verwaltung|wird (?:abgesetzt|zurückg|vertagt|nachgereicht)|neu aufgenommen|NEU(?:$| )|nachgereicht|Eilantrag|Dringlichkeit|[12]\. Lesung|Vorlage wird|siehe (?:TOP|auch)|gemeinsam mit TOP|mündlich|Gäste?:|Austauschblatt|liegt (?:vor|nicht|als |aus$)|Tischvorlage|vgl\.)|\((?:WV|siehe|i\. ?V|vertagt|zurück|abgesetzt|neu|nachgereicht|mündlich|Einreicher)[^()]{0,120}\)$)/iu;
 
 export function isNote(text: string): boolean {
   return text.length <= 160 && NOTE.test(text);

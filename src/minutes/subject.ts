@@ -1,10 +1,8 @@
 /** What was decided on: the item's paper, an amendment, a point, procedure, agenda, minutes, an election. */
 
 import { readNumbers } from '../fields/number.ts';
-import type { Located } from '../values/draft.ts';
-import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { OF_AMENDMENT, paperOf } from './decisionPaper.ts';
 import type { DecisionDraft, EntryDraft, ItemDraft, Subject } from './draft.ts';
-import { folded } from './lines.ts';
 import { isProcedural } from './motion.ts';
 import { referredTo } from './referral.ts';
 import { isAfterItsAmendment, isMovedOrally, movedTo } from './toldBefore.ts';
@@ -14,12 +12,13 @@ const ELECTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:wählt|gewählt|entsendet|entsandt|entsenden|delegiert|beruft|berufen|abberufen|bestellt|benennt|benannt|[Ww]ahl des|[Ww]ahl der|Entsendung|Abberufung|Delegierung)(?![A-Za-zÀ-ɏẞ])/u;
 const PROCEDURE =
   /GO-Antr|Geschäftsordnungsantr|[Zz]ur Geschäftsordnung|(?:Ende|Schluss) der (?:Debatte|Rednerliste|Aussprache)|Rederecht|Redezeit|auf [^.:]{0,60}(?:[Nn]amentliche|geheime|getrennte|punktweise) Abstimmung|(?:[Nn]amentliche|[Gg]eheime|[Pp]unktweise|[Gg]etrennte) Abstimmung (?:wird|stimmt)|(?:auf|(?<!(?:Beachtung|Berücksichtigung|Ergebnis) )der) Einzelabstimmung|Nichtbefassung|beantragt [^.:]{0,80}(?:Überweisung|Vertagung|Zurückstellung)|Antrag auf Vertagung|Unterbrechung der Sitzung|Sitzungsunterbrechung|Dringlichkeit/u;
-const AMENDMENT = /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])/u;
+const AMENDMENT =
+  /(?:Änderungs|Ergänzungs|Ersetzungs)antr[aä]g|ÄA(?![a-z])|um (?:die )?folgende Änderung|^(?:Diese[rn]?|Der|Die) (?:[a-zäöü]+ )?(?:Ergänzung|Änderung)(?:en)? (?:stimmt|wird|werden) /u;
 /** … but only as what the paper is decided with. */
 const WITH_AMENDMENT =
   /(?:[Uu]nter (?:Beachtung|Berücksichtigung|Einbeziehung)|[Ii]n der Fassung|[Ii]n der durch|(?<![A-Za-zÀ-ɏẞ])mit|[Ee]inschließlich|[Nn]ach Annahme)(?: de[rsm]| von)?(?: [A-Za-zÀ-ɏẞ\d/-]+){0,3}? ?(?:Änderungs|Ergänzungs)antr[aä]g/u;
 const POINT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt|^De[mr] Vorschlag „|^(?:Die |Der )?Maßnahme (?:\d|[a-z](?![a-zäöüß]))/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Beschlu(?:ss|ß))?[Pp]unkt(?:e[ns]?|es)?|Pkt\.|Ziffern?|Ziff\.|Absatz|Satz|Abschnitt|Teil|Buchstabe[n]?|Unterpunkt|Anstrich|Teilpunkt)\.? (?:\d|[a-z]\)|[A-H](?![a-z])|[IVX]{1,4}(?![A-Za-z])|eins|zwei|drei)|^\d{1,2}\. Punkt|^(?:De[mr] )?§ ?\d|^De[mr] Vorschlag „|^(?:Die |Der |Das |Den )?(?:Maßnahmen?|Vorhaben|Position(?:en)?|lfd\.) (?:Nr\. )?(?:\d|[a-z](?![a-zäöüß]))/u;
 /** `… beschließt den Antrag mit den Punkten 1 und 2`: the paper, of which some points are left. */
 const WITH_POINTS =
   /(?:[Aa]ntrag|Drucksache|[Vv]orlage|Beschlu(?:ss|ß)vorschlag)(?: [A-Z]{1,2}\d{4}\/[\d/]{2,4})? (?:mit|ohne) (?:de[nm] |die )?(?:verbliebenen |beschlossenen |angenommenen )?(?:Punkt|Ziffer|Buchstabe)/u;
@@ -51,6 +50,13 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       if (decision.outcome?.value === 'adopted')
         decision.outcome = { value: 'adopted-amended', at: decision.outcome.at };
       decision.unsure.add('subject').add('paper').add('outcome');
+    }
+    // `Abstimmung: 8 – 0 – 0` on the body's own agenda or minutes: there is nothing to recommend
+    const { yes, no } = decision.vote ?? {};
+    const own = decision.subject === 'agenda' || decision.subject === 'minutes';
+    if (own && decision.outcome === null && yes && no && yes.value > no.value) {
+      decision.outcome = { value: 'adopted', at: yes.at };
+      decision.unsure.add('outcome');
     }
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?
     if (decision.subject === 'agenda' && item.paper !== null) decision.unsure.add('subject');
@@ -89,11 +95,19 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
       decision.referredTo = movedTo(item, decision);
     if (decision.outcome?.value === 'rejected' && decision.referredTo.length > 0)
       decision.unsure.add('referredTo');
+    // `Gemäß Änderungsantrag A wird der Punkt 3 gestrichen.`: the amendment, or the point?
+    if (
+      decision.subject === 'point' &&
+      AMENDMENT.test(decision.sentence.text) &&
+      !OF_AMENDMENT.test(decision.sentence.text)
+    )
+      decision.unsure.add('subject');
     // a point may be an item of its own
     if (decision.subject === 'item' && item.paper === null && decision.paper !== null)
       decision.unsure.add('subject');
   }
   doubtByAmendment(item);
+  doubtSeveral(item);
   amendAfterPoints(item);
 }
 
@@ -105,6 +119,12 @@ function doubtByAmendment({ decisions, paper }: ItemDraft): void {
       return;
     unsure.add('subject').add('paper').add('outcome');
   });
+}
+
+/** Two votes on one paper: on parts of it, or one of them on something else. */
+function doubtSeveral({ decisions }: ItemDraft): void {
+  const voted = decisions.filter(({ subject, vote }) => subject === 'item' && vote !== null);
+  if (voted.length > 1) for (const { unsure } of voted) unsure.add('subject');
 }
 
 function isForeign({ paper }: ItemDraft, { subject, paper: decided }: DecisionDraft): boolean {
@@ -153,82 +173,6 @@ function subjectOf(
 
 function namesNone(text: string): boolean {
   return readNumbers(text).length === 0;
-}
-
-const OF_AMENDMENT =
-  /(?:Punkt|Ziffer|Absatz|Satz|Teil|Buchstabe|Anstrich)[^.:;]{1,40} des (?:Änderungs|Ergänzungs|Ersetzungs)antrag(?:e?s)? /u;
-
-const TOP = /(?<![A-Za-zÀ-ɏẞ])(?:TOP|Tagesordnungspunkt) (\d{1,2}(?:\.\d{1,3}){0,4})/u;
-
-/** The paper that the sentence names, or the item that it names has; else the item's own. */
-function paperOf(
-  item: ItemDraft,
-  decision: DecisionDraft,
-  entries: ReadonlyMap<string, EntryDraft>,
-): Located | null {
-  const { sentence, subject } = decision;
-  const named = readNumbers(sentence.text);
-  const amends = (canonical: string) => /\/\d\d\/\d/.test(canonical);
-  if (named.length > 0) {
-    const own = named.find(({ canonical }) => canonical === item.paper?.value);
-    // `Punkt 1 des Änderungsantrages …` is one of the amendment's points
-    const ofAmendment = subject === 'amendment' || (subject === 'point' && OF_AMENDMENT.test(sentence.text));
-    const amending = ofAmendment ? named.find(({ canonical }) => amends(canonical)) : undefined;
-    const plain =
-      subject === 'amendment'
-        ? undefined
-        : named.find(({ canonical }) => !amends(canonical) && !isMeans(item, canonical));
-    const chosen = amending ?? own ?? plain;
-    if (chosen !== undefined) {
-      const others = named.filter(({ canonical }) => canonical !== chosen.canonical && !amends(canonical));
-      if (chosen !== own && amending === undefined && others.length > 0) decision.unsure.add('paper');
-      if (
-        subject === 'amendment' &&
-        new Set(named.filter(({ canonical }) => amends(canonical)).map(({ canonical }) => canonical)).size > 1
-      )
-        decision.unsure.add('paper');
-      if (chosen !== own && amending === undefined && item.paper !== null) decision.unsure.add('paper');
-      return { value: chosen.canonical, at: sliceStretch(sentence, chosen.start, chosen.end) };
-    }
-  }
-  const top = TOP.exec(sentence.text);
-  if (top !== null && top[1] !== item.number.text) {
-    const entry = entries.get(top[1]!);
-    // `Der Antrag auf Absetzung des TOP 6.2 wird abgelehnt.`: was its paper decided on, or the agenda?
-    decision.unsure.add('paper');
-    if (subject === 'agenda') return null;
-    if (entry !== undefined) return entry.paper;
-  }
-  if (subject === 'amendment' && item.paper !== null && !amends(item.paper.value))
-    return amendmentOf(item, decision, entries);
-  return item.paper;
-}
-
-/** `… durch die Stellungnahme S0170/23 erledigt`: it is not the paper that an Antrag's item decides on. */
-function isMeans({ paper }: ItemDraft, canonical: string): boolean {
-  return paper !== null && /^(?:A|DS)/.test(paper.value) && /^[SIFT]/.test(canonical);
-}
-
-/** An Änderungsantrag without its number: the one of those on the agenda whose mover the sentence names. */
-function amendmentOf(
-  item: ItemDraft,
-  decision: DecisionDraft,
-  entries: ReadonlyMap<string, EntryDraft>,
-): Located | null {
-  decision.unsure.add('paper');
-  const own = item.paper!;
-  const below = [...entries.values()].filter(({ paper }) => paper?.value.startsWith(`${own.value}/`));
-  if (below.length === 0) return own;
-  const text = folded(decision.sentence.text);
-  const moved = below.filter(({ movers }) =>
-    movers.some((mover) => folded(mover.text) !== '' && text.includes(core(mover))),
-  );
-  if (moved.length === 1) return moved[0]!.paper;
-  return below.length === 1 ? below[0]!.paper : null;
-}
-
-function core({ text }: Stretch): string {
-  return folded(text.replace(/^(?:Fraktion|Ausschu(?:ss|ß)|SR|Stadtr[aä]t(?:in)?) /u, ''));
 }
 
 /** Adopted after single votes of which one failed, or after an amendment was adopted. */

@@ -68,6 +68,8 @@ export const DECIDING = {
   /** `wird … angenommen`, `ist … erledigt` */
   now: 2,
   state: 1.8,
+  /** The body itself `hat … beschlossen`: today, where no other day is named. */
+  hasDone: 2,
   /** What is decided on begins the sentence, or stands in it. */
   matterFirst: 2,
   matter: 1.4,

@@ -74,11 +74,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a motion to hear a committee first, without the word: said
   'minutes5/004-finanzausschuss-2011.txt': ['/minutes/items/18/decisions/0/subject'],
-  // a vote and not a word of what it was on: said
-  'minutes5/006-jugendhilfeausschuss-2021.txt': [
-    '/minutes/items/1/decisions/0/outcome',
-    '/minutes/items/3/decisions/0/outcome',
-  ],
   // not said, or in part only
   'tenth/140-mail.txt': ['/title'],
   // not said, or in part only
@@ -127,13 +122,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes6/001-stadtrat-034-2016.txt': ['/minutes/items/1/decisions/0/paper'],
   // said
   'minutes6/002-ortschaftsrat-pechau-2005.txt': ['/signatures'],
-  // not said, or in part only
-  'minutes6/003-stbv-058-2018.txt': ['/minutes/agenda/4/title'],
-  // not said, or in part only
+  // said
   'minutes6/007-stadtrat-045-tag2-2022.txt': ['/minutes/items/2/decisions/0/subject'],
-  // not said, or in part only
+  // said
   'minutes6/008-theaterausschuss-2002.txt': [
-    '/minutes/items/3/decisions/1/outcome',
     '/signatures/0/name',
     '/signatures/0/lines/0',
     '/signatures/1/name',
@@ -150,19 +142,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'minutes6/010-or-beyendorf-sohlen-2014.pdf': ['/minutes/items/1/decisions/0/outcome', '/signatures'],
-  // not said, or in part only
+  // said
   'minutes6/011-ba-kgm-2019.pdf': [
     '/minutes/attendance',
     '/minutes/items/5/decisions/0/subject',
     '/minutes/items/5/decisions/1/subject',
-  ],
-  // not said, or in part only
-  'minutes6/012-kulturausschuss-2026.pdf': [
-    '/minutes/items/5/decisions/0/subject',
-    '/minutes/items/5/decisions/1/subject',
-    '/minutes/items/5/decisions/2/outcome',
-    '/minutes/items/9/decisions/0/outcome',
-    '/minutes/items/9/decisions/0/referredTo',
   ],
   // the day stands beside the first of two bodies: said
   'ninth/118-antrag-pdf-wk-zwei-gremien.pdf': [
@@ -176,6 +160,16 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'seventh/028-antrag-webkopie.txt': ['/signatures/0/lines'],
   // the finance form without its table
   'answers2/059-bob-plain-ohne-form.txt': ['/resolution'],
+  // said
+  'minutes7/003-stbv-2021-web.txt': ['/minutes/items/7/decisions/0/subject'],
+  // said
+  'minutes7/004-verwaltungsausschuss-2012-pipes.txt': ['/minutes/items/7/decisions/1/subject'],
+  // said
+  'minutes7/005-jha-2017-tabs.txt': ['/minutes/items/5/decisions/0/outcome'],
+  // said
+  'minutes7/006-stadtrat-2024-plain.txt': ['/minutes/agenda/9/paper'],
+  // said
+  'minutes7/007-krb-2019-columns.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
