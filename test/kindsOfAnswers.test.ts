@@ -41,11 +41,51 @@ Die Anlage ist seit Januar außer Betrieb.
   });
 });
 
+describe('labels and titles', () => {
+  it('the label of the number may have room around its hyphen', async () => {
+    const { header, diagnostics } = await read(
+      'Stellungnahme der Verwaltung\nStadtamt\nStellungnahme - Nr.\nDatum\nöffentlich\nFB 40\nS0199/08\n26.08.08\nzum/zur\nF0124/08, SR Stern\nBezeichnung\nBänke\nVerteiler\nTag\nDer Oberbürgermeister\n09.09.08\n\nDrei Bänke fehlen.\n',
+    );
+    expect(header).toMatchObject({ Nummer: 'S0199/08', Datum: '2008-08-26' });
+    expect(diagnostics.some(({ code }) => code === 'label-unknown')).toBe(false);
+  });
+
+  it.each([
+    ['INFORMATION: I0377/19', 'information'],
+    ['Drucksache: DS0377/19', 'drucksache'],
+    ['Information: I0377/19', undefined],
+    ['INFORMATION: I0377/19 liegt vor', undefined],
+  ])('%s', (text, kind) => {
+    expect(matchTitleLine(text)?.kind).toBe(kind);
+  });
+
+  it('a title with its number below other labels is no label that the form lacks', async () => {
+    const { kind, header } = await read(
+      'Landeshauptstadt Magdeburg\n– Der Oberbürgermeister –\nDezernat: VI\nAmt\nDatum: 02.12.2019\nÖffentlichkeitsstatus: öffentlich\nINFORMATION: I0377/19\nBeratung\tTag\tBehandlung\nDer Oberbürgermeister\t17.12.2019\tnicht öffentlich\nThema: Bänke am See\n\nZu den Bänken wird berichtet. Drei Bänke fehlen.\n',
+    );
+    expect(kind).toBe('information');
+    expect(header).toMatchObject({ Nummer: 'I0377/19', Thema: 'Bänke am See' });
+  });
+
+  it('publicity that narrow cells break is each row’s own', async () => {
+    const rows = (treatment: string) =>
+      `Landeshauptstadt Magdeburg\tDrucksache\tDatum\n– Der Oberbürgermeister –\tDS0199/22\t02.05.2022\nDezernat: I\tÖffentlichkeitsstatus\nöffentlich\n\n${treatment}\nKurztitel\nBänke am See\n\nBeschlussvorschlag:\n\nDer Stadtrat beschließt drei Bänke.\n`;
+    const { consultations } = await read(
+      rows(
+        'Beratungsfolge\tSitzung\tBehandlung\tZuständigkeit\nDer Oberbürgermeister\t17.05.2022\tnicht\tKenntnisnahme\n\t\töffentlich\nBetriebsausschuss\t24.05.2022\tnicht\tBeratung\n\t\töffentlich\nStadtrat\t02.06.2022\töffentlich\tBeschlussfassung\n',
+      ),
+    );
+    expect(consultations.map((one) => one.public)).toEqual([false, false, true]);
+  });
+});
+
 describe('answers', () => {
   it.each([
     ['F0033/17, zu Frage 1:', ['1'], 21],
     ['F0041/17, zu Fragen 2 und 3:', ['2', '3'], 28],
     ['Zu 1 (Kapazität):', ['1'], 17],
+    ['zu 3) Bis zum 31. Mai waren es 287.', ['3'], 5],
+    ['zu 3) bis 5)', ['3', '4', '5'], 12],
   ])('%s heads one', (text, numbers, length) => {
     expect(answerHeading(text)).toMatchObject({ numbers, length });
   });
@@ -56,6 +96,25 @@ describe('answers', () => {
     'F0033/17, zugestellt am 3. Mai',
   ])('%s heads none', (text) => {
     expect(answerHeading(text)?.length ?? 0).toBe(0);
+  });
+
+  it('have questions with a part in their number', async () => {
+    const { answers } = await read(
+      `${OFFICE}Die Fragen beantworte ich im Einzelnen:\n\nFrage 1\n\nEs fehlen drei Bänke.\n\nFrage 2.1\n\nSie werden im Mai ersetzt.\n\nFrage 2.2\n\nHierzu liegen keine Daten vor.\n`,
+    );
+    expect(answers.map(({ heading, questions }) => [heading, questions])).toEqual([
+      ['Frage 1', ['1']],
+      ['Frage 2.1', ['2.1']],
+      ['Frage 2.2', ['2.2']],
+    ]);
+  });
+
+  it('are no lists in a motion that is told in quotation marks', async () => {
+    const { answers, statement } = await read(
+      `${OFFICE}Beantragt ist Folgendes:\n\n„Die Stadt wird gebeten zu prüfen,\n\n1. welche Brunnen stillgelegt sind,\n\n2. welche Mittel nötig wären.“\n\nStillgelegt sind fünf Brunnen am Markt und im Park.\n`,
+    );
+    expect(answers).toEqual([]);
+    expect(statement).toHaveLength(5);
   });
 
   it('of several papers keep the numbers of each', async () => {

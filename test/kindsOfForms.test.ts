@@ -165,3 +165,42 @@ Die Bänke fehlen seit dem Winter.
     expect(reasons).toEqual(['Abstimmung im Ausschuss: 5 - 1 - 1', 'Die Bänke fehlen seit dem Winter.']);
   });
 });
+
+describe('a signature whose line goes on', () => {
+  const below = async (role: string) => {
+    const { signatures } = await read(
+      `${HEAD}1. Wann werden sie ersetzt?\n\nEva Muster\n${role}\nLandeshauptstadt Magdeburg\n`,
+    );
+    return signatures.map(({ lines }) => lines);
+  };
+
+  it('has the city in its second line', async () => {
+    expect(await below('Behindertenbeauftragte der')).toEqual([
+      ['Behindertenbeauftragte der', 'Landeshauptstadt Magdeburg'],
+    ]);
+    expect(await below('Behindertenbeauftragte')).toEqual([['Behindertenbeauftragte']]);
+  });
+});
+
+describe('a quotation that has lines of its own', () => {
+  const decided = async (...lines: string[]) => {
+    const { resolution } = await read(
+      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123/21', 'A0123/21').replace('Ich frage Sie:', 'Der Stadtrat beschließt:')}${lines.join('\n')}\n\nBegründung:\n\nSie ist nötig.\n`,
+    );
+    return resolution;
+  };
+  const CHANGES = 'In der Anlage 2 (Gebührentarif) wird die Ziffer 3.4 der Satzung wie folgt gefasst:';
+  const QUOTED = '„3.4 Nutzung durch gemeinnützige Vereine: gebührenfrei“';
+
+  it('is a paragraph, and what follows it is one', async () => {
+    const strikes = 'Die Ziffer 3.5 wird gestrichen.';
+    expect(await decided(CHANGES, QUOTED, strikes)).toEqual([CHANGES, QUOTED, strikes]);
+  });
+
+  it('is none where the sentence goes on behind it', async () => {
+    expect(await decided(CHANGES, QUOTED, 'und als Anlage geführt.')).toEqual([
+      CHANGES,
+      `${QUOTED} und als Anlage geführt.`,
+    ]);
+  });
+});

@@ -6,16 +6,22 @@
 import { readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
-import { isOrdinal } from '../sheet/marker.ts';
 import { isFull, isNearlyFull, type Measure } from '../sheet/measure.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
-import { closingOf } from '../words/closing.ts';
-import { NEVER_LAST } from '../words/function.ts';
 import { isSalutation, isSeparator, startsSection } from '../words/german.ts';
 import { joinOf } from '../words/joinLines.ts';
 import { isOnlySalutation } from '../words/salutation.ts';
 import { endsSentence } from '../words/sentences.ts';
+import {
+  breaksDate,
+  cannotEnd,
+  endsClosing,
+  endsSalutation,
+  goesOnInMid,
+  isAlone,
+  partsQuotation,
+} from './cutWords.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 
@@ -84,6 +90,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full)) return CUT.section;
+  if (partsQuotation(beforeText, text, open, full)) return CUT.section;
   if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
   if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
   const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;
@@ -115,12 +122,6 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
 }
 
-/** `Zu Frage 1:`, `Antwort:` alone in its line: the answer stands below. */
-function isAlone(text: string): boolean {
-  if (text.length > 60) return false;
-  return answerLabel(text) === text.length || answerHeading(text)?.length === text.length;
-}
-
 function startsAnswer(text: string): boolean {
   const heading = answerHeading(text);
   return answerLabel(text) > 0 || (heading !== null && heading.length > 0);
@@ -139,22 +140,6 @@ const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
 /** `gez. Anna Muster`, `i. V. Muster` */
 const SIGNED = /^(?:gez|i\. ?[av]|f\. ?d)\./i;
 
-/** `… mit dem` + blank line + `neuen Konzept`: a sentence that space stands in. */
-function goesOnInMid(before: string, text: string): boolean {
-  return isSmall(text) && !/[.:?!;,]["“”»)]?$/.test(before);
-}
-
-/** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
-function cannotEnd(text: string): boolean {
-  const word = text.slice(text.lastIndexOf(' ') + 1);
-  return word.length < text.length && NEVER_LAST.has(word.toLowerCase());
-}
-
-/** `… in der Zeit vom 3.` + `Juni bis zum …` */
-function breaksDate(before: string, text: string): boolean {
-  return / \d{1,2}\.$/.test(before) && isOrdinal(text) === 'always';
-}
-
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
 
@@ -171,19 +156,6 @@ function isShort(measure: Measure, line: BodyLine): boolean {
 /** A number or bullet alone in its line: its text is in the next, even below a blank line. */
 function isBareMarker(first: BodyLine): boolean {
   return first.marker !== null && first.text.text.length <= first.marker.length;
-}
-
-/** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
-function endsClosing(text: string): boolean {
-  if (/^begründung ?:?$/i.test(text)) return true;
-  const closing = text.length < 60 ? closingOf(text) : null;
-  return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
-}
-
-/** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
-function endsSalutation(before: string, text: string): boolean {
-  if (/[,!:.]$/.test(before)) return true;
-  return !(isSmall(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
 }
 
 /** A paragraph or question goes on over the page break unless its last line says that it is done. */

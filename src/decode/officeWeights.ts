@@ -47,6 +47,7 @@ export const OFFICE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       belowQuestion: 5,
       belowColon: -7,
       inQuotes: 2,
+      amidQuotation: -7,
       otherFont: 3,
       innerAnswer: 5,
       bulleted: 0,

@@ -49,7 +49,8 @@ const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 /** Code units of three letters. */
 const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
-const NUMBER_LABEL = /^(?:[A-Za-zÀ-ɏẞ]{2,20}-|(?:Stellungnahme|Informations?|Drucksachen?) ?)?Nr\b\.?/iu;
+const NUMBER_LABEL =
+  /^(?:[A-Za-zÀ-ɏẞ]{2,20}-|(?:Stellungnahme|Informations?|Drucksachen?) ?(?:- )?)?Nr\b\.?/iu;
 
 /** Behind the label's word: it is a longer word. */
 const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;

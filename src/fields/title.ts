@@ -100,14 +100,16 @@ export function matchTitleLine(text: string): TitleMatch | null {
   if (found === null) return null;
   const end = before + found.length;
   const rest = text.slice(end);
-  if (found.kind === 'drucksache' && OWN_NUMBER.test(rest)) return { ...found, end, sender: false };
+  if (OWN_NUMBER.test(rest) && (found.kind === 'drucksache' || CAPITALS_ONLY.test(text)))
+    return { ...found, end, sender: false };
   if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
   if (found.misspelt) return null;
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
 
-/** `Drucksache: DS0222/06`: no other paper names one so. */
-const OWN_NUMBER = /^ ?: ?DS ?\d{4} ?\/ ?\d{2}$/u;
+/** `Drucksache: DS0222/06`, `INFORMATION: I0377/19`: no other paper names one so. */
+const OWN_NUMBER = /^ ?: ?(?:DS|I) ?\d{4} ?\/ ?\d{2}$/u;
+const CAPITALS_ONLY = /^I ?N ?F ?O ?R ?M ?A ?T ?I ?O ?N[^a-zß-ÿ]*$/u;
 
 /** `Änderungsantrag)`: the end of a title that a narrow cell broke. */
 const TITLE_END = /^\(?(?:\+ ?)?(?:Antrag(?: ?\+ ?Änderungsantrag)?|Anfrage|Änderungsantrag)\)$/u;

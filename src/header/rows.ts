@@ -95,13 +95,17 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
   return { rows, untold };
 }
 
-/** `nicht` in a line of its own is no value: with `öffentlich`, which the narrow cell broke from it. */
+/** `nicht` in a line of its own begins a value: with `öffentlich`, which the narrow cell broke from it. */
 function withNegations(cells: readonly ValueStep[][]): ValueStep[][] {
+  const isNegation = ({ piece }: ValueStep) => /^nicht-?$/i.test(piece.stretch.text);
   const whole: ValueStep[][] = [];
   for (const cell of cells) {
-    const above = whole.at(-1);
-    if (above?.length === 1 && /^nicht-?$/i.test(above[0]!.piece.stretch.text)) above.push(...cell);
-    else whole.push([...cell]);
+    cell.forEach((step, index) => {
+      const above = whole.at(-1);
+      const open = above?.length === 1 && isNegation(above[0]!);
+      if (above !== undefined && !isNegation(step) && (open || index > 0)) above.push(step);
+      else whole.push([step]);
+    });
   }
   return whole;
 }

@@ -89,10 +89,10 @@ const UNKNOWN_LABEL = /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,30}(?: [A-Za-zÀ-�
 const LONGEST_UNKNOWN = 80;
 
 /** Where a label ends that the form does not have, as `Bearbeiter:`; 0 where none stands. */
-export function unknownLabelEnd({ known, stretch, label, looks }: SeenPiece): number {
+export function unknownLabelEnd({ known, stretch, label, title, looks }: SeenPiece): number {
   if (known.unknownLabel !== null) return known.unknownLabel;
   const head = stretch.text.slice(0, LONGEST_UNKNOWN);
-  const other = label !== null || looksLike(looks, LOOK.lead | LOOK.section | LOOK.answer);
+  const other = label !== null || title !== null || looksLike(looks, LOOK.lead | LOOK.section | LOOK.answer);
   known.unknownLabel = other || !head.includes(':') ? 0 : (UNKNOWN_LABEL.exec(stretch.text)?.[0].length ?? 0);
   return known.unknownLabel;
 }

@@ -55,7 +55,7 @@ export function settleDecisions(item: ItemDraft, entries: ReadonlyMap<string, En
     const { yes, no } = decision.vote ?? {};
     const own = decision.subject === 'agenda' || decision.subject === 'minutes';
     if (own && decision.outcome === null && yes && no && yes.value > no.value) {
-      decision.outcome = { value: 'adopted', at: yes.at };
+      decision.outcome = { value: 'adopted', at: decision.sentence };
       decision.unsure.add('outcome');
     }
     // `Die Drucksache wird von der Tagesordnung abgesetzt.` below the paper itself: the agenda, or the paper?

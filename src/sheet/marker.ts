@@ -20,7 +20,7 @@ export interface Marker {
 }
 
 const QUESTION_WORD =
-  /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,5})(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
+  /^(?:(?:Frage|FRAGE) ?(?:Nr\. ?)?(\d{1,5}(?:\.\d{1,2})?)(?: ?[.:)]{1,2}|(?= |$)) ?(?:[–-] )?|(\d{1,2})\. ?Frage ?: ?)/u;
 const DECIMAL = /^(\(?)(\d{1,2}(?:\.\d{1,2}){1,3})(\.\)|[.):]|)(?: |$)/;
 const ARABIC = /^(\(?)(\d{1,5})(\.\)|[.):]|\.:)(?: |$|(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]))/u;
 /** `[1]`, `1 .`, `1 )`, `1/`, `1 - `, `zu 1.`: rarer ways to number. */
@@ -74,11 +74,13 @@ function questionWord(text: string): Marker | null {
   const match = QUESTION_WORD.exec(text);
   if (match === null) return null;
   const number = match[1] ?? match[2]!;
+  // `Frage 3.1`
+  const last = number.slice(number.indexOf('.') + 1);
   return {
-    family: 'arabic',
-    style: 'Frage',
+    family: last === number ? 'arabic' : 'decimal',
+    style: last === number ? 'Frage' : 'Frage.decimal',
     number,
-    value: Number(number),
+    value: Number(last),
     length: match[0].length,
   };
 }

@@ -82,7 +82,8 @@ function takeItem(state: State, item: Weighed, index: number): void {
   const last = state.signatures.at(-1);
   if (standsAbove(state, index)) state.above.push(item);
   else if (name !== null) openSignature(state, item, name);
-  else if (sort === 'other' && (last === undefined || !mayStandBelow(text.text))) state.left.push(item);
+  else if (sort === 'other' && (last === undefined || !(mayStandBelow(text.text) || goesOn(last, gap))))
+    state.left.push(item);
   else if (last === undefined || (sort === 'group' && signsAlone(state, last, gap))) {
     state.signatures.push({ name: null, academicTitle: null, lines: [text], line: item.line });
     state.grouped = sort === 'group';
@@ -90,6 +91,11 @@ function takeItem(state: State, item: Weighed, index: number): void {
     last.lines.push(text);
     if (sort === 'group') state.grouped = true;
   }
+}
+
+/** `Behindertenbeauftragter der` + `Landeshauptstadt Magdeburg` */
+function goesOn({ lines }: FoundSignature, gap: number): boolean {
+  return gap < 1 && /(?:^| )(?:der|des|für|und|im|vom|zur)$/u.test(lines.at(-1)?.text ?? '');
 }
 
 function isNameOrGroup(sort: LineReading['sort'], second: LineReading['sort']): boolean {

@@ -51,7 +51,7 @@ const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) 
 const TOKEN =
   /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
 const JOINT =
-  /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|fragen?|punkte?n?|nr\.) ){0,3}/iuy;
+  /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|[Ff]ragen?|[Pp]unkte?n?|[Nn]r\.) ){0,3}/uy;
 /** Of what the numbers are. */
 const OF_PAPER =
   / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlu(?:ss|ß)vorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;

@@ -72,11 +72,30 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
   nextQuestion: [
     { text: `${ASKED}\n2. Zahl der Körbe`, line: 2, found: true },
     { text: `${ASKED}\n1. am See\n2. im Park`, line: 3, found: false },
+    { text: '1) Wie viele Bänke gibt es?\nDrei.\n2a) Zahl der Körbe', line: 2, found: true },
+    { text: '2b) Wie viele Bänke gibt es?\nDrei.\n3) Zahl der Körbe', line: 2, found: true },
+    { text: '2b) Wie viele Bänke gibt es?\nDrei.\n4) Zahl der Körbe', line: 2, found: false },
+    { text: '1) Wie viele Bänke gibt es?\nDrei.\n2b) Zahl der Körbe', line: 2, found: false },
   ],
   belowColon: [
     { text: 'Geprüft wurde nach Kriterien:\n1. Ist es frei?\n2. Ist es eben?', line: 2, found: true },
     { text: 'Die Fragen lauten wie folgt:\n1. Ist es frei?\n2. Ist es eben?', line: 1, found: false },
+    { text: 'Hierzu möchte ich Folgendes mitteilen:\n1. Ist es frei?', line: 1, found: false },
     { text: `${ASKED}\n2. Ist es eben?`, line: 2, found: false },
+  ],
+  amidQuotation: [
+    {
+      text: '„Die Stadt wird gebeten,\n1. welche Bänke fehlen,\n2. welche stehen.“\nKeine.',
+      line: 2,
+      found: true,
+    },
+    {
+      text: '„Die Stadt wird gebeten,\n1. welche Bänke fehlen,\n2. welche stehen.“\nKeine.',
+      line: 3,
+      found: false,
+    },
+    { text: '1. „Wie viele fehlen?\n2. Wie viele stehen?“', line: 1, found: false },
+    { text: '„Die Stadt wird gebeten,\n1. welche Bänke fehlen,\n2. welche stehen.', line: 1, found: false },
   ],
   belowQuestion: [
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 1, found: true },

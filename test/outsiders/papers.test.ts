@@ -170,6 +170,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes7/006-stadtrat-2024-plain.txt': ['/minutes/agenda/9/paper'],
   // said
   'minutes7/007-krb-2019-columns.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
+  // said
+  'answers7/007-antrag-beleuchtung-elbradweg.txt': ['/consultations'],
+  // said
+  'answers7/033-jahresbericht-info.txt': ['/statement'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

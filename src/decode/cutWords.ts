@@ -1,0 +1,50 @@
+/** What the words at the end of a line and at the beginning of the next say of a cut between them. */
+
+import { isOrdinal } from '../sheet/marker.ts';
+import { answerHeading, answerLabel } from '../words/answers.ts';
+import { isCapital, isSmall } from '../words/chars.ts';
+import { closingOf } from '../words/closing.ts';
+import { NEVER_LAST } from '../words/function.ts';
+import type { Open } from './cuts.ts';
+
+/** `… wird wie folgt gefasst:` + `„3.4 Vereine: frei“` + `Die Ziffer 3.5 wird gestrichen.` */
+export function partsQuotation(before: string, text: string, { first }: Open, full: boolean): boolean {
+  // all of the quotation in one line: the line above may be full because it is the longest
+  if (/^[„»]/u.test(text)) return before.endsWith(':') && (!full || /[“”«][.;]?$/u.test(text));
+  return !full && /^[„»]/u.test(first.text.text) && /[“”«"][.;]?$/u.test(before) && isCapital(text);
+}
+
+/** `Zu Frage 1:`, `Antwort:` alone in its line: the answer stands below. */
+export function isAlone(text: string): boolean {
+  if (text.length > 60) return false;
+  return answerLabel(text) === text.length || answerHeading(text)?.length === text.length;
+}
+
+/** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
+export function endsClosing(text: string): boolean {
+  if (/^begründung ?:?$/i.test(text)) return true;
+  const closing = text.length < 60 ? closingOf(text) : null;
+  return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
+}
+
+/** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
+export function endsSalutation(before: string, text: string): boolean {
+  if (/[,!:.]$/.test(before)) return true;
+  return !(isSmall(text) || /(?:und|,)$/.test(before) || (text.length < 40 && /[,!]$/.test(text)));
+}
+
+/** `… mit dem` + blank line + `neuen Konzept`: a sentence that space stands in. */
+export function goesOnInMid(before: string, text: string): boolean {
+  return isSmall(text) && !/[.:?!;,]["“”»)]?$/.test(before);
+}
+
+/** `… unterstützt die Stadt die Patinnen und`: no paragraph ends so. */
+export function cannotEnd(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return word.length < text.length && NEVER_LAST.has(word.toLowerCase());
+}
+
+/** `… in der Zeit vom 3.` + `Juni bis zum …` */
+export function breaksDate(before: string, text: string): boolean {
+  return / \d{1,2}\.$/.test(before) && isOrdinal(text) === 'always';
+}
