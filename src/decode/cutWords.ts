@@ -5,13 +5,12 @@ import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
-import type { Open } from './cuts.ts';
 
 /** `… wird wie folgt gefasst:` + `„3.4 Vereine: frei“` + `Die Ziffer 3.5 wird gestrichen.` */
-export function partsQuotation(before: string, text: string, { first }: Open, full: boolean): boolean {
+export function partsQuotation(before: string, text: string, first: string, full: boolean): boolean {
   // all of the quotation in one line: the line above may be full because it is the longest
   if (/^[„»]/u.test(text)) return before.endsWith(':') && (!full || /[“”«][.;]?$/u.test(text));
-  return !full && /^[„»]/u.test(first.text.text) && /[“”«"][.;]?$/u.test(before) && isCapital(text);
+  return !full && /^[„»]/u.test(first) && /[“”«"][.;]?$/u.test(before) && isCapital(text);
 }
 
 /** `Zu Frage 1:`, `Antwort:` alone in its line: the answer stands below. */

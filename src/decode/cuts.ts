@@ -90,7 +90,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full)) return CUT.section;
-  if (partsQuotation(beforeText, text, open, full)) return CUT.section;
+  if (partsQuotation(beforeText, text, open.first.text.text, full)) return CUT.section;
   if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
   if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
   const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;

@@ -25,11 +25,11 @@ const COUNT =
   '(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3}|(?:keine?|niemand|null|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:[rn])?)(?: ?[x×])?';
 const BEFORE = {
   yes: new RegExp(
-    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)|[Ff]ür [^.,;:]{1,80} stimm(?:en|t|ten|te) ${COUNT}`,
+    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:[Dd]afür|Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)|[Ff]ür [^.,;:]{1,80} stimm(?:en|t|ten|te) ${COUNT}`,
     'u',
   ),
   no: new RegExp(
-    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?|(?:Mitglieder |Stadträte )?stimm(?:en|t|ten|te) dagegen)|(ohne) Gegenstimmen?`,
+    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:[Dd]agegen-?[Ss]timmen?|Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?|(?:Mitglieder |Stadträte )?stimm(?:en|t|ten|te) dagegen)|(ohne) Gegenstimmen?`,
     'u',
   ),
   abstain: new RegExp(
@@ -59,9 +59,9 @@ function tableCounts(text: string): RegExpMatchArray[] | null {
 /** A table of a vote has fewer letters. */
 const LONGEST_TABLE = 80;
 
-/** `Ja 6 / Nein 0 / Enth. 1` */
+/** `Ja 6 / Nein 0 / Enth. 1`, `Zustimmung 7, Ablehnung 0, Enthaltung 0`, `Dafür waren 6, dagegen 0, enthalten haben sich 0` */
 const LIST =
-  /(?<!\d ?)(?:Ja|JA)(?:-?[Ss]timmen)? (\d{1,3}) ?[/,;|–-]? ?(?:Nein|NEIN)(?:-?[Ss]timmen)? (\d{1,3}) ?[/,;|–-]? ?(?:Enth\.?|(?:Stimm)?[Ee]nthaltung(?:en)?) (\d{1,3})(?![\d/])/u;
+  /(?<!\d ?)(?:(?:Ja|JA)(?:-?[Ss]timmen)?|Zustimmung(?:en)?|[Dd]afür(?: waren| stimm(?:en|t|ten))?|Für) (\d{1,3}) ?[/,;|–-]? ?(?:(?:Nein|NEIN)(?:-?[Ss]timmen)?|Ablehnung(?:en)?|[Dd]agegen(?: waren| stimm(?:en|t|ten))?|[Gg]egen) (\d{1,3}) ?[/,;|–-]? ?(?:Enth\.?|(?:Stimm)?[Ee]nthaltung(?:en)?|[Ee]nthalten(?: haben sich)?) (\d{1,3})(?![\d/])/u;
 /** `mit acht Stimmen bei einer Enthaltung`: for it, where it was carried. */
 const VOICES = new RegExp(`(?:^| )mit ${COUNT} Stimmen?(?= bei | und |, | zu| ang| besch| best| gen)`, 'u');
 const NOT_CARRIED = /abgelehnt|(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine|lehnt|gegen)(?![A-Za-zÀ-ɏẞ])/u;
@@ -158,7 +158,7 @@ export function mergeVotes(one: VoteDraft | null, other: VoteDraft | null): Vote
 
 /** A line that holds a vote and nothing else. */
 const VOTE_LINE =
-  /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschlu(?:ss|ß)|(?:Beschlu(?:ss|ß))?[Ee]mpfehlung)(?: (?:im|des) (?:Ausschu(?:ss|ß)(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
+  /^(?:Abstimmung(?:sergebnis)?|Abst\.?|Votum|Ergebnis der Abstimmung|Ergebnis|Beschlu(?:ss|ß)|(?:Beschlu(?:ss|ß))?[Ee]mpfehlung)(?: (?:im|des) (?:Ausschu(?:ss|ß)(?:es)?|Stadtrate?s?)| zu[mr]? .{1,60})? ?:|^(?:Abstimmung|Votum) \d|^(?:Ja|JA|Ja-?[Ss]timmen|[Dd]afür) ?[:=] ?\d|^(?:Dafür (?:waren|stimm(?:en|t|ten))|Zustimmung(?:en)?) \d|^\(?\d{1,3} ?[-–—−:/] ?\d{1,3} ?[-–—−:/] ?\d{1,3}\)?\.?$|^\(?\d{1,3}x? ?(?:Ja|JA)(?:-?[Ss]timmen|-)?[ ,;/].{0,60}(?:Nein|NEIN).{0,60}$|^(?:einstimmig|mehrheitlich)(?: (?:angenommen|beschlossen|bestätigt|empfohlen|abgelehnt|zugestimmt|dafür|genehmigt))?[.!]?$/iu;
 
 export function isVoteLine(text: string): boolean {
   return text.length < 160 && (VOTE_LINE.test(text) || isVoteTable(text));
