@@ -2,14 +2,15 @@
 
 import { describe, expect, it } from 'vitest';
 import { asksReferral } from '../src/clues/referral.ts';
+import { officesIn } from '../src/fields/office.ts';
 import { isSignatureLine } from '../src/fields/signatureName.ts';
 import { matchTitleLine } from '../src/fields/title.ts';
 import type { ParsedDocument } from '../src/model/names.ts';
 import { problem } from '../src/model/problem.ts';
 import { doubtDerived } from '../src/paper/derived.ts';
 import { answerHeading } from '../src/words/answers.ts';
-import { answerLead } from '../src/words/opinion.ts';
-import { isResponsible } from '../src/words/proposal.ts';
+import { answerLead, recommends, saysAgreement } from '../src/words/opinion.ts';
+import { isResponsible, RESPONSIBLE_LABEL } from '../src/words/proposal.ts';
 import { isRequest } from '../src/words/request.ts';
 import { OFFICE, read } from './smallForms.ts';
 
@@ -86,16 +87,36 @@ describe('answers', () => {
     ['Zu 1 (Kapazität):', ['1'], 17],
     ['zu 3) Bis zum 31. Mai waren es 287.', ['3'], 5],
     ['zu 3) bis 5)', ['3', '4', '5'], 12],
+    ['Punkt 1', ['1'], 7],
   ])('%s heads one', (text, numbers, length) => {
     expect(answerHeading(text)).toMatchObject({ numbers, length });
   });
 
   it.each([
     'F0033/17 wurde im Mai beantwortet.',
+    'Punkt 1 der Tagesordnung',
+    'Frage 1',
     'Zu 1 (Kapazität) ist zu sagen',
     'F0033/17, zugestellt am 3. Mai',
   ])('%s heads none', (text) => {
     expect(answerHeading(text)?.length ?? 0).toBe(0);
+  });
+
+  it('a dash between heading and question is neither’s', async () => {
+    const { answers } = await read(
+      `${OFFICE}Die Anfrage wird wie folgt beantwortet:\n\nZur Frage 1 – Wie viele Bänke fehlen?\nEs fehlen drei Bänke.\n\nZur Frage 2 – Wer zahlt?\nDie Stadt zahlt.\n`,
+    );
+    expect(answers.map(({ heading, quoted }) => [heading, quoted])).toEqual([
+      ['Zur Frage 1', ['Wie viele Bänke fehlen?']],
+      ['Zur Frage 2', ['Wer zahlt?']],
+    ]);
+  });
+
+  it('a sentence that leads in and ends in a full stop may be statement, which is said', async () => {
+    const { diagnostics } = await read(
+      `${OFFICE}Zu der Anfrage nimmt die Verwaltung Stellung wie folgt.\n\nDrei Bänke fehlen seit dem Winter.\n\nZu 1:\n\nSie werden im Mai ersetzt.\n`,
+    );
+    expect(diagnostics).toEqual(expect.arrayContaining([unsure('/answerIntro'), unsure('/statement')]));
   });
 
   it('have questions with a part in their number', async () => {
@@ -258,5 +279,36 @@ describe('requests and referrals', () => {
     expect((await read(amend('Die neue Fassung lautet:'))).diagnostics).not.toContainEqual(
       unsure('/resolution'),
     );
+  });
+});
+
+describe('words of the administration', () => {
+  it.each([
+    ['Die Abstimmung mit dem Behindertenbeauftragten ist erfolgt.', true],
+    ['Die Abstimmung mit dem Verein ist erfolgt.', false],
+  ])('%s', (text, agreed) => {
+    expect(saysAgreement(text) > 0.5).toBe(agreed);
+  });
+
+  it.each([
+    ['Die Verwaltung empfiehlt, die Punkte 1 und 2 als erledigt anzusehen.', true],
+    ['Die Verwaltung empfiehlt, die Wege 1 und 2 als erledigt anzusehen.', false],
+  ])('%s', (text, recommended) => {
+    expect(recommends(text) > 0).toBe(recommended);
+  });
+
+  it.each([
+    ['Eb KGm, FB 01', ['Eb KGm', 'FB 01']],
+    ['Eb KGm / FB 31', ['Eb KGm', 'FB 31']],
+    ['Ebene KGm', undefined],
+  ])('%s', (text, offices) => {
+    expect(officesIn(text)?.map(({ start, end }) => text.slice(start, end))).toEqual(offices);
+  });
+
+  it('the head of an Eigenbetrieb signs', () => {
+    const found = [...'Unterschrift Leiterin EB'.matchAll(RESPONSIBLE_LABEL)];
+    expect(found.map(({ groups }) => groups?.head)).toEqual(['Unterschrift Leiterin EB']);
+    const other = [...'Unterschrift Leiterin Kita'.matchAll(RESPONSIBLE_LABEL)];
+    expect(other.map(({ groups }) => groups?.head)).toEqual([undefined]);
   });
 });

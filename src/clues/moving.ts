@@ -27,6 +27,16 @@ function saysMore(text: string): boolean {
   return behind.split(' ').length > MOST_BEHIND;
 }
 
+/** `Der Stadtrat beschließt die als Anlage 1 beigefügte Satzung zur Änderung der Hauptsatzung mit dem Wortlaut:` */
+function decidesMore(text: string): boolean {
+  const behind = DECIDES_BEFORE_COLON.exec(text)?.[1] ?? '';
+  return behind.split(' ').length > MOST_BEFORE_COLON;
+}
+
+const DECIDES_BEFORE_COLON = /^[^:]{0,80}beschlie(?:ß|ss)t,?([^:]{0,400}):/i;
+/** So many words before the colon only lead in: `Der Stadtrat beschließt in seiner Sitzung am 3. Mai:` */
+const MOST_BEFORE_COLON = 9;
+
 /** `Der Stadtrat beschließt die Erneuerung der Wege am Park`: so many words behind the verb, and no full stop. */
 const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
 const MOST_BEHIND = 4;
@@ -57,19 +67,21 @@ export const MOVING: readonly Clue[] = [
     says: 'It leads in a resolution.',
     find: ({ text }) => {
       if (!isResolutionLead(text) || resolvesBesides(text)) return 0;
-      if (text.includes(':')) return 1;
+      if (text.includes(':')) return decidesMore(text) ? 0 : 1;
       return saysMore(text) ? 0.1 : text.length < 120 ? 1 : 0;
     },
     examples: [
       'Der Stadtrat möge beschließen:',
       'Der Stadtrat möge beschließen.',
       'Der Stadtrat beschließt: Die Bänke werden ersetzt.',
+      'Der Stadtrat beschließt in seiner Sitzung am 3. Mai:',
     ],
     against: [
       'Der Stadtrat nimmt den Bericht zur Kenntnis und beschließt:',
       'Die Bänke werden ersetzt.',
       'Der Stadtrat beschließt jedes Jahr den Haushalt.',
       'Der Stadtrat beschließt die Erneuerung der Wege am Park',
+      'Der Stadtrat beschließt die als Anlage beigefügte Satzung zur Änderung der Hauptsatzung mit folgendem Wortlaut:',
     ],
   },
   {

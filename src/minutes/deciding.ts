@@ -33,13 +33,25 @@ export function isWithdrawal(sentence: Stretch, sitting: Sitting): boolean {
   return (value === 'withdrawn' || value === 'postponed') && readVote(sentence) === null;
 }
 
+/** `Ja 5 / Nein 1 / Enth.` + `1, mit folgender Maßgabe:` */
+function goesOn(text: string, end: number, start: number): boolean {
+  return (
+    /Enth\.$/u.test(text.slice(Math.max(0, end - 6), end).trimEnd()) &&
+    /^\d/u.test(text.slice(start, start + 1))
+  );
+}
+
 export function sentencesIn(text: Stretch): Stretch[] {
   const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
   const ends: { start: number; end: number }[] = [];
   for (const { start, end } of sentencesOf(window.text)) {
     // `… findet keine Mehrheit. Abstimmung: 3 – 4 – 0`: the vote is the sentence's
     const last = ends.at(-1);
-    if (last !== undefined && isVoteLine(window.text.slice(start, end))) last.end = end;
+    if (
+      last !== undefined &&
+      (isVoteLine(window.text.slice(start, end)) || goesOn(window.text, last.end, start))
+    )
+      last.end = end;
     else ends.push({ start, end });
   }
   return ends.map(({ start, end }) => sliceStretch(window, start, end));

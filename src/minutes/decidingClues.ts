@@ -29,17 +29,12 @@ const BODY = `(?:${COUNCIL}|${COMMITTEE})`;
 
 const bodyActs = (body: string) =>
   any(
-    `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Das|Die Mitglieder des) ${body}(?:e?s)?|${MEMBERS})${WORD_END}(?: [^:;]{0,160})?? ${ACTS}|[^:;]{0,200}${WORD_START}${ACTS} (?:der|das) ${body})${WORD_END}`,
+    `^(?:(?:[1-9]\\d?|[a-z])[.)] )?(?:(?:(?:Der|Das|Die Mitglieder des) ${body}(?:e?s)?|${MEMBERS})${WORD_END}(?: [^:;]{0,160})?? ${ACTS}|[^:;]{0,200}${WORD_START}${ACTS} (?:(?:der|das) ${body}|(?:die|alle) (?:Mitglieder|Anwesenden)))${WORD_END}`,
   );
 const BY_COUNCIL = bodyActs(COUNCIL);
 const BY_COMMITTEE = bodyActs(BODY);
-const COUNCIL_FIRST = any(`^(?:Der|Die Mitglieder des) ${COUNCIL}(?:e?s)?${WORD_END}`);
 const ORDERED = any(
   `^(?:Der|Das|Die Mitglieder des) ${BODY}(?:e?s)?(?: [^:;?]{0,100})? ${ORDERS}${WORD_END}`,
-);
-/** `Der Ausschuss hat die Stellungnahme zur Kenntnis genommen.` */
-const HAS_DONE = any(
-  `^(?:Der|Das|Die Mitglieder des) ${BODY}(?:e?s)?(?: [^:;]{0,100})? (?:hat|haben) [^:;?]{0,300}${WORD_START}${DONE}${WORD_END}`,
 );
 const done = (verbs: string) =>
   any(`(?:^|[^A-Za-zÀ-ɏẞ])(?:${verbs})${WORD_END}[^?]{0,500}${WORD_START}${DONE}${WORD_END}`, 'iu');
@@ -54,7 +49,7 @@ const DONE_LAST = any(
 );
 const ABOUT = any(`(?:^|[ („"])(?:${MATTER}|${DEALING}${WORD_END})`);
 const MATTER_FIRST = any(
-  `^(?:(?:[Dd](?:er|ie|as|em|en)|Zum|Zur|Über|Gemäß|Mit|Eine?) )?(?:[a-zäöüß]+ ){0,2}(?:${MATTER}|${DEALING}${WORD_END})`,
+  `^(?:(?:[Dd](?:er|ie|as|em|en)|Zum|Zur|Über|Gemäß|Mit|Von (?:der|dem)|Vom|Auch diese[rsnm]?|Eine?) )?(?:[a-zäöüß]+ ){0,2}(?:${MATTER}|${DEALING}${WORD_END})`,
 );
 const PERSON = /^(?:Er|Sie|Es|Herr|Frau|Stadtr|SR|Die Verwaltung|Der Fachbereich|Die Fraktion)(?![A-ZÄÖÜ])/u;
 /** The one who moved it takes it back. */
@@ -89,6 +84,7 @@ function testsOf(sentence: Stretch, sitting: Sitting) {
   const head = withoutNames(text).split(/[„"]/u)[0]!;
   const vote = readVote(sentence);
   const counts = isCounted(vote);
+  const outcome = readOutcome(sliceStretch(sentence, 0, head.length))?.value ?? null;
   const manner = MANNERED.test(head);
   const other = byOther(head, sitting);
   const otherAmid = !other && !sitting.committee && COMMITTEES.test(head);
@@ -101,12 +97,13 @@ function testsOf(sentence: Stretch, sitting: Sitting) {
   return {
     counts,
     whole: isWholeVote(vote),
+    three: vote?.yes != null && vote.no !== null && vote.abstain !== null,
     manner,
-    outcome: readOutcome(sliceStretch(sentence, 0, head.length)) !== null,
+    outcome: outcome !== null,
+    noted: outcome === 'noted' && !/Kenntnisnahme/u.test(head),
     acts: !other && (sitting.committee ? BY_COMMITTEE : BY_COUNCIL).test(head),
     now: NOW.test(head),
     state: STATE.test(head),
-    hasDone: !other && HAS_DONE.test(head) && sitting.committee !== COUNCIL_FIRST.test(head),
     ordersVoted: ORDERED.test(head) && counts && !other,
     noVerb: !VERB.test(head) && doneLast,
     doneLast,
@@ -124,7 +121,6 @@ function testsOf(sentence: Stretch, sitting: Sitting) {
     conjunction,
     reported,
     says,
-    toldVoted: (conjunction || reported || says) && counts,
     speech: isSpeech(head),
     elsewhere: isElsewhere(head, sitting.committee),
     other,

@@ -33,7 +33,11 @@ const BY_COMMITTEE = new RegExp(
 
 /** In the council's minutes a committee's vote is told, not taken. */
 export function byOther(text: string, { committee, body }: Sitting): boolean {
-  if (!committee) return BY_COMMITTEE.test(text);
+  // an Ortschaftsrat tells of the council, too
+  if (!committee)
+    return BY_COMMITTEE.test(text) || (/^Orts/u.test(body ?? '') && /^Der Stadtrat /u.test(text));
+  if (/^Der Unterausschu[^:;]{0,80} (?:hat|habe|hatte) /u.test(text))
+    return !/unterausschu/iu.test(body ?? '');
   const short = SHORT_COMMITTEE.exec(text)?.[1];
   if (short !== undefined && body !== null) return !isShortFor(short, body);
   const found = NAMED_COMMITTEE.exec(text);

@@ -234,6 +234,8 @@ function isTold(text: string): boolean {
 /** Without a guide: is this line the title's next? */
 function mayGoOn({ title, last, guide }: State, line: MinutesLine, text: Stretch, inList: boolean): boolean {
   const before = title.at(-1)!.text;
+  // `An der Sitzung nahmen teil:` behind the list
+  if (inList && line.apart && text.text.endsWith(':')) return false;
   if (inList) return last === 'title' || last === 'paper' || last === 'number' || !line.apart;
   if (last !== 'title' || line.apart || line.top)
     return isOpen(before) && last === 'title' && !beginsText(text.text);

@@ -4,7 +4,7 @@
 const AGENDA = /^(?:\d\. )?(?:Tagesordnung|T ?a ?g ?e ?s ?o ?r ?d ?n ?u ?n ?g)(?: ?[:.]| \(.{1,40}\))?$/iu;
 /** What the protocol proper may be headed with. */
 const PROTOCOL =
-  /^(?:(?:Sitzungs)?verlauf|Verlauf der Sitzung|Protokoll|Niederschrift|Beratung(?:sverlauf)?|Ergebnisse?|Zu den Tagesordnungspunkten|Beschlüsse(?= |:))(?: (?:der Sitzung|zur Tagesordnung|zu den (?:einzelnen )?Tagesordnungspunkten))?:?$/iu;
+  /^(?:(?:Sitzungs)?verlauf|Verlauf der Sitzung|Protokoll|Niederschrift|Beratung(?:sverlauf)?|Ergebnisse?|Zu den (?:einzelnen )?(?:Tagesordnungsp|P)unkten|Niederschrift zu den (?:einzelnen )?(?:Tagesordnungsp|P)unkten|Zur Sitzung(?=:)|Beschlüsse(?= |:))(?: (?:der Sitzung|zur Tagesordnung|zu den (?:einzelnen )?Tagesordnungspunkten))?:?$/iu;
 const PUBLIC =
   /^(?:(?:Teil )?(?:[IVX]{1,4}|[A-D]|\d)[.):]? ?[-–]? ?)?(?:(?:im|der|die|in) )?(nicht ?-? ?)?öffentlich(?:e[rsn]?)?(?: (?:Sitzung|Teil|Beratung|Tagesordnung(?:spunkte)?|Sitzungsteil)(?: der Sitzung)?)?(?: \(.{1,60}\))?:?$/iu;
 const DIVIDER =
@@ -41,7 +41,7 @@ export function isFormula(text: string): boolean {
 
 /** `Anwesend:`, `Mitglieder des Gremiums`, `Abwesend - entschuldigt`: who was there, in groups. */
 const ATTENDANCE =
-  /^(?:(?:(?:als )?(?:Anwesen(?:de?|heit(?:sliste)?)|Abwesen(?:de?|heit)|Entschuldigt(?:e)?|Unentschuldigt|Fehlend(?:e)?|Teilnehmer(?:(?:\/-?)?innen|liste|\*innen|:innen)?|Teilnehmende|Teilnehmerinnen und Teilnehmer|Es fehl(?:en|t|te|ten)|Entschuldigt fehl(?:en|t|te|ten)|Leitung der Sitzung|Beschäftigtenvertretung|Betriebsleitung|Gast|Gäste|Geladene Gäste|Vorsitz(?:ende(?:[rn]|\/-?r|\(r\)|:r|\*r)?)?|Stellv(?:ertretende[r]?|\.) Vorsitz(?:ende[r]?)?|Ausschu(?:ss|ß)vorsitz(?:ende[r]?)?|Sitzungsleitung|Leitung|Mitglied(?:er)?(?: des (?:Gremiums|Stadtrate?s|Ausschu(?:ss|ß)es|Rates|Ortschaftsrate?s))?|Stimmberechtigte Mitglieder|Beratende Mitglieder|Ausschu(?:ss|ß)mitglieder|Stadträt(?:e|innen)(?: und Stadträt(?:e|innen))?|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Ortsbürgermeister(?:in)?|Beigeordnete|Geschäftsführung|Verwaltung(?: und Gäste)?|Vertreter(?:innen)? der Verwaltung|Von der Verwaltung|Schriftführ(?:er(?:in)?|ung)|Protokoll(?:führung|führer(?:in)?|ant(?:in)?)?|Sachkundige Einwohner(?:innen)?(?: und (?:Sachkundige )?Einwohner(?:innen)?)?|Beschäftigtenvertreter(?:innen)?|Vertreter(?:in)?|Vertretung|Beauftragte|Presse|Öffentlichkeit|Fraktions?geschäftsführer(?:innen)?)(?:,? (?:waren?|sind|entschuldigt|unentschuldigt|der Verwaltung|des Stadtrates|des Gremiums|der Sitzung|und Stadträtinnen)){0,2}(?: ?[-–/] ?(?:un)?entschuldigt)?)(?: \((?:stimmberechtigt|beratend|entschuldigt|ohne Stimmrecht)\))?)$/iu;
+  /^(?:(?:(?:als )?(?:Anwesen(?:de?|heit(?:sliste)?)|Abwesen(?:de?|heit)|Entschuldigt(?:e)?|Unentschuldigt|Fehlend(?:e)?|Teilnehmer(?:(?:\/-?)?innen|liste|\*innen|:innen)?|Teilnehmende|Teilnehmerinnen und Teilnehmer|Es fehl(?:en|t|te|ten)|Entschuldigt fehl(?:en|t|te|ten)|Leitung der Sitzung|Beschäftigtenvertretung|Betriebsleitung|Gast|Gäste|Geladene Gäste|Vorsitz(?:ende(?:[rn]|\/-?r|\(r\)|:r|\*r)?)?|Stellv(?:ertretende[r]?|\.) Vorsitz(?:ende[r]?)?|Ausschu(?:ss|ß)vorsitz(?:ende[r]?)?|Sitzungsleitung|Leitung|Mitglied(?:er)?(?: des (?:Gremiums|Stadtrate?s|Ausschu(?:ss|ß)es|Rates|Ortschaftsrate?s))?|Stimmberechtigte Mitglieder|Beratende Mitglieder|Ausschu(?:ss|ß)mitglieder|(?:Stadt|Orts(?:chafts)?)rät(?:e|innen)(?: und (?:Stadt|Orts(?:chafts)?)rät(?:e|innen))?|(?:An der Sitzung )?(?:nahmen|haben) teil(?:genommen)?|An der Sitzung (?:nahmen|haben) teil(?:genommen)?|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Ortsbürgermeister(?:in)?|Beigeordnete|Geschäftsführung|Verwaltung(?: und Gäste)?|Vertreter(?:innen)? der Verwaltung|Von der Verwaltung|Schriftführ(?:er(?:in)?|ung)|Protokoll(?:führung|führer(?:in)?|ant(?:in)?)?|Sachkundige Einwohner(?:innen)?(?: und (?:Sachkundige )?Einwohner(?:innen)?)?|Beschäftigtenvertreter(?:innen)?|Vertreter(?:in)?|Vertretung|Beauftragte|Presse|Öffentlichkeit|Fraktions?geschäftsführer(?:innen)?)(?:,? (?:waren?|sind|entschuldigt|unentschuldigt|der Verwaltung|des Stadtrates|des Gremiums|der Sitzung|und Stadträtinnen)){0,2}(?: ?[-–/] ?(?:un)?entschuldigt)?)(?: \((?:stimmberechtigt|beratend|entschuldigt|ohne Stimmrecht)\))?)$/iu;
 
 /** The heading without its colon; `null` where the line is none. */
 export function attendanceHeading(text: string): { words: string; end: number } | null {
@@ -53,7 +53,7 @@ export function attendanceHeading(text: string): { words: string; end: number } 
 
 /** Headings over the groups, which are no group themselves. */
 const OVER =
-  /^(?:als )?(?:anwesen(?:de?|heit(?:sliste)?)|teilnehmer(?:.{0,8}|liste)|teilnehmende)(?: waren| sind)?$/iu;
+  /^(?:als )?(?:anwesen(?:de?|heit(?:sliste)?)|teilnehmer(?:.{0,8}|liste)|teilnehmende|an der sitzung (?:nahmen|haben) teil(?:genommen)?)(?: waren| sind)?$/iu;
 
 export function isOverGroups(words: string): boolean {
   return OVER.test(words);

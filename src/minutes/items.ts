@@ -14,6 +14,14 @@ import type { Range } from './sections.ts';
 import type { Sitting } from './sitting.ts';
 import { isAgendaItem, settleDecisions } from './subject.ts';
 
+/** An item with the lines of its text. */
+interface Part {
+  entry: EntryDraft;
+  text: MinutesLine[];
+  guessed: boolean;
+  paperAmidText: boolean;
+}
+
 /** `roles` of the range's lines are filled in. */
 export function readItems(
   lines: readonly MinutesLine[],
@@ -25,7 +33,7 @@ export function readItems(
   const chosen = chooseItems(lines, range, agenda);
   const listed = new Map(agenda.map((entry) => [entry.number.text, entry]));
   const parted = partingLines(lines, range, roles);
-  const items: ItemDraft[] = [];
+  const parts: Part[] = [];
   let isPublic: boolean | null = null;
   let at = range.start;
   for (const [index, item] of chosen.entries()) {
@@ -46,17 +54,20 @@ export function readItems(
     }
     const text = all.filter((line) => line !== cell);
     const guessed = lines.slice(item.line, behind).some((line) => line.guessed === true);
-    const told = readDecisions(paragraphsOf(text), sitting, roles, isAgendaItem(entry));
-    if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
-    items.push({
-      ...entry,
-      unsure: entry.unsure || guessed,
-      public: isPublic,
+    parts.push({
+      entry: { ...entry, unsure: entry.unsure || guessed, public: isPublic },
+      text,
+      guessed,
       paperAmidText: cell !== null,
-      ...told,
     });
     at = item.line;
   }
+  const spaced = parts.some(({ text }) => text.slice(1).some(({ apart }) => apart));
+  const items = parts.map(({ entry, text, guessed, paperAmidText }): ItemDraft => {
+    const told = readDecisions(paragraphsOf(text, spaced), sitting, roles, isAgendaItem(entry));
+    if (guessed) for (const decision of told.decisions) decision.unsure.add('paper');
+    return { ...entry, paperAmidText, ...told };
+  });
   const entries = new Map<string, EntryDraft>(listed);
   for (const item of items) entries.set(item.number.text, item);
   for (const item of items) settleDecisions(item, entries);

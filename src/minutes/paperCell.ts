@@ -18,6 +18,9 @@ export interface PaperCell {
 const GOVERNS =
   /(?:^|[ (])(?:zu[mr]?|de[rsmn]|die|das|gemäß|laut|mit|und|im|in|auf|TOP [\d.]+|Antrag(?:s|es)?|Drucksache|DS|Anfrage|Information|Stellungnahme|Änderungsantrag(?:s|es)?|Vorlage|Nr\.|TOP [\d.]+ [–-]) ?$/iu;
 
+/** `Vorlage: DS0412/19` in a line of its own. */
+const LABEL =
+  /^(?:Vorlagen?|Drucksachen?|Drs\.|DS|Antrag|Anfrage|Information|Stellungnahme)(?:[ -]?Nr\.?)? ?: ?$/u;
 /** `Zur Sache liegt vor: S0255/19` */
 const LISTS = /[a-zß-ÿ] [a-zß-ÿ]{2,}: ?$/u;
 /** Parts of a sentence before the number. */
@@ -37,11 +40,16 @@ export function paperCellOf(cells: readonly Stretch[], guide: string | null = nu
   // `… nach der Aufhebung (DS0402/12) wiederholt …` amid a sentence
   if (before.endsWith('(') && before.length > LONGEST_BRACKETED)
     return { paper: null, rest: joinStretches(cells), close: false };
-  if (!whole && number.canonical !== guide && (GOVERNS.test(before) || LISTS.test(before)))
+  if (
+    !whole &&
+    number.canonical !== guide &&
+    !LABEL.test(before) &&
+    (GOVERNS.test(before) || LISTS.test(before))
+  )
     return { paper: null, rest: joinStretches(cells), close: false };
   const left = sliceStretch(last, 0, number.start);
   // `- DS0311/18` alone in its line
-  const rest = /^[-–—]$/.test(left.text) ? EMPTY_STRETCH : left;
+  const rest = /^[-–—]$/.test(left.text) || LABEL.test(left.text) ? EMPTY_STRETCH : left;
   const kept = rest.text === '' ? cells.slice(0, -1) : [...cells.slice(0, -1), rest];
   const at = sliceStretch(last, number.start, number.end);
   return { paper: { value: number.canonical, at }, rest: joinStretches(kept), close: !whole };

@@ -29,9 +29,9 @@ interface Piece {
   number: Located | null;
 }
 
-export function paragraphsOf(lines: readonly MinutesLine[]): Paragraph[] {
+/** `spaced`: do these minutes part paragraphs by room? */
+export function paragraphsOf(lines: readonly MinutesLine[], spaced: boolean): Paragraph[] {
   const width = Math.max(0, ...lines.map(({ line }) => line.right));
-  const spaced = lines.slice(1).some(({ apart }) => apart);
   const groups: Piece[][] = [];
   for (const piece of lines.flatMap((line, index) => piecesOf(line, lines[index - 1], width))) {
     const group = groups.at(-1);

@@ -10,7 +10,7 @@ const LONGEST_LIST = 400;
 const END =
   /(?: (?:überwiesen|verwiesen|zurückverwiesen|zurücküberwiesen|rücküberwiesen|überweisen|verweisen|zu überweisen|wird|werden|mit \d|einstimmig|mehrheitlich|und (?:stimmt|wird|ist)|zur (?:Beratung|Behandlung|Vorberatung)|ab(?= |$)|angenommen|abgelehnt|beschlossen)|[.:;]|$)/u;
 const ELEMENT =
-  /^(?:Ausschu(?:ss|ß) (?:für [A-ZÄÖÜ][A-Za-zäöüÄÖÜß-]+(?:(?:-?, | und |- und )(?:kommunale |öffentliche )?[A-ZÄÖÜ][a-zäöüß][A-Za-zäöüÄÖÜß-]+){0,4}|[A-ZÄÖÜ][A-Za-z/]{1,8})|(?:[A-ZÄÖÜ][a-zäöüß]+- und |[A-ZÄÖÜ][a-zäöüß]+-, ){0,2}[A-ZÄÖÜ][A-Za-zäöüß-]*ausschu(?:ss|ß)(?: [A-ZÄÖÜ][A-Za-z/]{1,8}(?![A-Za-zÀ-ɏẞ])| (?!Ausschu)[A-ZÄÖÜ][A-Za-zäöüß-]{2,30}(?:(?:-?, | und |- und | )[A-ZÄÖÜ][a-zäöüß]{2,30}(?![A-Za-zÀ-ɏẞ])){0,4})?|BA [A-ZÄÖÜ]{2,4}(?![A-Za-zÀ-ɏẞ])|Ortschaftsrat [A-ZÄÖÜ][A-Za-z-]+|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{0,8}(?![a-zäöüß])|[A-ZÄÖÜ][a-zäöüß]+beirat)/u;
+  /^(?:Ausschu(?:ss|ß) (?:für [A-ZÄÖÜ][A-Za-zäöüÄÖÜß-]+(?:(?:-?, | und |- und )(?:kommunale |öffentliche )?[A-ZÄÖÜ][a-zäöüß][A-Za-zäöüÄÖÜß-]+){0,4}|[A-ZÄÖÜ][A-Za-z/]{1,8})|(?:[A-ZÄÖÜ][a-zäöüß]+- und |[A-ZÄÖÜ][a-zäöüß]+-, ){0,2}[A-ZÄÖÜ][A-Za-zäöüß-]*ausschu(?:ss|ß)(?: [A-ZÄÖÜ][A-Za-z/]{1,8}(?![A-Za-zÀ-ɏẞ])| (?!Ausschu)[A-ZÄÖÜ][A-Za-zäöüß-]{2,30}(?:(?:-?, | und |- und | )[A-ZÄÖÜ][a-zäöüß]{2,30}(?![A-Za-zÀ-ɏẞ])){0,4})?|BA [A-ZÄÖÜ][A-Za-z]{1,4}(?![A-Za-zÀ-ɏẞ])|Ortschaftsrat [A-ZÄÖÜ][A-Za-z-]+|[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{0,8}(?![a-zäöüß])|[A-ZÄÖÜ][a-zäöüß]+beirat)/u;
 const JOINT =
   /^(?: ?, ?| ?\/ ?| und | sowie | u\. )(?:in )?(?:den |die |das |an den )?(?:Ausschüsse (?=[A-ZÄÖÜ])|Ausschu(?:ss|ß) (?=[A-ZÄÖÜ]{2}|[A-Z][a-z]{0,2}[A-Z]))?/u;
 

@@ -25,11 +25,11 @@ const COUNT =
   '(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3}|(?:keine?|niemand|null|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:[rn])?)(?: ?[x×])?';
 const BEFORE = {
   yes: new RegExp(
-    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:(?:[Dd]afür|Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)|[Ff]ür [^.,;:]{1,80} stimm(?:en|t|ten|te) ${COUNT}`,
+    `${COUNT} ?(?:Ja|JA)(?:-? ?[Ss]timmen?|-(?![A-Za-z]))|(?<![\\d/.,A-Za-zÀ-ɏẞ-])(\\d{1,3})(?: ?[x×])? ?(?:Ja|JA)(?![A-Za-zÀ-ɏẞ-])|${COUNT} (?:(?:[Dd]afür|Für|Pro|Zu)-?[Ss]timmen?|Stimmen? dafür|dafür|Zustimmungen?)|[Ff]ür [^.,;:]{1,80} stimm(?:en|t|ten|te) ${COUNT}|${COUNT}(?: [A-ZÄÖÜ][a-zäöüß]+)? mit Ja(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stimmten ${COUNT} [^.,;:]{1,80} zu(?![A-Za-zÀ-ɏẞ])`,
     'u',
   ),
   no: new RegExp(
-    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:[Dd]agegen-?[Ss]timmen?|Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?|(?:Mitglieder |Stadträte )?stimm(?:en|t|ten|te) dagegen)|(ohne) Gegenstimmen?`,
+    `${COUNT} ?(?:Nein|NEIN)(?:-? ?[Ss]timmen?|-(?![A-Za-z])|(?![A-Za-zÀ-ɏẞ]))|${COUNT} (?:[Dd]agegen-?[Ss]timmen?|Gegen-?[Ss]timmen?|Stimmen? dagegen|dagegen|Ablehnungen?|(?:Mitglieder |Stadträte )?stimm(?:en|t|ten|te) dagegen)|(ohne) Gegenstimmen?|${COUNT}(?: [A-ZÄÖÜ][a-zäöüß]+)? mit Nein(?![A-Za-zÀ-ɏẞ])|(niemand|keiner) (?:war|stimmte) dagegen`,
     'u',
   ),
   abstain: new RegExp(
@@ -45,6 +45,8 @@ const BEHIND = {
 /** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
 const THREE =
   /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum(?: lautet)?:? ?|Ergebnis(?: lautet)?:? ?|(?:^| )[Mm]it |\(|[A-Za-z\d)]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
+/** `… drei Stimmen dafür, … (3/1/0)`: the numbers once more, for sure. */
+const BRACKETED = /\((\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})\)/u;
 /** A small table of a vote, whichever of labels and numbers the text has first: `Ja Nein Enthaltung 5 0 0`, `Ja 4 Nein Enth. 0 1`. */
 const TABLE =
   /^(?:Abstimmung(?:sergebnis)? ?:? ?)?(?=(?:\d{1,3} )*(?:Ja|JA))(?:\d{1,3} )*(?:Ja|JA)(?:-?[Ss]timmen)? (?:\d{1,3} )*(?:Nein|NEIN)(?:-?[Ss]timmen)? (?:\d{1,3} )*(?:Stimm)?(?:[Ee]nthaltung(?:en)?|ENTHALTUNG(?:EN)?|Enth\.?)(?: \d{1,3})*$/u;
@@ -61,7 +63,7 @@ const LONGEST_TABLE = 80;
 
 /** `Ja 6 / Nein 0 / Enth. 1`, `Zustimmung 7, Ablehnung 0, Enthaltung 0`, `Dafür waren 6, dagegen 0, enthalten haben sich 0` */
 const LIST =
-  /(?<!\d ?)(?:(?:Ja|JA)(?:-?[Ss]timmen)?|Zustimmung(?:en)?|[Dd]afür(?: waren| stimm(?:en|t|ten))?|Für) (\d{1,3}) ?[/,;|–-]? ?(?:(?:Nein|NEIN)(?:-?[Ss]timmen)?|Ablehnung(?:en)?|[Dd]agegen(?: waren| stimm(?:en|t|ten))?|[Gg]egen) (\d{1,3}) ?[/,;|–-]? ?(?:Enth\.?|(?:Stimm)?[Ee]nthaltung(?:en)?|[Ee]nthalten(?: haben sich)?) (\d{1,3})(?![\d/])/u;
+  /(?<!\d ?)(?:(?:Ja|JA)(?:-?[Ss]timmen)?|Zustimmung(?:en)?|[Dd]afür(?: waren| stimm(?:en|t|ten))?|Für) (\d{1,3}) ?[/,;|–-]? ?(?:(?:Nein|NEIN)(?:-?[Ss]timmen)?|Ablehnung(?:en)?|[Dd]agegen(?: waren| stimm(?:en|t|ten))?|[Gg]egen) (\d{1,3}) ?[/,;|–-]? ?(?:Enth\.?|(?:Stimm)?[Ee]nthaltung(?:en)?|[Ee]nthalten(?: (?:haben|hat) sich)?) (\d{1,3})(?![\d/])/u;
 /** `mit acht Stimmen bei einer Enthaltung`: for it, where it was carried. */
 const VOICES = new RegExp(`(?:^| )mit ${COUNT} Stimmen?(?= bei | und |, | zu| ang| besch| best| gen)`, 'u');
 const NOT_CARRIED = /abgelehnt|(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine|lehnt|gegen)(?![A-Za-zÀ-ɏẞ])/u;
@@ -90,10 +92,12 @@ export function readVote(whole: Stretch): VoteDraft | null {
   const table = tableCounts(text.text);
   if (table !== null) return ofTable(text, table);
   const labelled = LIST.exec(text.text);
-  const three = labelled ?? THREE.exec(text.text);
+  const bracketed = labelled ?? BRACKETED.exec(text.text);
+  const three = bracketed ?? THREE.exec(text.text);
   for (const [index, part] of PARTS.entries()) {
-    const match = labelled === null ? (BEHIND[part].exec(text.text) ?? BEFORE[part].exec(text.text)) : null;
-    if (match !== null) vote[part] = countAt(text, match.index, match[0], match[1] ?? match[2] ?? match[3]!);
+    const match = bracketed === null ? (BEHIND[part].exec(text.text) ?? BEFORE[part].exec(text.text)) : null;
+    if (match !== null)
+      vote[part] = countAt(text, match.index, match[0], match.slice(1).find((one) => one !== undefined)!);
     else if (three !== null) {
       const before = three[0].length - threeTail(three, index);
       vote[part] = countAt(text, three.index + before, three[0].slice(before), three[index + 1]!);

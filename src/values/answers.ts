@@ -185,6 +185,8 @@ function addQuoted(answer: FoundAnswer, quoted: Quoted): void {
 /** `Punkt 1:` may be the point itself that is repeated. */
 const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
 
+const PARTING = /^ ?[–-] (?=[A-ZÄÖÜ„])/u;
+
 function takeHeading(state: State, block: Block): void {
   const { full } = block;
   const said = answerHeading(full.text) ?? { length: 0, numbers: [] };
@@ -206,7 +208,12 @@ function takeHeading(state: State, block: Block): void {
     ...{ questions, heading, unsure: heading === null || !SAYS_TO.test(heading.text) },
     ...(answers ? { quoted: pending.map(({ text }) => text), last: pending.at(-1)! } : {}),
   });
-  const rest = sliceStretch(full, length);
+  // `Zur Frage 1 – Wie viele …?`: what parts the two is neither's
+  const parting =
+    heading !== null && !heading.text.endsWith(':')
+      ? (PARTING.exec(full.text.slice(length))?.[0].length ?? 0)
+      : 0;
+  const rest = sliceStretch(full, length + parting);
   if (rest.text === '') return;
   const end = answers ? 0 : onlyAsks(rest.text) ? rest.text.length : endsAsking(rest.text);
   if (end > 0) open.quoted.push(sliceStretch(rest, 0, end));

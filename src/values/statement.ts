@@ -59,9 +59,8 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
       }),
     );
   if (draft.answerIntro !== null && state.apart)
-    draft.problems.push(
-      problem('reading-unsure', { field: '/answerIntro', at: sourceOffset(draft.answerIntro, 0) }),
-    );
+    for (const field of ['/answerIntro', '/statement'])
+      draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(draft.answerIntro, 0) }));
 }
 
 /** Answers, and texts without any printed sign of what they answer: these are statement. */

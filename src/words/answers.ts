@@ -113,7 +113,8 @@ function listHeading(head: string): AnswerHeading | null {
   const found = { length, numbers: list.numbers };
   const question = noun !== undefined && /frage/i.test(noun);
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
-  const named = question ? list.numbers.length > 1 : noun !== undefined && closing.includes(':');
+  const point = noun !== undefined && (closing.includes(':') || (rest === '' && /^punkt/i.test(noun)));
+  const named = question ? list.numbers.length > 1 : point;
   if (answer === undefined && to === undefined && !named) return null;
   const sure = answer !== undefined || noun !== undefined;
   if (rest === '') return { ...found, sure };

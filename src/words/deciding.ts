@@ -10,10 +10,10 @@ export const COMMITTEE =
   '(?:(?:[A-ZÄÖÜ][A-Za-zäöüß-]*(?:- und |, | und ))*[A-ZÄÖÜa-zäöüß-]{0,40}[Aa]usschu(?:ss|ß)|[A-ZÄÖÜ][a-zäöüß]+beirat|Beirat|Gremium)';
 /** Those who vote, without their body's name. */
 export const MEMBERS =
-  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschu(?:ss|ß)|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
+  '(?:Die (?:anwesenden |stimmberechtigten )?(?:Ausschu(?:ss|ß)|Rats|Gremiums|Ortschaftsrats|Stadtrats)?[Mm]itglieder(?! der)|Die Anwesenden|Man|Die Stadträtinnen und Stadträte|Die Ortschaftsräte)';
 /** What a body does that decides. */
 export const ACTS =
-  '(?:beschließt|lehnt|erteilt|gewährt|weist|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|billigt|befürwortet|akzeptiert|nehmen|stimmen|beschließen|empfehlen|bestätigen|genehmigen|billigen|befürworten|lehnen|vertagen|verweisen|überweisen|folgen|wählen)';
+  '(?:beschließt|lehnt|erteilt|gewährt|weist|spricht sich|sprechen sich|bestätigt|genehmigt|nimmt|stimmt|wählt|entsendet|beruft|bestellt|verschiebt|delegiert|benennt|überweist|verweist|vertagt|empfiehlt|stellt|setzt|folgt|erklärt|hebt|fasst|billigt|befürwortet|akzeptiert|nehmen|stimmen|beschließen|empfehlen|bestätigen|genehmigen|billigen|befürworten|lehnen|vertagen|verweisen|überweisen|folgen|wählen|nahm(?:en)?|beschloss(?:en)?|beschloß|vertagten?|stimmten?|lehnten?|empfahl(?:en)?|verwies(?:en)?|überwies(?:en)?|wählten?|bestätigten?|genehmigten?|billigten?|folgten?|sprach sich|sprachen sich|schickt|schickte|vergab|vergaben|vergibt|unterstützen?|unterstützt)';
 /** What it does with a vote only: unvoted, it is said in passing. */
 export const ORDERS = '(?:beauftragt|bittet|fordert|ermächtigt|beantragt|votiert|votieren)';
 /** What is decided on. */

@@ -25,8 +25,9 @@ const CONJUNCTIONS = new Set([
   'respektive',
   'resp.',
 ]);
-/** English connecting words of borrowed compounds: `Park-` + `and-Ride`. */
-const LINKING = /^(?:and|to|by|in|on|of|the|up|out|off)-/;
+/** Connecting words of borrowed compounds and of names: `Park-` + `and-Ride`, `Otto-` + `von-Guericke-Universität`. */
+const LINKING =
+  /^(?:(?:and|to|by|in|on|of|the|up|out|off)-|(?:von|van|vom|zu|zum|zur|de|am|an|auf|bei|im|der|den)-[A-ZÀ-Þ])/u;
 /** Abbreviations that are not all capitals but keep their hyphen: `Kfz-` + `bedingt`. */
 const ABBREVIATIONS = new Set(['Kfz', 'Pkw', 'Lkw', 'Nfz', 'Kita', 'Azubi', 'Covid']);
 

@@ -6,7 +6,7 @@ export const DEPARTMENT = `(?:Dezernat |Dez\\.? ?)?${ROMAN}(?:/\\d{1,2})?|BOB|OB
 /** `Amt 66`, `FB 02`, `FB32`, `EB KGM`, `Eigenbetrieb SAB`, `Team 4`, `Stabsstelle Klima`, `III/01`. */
 export const OFFICE = [
   '(?:Amt|Stadtamt|Fachbereich|FB|FD|Fachdienst|Team|Referat|Abt\\.?|Abteilung|Ref\\.?) ?\\d{1,2}(?:[./-]\\d{1,2}){0,2}',
-  '(?:EB|Eigenbetrieb) ?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})(?: (?:und|Magdeburg|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,30})){0,4}',
+  '(?:EB|Eb|Eigenbetrieb) ?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})(?: (?:und|Magdeburg|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,30})){0,4}',
   '(?:EB|Eigenbetrieb) ?\\d{1,2}',
   `(?:Dezernat|Dez\\.?) ?${ROMAN}(?:/\\d{1,2})?`,
   `${ROMAN}/\\d{1,2}(?:\\.\\d{1,2})?`,

@@ -1,14 +1,16 @@
 /** What bodies and their clerks do in their own way, each beside what is nearly like it. */
 
 import { describe, expect, it } from 'vitest';
-import { cluesOf } from '../../src/minutes/decidingClues.ts';
 import { byOther, isElsewhere } from '../../src/minutes/elsewhere.ts';
 import { isDivider } from '../../src/minutes/headings.ts';
+import { mayDecide } from '../../src/minutes/missed.ts';
 import { isVotedMotion } from '../../src/minutes/motion.ts';
 import { isNarrative } from '../../src/minutes/narrative.ts';
+import { readOutcome } from '../../src/minutes/outcome.ts';
 import { paperCellOf } from '../../src/minutes/paperCell.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
 import { isNote } from '../../src/minutes/reporter.ts';
+import { readVote } from '../../src/minutes/vote.ts';
 import { stretchOf } from '../../src/words/stretch.ts';
 import { minutesWith, PRESENT } from './shortMinutes.ts';
 
@@ -62,12 +64,17 @@ describe('other bodies and days', () => {
   });
 
   it.each([
-    ['Der Finanzausschuss hat die Information zur Kenntnis genommen.', FINANCE, true],
-    ['Der Stadtrat hat die Information zur Kenntnis genommen.', FINANCE, false],
-    ['Der Stadtrat hat die Information zur Kenntnis genommen.', COUNCIL, true],
-    ['Der Finanzausschuss hat die Information zur Kenntnis genommen.', COUNCIL, false],
-  ])('%s', (text, sitting, has) => {
-    expect(cluesOf(stretch(text), sitting).includes('hasDone')).toBe(has);
+    ['Der Stadtrat hat am 27.01. die Vorlage beschlossen.', 'Ortschaftsrat Pechau', true],
+    ['Der Stadtrat hat am 27.01. die Vorlage beschlossen.', 'Stadtrat', false],
+  ])('of the council in minutes of another: %s (%s)', (text, body, other) => {
+    expect(byOther(text, { ...COUNCIL, body })).toBe(other);
+  });
+
+  it.each([
+    ['Der Unterausschuss hat die Drucksache nicht empfohlen.', true],
+    ['Der Unterausschuss bittet um folgende Änderung.', false],
+  ])('%s', (text, other) => {
+    expect(byOther(text, FINANCE)).toBe(other);
   });
 });
 
@@ -184,5 +191,88 @@ describe('what was decided', () => {
     expect(text).toEqual([
       'Stadtrat Muster eröffnet die 002. (VIII) Sitzung des Stadtrates und bittet um Ruhe.',
     ]);
+  });
+});
+
+describe('votes in other words', () => {
+  const counts = (text: string) => {
+    const vote = readVote(stretch(text));
+    return [vote?.yes?.value, vote?.no?.value, vote?.abstain?.value];
+  };
+
+  it.each([
+    ['Zustimmung 7, Ablehnung 0, Enthaltung 1', [7, 0, 1]],
+    ['Dafür waren 5, dagegen 0, enthalten hat sich 1 Mitglied.', [5, 0, 1]],
+    ['bei 8 Dafürstimmen, 2 Dagegenstimmen und 0 Stimmenthaltungen', [8, 2, 0]],
+    ['17 Mitglieder mit Ja und 32 mit Nein bei 2 Enthaltungen', [17, 32, 2]],
+    ['stimmten drei Ortschaftsräte dem Protokoll zu, einer enthielt sich, niemand war dagegen', [3, 0, 1]],
+    ['findet im zweiten Anlauf ein Ja (5-0-1)', [5, 0, 1]],
+    ['Ein Ja ist das nicht.', [undefined, undefined, undefined]],
+  ])('%s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it('the mark of abstentions ends no sentence', async () => {
+    const { items } = await minutesWith(
+      PRESENT,
+      'Der Stadtrat stimmt dem Antrag zu, Ja 30 / Nein 1 / Enth. 1, mit folgender Maßgabe:\n\nDie Frist endet im Mai.',
+    );
+    expect(items[1]!.decisions).toMatchObject([{ outcome: 'adopted', text: ['Die Frist endet im Mai.'] }]);
+  });
+});
+
+describe('outcomes in other words', () => {
+  it.each([
+    ['Dem Wunsch, TOP 4.2 abzusetzen, folgt der Ausschuss nicht (2 Ja, 5 Nein).', 'rejected'],
+    ['Der Ortschaftsrat rät dem Stadtrat zur Annahme der DS0188/22.', 'recommended'],
+    ['Der Ortschaftsrat rät von dem Antrag ab.', 'not-recommended'],
+    ['Herrn Musters Antrag scheiterte mit einer Stimme dafür.', 'rejected'],
+    ['Für ein Aufschieben fehlt die Mehrheit.', 'rejected'],
+    ['Der Ausschuss schickt die Information in die Ausschüsse FG und StBV.', 'referred'],
+    ['Die Stellungnahme nahm der Ausschuss zur Kenntnis.', 'noted'],
+    ['Die Entscheidung vertagte der Ortschaftsrat.', 'postponed'],
+    ['Der Bitte kommt der Ausschuss nach (4-1-1).', 'adopted'],
+    ['Beibehaltung von § 4: Zustimmung 3, Ablehnung 4.', null],
+    ['Der Rat der Ortschaft fährt ab.', null],
+  ])('%s', (text, outcome) => {
+    expect(readOutcome(stretch(text))?.value ?? null).toBe(outcome);
+  });
+
+  it.each([
+    ['Dieser Punkt wird in den September geschoben.', true],
+    ['Der Antrag wird im April behandelt.', true],
+    ['Der Antrag wird im Park behandelt.', false],
+  ])('may be one: %s', (text, may) => {
+    expect(mayDecide(stretch(text), COUNCIL)).toBe(may);
+  });
+});
+
+describe('what stands behind the agenda', () => {
+  const withList = (behind: string) => minutesWith(`${behind}\n\n`, 'Der Antrag wird zurückgezogen.');
+
+  it('a heading that ends in a colon is no title', async () => {
+    const { agenda, attendance } = await withList(
+      'An der Sitzung nahmen teil:\n\nBezirksrat:\nMaike Probe\nUlf Bürger',
+    );
+    expect(agenda.at(-1)!.title).toBe('Verschiedenes');
+    expect(attendance).toMatchObject([{ group: 'Bezirksrat', people: [{}, {}] }]);
+  });
+
+  it('a paper that its label leads is the item’s', () => {
+    expect(paperCellOf([stretch('Vorlage: DS0412/19')])).toMatchObject({
+      paper: { value: 'DS0412/19' },
+      rest: { text: '' },
+    });
+    expect(paperCellOf([stretch('Zur Vorlage: DS0412/19')]).rest.text).not.toBe('');
+  });
+
+  it('minutes that part paragraphs by room do so in short items, too', async () => {
+    const { items } = await withList('Anwesend:\n\nVorsitzender\nMax Muster').then(() =>
+      minutesWith(
+        PRESENT,
+        'Stadtrat Muster regt an, die Sitzung im Juni vor Ort abzuhalten.\nDer Vorsitzende nimmt die Anregung mit.',
+      ),
+    );
+    expect(items[1]!.text).toHaveLength(2);
   });
 });

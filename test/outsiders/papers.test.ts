@@ -174,6 +174,84 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers7/007-antrag-beleuchtung-elbradweg.txt': ['/consultations'],
   // said
   'answers7/033-jahresbericht-info.txt': ['/statement'],
+  // not said, or in part only
+  'minutes8/001-or-pechau-2011.txt': [
+    '/minutes/items/4/decisions/0/subject',
+    '/minutes/items/4/decisions/1/outcome',
+    '/minutes/items/4/decisions/2/outcome',
+    '/minutes/items/8/text',
+  ],
+  // said
+  'minutes8/002-stbv-2016.txt': [
+    '/minutes/items/1/decisions/0/outcome',
+    '/minutes/items/4/text',
+    '/minutes/items/4/decisions/0/sentence',
+    '/minutes/items/4/decisions/0/outcome',
+    '/minutes/items/4/decisions/1/sentence',
+  ],
+  // said
+  'minutes8/004-stadtrat-2015-lang.txt': ['/minutes/items/1/decisions/1/outcome'],
+  // said
+  'minutes8/005-or-beyendorf-2022-tab.txt': [
+    '/minutes/items/5/decisions/0/outcome',
+    '/minutes/items/6/decisions/0/subject',
+    '/minutes/items/6/decisions/1/outcome',
+    '/minutes/items/9/text',
+    '/minutes/items/9/decisions',
+  ],
+  // said
+  'minutes8/006-juhi-2023-utf16.txt': ['/minutes/items/1/decisions/0/outcome'],
+  // said
+  'minutes8/008-krb-2020-pipes.txt': [
+    '/minutes/attendance/2/people',
+    '/minutes/items/3/decisions/0/subject',
+    '/minutes/items/3/decisions/0/outcome',
+    '/minutes/items/8/decisions/0/outcome',
+    '/minutes/items/9/text',
+    '/minutes/items/9/decisions',
+  ],
+  // said
+  'minutes8/009-or-randau-2017.pdf': [
+    '/minutes/items/4/decisions/0/outcome',
+    '/minutes/items/4/decisions/1/outcome',
+  ],
+  // said
+  'minutes8/010-stadtrat-2024-lang.pdf': [
+    '/minutes/items/1/decisions/2/outcome',
+    '/minutes/items/17/text',
+    '/minutes/items/17/decisions/0/text',
+    '/minutes/items/27/decisions/0/referredTo',
+    '/minutes/items/28/text',
+    '/minutes/items/28/decisions',
+  ],
+  // said
+  'minutes8/012-geso-2025.pdf': [
+    '/minutes/items/1/decisions/0/outcome',
+    '/minutes/items/3/decisions/1/outcome',
+    '/minutes/items/5/decisions/0/subject',
+    '/minutes/items/8/text',
+    '/minutes/items/8/decisions',
+    '/minutes/items/9/text',
+    '/minutes/items/9/decisions',
+  ],
+  // said
+  'answers8/027-staedtebau.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+    '/proposal/checks/3/value',
+  ],
+  // said
+  'answers8/037-wirtschaftsplan-sab.txt': [
+    '/resolution',
+    '/proposal/responsible/office',
+    '/proposal/responsible/clerk',
+    '/proposal/responsible/head',
+  ],
+  // said
+  'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
+  // said
+  'twelfth/019-platzname.txt': ['/public'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

@@ -14,6 +14,8 @@ describe('how two printed lines meet', () => {
     ['Kfz-', 'bedingte Schäden', 'direct'],
     ['30-', 'jährige', 'direct'],
     ['Park-', 'and-Ride-Plätze', 'direct'],
+    ['Otto-', 'von-Guericke-Universität', 'direct'],
+    ['Bera-', 'von-und zu', 'drop-hyphen'],
     ['Ost-', '/West-Achse', 'direct'],
     ['Magdeburg -', 'die Stadt', 'space'],
     ['SPD/', 'Tierschutzallianz', 'direct'],
