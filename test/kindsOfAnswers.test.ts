@@ -237,6 +237,8 @@ describe('values that are made from a field', () => {
   it('are doubtful with it, and only with it', () => {
     const record = {
       title: 'Bänke',
+      header: {},
+      consultations: [],
       respondsTo: [],
       addressee: { people: [], groups: [] },
       sender: { people: [], groups: ['Amt 66'] },
@@ -252,6 +254,18 @@ describe('values that are made from a field', () => {
       problem('reading-unsure', { field: '/title', at: 3 }),
     ];
     expect(doubtDerived(record, both)).toEqual([]);
+  });
+
+  it('the text is doubtful where a doubtful value of the header holds a sentence', async () => {
+    const record = await read(`${OFFICE}Drei Bänke fehlen seit dem Winter.\n`);
+    const of = (field: string) =>
+      doubtDerived(record, [problem('reading-unsure', { field, at: 3 })]).map((one) => one.field);
+    expect(of('/header/Bezeichnung')).toEqual(['/title']);
+    expect(of('/consultations/0/body')).toEqual([]);
+    record.header.Bezeichnung = 'Bänke am See Die Bänke fehlen. Sie werden ersetzt.';
+    record.consultations[0]!.body = 'Stadtrat Die Bänke fehlen. Sie werden ersetzt.';
+    expect(of('/header/Bezeichnung')).toEqual(['/title', '/statement']);
+    expect(of('/consultations/0/body')).toEqual(['/statement']);
   });
 });
 

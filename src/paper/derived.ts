@@ -24,13 +24,36 @@ const DERIVED: Readonly<Record<string, readonly Derived[]>> = {
   ],
 };
 
+/** Where the text begins: what runs on into a header's value is lacking there. */
+const BODY: readonly Derived[] = [
+  ['/statement', ({ statement }) => statement.length > 0],
+  ['/background', ({ background }) => background.length > 0],
+  ['/resolution', ({ resolution }) => resolution.length > 0],
+];
+
+/** `Stadtrat Am 15. Mai habe ich …. Ein Abwarten war nicht möglich`: more than a header's cell holds. */
+function holdsSentence(value: string | null): boolean {
+  return value !== null && /[a-zäöüß]{3}\. [A-ZÄÖÜ]/u.test(value);
+}
+
+/** The printed text of a header field or of a body's name; `null` where the field is another. */
+function printedAt({ header, consultations }: ParsedDocument, field: string): string | null {
+  const row = /^\/consultations\/(\d+)\/body$/.exec(field)?.[1];
+  if (row !== undefined) return consultations[Number(row)]?.body ?? null;
+  const found = Object.entries(header).find(([key]) => pointerTo('header', key) === field);
+  return typeof found?.[1] === 'string' ? found[1] : null;
+}
+
 /** A further problem for each such value of which nothing is said yet. */
 export function doubtDerived(record: ParsedDocument, problems: readonly Problem[]): Problem[] {
   const said = new Set(problems.map(({ field }) => field));
   const found: Problem[] = [];
   for (const { code, field, at } of problems) {
     if (field === null || (code !== 'reading-unsure' && code !== 'columns-guessed')) continue;
-    for (const [derived, has] of DERIVED[field] ?? []) {
+    const below = holdsSentence(printedAt(record, field))
+      ? BODY.filter(([, has]) => has(record)).slice(0, 1)
+      : [];
+    for (const [derived, has] of [...(DERIVED[field] ?? []), ...below]) {
       if (said.has(derived) || !has(record)) continue;
       said.add(derived);
       found.push(problem('reading-unsure', { field: derived, at }));
