@@ -53,6 +53,8 @@ describe('labels and titles', () => {
 
   it.each([
     ['INFORMATION: I0377/19', 'information'],
+    ['ÄNDERUNGSANTRAG: A0188/25/1 öffentlich', 'aenderungsantrag'],
+    ['Änderungsantrag: A0188/25/1 öffentlich', undefined],
     ['Drucksache: DS0377/19', 'drucksache'],
     ['Information: I0377/19', undefined],
     ['INFORMATION: I0377/19 liegt vor', undefined],
@@ -66,6 +68,21 @@ describe('labels and titles', () => {
     );
     expect(kind).toBe('information');
     expect(header).toMatchObject({ Nummer: 'I0377/19', Thema: 'Bänke am See' });
+  });
+
+  it('an article that a narrow cell breaks is no body', async () => {
+    const bodies = async (mayor: string) => {
+      const { consultations } = await read(OFFICE.replace('Der Oberbürgermeister\t01.06.2021', mayor));
+      return consultations.map(({ body }) => body);
+    };
+    expect(await bodies('Der\t01.06.2021\nOberbürgermeister\nStadtrat\t03.06.2021')).toEqual([
+      'Der Oberbürgermeister',
+      'Stadtrat',
+    ]);
+    expect(await bodies('Stadtrat\t01.06.2021\nDer Oberbürgermeister\t03.06.2021')).toEqual([
+      'Stadtrat',
+      'Der Oberbürgermeister',
+    ]);
   });
 
   it('publicity that narrow cells break is each row’s own', async () => {
@@ -293,6 +310,39 @@ describe('requests and referrals', () => {
     expect((await read(amend('Die neue Fassung lautet:'))).diagnostics).not.toContainEqual(
       unsure('/resolution'),
     );
+  });
+});
+
+describe('what is said of answers and tables', () => {
+  const said = async (text: string) => {
+    const { diagnostics } = await read(`${OFFICE}${text}`);
+    return diagnostics.filter(({ code }) => code === 'reading-unsure').map(({ field }) => field);
+  };
+
+  it('points that only their number leads in may be statement', async () => {
+    const points = (first: string) =>
+      said(
+        `Hierzu ist Folgendes anzumerken:\n\n${first} Die Satzung gilt nur für Neubauten.\n\nZu 2: Die Frist endet im Mai.\n`,
+      );
+    expect(await points('1.')).toEqual(expect.arrayContaining(['/statement', '/answerIntro']));
+    expect(await points('Zu 1:')).toEqual([]);
+  });
+
+  it('several questions in one paragraph may be told, not repeated', async () => {
+    const asked = (between: string) =>
+      said(
+        `Frage 1: Wie viele Bänke fehlen?${between}Frage 2: Wer zahlt sie?\n\nzu 1) Es fehlen drei.\n\nzu 2) Die Stadt zahlt.\n`,
+      );
+    expect(await asked(' ')).toEqual(expect.arrayContaining(['/statement', '/answers/0']));
+    expect(await asked('\n\n')).not.toContain('/statement');
+  });
+
+  it('short lines with a figure may be rows of a table', async () => {
+    expect(await said('Die Kosten lauten:\n\nReinigung 1.850 Euro\n\nTierarzt 900 Euro\n')).toEqual([
+      '/statement',
+    ]);
+    expect(await said('Die Kosten lauten:\n\nReinigung 1.850 Euro\n\nDas ist viel.\n')).toEqual([]);
+    expect(await said('Die Kosten lauten:\n\nReinigung: Amt\n\nTierarzt: Verein\n')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Kinds of print that one form or another has, each as a small paper beside one that is nearly like it. */
 
 import { describe, expect, it } from 'vitest';
+import { readSignatureName } from '../src/fields/signatureName.ts';
 import { HEAD, OFFICE, read } from './smallForms.ts';
 
 describe('borders that are drawn with signs', () => {
@@ -202,5 +203,55 @@ describe('a quotation that has lines of its own', () => {
       CHANGES,
       `${QUOTED} und als Anlage geführt.`,
     ]);
+  });
+});
+
+describe('names and what is none', () => {
+  it.each([
+    ['Bisherige Beschlüsse', false],
+    ['Rechtliche Lage', false],
+    ['Kosten Zuständigkeiten', false],
+    ['Rüdiger Muster', true],
+    ['Anna Fröhlicher', true],
+  ])('%s', (text, name) => {
+    expect(readSignatureName(text) !== null).toBe(name);
+  });
+
+  it('a party without a comma leaves the surname to its person', async () => {
+    const { sender } = await read(
+      `${HEAD.replace('Stadträtin Eva Muster', 'SR Max Zander Gartenpartei')}1. Wann werden sie ersetzt?\n`,
+    );
+    expect(sender).toMatchObject({ people: [{ name: 'Max Zander' }], groups: ['Gartenpartei'] });
+    const named = await read(
+      `${HEAD.replace('Stadträtin Eva Muster', 'SR Max Zander Magdeburger Gartenpartei')}1. Wann?\n`,
+    );
+    expect(named.sender.groups).toEqual(['Magdeburger Gartenpartei']);
+  });
+});
+
+describe('lists and quotations', () => {
+  it('the first bullet of a page is one where others follow', async () => {
+    const parts = async (...bullets: string[]) => {
+      const { questions } = await read(
+        `${HEAD}1. Trifft es zu, dass die Bänke fehlen? Wenn ja,\f${bullets.join('\n')}\n`,
+      );
+      return questions[0]!.parts.map(({ text }) => text);
+    };
+    expect(await parts('- an welchen Wegen,', '- seit wann?')).toEqual(['an welchen Wegen,', 'seit wann?']);
+  });
+
+  it('a list of questions that is quoted asks nothing', async () => {
+    const { questions, background } = await read(
+      `${HEAD.replace('Ich frage Sie:', 'Im Mai wollten wir wissen:\n\n„1. Wie viele Bänke fehlen?\n\n2. Wer zahlt?“\n\nEine Antwort steht aus.\n\nIch frage Sie:')}1. Wann werden sie ersetzt?\n`,
+    );
+    expect(questions.map(({ text }) => text)).toEqual(['Wann werden sie ersetzt?']);
+    expect(background).toContain('2. Wer zahlt?“');
+  });
+
+  it('thanks in advance are no question’s', async () => {
+    const { questions } = await read(
+      `${HEAD}1. Wann werden sie ersetzt?\n\nFür Ihre Bemühungen bedanke ich mich im Voraus.\n\nEva Muster\n`,
+    );
+    expect(questions.map(({ text }) => text)).toEqual(['Wann werden sie ersetzt?']);
   });
 });

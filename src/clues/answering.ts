@@ -123,9 +123,16 @@ export const ANSWERING: readonly Clue[] = [
   {
     id: 'amidQuotation',
     says: 'It goes on in a quotation that began with words above.',
-    find: ({ sheet, start }) => (quotedLines(sheet).has(start) ? 1 : 0),
+    find: ({ sheet, start }) => (quotedLines(sheet).told.has(start) ? 1 : 0),
     examples: [],
     against: ['2. welche Bänke fehlen.“'],
+  },
+  {
+    id: 'quotedList',
+    says: 'It is in a list that is quoted as a whole.',
+    find: ({ sheet, start }) => (quotedLines(sheet).asked.has(start) ? 1 : 0),
+    examples: [],
+    against: ['1. „Wie viele Bänke fehlen?“'],
   },
   {
     id: 'otherFont',

@@ -4,26 +4,39 @@ import type { Sheet } from '../sheet/body.ts';
 
 /** Lines of a quotation that somebody's motion is told in are no more. */
 const LONGEST_QUOTATION = 60;
-const quoted = new WeakMap<Sheet, ReadonlySet<number>>();
+const quoted = new WeakMap<Sheet, Quoted>();
+
+interface Quoted {
+  /** Behind the first line of a quotation that begins with words. */
+  told: ReadonlySet<number>;
+  /** All lines of one that begins with a numbered question: `„1. Wie viele Tiere waren es?` + `2. Wo sind sie?“` */
+  asked: ReadonlySet<number>;
+}
 
 /** Lines within a quotation that begins without a number above them: `„Der Oberbürgermeister wird gebeten,` + `1. …“`. */
-export function quotedLines(sheet: Sheet): ReadonlySet<number> {
+export function quotedLines(sheet: Sheet): Quoted {
   const known = quoted.get(sheet);
   if (known !== undefined) return known;
-  const found = new Set<number>();
+  const told = new Set<number>();
+  const asked = new Set<number>();
   let from: number | null = null;
   for (const [index, { text, marker }] of sheet.lines.entries()) {
     if (from !== null && index - from > LONGEST_QUOTATION) from = null;
     if (from === null && marker === null && opensQuotation(text.text)) from = index;
     else if (from !== null && /[“”"][.,;]?$/u.test(text.text)) {
-      for (let line = from + 1; line <= index; line++) found.add(line);
+      const asks = OPENS_LIST.test(sheet.lines[from]!.text.text);
+      for (let line = asks ? from : from + 1; line <= index; line++) (asks ? asked : told).add(line);
       from = null;
     }
   }
+  const found = { told, asked };
   quoted.set(sheet, found);
   return found;
 }
 
+const OPENS_LIST = /^[„"]\(?\d{1,2}[.)] /u;
+
 function opensQuotation(text: string): boolean {
-  return /^[„"]/u.test(text) && !/[“”"]/u.test(text.slice(1)) && !/\?$/u.test(text);
+  if (!/^[„"]/u.test(text) || /[“”"]/u.test(text.slice(1))) return false;
+  return OPENS_LIST.test(text) || !/\?$/u.test(text);
 }

@@ -124,7 +124,11 @@ function isOutdented({ sheet, line }: Place, open: Open): boolean {
 /** In the middle of a sentence only the next number of a list that is under way, or the first of one that goes on, counts. */
 function followsInList(place: Place): boolean {
   const { marker, lists } = place;
-  if (marker.family === 'bullet') return !/[-–—*+o»]$/.test(marker.style) || lists.seen.has(marker.style);
+  if (marker.family === 'bullet') {
+    // a page ends above the first of several
+    const above = place.before!.line.page === place.line.line.page;
+    return !/[-–—*+o»]$/.test(marker.style) || lists.seen.has(marker.style) || (!above && hasTwin(place));
+  }
   if (marker.value === 1) return hasSuccessor(place);
   return lists.seen.get(marker.style) === marker.value - 1;
 }

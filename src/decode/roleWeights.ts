@@ -69,6 +69,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   item: {
     base: -5,
     clues: {
+      quotedList: -9,
       numberedHeading: -4,
       ...NO_TEXT,
       label: 0,
@@ -89,6 +90,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -5,
     clues: {
       ...NO_TEXT,
+      quotedList: -9,
       questionMark: 3,
       questionWord: 3,
       numbered: -20,

@@ -149,6 +149,7 @@ function readTokens(reader: Reader, certain: boolean): number {
     if (
       token === null ||
       (isNoName(token) && !isSurname(reader, token, tokens)) ||
+      (tokens === 0 && !certain && QUALITY.test(token)) ||
       (capitals && !mayShout(token, tokens, shouted, certain))
     ) {
       reader.at = before;
@@ -180,6 +181,9 @@ function mayShout(token: string, before: number, shouted: boolean, certain: bool
   return before === 1 && (shouted || token.length >= SHORTEST_SHOUTED);
 }
 
+/** `Kosten und Zuständigkeiten`: nobody is called so. */
+const THING = /[a-zß-ÿ](?:ungen|heiten|keit|keiten|schaften|tionen|tion|ität|itäten)$/u;
+
 const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);
 
 /** `SPD`, `DIE`, `AfD`, `Magdeburg`: no part of a person's name. */
@@ -188,6 +192,9 @@ function isSurname({ text, at, breaks }: Reader, token: string, before: number):
   return token === 'Bürger' && before === 1 && (at >= text.length || breaks.has(at) || text[at] === ',');
 }
 
+/** `Bisherige Beschlüsse`, `Rechtliche Lage`: a heading, for no first name ends so. */
+const QUALITY = /^[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:ige|liche|ische|ierte|bare)[nsm]?$/u;
+
 function isNoName(token: string): boolean {
-  return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token);
+  return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token) || THING.test(token);
 }

@@ -107,9 +107,10 @@ export function matchTitleLine(text: string): TitleMatch | null {
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
 
-/** `Drucksache: DS0222/06`, `INFORMATION: I0377/19`: no other paper names one so. */
-const OWN_NUMBER = /^ ?: ?(?:DS|I) ?\d{4} ?\/ ?\d{2}$/u;
-const CAPITALS_ONLY = /^I ?N ?F ?O ?R ?M ?A ?T ?I ?O ?N[^a-zß-ÿ]*$/u;
+/** `Drucksache: DS0222/06`, `INFORMATION: I0377/19`, `ÄNDERUNGSANTRAG: A0188/25/1 öffentlich`: no other paper names one so. */
+const OWN_NUMBER =
+  /^ ?: ?(?:DS|[AFIS]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,2}){0,2}(?: (?:nicht ?-?)?öffentlich)?$/iu;
+const CAPITALS_ONLY = /^[A-ZÄÖÜ][A-ZÄÖÜ ]{6,40}(?= ?:)/u;
 
 /** `Änderungsantrag)`: the end of a title that a narrow cell broke. */
 const TITLE_END = /^\(?(?:\+ ?)?(?:Antrag(?: ?\+ ?Änderungsantrag)?|Anfrage|Änderungsantrag)\)$/u;

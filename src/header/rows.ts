@@ -74,7 +74,7 @@ const BESIDE = { Tag: 'Sitzungstermin', Behandlung: 'Behandlung', Zuständigkeit
  */
 export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold: (keyof SessionRow)[] } {
   const values = steps.filter((step): step is ValueStep => step.does === 'value');
-  const bodies = grouped(values.filter(({ name }) => name === 'Beratungsfolge'));
+  const bodies = withArticles(grouped(values.filter(({ name }) => name === 'Beratungsfolge')));
   const rows = bodies.map(rowOf);
   const untold: (keyof SessionRow)[] = [];
   for (const [name, key] of Object.entries(BESIDE) as [
@@ -93,6 +93,17 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
       rows[follows ? behind[index]! : index]?.[key].push(...cell.map(spansIn));
   }
   return { rows, untold };
+}
+
+/** `Der` + `Oberbürgermeister`: a narrow cell broke them. */
+function withArticles(bodies: readonly ValueStep[][]): ValueStep[][] {
+  const whole: ValueStep[][] = [];
+  for (const body of bodies) {
+    const above = whole.at(-1);
+    if (above?.length === 1 && /^(?:Der|Die)$/u.test(above[0]!.piece.stretch.text)) above.push(...body);
+    else whole.push([...body]);
+  }
+  return whole;
 }
 
 /** `nicht` in a line of its own begins a value: with `öffentlich`, which the narrow cell broke from it. */

@@ -56,7 +56,7 @@ export function partingLines(
 /** `… eröffnet die 002. (VIII)` + `Sitzung des Stadtrates` */
 function endsInOrdinal(lines: readonly MinutesLine[], index: number, start: number): boolean {
   return (
-    index > start && !lines[index]!.apart && / \d{1,3}\.(?: \([IVX]+\))?$/u.test(lines[index - 1]!.text.text)
+    index > start && !lines[index]!.apart && / \d{1,3}\.(?: ?\([IVX]+\))?$/u.test(lines[index - 1]!.text.text)
   );
 }
 

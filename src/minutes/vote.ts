@@ -44,7 +44,7 @@ const BEHIND = {
 } as const;
 /** `Abstimmung: 9 – 0 – 0`, `mit 9-0-1`, `(7 : 0 : 2)`, `9/0/0` */
 const THREE =
-  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum(?: lautet)?:? ?|Ergebnis(?: lautet)?:? ?|(?:^| )[Mm]it |\(|[A-Za-z\d)]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
+  /(?:Abstimmung(?:sergebnis)?[^\d:.]{0,60}:? ?|Votum(?: lautet)?:? ?|Ergebnis(?: lautet)?:? ?|(?:^| )(?:[Mm]it|[Bb]ei) |\(|[A-Za-z\d)]: ?|[a-zäöüß]\. |, (?=[\d :/–-]{5,16}\.?$)|^)(\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})(?![\d/-]|\.\d)(?! ?(?:Uhr|-\d))/u;
 /** `… drei Stimmen dafür, … (3/1/0)`: the numbers once more, for sure. */
 const BRACKETED = /\((\d{1,3}) ?[-–—−:/] ?(\d{1,3}) ?[-–—−:/] ?(\d{1,3})\)/u;
 /** A small table of a vote, whichever of labels and numbers the text has first: `Ja Nein Enthaltung 5 0 0`, `Ja 4 Nein Enth. 0 1`. */

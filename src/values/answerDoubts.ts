@@ -17,7 +17,7 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     last?.unsure && last.heading === null && last.quoted.length > 0 && last.text.length > 1
       ? last
       : undefined;
-  const at = titled ?? tail;
+  const at = titled ?? tail ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
   const doubts = answers.flatMap((answer, index) => {
     const { questions, unsure, text, at } = answer;
@@ -25,11 +25,24 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    if (!unsure && !falls && !bare && !isTitled(answer) && text.length > 0) return [];
+    if (!unsure && !falls && !bare && !isTitled(answer) && !holdsSeveral(answer) && text.length > 0)
+      return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });
   return [...elsewhere, ...doubts];
 }
+
+/** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
+function isOnlyNumbered({ heading, quoted }: FoundAnswer): boolean {
+  return heading !== null && quoted.length === 0 && /^\(?\d{1,2}[.)]{0,2}$/u.test(heading.text);
+}
+
+/** `Wie viele waren es? Frage 2: Wo sind sie?`: several questions in one paragraph, which may be told and not repeated. */
+function holdsSeveral({ quoted }: FoundAnswer): boolean {
+  return quoted.some(({ text }) => SEVERAL.test(text));
+}
+
+const SEVERAL = /[.?] Frage \d{1,2} ?[:.]/u;
 
 /** Only repeated words lead in, and none of them ask: `1. Ausgangslage`. */
 function isTitled({ heading, quoted }: FoundAnswer): boolean {

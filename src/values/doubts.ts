@@ -45,6 +45,60 @@ export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly 
   draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
 }
 
+/** So many short lines with a number, one below the other, may be rows of one table. */
+const FEWEST_ROWS = 2;
+const LONGEST_ROW = 60;
+
+/** `Reinigung 1.850`, `Gewerbesteuer 450 v. H.`: rows of a table whose columns nothing parts, or paragraphs. */
+export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
+  let from = 0;
+  decided.forEach((one, index) => {
+    if (isRow(one) && one.role === decided[from]!.role) {
+      const next = decided[index + 1];
+      const goesOn = next !== undefined && isRow(next) && next.role === one.role;
+      const field = SECTIONS[one.role];
+      if (!goesOn && index - from + 1 >= FEWEST_ROWS && field !== undefined)
+        draft.problems.push(problem('reading-unsure', { field, at: startOf(decided[from]!.block) }));
+      if (!goesOn) from = index + 1;
+    } else from = isRow(one) ? index : index + 1;
+  });
+}
+
+/** A name above text is a heading as likely, below this margin. */
+const SURE_SIGNATURE = 2;
+
+/** A name amid the text, below which text goes on, may be a heading: then the section above it goes on, too. */
+export function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
+  const signed = decided.findIndex(({ role, margin }) => role === 'signature' && margin < SURE_SIGNATURE);
+  if (signed < 0) return;
+  const below = decided.slice(signed).find(({ role }) => role in SECTIONS);
+  const above = decided.slice(0, signed).findLast(({ role }) => role in SECTIONS);
+  if (below === undefined || above === undefined) return;
+  for (const role of new Set([above.role, below.role]))
+    draft.problems.push(problem('reading-unsure', { field: SECTIONS[role]!, at: startOf(below.block) }));
+}
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  resolution: '/resolution',
+  reasons: '/reasons',
+  statement: '/statement',
+  answer: '/answers',
+  background: '/background',
+};
+
+function isRow({ block: { full, lines, marker } }: Decided): boolean {
+  return (
+    marker === null &&
+    lines.length <= 2 &&
+    full.text.length < LONGEST_ROW &&
+    ROW.test(full.text) &&
+    !/^(?:Magdeburg|Anlage)/u.test(full.text)
+  );
+}
+
+/** A word, a figure, and no end of a sentence. */
+const ROW = /^[A-ZÄÖÜ][^.?!:;]{2,40} \d[\d.,]*(?: (?:v\. ?H\.|%|€|EUR|Euro|T€|[A-Za-z²³]{1,12}))?$/u;
+
 function startOf({ lines }: Block): number {
   return lines[0]!.line.start;
 }

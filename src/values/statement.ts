@@ -58,8 +58,9 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
         at: sourceOffset(recommendation.text, 0),
       }),
     );
-  if (draft.answerIntro !== null && state.apart)
-    for (const field of ['/answerIntro', '/statement'])
+  const points = draft.problems.some(({ field }) => field === '/statement');
+  if (draft.answerIntro !== null && (state.apart || points))
+    for (const field of points ? ['/answerIntro'] : ['/answerIntro', '/statement'])
       draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(draft.answerIntro, 0) }));
 }
 

@@ -42,7 +42,7 @@ const STRONG =
 const REJECT =
   /(?<![A-Za-zÀ-ɏẞ])(?:abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
 const CANNOT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|zugestimmt|zustimmen|empfohlen|befürwortet|entsprochen|unterstützt)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|folgen|zugestimmt|zustimmen|empfohlen|empfehlen|befürwortet|befürworten|entsprochen|entsprechen|unterstützt|unterstützen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OBSOLETE =
   /(?<![A-Za-zÀ-ɏẞ])(?:erledigt|als erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|nicht (?:mehr )?(?:erforderlich|notwendig)|zurückzuziehen)(?![A-Za-zÀ-ɏẞ])/iu;
 const ADOPT =

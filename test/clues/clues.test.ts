@@ -97,6 +97,12 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
     { text: '1. „Wie viele fehlen?\n2. Wie viele stehen?“', line: 1, found: false },
     { text: '„Die Stadt wird gebeten,\n1. welche Bänke fehlen,\n2. welche stehen.', line: 1, found: false },
   ],
+  quotedList: [
+    { text: '„1. Wie viele fehlen?\n2. Wie viele stehen?“\n1. Wo?', line: 0, found: true },
+    { text: '„1. Wie viele fehlen?\n2. Wie viele stehen?“\n1. Wo?', line: 1, found: true },
+    { text: '„1. Wie viele fehlen?\n2. Wie viele stehen?“\n1. Wo?', line: 2, found: false },
+    { text: '„Wie viele fehlen?\n2. Wie viele stehen?“', line: 1, found: false },
+  ],
   belowQuestion: [
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 1, found: true },
     { text: '1. Wie viele Bänke gibt es?\na) am See\nb) im Park', line: 2, found: true },

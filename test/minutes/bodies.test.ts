@@ -188,6 +188,10 @@ describe('what was decided', () => {
     const { text } = await told(
       'Stadtrat Muster eröffnet die 002. (VIII)\nSitzung des Stadtrates und bittet um Ruhe.',
     );
+    const close = await told(
+      'Stadtrat Muster eröffnet die 002.(VIII)\nSitzung des Stadtrates und bittet um Ruhe.',
+    );
+    expect(close.text).toHaveLength(1);
     expect(text).toEqual([
       'Stadtrat Muster eröffnet die 002. (VIII) Sitzung des Stadtrates und bittet um Ruhe.',
     ]);
@@ -207,6 +211,7 @@ describe('votes in other words', () => {
     ['17 Mitglieder mit Ja und 32 mit Nein bei 2 Enthaltungen', [17, 32, 2]],
     ['stimmten drei Ortschaftsräte dem Protokoll zu, einer enthielt sich, niemand war dagegen', [3, 0, 1]],
     ['findet im zweiten Anlauf ein Ja (5-0-1)', [5, 0, 1]],
+    ['Der Antrag wird bei 2 – 2 – 1 nicht empfohlen.', [2, 2, 1]],
     ['Ein Ja ist das nicht.', [undefined, undefined, undefined]],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);

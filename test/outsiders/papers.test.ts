@@ -94,7 +94,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers6/026-foerderung-vereine.txt': ['/recommendation/stance'],
   // said
   'answers6/029-strandbar.pdf': ['/answers/2/questions', '/answers/2/heading', '/answers/2/quoted'],
-  // not said, or in part only
+  // said
   'answers6/033-eilentscheidung.txt': [
     '/consultations/0/date',
     '/consultations/1/date',
@@ -252,6 +252,28 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
   // said
   'twelfth/019-platzname.txt': ['/public'],
+  // said
+  'thirteenth/006-haushalt-bibliothek.txt': [
+    '/header/Sitzungstermin',
+    '/consultations/0/date',
+    '/consultations/1/date',
+  ],
+  // said
+  'thirteenth/027-stempel.txt': ['/sender/groups/0'],
+  // said
+  'answers9/011-taubenhaus.pdf': ['/answers/1/text'],
+  // said
+  'answers9/018-parkausweise.txt': ['/statement', '/answers/0/quoted'],
+  // said
+  'answers9/026-kulturhistorisches.pdf': ['/answers'],
+  // said
+  'answers9/027-stellplatzsatzung.pdf': ['/statement', '/answerIntro', '/answers'],
+  // said
+  'answers9/053-pflegestuetzpunkt.txt': ['/answers'],
+  // said
+  'answers9/058-gewerbesteuerhebesatz.txt': ['/resolution'],
+  // said
+  'minutes9/004-stadtrat-vii-2021-lang.txt': ['/minutes/items/26/decisions/0/paper'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
