@@ -328,6 +328,33 @@ describe('what is said of answers and tables', () => {
     expect(await points('Zu 1:')).toEqual([]);
   });
 
+  it('a further paragraph of the last answer may be a remark on all', async () => {
+    const answered = (rest: string) =>
+      said(`Zu 1: Es fehlen drei Bänke.\n\nZu 2: Die Stadt zahlt.\n\n${rest}\n`);
+    expect(await answered('Unabhängig davon ist der Weg auf Rang 14 geführt.')).toContain('/statement');
+    expect(await answered('Sie stehen am See.')).not.toContain('/statement');
+  });
+
+  it('what the administration points out in the end is statement', async () => {
+    const { statement, answers } = await read(
+      `${OFFICE}Zu 1:\n\nEs fehlen drei Bänke.\n\nZu 2:\n\nDie Stadt zahlt.\n\nAbschließend weist die Verwaltung darauf hin, dass der Weg auf Rang 14 steht.\n`,
+    );
+    expect(statement).toHaveLength(1);
+    expect(answers.at(-1)!.text).toHaveLength(1);
+  });
+
+  it('a last paragraph that may say what to do with the motion is doubtful', async () => {
+    const motion = OFFICE.replace('F0100/21', 'A0100/21');
+    const fields = async (last: string) => {
+      const { diagnostics, recommendation } = await read(
+        `${motion}Zu 1: Es fehlen drei Bänke.\n\nZu 2: ${last}\n`,
+      );
+      return [recommendation, diagnostics.some(({ field }) => field === '/recommendation')];
+    };
+    expect(await fields('Der Antrag ist durch die bestehende Praxis erledigt.')).toEqual([null, true]);
+    expect(await fields('Die Stadt zahlt.')).toEqual([null, false]);
+  });
+
   it('several questions in one paragraph may be told, not repeated', async () => {
     const asked = (between: string) =>
       said(
@@ -339,6 +366,9 @@ describe('what is said of answers and tables', () => {
 
   it('short lines with a figure may be rows of a table', async () => {
     expect(await said('Die Kosten lauten:\n\nReinigung 1.850 Euro\n\nTierarzt 900 Euro\n')).toEqual([
+      '/statement',
+    ]);
+    expect(await said('Die Zahlen:\n\nSteuern 251.300 254.900\n\nPersonal 169.800 166.350\n')).toEqual([
       '/statement',
     ]);
     expect(await said('Die Kosten lauten:\n\nReinigung 1.850 Euro\n\nDas ist viel.\n')).toEqual([]);

@@ -175,6 +175,19 @@ describe('a signature whose line goes on', () => {
     return signatures.map(({ lines }) => lines);
   };
 
+  it('has the further fields of an office that ends in a comma', async () => {
+    const signed = async (role: string) => {
+      const { signatures, enclosures } = await read(
+        `${OFFICE}Drei Bänke fehlen.\n\nEva Muster\n${role}\nSchule und Sport\n\nAnlage 1 Lageplan\n`,
+      );
+      return [signatures.map(({ lines }) => lines), enclosures.length];
+    };
+    expect(await signed('Beigeordnete für Kultur,')).toEqual([
+      [['Beigeordnete für Kultur,', 'Schule und Sport']],
+      1,
+    ]);
+  });
+
   it('has the city in its second line', async () => {
     expect(await below('Behindertenbeauftragte der')).toEqual([
       ['Behindertenbeauftragte der', 'Landeshauptstadt Magdeburg'],

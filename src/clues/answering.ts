@@ -26,7 +26,7 @@ const ANSWER_COLUMNS =
   /^(?:(?:Lfd\. )?Nr\. )?(?:Anf|F)ragen?(?: der Fraktion)? (?:Antwort(?:en)?|Stellungnahme|Beantwortung)(?: der Verwaltung)?$/u;
 
 const OFFER =
-  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt|,)|^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt| weist| weisen| möchte| möchten|,)|^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
 
 export const ANSWERING: readonly Clue[] = [
   {

@@ -43,6 +43,14 @@ export function cannotEnd(text: string): boolean {
   return word.length < text.length && NEVER_LAST.has(word.toLowerCase());
 }
 
+/** `Beigeordnete für Kultur,` + `Schule und Sport`: an office of several fields. */
+export function officeGoesOn(before: string, text: string): boolean {
+  return OFFICE_OF_SEVERAL.test(before) && isCapital(text);
+}
+
+const OFFICE_OF_SEVERAL =
+  /^(?:(?:Bürgermeister(?:in)? und )?Beigeordneter?|Dezernent(?:in)?) für [^.:;?!]{3,60},$/u;
+
 /** `… in der Zeit vom 3.` + `Juni bis zum …` */
 export function breaksDate(before: string, text: string): boolean {
   return / \d{1,2}\.$/.test(before) && isOrdinal(text) === 'always';

@@ -20,6 +20,7 @@ import {
   endsSalutation,
   goesOnInMid,
   isAlone,
+  officeGoesOn,
   partsQuotation,
 } from './cutWords.ts';
 import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
@@ -59,7 +60,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
   }
   const spaced = line.line.gap >= measure.gap;
-  const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text);
+  const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text) || officeGoesOn(beforeText, text);
   if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
   // an address that the line's end breaks, a word that a slash or a hyphen parts

@@ -95,7 +95,10 @@ function takeItem(state: State, item: Weighed, index: number): void {
 
 /** `Behindertenbeauftragter der` + `Landeshauptstadt Magdeburg` */
 function goesOn({ lines }: FoundSignature, gap: number): boolean {
-  return gap < 1 && /(?:^| )(?:der|des|für|und|im|vom|zur)$/u.test(lines.at(-1)?.text ?? '');
+  return (
+    gap < 1 &&
+    /(?:^| )(?:der|des|für|und|im|vom|zur)$|^Beigeordneter? für .*,$/u.test(lines.at(-1)?.text ?? '')
+  );
 }
 
 function isNameOrGroup(sort: LineReading['sort'], second: LineReading['sort']): boolean {

@@ -17,7 +17,8 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     last?.unsure && last.heading === null && last.quoted.length > 0 && last.text.length > 1
       ? last
       : undefined;
-  const at = titled ?? tail ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
+  const at =
+    titled ?? tail ?? longTail(answers) ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
   const doubts = answers.flatMap((answer, index) => {
     const { questions, unsure, text, at } = answer;
@@ -31,6 +32,17 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
   });
   return [...elsewhere, ...doubts];
 }
+
+/** Each answer is a paragraph, and the last one ends in a further one that may be a remark on all. */
+function longTail(answers: readonly FoundAnswer[]): FoundAnswer | undefined {
+  const last = answers.at(-1);
+  if (answers.length < 2 || last === undefined || last.text.length < 2) return undefined;
+  const short = answers.slice(0, -1).every(({ text }) => text.length === 1);
+  return short && REMARK.test(last.text.at(-1)!.text) ? last : undefined;
+}
+
+const REMARK =
+  /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
 
 /** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
 function isOnlyNumbered({ heading, quoted }: FoundAnswer): boolean {

@@ -33,12 +33,15 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
 const SYNOPSIS =
   /^(?:(?:bisherige|alte|geltende|jetzige|bestehende)r? (?:Fassung|Wortlaut|Text|Regelung|Formulierung)|alt|bisher) (?:(?:neue|künftige|geänderte|vorgeschlagene)r? (?:Fassung|Wortlaut|Text|Regelung|Formulierung)|neu|künftig)(?: |$)/iu;
 
+/** `Finanzielle Auswirkungen` + `keine`: a form of a line, or a paragraph. */
+const FINANCES = /^Finanzielle Auswirkungen ?:?(?: keine)?$/iu;
+
 /** A resolution that nothing leads in is told by its place alone. */
 export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly Decided[]): void {
   const first = decided.find(
     ({ role }) => role === 'resolution' || form.becomes[role as ProperRole] === 'resolution',
   );
-  const synopsis = draft.resolution.find(({ text }) => SYNOPSIS.test(text));
+  const synopsis = draft.resolution.find(({ text }) => SYNOPSIS.test(text) || FINANCES.test(text));
   if (synopsis !== undefined)
     draft.problems.push(problem('reading-unsure', { field: '/resolution', at: sourceOffset(synopsis, 0) }));
   if (first === undefined || decided.some(({ role }) => role === 'lead')) return;
@@ -97,7 +100,8 @@ function isRow({ block: { full, lines, marker } }: Decided): boolean {
 }
 
 /** A word, a figure, and no end of a sentence. */
-const ROW = /^[A-ZÄÖÜ][^.?!:;]{2,40} \d[\d.,]*(?: (?:v\. ?H\.|%|€|EUR|Euro|T€|[A-Za-z²³]{1,12}))?$/u;
+const ROW =
+  /^[A-ZÄÖÜ][^.?!:;]{2,40}?(?: -?\d[\d.,]*){1,6}(?: (?:v\. ?H\.|%|€|EUR|Euro|T€|[A-Za-z²³]{1,12}))?$/u;
 
 function startOf({ lines }: Block): number {
   return lines[0]!.line.start;

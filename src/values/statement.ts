@@ -7,7 +7,7 @@ import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { recommends, stanceOf } from '../words/opinion.ts';
-import { sourceOffset } from '../words/stretch.ts';
+import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
 import { type AnswerList, type FoundAnswer, openAnswers } from './answers.ts';
 import type { BodyDraft } from './draft.ts';
@@ -58,10 +58,19 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
         at: sourceOffset(recommendation.text, 0),
       }),
     );
+  const missed = recommendation === null ? mayRecommend(draft) : undefined;
+  if (missed !== undefined)
+    draft.problems.push(problem('reading-unsure', { field: '/recommendation', at: sourceOffset(missed, 0) }));
   const points = draft.problems.some(({ field }) => field === '/statement');
   if (draft.answerIntro !== null && (state.apart || points))
     for (const field of points ? ['/answerIntro'] : ['/answerIntro', '/statement'])
       draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(draft.answerIntro, 0) }));
+}
+
+/** A last paragraph that says what is to be done with the motion, and was taken for text. */
+function mayRecommend({ answers, statement }: BodyDraft): Stretch | undefined {
+  const last = answers.at(-1)?.text.at(-1) ?? statement.at(-1);
+  return last !== undefined && recommends(last.text) > 1 ? last : undefined;
 }
 
 /** Answers, and texts without any printed sign of what they answer: these are statement. */

@@ -25,8 +25,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fifth/009-kita-essen.txt': ['/background'],
   // withdrawn before the agenda was entered upon: of the item, or of the agenda; said
   'minutes2/010-stadtrat-lang.pdf': ['/minutes/items/31/decisions/0/subject'],
-  // a role in two lines beside the enclosures
-  'answers2/009-echt-pdftotext-layout.txt': ['/enclosures', '/signatures/0/lines'],
   // a second sentence that leads in: the truth leaves it in the paragraph
   'answers2/014-zwei-fragen-gemeinsam-latex.pdf': ['/statement/0', '/answerIntro'],
   // a hyphen at a line end within an address of the web
@@ -274,6 +272,20 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers9/058-gewerbesteuerhebesatz.txt': ['/resolution'],
   // said
   'minutes9/004-stadtrat-vii-2021-lang.txt': ['/minutes/items/26/decisions/0/paper'],
+  // said
+  'answers10/001-radweg.txt': ['/answers'],
+  // said
+  'answers10/002-baumscheiben.txt': ['/answers/1/text', '/recommendation'],
+  // not said, or in part only
+  'answers10/014-feuerwehr.pdf': ['/proposal/responsible/head'],
+  // not said, or in part only
+  'answers10/043-theater.txt': ['/header/Dezernat', '/header/Amt', '/sender/groups/0'],
+  // said
+  'answers10/047-hausmeister.pdf': ['/recommendation/stance'],
+  // not said, or in part only
+  'answers10/050-rettungsdienst.pdf': ['/proposal/finances/fields/1/value'],
+  // not said, or in part only
+  'fourteenth/055-anfrage-ziffern.txt': ['/questions/0/text', '/questions/0/parts'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
