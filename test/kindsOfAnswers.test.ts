@@ -85,6 +85,23 @@ describe('labels and titles', () => {
     ]);
   });
 
+  it('a department with an office that is not known is two values, which is said', async () => {
+    const form = (department: string) =>
+      read(
+        `Landeshauptstadt Magdeburg\n– Der Oberbürgermeister –\nINFORMATION\tDatum\nI0067/12\t29.02.12\nDezernat: ${department}\tÖffentlichkeitsstatus: öffentlich\nBeratung\tTag\tBehandlung\nDer Oberbürgermeister\t13.03.2012\tnicht öffentlich\nThema: Bänke am See\n\nDrei Bänke fehlen.\n`,
+      );
+    const known = await form('VI Amt 66');
+    expect(known.header).toMatchObject({ Dezernat: 'VI', Amt: 'Amt 66' });
+    expect(known.diagnostics).not.toContainEqual(unsure('/header/Amt'));
+    const other = await form('IV Puppenbühne Nord');
+    expect(other.header).toMatchObject({ Dezernat: 'IV', Amt: 'Puppenbühne Nord' });
+    expect(other.diagnostics).toEqual(
+      expect.arrayContaining([unsure('/header/Dezernat'), unsure('/header/Amt')]),
+    );
+    const odd = await form('Puppenbühne');
+    expect(odd.diagnostics).toContainEqual(unsure('/header/Dezernat'));
+  });
+
   it('publicity that narrow cells break is each row’s own', async () => {
     const rows = (treatment: string) =>
       `Landeshauptstadt Magdeburg\tDrucksache\tDatum\n– Der Oberbürgermeister –\tDS0199/22\t02.05.2022\nDezernat: I\tÖffentlichkeitsstatus\nöffentlich\n\n${treatment}\nKurztitel\nBänke am See\n\nBeschlussvorschlag:\n\nDer Stadtrat beschließt drei Bänke.\n`;

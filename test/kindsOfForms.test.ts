@@ -197,9 +197,11 @@ describe('a signature whose line goes on', () => {
 });
 
 describe('a quotation that has lines of its own', () => {
+  const LONG =
+    'Sie ist nötig, weil viele Vereine die Räume der Stadt seit Jahren nutzen und dafür bezahlen, ohne gefördert zu werden.';
   const decided = async (...lines: string[]) => {
     const { resolution } = await read(
-      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123/21', 'A0123/21').replace('Ich frage Sie:', 'Der Stadtrat beschließt:')}${lines.join('\n')}\n\nBegründung:\n\nSie ist nötig.\n`,
+      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123/21', 'A0123/21').replace('Ich frage Sie:', 'Der Stadtrat beschließt:')}${lines.join('\n')}\n\nBegründung:\n\n${LONG}\n`,
     );
     return resolution;
   };
@@ -259,6 +261,15 @@ describe('lists and quotations', () => {
     );
     expect(questions.map(({ text }) => text)).toEqual(['Wann werden sie ersetzt?']);
     expect(background).toContain('2. Wer zahlt?“');
+  });
+
+  it('a part that holds the next one is doubtful', async () => {
+    const doubted = async (second: string) => {
+      const { diagnostics } = await read(`${HEAD}1. a) Wie viele Bänke gibt es, ${second}\n`);
+      return diagnostics.some(({ field }) => field === '/questions/0');
+    };
+    expect(await doubted('b) wie viele fehlen?')).toBe(true);
+    expect(await doubted('und wie viele fehlen?')).toBe(false);
   });
 
   it('thanks in advance are no question’s', async () => {

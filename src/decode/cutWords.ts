@@ -7,9 +7,16 @@ import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
 
 /** `… wird wie folgt gefasst:` + `„3.4 Vereine: frei“` + `Die Ziffer 3.5 wird gestrichen.` */
-export function partsQuotation(before: string, text: string, first: string, full: boolean): boolean {
-  // all of the quotation in one line: the line above may be full because it is the longest
-  if (/^[„»]/u.test(text)) return before.endsWith(':') && (!full || /[“”«][.;]?$/u.test(text));
+export function partsQuotation(
+  before: string,
+  text: string,
+  first: string,
+  full: boolean,
+  mayBeLongest: boolean,
+): boolean {
+  // all of the quotation in one line
+  if (/^[„»]/u.test(text))
+    return before.endsWith(':') && (!full || (mayBeLongest && /[“”«][.;]?$/u.test(text)));
   return !full && /^[„»]/u.test(first) && /[“”«"][.;]?$/u.test(before) && isCapital(text);
 }
 

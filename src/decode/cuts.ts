@@ -91,7 +91,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full)) return CUT.section;
-  if (partsQuotation(beforeText, text, open.first.text.text, full)) return CUT.section;
+  // a paragraph of one line may fill it because it is the longest of a short page
+  const mayBeLongest = layout.unit === 'pt' && open.count === 1;
+  if (partsQuotation(beforeText, text, open.first.text.text, full, mayBeLongest)) return CUT.section;
   if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
   if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
   const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;

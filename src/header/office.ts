@@ -35,7 +35,7 @@ export function readOffice(
     const field = headerFieldOf(name);
     if (value !== null && field !== null) draft.fields[field] = { value: value.text, at: value };
   }
-  splitDepartment(draft);
+  splitDepartment(draft, problems);
   readAnswered(draft, problems);
   readSender(table, draft);
   readUntold(table, problems, layout);
@@ -48,12 +48,21 @@ export function readOffice(
 }
 
 /** `Dezernat: VI  Amt 61` in one cell. */
-function splitDepartment(draft: HeaderDraft): void {
+function splitDepartment(draft: HeaderDraft, problems: Problem[]): void {
   const cell = draft.fields.Dezernat?.at;
   if (cell === undefined || draft.fields.Amt !== undefined || isDepartment(cell.text)) return;
   const space = cell.text.indexOf(' ');
   const [department, office] = [sliceStretch(cell, 0, space), sliceStretch(cell, space + 1)];
-  if (space < 0 || !isDepartment(department.text) || !isOffice(office.text)) return;
+  if (space < 0 || !isDepartment(department.text) || !/^[A-ZÄÖÜ]/u.test(office.text)) {
+    problems.push(problem('reading-unsure', { field: '/header/Dezernat', at: sourceOffset(cell, 0) }));
+    return;
+  }
+  // `Dezernat: IV  Theater Magdeburg`: no office that is known
+  if (!isOffice(office.text))
+    for (const key of ['Dezernat', 'Amt'] as const)
+      problems.push(
+        problem('reading-unsure', { field: pointerTo('header', key), at: sourceOffset(office, 0) }),
+      );
   draft.fields.Dezernat = { value: department.text, at: department };
   draft.fields.Amt = { value: office.text, at: office };
 }

@@ -8,6 +8,7 @@ import { sourceOffset } from '../words/stretch.ts';
 import type { BodyDraft } from './draft.ts';
 import { firstBreak } from './numbering.ts';
 import { numberApart } from './numbersApart.ts';
+import type { Item } from './tree.ts';
 
 /** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
 export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): void {
@@ -21,12 +22,28 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
     draft.problems.push(
       problem('columns-guessed', { field: '/questions', at: startOf(apart.block), what: 'numbers-apart' }),
     );
+  const inline = draft.questions.findIndex(holdsNext);
+  if (inline >= 0)
+    draft.problems.push(
+      problem('reading-unsure', {
+        field: `/questions/${inline}`,
+        at: startOf(draft.questions[inline]!.block),
+      }),
+    );
   const broken = firstBreak(draft.questions);
   if (broken === null) return;
   const printed = broken.marker?.number ?? '';
   draft.problems.push(
     problem('numbering-broken', { field: '/questions', at: startOf(broken.block), printed }),
   );
+}
+
+/** `a) Wie viele waren es, b) wie viele fehlten?`: one part that holds the next, or two. */
+function holdsNext({ parts }: Item): boolean {
+  const last = parts.at(-1);
+  if (last?.marker?.family !== 'alpha') return false;
+  const next = String.fromCharCode('a'.charCodeAt(0) + last.marker.value);
+  return last.text.text.includes(`, ${next}) `);
 }
 
 /** Two columns side by side: which words of them are one paragraph is not told. */

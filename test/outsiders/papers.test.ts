@@ -276,15 +276,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers10/001-radweg.txt': ['/answers'],
   // said
   'answers10/002-baumscheiben.txt': ['/answers/1/text', '/recommendation'],
-  // not said, or in part only
-  'answers10/014-feuerwehr.pdf': ['/proposal/responsible/head'],
-  // not said, or in part only
-  'answers10/043-theater.txt': ['/header/Dezernat', '/header/Amt', '/sender/groups/0'],
   // said
   'answers10/047-hausmeister.pdf': ['/recommendation/stance'],
-  // not said, or in part only
+  // said
   'answers10/050-rettungsdienst.pdf': ['/proposal/finances/fields/1/value'],
-  // not said, or in part only
+  // said
   'fourteenth/055-anfrage-ziffern.txt': ['/questions/0/text', '/questions/0/parts'],
 };
 

@@ -56,6 +56,17 @@ describe('fields of the form of money', () => {
     });
   });
 
+  it('are unsure where a box stands in a value of words', async () => {
+    const { said } = await readForms(
+      `${HEAD}Organisationseinheit   2102   Produkt   12701001 Konsolidierungsnotiz ja, Nr. ☐`,
+    );
+    expect(said).toContain('reading-unsure /proposal/finances');
+    const plain = await readForms(
+      `${HEAD}Organisationseinheit   2102   Produkt   12701001 Konsolidierungsnotiz`,
+    );
+    expect(plain.said).not.toContain('reading-unsure /proposal/finances');
+  });
+
   it('are unsure where a mark stands between two words, unless others show its side', async () => {
     const between = `${HEAD}Organisationseinheit   2102   Pflichtaufgabe   ja   X   nein`;
     expect(await readForms(between)).toMatchObject({
