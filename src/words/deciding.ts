@@ -28,3 +28,9 @@ export const DONE =
 /** How a body votes, without counts. */
 export const MANNER =
   '(?:einstimmig(?:e[rnms]?)?|mehrheitlich(?:e[rnms]?)?|mit (?:Stimmen)?[Mm]ehrheit|ohne Gegenstimmen?)';
+/** Verbs in words of another: what is said to be, or is wished. */
+export const REPORTED =
+  '(?:sollten?|sollen?|mögen?|würden?|könnten?|könne|sei|seien|habe|hätten?|werde|wäre|müsse|müssten?)';
+/** What somebody does who only speaks. */
+export const SAYS =
+  '(?:bittet|beantragt|schlägt|fragt|informiert|erklärt, |verweist auf|weist (?:darauf|auf)|beruft sich auf|erläutert|merkt|spricht sich|plädiert|wirbt|stellt den|signalisiert|gibt bekannt|erinnert|wünscht|kündigt|sagt|hält|sieht|teilt|antwortet|begründet|bedauert|begrüßt|dankt|kritisiert|berichtet|beantwortet)';
