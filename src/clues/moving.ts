@@ -23,14 +23,17 @@ const ENDS_DECIDING = /(?:beschlie(?:ß|ss)(?:en|t)|zustimmen)\.?$/i;
 function saysMore(text: string): boolean {
   if (ENDS_DECIDING.test(text)) return false;
   if (/[.!?]$/.test(text)) return true;
-  const behind = DECIDES.exec(text)?.[1] ?? '';
-  return behind.split(' ').length > MOST_BEHIND;
+  return wordsBehind(DECIDES, text) > MOST_BEHIND;
+}
+
+/** In what the expression finds behind the verb; 1 where that is nothing. */
+function wordsBehind(verb: RegExp, text: string): number {
+  return (verb.exec(text)?.[1] ?? '').split(' ').length;
 }
 
 /** `Der Stadtrat beschließt die als Anlage 1 beigefügte Satzung zur Änderung der Hauptsatzung mit dem Wortlaut:` */
 function decidesMore(text: string): boolean {
-  const behind = DECIDES_BEFORE_COLON.exec(text)?.[1] ?? '';
-  return behind.split(' ').length > MOST_BEFORE_COLON;
+  return wordsBehind(DECIDES_BEFORE_COLON, text) > MOST_BEFORE_COLON;
 }
 
 const DECIDES_BEFORE_COLON = /^[^:]{0,80}beschlie(?:ß|ss)t,?([^:]{0,400}):/i;

@@ -66,8 +66,8 @@ export function followsQuestion(facts: Facts): boolean {
   if (marker.value < 2 && marker.of === undefined) return false;
   for (let line = facts.start - 1; line >= Math.max(0, facts.start - LOOK_BACK); line--) {
     const before = facts.sheet.lines[line]!.marker;
-    if (before !== null && isSetIn(facts.sheet, facts.sheet.lines[line]!, facts.start)) continue;
-    if (before != null && comesNext(before, marker)) return asks(facts, line);
+    if (before === null || isSetIn(facts.sheet, facts.sheet.lines[line]!, facts.start)) continue;
+    if (comesNext(before, marker)) return asks(facts, line);
   }
   return false;
 }

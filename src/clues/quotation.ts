@@ -13,7 +13,7 @@ interface Quoted {
   asked: ReadonlySet<number>;
 }
 
-/** Lines within a quotation that begins without a number above them: `„Der Oberbürgermeister wird gebeten,` + `1. …“`. */
+/** Indexes of the lines of quotations that run over several: `„Der Oberbürgermeister wird gebeten,` + `1. …“`. */
 export function quotedLines(sheet: Sheet): Quoted {
   const known = quoted.get(sheet);
   if (known !== undefined) return known;

@@ -5,6 +5,7 @@ import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
+import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
 
 /** `… wird wie folgt gefasst:` + `„3.4 Vereine: frei“` + `Die Ziffer 3.5 wird gestrichen.` */
 export function partsQuotation(
@@ -54,9 +55,6 @@ export function cannotEnd(text: string): boolean {
 export function officeGoesOn(before: string, text: string): boolean {
   return OFFICE_OF_SEVERAL.test(before) && isCapital(text);
 }
-
-const OFFICE_OF_SEVERAL =
-  /^(?:(?:Bürgermeister(?:in)? und )?Beigeordneter?|Dezernent(?:in)?) für [^.:;?!]{3,60},$/u;
 
 /** `… in der Zeit vom 3.` + `Juni bis zum …` */
 export function breaksDate(before: string, text: string): boolean {

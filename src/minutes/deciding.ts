@@ -11,9 +11,18 @@ import { DECIDES, DECIDING, SURE_DECISION, SURE_TELLING } from './weights.ts';
 /** UTF-16 units. What stands further in is not looked at for a decision: no clerk writes so. */
 export const LONGEST_PARAGRAPH = 6000;
 
-/** How much the sentence speaks for a decision of the body whose minutes these are, in log units; above 0 it is one. */
+const scores = new WeakMap<Stretch, { sitting: Sitting; score: number }>();
+
+/**
+ * How much the sentence speaks for a decision of the body whose minutes these are, in log units; above 0 it is one. Told
+ * once for each stretch: a sentence is asked whether it decides, and whether that is sure.
+ */
 export function decidingScore(sentence: Stretch, sitting: Sitting): number {
-  return cluesOf(sentence, sitting).reduce((sum, clue) => sum + DECIDING[clue], DECIDES);
+  const known = scores.get(sentence);
+  if (known?.sitting === sitting) return known.score;
+  const score = cluesOf(sentence, sitting).reduce((sum, clue) => sum + DECIDING[clue], DECIDES);
+  scores.set(sentence, { sitting, score });
+  return score;
 }
 
 export function isDeciding(sentence: Stretch, sitting: Sitting): boolean {
@@ -41,8 +50,18 @@ function goesOn(text: string, end: number, start: number): boolean {
   );
 }
 
-export function sentencesIn(text: Stretch): Stretch[] {
-  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
+const cut = new WeakMap<Stretch, readonly Stretch[]>();
+
+/** The sentences of a paragraph, the same stretches each time. */
+export function sentencesIn(text: Stretch): readonly Stretch[] {
+  const known = cut.get(text);
+  if (known !== undefined) return known;
+  const sentences = cutSentences(sliceStretch(text, 0, LONGEST_PARAGRAPH));
+  cut.set(text, sentences);
+  return sentences;
+}
+
+function cutSentences(window: Stretch): Stretch[] {
   const ends: { start: number; end: number }[] = [];
   for (const { start, end } of sentencesOf(window.text)) {
     // `… findet keine Mehrheit. Abstimmung: 3 – 4 – 0`: the vote is the sentence's

@@ -1,6 +1,6 @@
 /** The decisions of one paragraph. */
 
-import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { joinStretches, type Stretch } from '../words/stretch.ts';
 import { isDeciding, isNearDeciding, isWithdrawal, LONGEST_PARAGRAPH, sentencesIn } from './deciding.ts';
 import { draftOf, type TellingDecision } from './decisionDraft.ts';
 import { mayDecide } from './missed.ts';
@@ -24,14 +24,14 @@ function isDoubtful({ sitting, ofAgenda }: Told, sentence: Stretch): boolean {
 
 /** One decision, or several where each sentence has a vote of its own. */
 export function decisionsIn({ sitting, ofAgenda }: Told, text: Stretch): TellingDecision[] {
-  const window = sliceStretch(text, 0, LONGEST_PARAGRAPH);
-  const sentences = sentencesIn(window);
+  const sentences = sentencesIn(text);
+  const whole = text.text.length <= LONGEST_PARAGRAPH;
   const deciding = sentences.filter(
     (one) => isDeciding(one, sitting) && !(ofAgenda && isWithdrawal(one, sitting)),
   );
   if (deciding.length === 0) return [];
   const voted = deciding.filter((one) => isCounted(readVote(one)));
-  if (deciding.length > 1 && voted.length === deciding.length && window === text) {
+  if (deciding.length > 1 && voted.length === deciding.length && whole) {
     return deciding.map((sentence, index) => {
       const from = index === 0 ? 0 : sentences.indexOf(sentence);
       const to = index === deciding.length - 1 ? sentences.length : sentences.indexOf(deciding[index + 1]!);

@@ -26,7 +26,7 @@ export function isElsewhere(head: string, committee = false): boolean {
   return ELSEWHERE.test(moved.replace(UNTIL, '').replace(TO_COME, ''));
 }
 
-const BY_COMMITTEE = new RegExp(
+const OF_COMMITTEE = new RegExp(
   `^(?:Der|Das|Die Mitglieder des) ${COMMITTEE}(?:es)?${WORD_END}|^[^:;]{0,200}${WORD_START}${ACTS} der ${COMMITTEE}${WORD_END}`,
   'u',
 );
@@ -35,7 +35,7 @@ const BY_COMMITTEE = new RegExp(
 export function byOther(text: string, { committee, body }: Sitting): boolean {
   // an Ortschaftsrat tells of the council, too
   if (!committee)
-    return BY_COMMITTEE.test(text) || (/^Orts/u.test(body ?? '') && /^Der Stadtrat /u.test(text));
+    return OF_COMMITTEE.test(text) || (/^Orts/u.test(body ?? '') && /^Der Stadtrat /u.test(text));
   if (/^Der Unterausschu[^:;]{0,80} (?:hat|habe|hatte) /u.test(text))
     return !/unterausschu/iu.test(body ?? '');
   const short = SHORT_COMMITTEE.exec(text)?.[1];

@@ -3,6 +3,7 @@
 import { isAddress, type SignatureName } from '../fields/signatureName.ts';
 import type { Line } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
+import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
 import { CITY } from '../words/signatures.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { DOUBTFUL, type LineReading, weighLine, weighText } from './clues.ts';
@@ -95,10 +96,8 @@ function takeItem(state: State, item: Weighed, index: number): void {
 
 /** `Behindertenbeauftragter der` + `Landeshauptstadt Magdeburg` */
 function goesOn({ lines }: FoundSignature, gap: number): boolean {
-  return (
-    gap < 1 &&
-    /(?:^| )(?:der|des|für|und|im|vom|zur)$|^Beigeordneter? für .*,$/u.test(lines.at(-1)?.text ?? '')
-  );
+  const above = lines.at(-1)?.text ?? '';
+  return gap < 1 && (/(?:^| )(?:der|des|für|und|im|vom|zur)$/u.test(above) || OFFICE_OF_SEVERAL.test(above));
 }
 
 function isNameOrGroup(sort: LineReading['sort'], second: LineReading['sort']): boolean {

@@ -65,22 +65,15 @@ export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly 
   draft.problems.push(problem('resolution-lead-missing', { field: '/resolution', at: startOf(first.block) }));
 }
 
-/** So many short lines with a number, one below the other, may be rows of one table. */
-const FEWEST_ROWS = 2;
-const LONGEST_ROW = 60;
-
 /** `Reinigung 1.850`, `Gewerbesteuer 450 v. H.`: rows of a table whose columns nothing parts, or paragraphs. */
 export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
-  let from = 0;
   decided.forEach((one, index) => {
-    if (isRow(one) && one.role === decided[from]!.role) {
-      const next = decided[index + 1];
-      const goesOn = next !== undefined && isRow(next) && next.role === one.role;
-      const field = SECTIONS[one.role];
-      if (!goesOn && index - from + 1 >= FEWEST_ROWS && field !== undefined)
-        draft.problems.push(problem('reading-unsure', { field, at: startOf(decided[from]!.block) }));
-      if (!goesOn) from = index + 1;
-    } else from = isRow(one) ? index : index + 1;
+    const field = SECTIONS[one.role];
+    const isAnother = (other: Decided | undefined) =>
+      other !== undefined && isRow(other) && other.role === one.role;
+    const first = isRow(one) && !isAnother(decided[index - 1]) && isAnother(decided[index + 1]);
+    if (first && field !== undefined)
+      draft.problems.push(problem('reading-unsure', { field, at: startOf(one.block) }));
   });
 }
 
@@ -105,6 +98,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
   answer: '/answers',
   background: '/background',
 };
+
+const LONGEST_ROW = 60;
 
 function isRow({ block: { full, lines, marker } }: Decided): boolean {
   return (

@@ -18,7 +18,7 @@ import {
   takeRow,
 } from './financeTable.ts';
 import { type FormRow, partOf } from './formRows.ts';
-import { isTick, readTick } from './tick.ts';
+import { holdsBox, isTick, readTick } from './tick.ts';
 
 export interface FinanceField {
   label: Stretch;
@@ -210,13 +210,10 @@ function endFields(state: State): void {
     }
     const at = joinStretches(parts);
     // `12701001 Haushaltskonsolidierungsmaßnahme ja, Nr. ☐`: the next field's label is not known
-    if (BOX.test(at.text)) found.doubts.push(at);
+    if (holdsBox(at.text)) found.doubts.push(at);
     found.fields.push({ label: field.label, value: at.text, at });
   }
 }
-
-/** A box that is ticked or not, which no field of words has. */
-const BOX = /[☐☑☒□■]/u;
 
 /** A mark between two words is told by the side on which all others stand. */
 function settleTicks({ found, ticked }: State): void {

@@ -9,6 +9,11 @@ export type Tick = { value: boolean; mark: Stretch } | 'unsure' | null;
 const TOKEN =
   /(?<word>(?<![A-Za-zÀ-ɏẞ])(?:ja(?:, ?Nr\.)?|nein)(?![A-Za-zÀ-ɏẞ]))|(?<full>[☒☑✓✗]|\[[xX]\]|(?<![A-Za-zÀ-ɏẞ])[xX](?![A-Za-zÀ-ɏẞ]))|(?<empty>[☐□]|\[ ?\])/giu;
 
+/** Does the text hold a box, ticked or not? No field of words has one. */
+export function holdsBox(text: string): boolean {
+  return /[☐☑☒□■]/u.test(text);
+}
+
 type Side = 'before' | 'behind';
 
 interface Token {
