@@ -70,6 +70,16 @@ describe('labels and titles', () => {
     expect(header).toMatchObject({ Nummer: 'I0377/19', Thema: 'Bänke am See' });
   });
 
+  it('a day that a gap tears apart is no date, and leaves the number alone', async () => {
+    const dated = (date: string) => read(OFFICE.replace('12.05.2021', date));
+    const torn = await dated('1 4.06.2021');
+    expect(torn.header).toMatchObject({ Nummer: 'S0123/21', Datum: null });
+    expect(torn.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'date-malformed', field: '/header/Datum' }),
+    );
+    expect((await dated('4.06.2021')).header).toMatchObject({ Nummer: 'S0123/21', Datum: '2021-06-04' });
+  });
+
   it('an article that a narrow cell breaks is no body', async () => {
     const bodies = async (mayor: string) => {
       const { consultations } = await read(OFFICE.replace('Der Oberbürgermeister\t01.06.2021', mayor));

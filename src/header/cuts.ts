@@ -5,8 +5,9 @@ import type { Piece } from './pieces.ts';
 
 /** No row of a form is longer. */
 const LONGEST_VALUE_ROW = 160;
+/** `1 4.06.2021` is no number and a date: a gap tore the day apart. */
 const TYPED_VALUE =
-  /(?<![A-Za-zÀ-ɏẞ\d/])(?:\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4}|(?:nicht ?-?)?öffentlich)(?![A-Za-zÀ-ɏẞ\d])/giu;
+  /(?<![A-Za-zÀ-ɏẞ\d/])(?:(?<!(?:^| )[0-3] (?=\d\.))\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4}|(?:nicht ?-?)?öffentlich)(?![A-Za-zÀ-ɏẞ\d])/giu;
 
 /** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one is given as it is. */
 export function cutAtTypes(piece: Piece): Piece[] {
