@@ -62,6 +62,10 @@ export const SEVERITY = {
   'decision-number-out-of-order': 'warning',
   'decision-number-period': 'warning',
   'agenda-item-missing': 'warning',
+  // links of a PDF
+  'link-differs': 'warning',
+  'link-used': 'info',
+  'link-unprinted': 'info',
   // by people
   corrected: 'info',
   'correction-unfit': 'warning',

@@ -49,6 +49,13 @@ export interface Rule {
   y1: number;
 }
 
+/** A part of a page that leads to an address; PDF points as shown, x0 <= x1, y0 <= y1. */
+export interface LinkBox {
+  /** As the file has it: nothing that may be followed. */
+  url: string;
+  box: { x0: number; y0: number; x1: number; y1: number };
+}
+
 export interface SourcePage {
   /** From 1. */
   number: number;
@@ -58,6 +65,8 @@ export interface SourcePage {
   runs: Run[];
   /** Drawn borders. */
   rules: Rule[];
+  /** What leads somewhere when it is clicked, on the page as shown; absent where nothing does. */
+  links?: readonly LinkBox[];
   /** Only of a page that was recognised in a picture: how the picture was turned before. Runs and rules, `width` and `height` are of the turned page. */
   levelled?: { quarters: number; skew: number };
 }
@@ -187,6 +196,11 @@ export interface Ink {
 /** A stretch of the text that was recognised in a picture and may read otherwise. */
 export interface DoubtfulWord extends Span, Doubt {}
 
+/** A stretch of the text that leads to an address when it is clicked. */
+export interface LinkedText extends Span {
+  url: string;
+}
+
 export interface Layout {
   /** `pt`: PDF points. `char`: columns of a text file. */
   unit: 'pt' | 'char';
@@ -203,4 +217,6 @@ export interface Layout {
   ink?: Ink;
   /** Words of a scan that are not sure, in the order of the text; absent where nothing was recognised. */
   doubts?: readonly DoubtfulWord[];
+  /** Only of PDFs: words that lead somewhere, in the order of the text; absent where none do. */
+  links?: readonly LinkedText[];
 }

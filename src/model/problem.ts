@@ -111,6 +111,10 @@ export interface ProblemArgs {
   'decision-number-period': { number: string; differs: ('sitting' | 'period' | 'year')[] };
   /** Which of the two lists lacks it. */
   'agenda-item-missing': { number: string; lacks: 'protocol' | 'list' };
+  /** `words`: what is printed where the link is; `number`: the paper that its address names. */
+  'link-differs': { words: string; number: string };
+  'link-used': { words: string; number: string };
+  'link-unprinted': { words: string; number: string };
   /** `was`: the value that was read, as JSON. */
   corrected: { was: string; who: string | null; when: string | null; why: string | null };
   /** `value`: what the correction says. */

@@ -21,6 +21,7 @@ import { pointerTo } from '../model/pointer.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { BlockRole, HeaderCell, ValueSpans } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { type KnownSenders, NO_SENDERS } from '../signatures/knownSenders.ts';
 import { bodyProblems } from '../values/completeness.ts';
 import { emptyBody, type LocatedParty } from '../values/draft.ts';
@@ -30,6 +31,7 @@ import { assemble } from './assemble.ts';
 import { reportBare } from './bare.ts';
 import { readCitations } from './citations.ts';
 import { doubtDerived } from './derived.ts';
+import { readLinkedPapers } from './linkedPapers.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 import { doubtPublicity } from './publicity.ts';
 
@@ -92,6 +94,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
   problems.push(...reportBare(record, spans));
+  problems.push(...readLinkedPapers(layout, extentOf(lines.slice(from)), record));
   if (problems.every(({ field }) => field !== '/public'))
     problems.push(...doubtPublicity(layout, table, record));
   problems.push(...doubtDerived(record, problems));
@@ -135,8 +138,17 @@ function paperOfMinutes(
     cells: [],
     next: null,
     roles: minutesRoles(layout, reading),
-    problems: [...draft.problems, ...unassignedLines(reading)],
+    problems: [
+      ...draft.problems,
+      ...unassignedLines(reading),
+      ...readLinkedPapers(layout, extentOf(lines.map(({ line }) => line)), record),
+    ],
   };
+}
+
+/** From the first of the lines to the last, which are not empty. */
+function extentOf(lines: readonly Line[]): Span {
+  return { start: lines[0]!.start, end: lines.at(-1)!.end };
 }
 
 function cellsOf({ values }: HeaderTable): HeaderCell[] {

@@ -8,6 +8,7 @@ import type {
   Layout,
   LayoutPage,
   Line,
+  LinkedText,
   Mark,
   Segment,
   SourcePage,
@@ -18,6 +19,7 @@ import { markFurniture } from './furniture.ts';
 import { joinStretched } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
+import { joinLinks, linksIn } from './linkedText.ts';
 import { partMarks } from './marks.ts';
 import { joinOverprinted } from './overprint.ts';
 import { piecesToCells } from './piecesToCells.ts';
@@ -61,7 +63,10 @@ export function pdfLayout(
   const ink: Ink | null = fonts === undefined ? null : { pages: [], lines: [], fonts };
   const marks: Mark[] = [];
   const contacts: Line[] = [];
-  for (const { page: whole, ink: turned } of pages.map(turnWithInk)) {
+  const linked: LinkedText[] = [];
+  for (const shown of pages) {
+    const { page: whole, ink: turned } = turnWithInk(shown);
+    const { links } = shown;
     const { page, marks: left } = partMarks(whole);
     marks.push(...left);
     ink?.pages.push(turned);
@@ -77,6 +82,7 @@ export function pdfLayout(
       lines.push(line);
       if (placed.contact === true) contacts.push(line);
       doubts.push(...doubtsIn(line, placed.segments));
+      if (links !== undefined) linked.push(...linksIn(line, placed.segments, turned, links));
       ink?.lines.push(placed.segments.map((segment) => segment.pieces));
       if (placed.row.pushed > 0) pushed.set(line, placed.row.pushed);
       const cell = cells[placed.cell];
@@ -104,6 +110,7 @@ export function pdfLayout(
     ...(marks.length === 0 ? {} : { marks }),
     ...(ink === null ? {} : { ink }),
     ...(doubts.length === 0 ? {} : { doubts }),
+    ...(linked.length === 0 ? {} : { links: joinLinks(text, linked) }),
   };
 }
 

@@ -10,6 +10,7 @@ import { problem } from '../../src/model/problem.ts';
 import { type Reading, unread } from '../../src/model/reading.ts';
 import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
 import { reportDoubts } from '../../src/paper/doubts.ts';
+import { readLinkedPapers } from '../../src/paper/linkedPapers.ts';
 import { type ReadOptions, read } from '../../src/parse.ts';
 import { failedRecord } from '../../src/record.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -140,6 +141,23 @@ async function withDoubt(word: string, other: string): Promise<Reading> {
   return reading;
 }
 
+/** The seed paper with words at the beginning of a line that lead to A0249/22. */
+function linkCase(rule: string, words: string): Case {
+  const linked = async () => {
+    const reading = await readText(changed(SEED, 'Ich frage Sie:', `Wie unter ${words} frage ich Sie:`));
+    const { text } = reading.layout!;
+    const start = text.indexOf(words);
+    const links = [{ start, end: start + words.length, url: 'https://ratsinfo.example/A0249-22.pdf' }];
+    const layout = { ...reading.layout!, links };
+    const problems = readLinkedPapers(layout, { start: 0, end: text.length }, reading.record);
+    reading.record.diagnostics.push(...problems.map((one) => toDiagnostic(one, layout)));
+    return reading;
+  };
+  // a finding whose end is not told reaches to the end of its line
+  const spot = `${words} frage ich Sie:`;
+  return { rule, name: `“${words}”`, read: linked, at: [1, 14, 11, spot.length], spot };
+}
+
 /** The seed paper with a value put right by hand. */
 async function withCorrection(pointer: string, value: string): Promise<Reading> {
   const reading = await readText(fixtureText(SEED));
@@ -242,6 +260,9 @@ export const CASES: readonly Case[] = [
     at: [1, 5, 1, 0],
     spot: null,
   },
+  linkCase('link-differs', 'A0248/22'),
+  linkCase('link-used', 'Antrag 249/22'),
+  linkCase('link-unprinted', 'hier'),
   {
     rule: 'corrected',
     name: 'a date',

@@ -149,6 +149,11 @@ export const EN: Catalogue = {
     lacks === 'protocol'
       ? `Item ${number} of the agenda does not stand in the protocol.`
       : `Item ${number} of the protocol does not stand in the agenda at the beginning.`,
+  'link-differs': ({ words, number }) =>
+    `The link on “${words}” leads to ${number}; the printed number is given.`,
+  'link-used': ({ words, number }) => `“${words}” is read as ${number}, to which its link leads.`,
+  'link-unprinted': ({ words, number }) =>
+    `The link on “${words}” leads to ${number}, which is not printed there; it is in no value.`,
   corrected: ({ was, who, when, why }) => {
     const by = [who, when].filter((one) => one !== null).join(', ');
     return `Corrected by hand${by === '' ? '' : ` (${by})`}; it was read as ${was}.${why === null ? '' : ` ${why}`}`;

@@ -2,6 +2,7 @@
 
 import { numberingFaults } from '../body/numberingFaults.ts';
 import { WHOLE_KINDS } from '../rule.ts';
+import { LINKS } from './links.ts';
 import { MINUTES } from './minutes.ts';
 import { type ReadingRule, readingRule } from './readingRule.ts';
 
@@ -237,4 +238,4 @@ const PAPER: readonly ReadingRule[] = [
   },
 ];
 
-export const PAPER_RULES = [...PAPER, ...MINUTES].map(readingRule);
+export const PAPER_RULES = [...PAPER, ...MINUTES, ...LINKS].map(readingRule);

@@ -43,14 +43,21 @@ function known(shape: Shape, pictures: readonly Picture[]): Shape {
 }
 
 function toSourcePage(page: EnginePage, { seen, hidden, recognised }: Sight, number: number): ReadPage {
-  const { width, height, shapes, fields } = page;
+  const { width, height, shapes, fields, links } = page;
   const runs = takeApart(glyphsToRuns(mendLetters(seen)));
   const bullets = drawnBullets(shapes, runs);
   const boxes = tickedBoxes(smallThings(shapes), runs);
   const all = [...runs, ...bullets, ...boxes, ...fields.flatMap(fieldToRuns)];
   const lost = withoutSeen(hidden, seen);
   return {
-    page: { number, width, height, runs: all, rules: shapesToRules(shapes) },
+    page: {
+      number,
+      width,
+      height,
+      runs: all,
+      rules: shapesToRules(shapes),
+      ...(links.length === 0 ? {} : { links }),
+    },
     recognised,
     problems: lost.length > 0 ? [hiddenText(number, lost)] : [],
     holds: whatIsOn(page),
