@@ -1,8 +1,10 @@
-/** What the mutants read: every fixture, outsiders' papers, plain sentences in right papers, generated papers. Laid out once. */
+/** What the mutants read: every fixture, outsiders' papers, plain sentences in right papers, generated papers. Decoded once. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Layout } from '../../src/model/position.ts';
-import { read } from '../../src/parse.ts';
+import type { SourcePage } from '../../src/model/position.ts';
+import { mediaTypeOf } from '../../src/source/mediaType.ts';
+import { readPdf } from '../../src/source/pdf/index.ts';
+import { decodeText } from '../../src/source/text/decodeText.ts';
 import { fixtureBytes, fixtureInputs, PASSWORD } from '../../test/fixtureFiles.ts';
 import { encodeText } from '../../test/generator/encode.ts';
 import { generatePaper } from '../../test/generator/generate.ts';
@@ -17,15 +19,15 @@ const GENERATED = 240;
 
 export interface Input {
   name: string;
-  layout: Layout;
+  source: { text: string } | { pages: readonly SourcePage[] };
 }
 
 /** @param textsOnly leaves the PDFs out */
 export async function corpus(textsOnly: boolean): Promise<Input[]> {
   const inputs: Input[] = [];
   const add = async (name: string, bytes: Uint8Array) => {
-    const { layout } = await read(bytes, { password: PASSWORD });
-    if (layout !== null) inputs.push({ name, layout });
+    const source = await sourceOf(bytes);
+    if (source !== null) inputs.push({ name, source });
   };
   for (const input of fixtureInputs()) {
     if (!textsOnly || input.startsWith('text/')) await add(input, fixtureBytes(input));
@@ -45,6 +47,15 @@ export async function corpus(textsOnly: boolean): Promise<Input[]> {
     await add(`generated ${seed}`, encodeText(text, 'utf-8'));
   }
   return inputs;
+}
+
+/** What the first stage gives; `null` for what cannot be read. Nothing is recognised: that takes seconds a page. */
+async function sourceOf(bytes: Uint8Array): Promise<Input['source'] | null> {
+  const type = mediaTypeOf(bytes);
+  if (type === 'text/plain') return { text: decodeText(bytes).text };
+  if (type !== 'application/pdf') return null;
+  const source = await readPdf(bytes, { password: PASSWORD });
+  return 'pages' in source ? { pages: source.pages } : null;
 }
 
 function papersBelow(folder: URL): URL[] {

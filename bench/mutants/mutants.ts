@@ -1,4 +1,7 @@
-/** Where the code can be changed by one step: a clue, a weight, a transition or a condition away. */
+/**
+ * Where the code can be changed by one step: a clue, a weight, a transition or a condition away. All mutants of a file stand in one
+ * changed file, each behind a switch, so that trying one costs no build.
+ */
 
 import { readFileSync } from 'node:fs';
 import { type AnyNode, type Node, parse } from 'acorn';
@@ -9,77 +12,100 @@ export const SORTS = ['clue', 'weight', 'transition', 'header-weight', 'conditio
 export type Sort = (typeof SORTS)[number];
 
 export interface Mutant {
+  /** Its place in the list of all mutants. */
+  id: number;
   sort: Sort;
   file: string;
   /** What is away, as it stands in the code. */
   what: string;
-  /** The whole file as JavaScript without it. */
+}
+
+/** A file with switches. */
+export interface Switched {
+  file: string;
   code: string;
 }
 
-interface Edit {
-  sort: Sort;
-  node: Node;
-  by: string;
-  what: string;
+/** A stretch of the code with what is put before and behind it. */
+interface Wrap {
+  start: number;
+  end: number;
+  before: string;
+  after: string;
 }
 
-const WEIGHTS = /^src\/decode\/(?:role|office|text)?[wW]eights\.ts$/;
+/** Names of the functions that the switches call; the head of the bundle has them. */
+export const SWITCHES = '__mutants';
+
+const WEIGHTS = /^src\/(?:decode\/(?:role|office|text)?[wW]eights|minutes\/weights)\.ts$/;
 const HEADER_WEIGHTS = 'src/header/weights.ts';
 const SIGNATURES = 'src/signatures/clues.ts';
 
-/** All mutants of a file of the reading. */
-export function mutantsOf(root: URL, file: string): Mutant[] {
+/** All mutants of a file, counted from `first`, and the file as JavaScript with a switch for each. */
+export function mutantsOf(root: URL, file: string, first: number): { mutants: Mutant[]; switched: Switched } {
   const source = readFileSync(new URL(file, root), 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'esm', target: 'es2022' });
   const tree = parse(code, { ecmaVersion: 2022, sourceType: 'module' });
-  const edits: Edit[] = [];
-  walk(tree, [], (node, path) => edits.push(...editsOf(file, code, node, path)));
-  return edits.map(({ sort, node, by, what }) => ({
-    sort,
-    file,
-    what: what.replace(/\s+/g, ' ').slice(0, 160),
-    code: code.slice(0, node.start) + by + code.slice(node.end),
-  }));
+  const mutants: Mutant[] = [];
+  const wraps: Wrap[] = [];
+  walk(tree, [], (node, path) => {
+    for (const { sort, at, call, what } of changesOf(file, code, node, path)) {
+      const id = first + mutants.length;
+      mutants.push({ id, sort, file, what: what.replace(/\s+/g, ' ').slice(0, 160) });
+      const before = `${SWITCHES}.${call.replace('(', `(${id}, `)}`;
+      wraps.push({ start: at.start, end: at.end, before, after: ')' });
+    }
+  });
+  return { mutants, switched: { file, code: wrapped(code, wraps) } };
 }
 
-function editsOf(file: string, code: string, node: AnyNode, path: readonly AnyNode[]): Edit[] {
+interface Change {
+  sort: Sort;
+  /** What is given to the switch. */
+  at: Node;
+  /** The switch's call up to what it is given, without the id. */
+  call: string;
+  what: string;
+}
+
+function changesOf(file: string, code: string, node: AnyNode, path: readonly AnyNode[]): Change[] {
   const said = (one: Node) => code.slice(one.start, one.end);
   if (WEIGHTS.test(file) || file === HEADER_WEIGHTS) {
     const sort = file === HEADER_WEIGHTS ? 'header-weight' : 'weight';
-    return isNumber(node, path) ? [{ sort, node, by: '0', what: `${nameOf(path)}: ${said(node)}` }] : [];
+    return isNumber(node, path)
+      ? [{ sort, at: node, call: 'value(0, ', what: `${nameOf(path)}: ${said(node)}` }]
+      : [];
   }
   if (file.startsWith('src/forms/')) {
     if (!isNumber(node, path)) return [];
     const name = nameOf(path);
     const by = name.includes('ends') ? '0' : String(UNUSUAL);
-    return [{ sort: 'transition', node, by: ` ${by}`, what: `${name}: ${said(node)}` }];
+    return [{ sort: 'transition', at: node, call: `value(${by}, `, what: `${name}: ${said(node)}` }];
   }
-  const inClue = file.startsWith('src/clues/') && node.type === 'Property' && said(node.key) === 'find';
-  const clue: Edit[] = inClue
-    ? [{ sort: 'clue', node: node.value, by: '() => 0', what: idOf(code, path.at(-1)!) }]
-    : [];
+  if (file.startsWith('src/clues/') && node.type === 'Property' && said(node.key) === 'find') {
+    return [{ sort: 'clue', at: node.value, call: 'value(() => 0, ', what: idOf(code, path.at(-1)!) }];
+  }
   if (file === SIGNATURES && isNumber(node, path) && nameOf(path).includes('weights')) {
-    return [{ sort: 'weight', node, by: '0', what: `${idOf(code, path.at(-4)!)} ${nameOf(path)}` }];
+    const what = `${idOf(code, path.at(-4)!)} ${nameOf(path)}`;
+    return [{ sort: 'weight', at: node, call: 'value(0, ', what }];
   }
-  return [...clue, ...conditions(node, said)];
+  return conditions(node, said);
 }
 
 /** A guard, or an operand of `&&` and `||`. */
-function conditions(node: AnyNode, said: (one: Node) => string): Edit[] {
+function conditions(node: AnyNode, said: (one: Node) => string): Change[] {
   if (node.type === 'IfStatement' && node.alternate === null) {
-    return [{ sort: 'condition', node: node.test, by: 'false', what: said(node) }];
+    return [{ sort: 'condition', at: node.test, call: 'unless(', what: said(node) }];
   }
   if (node.type !== 'LogicalExpression' || node.operator === '??') return [];
   const { left, right, operator } = node;
-  const edits: Edit[] = [
-    { sort: 'condition', node, by: `(${said(left)})`, what: `… ${operator} ${said(right)}` },
-  ];
+  const call = operator === '&&' ? 'always(' : 'unless(';
+  const changes: Change[] = [{ sort: 'condition', at: right, call, what: `… ${operator} ${said(right)}` }];
+  // of a chain the left end only: its other operands are the right ones of the operators before
   if (left.type !== 'LogicalExpression' || left.operator !== operator) {
-    const what = `${said(left)} ${operator} …`;
-    edits.push({ sort: 'condition', node, by: `(${said(right)})`, what });
+    changes.push({ sort: 'condition', at: left, call, what: `${said(left)} ${operator} …` });
   }
-  return edits;
+  return changes;
 }
 
 /** The value of a property or of a constant. */
@@ -117,4 +143,24 @@ function walk(
     }
   }
   path.pop();
+}
+
+/** Puts all wraps in; those of one place from the outermost to the innermost. */
+function wrapped(source: string, wraps: readonly Wrap[]): string {
+  const opened = [...wraps].sort((a, b) => a.start - b.start || b.end - a.end);
+  const closed = [...wraps].sort((a, b) => a.end - b.end || b.start - a.start);
+  let [code, at, next] = ['', 0, 0];
+  const closeUntil = (place: number) => {
+    for (; next < closed.length && closed[next]!.end <= place; next++) {
+      code += source.slice(at, closed[next]!.end) + closed[next]!.after;
+      at = closed[next]!.end;
+    }
+  };
+  for (const { start, before } of opened) {
+    closeUntil(start);
+    code += source.slice(at, start) + before;
+    at = start;
+  }
+  closeUntil(source.length);
+  return code + source.slice(at);
 }

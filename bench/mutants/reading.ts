@@ -1,35 +1,42 @@
-/** The reading from a laid-out text on, built with one file changed. */
+/** The reading from a source's text on, built once with a switch for every mutant. */
 
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { runInThisContext } from 'node:vm';
-import { context, type PluginBuild } from 'esbuild';
+import { runInThisContext, Script } from 'node:vm';
+import { build, type PluginBuild } from 'esbuild';
 import type { readPaper } from '../../src/paper/paper.ts';
 import type { emptyRecord } from '../../src/record.ts';
+import type { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import type { textLayout } from '../../src/sheet/textLayout.ts';
 import type { Input } from './corpus.ts';
-import type { Mutant } from './mutants.ts';
+import { SWITCHES, type Switched } from './mutants.ts';
+import { makeSwitches, type Switches } from './switches.ts';
 
 interface Built {
   readPaper: typeof readPaper;
   emptyRecord: typeof emptyRecord;
+  textLayout: typeof textLayout;
+  pdfLayout: typeof pdfLayout;
 }
 
 /** What one input gives, as text. */
 export type Read = (input: Input) => string;
 
-const ENTRY = `export { readPaper } from './src/paper/paper.ts'; export { emptyRecord } from './src/record.ts';`;
-/** Longer than all inputs take: a mutant that never ends is noticed. In milliseconds. */
-const TIMEOUT = 300_000;
-
-export interface Builder {
-  build(mutant: Mutant | null): Promise<Read>;
-  end(): Promise<void>;
+export interface Loaded {
+  read: Read;
+  switches: Switches;
 }
 
-export async function builderAt(root: URL): Promise<Builder> {
+const ENTRY = `export { readPaper } from './src/paper/paper.ts'; export { emptyRecord } from './src/record.ts';
+export { textLayout } from './src/sheet/textLayout.ts'; export { pdfLayout } from './src/sheet/pdfLayout.ts';`;
+/** Longer than all inputs take: a mutant that never ends is noticed. In milliseconds. */
+const TIMEOUT = 60_000;
+
+/** The code of the house with the changed files. Each call of what it gives loads it anew, with that mutant on from the beginning. */
+export async function loaderAt(root: URL, changed: readonly Switched[]): Promise<(on: number) => Loaded> {
   const folder = fileURLToPath(root);
-  let current: Mutant | null = null;
-  const bundle = await context({
+  const codes = new Map(changed.map(({ file, code }) => [folder + file, code]));
+  const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: folder, loader: 'ts' },
     bundle: true,
     write: false,
@@ -39,35 +46,32 @@ export async function builderAt(root: URL): Promise<Builder> {
     logLevel: 'silent',
     plugins: [
       {
-        name: 'mutant',
-        setup(build: PluginBuild) {
-          build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) =>
-            current !== null && path === folder + current.file
-              ? { contents: current.code, loader: 'js' }
-              : undefined,
-          );
+        name: 'switches',
+        setup(setup: PluginBuild) {
+          setup.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
+            const contents = codes.get(path);
+            return contents === undefined ? undefined : { contents, loader: 'js' };
+          });
         },
       },
     ],
   });
-  return {
-    async build(mutant) {
-      current = mutant;
-      const { outputFiles } = await bundle.rebuild();
-      return readerOf(outputFiles[0]!.text, folder);
-    },
-    end: () => bundle.dispose(),
+  const code = `(function (require, ${SWITCHES}) { ${outputFiles[0]!.text}; return built; })`;
+  const script = new Script(code, { filename: 'switched.js' });
+  const needed = createRequire(folder);
+  return (on) => {
+    const switches = makeSwitches();
+    switches.on = on;
+    const make = script.runInThisContext() as (require: NodeJS.Require, switches: Switches) => Built;
+    return { read: readerOf(make(needed, switches)), switches };
   };
 }
 
-function readerOf(code: string, folder: string): Read {
-  const make = runInThisContext(`(function (require) { ${code}; return built; })`) as (
-    require: NodeJS.Require,
-  ) => Built;
-  const built = make(createRequire(folder));
-  return ({ layout }) => {
-    const record = built.emptyRecord(null, { bytes: 0, sha256: '' });
-    const { problems } = built.readPaper(layout, record);
+function readerOf({ textLayout, pdfLayout, readPaper, emptyRecord }: Built): Read {
+  return ({ source }) => {
+    const layout = 'text' in source ? textLayout(source.text) : pdfLayout(source.pages);
+    const record = emptyRecord(null, { bytes: 0, sha256: '' });
+    const { problems } = readPaper(layout, record);
     return JSON.stringify([record, problems]);
   };
 }
