@@ -78,7 +78,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const full = isFull(layout, measure, before.line, line.line);
   if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) {
-    return goesOnOverPage(sheet, before, index, open, full) ? CUT.overPage : CUT.newPage;
+    if (goesOnOverPage(sheet, before, index, open, full)) return CUT.overPage;
+    return isTextOnBothPages(before, line, open) ? CUT.pageBetween : CUT.newPage;
   }
   if (spaced) {
     const open = goesOnInMid(beforeText, text) || (line.line.gap < 2 && cannotEnd(beforeText));
@@ -136,6 +137,8 @@ const NEARLY_FULL = 0.7;
 const WIDE = 0.8;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
+/** Below a page's end a line of so many may be. */
+const PERHAPS_TEXT = 35;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
 const ENCLOSURE = /^(?:Anlage|Anhang|Anl\.) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S/;
 /** Neither the end of a sentence nor of a list's item with its colon. */
@@ -178,6 +181,13 @@ function goesOnOverPage(sheet: Sheet, before: BodyLine, index: number, open: Ope
     return full || (long && ENDS_OPEN.test(before.text.text));
   }
   return full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
+}
+
+/** A sentence ends a page in running text, and another begins the next one: whether the paragraph ends there, too, nothing shows. */
+function isTextOnBothPages(before: BodyLine, { line, text, marker }: BodyLine, open: Open): boolean {
+  const above = !open.marked && (open.count > 1 || before.text.text.length >= LONG_TEXT);
+  const below = marker === null && text.text.length >= PERHAPS_TEXT && isCapital(text.text);
+  return above && below && line.gap === 0 && endsSentence(before.text.text, text.text);
 }
 
 /** Left of the open item's own text, where that item's lines hang: the item is over. */

@@ -1,6 +1,6 @@
 /** How sure it is that the number or bullet at a line's beginning is one of a list, and stands not in the running text. */
 
-import type { BodyLine } from '../sheet/block.ts';
+import { type BodyLine, standsInRow } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { BARE_STYLE, isOrdinal, type Marker } from '../sheet/marker.ts';
 import { isFull } from '../sheet/measure.ts';
@@ -44,6 +44,7 @@ export function listMarker(
   const place: Place = { sheet, index, line, before, marker, lists };
   const bare = marker.length >= line.text.text.length;
   if (bare && /^bullet[-–—*+o»]$/.test(marker.style) && !isOneOfBare(place)) return MARKER.bareDash;
+  if (before !== undefined && standsInRow(before, line)) return MARKER.inRow;
   if (!isPlausible(place)) return MARKER.implausible;
   if (before === undefined || lists.open === null) return MARKER.first;
   const { measure } = sheet;

@@ -30,6 +30,8 @@ export const CUT = {
   columns: 5,
   overPage: -5,
   newPage: 5,
+  /** The same where both sides are running text and nothing shows it: a guess, which is said. */
+  pageBetween: 1.5,
   someSpace: 5,
   row: -4,
   setRight: 5,
@@ -69,6 +71,8 @@ export const CUT = {
 /** That a number or bullet is one of a list. See `markers.ts`. */
 export const MARKER = {
   bareDash: -9,
+  /** `1. Hj. 2025` in the first cell of a row, below rows with as many cells. */
+  inRow: -9,
   implausible: -7,
   first: 9,
   inSentence: -7,

@@ -1,6 +1,7 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
 import { endsIn, isSmall } from '../words/chars.ts';
+import { NAMED_OFFICE } from '../words/offices.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
 import { ADDRESS, SIGNED } from '../words/signatures.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -39,6 +40,8 @@ export function readSignatureName(printed: string): SignatureName | null {
   const person = readPerson(reader, role !== null || /^\(?(?:g|[iI]\.)/.test(text.slice(0, signed)));
   if (person === null) return null;
   const { name, academicTitle } = person;
+  // `Amtsleiterin Jugendamt`
+  if (NAMED_OFFICE.test(text.slice(name.start, name.end))) return null;
   if (reader.at === text.length) return { name, academicTitle, beside };
   const rest = text.slice(reader.at);
   const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;

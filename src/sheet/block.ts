@@ -73,6 +73,18 @@ function isTabular(layout: Layout, cells: Line['segments']): boolean {
   });
 }
 
+/** Fewer cells may be a list's item with something set beside it. */
+const FEWEST_CELLS = 3;
+
+/** Does the line's number stand within the first cell of a row, right below a row without a number that has as many cells? */
+export function standsInRow(before: BodyLine, { line, marker, tabular }: BodyLine): boolean {
+  if (marker === null || before.marker !== null || !tabular || !before.tabular) return false;
+  const [first] = line.segments;
+  const within = first!.end - first!.start > marker.length;
+  const asMany = before.line.segments.length === line.segments.length;
+  return within && line.gap === 0 && line.segments.length >= FEWEST_CELLS && asMany;
+}
+
 /**
  * Wide gaps in one line of running text (justified or carelessly typed) make no table: that line's neighbours have
  * none, and the sentence goes on.

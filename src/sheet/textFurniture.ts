@@ -90,12 +90,21 @@ function markNumbers(printed: readonly string[], lines: readonly Line[]): void {
     const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
     if (apart && (PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value))) line.furniture = true;
+    else if (apart && index > 3 && isNumberAndPage(value)) line.furniture = true;
     else if ((before || lines[index - 1]!.furniture) && BROWSER_HEAD.test(value)) line.furniture = true;
     else if ((atEdge || (apart && index > 3)) && ENDS_IN_PAGE.test(value)) line.furniture = true;
     else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
     else if (atEdge && NUMBER_OF_TOTAL.test(value)) line.furniture = true;
     else if (atEdge && BARE_NUMBER.test(value) && Number(value) === line.page) line.furniture = true;
   });
+}
+
+/** `S0512/23 - 2 -`, `- 2 - S0512/23`: a running head with the paper's number and the page's. */
+function isNumberAndPage(text: string): boolean {
+  const number = readNumber(text);
+  if (number === null) return false;
+  const [before, behind] = [text.slice(0, number.start).trim(), text.slice(number.end).trim()];
+  return before === '' ? PAGE_NUMBER.test(behind) : behind === '' && PAGE_NUMBER.test(before);
 }
 
 /** `F0147/20` alone at the edge of a page is its running head. */

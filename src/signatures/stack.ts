@@ -71,8 +71,20 @@ function weighLines({ lines }: Column, known: KnownSenders): Weighed[] {
     const below = items[index + 1];
     if (below?.reading.sort === 'role' && below.gap < 1 && item.reading.sort !== 'name')
       item.reading = weighText(item.text.text, known, true);
+    if (namesOffice(items[index - 1], item)) item.reading = OFFICE_BELOW_NAME;
   }
   return items;
+}
+
+const OFFICE_BELOW_NAME: LineReading = { sort: 'role', second: 'name', margin: 1, name: null };
+
+/** `Amtsleiterin Bürgerservice` right below a whole name: what she leads, hardly another person by surname. */
+function namesOffice(above: Weighed | undefined, { reading: { name }, gap }: Weighed): boolean {
+  const over = above?.reading.name ?? null;
+  if (over === null || name === null || gap >= 1) return false;
+  const isWhole = above!.text.text.slice(over.name.start, over.name.end).includes(' ');
+  const isShort = name.name.start > 0 && name.beside[0]?.start === 0;
+  return isWhole && over.beside.length === 0 && isShort;
 }
 
 function takeItem(state: State, item: Weighed, index: number): void {
@@ -101,7 +113,8 @@ function goesOn({ lines }: FoundSignature, gap: number): boolean {
 }
 
 function isNameOrGroup(sort: LineReading['sort'], second: LineReading['sort']): boolean {
-  return (sort === 'name' && second === 'group') || (sort === 'group' && second === 'name');
+  const sorts: readonly LineReading['sort'][] = [sort, second];
+  return sorts.includes('name') && (sorts.includes('group') || sorts.includes('role'));
 }
 
 function openSignature(state: State, { text, line }: Item, name: SignatureName): void {

@@ -26,8 +26,9 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    if (!unsure && !falls && !bare && !isTitled(answer) && !holdsSeveral(answer) && text.length > 0)
-      return [];
+    const doubtful =
+      unsure || falls || bare || isTitled(answer) || holdsSeveral(answer) || endsInNote(answer);
+    if (!doubtful && text.length > 0) return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });
   return [...elsewhere, ...doubts];
@@ -55,6 +56,14 @@ function holdsSeveral({ quoted }: FoundAnswer): boolean {
 }
 
 const SEVERAL = /[.?] Frage \d{1,2} ?[:.]/u;
+
+/** `* Stand: 31. Oktober 2020`: one starred line is a note on the page as likely. */
+function endsInNote({ text }: FoundAnswer): boolean {
+  const starred = text.filter((one) => STARRED.test(one.text));
+  return starred.length === 1 && starred[0] === text.at(-1);
+}
+
+const STARRED = /^\*{1,3}\)? ?\S/u;
 
 /** Only repeated words lead in, and none of them ask: `1. Ausgangslage`. */
 function isTitled({ heading, quoted }: FoundAnswer): boolean {

@@ -1,13 +1,8 @@
 /** The printed form of financial effects: its fields and tables, as far as they are filled. */
 
-import {
-  FINANCE_FIELD,
-  FINANCE_PART,
-  FINANCE_PRINTED,
-  FINANCE_TABLE,
-  TICKED_FIELD,
-} from '../words/proposal.ts';
+import { FINANCE_PART, FINANCE_PRINTED, FINANCE_TABLE, TICKED_FIELD } from '../words/proposal.ts';
 import { concatStretches, joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { labelsOf, unbroken } from './financeLabels.ts';
 import {
   addHeads,
   closeTable,
@@ -124,10 +119,6 @@ function goesOn(text: string): boolean {
   return /[A-Za-zÀ-ɏẞ)]$/u.test(text) && !/\d/.test(text) && text.length < 100;
 }
 
-function labelsOf(text: string): RegExpExecArray[] {
-  return [...text.matchAll(FINANCE_FIELD)];
-}
-
 /** Labels with what stands behind each of them, up to the next. */
 function takeFields(state: State, row: FormRow): void {
   const before = state.fields;
@@ -145,7 +136,7 @@ function takeFields(state: State, row: FormRow): void {
       addPart(state, sliceStretch(text, end, label.index));
       end = label.index + label[0].length;
       const { left, text: printed } = partOf(cell, label.index, end);
-      state.fields.push({ label: printed, left, parts: [], below: false, queued: waits });
+      state.fields.push({ label: unbroken(printed), left, parts: [], below: false, queued: waits });
       end += /^ ?:?/.exec(text.text.slice(end))![0].length;
     }
     addPart(state, sliceStretch(text, end));

@@ -3,7 +3,7 @@
 import { readDate } from '../fields/date.ts';
 import { isOffice } from '../fields/office.ts';
 import { CAPITAL_LETTERS, LETTER_OR_DIGIT, LETTERS_AND_MARKS } from '../words/letters.ts';
-import { BEFORE_NAME, LABEL_END, RESPONSIBLE_LABEL } from '../words/proposal.ts';
+import { BEFORE_NAME, LABEL_END, LABEL_END_WORD, RESPONSIBLE_LABEL } from '../words/proposal.ts';
 import { concatStretches, lineStarts, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
 
@@ -44,8 +44,9 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   const found: FoundResponsible = { values: {}, left: [], doubts: [] };
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
   let labelled = false;
-  for (const row of rows) {
-    if (goesOnLabel(state.group, row)) continue;
+  for (const printed of rows) {
+    if (goesOnLabel(state.group, printed)) continue;
+    const row = withoutLabelEnd(state.group, printed);
     const parts = row.flatMap((cell) => partsOf(state, cell));
     const labels = parts.filter((part): part is Label => 'key' in part);
     if (labels.length === 0) {
@@ -65,6 +66,12 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
 function goesOnLabel({ labels, below }: Group, row: FormRow): boolean {
   const waits = below.length === 0 && labels.some(({ key }) => key === 'office');
   return waits && row.length === 1 && LABEL_END.test(row[0]!.text.text);
+}
+
+/** `federführende(r) Amt/` + `FB` beside the values of the other columns. */
+function withoutLabelEnd({ labels, below }: Group, row: FormRow): FormRow {
+  const waits = below.length === 0 && labels.some(({ key }) => key === 'office');
+  return waits && row.length > 1 && LABEL_END_WORD.test(row[0]!.text.text) ? row.slice(1) : row;
 }
 
 function emptyGroup(): Group {

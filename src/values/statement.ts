@@ -6,7 +6,7 @@ import { FLOATING_ROLES } from '../forms/form.ts';
 import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
-import { recommends, stanceOf } from '../words/opinion.ts';
+import { mayAgree, recommends, stanceOf } from '../words/opinion.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
 import { type AnswerList, type FoundAnswer, openAnswers } from './answers.ts';
@@ -61,6 +61,9 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   const missed = recommendation === null ? mayRecommend(draft) : undefined;
   if (missed !== undefined)
     draft.problems.push(problem('reading-unsure', { field: '/recommendation', at: sourceOffset(missed, 0) }));
+  const agreed = draft.coordination === null ? lastText(draft) : undefined;
+  if (agreed !== undefined && mayAgree(agreed.text))
+    draft.problems.push(problem('reading-unsure', { field: '/coordination', at: sourceOffset(agreed, 0) }));
   const points = draft.problems.some(({ field }) => field === '/statement');
   if (draft.answerIntro !== null && (state.apart || points))
     for (const field of points ? ['/answerIntro'] : ['/answerIntro', '/statement'])
@@ -68,9 +71,13 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
 }
 
 /** A last paragraph that says what is to be done with the motion, and was taken for text. */
-function mayRecommend({ answers, statement }: BodyDraft): Stretch | undefined {
-  const last = answers.at(-1)?.text.at(-1) ?? statement.at(-1);
+function mayRecommend(draft: BodyDraft): Stretch | undefined {
+  const last = lastText(draft);
   return last !== undefined && recommends(last.text) > 1 ? last : undefined;
+}
+
+function lastText({ answers, statement }: BodyDraft): Stretch | undefined {
+  return answers.at(-1)?.text.at(-1) ?? statement.at(-1);
 }
 
 /** Answers, and texts without any printed sign of what they answer: these are statement. */
@@ -155,7 +162,9 @@ function close({ draft, answers }: State): void {
   const left = answers.close();
   if (left.length === 0) return;
   draft.statement.push(...left.map(paragraph));
-  draft.problems.push(problem('reading-unsure', { field: '/statement', at: sourceOffset(left[0]!.full, 0) }));
+  const at = sourceOffset(left[0]!.full, 0);
+  for (const field of answers.isEmpty() ? ['/statement'] : ['/statement', '/answers'])
+    draft.problems.push(problem('reading-unsure', { field, at }));
 }
 
 /** The last lead-in before the first answer is the paper's; any other one is statement. */

@@ -2,6 +2,7 @@
 
 import { isCapital } from './chars.ts';
 import { Opening } from './opening.ts';
+import { asksForSomething } from './questionStart.ts';
 
 export interface AnswerHeading {
   /** How much of the text is the heading; 0 where a sentence only begins so: `Zu Frage 1 ist zu sagen, dass …`. */
@@ -71,7 +72,8 @@ export function answerHeading(text: string): AnswerHeading | null {
   const whole = text.slice(0, LONGEST);
   const paper = PAPER_FIRST.exec(whole)?.[0].length ?? 0;
   const head = paper === 0 ? whole : whole.slice(paper);
-  const found = ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head);
+  const found =
+    ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head, text.slice(paper)) ?? proseHeading(head);
   if (found === null || paper === 0) return found;
   return { ...found, length: found.length === 0 ? 0 : found.length + paper };
 }
@@ -94,7 +96,31 @@ function numberFirst(head: string): AnswerHeading | null {
   return match === null ? null : { length: match[0].trimEnd().length, numbers: [match[1]!], sure: true };
 }
 
-function listHeading(head: string): AnswerHeading | null {
+/** `Zu der Frage nach unbesetzten Stellen:` */
+const PROSE = new Opening(
+  ['zu', 'auf die '],
+  /^(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)/iu,
+);
+
+function proseHeading(head: string): AnswerHeading | null {
+  const match = PROSE.exec(head);
+  return match === null ? null : { length: match[0].length, numbers: [], sure: true };
+}
+
+/** Does what stands behind `Frage 2` tell something? Then it is no question that is repeated. */
+function tells(rest: string): boolean {
+  return (
+    isCapital(rest) && TOLD.test(rest) && !rest.includes('?') && !asksForSomething(rest) && !ASKING.test(rest)
+  );
+}
+
+/** A sentence ends, at the end of it or before. */
+const TOLD = /[a-zß-ɏ)\d%“"][.:](?:[“”"]?$| [„"]?[A-ZÄÖÜ\d])|,? (?:und zwar|nämlich)$/u;
+
+const ASKING = /(?<![A-Za-zÀ-ɏẞ])(?:bitte[nt]?|frag(?:e|t|en)|wissen)(?![A-Za-zÀ-ɏẞ])/u;
+
+/** `text` is all that the heading leads in, `head` no more than a heading's length of it. */
+function listHeading(head: string, text: string): AnswerHeading | null {
   const match = OPENS.exec(head);
   if (match === null) return null;
   const [opening, answer, to, noun] = match;
@@ -114,6 +140,10 @@ function listHeading(head: string): AnswerHeading | null {
   const question = noun !== undefined && /frage/i.test(noun);
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
   const point = noun !== undefined && (closing.includes(':') || (rest === '' && /^punkt/i.test(noun)));
+  const behind = text.slice(end + closing.length).trimStart();
+  const single = question && list.numbers.length === 1 && (closing.includes(':') || closing.trim() === '');
+  const answered = single && answer === undefined && to === undefined && tells(behind);
+  if (answered) return { ...found, sure: closing.includes(':') };
   const named = question ? list.numbers.length > 1 : point;
   if (answer === undefined && to === undefined && !named) return null;
   const sure = answer !== undefined || noun !== undefined;

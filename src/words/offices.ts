@@ -14,6 +14,8 @@ export const OFFICE = [
   '(?:Stabsstelle|Büro|Team|Rechtsamt|Amt für|Fachbereich|Gesundheits- und Veterinäramt|Rechnungsprüfungsamt)(?: [A-ZÄÖÜa-zäöü][A-Za-zÄÖÜäöüß,-]{1,30}){0,6}',
 ].join('|');
 export const TEAM = '(?:Team|Abt\\.?|Abteilung) ?[\\dA-Z][\\d.]{0,5}';
+/** `Jugendamt`, `Leiterin Stadtplanungsamt`: what an office is called in signatures. */
+export const NAMED_OFFICE = /(?:^|[ -])[A-ZÄÖÜ][a-zäöüß]{2,40}amt$/u;
 /** `Beigeordnete für Kultur,`: the office of several fields goes on in the next line. */
 export const OFFICE_OF_SEVERAL =
   /^(?:(?:Bürgermeister(?:in)? und )?Beigeordneter?|Dezernent(?:in)?) für [^.:;?!]{3,60},$/u;

@@ -32,7 +32,7 @@ export function answerLead(sentence: string): number {
 }
 
 const PROPOSES =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */
@@ -40,7 +40,7 @@ const STRONG =
   /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
 const CANNOT =
   /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|folgen|zugestimmt|zustimmen|empfohlen|empfehlen|befürwortet|befürworten|entsprochen|entsprechen|unterstützt|unterstützen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OBSOLETE =
@@ -90,7 +90,7 @@ export function stanceOf(text: string): { stance: Stance | null; unsure: boolean
 }
 
 const AGREED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abgeglichen|mitgewirkt|mitgetragen|zugearbeitet|rückgekoppelt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
 const OFFICE =
@@ -112,6 +112,14 @@ export function saysAgreement(text: string): number {
   const score = (starts ? 0.7 : 0.4) + (office ? 0.3 : 0);
   return sentences <= 2 ? score : score / 2;
 }
+
+/** Does a short paragraph name the answer itself and an office, so that it may say with whom the answer was agreed, in other words? */
+export function mayAgree(text: string): boolean {
+  return text.length < 200 && THIS_ANSWER.test(text) && OFFICE.test(text) && !/[?:]$/.test(text);
+}
+
+const THIS_ANSWER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:diese[rn]?|vorliegende[rn]?|vorstehende[rn]?|die|der) )(?:stellungnahme|antwort|beantwortung|information|ausführungen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const CONTACT =
   /^(?:(?:sach)?bearbeiter(?:in)?|(?:sach)?bearbeitung|bearbeitet (?:von|durch)|ansprechpartner(?:in)?|auskunft erteilt|rückfragen an|kontakt|aktenzeichen|az\.?|mein zeichen|unser zeichen|telefon(?:nummer)?|tel\.?|fax|telefax|e-?mail|mail|zimmer|durchwahl|diktatzeichen)(?: ?[:.–-]| \d| \(|$)/i;

@@ -25,13 +25,17 @@ export function isResponsible(text: string): boolean {
   return !(/[a-zß-ɏ\d]{3}\.$/u.test(text) && text.split(' ').length > 2);
 }
 
+/** A label that is longer than its cell is broken anywhere: `Haushaltskonsolidierungsmaßn` + `ahme`. */
+const BROKEN = [...'Haushaltskonsolidierungsmaßnahme'].join('-? ?');
+
 /** Labels of single fields in the form of financial effects, wherever they stand in a row. */
-export const FINANCE_FIELD =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Organisationseinheit|Pflichtaufgaben?|Produkt(?: ?-? ?(?:Nr\.?|Nummer|gruppe)|nummer)|Haushaltskonsolidierungsmaßnahme|Maßnahmen?beginn ?\/ ?Jahr|Auswirkungen auf (?:den Ergebnishaushalt|den Finanzhaushalt|das Anlagevermögen)|Budget ?\/ ?Deckungskreis|Investitions(?:nummer|gruppe)|Gesamtwert|Buchwert in (?:€|Euro|EUR)|Datum Inbetriebnahme|Anlage neu)(?![A-Za-zÀ-ɏẞ])/giu;
+export const FINANCE_FIELD = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏẞ])(?:Organisationseinheit|Pflichtaufgaben?|Produkt(?: ?-? ?(?:Nr\.?|Nummer|gruppe)|nummer)|${BROKEN}|Maßnahmen?beginn ?\/ ?Jahr|Auswirkungen auf (?:den Ergebnishaushalt|den Finanzhaushalt|das Anlagevermögen)|Budget ?\/ ?Deckungskreis|Investitions(?:nummer|gruppe)|Gesamtwert|Buchwert in (?:€|Euro|EUR)|Datum Inbetriebnahme|Anlage neu)(?![A-Za-zÀ-ɏẞ])`,
+  'giu',
+);
 
 /** Fields that are ticked. */
-export const TICKED_FIELD =
-  /^(?:Pflichtaufgabe|Haushaltskonsolidierungsmaßnahme|Auswirkungen auf|Anlage neu)/iu;
+export const TICKED_FIELD = /^(?:Pflichtaufgabe|Haushaltskonsol|Auswirkungen auf|Anlage neu)/iu;
 
 /** Headings of a part of the form, which hold no value. */
 export const FINANCE_PART =
@@ -58,6 +62,9 @@ export const RESPONSIBLE_LABEL =
 
 /** What stands alone in the second line of such a label. */
 export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/ ?Amt)$/u;
+
+/** The same where the label's first line ends in the slash. */
+export const LABEL_END_WORD = /^(?:Amt|FB|Fachbereich)$/u;
 
 /** What stands before a name and is no part of it. */
 export const BEFORE_NAME = /^(?:(?:i\. ?[VA]\.|gez\.|Herrn?|Frau|Hr\.|Fr\.)(?: |$))+/u;

@@ -267,8 +267,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers9/027-stellplatzsatzung.pdf': ['/statement', '/answerIntro', '/answers'],
   // said
-  'answers9/053-pflegestuetzpunkt.txt': ['/answers'],
-  // said
   'answers9/058-gewerbesteuerhebesatz.txt': ['/resolution'],
   // said
   'minutes9/004-stadtrat-vii-2021-lang.txt': ['/minutes/items/26/decisions/0/paper'],
@@ -279,9 +277,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers10/047-hausmeister.pdf': ['/recommendation/stance'],
   // said
-  'answers10/050-rettungsdienst.pdf': ['/proposal/finances/fields/1/value'],
-  // said
   'fourteenth/055-anfrage-ziffern.txt': ['/questions/0/text', '/questions/0/parts'],
+  // said
+  'answers11/003-radbuegel-bahnhof.pdf': ['/statement', '/answers'],
+  // said
+  'answers11/013-winterdienst.txt': ['/answers/1/text'],
+  // said
+  'answers11/020-grabfelder.txt': ['/answers/0/text'],
+  // said
+  'answers11/021-digitalpakt.pdf': ['/answers/2/text'],
+  // said
+  'answers11/038-einwohnerversammlung.txt': ['/statement'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

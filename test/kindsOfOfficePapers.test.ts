@@ -1,0 +1,217 @@
+/** Further kinds of print that papers of the administration have, each beside one that is nearly like it. */
+
+import { describe, expect, it } from 'vitest';
+import { readSignatureName } from '../src/fields/signatureName.ts';
+import { labelsOf, unbroken } from '../src/values/financeLabels.ts';
+import { answerHeading } from '../src/words/answers.ts';
+import { mayAgree, recommends, saysAgreement, stanceOf } from '../src/words/opinion.ts';
+import { stretchOf } from '../src/words/stretch.ts';
+import { OFFICE, read } from './smallForms.ts';
+
+const unsure = (field: string) => expect.objectContaining({ code: 'reading-unsure', field });
+
+/** Of the whole text, or of its beginning. */
+const stretch = (text: string, ...ends: number[]) => {
+  const at = [0, ...ends, text.length];
+  return stretchOf(
+    text,
+    at.slice(1).map((end, index) => [{ start: at[index]!, end }]),
+  );
+};
+
+describe('the number of a question above its answer', () => {
+  it.each([
+    ['Frage 1: Aufgestellt sind 14 Körbe.', ['1'], 8],
+    ['Frage 2 Es gingen 307 Beschwerden ein.', ['2'], 7],
+    ['Frage 3: Der Austausch ist geplant, und zwar', ['3'], 8],
+    ['Frage 3.1 Siehe Antwort zu Frage 2.', ['3.1'], 9],
+    ['Frage 2: Erfasst wird der Anlass. 2018 ging es um', ['2'], 8],
+  ])('%s', (text, numbers, length) => {
+    expect(answerHeading(text)).toMatchObject({ numbers, length });
+  });
+
+  it.each([
+    'Frage 1: Wie viele Körbe stehen dort.',
+    'Frage 1: Der Korb fehlt seit Mai. Wann kommt er?',
+    'Frage 1: Kosten des Umbaus',
+    'Frage 1: Ich bitte um die Zahl der Körbe.',
+    'Frage 1 wurde im Mai beantwortet.',
+  ])('is none of an answer: %s', (text) => {
+    expect(answerHeading(text)).toBeNull();
+  });
+
+  it.each([
+    ['Zu der Frage nach unbesetzten Stellen:', 38],
+    ['Zur Frage, ob das Büro samstags öffnet: Das ist nicht vorgesehen.', 39],
+    ['Zur Frage nach den Kosten liegen keine Angaben vor.', 0],
+  ])('without a number: %s', (text, length) => {
+    expect(answerHeading(text)?.length ?? 0).toBe(length);
+  });
+
+  it('in a line of its own is the heading of what stands below', async () => {
+    const { answers } = await read(
+      `${OFFICE}Frage 1\n\nDie Bänke fehlen seit Mai.\n\nFrage 2\n\nDrei wurden ersetzt.\n\nRehbaum\n`,
+    );
+    expect(answers.map(({ heading, quoted, text }) => [heading, quoted, text])).toEqual([
+      ['Frage 1', [], ['Die Bänke fehlen seit Mai.']],
+      ['Frage 2', [], ['Drei wurden ersetzt.']],
+    ]);
+  });
+});
+
+describe('what is said to a motion', () => {
+  it.each([
+    ['Die Verwaltung rät von einer Beschlussfassung ab; der Antrag sollte abgelehnt werden.', 'reject'],
+    ['Von der Annahme des Antrages wird abgeraten.', 'reject'],
+    ['Die Verwaltung rät zur Annahme des Antrages.', 'adopt'],
+  ])('%s', (text, stance) => {
+    expect(recommends(text)).toBeGreaterThan(1);
+    expect(stanceOf(text)).toEqual({ stance, unsure: false });
+  });
+
+  it.each([
+    ['Mit der Stabsstelle Klima ist die Stellungnahme inhaltlich abgeglichen.', 0.7],
+    ['Der Eigenbetrieb KGm hat an dieser Stellungnahme mitgewirkt und trägt sie mit.', 0.7],
+    ['Der Eigenbetrieb KGm hat an dem Fest mitgewirkt.', 0],
+  ])('%s', (text, least) => {
+    const says = saysAgreement(text);
+    expect(least === 0 ? says : says >= least).toBe(least === 0 ? 0 : true);
+  });
+
+  it('a last paragraph that names an office and the answer may say with whom it was agreed', async () => {
+    const last = 'Das Amt 61 hat diese Stellungnahme gelesen.';
+    expect(mayAgree(last)).toBe(true);
+    expect(mayAgree('Das Amt 61 hat die Bänke gezählt.')).toBe(false);
+    expect(mayAgree('Diese Stellungnahme ist kurz.')).toBe(false);
+    const { diagnostics } = await read(`${OFFICE}Drei Bänke fehlen.\n\n${last}\n\nRehbaum\n`);
+    expect(diagnostics).toContainEqual(unsure('/coordination'));
+    const other = await read(`${OFFICE}Drei Bänke fehlen.\n\nDas Amt 61 hat sie gezählt.\n\nRehbaum\n`);
+    expect(other.diagnostics).not.toContainEqual(unsure('/coordination'));
+  });
+});
+
+describe('answers and what stands below them', () => {
+  const asked = 'Wann kommen die Bänke?\n\nIm Mai kommen sie.\n\n';
+
+  it('a question that is not answered makes the list of answers doubtful, too', async () => {
+    const left = await read(
+      `${OFFICE}${asked}Was kosten sie?\n\nDie Stellungnahme ist mit dem Amt 61 abgestimmt.\n\nRehbaum\n`,
+    );
+    expect(left.diagnostics).toEqual(expect.arrayContaining([unsure('/statement'), unsure('/answers')]));
+    const none = await read(`${OFFICE}${asked}Was kosten sie?\n\nDrei Euro.\n\nRehbaum\n`);
+    expect(none.diagnostics).toEqual([]);
+  });
+
+  it('one starred line at the end of an answer may be a note on the page', async () => {
+    const starred = (lines: string) =>
+      read(`${OFFICE}1. Wann kommen die Bänke?\n\nIm Mai.\n\n${lines}\n\nRehbaum\n`);
+    expect((await starred('* Stand: 31. Oktober 2020')).diagnostics).toContainEqual(unsure('/answers/0'));
+    expect((await starred('* im Park,\n* am See.')).diagnostics).not.toContainEqual(unsure('/answers/0'));
+  });
+
+  it('a number within the first cell of a row begins no list', async () => {
+    const table = (last: string) => `Zu 1.:\nDie Werte:\n\nJahr\tFälle\tKosten\n2023\t1.231\t15,1\n${last}\n`;
+    const within = await read(`${OFFICE}${table('1. Hj. 2025\t1.426\t9,9')}`);
+    expect(within.answers[0]!.text).toEqual([
+      'Die Werte:',
+      'Jahr Fälle Kosten 2023 1.231 15,1 1. Hj. 2025 1.426 9,9',
+    ]);
+    const own = await read(`${OFFICE}${table('\n1. Im Park fehlen Bänke.\n2. Am See fehlen Körbe.')}`);
+    expect(own.answers[0]!.text.slice(-2)).toEqual(['1. Im Park fehlen Bänke.', '2. Am See fehlen Körbe.']);
+  });
+});
+
+describe('names of offices', () => {
+  it.each(['Amtsleiterin Jugendamt', 'Leiterin Stadtplanungsamt'])('%s names nobody', (text) => {
+    expect(readSignatureName(text)).toBeNull();
+  });
+
+  it('a name that ends like one is a name', () => {
+    expect(readSignatureName('Amtsleiterin Jahnsam')).not.toBeNull();
+  });
+
+  it('an office by its field right below a whole name is hers, and said; below a blank line it may be another’s', async () => {
+    const signed = async (between: string) => {
+      const { signatures, diagnostics } = await read(
+        `${OFFICE}Drei Bänke fehlen.\n\nMichaela Brandt\n${between}Amtsleiterin Bürgerservice\n`,
+      );
+      return {
+        names: signatures.map(({ name, lines }) => [name, lines]),
+        codes: diagnostics.map(({ code }) => code),
+      };
+    };
+    expect(await signed('')).toEqual({
+      names: [['Michaela Brandt', ['Amtsleiterin Bürgerservice']]],
+      codes: ['reading-unsure'],
+    });
+    expect((await signed('\n\n')).names).toEqual([
+      ['Michaela Brandt', []],
+      ['Bürgerservice', ['Amtsleiterin']],
+    ]);
+  });
+});
+
+describe('printed forms in narrow cells', () => {
+  it('one long label is broken anywhere', () => {
+    for (const [text, end] of [
+      ['Haushaltskonsolidierungsmaßn ahme', 28],
+      ['Haushalts- konsolidierungsmaßnahme', 10],
+    ] as const) {
+      expect(labelsOf(text).map(([label]) => label)).toEqual([text]);
+      expect(unbroken(stretch(text.replace(/- /, ' '), end)).text).toBe('Haushaltskonsolidierungsmaßnahme');
+    }
+    expect(labelsOf('Haushalt der Stadt')).toEqual([]);
+    expect(unbroken(stretch('Datum Inbetriebnahme')).text).toBe('Datum Inbetriebnahme');
+  });
+
+  it('the end of a label beside values of other columns is no value', async () => {
+    const form = (row: string) =>
+      read(
+        `Landeshauptstadt Magdeburg\tDrucksache\tDatum\n– Der Oberbürgermeister –\tDS0199/22\t02.05.2022\nDezernat: I\tÖffentlichkeitsstatus\nöffentlich\n\nBeratungsfolge\tSitzung\tBehandlung\tZuständigkeit\nStadtrat\t02.06.2022\töffentlich\tBeschlussfassung\nKurztitel\nBänke am See\n\nBeschlussvorschlag:\n\nDer Stadtrat beschließt drei Bänke.\n\nfederführende(r) Amt/\tSachbearbeiter\tUnterschrift AL / FBL\n${row}\n\nBegründung:\n\nEs fehlen Bänke.\n`,
+      );
+    const broken = (await form('FB\tLenz\tWille\nDez III')).proposal;
+    expect(broken?.responsible).toMatchObject({ office: 'Dez III', clerk: 'Lenz', head: 'Wille' });
+    const whole = (await form('FB 23\tLenz\tWille')).proposal;
+    expect(whole?.responsible).toMatchObject({ office: 'FB 23', clerk: 'Lenz', head: 'Wille' });
+  });
+});
+
+describe('between two pages', () => {
+  const page = (foot: string, below: string) =>
+    read(`${OFFICE}Am See fehlen seit dem Winter mehrere Bänke, die eine Firma
+aus der Stadt im Herbst abgebaut und nicht ersetzt hat.${foot}${below} wurden im Mai bestellt und kommen im Juni.
+
+Rehbaum
+`);
+
+  it('a running head of number and page is in no value', async () => {
+    for (const head of ['S0123/21                - 2 -', '- 2 -    S0123/21', 'S0123/21 Seite 2']) {
+      const { statement } = await read(
+        `${OFFICE}Am See fehlen seit dem Winter Bänke, die eine Firma früher,\n\n${head}\n\nals geplant abgebaut hat.\n\nRehbaum\n`,
+      );
+      expect(statement).toEqual([
+        'Am See fehlen seit dem Winter Bänke, die eine Firma früher, als geplant abgebaut hat.',
+      ]);
+    }
+    const text = await read(
+      `${OFFICE}Am See fehlen Bänke.\n\nS0123/21 - 2 Anlagen\n\nSie fehlen seit Mai.\n\nRehbaum\n`,
+    );
+    expect(text.statement).toContain('S0123/21 - 2 Anlagen');
+  });
+
+  it('a sentence that ends the page may end the paragraph or not, which is said', async () => {
+    const { statement, diagnostics } = await page('\n\f', 'Neue Bänke aus Holz und Stahl');
+    expect(statement).toHaveLength(2);
+    expect(diagnostics).toContainEqual(unsure('/statement/1'));
+  });
+
+  it('nothing is said where a blank line, or what begins below, shows it', async () => {
+    for (const [foot, below] of [
+      ['\n\n', 'Neue Bänke aus Holz und Stahl'],
+      ['\n\f', '1. Neue Bänke'],
+    ] as const) {
+      const { diagnostics } = await page(foot, below);
+      expect(diagnostics).not.toContainEqual(unsure('/statement/1'));
+    }
+  });
+});
