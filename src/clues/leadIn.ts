@@ -35,6 +35,9 @@ const QUESTIONS_HEAD = new Opening(
   /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i,
 );
 
+/** `Was sagt die Verwaltung zu folgenden Fragen?` */
+const ASKS_FOR_VIEW = /(?<![A-Za-zÀ-ɏẞ])(?:folgenden|nachfolgenden|nachstehenden) (?:Fragen|Punkten) ?\?$/u;
+
 /** `… frage ich Sie:`, perhaps with a quotation mark behind it. */
 export function endsInColon(text: string): boolean {
   return endsIn(endsIn(text, '"“') ? text.slice(0, -1) : text, ':');
@@ -42,7 +45,8 @@ export function endsInColon(text: string): boolean {
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
-  if (sentence.length > 600 || sentence.endsWith('?') || GROUP_HEADING.test(sentence)) return 0;
+  if (sentence.length > 600 || GROUP_HEADING.test(sentence)) return 0;
+  if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
   const colon = endsInColon(sentence);
   let score = colon ? 2 : 0;

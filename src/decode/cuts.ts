@@ -107,7 +107,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return ended ? CUT.notSetIn : CUT.full;
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
-  if (ended && isSigned(sheet, index)) return CUT.signed;
+  if ((ended && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
   const even = layout.unit !== 'char' || measure.spaced;
   if (full) return ended ? (even ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
@@ -145,6 +145,11 @@ const ENCLOSURE = /^(?:Anlage|Anhang|Anl\.) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-
 const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
 /** `gez. Anna Muster`, `i. V. Muster` */
 const SIGNED = /^(?:gez|i\. ?[av]|f\. ?d)\./i;
+
+/** `i. A. Gerda Wohlfarth` */
+function isDeputy(text: string): boolean {
+  return SIGNED.test(text) && readSignatureName(text) !== null;
+}
 
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;

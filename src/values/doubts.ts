@@ -3,7 +3,7 @@
 import type { Decided } from '../decode/bestPath.ts';
 import type { Form, ProperRole } from '../forms/form.ts';
 import { problem } from '../model/problem.ts';
-import type { Block } from '../sheet/block.ts';
+import type { Block, BodyLine } from '../sheet/block.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import type { BodyDraft } from './draft.ts';
 import { firstBreak } from './numbering.ts';
@@ -30,6 +30,14 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
         at: startOf(draft.questions[inline]!.block),
       }),
     );
+  const behind = draft.questions.findIndex(mayGoOnBehind);
+  if (behind >= 0)
+    draft.problems.push(
+      problem('reading-unsure', {
+        field: `/questions/${behind}`,
+        at: startOf(draft.questions[behind]!.parts.at(-1)!.block),
+      }),
+    );
   const broken = firstBreak(draft.questions);
   if (broken === null) return;
   const printed = broken.marker?.number ?? '';
@@ -45,6 +53,17 @@ function holdsNext({ parts }: Item): boolean {
   const next = String.fromCharCode('a'.charCodeAt(0) + last.marker.value);
   return last.text.text.includes(`, ${next}) `);
 }
+
+/** The last part's second line stands where the question's own text does: the question's end, or the part's. */
+function mayGoOnBehind({ block, parts }: Item): boolean {
+  const [first, second] = parts.at(-1)?.block.lines ?? [];
+  if (first === undefined || second === undefined) return false;
+  const isAt = (one: BodyLine) => Math.abs(one.line.left - block.textLeft) <= SAME_EDGE;
+  return isAt(first) && isAt(second) && !isAt(block.lines[0]!);
+}
+
+/** Points or columns. */
+const SAME_EDGE = 1;
 
 /** Two columns side by side: which words of them are one paragraph is not told. */
 const SYNOPSIS =

@@ -46,7 +46,7 @@ export const PARTY_NAME = new Opening(
 /** Committees and other bodies: `Finanz- und Grundstücksausschuss`, `Ortschaftsrat Pechau`. */
 export const BODY_WORD = new Opening(
   CAPITALS,
-  /(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}- ?(?:und|,) ){0,3}(?:(?:Zeitweilige|Temporäre)[rn]? )?(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{0,40}(?:ausschu(?:ss|ß))|Ausschu(?:ss|ß)|Unterausschu(?:ss|ß)|Ortschaftsrat|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,40}(?:beirat|parlament|elternrat|vertretung|kommission)|Beirat|Arbeitsgruppe|Projektgruppe|Arbeitsgemeinschaft)(?![A-Za-zÀ-ɏẞ-])/uy,
+  /(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}- ?(?:und|,) ){0,3}(?:(?:Zeitweilige|Temporäre)[rn]? )?(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{0,40}(?:ausschu(?:ss|ß))|Ausschu(?:ss|ß)|Unterausschu(?:ss|ß)|Ortschaftsrat|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,40}(?:beirat|parlament|elternrat|jugendrat|vertretung|kommission)|Jugend(?:stadt)?rat|Beirat|Arbeitsgruppe|Projektgruppe|Arbeitsgemeinschaft)(?![A-Za-zÀ-ɏẞ-])/uy,
 );
 /** Committees as the city's papers abbreviate them. */
 export const BODY_ABBREVIATION = new Opening(

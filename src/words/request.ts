@@ -6,11 +6,11 @@ import { sentencesOf } from './sentences.ts';
 const ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISH =
-  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|erbitten?|erbeten|gebeten|wünschen?|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
 const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nicht|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
 const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
@@ -99,7 +99,7 @@ function isNegated(sentence: string, at: number, length: number): boolean {
 }
 
 const BREAK =
-  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|hingegen|stattdessen)(?![A-Za-zÀ-ɏẞ])/giu;
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|und (?:bitten?|erbitten?|wünschen?)|hingegen|stattdessen)(?![A-Za-zÀ-ɏẞ])/giu;
 
 function lastBreak(text: string): number {
   let last = 0;
