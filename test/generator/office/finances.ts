@@ -56,7 +56,7 @@ function topRows(ctx: OfficeContext, fields: Finances['fields'], filled: boolean
         speaking(choice),
         ...ticked(yes, no, tick, boxed),
       ],
-      shares: [0.26, 0.44, 0.15, 0.15],
+      shares: [0.26, 0.46, 0.14, 0.14],
     };
   });
 }

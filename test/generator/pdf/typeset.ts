@@ -16,6 +16,8 @@ const TABLE_STEP = 130;
 const COLUMN_GAP = 14;
 /** Room for labels beside their values. */
 const LABEL_ROOM = 92;
+/** Cells narrower than this have a label in the line of its value only where both have room. */
+const TIGHT = 115;
 /** How the cells of a row share its width, by their number. */
 const SHARES: Readonly<Record<number, readonly number[]>> = {
   1: [1],
@@ -249,7 +251,9 @@ class Setter {
     const { labels, size } = this.style;
     const narrow = right - left < 170;
     const wide = this.measure(label, LABEL_SIZE, 'regular') > LABEL_ROOM - PADDING;
-    const how = (narrow || wide) && labels === 'beside' ? 'above' : labels;
+    const crowded = (narrow || wide) && labels === 'beside';
+    const tight = right - left < TIGHT && !this.fits(`${label}: ${lines[0] ?? ''}`, right - left);
+    const how = crowded || tight ? 'above' : labels;
     let x = left + PADDING;
     let y = this.y + 3;
     const values = [...lines];
@@ -273,6 +277,10 @@ class Setter {
       }
     }
     return values.length === 0 ? y + this.leading : y;
+  }
+
+  private fits(text: string, width: number): boolean {
+    return this.measure(text, this.style.size, 'regular') + 2 * PADDING <= width;
   }
 
   /** The heads of the columns, then row by row; every cell has its box. */

@@ -1,6 +1,6 @@
 /** The body's blocks as lines, with blank lines where they belong, and where a page may end. */
 
-import type { Block, Paper } from '../paper.ts';
+import type { Block, FormPart, Paper } from '../paper.ts';
 import { createRandom } from '../random.ts';
 import { formLines } from './form.ts';
 import type { TextStyle } from './options.ts';
@@ -25,6 +25,12 @@ function noBreak(text: string): string {
     .replace(/(§|Nr\.|Abs\.|Dr\.|e\.) (?=\S)/g, '$1\u00A0');
 }
 
+/** A form within the body: its cells one by one where a row of labels would stand far from its values. */
+function formWithin(parts: readonly FormPart[], { layout, seed }: TextStyle): string[] {
+  const byCell = layout === 'labels-then-values' ? 'label-value-lines' : layout;
+  return formLines(parts, byCell, createRandom(seed, 8));
+}
+
 type Wrapped = Extract<Block, { text: string }>;
 
 function wrapSpec(block: Wrapped, style: TextStyle, lastEdge: number): WrapSpec {
@@ -47,7 +53,7 @@ function renderBlock(block: Block, style: TextStyle, lastEdge: number): string[]
   if (block.type === 'signatures') return signatureLines(block, style);
   if (block.type === 'table') return tableLines(block.rows, style);
   if (block.type === 'lines') return block.lines;
-  if (block.type === 'form') return formLines(block.parts, style.layout, createRandom(style.seed, 8));
+  if (block.type === 'form') return formWithin(block.parts, style);
   const text = style.noBreakSpaces ? noBreak(block.text) : block.text;
   return wrapText(text, wrapSpec(block, style, lastEdge), style.hyphenation);
 }

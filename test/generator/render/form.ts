@@ -153,7 +153,7 @@ function alignedCells({ cells, shares }: Cells, { r, width, beside }: Manner): s
     ]);
   }
   const lefts = edges(shares ?? cells.map(() => 1 / cells.length), width);
-  const staggered = cells.length > 2 && r.chance(0.2);
+  const staggered = only?.title === true && r.chance(0.2);
   return draw(
     cells.map((cell, i): Placed => {
       const column = lefts[i] ?? 0;
