@@ -15,7 +15,7 @@ export const PROGRAM = [
 
 /** They read all fixtures, or hundreds of made papers: minutes of work, without a build. */
 export const PAPERS = [
-  'test/{fixtures,generated,generatedPdf,invariance,spans,positions,positionsOutside,shared,titles}.test.ts',
+  'test/{fixtures,generated,generatedOffice,generatedPdf,invariance,spans,positions,positionsOutside,shared,titles}.test.ts',
   'test/hostile*.test.ts',
   'test/outsiders/**/*.test.ts',
   'test/scans/*.test.ts',

@@ -12,18 +12,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from '../../src/parse.ts';
-import { type Extent, type Group, groups } from './groups.ts';
+import { type Extent, type Goal, type Group, groups } from './groups.ts';
 import { addPaper, addScore, emptyScore, rates, type Score, total } from './score.ts';
 import { groupRow, line, type Row, tablePage } from './table.ts';
 
 const TABLE = fileURLToPath(new URL('../../docs/accuracy-table.md', import.meta.url));
-const FULL: Extent = { papers: 1000, debian: true, fixtures: true };
+const FULL: Extent = { papers: 1000, office: 300, debian: true, fixtures: true };
 /** Without fixtures: their test knows every value of theirs, and a new one must not change what CI compares. */
-const SUBSET: Extent = { papers: 100, debian: false, fixtures: false };
+const SUBSET: Extent = { papers: 100, office: 40, debian: false, fixtures: false };
 const SUBSET_NAME = 'what CI measures';
-
-/** Every group must reach these (strict F1, share of wrong values, share of papers that are wholly right). */
-const GOAL = { f1: 0.995, wrong: 0.001, wholly: 0.97 };
 
 const { values: flags } = parseArgs({
   options: {
@@ -46,10 +43,14 @@ async function measure({ name, samples }: Group): Promise<Score> {
   return score;
 }
 
-async function measureAll(extent: Extent): Promise<Row[]> {
-  const rows: Row[] = [];
+interface MeasuredRow extends Row {
+  goal: Goal;
+}
+
+async function measureAll(extent: Extent): Promise<MeasuredRow[]> {
+  const rows: MeasuredRow[] = [];
   for (const group of groups(extent)) {
-    const row = { name: group.name, score: await measure(group) };
+    const row = { name: group.name, goal: group.goal, score: await measure(group) };
     if (row.score.papers > 0) rows.push(row);
   }
   return rows;
@@ -62,11 +63,11 @@ function sumOf(rows: readonly Row[]): Score {
 }
 
 /** The groups that miss a goal, in words. */
-function shortfalls(rows: readonly Row[]): string[] {
-  return rows.flatMap(({ name, score }) => {
+function shortfalls(rows: readonly MeasuredRow[]): string[] {
+  return rows.flatMap(({ name, goal, score }) => {
     const { strictF1, wrong } = rates(total(score));
     const wholly = score.wholly / score.papers;
-    const good = strictF1 >= GOAL.f1 && wrong <= GOAL.wrong && wholly >= GOAL.wholly;
+    const good = strictF1 >= goal.f1 && wrong <= goal.wrong && wholly >= goal.wholly;
     return good
       ? []
       : [`${name}: F1 ${strictF1.toFixed(4)}, wrong ${wrong.toFixed(5)}, wholly right ${wholly.toFixed(3)}`];
@@ -81,7 +82,8 @@ function extentAsked(): Extent {
     throw new Error(`--papers ${papers} is no number of papers`);
   if (out === undefined)
     throw new Error('--papers and --npm need --out FILE: docs/ holds the full table only');
-  return { ...FULL, papers: Number(papers ?? FULL.papers), debian: npm !== true };
+  const count = Number(papers ?? FULL.papers);
+  return { ...FULL, papers: count, office: Math.min(count, FULL.office), debian: npm !== true };
 }
 
 /** Measures what CI can, and compares it with its row in the table. */

@@ -66,13 +66,18 @@ const LONGEST_TITLE = 80;
 /** Is this cell line the form's title? It says nothing but kind, publicity and number. */
 export function matchTitle(text: string): TitleMatch | null {
   if (text.length > LONGEST_TITLE || !isCapital(text)) return null;
-  const head = isSpaced(text) ? SPACED.exec(text)?.[0] : undefined;
-  const despaced = head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
+  const despaced = withoutSpacing(text);
   const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
   if (found === null || !isTitleRest(rest.slice(found.length))) return null;
   return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
+}
+
+/** `I N F O R M A T I O N I0123/19` with the word made whole. */
+function withoutSpacing(text: string): string {
+  const head = isSpaced(text) ? SPACED.exec(text)?.[0] : undefined;
+  return head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
 }
 
 /** May the text begin with letters that spaces part? */
@@ -95,12 +100,13 @@ export function matchTitleLine(text: string): TitleMatch | null {
   if (text.length > LONGEST_TITLE_LINE || !isCapital(text)) return null;
   const spaced = isSpaced(text) ? matchTitle(text) : null;
   if (spaced !== null) return spaced;
-  const before = BEFORE.exec(text)?.[0].length ?? 0;
-  const found = kindAt(text.slice(before));
+  const despaced = withoutSpacing(text);
+  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
+  const found = kindAt(despaced.slice(before));
   if (found === null) return null;
-  const end = before + found.length;
-  const rest = text.slice(end);
-  if (OWN_NUMBER.test(rest) && (found.kind === 'drucksache' || CAPITALS_ONLY.test(text)))
+  const rest = despaced.slice(before + found.length);
+  const end = text.length - rest.length;
+  if (OWN_NUMBER.test(rest) && (found.kind === 'drucksache' || CAPITALS_ONLY.test(despaced)))
     return { ...found, end, sender: false };
   if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
   if (found.misspelt) return null;

@@ -26,12 +26,13 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
   );
   const yes = cells.find(({ stretch }) => YES.test(stretch.text));
   const no = cells.find(({ stretch }) => NO.test(stretch.text));
-  return cells.flatMap((cell): FoundCheck[] => {
+  return cells.flatMap((cell, index): FoundCheck[] => {
     const [label] = cell.stretch.text.match(LABEL) ?? [];
     if (label === undefined) return [];
     const at = cell.stretch.text.indexOf(label);
     const name = sliceStretch(cell.stretch, at, at + label.length);
-    const boxes = cells.filter((other) => isBeside(cell, other) && BOX.test(other.stretch.text));
+    const beside = cells.filter((other) => isBeside(cell, other) && BOX.test(other.stretch.text));
+    const boxes = beside.length > 0 ? beside : boxesBelow(cells, index);
     const marks = boxes.filter(({ stretch }) => MARKED.test(stretch.text));
     const [mark] = marks;
     if (marks.length !== 1 || mark === undefined || yes === undefined || no === undefined)
@@ -62,6 +63,14 @@ export function withOffices(steps: readonly Step[]): readonly Step[] {
 const BOX = /^(?:[Xx☒☑☐✓✗]|\[[Xx ]?\])$/;
 /** Points by which the borders of one drawn row may differ. */
 const SAME_ROW = 3;
+
+const UNTICKED = /^(?:☐|\[ ?\])$/;
+
+/** The two boxes of an export of one cell a line, the ticked one and the other: marks alone do not tell which column they stood in. */
+function boxesBelow(cells: readonly Piece[], index: number): Piece[] {
+  const two = cells.slice(index + 1, index + 3).filter(({ stretch }) => BOX.test(stretch.text));
+  return two.length === 2 && two.some(({ stretch }) => UNTICKED.test(stretch.text)) ? two : [];
+}
 
 /** In the label's line, or in its row of drawn cells. */
 function isBeside(label: Piece, { line, cell }: Piece): boolean {

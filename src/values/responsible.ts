@@ -169,7 +169,11 @@ function takeColumns(state: State, row: FormRow, labels: readonly Label[], stack
 }
 
 const LONGEST = 120;
-const NAME = new RegExp(`^[${CAPITAL_LETTERS}][${LETTERS_AND_MARKS}.’' -]*$`, 'u');
+/** `von Werder`, `van der Velde`: a name may begin small. */
+const NAME = new RegExp(
+  `^(?:(?:von|van|de|zu)(?: (?:der|den|dem))? )?[${CAPITAL_LETTERS}][${LETTERS_AND_MARKS}.’' -]*$`,
+  'u',
+);
 
 function mayBe(key: ResponsibleKey, text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -1,6 +1,6 @@
 /** To whom a paper goes. */
 
-import type { Context } from './context.ts';
+import type { CouncilContext } from './context.ts';
 import { type Individual, individual, type PrintedParty, person, titled } from './people.ts';
 
 export interface Addressee extends PrintedParty {
@@ -12,7 +12,7 @@ export interface Addressee extends PrintedParty {
 }
 
 /** To whom the paper goes: mostly the mayor, Anträge to the council's chair. */
-export function addressee(ctx: Context): Addressee {
+export function addressee(ctx: CouncilContext): Addressee {
   const { r } = ctx;
   const one = r.weighted<() => Individual>([
     [2, () => individual(r)],

@@ -1,7 +1,7 @@
 /** The body of an Antrag and of an Änderungsantrag. */
 
 import { citedDative } from './citations.ts';
-import { type Context, capitalise, odd } from './context.ts';
+import { type Context, type CouncilContext, capitalise, odd } from './context.ts';
 import { type Draft, print } from './draft.ts';
 import { addEnding } from './ending.ts';
 import { amount, longDate, phrase, randomPhrase, shortDate } from './grammar.ts';
@@ -10,7 +10,7 @@ import { paragraph, where } from './sentences.ts';
 import { COMMITTEE_CODES, COMMITTEES, VERBS } from './words.ts';
 
 /** One demand, a full sentence. */
-function demand(ctx: Context): string {
+export function demand(ctx: Context): string {
   const { r } = ctx;
   const who = r.pick(['Der Oberbürgermeister', 'Die Verwaltung', 'Die Oberbürgermeisterin']);
   const object = () =>
@@ -55,7 +55,8 @@ function addLettered(ctx: Context, draft: Draft, marker: string): void {
   }
 }
 
-function addResolution(ctx: Context, draft: Draft): void {
+/** One to four demands, as paragraphs or as a list. */
+export function addResolution(ctx: Context, draft: Draft): void {
   const { r } = ctx;
   const count = r.int(1, 4);
   if (count < 2 || r.chance(0.35)) {
@@ -112,7 +113,7 @@ function addReasons(ctx: Context, draft: Draft): void {
   });
 }
 
-export function addAntrag(ctx: Context, draft: Draft, from: Sender): void {
+export function addAntrag(ctx: CouncilContext, draft: Draft, from: Sender): void {
   const { r } = ctx;
   if (ctx.kind === 'aenderungsantrag' && odd(ctx, 'change-sentence', 0.4)) {
     const text = changeSentence(ctx);

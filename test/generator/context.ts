@@ -7,7 +7,6 @@ import { type Noun, PLANS, THINGS } from './words.ts';
 
 export interface Context {
   r: Random;
-  kind: PaperKind;
   /** Of the paper's Datum. */
   year: number;
   /** What the paper is about; sentences choose among these, so that it reads as one text. */
@@ -24,11 +23,16 @@ export interface Context {
   usedNumbers: Set<number>;
 }
 
-export function createContext(seed: number, kind: PaperKind, oddAllowed: boolean): Context {
-  const r = createRandom(seed, 1);
+/** Of a paper of the council's members. */
+export interface CouncilContext extends Context {
+  kind: PaperKind;
+}
+
+/** @param stream parts papers of the same seed that have nothing to do with each other */
+export function createContext(seed: number, oddAllowed: boolean, stream = 1): Context {
+  const r = createRandom(seed, stream);
   return {
     r,
-    kind,
     year: r.int(2009, 2026),
     things: r.sample(THINGS, 3),
     plans: r.sample(PLANS, 2),

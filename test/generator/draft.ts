@@ -29,6 +29,8 @@ export function plainQuestion(number: string | null, heading: string | null, tex
 export function textsOf(body: readonly Block[]): string[] {
   return body.flatMap((block) => {
     switch (block.type) {
+      case 'form':
+        return [];
       case 'table':
         return block.rows.flat();
       case 'signatures':
@@ -39,6 +41,12 @@ export function textsOf(body: readonly Block[]): string[] {
         return [block.text];
     }
   });
+}
+
+/** Is a cited number printed otherwise than in its canonical form? */
+export function hasMisprint({ cited }: Context, texts: readonly string[]): boolean {
+  const odd = [...cited].filter(([printed, canonical]) => printed !== canonical);
+  return odd.some(([printed]) => texts.some((text) => text.includes(printed)));
 }
 
 /** What is cited comes last, when everything that cites stands. */

@@ -3,10 +3,11 @@
 import { addressee } from './addressee.ts';
 import { addAnfrage } from './anfrage.ts';
 import { addAntrag } from './antrag.ts';
-import { type Context, createContext, odd } from './context.ts';
-import { addCitations, type Draft, emptyTruth, textsOf } from './draft.ts';
+import { type Context, type CouncilContext, createContext, odd } from './context.ts';
+import { addCitations, type Draft, emptyTruth, hasMisprint, textsOf } from './draft.ts';
+import { furniture } from './furniture.ts';
 import { makeHeader } from './header.ts';
-import type { Furniture, Paper, PaperKind } from './paper.ts';
+import type { Paper, PaperKind } from './paper.ts';
 import { createRandom } from './random.ts';
 import { sender } from './senders.ts';
 
@@ -15,23 +16,6 @@ export interface GenerateOptions {
   oddities?: boolean;
   /** Default: by the seed, most often an Anfrage. */
   kind?: PaperKind;
-}
-
-function furniture(ctx: Context, own: string): Furniture {
-  const { r } = ctx;
-  const head = odd(ctx, 'running-head', 0.3)
-    ? r.pick([`${own} Landeshauptstadt Magdeburg`, 'Landeshauptstadt Magdeburg – Der Stadtrat', own])
-    : null;
-  const foot = r.pick([
-    '- {page} -',
-    'Seite {page} von {pages}',
-    'Seite {page}',
-    '{page}/{pages}',
-    '{page}',
-    null,
-  ]);
-  // a page break without any furniture would be none in a text without form feeds
-  return { head, foot: head === null && foot === null ? '- {page} -' : foot };
 }
 
 function banner(ctx: Context): string[] {
@@ -44,10 +28,6 @@ function banner(ctx: Context): string[] {
   ]);
 }
 
-function hasMisprint(ctx: Context, text: string): boolean {
-  return [...ctx.cited].some(([printed, canonical]) => printed !== canonical && text.includes(printed));
-}
-
 /** The paper of this seed: always the same for the same arguments. */
 export function generatePaper(seed: number, options: GenerateOptions = {}): Paper {
   const chosen = createRandom(seed, 0).weighted<PaperKind>([
@@ -55,7 +35,8 @@ export function generatePaper(seed: number, options: GenerateOptions = {}): Pape
     [2, 'antrag'],
     [2, 'aenderungsantrag'],
   ]);
-  const ctx = createContext(seed, options.kind ?? chosen, options.oddities ?? true);
+  const kind = options.kind ?? chosen;
+  const ctx: CouncilContext = { ...createContext(seed, options.oddities ?? true), kind };
   const draft: Draft = { body: [], truth: emptyTruth() };
   const { truth } = draft;
   const from = sender(ctx);
@@ -74,7 +55,7 @@ export function generatePaper(seed: number, options: GenerateOptions = {}): Pape
   else addAntrag(ctx, draft, from);
   addCitations(ctx, draft, top);
   if (truth.references.length > 0) ctx.oddities.add('citation');
-  if (textsOf(draft.body).some((text) => hasMisprint(ctx, text))) ctx.oddities.add('citation-odd-form');
+  if (hasMisprint(ctx, textsOf(draft.body))) ctx.oddities.add('citation-odd-form');
   return {
     seed,
     truth,

@@ -3,7 +3,7 @@
 import type { Header, HeaderField } from '../../src/model/names.ts';
 import type { Addressee } from './addressee.ts';
 import { misprint } from './citations.ts';
-import { type Context, freshNumber, odd } from './context.ts';
+import { type Context, type CouncilContext, freshNumber, odd } from './context.ts';
 import type { HeaderCell, PaperHeader, PaperKind } from './paper.ts';
 import type { Sender } from './senders.ts';
 import { shortTitle, titleLines } from './titles.ts';
@@ -21,17 +21,19 @@ export interface MadeHeader {
   isPublic: boolean | null;
 }
 
-interface CalendarDate {
+export interface CalendarDate {
   day: number;
   month: number;
   year: number;
 }
 
-function iso(date: CalendarDate): string {
+/** `2021-05-12`. */
+export function iso(date: CalendarDate): string {
   return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
-function two(n: number): string {
+/** With two digits. */
+export function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
@@ -46,7 +48,8 @@ function dates(ctx: Context): [CalendarDate, CalendarDate] {
   ];
 }
 
-function printDate(ctx: Context, date: CalendarDate): string {
+/** As the form prints a day, most often `12.05.2021`. */
+export function printDate(ctx: Context, date: CalendarDate): string {
   if (odd(ctx, 'date-in-words', 0.06)) return `${date.day}. ${MONTHS[date.month - 1]} ${date.year}`;
   if (odd(ctx, 'date-short', 0.06)) {
     return ctx.r.chance(0.5)
@@ -63,7 +66,7 @@ interface PaperNumbers {
   amended: string | null;
 }
 
-function numbers(ctx: Context): PaperNumbers {
+function numbers(ctx: CouncilContext): PaperNumbers {
   const { r } = ctx;
   const year = two(ctx.year % 100);
   const simple = ctx.kind === 'anfrage' ? 'F' : ctx.kind === 'antrag' ? 'A' : r.pick(['A', 'DS']);
@@ -87,7 +90,7 @@ function numbers(ctx: Context): PaperNumbers {
 }
 
 /** How this paper prints its labels: all with colons, all in capitals, or one with a slip. */
-function labeller(ctx: Context): (field: HeaderField) => string {
+function labeller(ctx: CouncilContext): (field: HeaderField) => string {
   const { r } = ctx;
   const colon = odd(ctx, 'label-colon', 0.15);
   const capitals = odd(ctx, 'label-capitals', 0.08);
@@ -120,7 +123,7 @@ function publicLine(ctx: Context): { line: string | null; value: boolean | null 
 }
 
 /** The form of a paper with these people; the values are what its cells say. */
-export function makeHeader(ctx: Context, from: Sender, to: Addressee): MadeHeader {
+export function makeHeader(ctx: CouncilContext, from: Sender, to: Addressee): MadeHeader {
   const { r } = ctx;
   const label = labeller(ctx);
   const [date, session] = dates(ctx);

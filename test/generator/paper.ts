@@ -10,15 +10,37 @@ export type Truth = Omit<ParsedDocument, 'source' | 'diagnostics'>;
 
 export type PaperKind = 'anfrage' | 'antrag' | 'aenderungsantrag';
 
-/** One labelled cell of the form. */
-export interface HeaderCell {
-  /** As printed: with colon, in capitals or with its slip where the paper has such a one. */
+/** One cell of a form. */
+export interface FormCell {
+  /** As printed: with colon, in capitals or with its slip where the paper has such a one; empty where the lines say all. */
   label: string;
-  /** Which key of the record the cell fills. */
-  field: HeaderField;
   /** The value, one entry a printed line; empty for an empty cell. */
   lines: string[];
+  /** The form's own title: what it is labelled with is no label of a value. */
+  title?: true;
 }
+
+/** One labelled cell of the form. */
+export interface HeaderCell extends FormCell {
+  /** Which key of the record the cell fills. */
+  field: HeaderField;
+}
+
+/** Rows under the heads of their columns; a cell is its printed lines, from the top. */
+export interface FormTable {
+  type: 'table';
+  heads: string[][];
+  rows: string[][][];
+  /** `checks`: the last two columns are one to tick, which an export of one cell a line tears off. */
+  content: 'rows' | 'checks';
+  /** How the columns share the width. */
+  shares: readonly number[];
+}
+
+/** One row of a form, or a table within it. */
+export type FormPart = { type: 'cells'; cells: FormCell[]; shares?: readonly number[] } | FormTable;
+
+export type Emphasis = 'bold' | 'italic';
 
 export interface PaperHeader {
   /** `Anfrage`, `Antrag`, `Änderungsantrag`. The first cell of the form's first row, beside `rows[0]`. */
@@ -41,7 +63,11 @@ export type ParagraphRole =
   | 'resolution'
   | 'referral'
   | 'reasons-title'
-  | 'reasons';
+  | 'reasons'
+  | 'statement'
+  | 'answer-heading'
+  | 'quoted-question'
+  | 'answer';
 
 /** Printed lines that are in no value, or, as `enclosures`, each in an entry of its own. */
 export type LinesRole =
@@ -55,14 +81,15 @@ export type LinesRole =
 
 export type Block =
   /** Running text that the renderer may wrap. */
-  | { type: 'paragraph'; role: ParagraphRole; text: string }
+  | { type: 'paragraph'; role: ParagraphRole; text: string; emphasis?: Emphasis }
   /** A list item: marker, then text. Level 1 items belong to the last level 0 item above. */
   | {
       type: 'item';
-      role: 'question' | 'resolution' | 'background';
+      role: 'question' | 'resolution' | 'background' | 'answer' | 'statement' | 'reasons';
       level: 0 | 1;
       marker: string;
       text: string;
+      emphasis?: Emphasis;
     }
   /**
    * A further paragraph of the last level 0 item. `afterParts`: it stands below that item's sub-items and must be
@@ -73,6 +100,8 @@ export type Block =
   | { type: 'heading'; text: string }
   /** A small table without borders; every row has the same number of non-empty cells. */
   | { type: 'table'; rows: string[][] }
+  /** A form within the body: rows and tables below each other. */
+  | { type: 'form'; parts: FormPart[] }
   /** Each entry one signatory: all printed lines from the top, `gez.` and titles included. */
   | { type: 'signatures'; arrangement: 'columns' | 'stacked'; people: string[][] }
   /** Lines that break where they are broken here; not to be joined, wrapped only if too long. */
@@ -94,6 +123,19 @@ export interface Paper {
   body: Block[];
   furniture: Furniture;
   /** Names of the oddities that this paper has, for tables and for tests of coverage. */
+  oddities: Oddity[];
+}
+
+/** A paper of the administration: its form is rows and tables, and what can be known of it may hang on the layout. */
+export interface OfficePaper {
+  seed: number;
+  /** What a careful reader gets where every cell stands in its column. */
+  truth: Truth;
+  /** Lines above the form. */
+  above: string[];
+  form: FormPart[];
+  body: Block[];
+  furniture: Furniture;
   oddities: Oddity[];
 }
 
@@ -153,4 +195,60 @@ export const ODDITIES = [
   'running-head',
 ] as const;
 
-export type Oddity = (typeof ODDITIES)[number];
+/** The forms that papers of the administration take, one or another. */
+export const OFFICE_FORMS = [
+  'title-by-kind',
+  'department-sends',
+  'offices-several',
+  'two-parents',
+  'row-without-date',
+  'rows-many',
+  'number-misprinted',
+  'information-by-department',
+  'information-in-the-box',
+  'title-spaced',
+  'drucksache-of-the-city',
+  'drucksache-of-a-company',
+  'checks-crossed',
+  'checks-boxed',
+  'finances-absent',
+  'finances-empty',
+  'finances-filled',
+  'responsible-printed',
+  'answers-headed',
+  'answers-headed-inline',
+  'answers-quoted',
+  'answers-quoted-and-headed',
+  'answers-frage-antwort',
+  'answers-quoted-unnumbered',
+  'answers-below-block',
+  'answers-headed-and-quoted',
+  'answers-none',
+  'answers-to-pairs',
+  'answers-to-ranges',
+  'answers-to-parts',
+  'answers-to-points',
+  'answer-with-list',
+  'answer-with-bullets',
+  'answer-with-table',
+  'answer-begins-with-number',
+  'quotation-marks',
+  'motion-quoted',
+  'recommends-adopt',
+  'recommends-adopt-amended',
+  'recommends-reject',
+  'recommends-obsolete',
+  'recommends-referral',
+  'coordinated',
+  'closing-statement',
+  'enclosures-labelled',
+  'enclosures-by-question',
+  'enclosure-alone',
+  'resolution-number-misprinted',
+  'signed-by-surname',
+  'signed-with-office',
+  'signed-in-place-of',
+  'sub-headings',
+] as const;
+
+export type Oddity = (typeof ODDITIES)[number] | (typeof OFFICE_FORMS)[number];

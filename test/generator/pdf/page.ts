@@ -7,12 +7,14 @@ export interface Word {
   x: number;
 }
 
+export type Face = 'regular' | 'bold' | 'italic';
+
 export interface PlacedLine {
   words: Word[];
   /** The baseline. */
   y: number;
   size: number;
-  bold: boolean;
+  face: Face;
   /** Space after every letter. */
   tracking: number;
   part: 'form' | 'body' | 'furniture';
@@ -32,7 +34,7 @@ export interface Page {
 }
 
 /** Width of a text in points. */
-export type Measure = (text: string, size: number, bold: boolean) => number;
+export type Measure = (text: string, size: number, face: Face) => number;
 
 /** Parts a text into lines no wider than `room`; the words of a line are in one entry. `parted` says where a word may end. */
 export function breakLines(

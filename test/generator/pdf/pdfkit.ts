@@ -1,30 +1,39 @@
 /** Draws a paper with PDFKit: the quickest way to a real PDF, with nothing but packages from npm. */
 
 import PDFDocument from 'pdfkit';
-import type { Paper } from '../paper.ts';
-import type { Box, Page, PlacedLine } from './page.ts';
+import type { OfficePaper, Paper } from '../paper.ts';
+import type { Box, Face, Measure, Page, PlacedLine } from './page.ts';
 import { type PdfStyle, pdfStyle } from './style.ts';
-import { typeset } from './typeset.ts';
+import { typeset, typesetOffice } from './typeset.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
 const FONTS = {
-  Helvetica: ['Helvetica', 'Helvetica-Bold'],
-  Times: ['Times-Roman', 'Times-Bold'],
+  Helvetica: { regular: 'Helvetica', bold: 'Helvetica-Bold', italic: 'Helvetica-Oblique' },
+  Times: { regular: 'Times-Roman', bold: 'Times-Bold', italic: 'Times-Italic' },
 } as const;
 
 /** The paper as a PDF in the style of `seed`; the same arguments give the same bytes. */
 export function renderPdf(paper: Paper, seed: number): Promise<Uint8Array> {
-  const style = pdfStyle(paper, seed);
+  return printed(pdfStyle(paper, seed), (style, measure) => typeset(paper, style, measure));
+}
+
+/** The same of a paper of the administration. */
+export function renderOfficePdf(paper: OfficePaper, seed: number): Promise<Uint8Array> {
+  return printed(pdfStyle(paper, seed), (style, measure) => typesetOffice(paper, style, measure));
+}
+
+type Use = (size: number, face: Face) => Document;
+
+function printed(style: PdfStyle, set: (style: PdfStyle, measure: Measure) => Page[]): Promise<Uint8Array> {
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
     info: { CreationDate: new Date(0), ModDate: new Date(0) },
   });
-  const use = (size: number, bold: boolean): Document =>
-    document.font(FONTS[style.family][bold ? 1 : 0]).fontSize(size);
-  const pages = typeset(paper, style, (text, size, bold) => use(size, bold).widthOfString(text));
+  const use: Use = (size, face) => document.font(FONTS[style.family][face]).fontSize(size);
+  const pages = set(style, (text, size, face) => use(size, face).widthOfString(text));
   for (const page of pages) {
     document.addPage();
     drawPage(document, page, style, use);
@@ -32,18 +41,13 @@ export function renderPdf(paper: Paper, seed: number): Promise<Uint8Array> {
   return bytesOf(document);
 }
 
-function drawPage(
-  document: Document,
-  page: Page,
-  style: PdfStyle,
-  use: (size: number, bold: boolean) => Document,
-): void {
+function drawPage(document: Document, page: Page, style: PdfStyle, use: Use): void {
   const order: PlacedLine['part'][] = style.formLast ? ['body', 'form'] : ['form', 'body'];
   if (style.furnitureFirst) order.unshift('furniture');
   else order.push('furniture');
   if (!style.formLast) drawBorders(document, page.boxes, style.borders);
   for (const part of order) {
-    for (const line of page.lines) if (line.part === part) drawLine(use(line.size, line.bold), line, style);
+    for (const line of page.lines) if (line.part === part) drawLine(use(line.size, line.face), line, style);
   }
   if (style.formLast) drawBorders(document, page.boxes, style.borders);
 }

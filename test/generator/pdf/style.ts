@@ -1,6 +1,6 @@
 /** How a paper is put on PDF pages: everything that its seed chooses. Lengths are PDF points. */
 
-import type { Paper } from '../paper.ts';
+import type { Oddity } from '../paper.ts';
 import { createRandom } from '../random.ts';
 
 export interface PdfStyle {
@@ -31,7 +31,7 @@ export interface PdfStyle {
 }
 
 /** The style of a seed. A form without borders has its values beside or under the labels only where that can be told. */
-export function pdfStyle(paper: Paper, seed: number): PdfStyle {
+export function pdfStyle(paper: { oddities: readonly Oddity[] }, seed: number): PdfStyle {
   const r = createRandom(seed, 5);
   const size = r.pick([10, 10.5, 11, 11, 12]);
   const borders = r.weighted([

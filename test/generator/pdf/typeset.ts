@@ -1,8 +1,8 @@
 /** Sets a paper on pages. What it sets is only what the paper's model says; it never looks at the truth. */
 
-import type { Block, HeaderCell, Paper } from '../paper.ts';
+import type { Block, Emphasis, FormCell, FormPart, FormTable, OfficePaper, Paper } from '../paper.ts';
 import { breaks } from '../render/hyphenate.ts';
-import { breakLines, type Measure, PAGE, type Page, type PlacedLine } from './page.ts';
+import { breakLines, type Face, type Measure, PAGE, type Page, type PlacedLine } from './page.ts';
 import type { PdfStyle } from './style.ts';
 
 /** Points between a cell's border and its text. */
@@ -16,6 +16,8 @@ const TABLE_STEP = 130;
 const COLUMN_GAP = 14;
 /** Room for labels beside their values. */
 const LABEL_ROOM = 92;
+/** Cells narrower than this have a label in the line of its value only where both have room. */
+const TIGHT = 115;
 /** How the cells of a row share its width, by their number. */
 const SHARES: Readonly<Record<number, readonly number[]>> = {
   1: [1],
@@ -24,13 +26,11 @@ const SHARES: Readonly<Record<number, readonly number[]>> = {
   4: [0.25, 0.25, 0.25, 0.25],
 };
 
-type Cell = HeaderCell | { title: string; below: string[] };
-
 interface Put {
   x: number;
   y: number;
   size?: number;
-  bold?: boolean;
+  face?: Face;
   tracking?: number;
   /** Right edge to which the line is stretched. */
   stretchTo?: number | null;
@@ -41,16 +41,31 @@ interface Put {
 export function typeset(paper: Paper, style: PdfStyle, measure: Measure): Page[] {
   const setter = new Setter(style, measure);
   setter.form(paper);
-  paper.body.forEach((block, i) => {
-    setter.block(block, paper.body[i - 1] ?? null);
+  return setBody(setter, paper);
+}
+
+/** The same of a paper of the administration. */
+export function typesetOffice(paper: OfficePaper, style: PdfStyle, measure: Measure): Page[] {
+  const setter = new Setter(style, measure);
+  setter.officeForm(paper);
+  return setBody(setter, paper);
+}
+
+function setBody(setter: Setter, { body, furniture }: Pick<Paper, 'body' | 'furniture'>): Page[] {
+  body.forEach((block, i) => {
+    setter.block(block, body[i - 1] ?? null);
   });
-  setter.furniture(paper.furniture);
+  setter.furniture(furniture);
   return setter.pages;
 }
+
+const faceOf = (emphasis: Emphasis | undefined): Face => emphasis ?? 'regular';
 
 class Setter {
   readonly pages: Page[] = [{ lines: [], boxes: [] }];
   private y: number = PAGE.top;
+  /** In which turn of the content stream a form's lines are drawn: one within the body comes with the body. */
+  private formPart: PlacedLine['part'] = 'form';
   /** Where the text of the last item that is no sub-item begins. */
   private itemEdge: number = PAGE.left;
   private readonly leading: number;
@@ -68,9 +83,25 @@ class Setter {
     if (paper.banner.length > 0) this.y += 10;
     const { title, underTitle, rows } = paper.header;
     rows.forEach((row, i) => {
-      this.row(i === 0 ? [{ title, below: underTitle }, ...row] : row);
+      this.row(i === 0 ? [{ title: true, label: title, lines: underTitle }, ...row] : row);
     });
     this.y += 18;
+  }
+
+  officeForm({ above, form }: OfficePaper): void {
+    for (const line of above) this.paragraph(line, PAGE.left, 2);
+    this.parts(form, 'form');
+    this.y += 18;
+  }
+
+  private parts(parts: readonly FormPart[], part: PlacedLine['part']): void {
+    this.formPart = part;
+    for (const one of parts) {
+      this.room(4);
+      if (one.type === 'table') this.table(one);
+      else this.row(one.cells, one.shares);
+    }
+    this.formPart = 'form';
   }
 
   block(block: Block, previous: Block | null): void {
@@ -83,6 +114,11 @@ class Setter {
         break;
       case 'continuation':
         this.paragraph(block.text, this.itemEdge, itemGap);
+        break;
+      case 'form':
+        this.y += paragraphGap;
+        this.parts(block.parts, 'body');
+        this.y += paragraphGap;
         break;
       case 'lines':
         this.lines(block.lines);
@@ -98,7 +134,7 @@ class Setter {
           block.text,
           PAGE.left,
           paragraphGap,
-          block.type === 'heading' || block.role === 'reasons-title',
+          block.type === 'heading' || block.role === 'reasons-title' ? 'bold' : faceOf(block.emphasis),
         );
     }
   }
@@ -115,13 +151,14 @@ class Setter {
 
   private item(block: Extract<Block, { type: 'item' }>): void {
     const { hang, itemGap, size } = this.style;
+    const face = faceOf(block.emphasis);
     // sub-items stand a little right of the item's text, where a further paragraph of the item goes on
     const left = block.level === 0 ? PAGE.left : this.itemEdge + PART_INDENT;
-    const edge = left + Math.max(hang, this.measure(block.marker, size, false) + 6);
+    const edge = left + Math.max(hang, this.measure(block.marker, size, face) + 6);
     if (block.level === 0) this.itemEdge = edge;
     this.room(1);
-    this.put(this.page(), block.marker, { x: left, y: this.y + this.leading });
-    this.paragraph(block.text, edge, itemGap);
+    this.put(this.page(), block.marker, { x: left, y: this.y + this.leading, face });
+    this.paragraph(block.text, edge, itemGap, face);
   }
 
   private lines(lines: readonly string[]): void {
@@ -132,7 +169,7 @@ class Setter {
 
   private signatures({ arrangement, people }: Extract<Block, { type: 'signatures' }>): void {
     const step = (PAGE.right - PAGE.left) / Math.max(2, people.length);
-    const widest = Math.max(...people.flat().map((line) => this.measure(line, this.style.size, false)));
+    const widest = Math.max(...people.flat().map((line) => this.measure(line, this.style.size, 'regular')));
     const fits = arrangement === 'columns' && widest + COLUMN_GAP <= step;
     const groups = fits ? [people] : people.map((lines) => [lines]);
     for (const stacks of groups) {
@@ -155,25 +192,25 @@ class Setter {
     this.y += after;
   }
 
-  private paragraph(text: string, left: number, after: number, bold = false): void {
+  private paragraph(text: string, left: number, after: number, face: Face = 'regular'): void {
     const { size, hyphenated, justified } = this.style;
     const lines = breakLines(
       text,
       PAGE.right - left,
-      (part) => this.measure(part, size, bold),
+      (part) => this.measure(part, size, face),
       hyphenated ? breaks : null,
     );
     lines.forEach((line, i) => {
       this.room(1);
       this.y += this.leading;
       const stretchTo = justified && i < lines.length - 1 ? PAGE.right : null;
-      this.put(this.page(), line, { x: left, y: this.y, bold, stretchTo });
+      this.put(this.page(), line, { x: left, y: this.y, face, stretchTo });
     });
     this.y += after;
   }
 
-  private row(cells: readonly Cell[]): void {
-    const shares = SHARES[cells.length] ?? cells.map(() => 1 / cells.length);
+  private row(cells: readonly FormCell[], given?: readonly number[]): void {
+    const shares = given ?? SHARES[cells.length] ?? cells.map(() => 1 / cells.length);
     const boxes: { left: number; right: number }[] = [];
     let left: number = PAGE.left;
     let bottom = this.y;
@@ -182,7 +219,7 @@ class Setter {
       boxes.push({ left, right });
       bottom = Math.max(
         bottom,
-        'title' in cell ? this.titleCell(cell, left, right) : this.cell(cell, left, right),
+        cell.title ? this.titleCell(cell, left, right) : this.cell(cell, left, right),
       );
       left = right;
     });
@@ -192,60 +229,93 @@ class Setter {
   }
 
   /** Places a cell and gives where it ends. */
-  private titleCell(
-    { title, below }: { title: string; below: string[] },
-    left: number,
-    right: number,
-  ): number {
+  private titleCell({ label, lines }: FormCell, left: number, right: number): number {
     const { size, titleTracking } = this.style;
-    const spaced = this.measure(title, size + 2.5, true) + titleTracking * title.length;
+    const room = right - left - 2 * PADDING;
+    const width = (text: string): number => this.measure(text, size + 2.5, 'bold');
+    const tracking = width(label) + titleTracking * label.length <= room ? titleTracking : 0;
+    const part = this.formPart;
     let y = this.y + size + 6;
-    const part = 'form';
-    this.put(this.page(), title, {
-      x: left + PADDING,
-      y,
-      size: size + 2.5,
-      bold: true,
-      tracking: spaced + 2 * PADDING <= right - left ? titleTracking : 0,
-      part,
+    breakLines(label, room, width, null).forEach((line, i) => {
+      if (i > 0) y += this.leading + 2;
+      this.put(this.page(), line, { x: left + PADDING, y, size: size + 2.5, face: 'bold', tracking, part });
     });
-    for (const line of below) {
+    for (const line of lines) {
       y += this.leading + 1;
       this.put(this.page(), line, { x: left + PADDING, y, part });
     }
     return y;
   }
 
-  private cell({ label, lines }: HeaderCell, left: number, right: number): number {
+  private cell({ label, lines }: FormCell, left: number, right: number): number {
     const { labels, size } = this.style;
     const narrow = right - left < 170;
-    const how = narrow && labels === 'beside' ? 'above' : labels;
+    const wide = this.measure(label, LABEL_SIZE, 'regular') > LABEL_ROOM - PADDING;
+    const crowded = (narrow || wide) && labels === 'beside';
+    const tight = right - left < TIGHT && !this.fits(`${label}: ${lines[0] ?? ''}`, right - left);
+    const how = crowded || tight ? 'above' : labels;
     let x = left + PADDING;
     let y = this.y + 3;
     const values = [...lines];
-    if (how === 'same-line') {
+    const part = this.formPart;
+    if (label === '') {
+      y += 2;
+    } else if (how === 'same-line') {
       const colon = label.endsWith(':') ? label : `${label}:`;
       values.splice(0, 1, `${colon} ${values[0] ?? ''}`.trim());
     } else {
       const beside = how === 'beside';
       y += beside ? 0 : LABEL_SIZE + 1;
-      this.put(this.page(), label, { x, y: beside ? y + this.leading : y, size: LABEL_SIZE, part: 'form' });
+      this.put(this.page(), label, { x, y: beside ? y + this.leading : y, size: LABEL_SIZE, part });
       if (beside) x += LABEL_ROOM;
     }
     for (const value of values) {
       const room = right - x - PADDING;
-      for (const line of breakLines(value, room, (part) => this.measure(part, size, false), null)) {
+      for (const line of breakLines(value, room, (text) => this.measure(text, size, 'regular'), null)) {
         y += this.leading;
-        this.put(this.page(), line, { x, y, part: 'form' });
+        this.put(this.page(), line, { x, y, part });
       }
     }
     return values.length === 0 ? y + this.leading : y;
   }
 
+  private fits(text: string, width: number): boolean {
+    return this.measure(text, this.style.size, 'regular') + 2 * PADDING <= width;
+  }
+
+  /** The heads of the columns, then row by row; every cell has its box. */
+  private table({ heads, rows, shares }: FormTable): void {
+    this.tableRow(heads, shares, LABEL_SIZE);
+    for (const row of rows) this.tableRow(row, shares, this.style.size);
+  }
+
+  private tableRow(cells: readonly string[][], shares: readonly number[], size: number): void {
+    const leading = size * this.style.leading;
+    let left: number = PAGE.left;
+    const placed = cells.map((lines, i) => {
+      const x = left;
+      left += (shares[i] ?? 0) * (PAGE.right - PAGE.left);
+      const widthOf = (text: string): number => this.measure(text, size, 'regular');
+      const room = left - x - 2 * PADDING;
+      return { left: x, right: left, lines: lines.flatMap((line) => breakLines(line, room, widthOf, null)) };
+    });
+    const height = Math.max(...placed.map(({ lines }) => lines.length)) * leading + PADDING;
+    if (this.y + height > PAGE.bottom) this.room(Number.POSITIVE_INFINITY);
+    const bottom = this.y + height;
+    for (const { left, right, lines } of placed) {
+      lines.forEach((line, i) => {
+        const at = { x: left + PADDING, y: this.y + (i + 1) * leading, size, part: this.formPart };
+        if (line !== '') this.put(this.page(), line, at);
+      });
+      this.page().boxes.push({ left, right, top: this.y, bottom });
+    }
+    this.y = bottom;
+  }
+
   private put(page: Page, text: string, at: Put): void {
-    const { x, y, bold = false, tracking = 0, stretchTo = null, part = 'body' } = at;
+    const { x, y, face = 'regular', tracking = 0, stretchTo = null, part = 'body' } = at;
     const size = at.size ?? this.style.size;
-    const widthOf = (word: string): number => this.measure(word, size, bold) + tracking * [...word].length;
+    const widthOf = (word: string): number => this.measure(word, size, face) + tracking * [...word].length;
     const texts = text.split(' ');
     const used = texts.reduce((sum, word) => sum + widthOf(word), 0);
     const space =
@@ -256,7 +326,7 @@ class Setter {
       pen += widthOf(word) + space;
       return placed;
     });
-    page.lines.push({ words, y, size, bold, tracking, part });
+    page.lines.push({ words, y, size, face, tracking, part });
   }
 
   private page(): Page {

@@ -1,6 +1,8 @@
 /** The body's blocks as lines, with blank lines where they belong, and where a page may end. */
 
-import type { Block, Paper } from '../paper.ts';
+import type { Block, FormPart, Paper } from '../paper.ts';
+import { createRandom } from '../random.ts';
+import { formLines } from './form.ts';
 import type { TextStyle } from './options.ts';
 import { signatureLines, tableLines } from './side-by-side.ts';
 import { type WrapSpec, wrapText } from './wrap.ts';
@@ -23,7 +25,15 @@ function noBreak(text: string): string {
     .replace(/(§|Nr\.|Abs\.|Dr\.|e\.) (?=\S)/g, '$1\u00A0');
 }
 
-function wrapSpec(block: Block, style: TextStyle, lastEdge: number): WrapSpec {
+/** A form within the body: its cells one by one where a row of labels would stand far from its values. */
+function formWithin(parts: readonly FormPart[], { layout, seed }: TextStyle): string[] {
+  const byCell = layout === 'labels-then-values' ? 'label-value-lines' : layout;
+  return formLines(parts, byCell, createRandom(seed, 8));
+}
+
+type Wrapped = Extract<Block, { text: string }>;
+
+function wrapSpec(block: Wrapped, style: TextStyle, lastEdge: number): WrapSpec {
   const width = style.wrap;
   if (block.type === 'item') {
     const part = style.partIndent + (style.hanging ? lastEdge : 0);
@@ -43,6 +53,7 @@ function renderBlock(block: Block, style: TextStyle, lastEdge: number): string[]
   if (block.type === 'signatures') return signatureLines(block, style);
   if (block.type === 'table') return tableLines(block.rows, style);
   if (block.type === 'lines') return block.lines;
+  if (block.type === 'form') return formWithin(block.parts, style);
   const text = style.noBreakSpaces ? noBreak(block.text) : block.text;
   return wrapText(text, wrapSpec(block, style, lastEdge), style.hyphenation);
 }
@@ -59,6 +70,9 @@ function endsVisibly(rendered: Rendered, style: TextStyle): boolean {
 const running = (block: Block): boolean =>
   block.type === 'paragraph' || block.type === 'continuation' || block.type === 'item';
 
+const isAnswerHeading = (block: Block): boolean =>
+  block.type === 'paragraph' && block.role === 'answer-heading';
+
 /** Blank lines before `next`. */
 function gap(previous: Rendered, next: Block, style: TextStyle): number {
   if (!running(next) || !running(previous.block))
@@ -68,6 +82,7 @@ function gap(previous: Rendered, next: Block, style: TextStyle): number {
     return style.blankLines ? 1 : 0;
   }
   if (next.type === 'continuation') return next.afterParts ? 0 : style.blankLines ? 1 : 0;
+  if (isAnswerHeading(previous.block) && style.headingsClose) return 0;
   if (style.blankLines) return 1;
   return endsVisibly(previous, style) || style.firstLineIndent > 0 ? 0 : 1;
 }
@@ -83,13 +98,16 @@ function markPageEnds(rendered: Rendered, next: Block | undefined, style: TextSt
       return { text, pageMayEnd: running(rendered.block) && midSentence(text) };
     const clear = next?.type === 'item' || next?.type === 'signatures' || endsVisibly(rendered, style);
     const bound =
-      next?.type === 'continuation' || rendered.block.type === 'heading' || next?.type === 'lines';
+      next?.type === 'continuation' ||
+      rendered.block.type === 'heading' ||
+      isAnswerHeading(rendered.block) ||
+      next?.type === 'lines';
     return { text, pageMayEnd: next !== undefined && clear && !bound };
   });
 }
 
 /** All lines of the body; blank ones are empty strings. */
-export function bodyLines(paper: Paper, style: TextStyle): BodyLine[] {
+export function bodyLines(paper: Pick<Paper, 'body'>, style: TextStyle): BodyLine[] {
   const made: BodyLine[] = [];
   let lastEdge = 0;
   let previous: Rendered | null = null;

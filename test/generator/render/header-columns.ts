@@ -4,7 +4,7 @@ import type { HeaderCell, PaperHeader } from '../paper.ts';
 import type { Random } from '../random.ts';
 import { wrapText } from './wrap.ts';
 
-interface Placed {
+export interface Placed {
   column: number;
   /** Lines below the row's top at which the cell begins. */
   offset: number;
@@ -12,9 +12,10 @@ interface Placed {
 }
 
 /** Fewest spaces between two cells. */
-const GUTTER = 3;
+export const GUTTER = 3;
 
-function draw(cells: readonly Placed[]): string[] {
+/** Cells side by side. */
+export function draw(cells: readonly Placed[]): string[] {
   const height = Math.max(...cells.map((c) => c.offset + c.lines.length));
   const rows = Array<string>(height).fill('');
   for (const cell of cells) {
@@ -26,7 +27,7 @@ function draw(cells: readonly Placed[]): string[] {
   return rows.map((row) => row.trimEnd());
 }
 
-function wrapLines(lines: readonly string[], width: number): string[] {
+export function wrapLines(lines: readonly string[], width: number): string[] {
   return lines.flatMap((line) => wrapText(line, { first: '', rest: '', width }, 'none'));
 }
 

@@ -1,10 +1,11 @@
 /** The form as plain lines: everything but the layout with aligned columns. */
 
-import type { HeaderCell, PaperHeader } from '../paper.ts';
+import type { FormCell, PaperHeader } from '../paper.ts';
 import type { Random } from '../random.ts';
 
-const value = (cell: HeaderCell): string => cell.lines.join(' ');
-const labelled = (cell: HeaderCell): string => [cell.label, ...cell.lines].join(' ');
+export const value = (cell: FormCell): string => cell.lines.join(' ');
+export const labelled = ({ label, lines }: FormCell): string =>
+  (label === '' ? lines : [label, ...lines]).join(' ');
 
 /** Label and value in one cell, cells parted by tabs; every row has as many tabs as the first, or only its own. */
 export function tabs(header: PaperHeader, r: Random): string[] {
@@ -75,7 +76,11 @@ function pipeRows(header: PaperHeader, r: Random): Row[] {
 
 /** Cells parted by `|`, with or without outer pipes, with or without Markdown's rule under the first row. */
 export function pipes(header: PaperHeader, r: Random): string[] {
-  const rows = pipeRows(header, r);
+  return piped(pipeRows(header, r), r);
+}
+
+/** Rows of cells between pipes. */
+export function piped(rows: readonly Row[], r: Random): string[] {
   const outer = r.chance(0.6);
   const pads = r.chance(0.6);
   const width = Math.max(...rows.map((row) => row.length));

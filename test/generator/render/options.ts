@@ -1,6 +1,6 @@
 /** How a paper is put into a text file. */
 
-import type { Paper } from '../paper.ts';
+import type { Block, Paper } from '../paper.ts';
 import { createRandom } from '../random.ts';
 
 export const TEXT_LAYOUTS = [
@@ -24,6 +24,8 @@ export interface TextOptions {
   hyphenation?: 'none' | 'hyphen' | 'soft';
   /** About so many lines a page; `null`: one page without furniture. */
   pageLines?: number | null;
+  /** How forms within the body are printed. Default `columns`. */
+  layout?: TextLayout;
   /** Default `\n`. */
   lineEnd?: '\n' | '\r\n' | '\r';
 }
@@ -50,15 +52,17 @@ export interface TextStyle extends Required<TextOptions> {
   columnsBy: 'tabs' | 'spaces';
   /** Pages are parted by form feeds, else by their furniture alone. */
   formFeeds: boolean;
+  /** The heading of an answer stands right above it, whatever `blankLines` says. */
+  headingsClose: boolean;
 }
 
 /** Must sub-items be set off by indentation for this paper to be read rightly? */
-function needsIndent(paper: Paper): boolean {
+function needsIndent(paper: { body: readonly Block[] }): boolean {
   return paper.body.some((block) => block.type === 'continuation' && block.afterParts);
 }
 
 /** Fills in what the options leave open, by their seed. */
-export function styleFor(paper: Paper, options: TextOptions): TextStyle {
+export function styleFor(paper: Pick<Paper, 'body' | 'furniture'>, options: TextOptions): TextStyle {
   const r = createRandom(options.seed, 2);
   const hanging = needsIndent(paper) || (options.wrap !== null && r.chance(0.6));
   const listIndent = hanging ? r.pick([0, 0, 2, 4]) : 0;
@@ -69,6 +73,7 @@ export function styleFor(paper: Paper, options: TextOptions): TextStyle {
   return {
     hyphenation: 'none',
     pageLines: null,
+    layout: 'columns',
     lineEnd: '\n',
     ...options,
     listIndent,
@@ -81,6 +86,7 @@ export function styleFor(paper: Paper, options: TextOptions): TextStyle {
     noBreakSpaces: r.chance(0.15),
     columnsBy: r.pick(['tabs', 'spaces']),
     formFeeds: !(feet?.startsWith('- ') || feet?.startsWith('Seite')) || r.chance(0.8),
+    headingsClose: r.chance(0.4),
   };
 }
 

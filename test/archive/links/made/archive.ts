@@ -49,7 +49,7 @@ export function makeArchive(seed: number, threads: number): MadeArchive {
   const made: Making = { r, papers: [], slipped: new Set(), answers: [], amends: [], running: {} };
   let last: Asked | null = null;
   for (let at = 0; at < threads; at++) {
-    const ctx = createContext(seed * 100_000 + at, 'anfrage', false);
+    const ctx = createContext(seed * 100_000 + at, false);
     const again: Asked | null = last !== null && r.chance(0.08) ? last : null;
     const asked = ask(made, ctx, again);
     last = asked;

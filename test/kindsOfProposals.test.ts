@@ -1,0 +1,115 @@
+/** Kinds of print that generated papers of the administration showed, each beside one that is nearly like it. */
+
+import { describe, expect, it } from 'vitest';
+import { matchTitleLine } from '../src/fields/title.ts';
+import { isResponsible } from '../src/words/proposal.ts';
+import { read } from './smallForms.ts';
+
+const PROPOSAL = (...rest: string[]): string =>
+  [
+    'Landeshauptstadt Magdeburg\tDrucksache\tDatum',
+    '– Der Oberbürgermeister –\tDS0199/21\t02.05.2021',
+    'Dezernat: VI\tAmt 66\tÖffentlichkeitsstatus öffentlich',
+    'Beratungsfolge\tSitzung Tag\tBehandlung\tZuständigkeit',
+    'Stadtrat\t03.06.2021\töffentlich\tBeschlussfassung',
+    ...rest,
+  ].join('\n');
+
+describe('who is responsible', () => {
+  const responsible = async (...lines: string[]) => {
+    const body = [
+      'Kurztitel Bänke am See',
+      '',
+      'Beschlussvorschlag:',
+      '',
+      'Drei Bänke werden aufgestellt.',
+      '',
+    ];
+    const { proposal, resolution } = await read(
+      PROPOSAL(...body, ...lines, '', 'Begründung:', '', 'Drei Bänke fehlen.', ''),
+    );
+    return { resolution, responsible: proposal?.responsible };
+  };
+
+  it.each(['federführende(r): FB 41', 'Federführend: Amt 61'])('%s is a line of the form', (line) => {
+    expect(isResponsible(line)).toBe(true);
+  });
+
+  it('a sentence on who leads is none', () => {
+    expect(isResponsible('Federführend ist das Amt 61.')).toBe(false);
+  });
+
+  it('stands behind colons, a label a line', async () => {
+    expect(await responsible('federführende(r): FB 41', 'Sachbearbeiter: Herr Weiß')).toEqual({
+      resolution: ['Drei Bänke werden aufgestellt.'],
+      responsible: { office: 'FB 41', clerk: 'Weiß', head: null, deputy: null, reviewDate: null },
+    });
+  });
+
+  it('may have a name that begins small', async () => {
+    const row = 'federführende(r) Amt/FB\tSachbearbeiter\tUnterschrift AL / FBL';
+    const named = async (name: string) => (await responsible(row, `Amt 66\tFrau ${name}\tWeiß`)).responsible;
+    expect(await named('von Werder')).toMatchObject({ office: 'Amt 66', clerk: 'von Werder', head: 'Weiß' });
+    expect(await named('van der Velde')).toMatchObject({ clerk: 'van der Velde' });
+    expect(await named('nach Vereinbarung')).not.toMatchObject({ clerk: 'nach Vereinbarung' });
+  });
+});
+
+describe('checks in an export of one cell a line', () => {
+  const values = async (...lines: string[]) => {
+    const { proposal } = await read(
+      PROPOSAL(
+        'Beteiligungen',
+        'Beteiligung des',
+        'Ja',
+        'Nein',
+        ...lines,
+        'Kurztitel',
+        'Bänke am See',
+        '',
+        'Beschlussvorschlag:',
+        '',
+        'Drei Bänke.',
+        '',
+      ),
+    );
+    return proposal?.checks.map(({ label, value }) => [label, value]);
+  };
+
+  it('are told by the order of their boxes', async () => {
+    expect(await values('RPA', '☐', '☒', 'KFP', '☒', '☐')).toEqual([
+      ['RPA', false],
+      ['KFP', true],
+    ]);
+  });
+
+  it('are not told by a mark alone, nor by one box', async () => {
+    expect(await values('RPA', 'X', 'KFP', 'X')).toEqual([
+      ['RPA', null],
+      ['KFP', null],
+    ]);
+    expect(await values('RPA', '☒', 'KFP', '☐')).toEqual([
+      ['RPA', null],
+      ['KFP', null],
+    ]);
+  });
+});
+
+describe('a title whose letters are parted', () => {
+  it.each([
+    ['I N F O R M A T I O N: I0198/19', 'information'],
+    ['I N F O R M A T I O N I0198/19', 'information'],
+    ['I N F O R M A T I O N: I0198/19 liegt vor', undefined],
+    ['I n f o r m a t i o n: I0198/19', undefined],
+  ])('%s', (text, kind) => {
+    expect(matchTitleLine(text)?.kind).toBe(kind);
+  });
+
+  it('holds the number behind a colon', async () => {
+    const { kind, header } = await read(
+      'Landeshauptstadt Magdeburg\n– Der Oberbürgermeister –\nI N F O R M A T I O N: I0198/19\nDatum: 21.02.2019\nDezernat: IV\nFB 01\nÖffentlichkeitsstatus: öffentlich\nBeratung\tTag\tBehandlung\nStadtrat\t30.04.2019\töffentlich\nThema: Bänke am See\n\nZu den Bänken wird berichtet. Drei Bänke fehlen.\n',
+    );
+    expect(kind).toBe('information');
+    expect(header).toMatchObject({ Nummer: 'I0198/19', Datum: '2019-02-21', Thema: 'Bänke am See' });
+  });
+});
