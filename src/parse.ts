@@ -14,7 +14,9 @@ import { emptyRecord, failedRecord, type SourceFacts } from './record.ts';
 import { markPart } from './sheet/markPart.ts';
 import { textLayout } from './sheet/textLayout.ts';
 import { mediaTypeOf } from './source/mediaType.ts';
+import { isLanguage } from './source/ocr/models.ts';
 import { OCR_MODES, type OcrMode } from './source/ocr/modes.ts';
+import type { CacheFaults } from './source/ocr/pageCache.ts';
 import { pagesToRecognise } from './source/ocr/wanted.ts';
 import { decodeText } from './source/text/decodeText.ts';
 
@@ -30,6 +32,10 @@ export interface ParseOptions {
    * `never` none.
    */
   ocr?: OcrMode;
+  /** Whose words the second of the two models knows that read a scan (default `deu`): any whose package `@tesseract.js-data/…` is installed. */
+  ocrLanguage?: string;
+  /** A folder in which recognised pages are kept, and found again by whoever reads the same picture in the same way. */
+  ocrCache?: string;
   /** Adds `positions` to the record: where every value stands. */
   positions?: boolean;
 }
@@ -44,6 +50,8 @@ export interface ReadOptions extends ParseOptions {
   maxOcrPages?: number;
   /** Hears of each page before it is recognised, which takes its time. */
   onOcrPage?: () => void;
+  /** Hears what of `ocrCache` could not be used. */
+  onOcrCache?: (faults: CacheFaults) => void;
   /** Hears what a PDF says of itself. */
   onPdf?: (facts: PdfFacts) => void;
   /** Hears what is known of the bytes before their content is read, which may never come to an end. */
@@ -53,7 +61,7 @@ export interface ReadOptions extends ParseOptions {
 /**
  * Reads one council paper; `bytes` are left as they are. Content never makes it throw: whatever is wrong with the bytes
  * is in `diagnostics`.
- * @throws TypeError for what holds no bytes, RangeError for an encoding or a way of `ocr` that is not known by this name, and an Error
+ * @throws TypeError for what holds no bytes, RangeError for an encoding, a way of `ocr` or a language that is not known by this name, and an Error
  * named `BrokenInstallation` where a package that it needs is missing
  */
 export async function parse(
@@ -62,6 +70,7 @@ export async function parse(
 ): Promise<ParsedDocument> {
   checkEncoding(options.encoding);
   checkOcr(options.ocr);
+  checkLanguage(options.ocrLanguage);
   return (await read(bytesOf(bytes), options)).record;
 }
 
@@ -86,6 +95,13 @@ function checkOcr(mode: unknown): void {
   if (mode === undefined || known.includes(mode)) return;
   throw new RangeError(
     `unknown way to recognise ${JSON.stringify(String(mode))}; known are ${known.join(', ')}`,
+  );
+}
+
+function checkLanguage(language: unknown): void {
+  if (language === undefined || (typeof language === 'string' && isLanguage(language))) return;
+  throw new RangeError(
+    `no name of a language for recognition: ${JSON.stringify(String(language))}; they are such as deu, eng or frk`,
   );
 }
 
@@ -150,8 +166,9 @@ async function readPdfPapers(
   bytes: Uint8Array,
   path: string | null,
   facts: SourceFacts,
-  { password, maxPages, split, positions, ocr = 'auto', maxOcrPages, onOcrPage, onPdf }: ReadOptions,
+  options: ReadOptions,
 ): Promise<Reading[]> {
+  const { password, maxPages, split, positions, ocr = 'auto', onPdf } = options;
   const { readPdf } = await import('./source/pdf/index.ts');
   const { pdfLayout } = await import('./sheet/pdfLayout.ts');
   const { markProblems } = await import('./sheet/marks.ts');
@@ -160,7 +177,15 @@ async function readPdfPapers(
     if (wanted.length === 0) return undefined;
     const { recognisePages } = await import('./source/ocr/index.ts');
     const { rulesToCells: cellsOf } = await import('./sheet/rulesToCells.ts');
-    return recognisePages(bytes, wanted, { password, cellsOf, maxPages: maxOcrPages, onPage: onOcrPage });
+    return recognisePages(bytes, wanted, {
+      password,
+      cellsOf,
+      maxPages: options.maxOcrPages,
+      language: options.ocrLanguage,
+      cache: options.ocrCache,
+      onPage: options.onOcrPage,
+      onCache: options.onOcrCache,
+    });
   };
   const source = await readPdf(bytes, { password, maxPages, fonts: positions, recognise, onDocument: onPdf });
   if (source.mediaType !== 'application/pdf' || 'failed' in source) {

@@ -8,6 +8,7 @@ import { FORMATS, type FormatName, type FormatOptions, type Render } from './out
 import type { InspectStyle } from './output/terminal/index.ts';
 import type { Pictures } from './report/drawPictures.ts';
 import type { PaperPage } from './report/paperPage.ts';
+import type { CacheFaults } from './source/ocr/pageCache.ts';
 
 /** What a run wants of every paper besides its record. */
 export interface Want {
@@ -34,7 +35,10 @@ export interface PageWant {
 }
 
 /** What a run tells of a record besides its text. */
-export type RecordSummary = Pick<ParsedDocument, 'kind' | 'source' | 'diagnostics'>;
+export type RecordSummary = Pick<ParsedDocument, 'kind' | 'source' | 'diagnostics'> & {
+  /** What of the kept pages of scans could not be used: no matter of the record, which is the same without them. Only of an input's first paper. */
+  ocrCache?: CacheFaults;
+};
 
 export interface Product {
   summary: RecordSummary;

@@ -19,13 +19,24 @@ export interface Tally {
   /** Wrong numbers and dates that no diagnostic points to. */
   unsaidNumbers: string[];
   values: number;
+  /** Values with `ocr-doubtful`; with that or `reading-unsure`, which some prints have, too. */
   flagged: number;
+  flaggedAtAll: number;
   milliseconds: number;
   pages: number;
 }
 
 export function emptyTally(): Tally {
-  const counts = { headers: 0, said: 0, unsaid: 0, missing: 0, missingSaid: 0, values: 0, flagged: 0 };
+  const counts = {
+    headers: 0,
+    said: 0,
+    unsaid: 0,
+    missing: 0,
+    missingSaid: 0,
+    values: 0,
+    flagged: 0,
+    flaggedAtAll: 0,
+  };
   return { ...counts, score: emptyScore(), unsaidNumbers: [], milliseconds: 0, pages: 0 };
 }
 
@@ -50,10 +61,15 @@ export function judge(tally: Tally, name: string, truth: Truth, read: ParsedDocu
     if (!said && NUMBER.test(pointer)) tally.unsaidNumbers.push(`${name} ${pointer}: ${got} / ${expected}`);
     return `${said ? 'said' : 'UNSAID'} ${pointer}\n     ${got}\n     ${expected}`;
   });
-  const doubtful = diagnostics.filter(({ code }) => code === 'ocr-doubtful');
-  tally.flagged += new Set(doubtful.map(({ field }) => field)).size;
+  tally.flagged += fieldsOf(diagnostics, /^ocr-doubtful$/);
+  tally.flaggedAtAll += fieldsOf(diagnostics, /^(?:ocr-doubtful|reading-unsure)$/);
   tally.values += countValues(read);
   return told;
+}
+
+function fieldsOf(diagnostics: ParsedDocument['diagnostics'], codes: RegExp): number {
+  const told = diagnostics.filter(({ code, field }) => codes.test(code) && field !== null);
+  return new Set(told.map(({ field }) => field)).size;
 }
 
 function countValues(value: unknown): number {
@@ -65,7 +81,16 @@ function countValues(value: unknown): number {
 }
 
 export function add(sum: Tally, one: Tally): void {
-  for (const key of ['headers', 'said', 'unsaid', 'missing', 'missingSaid', 'values', 'flagged'] as const)
+  for (const key of [
+    'headers',
+    'said',
+    'unsaid',
+    'missing',
+    'missingSaid',
+    'values',
+    'flagged',
+    'flaggedAtAll',
+  ] as const)
     sum[key] += one[key];
   sum.milliseconds += one.milliseconds;
   sum.pages += one.pages;

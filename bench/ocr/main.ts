@@ -66,6 +66,7 @@ function rowOf(kind: string, tally: Tally): string {
     tally.missing,
     tally.missing - tally.missingSaid,
     percent(tally.flagged / tally.values),
+    percent(tally.flaggedAtAll / tally.values),
     (tally.milliseconds / tally.pages / 1000).toFixed(1),
   ].join(' | ')} |`;
 }
@@ -85,9 +86,9 @@ for (const [index, print] of (await prints(Number(flags.prints ?? 65))).entries(
 }
 const all = emptyTally();
 console.log(
-  '| damage | papers | F1 strict | F1 soft | headers right | wrong values | of these unsaid | numbers and dates unsaid | missing values | of these unsaid | values flagged % | seconds a page |',
+  '| damage | papers | F1 strict | F1 soft | headers right | wrong values | of these unsaid | numbers and dates unsaid | missing values | of these unsaid | values flagged % | or unsure % | seconds a page |',
 );
-console.log(`|${' --- |'.repeat(1)}${' ---: |'.repeat(11)}`);
+console.log(`|${' --- |'.repeat(1)}${' ---: |'.repeat(12)}`);
 for (const [kind, tally] of tallies) {
   console.log(rowOf(kind, tally));
   add(all, tally);

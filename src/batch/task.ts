@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../model/names.ts';
 import type { PdfFacts } from '../model/pdfFacts.ts';
 import { type Reading as PaperReading, unread } from '../model/reading.ts';
 import { type ReadOptions, readAll } from '../parse.ts';
-import { type Product, productOf, type Want } from '../product.ts';
+import { type Product, productOf, type RecordSummary, type Want } from '../product.ts';
 import { failedRecord, type SourceFacts } from '../record.ts';
 import type { Pictures } from '../report/drawPictures.ts';
 import { keepCompiled } from './compiledForm.ts';
@@ -21,10 +21,16 @@ export interface Task {
   bytes?: Uint8Array;
 }
 
+/** What a run may say of the reading itself. */
+export type ParseSettings = Pick<
+  ReadOptions,
+  'encoding' | 'password' | 'split' | 'positions' | 'ocr' | 'ocrLanguage' | 'ocrCache'
+>;
+
 /** How every paper of a run is read. */
 export interface Reading {
   limits: Limits;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions' | 'ocr'>;
+  parse: ParseSettings;
   /** What is made of it besides the record. */
   want?: Want;
   /** Of any paper of the run. */
@@ -78,23 +84,25 @@ export async function runTask(
     const input = task.bytes === undefined ? await readInputFile(path) : { bytes: task.bytes };
     if ('failure' in input) return failed(failedRecord(path, input.failure));
     const pdf: Pick<Product, 'pdf'> = {};
+    const faults: Pick<RecordSummary, 'ocrCache'> = {};
     const readings = await readAll(input.bytes, {
       ...parse,
       path,
       maxPages: limits.maxPages,
       maxOcrPages: limits.maxOcrPages,
       onOcrPage: () => tell({ type: 'ocr-page' }),
+      onOcrCache: (ocrCache) => Object.assign(faults, { ocrCache }),
       onFacts: (facts) => tell({ type: 'facts', facts }),
       ...(want.pdf === true ? { onPdf: (facts: PdfFacts) => Object.assign(pdf, { pdf: facts }) } : {}),
     });
     const met = await corrected(readings, reading.corrections);
-    const products = withFirst(await productsOf(readings, want, met), pdf);
+    const products = withFirst(await productsOf(readings, want, met), pdf, faults);
     if (want.page === undefined || !isDrawable(readings)) return products;
     tell({ type: 'provisional', products });
     const { drawPictures } = await import('../report/drawPictures.ts');
     const { picturesMs } = want.page;
     const pictures = await drawPictures(input.bytes, readings, parse.password, picturesMs);
-    return withFirst(await productsOf(readings, want, met, pictures), pdf);
+    return withFirst(await productsOf(readings, want, met, pictures), pdf, faults);
   } catch (error) {
     const broken = asBrokenInstallation(error);
     if (broken !== null) throw broken;
@@ -103,8 +111,14 @@ export async function runTask(
 }
 
 /** What is of the whole input stands with its first paper. */
-function withFirst([first, ...rest]: Product[], more: Pick<Product, 'pdf'>): Product[] {
-  return first === undefined ? [] : [{ ...first, ...more }, ...rest];
+function withFirst(
+  [first, ...rest]: Product[],
+  more: Pick<Product, 'pdf'>,
+  faults: Pick<RecordSummary, 'ocrCache'>,
+): Product[] {
+  return first === undefined
+    ? []
+    : [{ ...first, ...more, summary: { ...first.summary, ...faults } }, ...rest];
 }
 
 /** The same for a child or thread: the last report is told, too. Never rejects. */

@@ -13,6 +13,10 @@ export const HELP = {
     'write to a file instead of standard output, whole or not at all; .json, .ndjson, .jsonl, .yaml, .yml, .csv, .xlsx and .sqlite choose the format',
   encoding: 'force the text encoding (default auto: told from the content)',
   ocr: 'recognise the text of scans: pages without text (auto), every page of a PDF, or none',
+  ocrLanguage:
+    'whose words the second model knows that reads scans (default deu); others where their package @tesseract.js-data/… is installed',
+  ocrCache:
+    'keep recognised pages in this folder, and take them from there when the same picture comes again',
   password: 'for encrypted PDFs; also from the environment variable RATSLESE_PASSWORD',
   stdinFilename: 'what to call standard input in the output (default -)',
   strict: 'exit 1 if any diagnostic is an error',

@@ -1,6 +1,7 @@
 /** What the program says on standard error, all in one place. The diagnostics' own messages come from the stages. */
 
 import type { Diagnostic, DiagnosticCode } from '../model/diagnosticNames.ts';
+import type { CacheFaults } from '../source/ocr/pageCache.ts';
 import type { Tally } from './tally.ts';
 
 /** What a person can do about an error, where its message does not say it itself. */
@@ -22,6 +23,21 @@ export function diagnosticLine(path: string, { code, severity, message, place }:
   const where = place ? `page ${place.page}, line ${place.line}, column ${place.column}: ` : '';
   const advice = ADVICE[code] ? ` ${ADVICE[code]}` : '';
   return `${path}: ${where}${severity}: ${message}${advice} [${code}]`;
+}
+
+/** What could not be used of the kept pages of scans, a line each. */
+export function cacheLines(path: string, faults?: CacheFaults): string[] {
+  const { damaged = 0, unwritten = 0 } = faults ?? {};
+  const lines: string[] = [];
+  if (damaged > 0) {
+    const what =
+      damaged === 1 ? 'a page kept in --ocr-cache was' : `${damaged} pages kept in --ocr-cache were`;
+    lines.push(`${path}: ${what} damaged or none of this program's, and recognised anew`);
+  }
+  if (unwritten > 0) {
+    lines.push(`${path}: ${counted(unwritten, 'recognised page')} could not be written to --ocr-cache`);
+  }
+  return lines;
 }
 
 /** The one line at the end; `null` where nothing went wrong. */

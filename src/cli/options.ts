@@ -2,7 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
-import { OCR_MODES, type OcrMode } from '../source/ocr/modes.ts';
+import { OCR_LANGUAGE, OCR_MODES, type OcrMode } from '../source/ocr/modes.ts';
 import type { ColorMode } from './color.ts';
 import { HELP } from './help.ts';
 import { readCount, readDuration, readSize } from './quantities.ts';
@@ -21,6 +21,9 @@ export interface InputFlags extends StderrFlags {
   encoding: string;
   password?: string;
   ocr: OcrMode;
+  ocrLanguage?: string;
+  /** A folder. */
+  ocrCache?: string;
   stdinFilename: string;
   /** A file; `false` with `--no-corrections`. */
   corrections?: string | false;
@@ -54,6 +57,8 @@ export function addReadingOptions(command: Command): void {
   command
     .option('--encoding <name>', HELP.encoding, 'auto')
     .addOption(new Option(`--ocr <${OCR_MODES.join('|')}>`, HELP.ocr).choices(OCR_MODES).default('auto'))
+    .option('--ocr-language <name>', HELP.ocrLanguage, OCR_LANGUAGE)
+    .option('--ocr-cache <folder>', HELP.ocrCache)
     .addOption(new Option('--password <text>', HELP.password).env('RATSLESE_PASSWORD'))
     .option('--stdin-filename <name>', HELP.stdinFilename, '-')
     .option('--corrections <file>', HELP.corrections)

@@ -13,6 +13,7 @@ import { type ColorMode, wantsColor } from './color.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exitCodes.ts';
 import {
   bugReport,
+  cacheLines,
   configFailure,
   diagnosticLine,
   installationFailure,
@@ -116,7 +117,8 @@ export async function createReporter(flags: ReporterFlags): Promise<Reporter> {
       addPath(tally.overwritten, fileOf({ output }));
     },
     makeRoom: progress.clear,
-    record({ source, diagnostics }) {
+    record({ source, diagnostics, ocrCache }) {
+      for (const line of cacheLines(source.path ?? '-', ocrCache)) print(line, paint.warning);
       for (const diagnostic of diagnostics) {
         if (!verbose && (grouped || diagnostic.severity !== 'error')) continue;
         print(diagnosticLine(source.path ?? '-', diagnostic), paint[diagnostic.severity]);

@@ -1,12 +1,16 @@
 /** What the flags of reading say, checked and in the program's own terms. */
 
-import { stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CorrectionsError } from '../archive/corrections/correction.ts';
 import type { InputRequest } from '../batch/findInputs.ts';
 import { DEFAULT_LIMITS, type Limits, SMALLEST_MEMORY } from '../batch/limits.ts';
+import type { ParseSettings } from '../batch/task.ts';
 import { ENCODINGS } from '../model/names.ts';
-import type { ReadOptions } from '../parse.ts';
+import { isLanguage, modelFile, packageOf } from '../source/ocr/models.ts';
+import { OCR_LANGUAGE } from '../source/ocr/modes.ts';
 import { encodingByName } from '../source/text/encoding.ts';
 import type { InputFlags } from './options.ts';
 import { type RunCorrections, runCorrections } from './runCorrections.ts';
@@ -19,7 +23,7 @@ export function inputsOf(args: string[], { filesFrom }: Pick<InputFlags, 'filesF
 
 export interface Settings {
   request: InputRequest;
-  parse: Pick<ReadOptions, 'encoding' | 'password' | 'split' | 'positions' | 'ocr'>;
+  parse: ParseSettings;
   limits: Limits;
   jobs: number;
   /** The command line names one file, or standard input, and nothing else. */
@@ -46,23 +50,57 @@ export async function readSettings(
 ): Promise<Settings> {
   await checkArguments(args, flags, outputs, command);
   const corrections = await readCorrectionsOf(args, flags, outputs, command);
-  const { password, split, ocr, ignore, follow, filesFrom, nul } = flags;
+  const { split, ocr, ignore, follow, filesFrom, nul } = flags;
+  const { password, ocrLanguage = OCR_LANGUAGE, ocrCache } = flags;
   const encoding = flags.encoding === 'auto' ? 'auto' : encodingByName(flags.encoding);
   if (encoding === null) {
     const names = ['auto', ...ENCODINGS].join(', ');
     command.error(`error: unknown encoding '${flags.encoding}'; known are ${names}`);
   }
+  checkLanguage(ocrLanguage, command);
+  if (ocrCache !== undefined) await makeCache(ocrCache, command);
   const list = filesFrom === undefined ? null : { from: filesFrom, nul };
   const own = [...outputs.files.filter((file) => file !== '-'), ...(outputs.own ?? [])];
   if (corrections !== null) own.push(corrections.file);
   return {
     request: { args, ignore, follow, outDir: outputs.outDir ?? null, own, filesFrom: list },
-    parse: { encoding, split, ocr, ...(password === undefined ? {} : { password }) },
+    parse: {
+      ...{ encoding, split, ocr, ocrLanguage },
+      ...(ocrCache === undefined ? {} : { ocrCache: resolve(ocrCache) }),
+      ...(password === undefined ? {} : { password }),
+    },
     limits: limitsOf(flags, command),
     jobs: flags.jobs,
     single: list === null && args.length === 1 && (args[0] === STDIN || (await isFile(args[0]!))),
     corrections,
   };
+}
+
+/** Said before anything is read, and not of each scan. */
+function checkLanguage(language: string, command: Command): void {
+  if (!isLanguage(language)) {
+    command.error(
+      `error: '${language}' is no name of a language for scans; they are such as deu, eng or frk`,
+    );
+  }
+  if (modelFile(language) !== null) return;
+  const wanted = packageOf(language);
+  command.error(
+    `error: the model for '${language}' is not installed, and nothing is fetched; install ${wanted} where ratslese is (npm install, with -g if ratslese was), or leave --ocr-language away for German`,
+  );
+}
+
+async function makeCache(folder: string, command: Command): Promise<void> {
+  if (folder === '') command.error('error: the name of the folder for recognised pages is empty');
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    command.error(
+      `error: recognised pages cannot be kept in '${folder}' (${code}); give another --ocr-cache`,
+    );
+  }
 }
 
 async function readCorrectionsOf(

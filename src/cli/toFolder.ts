@@ -29,7 +29,7 @@ export function recordsToFolder(run: Run, folder: string, flags: ParseFlags): Pr
 /** What decides on the output besides the input's bytes. A password is not written down, only that there is one. */
 export function factsOf(flags: ParseFlags, settings: Settings): RunFacts {
   const { limits } = settings;
-  const { format, rows, csvDialect, encoding, split, positions, password, ocr } = flags;
+  const { format, rows, csvDialect, encoding, split, positions, password, ocr, ocrLanguage } = flags;
   return {
     toolVersion: version(),
     schemaVersion: SCHEMA_VERSION,
@@ -41,6 +41,7 @@ export function factsOf(flags: ParseFlags, settings: Settings): RunFacts {
       split,
       positions,
       ocr,
+      ocrLanguage: ocrLanguage ?? null,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,

@@ -99,7 +99,7 @@ async function refuseForeign(output: string): Promise<void> {
 }
 
 /** What decides on the pages besides the inputs' bytes. */
-function factsOf({ encoding, split, password, ocr }: ReportFlags, settings: Settings): RunFacts {
+function factsOf({ encoding, split, password, ocr, ocrLanguage }: ReportFlags, settings: Settings): RunFacts {
   const { limits } = settings;
   return {
     toolVersion: version(),
@@ -109,6 +109,7 @@ function factsOf({ encoding, split, password, ocr }: ReportFlags, settings: Sett
       encoding,
       split,
       ocr,
+      ocrLanguage: ocrLanguage ?? null,
       password: password !== undefined,
       timeoutMs: limits.timeoutMs,
       maxMemoryBytes: limits.maxMemoryBytes,

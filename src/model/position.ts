@@ -37,6 +37,8 @@ export interface Run {
 export interface Doubt {
   /** How another look at the picture read it; null where it saw nothing there. */
   other: string | null;
+  /** No other reading tells so, but its letters: they are those of no German word. */
+  noWord?: true;
   /** Another place of the paper has what was taken, and none the other reading: it stays in the record. */
   outweighed?: true;
 }

@@ -76,11 +76,11 @@ export interface ProblemArgs {
   'pdf-page-without-text': { page: number; damaged: boolean };
   'ocr-text-layer': None;
   'ocr-used': { pages: number };
-  /** The first doubtful word of a value as it was read, and as another look at the picture read it (`null`: not at all); how many more there are; `left`: it is not in the record. */
-  'ocr-doubtful': { read: string; other: string | null; more: number; left: boolean };
+  /** The first doubtful word of a value as it was read, and as another look at the picture read it (`null`: not at all; `noWord`: there is no other reading, but it is no word); how many more there are; `left`: it is not in the record. */
+  'ocr-doubtful': { read: string; other: string | null; noWord: boolean; more: number; left: boolean };
   'ocr-page-limit': { pages: number; left: number };
-  /** So many pages are pictures, and the engine that recognises them is not there. */
-  'ocr-not-installed': { pages: number };
+  /** So many pages are pictures, and the engine that recognises them, or the model for this language, is not there. */
+  'ocr-not-installed': { pages: number; language: string | null };
   /** `characters`: letters and figures. Never what they are: an office may have blackened them. */
   'hidden-text': { page: number; characters: number; why: HiddenWhy[] };
   /** `city`: another city, which the paper names in its head; `agenda`: it is an agenda, of which there are no minutes yet. */

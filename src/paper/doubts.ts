@@ -5,6 +5,7 @@ import type { JsonPointer } from '../model/pointer.ts';
 import type { DoubtfulWord, Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
+import { doubtfulCuts } from './scanCuts.ts';
 
 /** A wrong one of these is worse than none: what two looks at it read differently is left out. */
 const LEFT_OUT =
@@ -23,8 +24,9 @@ const DIGIT = /\d/;
  * Says of every value that holds a doubtful word how it may read otherwise. A number or a date of which both readings
  * have their digits, and not the same, is taken out of the record.
  */
-export function reportDoubts({ text, doubts }: Layout, record: ParsedDocument, spans: ValueSpans): Problem[] {
-  if (doubts === undefined) return [];
+export function reportDoubts(layout: Layout, record: ParsedDocument, spans: ValueSpans): Problem[] {
+  const { text, doubts } = layout;
+  if (doubts === undefined) return doubtfulCuts(layout, spans, new Set());
   const problems: Problem[] = [];
   for (const [field, places] of spans) {
     const within = doubts.filter((doubt) =>
@@ -41,12 +43,19 @@ export function reportDoubts({ text, doubts }: Layout, record: ParsedDocument, s
         at: { start: first.start, end: first.end },
         read: beginning(read),
         other: first.other === null ? null : beginning(first.other),
+        noWord: first.noWord === true,
         more: more.length,
         left,
       }),
     );
   }
-  return [...problems, ...doubtfulReferences(text, doubts, record)];
+  const doubtful = new Set(problems.flatMap(({ field }) => field ?? []));
+  return [
+    ...problems,
+    ...doubtfulReferences(text, doubts, record),
+    ...doubtfulRequest(record, doubtful),
+    ...doubtfulCuts(layout, spans, doubtful),
+  ];
 }
 
 /** Numbers that are cited stand in other values; they are as doubtful as these. */
@@ -59,10 +68,22 @@ function doubtfulReferences(
     const doubt = doubts.find(({ start, end }) => text.slice(start, end).includes(reference));
     if (doubt === undefined) return [];
     const { start, end, other } = doubt;
-    const args = { read: beginning(text.slice(start, end)), other: other === null ? null : beginning(other) };
+    const args = {
+      read: beginning(text.slice(start, end)),
+      other: other === null ? null : beginning(other),
+      noWord: doubt.noWord === true,
+    };
     const field = `/references/${index}` as JsonPointer;
     return [problem('ocr-doubtful', { field, at: { start, end }, ...args, more: 0, left: false })];
   });
+}
+
+/** A word that was read wrongly is not found in the request: what it does not ask for may be asked for. */
+function doubtfulRequest({ request }: ParsedDocument, doubtful: ReadonlySet<JsonPointer>): Problem[] {
+  if (request === null || !doubtful.has('/request/text')) return [];
+  return (['oral', 'written'] as const)
+    .filter((way) => !request[way])
+    .map((way) => problem('reading-unsure', { field: `/request/${way}` }));
 }
 
 /** Values inside of it are spoken of instead. */

@@ -1,7 +1,10 @@
 /** Pictures of a paper's pages for its HTML page, within bounds of time and size. */
 
+import type { DoubtfulWord, Layout } from '../model/position.ts';
 import type { Reading } from '../model/reading.ts';
+import { boxFinder } from '../sheet/boxes.ts';
 import { drawPages } from '../source/pdf/drawing.ts';
+import type { PagePart } from '../source/pdf/picture.ts';
 
 /** A picture of a page as shown. */
 export interface Picture {
@@ -11,7 +14,12 @@ export interface Picture {
   pixels: { width: number; height: number };
   mediaType: 'image/webp';
   base64: string;
+  /** Doubtful words of a scan that stand on it, by where they begin in the text. */
+  words: ReadonlyMap<number, WordPicture>;
 }
+
+/** A word as it is printed, and some of what stands beside it. */
+export type WordPicture = Pick<Picture, 'pixels' | 'mediaType' | 'base64'>;
 
 /** By the page's number, from 1. */
 export type Pictures = ReadonlyMap<number, Picture>;
@@ -42,12 +50,51 @@ export async function drawPictures(
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000 < budgetMs && size < MOST_BYTES;
   };
-  for await (const drawn of drawPages(bytes, { password, numbers, maxBytes: LARGEST, mayGoOn })) {
-    const { number, bytes: picture, ...rest } = drawn;
+  const doubts = doubtsByPage(readings[0]!.layout);
+  const partsOf = (number: number): PagePart[] => (doubts.get(number) ?? []).map(({ part }) => part);
+  for await (const drawn of drawPages(bytes, { password, numbers, maxBytes: LARGEST, partsOf, mayGoOn })) {
+    const { number, bytes: picture, parts, ...rest } = drawn;
     size += picture.length;
-    pictures.set(number, { ...rest, base64: picture.toString('base64') });
+    const words = new Map<number, WordPicture>();
+    for (const [index, part] of parts.entries()) {
+      if (part === null) continue;
+      const { bytes: word, ...facts } = part;
+      size += word.length;
+      words.set(doubts.get(number)![index]!.start, { ...facts, base64: word.toString('base64') });
+    }
+    pictures.set(number, { ...rest, base64: picture.toString('base64'), words });
   }
   return pictures;
+}
+
+/** Words of a page: a worse scan is compared as a whole. */
+const MOST_WORDS = 150;
+
+/** Share of a word's height that is shown of what stands around it. */
+const BESIDE = 0.7;
+const ABOVE = 0.15;
+
+/** Where the doubtful words stand on the pages as shown. */
+function doubtsByPage(layout: Layout | null): Map<number, { start: number; part: PagePart }[]> {
+  const pages = new Map<number, { start: number; part: PagePart }[]>();
+  const boxesOf = layout === null ? null : boxFinder(layout);
+  for (const { start, end } of layout?.doubts ?? ([] as DoubtfulWord[])) {
+    const box = boxesOf!({ start, end })?.[0];
+    if (box === undefined) continue;
+    const onPage = pages.get(box.page) ?? [];
+    pages.set(box.page, onPage);
+    if (onPage.length >= MOST_WORDS) continue;
+    // a page that lies on its side has its words upright
+    const [beside, above] = [BESIDE, ABOVE].map((share) => share * Math.min(box.width, box.height));
+    const part = {
+      x: box.x - beside!,
+      y: box.y - above!,
+      width: box.width + 2 * beside!,
+      height: box.height + 2 * above!,
+    };
+    onPage.push({ start, part });
+  }
+  return pages;
 }
 
 function pagesToDraw(readings: readonly Reading[]): number[] {

@@ -12,6 +12,7 @@ import { pdfPages } from './pdfPages.ts';
 import type { Item, Section, Value } from './sections.ts';
 import { textPages } from './textPages.ts';
 import { sectionsOf, valuesOf } from './values.ts';
+import { wordPictures } from './wordPictures.ts';
 import { dateText, kindName, titleLanguage, titleOf } from './words.ts';
 
 /** What a page of HTML holds of one paper; `document.ts` puts the rest around it. */
@@ -30,7 +31,7 @@ export function paperPage(reading: Reading, pictures: Pictures): PaperPage {
   const positions = record.positions ?? {};
   const marks = marksOf(valuesOf(sections), positions, record.diagnostics, layout, `${part}-`);
   const pages = pagesOf(reading, marks, pictures, part);
-  const view: View = { marks, part };
+  const view: View = { marks, part, printed: wordPictures(reading, pictures) };
   const content = html`<article class="paper" id="paper-${part}">
 ${headOf(record)}
 <div class="sides">
@@ -52,6 +53,8 @@ ${referencesOf(record)}
 interface View {
   marks: Marks;
   part: number;
+  /** Pictures of the doubtful words of a value of a scan. */
+  printed(pointer: string): Html | null;
 }
 
 /** The items of a protocol as links to what was read of each, with how many decisions it has. */
@@ -129,6 +132,7 @@ function diagnosticsOf(diagnostics: readonly Diagnostic[], view: View): Html | n
     // of a spot this is what was read there; a value has its own entry below
     const isTarget = mark !== undefined && mark.tone === 'spot' && !named.has(mark);
     if (mark !== undefined) named.add(mark);
+    const isElsewhere = field === null || view.marks.ofValue.has(field);
     const at =
       mark !== undefined
         ? placeLinks(mark)
@@ -136,7 +140,7 @@ function diagnosticsOf(diagnostics: readonly Diagnostic[], view: View): Html | n
           ? null
           : html` <a class="place" href="#${pageId(view.part, place.page)}">${placeName(place)}</a>`;
     return html`<li class="${severity}"${isTarget ? html` id="${valueId(mark)}"` : null}${mark === undefined ? null : html` data-v="${mark.id}"`}><p><strong>${SEVERITY_WORD[severity]}:</strong> <span dir="auto">${message}</span></p>
-<p class="about"><code>${code}</code>${field === null ? null : html` <code>${field}</code>`}${at}</p></li>
+<p class="about"><code>${code}</code>${field === null ? null : html` <code>${field}</code>`}${at}${isElsewhere ? null : view.printed(field!)}</p></li>
 `;
   });
   return html`<section class="diagnostics"><h2>Doubts and notes</h2><ul>
@@ -177,18 +181,18 @@ function itemHtml({ label, marker, heading, value, details }: Item, view: View):
 }
 
 /** Text that can be selected, and a link to where it stands. */
-function longValue({ pointer, text }: Value, { marks }: View): Html {
+function longValue({ pointer, text }: Value, { marks, printed }: View): Html {
   const mark = marks.ofValue.get(pointer);
   if (mark === undefined) return html`<p class="value" lang="de" dir="auto">${text}</p>`;
-  return html`<p class="value ${markClass(mark)}" id="${valueId(mark)}" data-v="${mark.id}"><span lang="de" dir="auto">${text}</span>${placeLinks(mark)}</p>`;
+  return html`<p class="value ${markClass(mark)}" id="${valueId(mark)}" data-v="${mark.id}"><span lang="de" dir="auto">${text}</span>${placeLinks(mark)}${printed(pointer)}</p>`;
 }
 
 /** A few words that are a link as a whole. */
-function shortValue({ pointer, text, name }: Value, { marks }: View): Html {
+function shortValue({ pointer, text, name }: Value, { marks, printed }: View): Html {
   const mark = marks.ofValue.get(pointer);
   if (mark === undefined) return html`<span title="${name}"><bdi lang="de">${text}</bdi></span>`;
   const { page } = mark.positions[0]!;
-  return html`<a class="value short ${markClass(mark)}" id="${valueId(mark)}" data-v="${mark.id}" href="#${boxId(mark, page)}" title="${name}"><bdi lang="de">${text}</bdi></a>`;
+  return html`<a class="value short ${markClass(mark)}" id="${valueId(mark)}" data-v="${mark.id}" href="#${boxId(mark, page)}" title="${name}"><bdi lang="de">${text}</bdi></a>${printed(pointer)}`;
 }
 
 /** One a page on which it stands. */

@@ -127,7 +127,7 @@ async function clearScan(): Promise<Reading> {
 /** The seed paper and a second page that would have to be recognised. */
 async function withoutEngine(): Promise<Reading> {
   const reading = await withBlankPage({ ocr: 'never' });
-  reading.record.diagnostics.push(toDiagnostic(problem('ocr-not-installed', { pages: 1 })));
+  reading.record.diagnostics.push(toDiagnostic(problem('ocr-not-installed', { pages: 1, language: null })));
   return reading;
 }
 

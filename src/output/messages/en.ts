@@ -82,18 +82,24 @@ export const EN: Catalogue = {
     'The text stands invisibly over a scan: it was recognised by a program and may hold wrong letters.',
   'ocr-used': ({ pages }) =>
     `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan): the text was recognised and may hold wrong letters.`,
-  'ocr-doubtful': ({ read, other, more, left }) => {
-    const twice = other === null ? 'and not seen again at a second look' : `and “${other}” at a second look`;
+  'ocr-doubtful': ({ read, other, noWord, more, left }) => {
+    const once = noWord ? ', which looks like no word' : ' and not seen again at a second look';
+    const twice = other === null ? once : ` and “${other}” at a second look`;
     const further =
       more === 0
         ? ''
         : ` ${more} more ${more === 1 ? 'word' : 'words'} of it ${more === 1 ? 'is' : 'are'} as doubtful.`;
-    return `The scan was read as “${read}” ${twice}.${left ? ' The value is left out.' : ''}${further}`;
+    return `The scan was read as “${read}”${twice}.${left ? ' The value is left out.' : ''}${further}`;
   },
   'ocr-page-limit': ({ pages, left }) =>
     `${pages} pages of pictures were recognised; ${left} more are beyond the limit (--max-ocr-pages) and missing from the record.`,
-  'ocr-not-installed': ({ pages }) =>
-    `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan), and the engine that recognises them, the optional package tesseract.js-core, cannot be loaded: what stands there is missing from the record. Install it, or say --ocr never.`,
+  'ocr-not-installed': ({ pages, language }) => {
+    const what =
+      language === null
+        ? 'the engine that recognises them, the optional package tesseract.js-core, cannot be loaded'
+        : `the model for the language “${language}”, the package @tesseract.js-data/${language}, is not installed beside ratslese`;
+    return `${pages === 1 ? 'One page is a picture' : `${pages} pages are pictures`} (a scan), and ${what}: what stands there is missing from the record. Install it, or say ${language === null ? '--ocr never' : '--ocr-language deu'}.`;
+  },
   'hidden-text': ({ page, characters, why }) => {
     const letters = characters === 1 ? 'letter or figure' : 'letters and figures';
     const reasons = why.map((one) => HIDDEN_WHY[one]).join(', ');

@@ -1,14 +1,11 @@
 /** The engine that recognises letters (Tesseract as WebAssembly), loaded when the first scan comes. Only this file knows it. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { brokenInstallation } from '../../brokenInstallation.ts';
 import { type Grey, pictureFile } from './grey.ts';
-
-/** `latin` knows every letter and sign of German print, `deu` German words. */
-export type Model = 'latin' | 'deu';
+import { type Model, modelFile } from './models.ts';
 
 /** How a picture is taken apart: a whole page, one column, one line. */
 export const PARTS = { page: '3', column: '4', block: '6', line: '7', scattered: '11' } as const;
@@ -92,7 +89,9 @@ async function load(model: Model): Promise<{ core: Core; api: Api }> {
   try {
     started ??= startCore();
     const core = await started;
-    core.FS.writeFile(`/${model}.traineddata`, gunzipSync(readFileSync(modelFile(model))));
+    const file = modelFile(model);
+    if (file === null) throw new Error(`there is no model ${model}`);
+    core.FS.writeFile(`/${model}.traineddata`, gunzipSync(readFileSync(file)));
     const api = new core.TessBaseAPI();
     if (api.Init('/', model, 1) !== 0) throw new Error(`the model ${model} does not fit the engine`);
     // words of one page must not help to read the next: the same page gives the same text wherever it stands
@@ -105,14 +104,6 @@ async function load(model: Model): Promise<{ core: Core; api: Api }> {
       error,
     );
   }
-}
-
-/** Beside this file, and beside what it is compiled to, from which the bundle lies elsewhere. */
-function modelFile(model: Model): string {
-  const file = (folder: string): string =>
-    fileURLToPath(new URL(`${folder}/${model}.traineddata.gz`, import.meta.url));
-  const own = file('./models');
-  return existsSync(own) ? own : file('../source/ocr/models');
 }
 
 interface EnginePage {

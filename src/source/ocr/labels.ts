@@ -62,9 +62,22 @@ export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
   if (label === undefined || value === undefined) return words;
   let { text } = value;
   if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
+  if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
   const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
   if (isDate) text = text.slice(0, -1);
   return text === value.text ? words : [label, { ...value, text, doubt: { other: value.text } }, ...others];
+}
+
+/** Labels of titles: a full stop behind a whole word in a title may be a speck. */
+const OF_TITLE = new Set(['Kurztitel', 'Bezeichnung']);
+const WITH_STOP = /^\p{L}\p{Ll}{2,}(?<![sS]tr|inkl|zzgl|einschl|bzgl)\.$/u;
+
+function withTitleDoubts(words: readonly ReadWord[]): readonly ReadWord[] {
+  return words.map((word, index) => {
+    const isLast = index === words.length - 1;
+    if (isLast || word.doubt !== null || !WITH_STOP.test(word.text)) return word;
+    return { ...word, doubt: { other: word.text.slice(0, -1) } };
+  });
 }
 
 /** Of the row's height: a label of a form whose borders are not seen stands as far from what is beside it. */

@@ -1,6 +1,9 @@
 /** What the letters of a recognised word tell of its doubt: that the other reading can be none, or that a word may be another one. */
 
-import { lessStrange, strangeness } from './strange.ts';
+import type { Doubt } from '../../model/position.ts';
+import { NEVER_LAST } from '../../words/function.ts';
+import { STRANGE_NAMES, WHOLE_WORDS } from '../../words/scans.ts';
+import { lessStrange, OFTEN_MISREAD, strangeness } from './strange.ts';
 import type { ReadWord } from './twoReadings.ts';
 import { dotsOf, plainOf } from './umlauts.ts';
 
@@ -87,18 +90,97 @@ export const sureClues: readonly SureClue[] = [
   },
 ];
 
+/** A clue that a word which both readings have is not what is printed. */
+export interface DoubtClue {
+  id: string;
+  /** `null`: it tells nothing. */
+  doubtOf(text: string, confidence: number): Doubt | null;
+}
+
 /** Both readings are as unsure as this of a word: another one of its letters that explains it better may be printed. */
 const UNSURE = 60;
 const WORD = /\p{L}{4}/u;
 
+/** A sign between two words, and addresses, which are written so. */
+const SIGN_BETWEEN = /\p{Ll}{2}[.,;:]{1,2}(?=\p{L}{2})/u;
+const ADDRESS = /@|www|:\/\/|\.(?:de|com|org|net|eu)(?!\p{L})/u;
+
+/** Carbon dioxide and its like. */
+const FORMULA = /(?<!\p{L})([CNS]O)2(?![\p{N}/])/u;
+
+/** Print ends a sentence with one, and leaves words out with three. */
+const TWO_STOPS = /[\p{L}\p{N}]\.\.$/u;
+
+export const doubtClues: readonly DoubtClue[] = [
+  {
+    id: 'less-strange-letters',
+    doubtOf: (text, confidence) => {
+      const other = confidence < UNSURE && WORD.test(text) ? lessStrange(text) : null;
+      return other === null ? null : { other };
+    },
+  },
+  {
+    id: 'no-word-and-unsure',
+    doubtOf: (text, confidence) => {
+      const isStrange = confidence < UNSURE && WORD.test(text) && strangeness(text) >= STRANGE;
+      return isStrange ? { other: null, noWord: true } : null;
+    },
+  },
+  {
+    id: 'joined-strokes',
+    doubtOf: (text) => {
+      const isStrange = strangeness(text) >= STRANGE && !STRANGE_NAMES.test(text);
+      const other = isStrange ? lessStrange(text, OFTEN_MISREAD) : null;
+      return other === null || strangeness(other) > 0 ? null : { other };
+    },
+  },
+  {
+    // no model knows lowered digits
+    id: 'lowered-digit',
+    doubtOf: (text) => {
+      const other = text.replace(FORMULA, '$1₂');
+      return other === text ? null : { other };
+    },
+  },
+  {
+    id: 'two-full-stops',
+    doubtOf: (text) => (TWO_STOPS.test(text) ? { other: text.slice(0, -1) } : null),
+  },
+  {
+    id: 'two-words-joined',
+    doubtOf: (text) => {
+      const isWhole = strangeness(text) === 0 || WHOLE_WORDS.has(text.toLowerCase());
+      const other = isWhole ? null : inTwo(text);
+      return other === null ? null : { other };
+    },
+  },
+  {
+    id: 'sign-between-words',
+    doubtOf: (text) => {
+      if (ADDRESS.test(text) || !SIGN_BETWEEN.test(text)) return null;
+      return { other: text.replace(SIGN_BETWEEN, '$& ') };
+    },
+  },
+];
+
+/** Two words that stand in no other, as far as letters tell: `Ist das`. */
+function inTwo(text: string): string | null {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const parts = [text.slice(0, at), text.slice(at)];
+    if (parts.every((part) => NEVER_LAST.has(part.toLowerCase()))) return parts.join(' ');
+  }
+  return null;
+}
+
 /** The same word, its doubt ended by a clue, or begun. */
 export function judgedByLetters(word: ReadWord): ReadWord {
   const { text, doubt, confidence } = word;
-  if (doubt === null) {
-    const other = confidence < UNSURE && WORD.test(text) ? lessStrange(text) : null;
-    return other === null ? word : { ...word, doubt: { other } };
+  const other = doubt?.other ?? null;
+  const ends = other !== null && sureClues.some((clue) => clue.isSure(text, other, confidence));
+  if (doubt !== null && !ends) return word;
+  for (const clue of doubtClues) {
+    const begun = clue.doubtOf(text, confidence);
+    if (begun !== null) return { ...word, doubt: begun };
   }
-  const { other } = doubt;
-  if (other === null || !sureClues.some((clue) => clue.isSure(text, other, confidence))) return word;
-  return { ...word, doubt: null };
+  return doubt === null ? word : { ...word, doubt: null };
 }

@@ -1,5 +1,6 @@
 /** What the other words of its line tell of a word: a closing quotation mark, a full stop that can be none, a torn name. */
 
+import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
@@ -35,7 +36,13 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       }
-      if (isTornVote(words, index)) return { ...word, doubt: { other: `${text[0]} ${text.slice(1)}` } };
+      const next = words[index + 1]?.text;
+      if (mayGoOn(text, next)) return { ...word, text, doubt: word.doubt ?? { other: text.slice(0, -1) } };
+      if (mayEnd(text, next))
+        return { ...word, text, doubt: word.doubt ?? { other: `${text.slice(0, -1)}.` } };
+      const apart = apartOf(word, words[index - 1]);
+      if (apart !== null) return { ...word, text, doubt: word.doubt ?? { other: apart } };
+      if (isTornVote(words, index)) return { ...word, doubt: { other: text.replace(/[-–]/, ' $& ').trim() } };
       return text === word.text ? word : { ...word, text };
     }),
   );
@@ -48,6 +55,18 @@ function isMid(text: string, next: string | undefined): boolean {
   return NO_END.test(text) || (LOWER.test(next) && (SELDOM_END.test(text) || WHOLE_WORD.test(text)));
 }
 
+/** Verbs and participles are hardly ever cut short, as `städt.` is: before a small letter the full stop may be a speck. */
+const SELDOM_CUT = /^\p{L}\p{Ll}{3,}(?<!städ|amt|inst)t\.$/u;
+
+function mayGoOn(text: string, next: string | undefined): boolean {
+  return next !== undefined && LOWER.test(next) && SELDOM_CUT.test(text);
+}
+
+/** A comma before the beginning of a sentence may be a full stop. */
+function mayEnd(text: string, next: string | undefined): boolean {
+  return next !== undefined && /\p{Ll}{2},$/u.test(text) && BEGINS_SENTENCE.test(next);
+}
+
 /** A full stop before a small letter stands behind a word that is cut short (`Abschn.`), not behind a whole one. */
 const WHOLE_WORD = /^\p{L}\p{Ll}{3,}(?:e|e[mnrs]|ung|[hk]eit)\.$/u;
 
@@ -56,11 +75,20 @@ function isFormDate(word: ReadWord, before: ReadWord | undefined, next: ReadWord
   return word.x0 - before.x1 >= APART * word.rowHeight;
 }
 
+/** `Altstadt /Tierwohl`, `Anlage I`: a stroke stands apart from neither side or from both, and numbers of enclosures are figures. */
+function apartOf({ text }: ReadWord, before: ReadWord | undefined): string | null {
+  if (before === undefined) return null;
+  if (/^\/\p{L}{2}/u.test(text)) return before.text + text;
+  return before.text === 'Anlage' && /^[Il]$/.test(text) ? '1' : null;
+}
+
 /** `6 -0 - 1`: a dash at one of three numbers that stand apart. */
 function isTornVote(words: readonly ReadWord[], index: number): boolean {
-  const [before, word, next] = [words[index - 1]?.text, words[index]!, words[index + 1]?.text];
-  if (word.doubt !== null || !/^[-–]\d{1,2}$/.test(word.text)) return false;
-  return /^\d{1,2}$/.test(before ?? '') && /^[-–]$/.test(next ?? '');
+  const word = words[index]!;
+  const [before, next, afterNext] = [-1, 1, 2].map((by) => words[index + by]?.text);
+  if (word.doubt !== null) return false;
+  if (/^\d{1,2}[-–]$/.test(word.text)) return /^\d{1,2}$/.test(next ?? '') && /^[-–]$/.test(afterNext ?? '');
+  return /^[-–]\d{1,2}$/.test(word.text) && /^\d{1,2}$/.test(before ?? '') && /^[-–]$/.test(next ?? '');
 }
 
 /** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */

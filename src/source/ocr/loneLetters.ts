@@ -11,14 +11,19 @@ const FAR = 2.5;
 /** Specks beside the text of a cell; alone in it they are its value. */
 const SPECK = /^[-–.,'‘’°_]$/;
 
+/** Of the row's height: no digit but 1 is as narrow as this. */
+const SLIVER = 0.2;
+const DIGIT = /^[02-9]$/;
+
 /**
- * Without upright strokes of which the readings differ and that stand far from any word of their line.
+ * Without digits that are too narrow for one, and without upright strokes of which the readings differ and that stand far from any word of their line.
  * @param lines each from the left
  * @param inCell they are those of a form's cell
  */
 export function withoutLoneStrokes(lines: readonly (readonly ReadWord[])[], inCell: boolean): ReadWord[] {
   return lines.flatMap((line) =>
     line.filter((word, index) => {
+      if (DIGIT.test(word.text) && word.x1 - word.x0 < SLIVER * word.rowHeight) return false;
       const isStroke = word.doubt !== null && STROKE.test(word.text);
       const isSpeck = inCell && line.length > 1 && SPECK.test(word.text);
       if (!isStroke && !isSpeck) return true;

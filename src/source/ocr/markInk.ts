@@ -66,13 +66,15 @@ function inkBefore({ x0, baseline, rowHeight }: ReadWord, ink: Uint8Array, width
 const DASH_LENGTH = [0.16, 0.6] as const;
 const DASH_HEIGHT = [0.04, 0.17] as const;
 const DASH_PLACE = [0.15, 0.4] as const;
+/** Times as long as high: a hyphen that is smeared is as short as this. */
+const LONGER = 1.5;
 
 function isDash({ baseline, rowHeight }: ReadWord, { x0, x1, y0, y1, pixels }: InkBox): boolean {
   return (
     isWithin((x1 - x0) / rowHeight, DASH_LENGTH) &&
     isWithin((y1 - y0) / rowHeight, DASH_HEIGHT) &&
     isWithin((baseline - (y0 + y1) / 2) / rowHeight, DASH_PLACE) &&
-    x1 - x0 >= 2 * (y1 - y0) &&
+    x1 - x0 > LONGER * (y1 - y0) &&
     pixels >= FILLED * (x1 - x0) * (y1 - y0)
   );
 }

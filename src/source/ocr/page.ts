@@ -22,6 +22,7 @@ import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
 import { marksBefore } from './markInk.ts';
+import type { Model } from './models.ts';
 import type { PictureLine } from './pictureLine.ts';
 import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
@@ -53,8 +54,15 @@ export type CellFinder = (
   page: { number: number; width: number; height: number },
 ) => readonly { left: number; top: number; right: number; bottom: number }[];
 
-/** The words of a page, levelled, as runs. `null` where the picture shows no text that can be recognised. */
-export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Promise<SourcePage | null> {
+/**
+ * The words of a page, levelled, as runs. `null` where the picture shows no text that can be recognised.
+ * @param language whose model reads a second time
+ */
+export async function recognisePage(
+  page: PagePixels,
+  cellsOf: CellFinder,
+  language: Model = 'deu',
+): Promise<SourcePage | null> {
   const { width, height, rgba } = page.pixels;
   const picture = evenPaper(greyOf(rgba, width, height));
   deepenInk(picture);
@@ -71,11 +79,11 @@ export async function recognisePage(page: PagePixels, cellsOf: CellFinder): Prom
   }
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
-  const both = merged(words, wordsOf(await recognise(sheet.picture, 'deu', 'column', sheet.dpi)));
+  const both = merged(words, wordsOf(await recognise(sheet.picture, language, 'column', sheet.dpi)));
   const boxed = withBoxes(both, sheet.ink, sheet.picture.width);
   const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const body = withMarks(seen, sheet.ink, sheet.picture.width);
-  const inCells = await readCells(sheet, best.cells);
+  const inCells = await readCells(sheet, best.cells, language);
   const judged = [...inCells, ...body].map(judgedByLetters);
   return { ...sheet.page, runs: evenSizes(judged.map((word) => toRun(word, 72 / dpi))) };
 }
@@ -183,11 +191,11 @@ function takeCell(
   return inkOf(cut).includes(1) ? { picture: cut, left: box.x0 - BORDER, top: box.y0 - BORDER } : null;
 }
 
-async function readCells({ dpi }: LevelSheet, cells: Attempt['cells']): Promise<ReadWord[]> {
+async function readCells({ dpi }: LevelSheet, cells: Attempt['cells'], language: Model): Promise<ReadWord[]> {
   const words: ReadWord[] = [];
   for (const { picture, left, top } of cells) {
     const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
-    const second = wordsOf(await recognise(picture, 'deu', 'block', dpi));
+    const second = wordsOf(await recognise(picture, language, 'block', dpi));
     const ink = inkOf(picture);
     const boxed = withBoxes(merged(first, second), ink, picture.width);
     const seen = await settledByThird(linesOf(boxed), picture, dpi);

@@ -9,8 +9,10 @@ export interface Recognised {
   pages: ReadonlyMap<number, SourcePage>;
   /** Numbers of pages beyond the limit, which were not looked at. */
   left: readonly number[];
-  /** How many pages were not looked at because there is no engine. */
+  /** How many pages were not looked at because there is no engine, or no model for the language. */
   withoutEngine: number;
+  /** The language without a model. */
+  withoutModel: string | null;
   /** `null` where nothing was recognised. */
   ocr: Ocr | null;
 }
@@ -31,7 +33,9 @@ export function withRecognised(
   problems.splice(0, problems.length, ...left);
   if (recognised.pages.size > 0) problems.push(problem('ocr-used', { pages: recognised.pages.size }));
   if (recognised.withoutEngine > 0) {
-    problems.push(problem('ocr-not-installed', { pages: recognised.withoutEngine }));
+    problems.push(
+      problem('ocr-not-installed', { pages: recognised.withoutEngine, language: recognised.withoutModel }),
+    );
   }
   if (recognised.left.length > 0) {
     problems.push(problem('ocr-page-limit', { pages: recognised.pages.size, left: recognised.left.length }));

@@ -1,6 +1,7 @@
 /** One word in two spellings in one paper: where they differ by letters that look alike, one of them was read wrongly. */
 
 import type { Run, SourcePage } from '../../model/position.ts';
+import { LOST_DOTS, lessStrange } from './strange.ts';
 import { dotsOf, plainOf } from './umlauts.ts';
 
 /** Letters that both models take for each other: one letter of each row. */
@@ -29,7 +30,7 @@ const TWO_WORDS =
  * space was lost (`EBSAB`).
  */
 const NO_WORD =
-  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruh(?!est)\p{Ll}+|(?:[aA]us|[aA]b|[zZ]u)schussen?|[aA]ufschlussel\p{Ll}+|[sS]ud(?:en|lich|ost|west)\p{Ll}*|betragt|erklart|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
+  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruh(?!est)\p{Ll}+|(?:[aA]us|[aA]b|[zZ]u)schussen?|[aA]ufschlussel\p{Ll}+|[sS]ud(?:en|lich|ost|west)\p{Ll}*|betragt|erklart|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|(?<=\p{Ll})(?<![jd])üng(?:en|s)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
 
 /** Of words that are one but for letters that look alike; a page of noise may have any number. */
 const MOST_SPELLINGS = 12;
@@ -47,7 +48,7 @@ export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<
     if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
     const whole = withLostDots(run, areLost);
     if (whole !== run) return whole;
-    return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null } } : run;
+    return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null, noWord: true } } : run;
   };
   return new Map(
     [...pages].map(([number, page]) => {
@@ -69,11 +70,17 @@ function losesDots(runs: readonly Run[]): boolean {
   return without.length >= LOSES_DOTS;
 }
 
-/** Both readings may have lost the same dots. Where a page loses them, what German words have is taken; it is said in any case. */
+/**
+ * Both readings may have lost the same dots. Where a page loses them, what German words have is taken; it is said in any case, and
+ * so is a word that some would make less strange.
+ */
 function withLostDots(run: Run, areLost: boolean): Run {
   const read = run.text.trim();
   const { whole, lost, perhapsLost } = dotsOf(read);
-  if (lost + (areLost ? perhapsLost : 0) === 0) return run;
+  if (lost + perhapsLost === 0) {
+    const other = areLost ? lessStrange(read, LOST_DOTS) : null;
+    return other === null ? run : { ...run, doubt: { other } };
+  }
   if (!areLost || perhapsLost > 0) return { ...run, doubt: { other: whole } };
   return { ...run, text: run.text.replace(read, () => whole), doubt: { other: read } };
 }

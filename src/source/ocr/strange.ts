@@ -47,14 +47,20 @@ const ALIKE: readonly (readonly [read: string, printed: string])[] = [
   ['u', 'ü'],
 ];
 
+/** Strokes that both models take for others, however sure they are: `Umfeid`, `Lageplari`. */
+export const OFTEN_MISREAD = ALIKE.filter(([read]) => /^(?:i|ri|rn|ii)$/.test(read));
+
+/** Dots that are lost: without those of ü a word is strange more often than without those of ä and ö. */
+export const LOST_DOTS = ALIKE.filter(([read]) => read === 'u');
+
 /** Longer ones are put together, or an address. */
 const LONGEST = 40;
 
 /** A word with one place of it read in another way, where this is less strange; `null` where no other reading is. */
-export function lessStrange(text: string): string | null {
+export function lessStrange(text: string, alike = ALIKE): string | null {
   if (text.length > LONGEST) return null;
   let [best, least] = [null as string | null, strangeness(text)];
-  for (const [read, printed] of least === 0 ? [] : ALIKE) {
+  for (const [read, printed] of least === 0 ? [] : alike) {
     for (let at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + 1)) {
       const variant = text.slice(0, at) + printed + text.slice(at + read.length);
       const strange = strangeness(variant);

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keepingNativePush } from '../nativePush.ts';
 import { importDrawingLibrary } from './pdfDrawingFile.ts';
-import { type FittedPicture, fitPicture, type PageCanvas } from './picture.ts';
+import { cutPicture, type FittedPicture, fitPicture, type PageCanvas, type PagePart } from './picture.ts';
 
 export interface DrawingOptions {
   password?: string | undefined;
@@ -16,6 +16,8 @@ export interface DrawingOptions {
   numbers: readonly number[];
   /** Bytes of one picture. */
   maxBytes: number;
+  /** Parts of a page of which there is to be a picture each. */
+  partsOf?(number: number): readonly PagePart[];
   /** Asked again and again, while a page is being drawn, too: after a no the rest is left alone. */
   mayGoOn(): boolean;
 }
@@ -26,6 +28,8 @@ export interface DrawnPage extends FittedPicture {
   /** PDF points. */
   width: number;
   height: number;
+  /** In the order of `partsOf`; `null` for what is off the page. */
+  parts: (FittedPicture | null)[];
 }
 
 /** Pixels a PDF point: sharp enough to read on a screen that shows two pixels for one. */
@@ -75,7 +79,12 @@ export async function* drawPages(bytes: Uint8Array, options: DrawingOptions): As
   const size = { scale: SCALE, side: LONGEST_SIDE, pixels: LARGEST_PICTURE };
   yield* eachPage(bytes, options, size, ({ canvas, makeCanvas, ...page }) => {
     const picture = fitPicture(canvas, options.maxBytes, makeCanvas);
-    return picture === null ? null : { ...page, ...picture };
+    if (picture === null) return null;
+    const scale = canvas.width / page.width;
+    const parts = (options.partsOf?.(page.number) ?? []).map((part) =>
+      cutPicture(canvas, part, scale, makeCanvas),
+    );
+    return { ...page, ...picture, parts };
   });
 }
 
@@ -95,7 +104,7 @@ const LONGEST_SCAN = 8000;
 /** The same as pixels, with so many dots an inch, for whoever recognises their letters. */
 export async function* drawPixels(
   bytes: Uint8Array,
-  options: Omit<DrawingOptions, 'maxBytes'> & { dpi: number },
+  options: Omit<DrawingOptions, 'maxBytes' | 'partsOf'> & { dpi: number },
 ): AsyncGenerator<PagePixels> {
   const size = { scale: options.dpi / 72, side: LONGEST_SCAN, pixels: LARGEST_SCAN };
   yield* eachPage(bytes, options, size, ({ number, width, height, canvas }) => {
@@ -130,7 +139,7 @@ interface PageOnCanvas {
 
 async function* eachPage<Made>(
   bytes: Uint8Array,
-  options: Omit<DrawingOptions, 'maxBytes'>,
+  options: Omit<DrawingOptions, 'maxBytes' | 'partsOf'>,
   size: PictureSize,
   make: (page: PageOnCanvas) => Made | null,
 ): AsyncGenerator<Made> {

@@ -140,6 +140,32 @@ describe('a date of a form', () => {
   });
 });
 
+describe('a title of a form', () => {
+  const doubts = (...texts: string[]) =>
+    withFormValue(texts.map((text, index) => word(text, 0, index))).map(({ doubt }) => doubt?.other ?? null);
+
+  it.each(['Kurztitel', 'Bezeichnung'])('has a full stop within that may be a speck: %s', (label) => {
+    expect(doubts(label, 'Neue.', 'Bänke')).toEqual([null, 'Neue', null]);
+  });
+
+  it('has one at its end, behind an office or a word that is cut short', () => {
+    expect(doubts('Kurztitel', 'Neue', 'Bänke.')).toEqual([null, null, null]);
+    expect(doubts('Kurztitel', 'Halle', 'Berliner', 'Str.', 'West')).toEqual([null, null, null, null, null]);
+    expect(doubts('Kurztitel', 'Halle', 'inkl.', 'Wege')).toEqual([null, null, null, null]);
+    expect(doubts('Kurztitel', '3.', 'Stadion')).toEqual([null, null, null]);
+    expect(doubts('Absender', 'Neue.', 'Bänke')).toEqual([null, null, null]);
+  });
+
+  it('keeps a doubt that a word has', () => {
+    const [, first] = withFormValue([
+      word('Kurztitel', 0, 0),
+      word('Neue.', 0, 1, 'Neu.'),
+      word('Bank', 0, 1),
+    ]);
+    expect(first!.doubt).toEqual({ other: 'Neu.' });
+  });
+});
+
 describe('a label on a line of the page', () => {
   const onLine = (...words: ReadWord[]) => textsOf(withLabelsOnLines([words]));
   const worn = (x0: number) => word('Datm', x0, 0, 'Det');

@@ -1,7 +1,7 @@
 /** What the letters of words tell of their doubts. */
 
 import { describe, expect, it } from 'vitest';
-import { judgedByLetters, sureClues } from '../../../src/source/ocr/letterClues.ts';
+import { doubtClues, judgedByLetters, sureClues } from '../../../src/source/ocr/letterClues.ts';
 import { lessStrange, strangeness } from '../../../src/source/ocr/strange.ts';
 import { wordAt } from './words.ts';
 
@@ -47,8 +47,57 @@ describe('a word that both readings have', () => {
   });
 
   it('is not where it is sure, or where no other reading is better', () => {
-    expect(judgedByLetters(wordAt('Beschiuss', 0, 0)).doubt).toBeNull();
+    expect(judgedByLetters(wordAt('Taritabschluss', 0, 0)).doubt).toBeNull();
     expect(judgedByLetters({ ...wordAt('Beschluss', 0, 0), confidence: 40 }).doubt).toBeNull();
+  });
+
+  it('stays so where one doubt ends and another begins', () => {
+    const word = { ...wordAt('Kuililel', 0, 0, 'Kuiililel'), confidence: 40 };
+    expect(judgedByLetters(word).doubt).toEqual({ other: 'Kuilitel' });
+    expect(judgedByLetters({ ...wordAt('gibt', 0, 0, 'giibt') }).doubt).toBeNull();
+  });
+
+  const doubtOf = (id: string, text: string, confidence: number) =>
+    doubtClues.find((clue) => clue.id === id)!.doubtOf(text, confidence);
+
+  it.each([
+    ['less-strange-letters', 'Beschiuss', 59, { other: 'Beschluss' }],
+    ['no-word-and-unsure', 'Klimiarelevanzprüfung', 49, { other: null, noWord: true }],
+    ['no-word-and-unsure', 'zwänzig', 33, { other: null, noWord: true }],
+    ['joined-strokes', 'Umfeid', 95, { other: 'Umfeld' }],
+    ['joined-strokes', 'Lageplari', 95, { other: 'Lageplan' }],
+    ['lowered-digit', 'CO2-Ampeln', 95, { other: 'CO₂-Ampeln' }],
+    ['two-full-stops', 'durchgeführt..', 95, { other: 'durchgeführt.' }],
+    ['two-words-joined', 'Istdas', 95, { other: 'Ist das' }],
+    ['two-words-joined', 'undin', 95, { other: 'und in' }],
+    ['sign-between-words', 'Ausschuss.für', 95, { other: 'Ausschuss. für' }],
+    ['sign-between-words', 'erreicht..Eine', 95, { other: 'erreicht.. Eine' }],
+  ])('is doubtful: %s, %s', (id, text, confidence, doubt) => {
+    expect(doubtOf(id, text, confidence)).toEqual(doubt);
+  });
+
+  it.each([
+    ['less-strange-letters', 'Beschiuss', 60],
+    ['less-strange-letters', 'iil', 10],
+    ['no-word-and-unsure', 'Klimiarelevanzprüfung', 60],
+    ['no-word-and-unsure', 'Gärtnerei', 20],
+    ['no-word-and-unsure', 'BPl', 20],
+    ['joined-strokes', 'Amundsen', 20],
+    ['joined-strokes', 'Nummeri', 20],
+    ['lowered-digit', 'DSO2', 20],
+    ['lowered-digit', 'SO20', 20],
+    ['two-full-stops', 'durchgeführt...', 20],
+    ['two-full-stops', '..', 20],
+    ['joined-strokes', 'Borris', 20],
+    ['two-words-joined', 'Seitdem', 20],
+    ['two-words-joined', 'einer', 20],
+    ['two-words-joined', 'Werden', 20],
+    ['sign-between-words', 'z.B.', 20],
+    ['sign-between-words', 'presse@magdeburg.de', 20],
+    ['sign-between-words', 'ratsinfo.magdeburg.de,', 20],
+    ['sign-between-words', 'StBV,FuG', 20],
+  ])('is sure: %s, %s', (id, text, confidence) => {
+    expect(doubtOf(id, text, confidence)).toBeNull();
   });
 });
 

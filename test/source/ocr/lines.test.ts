@@ -80,6 +80,8 @@ describe('ink before a line', () => {
   it('is a bullet or a dash by its shape', () => {
     expect(marksDrawn(100, 82, 110, 92)).toEqual(['•']);
     expect(marksDrawn(100, 84, 114, 88)).toEqual(['-']);
+    // smeared
+    expect(marksDrawn(67, 84, 76, 89)).toEqual(['-']);
   });
 
   it('is neither where it stands on the line, is a speck, or as large as a letter', () => {
@@ -132,11 +134,43 @@ describe('the line of a word', () => {
     expect(read('werden.')).toEqual(['werden.']);
   });
 
+  it('may have a space before a stroke, or a letter for the number of an enclosure', () => {
+    const doubts = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.doubt?.other);
+    expect(doubts('Altstadt', '/Tierwohl')).toEqual([undefined, 'Altstadt/Tierwohl']);
+    expect(doubts('Altstadt', '/', 'Tierwohl')).toEqual([undefined, undefined, undefined]);
+    expect(doubts('/Tierwohl')).toEqual([undefined]);
+    expect(doubts('Anlage', 'I')).toEqual([undefined, '1']);
+    expect(doubts('Anlage', 'II')).toEqual([undefined, undefined]);
+    expect(doubts('Band', 'I')).toEqual([undefined, undefined]);
+  });
+
+  it('may go on behind a verb before a small letter', () => {
+    const doubts = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.doubt);
+    expect(doubts('steigt.', 'gegenüber')).toEqual([{ other: 'steigt' }, null]);
+    expect(doubts('steigt.', 'Gegenüber')).toEqual([null, null]);
+    expect(doubts('steigt.')).toEqual([null]);
+    expect(doubts('städt.', 'und')).toEqual([null, null]);
+    expect(doubts('einschl.', 'der')).toEqual([null, null]);
+  });
+
+  it('may end in a comma before a word that begins a sentence', () => {
+    const doubts = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.doubt);
+    expect(doubts('erforderlich,', 'Ein', 'Entwurf')).toEqual([{ other: 'erforderlich.' }, null, null]);
+    expect(doubts('erforderlich,', 'ein')).toEqual([null, null]);
+    expect(doubts('FDP,', 'Die', 'Linke')).toEqual([null, null, null]);
+    expect(doubts('erforderlich,')).toEqual([null]);
+  });
+
   it('is unsure of a dash that stands at one number of a vote', () => {
     const dash = (...texts: string[]) =>
       withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[1]!.doubt;
     expect(dash('6', '-0', '-', '1')).toEqual({ other: '- 0' });
     expect(dash('um', '-5', 'Grad')).toBeNull();
+    expect(dash('Ausschuss:', '6-', '1', '–', '0')).toEqual({ other: '6 -' });
+    expect(dash('am', '6-', '1', 'Uhr')).toBeNull();
   });
 
   it('is the name of a group behind `Fraktion`', () => {

@@ -34,6 +34,16 @@ describe('an upright stroke', () => {
   });
 });
 
+describe('a digit', () => {
+  const narrow = (text: string, width: number) => ({ ...word(text, 0, 0), x1: width });
+
+  it('that is narrower than any is what is left of a border', () => {
+    expect(left([narrow('3', 7)])).toEqual([]);
+    expect(left([narrow('3', 8)])).toEqual(['3']);
+    expect(left([narrow('1', 7), narrow('30', 7)])).toEqual(['1', '30']);
+  });
+});
+
 describe('a speck', () => {
   it('beside the text of a cell goes, though both readings saw it', () => {
     expect(left([word('Stadtrat', 0, 0), word('-', 300, 0)], true)).toEqual(['Stadtrat']);

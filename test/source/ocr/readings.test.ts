@@ -39,6 +39,8 @@ describe('safe mends', () => {
     ['Trumper,', 'Trümper,'],
     ['‘DS0288/24', 'DS0288/24'],
     ['|23.05.2023', '23.05.2023'],
+    ['empfiehit,', 'empfiehlt,'],
+    ['gewähite', 'gewählte'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
@@ -66,6 +68,8 @@ describe('safe mends', () => {
     'Vergnugt',
     'Trumperin',
     'heütig',
+    'einheitlich',
+    'Hoheit',
     '8',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
 

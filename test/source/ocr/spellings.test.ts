@@ -65,7 +65,7 @@ describe('one word in two spellings in a scan', () => {
 });
 
 describe('what is no German word', () => {
-  it.each(['ortsublich', 'käum', 'EBSAB', 'Anderung'])('is doubtful: %s', (word) => {
+  it.each(['ortsublich', 'käum', 'Förderüng', 'EBSAB', 'Anderung'])('is doubtful: %s', (word) => {
     expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
   });
 
@@ -77,10 +77,11 @@ describe('what is no German word', () => {
   });
 
   it.each(['mussen', 'Stadtratin'])('is doubtful where one word only has these dots: %s', (word) => {
-    expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, null]]);
+    const whole = word === 'mussen' ? 'müssen' : 'Stadträtin';
+    expect(doubts(page(1, `Die ${word} Halle`))).toEqual([[word, whole]]);
   });
 
-  it.each(['wahrlich', 'über', 'kaum', 'Stadtrates', 'EB SAB', 'Uhr', 'publik', 'Prüfungen'])(
+  it.each(['wahrlich', 'über', 'kaum', 'Stadtrates', 'EB SAB', 'verjüngen', 'Uhr', 'publik', 'Prüfungen'])(
     'is sure: %s',
     (word) => {
       expect(doubts(page(1, `Die ${word} Halle`))).toEqual([]);
@@ -108,6 +109,11 @@ describe('a page on which dots are lost', () => {
       ['mussen', 'müssen'],
       ['für', 'fur'],
     ]);
+  });
+
+  it('has doubt where ü would make a word less strange', () => {
+    expect(doubts(lossy(1, 'Die gunstiger warmen Kornelia')).slice(2)).toEqual([['gunstiger', 'günstiger']]);
+    expect(doubts(page(1, 'Die gunstiger'))).toEqual([]);
   });
 
   it('is told by words that are none without them', () => {

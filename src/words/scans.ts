@@ -1,0 +1,24 @@
+/** Words by which a scan's reading is doubted, or is not. */
+
+/** A heading that lacks its number: `Zu Punkt`. */
+export const NUMBER_FOLLOWS =
+  /(?:^|[zZ]u[mr]? |[aA]uf )(?:[pP]unkt|[fF]rage|[zZ]iffer|[nN]r\.|[nN]ummer):?$/u;
+
+/** A heading with another sign for its colon, so that a paragraph begins with it: `Begründung. Der Platz`. */
+export const RUN_IN_HEADING =
+  /^(?:Begründung|Sachverhalt|Sachdarstellung|Anlagen?|Stellungnahme|Hinweise?)[.,;] \p{Lu}/u;
+
+/** Words that begin with a capital at the beginning of a sentence only; a comma before one may be a full stop. */
+export const BEGINS_SENTENCE =
+  /^(?:D(?:er|as|en|em|es)|Eine?[nmrs]?|Es|Wir|Ich|In|Im|Am|Auf|Bei|Zu[mr]?|Mit|Vo[nm]|Sie|Diese[rsmn]?)$/;
+
+/** They are made of two function words, and one word. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'beiden seitdem indem nachdem inzwischen unterdessen indessen währenddessen trotzdem voraus überaus durchaus ' +
+    'mitunter demnach vorbei'
+  ).split(' '),
+);
+
+/** Names whose letters look like a misread word: who addresses the mayor writes it on every paper. */
+export const STRANGE_NAMES = /^Borris(?=$|[^\p{L}])/u;

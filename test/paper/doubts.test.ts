@@ -1,0 +1,52 @@
+/** Doubtful words of a scan in the values that they stand in, and what else is doubtful with these. */
+
+import { describe, expect, it } from 'vitest';
+import type { JsonPointer } from '../../src/model/pointer.ts';
+import type { DoubtfulWord, Layout } from '../../src/model/position.ts';
+import { toDiagnostic } from '../../src/output/messages/toDiagnostic.ts';
+import { reportDoubts } from '../../src/paper/doubts.ts';
+import { emptyRecord } from '../../src/record.ts';
+
+const TEXT = 'Ich bitte um mündliche und schrifthche Antwort.';
+const WORD = 'schrifthche';
+
+function report(request: { oral: boolean; written: boolean } | null, doubt: Partial<DoubtfulWord> | null) {
+  const start = TEXT.indexOf(WORD);
+  const whole = { start, end: start + WORD.length, other: null, ...doubt };
+  const base: Layout = { unit: 'pt', text: TEXT, pages: [], lines: [], grid: [] };
+  const layout: Layout = doubt === null ? base : { ...base, doubts: [whole] };
+  const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+  record.request = request === null ? null : { text: TEXT, ...request };
+  const field: JsonPointer = '/request/text';
+  return reportDoubts(layout, record, new Map([[field, [{ start: 0, end: TEXT.length }]]]));
+}
+
+const fieldsOf = (problems: ReturnType<typeof report>) => problems.map(({ code, field }) => [code, field]);
+
+describe('a request with a doubtful word', () => {
+  it('may ask for what was not found in it', () => {
+    expect(fieldsOf(report({ oral: true, written: false }, {}))).toEqual([
+      ['ocr-doubtful', '/request/text'],
+      ['reading-unsure', '/request/written'],
+    ]);
+  });
+
+  it('asks for what was found', () => {
+    expect(fieldsOf(report({ oral: true, written: true }, {}))).toEqual([['ocr-doubtful', '/request/text']]);
+    expect(fieldsOf(report(null, {}))).toEqual([['ocr-doubtful', '/request/text']]);
+    expect(report({ oral: true, written: false }, null)).toEqual([]);
+  });
+});
+
+describe('a doubtful word', () => {
+  const said = (doubt: Partial<DoubtfulWord>): string =>
+    toDiagnostic(report({ oral: true, written: true }, doubt)[0]!).message;
+
+  it('is told with its other reading, as not seen again, or as no word', () => {
+    expect(said({ other: 'schriftliche' })).toBe(
+      'The scan was read as “schrifthche” and “schriftliche” at a second look.',
+    );
+    expect(said({})).toBe('The scan was read as “schrifthche” and not seen again at a second look.');
+    expect(said({ noWord: true })).toBe('The scan was read as “schrifthche”, which looks like no word.');
+  });
+});
