@@ -26,6 +26,8 @@ export interface Pool {
    * change before it is done.
    */
   read(task: Task, begun?: Begun): Promise<Product[]>;
+  /** Starts all children now: a process that finds or reads something meanwhile need not wait for them. */
+  warmUp(): void;
   /** Resolves when all papers are done and all children gone. */
   close(): Promise<void>;
   /** Ends all children now; papers that are not done are rejected. */
@@ -48,13 +50,15 @@ const START_ATTEMPTS = 3;
 interface Lane {
   busy: boolean;
   child: Child | null;
+  /** A child that was started before there was an order for it. */
+  warming: Promise<Child> | null;
 }
 
 /**
  * Papers that one order holds at most: to send each by itself takes the parent longer than all else that it does for it.
  * They share one limit of time and memory; if that is not enough for them all, each is read by itself.
  */
-const LARGEST_ORDER = 16;
+const LARGEST_ORDER = 32;
 
 interface Job {
   task: Task;
@@ -75,6 +79,7 @@ export function createPool(options: PoolOptions): Pool {
   const lanes: Lane[] = Array.from({ length: Math.max(1, options.jobs) }, () => ({
     busy: false,
     child: null,
+    warming: null,
   }));
   const queue: Job[] = [];
   const ends = new Set<() => void>();
@@ -94,13 +99,19 @@ export function createPool(options: PoolOptions): Pool {
     throw new Error('no process can be started to read papers in');
   }
 
+  async function childOf(lane: Lane): Promise<Child> {
+    const { warming } = lane;
+    lane.warming = null;
+    lane.child ??= await (warming ?? start());
+    return lane.child;
+  }
+
   async function runOnce(
     lane: Lane,
     tasks: Task[],
     timeoutMs: number,
   ): Promise<Outcome & { fresh: boolean }> {
-    lane.child ??= await start();
-    const child = lane.child;
+    const child = await childOf(lane);
     const outcome = await child.run({ tasks, ...how, limits: { ...limits, timeoutMs } });
     const isWorn =
       child.papers >= recycleAfter || (await child.memory()) > HIGH_MEMORY * limits.maxMemoryBytes;
@@ -168,8 +179,9 @@ export function createPool(options: PoolOptions): Pool {
 
   function dispatch(): void {
     while (queue.length > 0) {
+      const free = lanes.filter(({ busy }) => !busy);
       const lane =
-        lanes.find(({ busy, child }) => !busy && child !== null) ?? lanes.find(({ busy }) => !busy);
+        free.find(({ child }) => child !== null) ?? free.find(({ warming }) => warming !== null) ?? free[0];
       if (lane === undefined) return;
       lane.busy = true;
       void serve(lane, nextOrder()).then(() => {
@@ -198,14 +210,23 @@ export function createPool(options: PoolOptions): Pool {
         dispatch();
       });
     },
+    warmUp() {
+      for (const lane of lanes) {
+        if (killed || lane.busy || lane.child !== null || lane.warming !== null) continue;
+        lane.warming = start();
+        // told to whoever has the first order for it
+        lane.warming.catch(() => {});
+      }
+    },
     async close() {
       await new Promise<void>((resolve) => {
         onIdle = resolve;
         dispatch();
       });
-      const children = lanes.flatMap(({ child }) => child ?? []);
+      const children = lanes.flatMap(({ child, warming }) => child ?? warming ?? []);
       kill();
-      await Promise.all(children.map(({ ended }) => ended));
+      // one that had not yet begun when it was ended is none
+      await Promise.allSettled(children.map(async (child) => (await child).ended));
     },
     kill,
   };

@@ -25,10 +25,13 @@ export interface Reader {
 }
 
 /**
- * So many inputs are looked at here where several processes are wanted: a process takes the time of some hundred short
- * texts to start. Whatever comes then is read by processes, and this one is left to find and to write.
+ * So many inputs are looked at here where several processes are wanted: that takes as long as a process takes to start,
+ * and a paper is read slowly by each at first. Whatever comes then is read by processes, and this one is left to find
+ * and to write.
  */
-const READ_HERE = 200;
+const READ_HERE = 24;
+/** At so many, more are likely: the processes are started meanwhile. */
+const LIKELY_MORE = 8;
 
 export function createReader({ jobs, single, ...reading }: ReaderOptions): Reader {
   let pool: Promise<Pool> | null = null;
@@ -38,6 +41,10 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
   const startPool = async (): Promise<Pool> => {
     const { createPool } = await import('./pool.ts');
     return createPool({ jobs, ...reading });
+  };
+  const warmUp = async (): Promise<void> => {
+    pool ??= startPool();
+    (await pool).warmUp();
   };
   const readApart = async (task: Task, begun?: Begun): Promise<Product[]> => {
     if (single) {
@@ -51,7 +58,11 @@ export function createReader({ jobs, single, ...reading }: ReaderOptions): Reade
   };
   return {
     async read(task, begun) {
-      if (jobs > 1 && task.bytes === undefined && read++ >= READ_HERE) return readApart(task, begun);
+      if (jobs > 1 && task.bytes === undefined) {
+        read += 1;
+        if (read > READ_HERE) return readApart(task, begun);
+        if (read === LIKELY_MORE) await warmUp();
+      }
       const bytes = task.bytes ?? readShortText(task.path);
       if (bytes === 'apart' || (bytes instanceof Uint8Array && !isShortText(bytes)))
         return readApart(task, begun);

@@ -14,7 +14,7 @@ import { STDIN } from './stdin.ts';
  * Inputs begun and not yet written, for each job: enough that a slow one holds up no other for long, and that each
  * process has the papers of its next order waiting.
  */
-export const AHEAD = 32;
+export const AHEAD = 64;
 
 export interface Worker {
   reader: Reader;
