@@ -24,7 +24,7 @@ function keptFile(): string {
 }
 
 /** Words and doubts of the scan by the reading of this version. Whoever changes what is recognised raises `READING`, and pins anew. */
-const PINNED = { reading: 1, words: 'to be pinned' };
+const PINNED = { reading: 1, words: '490b0ecbea258cb0' };
 
 // a page takes seconds, and many times as long where the machine is busy
 describe('kept pages', { timeout: 600_000 }, () => {
@@ -35,7 +35,7 @@ describe('kept pages', { timeout: 600_000 }, () => {
     const text = readFileSync(keptFile(), 'utf8');
     // another page under the same name, made whole, is taken for it: nothing is recognised
     const [head, body] = text.split('\n') as [string, string];
-    const changed = body.replace('"text":"Wiebke "', '"text":"Wibke "');
+    const changed = body.replaceAll('"text":"Wiebke "', '"text":"Wibke "');
     expect(changed).not.toBe(body);
     const sum = (of: string): string => createHash('sha256').update(of).digest('hex');
     writeFileSync(keptFile(), `${head.replace(sum(body), sum(changed))}\n${changed}\n`);

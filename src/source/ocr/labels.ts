@@ -70,7 +70,7 @@ export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
 
 /** Labels of titles: a full stop behind a whole word in a title may be a speck. */
 const OF_TITLE = new Set(['Kurztitel', 'Bezeichnung']);
-const WITH_STOP = /^\p{L}\p{Ll}{2,}(?<![sS]tr|inkl|zzgl|einschl|bzgl)\.$/u;
+const WITH_STOP = /^\p{L}\p{Ll}{3,}(?<!inkl|zzgl|einschl|bzgl|Ziff)\.$/u;
 
 function withTitleDoubts(words: readonly ReadWord[]): readonly ReadWord[] {
   return words.map((word, index) => {
