@@ -10,7 +10,7 @@ import { writeOutput } from './output.ts';
 import type { Reporter } from './reporter.ts';
 import { tellCorrections } from './runCorrections.ts';
 import type { Settings } from './settings.ts';
-import { readAllInputs, type Worker } from './work.ts';
+import { type Ended, readGroups, type Worker } from './work.ts';
 
 export interface Run {
   settings: Settings;
@@ -54,28 +54,56 @@ async function* onlyOne(all: AsyncIterable<Found>, refuseMore: () => never): Asy
   yield* met;
 }
 
-/** The records' texts in the order of the inputs; `codes` get their exit codes on the way. */
+/** In UTF-16 units. Many records are written at once, as each writing takes longer than it takes to make its text. */
+const WRITTEN_AT_ONCE = 2 ** 18;
+
+/**
+ * The records' texts in the order of the inputs, one record or several to a text; `codes` get their exit codes on the
+ * way.
+ */
 export async function* recordTexts(
   run: Run,
   inputs: AsyncIterable<Found>,
   codes: ExitCode[],
   refuseMore: (() => never) | null,
 ): AsyncGenerator<string> {
-  const { worker, reporter, interrupt, render, strict, failFast, listCodes } = run;
+  const { worker, interrupt, render, listCodes } = run;
   if (listCodes === undefined && render.prologue !== undefined) yield render.prologue;
-  for await (const { found, products, milliseconds } of readAllInputs(inputs, worker, interrupt)) {
-    const summaries = products.map(({ summary }) => summary);
-    if (summaries.length > 1) refuseMore?.();
-    run.settings.corrections?.tally.ended(products);
-    reporter.ended(found, summaries, milliseconds);
-    if (listCodes !== undefined) yield pathWithCodes(found.path, products, listCodes);
-    for (const { summary, text } of products) {
-      const code = exitCodeOf(summary, strict);
-      codes.push(code);
-      reporter.record(summary, code === EXIT.unprocessed);
-      if (listCodes === undefined) yield text ?? '';
-      if (failFast && code !== EXIT.ok) return;
+  for await (const group of readGroups(inputs, worker, interrupt)) {
+    let text = '';
+    for (const ended of group) {
+      const one = textOf(run, ended, codes, refuseMore);
+      text += one.text;
+      if (one.isLast || text.length > WRITTEN_AT_ONCE) {
+        yield text;
+        text = '';
+      }
+      if (one.isLast) return;
     }
+    if (text !== '') yield text;
   }
-  tellCorrections(run.settings, reporter);
+  tellCorrections(run.settings, run.reporter);
+}
+
+/** What is written of one input, and whether the run ends with it. */
+function textOf(
+  run: Run,
+  { found, products, milliseconds }: Ended,
+  codes: ExitCode[],
+  refuseMore: (() => never) | null,
+): { text: string; isLast: boolean } {
+  const { reporter, strict, failFast, listCodes } = run;
+  const summaries = products.map(({ summary }) => summary);
+  if (summaries.length > 1) refuseMore?.();
+  run.settings.corrections?.tally.ended(products);
+  reporter.ended(found, summaries, milliseconds);
+  let written = listCodes === undefined ? '' : pathWithCodes(found.path, products, listCodes);
+  for (const { summary, text } of products) {
+    const code = exitCodeOf(summary, strict);
+    codes.push(code);
+    reporter.record(summary, code === EXIT.unprocessed);
+    if (listCodes === undefined) written += text ?? '';
+    if (failFast && code !== EXIT.ok) return { text: written, isLast: true };
+  }
+  return { text: written, isLast: false };
 }

@@ -1,7 +1,7 @@
 /** Reads what the command line names: what was found and what was made of it, in the order of the inputs. */
 
 import type { Found } from '../batch/found.ts';
-import { inOrder } from '../batch/inOrder.ts';
+import { groupsInOrder } from '../batch/inOrder.ts';
 import type { Begun } from '../batch/pool.ts';
 import type { Reader } from '../batch/reader.ts';
 import { readStdin } from '../batch/readInput.ts';
@@ -38,7 +38,16 @@ export async function* readAllInputs(
   worker: Worker,
   interrupt: Interrupt,
 ): AsyncGenerator<Ended> {
-  const results = inOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
+  for await (const group of readGroups(found, worker, interrupt)) yield* group;
+}
+
+/** The same, all at once that are there when their turn comes: one at least. @throws as `readAllInputs` */
+export async function* readGroups(
+  found: AsyncIterable<Found>,
+  worker: Worker,
+  interrupt: Interrupt,
+): AsyncGenerator<Ended[]> {
+  const results = groupsInOrder(found, AHEAD * worker.jobs, (item) => readFound(item, worker));
   try {
     for (;;) {
       const next = await results.next().catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/batch/inOrder.ts';
+import { groupsInOrder, inOrder } from '../../src/batch/inOrder.ts';
 
 async function* numbers(count: number, begun: number[] = []): AsyncGenerator<number> {
   for (let i = 0; i < count; i++) {
@@ -54,5 +54,34 @@ describe('inOrder', () => {
     expect((await results.next()).value).toBe(0);
     expect((await results.next()).value).toBe(1);
     await expect(results.next()).rejects.toThrow('two');
+  });
+});
+
+describe('groupsInOrder', () => {
+  it('gives all at once that are there, and waits for none', async () => {
+    const releases: (() => void)[] = [];
+    const work = (i: number): Promise<number> =>
+      new Promise((resolve) => {
+        releases[i] = () => resolve(i);
+      });
+    const groups = groupsInOrder(numbers(4), 4, work);
+    const first = groups.next();
+    await delay(1);
+    for (const i of [2, 1, 0]) releases[i]!();
+    expect((await first).value).toEqual([0, 1, 2]);
+    const last = groups.next();
+    await delay(1);
+    releases[3]!();
+    expect((await last).value).toEqual([3]);
+    expect((await groups.next()).done).toBe(true);
+  });
+
+  it('tells a failure after what came before it', async () => {
+    const groups = groupsInOrder(numbers(3), 3, async (i) => {
+      if (i === 1) throw new Error('one');
+      return i;
+    });
+    expect((await groups.next()).value).toEqual([0]);
+    await expect(groups.next()).rejects.toThrow('one');
   });
 });
