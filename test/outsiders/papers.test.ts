@@ -288,6 +288,41 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers11/021-digitalpakt.pdf': ['/answers/2/text'],
   // said
   'answers11/038-einwohnerversammlung.txt': ['/statement'],
+  // not said, or in part only
+  'fifteenth/004-jugendbeirat-skate.txt': ['/questions/3/text', '/request'],
+  // not said, or in part only
+  'fifteenth/042-beirat-bauhaus.txt': ['/resolution'],
+  // not said, or in part only
+  'fifteenth/043-tempo30.txt': ['/reasons'],
+  // not said, or in part only
+  'fifteenth/050-aeae-interfraktionell-sportstaetten.pdf': ['/reasons'],
+  // not said, or in part only
+  'fifteenth/059-aeae-mietspiegel.txt': [
+    '/kind',
+    '/public',
+    '/header/Datum',
+    '/header/Nummer',
+    '/header/Absender',
+    '/header/Gremium',
+    '/header/Sitzungstermin',
+    '/header/Kurztitel',
+    '/header/Verhandlungsgegenstand',
+    '/title',
+    '/sender/groups',
+    '/consultations',
+    '/resolution',
+    '/referral',
+    '/reasons',
+    '/signatures',
+  ],
+  // said
+  'sixteenth/002-quartiersgarage.pdf': ['/questions'],
+  // said
+  'sixteenth/022-mvb-linie-ottersleben.txt': ['/questions/1/text', '/questions/1/parts/1/text'],
+  // not said, or in part only
+  'sixteenth/036-radschnellweg-schoenebeck.pdf': ['/questions', '/signatures'],
+  // not said, or in part only
+  'sixteenth/043-archiv-zeitzeugen.txt': ['/questionIntro', '/background/2'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
