@@ -156,6 +156,16 @@ describe('answers', () => {
     ]);
   });
 
+  it.each([
+    ['Zu 1.: Wer zahlt das?', ['Wer zahlt das?'], false],
+    ['Zu 1.: Der Steg ist alt. Doch wer zahlt das?', ['Der Steg ist alt. Doch wer zahlt das?'], true],
+    ['Antwort zu Frage 1: Der Steg ist alt. Doch wer zahlt das?', [], false],
+  ])('%s: what its line asks is repeated, or said to be doubtful', async (line, quoted, said) => {
+    const { answers, diagnostics } = await read(`${OFFICE}${line}\n\nDas Land zahlt den Steg.\n`);
+    expect(answers[0]).toMatchObject({ questions: ['1'], quoted });
+    expect(diagnostics.some(({ field }) => field?.startsWith('/answers'))).toBe(said);
+  });
+
   it('a sentence that leads in and ends in a full stop may be statement, which is said', async () => {
     const { diagnostics } = await read(
       `${OFFICE}Zu der Anfrage nimmt die Verwaltung Stellung wie folgt.\n\nDrei Bänke fehlen seit dem Winter.\n\nZu 1:\n\nSie werden im Mai ersetzt.\n`,

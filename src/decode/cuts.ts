@@ -140,7 +140,8 @@ const LONG_TEXT = 50;
 /** Below a page's end a line of so many may be. */
 const PERHAPS_TEXT = 35;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
-const ENCLOSURE = /^(?:Anlage|Anhang|Anl\.) (?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S/;
+const ENCLOSURE =
+  /^(?:Anlage|Anhang|Anl\.) (?:(?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S|(?:\d{1,2}|[IVX]{1,4}) [A-ZÀ-Þ])/u;
 /** Neither the end of a sentence nor of a list's item with its colon. */
 const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
 /** `gez. Anna Muster`, `i. V. Muster` */

@@ -89,9 +89,13 @@ const NEVER_LAST =
 const JOINING =
   /(?:^|[ („])(?:und|oder|sowie|in|an|von|bis|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie)$/u;
 
+/** `…, z.` + `B. durch den Verein`: the line's end parts an abbreviation. */
+const PARTED_ABBREVIATION = /(?:^|[ („])(?:z\.\nB|u\.\na|d\.\nh|i\.\n[dVHA]|o\.\n[gäÄ]|s\.\n[ou])\.$/u;
+
 /** Is the line before the middle of a sentence, so that this number stands in it? */
 function cannotEnd(place: Place): boolean {
   const end = place.before!.text.text.slice(-20);
+  if (PARTED_ABBREVIATION.test(`${end}\n${place.line.text.text.slice(0, 2)}`)) return true;
   if (NEVER_LAST.test(end)) return !opensParts(place);
   return JOINING.test(end) && !isOfList(place);
 }

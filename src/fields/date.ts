@@ -1,5 +1,6 @@
 /** Calendar dates as German papers print them. No `Date`: a day of the calendar has no time zone. */
 
+import { isCapital } from '../words/chars.ts';
 import { LOOK_ALIKES, MONTH_VARIANTS, MONTHS, WEEK_DAY } from '../words/dates.ts';
 import { digitsBefore, digitsBehind, holdsDigit } from './standing.ts';
 
@@ -15,7 +16,8 @@ const D = `[\\d${LOOK_ALIKES}]`;
 const DIGITS_LIKE = new RegExp(
   `(?<![A-Za-zÀ-ɏẞ])(?:${D}{1,4} ?[./-] ?${D}{1,2} ?[./-] ?${D}{0,6}|${D}{1,3}[.,]${D}{1,2}[.,]${D}{2,5})`,
 );
-const WORDS_LIKE = /\d{1,2}\. ?[A-Za-zÀ-ɏẞ]{3,9}/u;
+/** A month, or what may be a misspelt one: a noun with a year behind it. `3. Nachfrage`, `1. und 2.` are none. */
+const WORDS_LIKE = /\d{1,2}\. ?([A-Za-zÀ-ɏẞ]{3,9})(?![A-Za-zÀ-ɏẞ])(?:\.?,? ?(\d{2}))?/gu;
 /** A digit of the day that stands alone. */
 const LONE = new RegExp(`(?<![A-Za-zÀ-ɏẞ])[${LOOK_ALIKES}](?![A-Za-zÀ-ɏẞ])`);
 
@@ -76,7 +78,10 @@ function standing(
 const SECOND_DATE = /^[-/]\d{1,2}\. ?\d/;
 
 function isDateLike(text: string): boolean {
-  return /\d/.test(DIGITS_LIKE.exec(text)?.[0] ?? '') || WORDS_LIKE.test(text);
+  if (/\d/.test(DIGITS_LIKE.exec(text)?.[0] ?? '')) return true;
+  return [...text.matchAll(WORDS_LIKE)].some(
+    ([, word = '', year]) => monthOf(word) > 0 || (year !== undefined && isCapital(word)),
+  );
 }
 
 /** Does the whole text say nothing but a date (week day and time aside)? Cheap enough to try on every cell. */

@@ -2,18 +2,18 @@
 
 import type { Block } from '../sheet/block.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
+import { asksForSomething } from '../words/questionStart.ts';
 import { type Stretch, sliceStretch, sourceOffset } from '../words/stretch.ts';
 import { isOf, nameFirstPart } from './answerParts.ts';
 import { paragraph } from './paragraph.ts';
 import {
   coversAll,
-  endsAsking,
   type FoundNumber,
   goesOn,
   isTopic,
   joinQuestion,
-  onlyAsks,
   type Quoted,
+  questionBehind,
   quotedOf,
   splitQuoted,
   titled,
@@ -215,8 +215,10 @@ function takeHeading(state: State, block: Block): void {
       : 0;
   const rest = sliceStretch(full, length + parting);
   if (rest.text === '') return;
-  const end = answers ? 0 : onlyAsks(rest.text) ? rest.text.length : endsAsking(rest.text);
+  const end = answers ? 0 : questionBehind(heading?.text ?? '', rest.text);
   if (end > 0) open.quoted.push(sliceStretch(rest, 0, end));
+  // `Zu 1.: Doch wie geht es weiter?`: an answer may ask, too
+  if (end > 0 && !asksForSomething(rest.text)) open.unsure = true;
   if (end === rest.text.length) return;
   if (end > 0) open.unsure = true;
   open.text.push(sliceStretch(rest, end));

@@ -60,11 +60,6 @@ export function endOfQuestions(text: string): number {
   return asksForSomething(text.slice(next.start, next.end)) ? text.length : sentences[last]!.end;
 }
 
-/** Does all of the text ask? */
-export function onlyAsks(text: string): boolean {
-  return /\?["“”»)]{0,2}$/.test(text);
-}
-
 /** `3. a) Wie oft …?`: the first part of a question that says nothing itself. */
 const INNER_PART = /^([a-h])\) (?=[A-ZÄÖÜ„])/u;
 
@@ -135,8 +130,13 @@ export function isTopic({ text: { text } }: Block): boolean {
   return text.length < LONGEST_TOPIC && !/[.!:;,]["“”»)]?$/.test(text);
 }
 
-/** A question behind the heading, and then its answer: how long the question is; 0 without one. */
-export function endsAsking(text: string): number {
+/** `Antwort zu Frage 3:`: what stands behind it in its line repeats no question, even where it asks. */
+const REPLIES = /^(?:antwort|beantwort|stellungn)/i;
+
+/** How long the question is that a heading's line repeats, all of it or before its answer; 0 without one. */
+export function questionBehind(heading: string, text: string): number {
+  if (REPLIES.test(heading)) return 0;
+  if (/\?["“”»)]{0,2}$/.test(text)) return text.length;
   const end = endOfQuestions(text);
   return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
 }

@@ -38,6 +38,9 @@ const OF_MOTION =
 /** Words that recommend by themselves; the others are said of many things. */
 const STRONG =
   /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
+/** What became of a motion, often of another's: `Ein Antrag des Vereins wurde 2019 abgelehnt.` */
+const TOLD =
+  /(?<![A-Za-zÀ-ɏẞ])wurden?(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])(?:abgelehnt|angenommen|zugestimmt|beschlossen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
   /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -59,7 +62,8 @@ export function recommends(text: string): number {
     if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
     const strong = STRONG.test(sentence);
     const clear =
-      REJECT.test(sentence) || CANNOT.test(sentence) || OBSOLETE.test(sentence) || ADOPT.test(sentence);
+      !TOLD.test(sentence) &&
+      (REJECT.test(sentence) || CANNOT.test(sentence) || OBSOLETE.test(sentence) || ADOPT.test(sentence));
     most = Math.max(most, strong ? 2 : clear ? 1.2 : 0);
   }
   return most;

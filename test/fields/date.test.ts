@@ -73,6 +73,20 @@ describe('dates', () => {
     expect(readDate(text)).toEqual({ state: 'ok', iso });
   });
 
+  it.each(['3. Nachfrage: Uferweg', 'Zu 1. und 2.:', 'Zu 1. und 12.:', '2. Bauabschnitt', '12. Sitzung'])(
+    '%s is no date, and none was meant',
+    (text) => {
+      expect(readDate(text)).toEqual({ state: 'none' });
+    },
+  );
+
+  it.each(['12. Mai', '12. Marz 2021', '2. Lesung am 12. Mai', '12. Juny 21'])(
+    '%s was meant for one',
+    (text) => {
+      expect(readDate(text)).toEqual({ state: 'malformed' });
+    },
+  );
+
   it('tells a date from a text that holds one', () => {
     expect(isDateOnly('Do, 09.07.2020, 14 Uhr')).toBe(true);
     expect(isDateOnly('Beschluss vom 09.07.2020')).toBe(false);

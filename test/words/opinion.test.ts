@@ -19,6 +19,8 @@ describe('a recommendation', () => {
     ['Es wird empfohlen, dem Antrag nicht zuzustimmen.', 'reject'],
     ['Der Antrag wird von der Verwaltung nicht befürwortet.', 'reject'],
     ['Die Verwaltung lehnt den Antrag ab.', 'reject'],
+    ['Der Antrag wird abgelehnt.', 'reject'],
+    ['Der Antrag wurde 2019 abgelehnt, und die Verwaltung empfiehlt, ihn erneut abzulehnen.', 'reject'],
     ['Die Verwaltung empfiehlt, den Änderungsantrag abzulehnen.', 'reject'],
     ['Die Verwaltung empfiehlt, dem Antrag zuzustimmen.', 'adopt'],
     ['Die Verwaltung empfiehlt die Annahme des Antrages.', 'adopt'],
@@ -37,6 +39,7 @@ describe('a recommendation', () => {
     ['Die Verwaltung sieht den Antrag als erledigt an.', 'obsolete'],
     ['Der Antrag ist gegenstandslos.', 'obsolete'],
     ['Der Antrag hat sich damit erledigt.', 'obsolete'],
+    ['Mit der Freigabe des Weges wurde der Antrag erledigt.', 'obsolete'],
     ['Es wird vorgeschlagen, den Antrag in die Haushaltsberatungen zu verweisen.', null],
     ['Die Verwaltung empfiehlt, den Antrag in die Ausschüsse zu verweisen.', null],
   ])('%s', (text, stance) => {
@@ -52,6 +55,8 @@ describe('a recommendation', () => {
   it.each([
     'Die Bänke fehlen.',
     'Der Antrag wurde im Mai gestellt.',
+    'Ein Antrag des Vereins „Grüne Aue“ e. V. wurde im Jahr 2008 abgelehnt.',
+    'Die Anträge der beiden Vereine wurden am 3. März 2019 vom Land angenommen.',
     'Wird der Antrag empfohlen?',
     'Die Verwaltung empfiehlt den Bürgern, die Bänke zu nutzen.',
     'Der Zustand der Wege wurde 2023 erfasst.',
