@@ -218,7 +218,7 @@ function takeHeading(state: State, block: Block): void {
   const end = answers ? 0 : questionBehind(heading?.text ?? '', rest.text);
   if (end > 0) open.quoted.push(sliceStretch(rest, 0, end));
   // `Zu 1.: Doch wie geht es weiter?`: an answer may ask, too
-  if (end > 0 && !asksForSomething(rest.text)) open.unsure = true;
+  if (end > 0 && !asksForSomething(rest.text.replace(/^[„"»]/u, ''))) open.unsure = true;
   if (end === rest.text.length) return;
   if (end > 0) open.unsure = true;
   open.text.push(sliceStretch(rest, end));
