@@ -46,7 +46,7 @@ const LEADS = /:$/;
 const GOES_ON = /[,;]$/;
 
 /** A sentence ends within: it is no heading. */
-const SENTENCES = /\p{Ll}[.?!] \p{Lu}/u;
+const SENTENCES = /[a-zß-ɏ][.?!] [A-ZÀ-ÞĀ-ɏẞ]/u;
 
 /** Share of the text's breadth that a line fills which the next one may go on from. */
 const FULL = 0.8;

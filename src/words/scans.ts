@@ -6,7 +6,7 @@ export const NUMBER_FOLLOWS =
 
 /** A heading with another sign for its colon, so that a paragraph begins with it: `Begründung. Der Platz`. */
 export const RUN_IN_HEADING =
-  /^(?:Begründung|Sachverhalt|Sachdarstellung|Anlagen?|Stellungnahme|Hinweise?)[.,;] \p{Lu}/u;
+  /^(?:Begründung|Sachverhalt|Sachdarstellung|Anlagen?|Stellungnahme|Hinweise?)[.,;] [A-ZÀ-ÞĀ-ɏẞ]/u;
 
 /** Words that begin with a capital at the beginning of a sentence only; a comma before one may be a full stop. */
 export const BEGINS_SENTENCE =
@@ -21,4 +21,4 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Names whose letters look like a misread word: who addresses the mayor writes it on every paper. */
-export const STRANGE_NAMES = /^Borris(?=$|[^\p{L}])/u;
+export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;
