@@ -85,8 +85,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers6/017-glasverbot.txt': ['/answers/0/quoted', '/answers/1/quoted', '/answers/2/quoted'],
   // not said, or in part only
-  'answers6/024-klimaschutz.pdf': ['/enclosures'],
-  // not said, or in part only
   'answers6/025-parkausweise.txt': ['/statement', '/answers/0/quoted'],
   // said
   'answers6/026-foerderung-vereine.txt': ['/recommendation/stance'],
