@@ -24,6 +24,10 @@ export type WordPicture = Pick<Picture, 'pixels' | 'mediaType' | 'base64'>;
 /** By the page's number, from 1. */
 export type Pictures = ReadonlyMap<number, Picture>;
 
+function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
 /** Bytes of a picture: as base64 it is 4/3 as long, and so stays under 400 KB. */
 const LARGEST = 295_000;
 
@@ -60,9 +64,9 @@ export async function drawPictures(
       if (part === null) continue;
       const { bytes: word, ...facts } = part;
       size += word.length;
-      words.set(doubts.get(number)![index]!.start, { ...facts, base64: word.toString('base64') });
+      words.set(doubts.get(number)![index]!.start, { ...facts, base64: base64Of(word) });
     }
-    pictures.set(number, { ...rest, base64: picture.toString('base64'), words });
+    pictures.set(number, { ...rest, base64: base64Of(picture), words });
   }
   return pictures;
 }

@@ -11,12 +11,12 @@ export interface PageCanvas {
       ...place: [...from: [number, number, number, number], ...to: [number, number, number, number]]
     ): void;
   };
-  toBuffer(mediaType: 'image/webp', quality: number): Buffer;
+  toBuffer(mediaType: 'image/webp', quality: number): Uint8Array;
 }
 
 export interface FittedPicture {
   mediaType: 'image/webp';
-  bytes: Buffer;
+  bytes: Uint8Array;
   pixels: { width: number; height: number };
 }
 
