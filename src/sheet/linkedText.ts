@@ -46,7 +46,7 @@ function contains(box: LinkBox['box'], { x, y }: { x: number; y: number }): bool
 }
 
 /** What closes a sentence stands behind its last word, not in it. */
-const BEHIND_WORD = /[.,;:!?)]+$/;
+const BEHIND_WORD = /[.,;:!?)]{1,3}$/;
 
 /** Neighbours that lead to one place are one link, over a line's end, too; without what stands behind the last word. */
 export function joinLinks(text: string, links: readonly LinkedText[]): LinkedText[] {
