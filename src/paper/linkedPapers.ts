@@ -51,15 +51,13 @@ function compare(
   const other = numbers[0];
   if (other !== undefined)
     return problem('link-differs', { field: fieldOf(other, record), at, words, number });
-  if (!isPartOf(printed, number)) {
-    const known = record.references.includes(number) || record.respondsTo.includes(number);
-    return known ? null : problem('link-unprinted', { field: '/references', at, words, number });
+  if (record.references.includes(number)) return null;
+  if (isPartOf(printed, number)) {
+    const field = pointerTo('references', record.references.push(number) - 1);
+    return problem('link-used', { field, at, words, number });
   }
-  const known = record.references.indexOf(number);
-  const index = known < 0 ? record.references.push(number) - 1 : known;
-  return known < 0
-    ? problem('link-used', { field: pointerTo('references', index), at, words, number })
-    : null;
+  const isAnswered = record.respondsTo.includes(number);
+  return isAnswered ? null : problem('link-unprinted', { field: '/references', at, words, number });
 }
 
 /** The value that a printed number is in. */
