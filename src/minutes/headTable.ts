@@ -37,11 +37,14 @@ export function tableCells(lines: readonly MinutesLine[]): TableCells {
   const labels: Label[] = [];
   let [first, last, side] = [-1, -1, 0];
   for (const { cells, line, index } of lines) {
-    const found = cells.flatMap((cell, at) => {
-      const told = labelsIn(cell, line.segments[at]!);
-      if (told.length > 0) table.read.add(index);
-      return told.filter(({ field }) => !labels.some((label) => label.field === field));
-    });
+    const told = cells.flatMap((cell, at) => labelsIn(cell, line.segments[at]!));
+    if (told.length > 0) table.read.add(index);
+    // labels far above a row with more of them are another form's: minutes that are bound behind a paper
+    if (first >= 0 && index - last > ROW && told.length > labels.length) {
+      labels.length = 0;
+      [first, last, side] = [-1, -1, 0];
+    }
+    const found = told.filter(({ field }) => !labels.some((label) => label.field === field));
     if (cells.length === 1 && LABEL_ROW.test(cells[0]!.text)) {
       // the gaps between the labels are lost, and with them the columns
       table.read.add(index);

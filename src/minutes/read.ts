@@ -82,7 +82,7 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   for (let index = 0; index < sections.head.end; index++)
     roles[index] = head.read.has(index)
       ? 'head'
-      : index <= title || isLetterhead(lines[index]!)
+      : !isSentence(lines[index]!) && (index <= title || isLetterhead(lines[index]!))
         ? 'letterhead'
         : null;
   const sitting = sittingOf(
@@ -122,6 +122,13 @@ function draftOf(layout: Layout, lines: readonly MinutesLine[], title: number): 
   ];
   return draft;
 }
+
+/** No letterhead has one; above the title it is another paper's, behind which the minutes are bound. */
+function isSentence({ text }: MinutesLine): boolean {
+  return text.text.length >= SHORTEST_SENTENCE && /[.!?]$/u.test(text.text);
+}
+
+const SHORTEST_SENTENCE = 40;
 
 function isLetterhead({ text }: MinutesLine): boolean {
   return /^(?:Landeshauptstadt|Stadt|Die |Der |[-–] ?(?:Der|Die) )/u.test(text.text) && text.text.length < 80;
