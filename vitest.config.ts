@@ -9,14 +9,15 @@ const report = process.env.TEST_REPORT;
 const project = (
   name: string,
   include: string[],
-  more: { exclude?: string[]; globalSetup?: string[] },
+  more: { exclude?: string[]; globalSetup?: string[]; isolate?: boolean },
 ): TestProjectConfiguration => ({ extends: true, test: { name, include, ...more } });
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ALL, { exclude: [...PAPERS, ...PROGRAM] }),
-      project('papers', PAPERS, {}),
+      // modules that are loaded once for all files of a worker: they keep no state that a test could meet
+      project('unit', ALL, { exclude: [...PAPERS, ...PROGRAM], isolate: false }),
+      project('papers', PAPERS, { isolate: false }),
       project('program', PROGRAM, { globalSetup: ['test/cli/buildProgram.ts'] }),
     ],
     // generous: a test that hangs must end, one that waits for a busy machine must not fail

@@ -16,7 +16,7 @@ import { renderText } from './generator/render/text.ts';
 
 const CASES = fileURLToPath(new URL('../../shared/cases/', import.meta.url));
 const hasCases = existsSync(CASES);
-const COUNT = extent(400, 200);
+const COUNT = extent(400, 100);
 /** Of another stretch of seeds than other tests take. */
 const FIRST_SEED = 40_000;
 

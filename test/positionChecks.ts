@@ -41,15 +41,45 @@ function faultsOf(layout: Layout, value: Valued, found: readonly Position[]): st
     : [...faults, `${at}is not what stands there: ${JSON.stringify(found)}`];
 }
 
-/** Told from the text alone. */
-function placeIn({ text, unit }: Layout, offset: number): { page: number; line: number; column: number } {
-  const before = text.slice(0, offset);
-  const page = before.split('\f').length;
-  const column = offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\f'));
-  const counted = unit === 'pt' ? before.slice(before.lastIndexOf('\f') + 1) : before;
+/** Offsets behind each line break and each form feed of a text, from the first on. */
+interface Breaks {
+  lines: readonly number[];
+  pages: readonly number[];
+}
+const breaksOf = new WeakMap<Layout, Breaks>();
+
+function findBreaks({ text, unit }: Layout): Breaks {
   // in a text file a form feed ends a line, but none that is ended already
-  const breaks = counted.match(unit === 'pt' ? /\n/g : /\n|(?<=[^\n\f])\f/g) ?? [];
-  return { page, line: breaks.length + 1, column };
+  const lines = [...text.matchAll(unit === 'pt' ? /\n/g : /\n|(?<=[^\n\f])\f/g)];
+  return {
+    lines: lines.map(({ index }) => index + 1),
+    pages: [...text.matchAll(/\f/g)].map(({ index }) => index + 1),
+  };
+}
+
+/** How many of them are not above the limit; they rise. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Told from the text alone. */
+function placeIn(layout: Layout, offset: number): { page: number; line: number; column: number } {
+  const { lines, pages } = breaksOf.get(layout) ?? findBreaks(layout);
+  breaksOf.set(layout, { lines, pages });
+  const page = countUpTo(pages, offset);
+  const pageStart = page === 0 ? 0 : pages[page - 1]!;
+  const line = countUpTo(lines, offset);
+  const lineStart = line === 0 ? 0 : lines[line - 1]!;
+  // lines of a PDF are counted on their page, those of a text file in the whole of it
+  const before = layout.unit === 'pt' ? countUpTo(lines, pageStart) : 0;
+  return { page: page + 1, line: line - before + 1, column: offset - Math.max(lineStart, pageStart) + 1 };
 }
 
 function boxFaults({ unit, ink }: Layout, page: number, raw: string, boxes: readonly Box[] | null): string[] {

@@ -43,9 +43,12 @@ export function endsInColon(text: string): boolean {
   return endsIn(endsIn(text, '"“') ? text.slice(0, -1) : text, ':');
 }
 
+/** Longer sentences lead nothing in. */
+const MOST_LENGTH = 600;
+
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
-  if (sentence.length > 600 || GROUP_HEADING.test(sentence)) return 0;
+  if (sentence.length > MOST_LENGTH || GROUP_HEADING.test(sentence)) return 0;
   if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
   const colon = endsInColon(sentence);
@@ -77,12 +80,12 @@ export function splitLastSentence(paragraph: Stretch): { before: Stretch | null;
 /** Part of a paragraph that is lead-in and question at once: `Ich frage Sie: Wie hoch …?` */
 export function splitInlineIntro(paragraph: Stretch): number | null {
   const text = paragraph.text;
-  for (let colon = text.indexOf(': '); colon > 0; colon = text.indexOf(': ', colon + 1)) {
-    const head = text.slice(0, colon + 1);
+  const lastMark = text.lastIndexOf('?');
+  for (let colon = text.indexOf(': '); colon > 0 && colon < lastMark; colon = text.indexOf(': ', colon + 1)) {
+    // a sentence that begins farther back is no lead-in
+    const head = text.slice(Math.max(0, colon - MOST_LENGTH - 2), colon + 1);
     const sentence = head.slice(Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('? ') + 1)).trim();
-    const rest = text.slice(colon + 2);
-    if (leadInScore(sentence) >= LEAD_IN + 1 && rest.includes('?') && asksForSomething(rest))
-      return colon + 1;
+    if (leadInScore(sentence) >= LEAD_IN + 1 && asksForSomething(text.slice(colon + 2))) return colon + 1;
   }
   return null;
 }

@@ -13,7 +13,7 @@ const PDF = join(ROOT, 'fixtures/pdf/chromium-twopages.pdf');
 const TEXT = join(ROOT, 'fixtures/text/tabs-seed-form.txt');
 /** Its form has the longest label. */
 const AMENDMENT = join(ROOT, 'fixtures/text/amendment-committee-order-of-cells.txt');
-const SCAN = join(ROOT, 'fixtures/pdf/scan-13.pdf');
+const SCAN = join(ROOT, 'fixtures/scans/sample-13.pdf');
 /** A file name may hold no slash. */
 const HOSTILE = `"><script>alert(0)<script>' onload=1 %23#?.txt`;
 /** What of it an output's name may hold. */
@@ -234,7 +234,7 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
     it('filters, sorts and leads to the pages', async () => {
       const { page, faults } = await openFile(browser.context, join(out, 'index.html'));
       expect((await rows(page)).length).toBe(6);
-      expect((await rows(page))[0]).toContain('scan-13.pdf');
+      expect((await rows(page))[0]).toContain('sample-13.pdf');
       await page.fill('#words', 'spielplätze F0214');
       await expect.poll(() => page.locator('#count').textContent()).toBe('1 of 6 papers');
       expect(await rows(page)).toEqual(['Sanierung der Spielplätze – Zwischenstand und Kosten F0214/22']);
@@ -247,7 +247,7 @@ describe.skipIf(!HAS_CHROMIUM)('report pages in a browser (left out where Chromi
       await page.selectOption('#year', '');
       await page.check('#doubtful');
       expect(await rows(page)).toEqual([
-        expect.stringContaining('scan-13.pdf'),
+        expect.stringContaining('sample-13.pdf'),
         // control characters were left out of it
         expect.stringContaining('<script>alert(1)</script>'),
         expect.stringContaining('<script>alert(1)</script>'),

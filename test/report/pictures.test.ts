@@ -20,13 +20,13 @@ const LINE = text(72, 700, 12, 'Anfrage Datum 03.05.2021 Nummer F0123/21');
 
 describe('pictures of pages', () => {
   it.each([
-    'docx-plain',
-    'latex-twopages',
-    'scan-13',
-    'tesseract-docx-groups',
-    'turned-reportlab-twopages-270',
+    'pdf/docx-plain',
+    'pdf/latex-twopages',
+    'scans/layer-good',
+    'pdf/tesseract-docx-groups',
+    'pdf/turned-reportlab-twopages-270',
   ])('of %s are as wide as the page and below 400 KB', async (name) => {
-    const pictures = await picturesOf(readFileSync(`fixtures/pdf/${name}.pdf`));
+    const pictures = await picturesOf(readFileSync(`fixtures/${name}.pdf`));
     expect(pictures.size).toBeGreaterThan(0);
     for (const { base64, mediaType, width, height, pixels } of pictures.values()) {
       expect(mediaType).toBe('image/webp');
