@@ -40,7 +40,8 @@ export function load(name: string): Exports {
   }
   const before = loaded.get(name);
   if (before !== undefined) return before.exports;
-  const source = readFileSync(file, 'utf8');
+  // all ASCII, as it was built
+  const source = readFileSync(file, 'latin1');
   const cachedData = readCache(name, source);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,

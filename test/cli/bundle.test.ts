@@ -56,6 +56,14 @@ describe('the bundled program', () => {
     await expectSameRecords(copy);
   });
 
+  it('is ASCII, as it is read', () => {
+    for (const name of ['ratslese.cjs', 'pdf.cjs']) {
+      const bytes = readFileSync(join(ROOT, 'dist/bundle', name));
+      expect(bytes.length).toBeGreaterThan(2 ** 20);
+      expect(bytes.findIndex((byte) => byte > 0x7f)).toBe(-1);
+    }
+  });
+
   it('does so compiled from the start, and keeps that for the next time in the user’s cache folder', async () => {
     const copy = installed();
     rmSync(join(copy.bundle, 'cache'), { recursive: true, force: true });
