@@ -1,7 +1,8 @@
 /**
- * `npx tsx bench/ocr/main.ts [--prints N] [--turn N] [--each] [--kind DAMAGE] [--scans FOLDER] [--list]`: prints that are read right,
- * degraded in the ways of `test/scans/degrade.ts`, read as scans and compared with their truth. Each print gets one kind of
- * damage in turn, another with another `--turn`, with `--each` all of them. In the folder the scans are kept for the next run.
+ * `npx tsx bench/ocr/main.ts [--prints N] [--turn N] [--seed N] [--each] [--kind DAMAGE] [--scans FOLDER] [--list]`: prints
+ * that are read right, degraded in the ways of `test/scans/degrade.ts`, read as scans and compared with their truth. Each
+ * print gets one kind of damage in turn, another with another `--turn`, with `--each` all of them. With another `--seed` the
+ * specks and shades fall elsewhere. In the folder the scans are kept for the next run.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,7 @@ const { values: flags } = parseArgs({
     scans: { type: 'string' },
     list: { type: 'boolean' },
     turn: { type: 'string' },
+    seed: { type: 'string' },
   },
 });
 
@@ -81,7 +83,7 @@ for (const [index, print] of (await prints(Number(flags.prints ?? 65))).entries(
     if (flags.each !== true && MEASURED.includes(kind) && kind !== own) continue;
     const tally = tallies.get(kind) ?? emptyTally();
     tallies.set(kind, tally);
-    await measure(tally, print, kind, 1000 * index);
+    await measure(tally, print, kind, 1000 * index + Number(flags.seed ?? 0));
   }
 }
 const all = emptyTally();

@@ -36,7 +36,7 @@ const DATA = ['report/assets', 'source/ocr/models'];
 for (const path of DATA) cpSync(here(`../${path}`), here(`../../dist/${path}`), { recursive: true });
 /**
  * The same code in ASCII, which V8 keeps in half the memory and loads in two thirds of the time. What esbuild leaves are
- * the letters in regular expressions and comments: there they may be written by their numbers, too.
+ * the letters in regular expressions, also as `String.raw`, and comments: there they may be written by their numbers, too.
  */
 function inAscii(code: string): string {
   const [escaped] = /\\[^\0-\x7f]/.exec(code) ?? [];

@@ -6,7 +6,7 @@ import { asksForSomething, beginsQuestion } from '../words/questionStart.ts';
 import { isRequest, namesAnswer, namesMode } from '../words/request.ts';
 import type { Clue, Facts } from './clue.ts';
 import { HEADING, isHeading } from './heading.ts';
-import { endsInColon, LEAD_IN, leadInScore, splitInlineIntro } from './leadIn.ts';
+import { endsInColon, LEAD_IN, leadInBeforeRemark, leadInScore, splitInlineIntro } from './leadIn.ts';
 
 /** The last sentence of the block. */
 export function lastSentence(facts: Facts): string {
@@ -27,11 +27,17 @@ export const ASKING: readonly Clue[] = [
     id: 'leadIn',
     says: 'Its last sentence announces questions.',
     find: (facts) => {
-      const score = leadInScore(lastSentence(facts));
+      const sentence = lastSentence(facts);
+      if (leadInBeforeRemark(sentence) !== null) return 1;
+      const score = leadInScore(sentence);
       return score < LEAD_IN ? 0 : score === LEAD_IN ? 0.3 : (score - 2) / 2;
     },
-    examples: ['Ich frage Sie:', 'Die Bänke fehlen. Daher frage ich den Oberbürgermeister:'],
-    against: ['Die Bänke fehlen.', 'Wie viele Bänke fehlen?'],
+    examples: [
+      'Ich frage Sie:',
+      'Die Bänke fehlen. Daher frage ich den Oberbürgermeister:',
+      'Ich bitte um Auskunft zu folgenden Fragen: Vorab sei gesagt, dass drei Bänke fehlen.',
+    ],
+    against: ['Die Bänke fehlen.', 'Wie viele Bänke fehlen?', 'Folgende Punkte: Die Bänke fehlen.'],
   },
   {
     id: 'colon',

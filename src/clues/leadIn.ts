@@ -13,7 +13,7 @@ const ASKING =
 const TELLING =
   /(?<![A-Za-zÀ-ɏẞ])(?:auskunft|auskünfte|stellungnahme|mitteilung|informationen?|punkte?n?|sachverhalte?n?|klären|klärung|erläutern|erläuterung|gebeten)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISHING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitten?|gebeten|erbitten?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitte[nt]?|gebeten|erbitte[nt]?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Zu klären ist:`, `Offen bleibt:` wish for an answer, too, and name nobody who does. */
 const TO_BE_TOLD = new Opening(
   ['noch ', 'zu ', 'offen ', 'ungekl', 'unbeantw', 'es ist ', 'es sind ', 'es wäre'],
@@ -74,6 +74,32 @@ export function splitLastSentence(paragraph: Stretch): { before: Stretch | null;
   return {
     before: sliceStretch(paragraph, 0, last.start),
     last: sliceStretch(paragraph, last.start, last.end),
+  };
+}
+
+/** `… folgende Punkte:` */
+const ANNOUNCES = /(?<![A-Za-zÀ-ɏẞ])(?:folgende[nr]?|nachfolgende[nr]?|nachstehende[nr]?) [^:]{3,40}:$/iu;
+
+/**
+ * Where in a sentence the lead-in ends, if it has a colon and a remark behind it: `Ich bitte um Auskunft über folgende
+ * Punkte: Vorausgeschickt sei, dass …`. `null` where there is none.
+ */
+export function leadInBeforeRemark(sentence: string): number | null {
+  const end = sentence.indexOf(': ') + 1;
+  if (end === 0 || sentence.includes('?') || sentence.length > MOST_LENGTH) return null;
+  const lead = sentence.slice(0, end);
+  if (!ANNOUNCES.test(lead) || leadInScore(lead) <= LEAD_IN) return null;
+  return asksForSomething(sentence.slice(end + 1)) ? null : end;
+}
+
+/** The lead-in of a paragraph, and what stands around it. */
+export function splitLeadIn(paragraph: Stretch): { lead: Stretch; around: Stretch[] } {
+  const { before, last } = splitLastSentence(paragraph);
+  const end = leadInBeforeRemark(last.text);
+  const behind = end === null ? [] : [sliceStretch(last, end)];
+  return {
+    lead: end === null ? last : sliceStretch(last, 0, end),
+    around: before === null ? behind : [before, ...behind],
   };
 }
 

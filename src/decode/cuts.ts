@@ -74,8 +74,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (endsClosing(beforeText)) return CUT.closing;
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
-  if (line.tabular !== before.tabular) return spaced ? CUT.space : CUT.columns;
   const full = isFull(layout, measure, before.line, line.line);
+  if (line.tabular !== before.tabular && !(full && breaksInList(beforeText)))
+    return spaced ? CUT.space : CUT.columns;
   if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) {
     if (goesOnOverPage(sheet, before, index, open, full)) return CUT.overPage;
@@ -124,6 +125,11 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   }
   if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
+}
+
+/** `… an der Grenze. Schulschwimmen,`, a wide gap within it: running text that was stretched, and no row of a table. */
+function breaksInList(text: string): boolean {
+  return text.length >= LONG_TEXT && text.endsWith(',');
 }
 
 function startsAnswer(text: string): boolean {

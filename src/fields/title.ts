@@ -106,16 +106,17 @@ export function matchTitleLine(text: string): TitleMatch | null {
   if (found === null) return null;
   const rest = despaced.slice(before + found.length);
   const end = text.length - rest.length;
-  if (OWN_NUMBER.test(rest) && (found.kind === 'drucksache' || CAPITALS_ONLY.test(despaced)))
+  const own = OWN_NUMBER.exec(rest);
+  if (own !== null && (found.kind === 'drucksache' || own[1] !== undefined || CAPITALS_ONLY.test(despaced)))
     return { ...found, end, sender: false };
   if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
   if (found.misspelt) return null;
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
 
-/** `Drucksache: DS0222/06`, `INFORMATION: I0377/19`, `ÄNDERUNGSANTRAG: A0188/25/1 öffentlich`: no other paper names one so. */
+/** `Drucksache: DS0222/06`, `INFORMATION: I0377/19`, `Änderungsantrag: A0188/25 /1 öffentlich`: no other paper names one so. */
 const OWN_NUMBER =
-  /^ ?: ?(?:DS|[AFIS]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,2}){0,2}(?: (?:nicht ?-?)?öffentlich)?$/iu;
+  /^ ?: ?(?:DS|[AFIS]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,2}){0,2}( (?:nicht ?-?)?öffentlich)?$/iu;
 const CAPITALS_ONLY = /^[A-ZÄÖÜ][A-ZÄÖÜ ]{6,40}(?= ?:)/u;
 
 /** `Änderungsantrag)`: the end of a title that a narrow cell broke. */

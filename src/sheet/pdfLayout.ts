@@ -13,6 +13,7 @@ import type {
   Segment,
   SourcePage,
 } from '../model/position.ts';
+import { raiseCentredNumbers } from './centredNumbers.ts';
 import { takeContactColumn } from './contactColumn.ts';
 import { doubtsIn } from './doubtfulWords.ts';
 import { markFurniture } from './furniture.ts';
@@ -167,7 +168,11 @@ function topBeside(tableRows: readonly TableRow[], { row, segments }: PlacedRow)
 }
 
 function placeRows(pieces: readonly Piece[] | undefined, cell: number): PlacedRow[] {
-  return piecesToRows(pieces ?? []).map((row) => ({ row, segments: rowToSegments(row), cell }));
+  return raiseCentredNumbers(piecesToRows(pieces ?? [])).map((row) => ({
+    row,
+    segments: rowToSegments(row),
+    cell,
+  }));
 }
 
 function toLine(

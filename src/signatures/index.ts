@@ -12,6 +12,7 @@ import type { KnownSenders } from './knownSenders.ts';
 import { type NameRow, readNameRow } from './nameRow.ts';
 import { splitRoles } from './roleRow.ts';
 import { type Doubt, type FoundInColumn, type FoundSignature, signaturesOf } from './stack.ts';
+import { joinTornName } from './tornName.ts';
 
 /** A line, or a cell of one, that is in no signature. */
 export interface LeftLine {
@@ -94,6 +95,8 @@ function rowsOf(layout: Layout, lines: readonly Line[]): CellRow[] {
 const FEWEST_APART = 3;
 
 function flush(state: State): void {
+  const torn = state.listed ? null : joinTornName(state.columns, state.known);
+  if (torn !== null) state.doubts.push({ text: torn, read: 'name', orElse: 'name' });
   mergeNameless(state);
   const found: FoundInColumn[] = [];
   for (const column of state.columns) {

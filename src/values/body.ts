@@ -1,6 +1,6 @@
 /** Blocks with roles to values: what each role becomes on the record. */
 
-import { splitInlineIntro, splitLastSentence } from '../clues/leadIn.ts';
+import { splitInlineIntro, splitLastSentence, splitLeadIn } from '../clues/leadIn.ts';
 import { isReferral, REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { FLOATING_ROLES, type Form, type ProperRole, type Role } from '../forms/form.ts';
@@ -159,10 +159,10 @@ function splitSalutation(text: Stretch): { salutation: Stretch; rest: Stretch | 
 
 /** The last sentence leads in; the first lead-in of the paper is its own value, a later one heads its questions. */
 function takeIntro({ draft, questions }: State, block: Block): void {
-  const { before, last } = splitLastSentence(block.full);
-  if (before !== null) draft.background.push(before);
-  if (draft.questionIntro === null && questions.isEmpty()) draft.questionIntro = last;
-  else questions.head(last);
+  const { lead, around } = splitLeadIn(block.full);
+  draft.background.push(...around);
+  if (draft.questionIntro === null && questions.isEmpty()) draft.questionIntro = lead;
+  else questions.head(lead);
 }
 
 /** `Ich frage Sie: Wie hoch …?` */

@@ -10,6 +10,7 @@ import type { Layout, Span } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import type { Block } from '../sheet/block.ts';
+import { isCapital } from '../words/chars.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import type { BodyReading } from './readBody.ts';
 
@@ -98,7 +99,10 @@ function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
   for (const [index, one] of decided.entries()) {
     // lines of signatures are read together, however they are cut into blocks
     const margin = one.role === 'signature' ? one.margin : Math.min(one.margin, one.cutMargin);
-    const unlikely = one.role === 'continued' && index > last && isBehindQuestion(one, decided[index - 1]);
+    const before = decided[index - 1];
+    const unlikely =
+      one.role === 'continued' &&
+      (isBehindPart(one, before) || (index > last && isBehindQuestion(one, before)));
     if (VALUELESS.has(one.role) || (margin >= CLOSE && !unlikely)) continue;
     const at = startOf(one.block);
     const field = ofAnswer(fieldAt(held, one.block.text));
@@ -143,6 +147,12 @@ function isCell({ role, block }: Decided): boolean {
 /** A statement in a paragraph of its own below the last question, which has ended: part of it, or what follows the list? */
 function isBehindQuestion({ clues }: Decided, before: Decided | undefined): boolean {
   return clues.has('statement') && before !== undefined && /\?[“”"]?$/.test(before.block.text.text);
+}
+
+/** A sentence below the last part of a question, which has ended: that part's, or the question's? */
+function isBehindPart({ block }: Decided, before: Decided | undefined): boolean {
+  if (before?.role !== 'item' || before.block.marker?.family !== 'alpha') return false;
+  return /\?[“”"]?$/.test(before.block.text.text) && isCapital(block.text.text);
 }
 
 /** What is doubtful about a part of an answer is so of the answer. */

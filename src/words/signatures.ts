@@ -36,3 +36,7 @@ export const LIST_WORD =
 
 /** The city's name: the head of another paper, never who signs. */
 export const CITY = /^(?:Landeshauptstadt|Stadt|Stadtverwaltung|Rathaus)(?: Magdeburg)?$/;
+
+/** `Landeshauptstadt Magdeburg - Kulturausschuss`, as it stands above a page. */
+export const LETTERHEAD =
+  /^(?:Landeshauptstadt|Stadt) Magdeburg ?[-–—|·•] ?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ ,.-]{2,60}$/u;

@@ -54,6 +54,28 @@ function centred(middle: number, text: string): readonly [number, string] {
 }
 
 describe('signatures on a page', () => {
+  it('of one name that a stretched line tore, which is said', () => {
+    const layout = pageOf([
+      [0, [71, 'Anna'], [320, 'Muster']],
+      [0, [71, 'Stadträtin']],
+      [0, [71, 'Fraktion Blaue Liste']],
+    ]);
+    const { signatures, left, doubts } = readSignatures(layout, layout.lines, NO_SENDERS);
+    expect(signatures.map(({ name, lines }) => [name?.text, ...lines.map(({ text }) => text)])).toEqual([
+      ['Anna Muster', 'Stadträtin', 'Fraktion Blaue Liste'],
+    ]);
+    expect([left, doubts.map(({ text }) => text.text)]).toEqual([[], ['Anna Muster']]);
+  });
+
+  it('is not made of two surnames, each with a line of its own', () => {
+    const layout = pageOf([
+      [0, [71, 'Muster'], [320, 'Öztürk']],
+      [0, [71, 'Stadträtin'], [320, 'Stadtrat']],
+    ]);
+    const { signatures } = readSignatures(layout, layout.lines, NO_SENDERS);
+    expect(signatures.map(({ name }) => name?.text)).not.toContain('Muster Öztürk');
+  });
+
   it('in two columns', () => {
     const read = signed(
       [0, [71, 'Anna Muster'], [320, 'Bernd Öztürk']],

@@ -56,16 +56,43 @@ const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
 const OF_DATE = new Set(['Datum', 'Sitzungstermin']);
 const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
 
-/** The words of a form's cell with the office or the date behind its label as it must be. */
+/** Labels of names, which begin with a capital letter. */
+const OF_NAMES = new Set(['Absender', 'Adressat', 'Gremium']);
+const SMALL_SPECK = /^(?!(?:an|am|im|in|zu)$)\p{Ll}{1,2}$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Before a word, where nothing closes it. */
+const BEFORE_WORD = /^['‘’`´.,:·_~-](?=\p{Lu}\p{Ll})/u;
+
+/** A value without the speck before it: a mark at its first word, or what was taken for a small word. */
+function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly ReadWord[] {
+  const [first, next, ...others] = values;
+  if (first === undefined) return values;
+  if (
+    next !== undefined &&
+    OF_NAMES.has(label.text) &&
+    SMALL_SPECK.test(first.text) &&
+    CAPITAL.test(next.text)
+  )
+    return [{ ...next, doubt: next.doubt ?? { other: `${first.text} ${next.text}` } }, ...others];
+  if (!BEFORE_WORD.test(first.text) || values.some(({ text }) => /\p{L}['‘’´]$/u.test(text))) return values;
+  return [{ ...first, text: first.text.slice(1), doubt: { other: first.text } }, ...values.slice(1)];
+}
+
+/** The words of a form's cell with the value behind its label as it must be. */
 export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
-  const [label, value, ...others] = words;
-  if (label === undefined || value === undefined) return words;
+  if (words.length < 2) return words;
+  const [label, value, ...others] = [words[0]!, ...withoutSpeck(words[0]!, words.slice(1))] as [
+    ReadWord,
+    ReadWord,
+    ...ReadWord[],
+  ];
   let { text } = value;
   if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
   if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
   const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
   if (isDate) text = text.slice(0, -1);
-  return text === value.text ? words : [label, { ...value, text, doubt: { other: value.text } }, ...others];
+  const mended = text === value.text ? value : { ...value, text, doubt: { other: value.text } };
+  return [label, mended, ...others];
 }
 
 /** Labels of titles: a full stop behind a whole word in a title may be a speck. */

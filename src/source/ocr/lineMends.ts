@@ -4,10 +4,12 @@ import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
-const CLOSING = /["”“]/g;
+const CLOSING = /["”“]|[\p{L}\d.!?]‘(?=[.,;:!?)]*$)/gu;
+/** A single one that opens needs one that closes. */
+const SINGLE = /‚/;
 
-/** The mark that closes „ comes out as the one of typewriters, too. */
-const OTHER_CLOSING = /["”](?=[.,;:!?)]*$)/;
+/** The mark that closes „ comes out as the one of typewriters, too, and with one of its strokes lost. */
+const OTHER_CLOSING = /["”‘](?=[.,;:!?)]*$)/;
 
 /** No sentence ends with them; a speck behind them looks like a full stop. The second kind may end one, as `auf`. */
 const NO_END = /^(?:der|die|das|den|dem|des|und|von|für|Der|Die|Das|Den|Für|eine?|einer|ihren)\.$/;
@@ -27,10 +29,12 @@ const APART = 2;
 /** `lines` each from the left. */
 export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
   let open = 0;
+  let single = false;
   return lines.flatMap((line) =>
     joinedNames(line).map((word, index, words) => {
       open += count(word.text, OPENING);
-      const closes = count(word.text, CLOSING) > 0 && open > 0;
+      single ||= SINGLE.test(word.text);
+      const closes = count(word.text, CLOSING) > 0 && open > 0 && !(single && word.text.includes('‘'));
       if (closes) open--;
       const text = closes ? word.text.replace(OTHER_CLOSING, '“') : word.text;
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {

@@ -66,7 +66,11 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
   [/^GRUNE(?=$|\/)/, 'GRÜNE'],
-  [/^M[aäáàâå]gd[eëéèê]b[uúù]rg(?=$|[^\p{L}])/u, 'Magdeburg'],
+  [/^M[aäáàâå][gq]d[eëéèê]b[uúù]r[gq](?=$|[^\p{L}])/u, 'Magdeburg'],
+  [/^([sS])tadtratin(?=$|nen|[.,;:]$)/, '$1tadträtin'],
+  [/^GRÜNE[EẸ](?=$|\/)/, 'GRÜNE'],
+  // no word has a capital amid small letters, but for names (`WoBau`)
+  [/(?<=[Mm]a|[Tt]ra|[Gg]r[oöü]|[Aa]u|lie|[HhWw]ei|[Ff]u|mä)B(?=\p{Ll})/u, 'ß'],
   [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|[sf.,;:-])/u, '$1at'],
   [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
   [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],

@@ -140,6 +140,33 @@ describe('a date of a form', () => {
   });
 });
 
+describe('a speck before a value', () => {
+  const read = (...texts: string[]) => withFormValue(texts.map((text, index) => word(text, 0, index)));
+
+  it('goes, and is said', () => {
+    expect(read('Gremium', "'Stadtrat")[1]).toMatchObject({
+      text: 'Stadtrat',
+      doubt: { other: "'Stadtrat" },
+    });
+    expect(textsOf(read('Kurztitel', '-Schulweg', 'am', 'Park'))).toEqual([
+      'Kurztitel',
+      'Schulweg',
+      'am',
+      'Park',
+    ]);
+    const [, first, second] = read('Absender', 'u', 'Stadträtin', 'Muster');
+    expect(first).toMatchObject({ text: 'Stadträtin', doubt: { other: 'u Stadträtin' } });
+    expect(second!.text).toBe('Muster');
+  });
+
+  it('is none where it is closed, before small letters and figures, and behind other labels', () => {
+    expect(textsOf(read('Kurztitel', "'Neue", "Bank'"))).toEqual(['Kurztitel', "'Neue", "Bank'"]);
+    expect(textsOf(read('Kurztitel', '-bank'))).toEqual(['Kurztitel', '-bank']);
+    expect(textsOf(read('Kurztitel', 'u', 'Bahn'))).toEqual(['Kurztitel', 'u', 'Bahn']);
+    expect(textsOf(read('Absender', 'im', 'Stadtrat'))).toEqual(['Absender', 'im', 'Stadtrat']);
+  });
+});
+
 describe('a title of a form', () => {
   const doubts = (...texts: string[]) =>
     withFormValue(texts.map((text, index) => word(text, 0, index))).map(({ doubt }) => doubt?.other ?? null);

@@ -115,6 +115,9 @@ describe('the line of a word', () => {
     withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.text);
 
   it('closes what it opened', () => {
+    expect(read('(„Altes', 'Waschhaus‘)')).toEqual(['(„Altes', 'Waschhaus“)']);
+    expect(read('„Das', '‚Alte', 'Waschhaus‘')).toEqual(['„Das', '‚Alte', 'Waschhaus‘']);
+    expect(read('Waschhaus‘')).toEqual(['Waschhaus‘']);
     expect(read('„Magdeburg', '2035"', 'gilt')).toEqual(['„Magdeburg', '2035“', 'gilt']);
     expect(read('5"', 'Zoll')).toEqual(['5"', 'Zoll']);
   });
