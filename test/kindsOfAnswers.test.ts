@@ -54,7 +54,8 @@ describe('labels and titles', () => {
   it.each([
     ['INFORMATION: I0377/19', 'information'],
     ['ÄNDERUNGSANTRAG: A0188/25/1 öffentlich', 'aenderungsantrag'],
-    ['Änderungsantrag: A0188/25/1 öffentlich', undefined],
+    ['Änderungsantrag: A0188/25 /1 öffentlich', 'aenderungsantrag'],
+    ['Änderungsantrag: A0188/25/1', undefined],
     ['Drucksache: DS0377/19', 'drucksache'],
     ['Information: I0377/19', undefined],
     ['INFORMATION: I0377/19 liegt vor', undefined],
