@@ -107,7 +107,7 @@ export function isSignatureLine(text: string): boolean {
 
 /** `Beigeordneter für Kommunales,`: the areas go on in the next line. */
 const OPEN_OFFICE =
-  /^(?:Beigeordnete[rn]?|Dezernent(?:in)?|Fachbereichsleiter(?:in)?|Amtsleiter(?:in)?|Leiter(?:in)?) (?:für|des|der) [A-ZÄÖÜ][A-Za-zÀ-ɏ -]{2,40},$/u;
+  /^(?:(?:Bürgermeister(?:in)? und )?Beigeordnete[rn]?|Dezernent(?:in)?|Fachbereichsleiter(?:in)?|Amtsleiter(?:in)?|Leiter(?:in)?) (?:für|des|der) [A-ZÄÖÜ][A-Za-zÀ-ɏ -]{2,40},$/u;
 
 /** Does the line begin with a role? */
 export function beginsWithRole(text: string): boolean {

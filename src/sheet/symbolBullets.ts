@@ -38,6 +38,8 @@ function markOf(layout: Layout, line: BodyLine): { key: string } | null {
   const first = line.line.segments[0]!;
   const apart = layout.text.slice(first.start, first.end).trim() === mark && line.line.segments.length > 1;
   if (isDigit(mark, 0) || (!apart && WORDS.test(mark))) return null;
+  // `M 11 Dienstfahrzeuge`: a letter and its number
+  if (isLetter(mark) && isDigit(behind.trimStart(), 0)) return null;
   // `§ 5 gilt …`, `& Söhne`: what follows a sign in a sentence is no beginning of one
   if (!apart && !isLetter(mark) && !isCapital(behind.trimStart())) return null;
   return { key: `${Math.round(line.line.left)} ${mark}` };

@@ -12,7 +12,7 @@ import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { isOnBehalf } from '../signatures/onBehalf.ts';
 import { rolesApart } from '../signatures/rolesApart.ts';
 import { isResolutionLead } from '../words/german.ts';
-import { answerModes, namesMode } from '../words/request.ts';
+import { answerModes, namesMode, namesOral } from '../words/request.ts';
 import { salutationEnd } from '../words/salutation.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import {
@@ -186,7 +186,11 @@ function takeRequest({ draft, requests, left }: State): void {
   const intro =
     draft.questionIntro !== null && namesMode(draft.questionIntro.text) ? draft.questionIntro : null;
   const text = said ?? intro;
-  if (text !== null) draft.request = { text, ...answerModes(text.text) };
+  if (text === null) return;
+  draft.request = { text, ...answerModes(text.text) };
+  const field = '/request/oral';
+  const guessed = draft.request.oral && !namesOral(text.text);
+  if (guessed) draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
 }
 
 /** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */
@@ -236,9 +240,7 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
   left.push(...read.left.map(({ text }) => text));
   left.push(...read.signatures.filter(isOnBehalf).flatMap((one) => one.lines));
   for (const { text } of read.doubts) {
-    const index = read.signatures.findIndex(
-      ({ name, lines: below }) => name === text || below.includes(text),
-    );
+    const index = read.signatures.findIndex((one) => one.name === text || one.lines.includes(text));
     const field = index < 0 ? '/signatures' : `/signatures/${index}`;
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
   }

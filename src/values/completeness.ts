@@ -149,9 +149,13 @@ function isBehindQuestion({ clues }: Decided, before: Decided | undefined): bool
   return clues.has('statement') && before !== undefined && /\?[“”"]?$/.test(before.block.text.text);
 }
 
-/** A sentence below the last part of a question, which has ended: that part's, or the question's? */
+/** Units of the layout by which a paragraph of a part may stand off the part's text. */
+const SAME_EDGE = 1.5;
+
+/** A sentence below the last part of a question, which has ended: that part's, or the question's? Its edge tells where it is the part's. */
 function isBehindPart({ block }: Decided, before: Decided | undefined): boolean {
   if (before?.role !== 'item' || before.block.marker?.family !== 'alpha') return false;
+  if (Math.abs(block.left - before.block.textLeft) <= SAME_EDGE) return false;
   return /\?[“”"]?$/.test(before.block.text.text) && isCapital(block.text.text);
 }
 

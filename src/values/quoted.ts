@@ -63,12 +63,16 @@ export function endOfQuestions(text: string): number {
 /** `3. a) Wie oft …?`: the first part of a question that says nothing itself. */
 const INNER_PART = /^([a-h])\) (?=[A-ZÄÖÜ„])/u;
 
+/** `Frage: Wie oft …?` above `Antwort: …` */
+const LABEL = /^Frage ?: ?(?=[A-ZÄÖÜ„])/u;
+
 /** The question of a block; `last` is the one before. */
 export function quotedOf(block: Block, question: Stretch, last: Quoted | null): Quoted {
   const { marker, full } = block;
   if (marker === null || marker.number === null) {
     const parent = marker === null ? null : (last?.parent ?? last?.number?.value ?? null);
-    return { block, text: question, number: null, parent };
+    const label = LABEL.exec(question.text);
+    return { block, text: sliceStretch(question, label?.[0].length ?? 0), number: null, parent };
   }
   const { number } = marker;
   const at = full.text.indexOf(marker.of?.item ?? number);

@@ -9,8 +9,13 @@ const WISH =
   /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
 const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
+/** Ways to answer without either word; the last ones only where no other word says how. */
+const WRITTEN =
+  /(?<![A-Za-zÀ-ɏẞ])(?:in (?:Schrift|Text)form|per (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
+const ORAL =
+  /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch(?! einmal| mal)|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
 const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
@@ -31,8 +36,8 @@ export interface AnswerModes {
   written: boolean;
 }
 
-/** No request goes without one of these: `Antwort`, `Stellungnahme`, `mündlich`, `mdl.`, `schriftlich`. */
-const IN_REQUESTS = ['antwort', 'tellungnahme', 'ündl', 'mdl', 'chriftl'];
+/** No request goes without one of these: `Antwort`, `Stellungnahme`, `mündlich`, `mdl.`, `schriftlich`, `Auskunft`. */
+const IN_REQUESTS = ['ntwort', 'tellungnahme', 'ündl', 'mdl', 'chriftl', 'uskunft'];
 
 /** Does a paragraph ask for an answer? A question never does. */
 export function isRequest(text: string): boolean {
@@ -42,7 +47,7 @@ export function isRequest(text: string): boolean {
 
 function isRequestSentence(sentence: string): boolean {
   if (sentence.endsWith('?')) return false;
-  const mode = sentence.search(MODE) >= 0;
+  const mode = namesMode(sentence);
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
@@ -61,7 +66,7 @@ export function namesAnswer(text: string): boolean {
 
 /** Does a sentence say how the answer is wanted? */
 export function namesMode(text: string): boolean {
-  return text.search(MODE) >= 0;
+  return text.search(MODE) >= 0 || text.search(WRITTEN) >= 0;
 }
 
 /** What a request wants: `Eine mündliche Antwort ist nicht erforderlich` wants no oral one. */
@@ -75,8 +80,26 @@ export function answerModes(text: string): AnswerModes {
       if (oral) modes.oral = true;
       else modes.written = true;
     }
+    if (wishes(sentence, WRITTEN)) modes.written = true;
+    // `schriftlich in der Sitzung` says where, `in der Sitzung und schriftlich` says how
+    if (!namesOral(text) && !SAYS_WHERE.test(sentence) && wishes(sentence, ORAL)) modes.oral = true;
   }
   return modes;
+}
+
+/** `schriftlich in der Sitzung`, `schriftliche Antwort in der Sitzung`, `… und behalte mir Nachfragen in der Sitzung vor` */
+const SAYS_WHERE =
+  /schriftlich[A-Za-z]{0,2} (?:[A-Za-zÀ-ɏẞ]{4,20} )?(?:in der|im) |(?:nach|rück)fragen?(?![A-Za-zÀ-ɏẞ])|behalten?(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** Is the word for an oral answer there? Without it only the sitting tells of one. */
+export function namesOral(text: string): boolean {
+  return /mündl|mdl/i.test(text);
+}
+
+function wishes(sentence: string, way: RegExp): boolean {
+  for (const match of sentence.matchAll(way))
+    if (!isNegated(sentence, match.index, match[0].length)) return true;
+  return false;
 }
 
 const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;

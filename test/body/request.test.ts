@@ -24,6 +24,13 @@ describe('requests for an answer', () => {
     ['Ich bitte statt um mündliche um schriftliche Antwort.', false, true],
     ['Eine schriftliche Antwort anstelle einer mündlichen genügt.', false, true],
     ['Mündliche Antwort: ja, schriftliche Antwort: nein', true, false],
+    ['Eine Antwort auf Papier reicht mir, im Sitzungssaal brauchen wir sie nicht.', false, true],
+    ['Für eine kurze Auskunft in der Sitzung und eine lange per Brief wäre ich dankbar.', true, true],
+    ['Ich erwarte Ihre Antwort in Schriftform bis zu der nächsten Sitzung.', false, true],
+    ['Antworten Sie bitte im Rat und später noch einmal schriftlich.', true, true],
+    ['Ich bitte um schriftliche Antwort und behalte mir Nachfragen in der Sitzung vor.', false, true],
+    ['Ich bitte um schriftliche Antwort in der Sitzung.', false, true],
+    ['Wir bitten um mündlichen Bericht und um eine Antwort in Textform.', true, true],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
     expect(answerModes(text)).toEqual({ oral, written });
@@ -34,6 +41,8 @@ describe('requests for an answer', () => {
     'Die Antwort S0012/20 liegt vor.',
     'Die Verwaltung hat geantwortet.',
     'Die Anfrage wurde im Mai schriftlich beantwortet.',
+    'Eine Auskunft liegt vor.',
+    'Kann eine Auskunft per Brief erfolgen?',
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
   });

@@ -289,38 +289,98 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // not said, or in part only
   'fifteenth/004-jugendbeirat-skate.txt': ['/questions/3/text', '/request'],
   // not said, or in part only
-  'fifteenth/042-beirat-bauhaus.txt': ['/resolution'],
-  // not said, or in part only
   'fifteenth/043-tempo30.txt': ['/reasons'],
   // not said, or in part only
-  'fifteenth/050-aeae-interfraktionell-sportstaetten.pdf': ['/reasons'],
-  // not said, or in part only
-  'fifteenth/059-aeae-mietspiegel.txt': [
-    '/kind',
-    '/public',
-    '/header/Datum',
-    '/header/Nummer',
-    '/header/Absender',
-    '/header/Gremium',
-    '/header/Sitzungstermin',
-    '/header/Kurztitel',
-    '/header/Verhandlungsgegenstand',
-    '/title',
-    '/sender/groups',
-    '/consultations',
-    '/resolution',
-    '/referral',
-    '/reasons',
-    '/signatures',
-  ],
-  // said
-  'sixteenth/002-quartiersgarage.pdf': ['/questions'],
+  'sixteenth/002-quartiersgarage.pdf': ['/questions/1/text', '/questions/1/parts/2/text'],
   // said
   'sixteenth/022-mvb-linie-ottersleben.txt': ['/questions/1/text', '/questions/1/parts/1/text'],
   // not said, or in part only
-  'sixteenth/036-radschnellweg-schoenebeck.pdf': ['/questions', '/signatures'],
+  'sixteenth/036-radschnellweg-schoenebeck.pdf': ['/questions/2/text', '/questions/2/parts/2/text'],
   // not said, or in part only
-  'sixteenth/043-archiv-zeitzeugen.txt': ['/questionIntro', '/background/2'],
+  'seventeenth/002-freibad-sued.pdf': ['/resolution'],
+  // said
+  'seventeenth/015-schulsozialarbeit-sudenburg.txt': ['/background'],
+  // not said, or in part only
+  'seventeenth/031-hochwasser-seilerwiesen.txt': [
+    '/background/1',
+    '/background/2',
+    '/background/3',
+    '/questions/4/heading',
+    '/questions/5/heading',
+  ],
+  // not said, or in part only
+  'seventeenth/051-jugendamt-personal.pdf': ['/resolution'],
+  // said
+  'answers12/008-gebuehren-bibliothek.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+    '/proposal/checks/3/value',
+  ],
+  // said
+  'answers12/010-loeschfahrzeug.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+    '/proposal/checks/3/value',
+  ],
+  // said
+  'answers12/018-bplan-aufstellung.txt': ['/resolution'],
+  // said
+  'answers12/019-eb-puppentheater.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+  ],
+  // said
+  'answers12/024-tag-des-denkmals.pdf': ['/recommendation/stance'],
+  // said
+  'answers12/028-partnerschaft.txt': ['/proposal/responsible/reviewDate'],
+  // said
+  'answers12/029-richtlinie-sport.txt': ['/proposal/responsible/reviewDate'],
+  // said
+  'answers12/031-fernwaerme.pdf': ['/answers/2/text'],
+  // not said, or in part only
+  'answers12/035-haushalt-quartal.txt': [
+    '/title',
+    '/header/Thema',
+    '/consultations/0/date',
+    '/consultations/1/date',
+    '/consultations/2/body',
+    '/consultations/2/date',
+    '/statement',
+  ],
+  // said
+  'answers12/039-digitalpakt.pdf': ['/header/Beteiligungen', '/reasons', '/proposal/checks'],
+  // not said, or in part only
+  'answers12/040-entsendung.txt': ['/header/Amt', '/sender/groups/0'],
+  // not said, or in part only
+  'answers12/041-radunfaelle.txt': [
+    '/enclosures/0/label',
+    '/enclosures/0/text',
+    '/enclosures/1/label',
+    '/enclosures/1/text',
+  ],
+  // said
+  'answers12/044-strassenbahn-nord.pdf': ['/statement', '/answers'],
+  // said
+  'answers12/048-konzept-nachtleben.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+    '/proposal/checks/3/value',
+  ],
+  // not said, or in part only
+  'answers12/051-personal-it.txt': ['/sender/groups'],
+  // said
+  'answers12/058-feuerwehrhaus.txt': ['/proposal/responsible/reviewDate'],
+  // said
+  'answers12/059-wirtschaftsplan-sab.pdf': [
+    '/proposal/checks/0/value',
+    '/proposal/checks/1/value',
+    '/proposal/checks/2/value',
+    '/proposal/checks/3/value',
+  ],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
