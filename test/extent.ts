@@ -3,6 +3,6 @@
 const FULL = process.env.FULL === '1';
 
 /** The second of the two, or with `FULL=1` the first. */
-export function extent(full: number, plain: number): number {
+export function extent<T>(full: T, plain: T): T {
   return FULL ? full : plain;
 }

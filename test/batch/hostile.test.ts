@@ -48,7 +48,10 @@ describe('the pool', () => {
     const folder = temporaryFolder();
     const canary = join(folder, 'canary');
     const names = new Map<string, string>();
-    for (const [name, make] of Object.entries(hostileFiles(canary))) {
+    const files = Object.entries(hostileFiles(canary));
+    // half of them, and those of which it is known what may come of them
+    const tried = files.filter(([name], index) => extent(true, index % 2 === 0 || name in OUTCOMES));
+    for (const [name, make] of tried) {
       const path = join(folder, `${name}.pdf`);
       writeFileSync(path, make());
       names.set(path, name);

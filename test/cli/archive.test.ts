@@ -157,7 +157,7 @@ describe('--out-dir', () => {
   });
 
   it('killed again and again and resumed, ends as one run that was not', async () => {
-    const kills = extent(6, 4);
+    const kills = extent(6, 2);
     const cwd = archive(5 * kills);
     cpSync(slowFile(), join(cwd, 'in', 'zz.pdf')); // keeps a run from its end until it is killed
     const common = ['in', '-q', '--timeout', '2s'];

@@ -10,7 +10,7 @@ import { FRAMES, missingFunctionWords, SENTENCES, THINGS } from './phrases.ts';
 
 const LEAST_RIGHT = 0.97;
 
-const frames = FRAMES.slice(0, extent(FRAMES.length, 2));
+const frames = FRAMES.slice(0, extent(FRAMES.length, 1));
 const sentences = [...frames.flatMap((frame) => THINGS.map(frame)), ...SENTENCES];
 const listed = (outcomes: readonly Outcome[]) =>
   outcomes.map(({ sentence, wrong, told }) => `${told ? 'told' : 'SILENT'} ${wrong.join(', ')}: ${sentence}`);

@@ -10,6 +10,7 @@ import { inkPoints, runsSideways } from '../../src/source/ocr/skew.ts';
 import { pagesToRecognise } from '../../src/source/ocr/wanted.ts';
 import { drawPixels } from '../../src/source/pdf/drawing.ts';
 import { readPdf } from '../../src/source/pdf/index.ts';
+import { extent } from '../extent.ts';
 import { type Expectation, expectationOf } from '../fixtureFiles.ts';
 import { compare } from '../generator/compare.ts';
 import type { Truth } from '../generator/paper.ts';
@@ -19,10 +20,13 @@ const FOLDER = fileURLToPath(new URL('../../fixtures/scans/', import.meta.url));
 /** Recognised nowhere here, because it takes seconds a page: what is asked of them is asked without. */
 const NOT_READ = ['two-pages', 'layer-with-digits', 'turned-by-the-file'];
 
+/** Read with `FULL=1` only: what is damaged about them is so in others, too. */
+const READ_IN_FULL = ['coarse-150', 'no-borders', 'sample-13', 'stamped'];
+
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.pdf'))
   .map((file) => file.slice(0, -4))
-  .filter((name) => !NOT_READ.includes(name))
+  .filter((name) => !NOT_READ.includes(name) && extent(true, !READ_IN_FULL.includes(name)))
   .sort();
 
 /** The prints that were scanned, whole, and read right. */
@@ -76,15 +80,19 @@ describe('scans', { timeout: 600_000 }, () => {
     for (const boxes of Object.values(positions ?? {})) expect(JSON.stringify(boxes)).not.toContain('null}');
   });
 
-  it.each(Object.keys(PRINTS))('%s has the header of its print, or says where not', async (name) => {
-    const record = await recordOf(name);
-    const said = record.diagnostics.flatMap(({ field }) => field ?? []);
-    const wrong = compare(printOf(name) as unknown as Truth, record as unknown as Truth).filter(
-      ({ pointer, problem }) => /^\/(?:header|kind|sender|addressee)/.test(pointer) && problem !== 'missing',
-    );
-    expect(wrong.filter(({ pointer }) => !said.includes(pointer))).toEqual([]);
-    expect(record.kind).toBe(printOf(name).kind);
-  });
+  it.each(Object.keys(PRINTS).filter((name) => names.includes(name)))(
+    '%s has the header of its print, or says where not',
+    async (name) => {
+      const record = await recordOf(name);
+      const said = record.diagnostics.flatMap(({ field }) => field ?? []);
+      const wrong = compare(printOf(name) as unknown as Truth, record as unknown as Truth).filter(
+        ({ pointer, problem }) =>
+          /^\/(?:header|kind|sender|addressee)/.test(pointer) && problem !== 'missing',
+      );
+      expect(wrong.filter(({ pointer }) => !said.includes(pointer))).toEqual([]);
+      expect(record.kind).toBe(printOf(name).kind);
+    },
+  );
 
   it('are drawn as the file turns them', async () => {
     const drawing = { password: undefined, numbers: [1], dpi: 100, mayGoOn: () => true };

@@ -4,12 +4,14 @@ import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
-const CLOSING = /["”“]|[\p{L}\d.!?]‘(?=[.,;:!?)]*$)/gu;
+const CLOSING = /["”“]/g;
+/** Of „ too, with one of its strokes lost. */
+const HALF_CLOSING = /[A-Za-zÀ-ɏẞ0-9.!?]‘[.,;:!?)]{0,3}$/;
 /** A single one that opens needs one that closes. */
 const SINGLE = /‚/;
 
-/** The mark that closes „ comes out as the one of typewriters, too, and with one of its strokes lost. */
-const OTHER_CLOSING = /["”‘](?=[.,;:!?)]*$)/;
+/** The mark that closes „ comes out as the one of typewriters, too. */
+const OTHER_CLOSING = /["”‘](?=[.,;:!?)]{0,3}$)/;
 
 /** No sentence ends with them; a speck behind them looks like a full stop. The second kind may end one, as `auf`. */
 const NO_END = /^(?:der|die|das|den|dem|des|und|von|für|Der|Die|Das|Den|Für|eine?|einer|ihren)\.$/;
@@ -34,7 +36,8 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
     joinedNames(line).map((word, index, words) => {
       open += count(word.text, OPENING);
       single ||= SINGLE.test(word.text);
-      const closes = count(word.text, CLOSING) > 0 && open > 0 && !(single && word.text.includes('‘'));
+      const half = !single && HALF_CLOSING.test(word.text);
+      const closes = open > 0 && (half || count(word.text, CLOSING) > 0);
       if (closes) open--;
       const text = closes ? word.text.replace(OTHER_CLOSING, '“') : word.text;
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
