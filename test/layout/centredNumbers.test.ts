@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../src/model/position.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
+import { page, run, textOf } from './pdfPages.ts';
+
+const linesOf = (layout: Layout) => layout.lines.map((line) => textOf(layout, line).replace('\t', ' '));
+const text = (y: number, words: string) => run(90, y, words);
+const number = (y: number, sign: string) => run(72, y, sign);
+
+describe('a number half way down its item', () => {
+  it('stands before the first of two lines', () => {
+    const layout = pdfLayout([
+      page([
+        text(100, 'Wie viele Bänke stehen am See, und'),
+        number(107, '1.'),
+        text(114, 'wie viele davon sind beschädigt?'),
+        text(136, 'Wann werden sie ersetzt, und'),
+        number(143, '2.'),
+        text(150, 'wer zahlt das?'),
+      ]),
+    ]);
+    expect(linesOf(layout)).toEqual([
+      '1. Wie viele Bänke stehen am See, und',
+      'wie viele davon sind beschädigt?',
+      '2. Wann werden sie ersetzt, und',
+      'wer zahlt das?',
+    ]);
+  });
+
+  it('stands before the first of three lines that stand apart from the next item', () => {
+    const layout = pdfLayout([
+      page([
+        text(100, 'Wie viele Bänke stehen am See'),
+        number(114, '1.'),
+        text(114, 'und an der Elbe, und wie'),
+        text(128, 'viele davon sind beschädigt?'),
+        number(160, '2.'),
+        text(160, 'Wer zahlt das?'),
+      ]),
+    ]);
+    expect(linesOf(layout)).toEqual([
+      '1. Wie viele Bänke stehen am See',
+      'und an der Elbe, und wie',
+      'viele davon sind beschädigt?',
+      '2. Wer zahlt das?',
+    ]);
+  });
+
+  it('stays where the items follow each other without space, or the line above has ended', () => {
+    const close = pdfLayout([
+      page([
+        number(100, '1.'),
+        text(100, 'Wie viele Bänke stehen am See'),
+        text(114, 'und an der Elbe in der'),
+        number(128, '2.'),
+        text(128, 'Nähe? Wer zahlt das'),
+        text(142, 'und wann?'),
+      ]),
+    ]);
+    expect(linesOf(close)[2]).toBe('2. Nähe? Wer zahlt das');
+    const ended = pdfLayout([
+      page([
+        text(100, 'Zu den Bänken wird gefragt:'),
+        number(114, '1.'),
+        text(114, 'Wie viele stehen am See'),
+        text(128, 'und an der Elbe?'),
+      ]),
+    ]);
+    expect(linesOf(ended)[1]).toBe('1. Wie viele stehen am See');
+  });
+});
+
+describe('the city and a body above a page', () => {
+  const furniture = (head: string) => {
+    const layout = textLayout(`Ein Beirat, dem neben der Verwaltung\f${head}\ndie Hochschule angehört.\n`);
+    return layout.lines.filter((line) => line.furniture).map((line) => textOf(layout, line));
+  };
+
+  it('is a running head amid a sentence, with no space below it', () => {
+    expect(furniture('Landeshauptstadt Magdeburg - Kulturausschuss')).toEqual([
+      'Landeshauptstadt Magdeburg - Kulturausschuss',
+    ]);
+  });
+
+  it('is none where the sentence may name the city', () => {
+    expect(furniture('Landeshauptstadt Magdeburg')).toEqual([]);
+    expect(furniture('Land und Stadt')).toEqual([]);
+  });
+});
