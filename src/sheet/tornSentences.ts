@@ -24,18 +24,14 @@ export function markTornSentences(text: string, lines: readonly Line[], gap: num
   for (const [index, line] of kept.entries()) {
     const [before, after] = [kept[index - 1], kept[index + 1]];
     if (before === undefined || after === undefined) continue;
-    const apart = after.gap >= gap || isLetterhead(printed(line));
+    // no sentence holds the city's head, whether or not it stands apart
+    const apart = after.gap >= gap || LETTERHEAD.test(printed(line));
     const head = line.page !== before.page && line.page === after.page && apart;
     const foot = line.page !== after.page && line.page === before.page && line.gap >= gap;
     if (!(head || foot) || !standsApart(printed(line))) continue;
     const torn = head ? goesOn(printed(before), printed(after)) : breaksOff(printed(before));
     if (torn) line.furniture = true;
   }
-}
-
-/** `Landeshauptstadt Magdeburg - Kulturausschuss`: no sentence holds it, whether or not it stands apart. */
-function isLetterhead(printed: string): boolean {
-  return printed.length <= LONGEST && LETTERHEAD.test(printed);
 }
 
 /** No end of a sentence, and none that a capital noun might go on. */

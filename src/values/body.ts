@@ -188,9 +188,8 @@ function takeRequest({ draft, requests, left }: State): void {
   const text = said ?? intro;
   if (text === null) return;
   draft.request = { text, ...answerModes(text.text) };
-  const field = '/request/oral';
-  const guessed = draft.request.oral && !namesOral(text.text);
-  if (guessed) draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
+  if (!draft.request.oral || namesOral(text.text)) return;
+  draft.problems.push(problem('reading-unsure', { field: '/request/oral', at: sourceOffset(text, 0) }));
 }
 
 /** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */

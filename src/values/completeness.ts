@@ -146,7 +146,11 @@ function isCell({ role, block }: Decided): boolean {
 
 /** A statement in a paragraph of its own below the last question, which has ended: part of it, or what follows the list? */
 function isBehindQuestion({ clues }: Decided, before: Decided | undefined): boolean {
-  return clues.has('statement') && before !== undefined && /\?[“”"]?$/.test(before.block.text.text);
+  return clues.has('statement') && before !== undefined && hasAsked(before);
+}
+
+function hasAsked({ block }: Decided): boolean {
+  return /\?[“”"]?$/.test(block.text.text);
 }
 
 /** Units of the layout by which a paragraph of a part may stand off the part's text. */
@@ -156,7 +160,7 @@ const SAME_EDGE = 1.5;
 function isBehindPart({ block }: Decided, before: Decided | undefined): boolean {
   if (before?.role !== 'item' || before.block.marker?.family !== 'alpha') return false;
   if (Math.abs(block.left - before.block.textLeft) <= SAME_EDGE) return false;
-  return /\?[“”"]?$/.test(before.block.text.text) && isCapital(block.text.text);
+  return hasAsked(before) && isCapital(block.text.text);
 }
 
 /** What is doubtful about a part of an answer is so of the answer. */

@@ -9,9 +9,10 @@ const WISH =
   /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
 const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
-/** Ways to answer without either word; the last ones only where no other word says how. */
+/** Written, without the word. */
 const WRITTEN =
   /(?<![A-Za-zÀ-ɏẞ])(?:in (?:Schrift|Text)form|per (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
+/** Where an oral answer is given: it tells of one only where no word for it is there. */
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
 const NEGATION =
@@ -74,15 +75,14 @@ export function answerModes(text: string): AnswerModes {
   const modes: AnswerModes = { oral: false, written: false };
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    for (const match of sentence.matchAll(MODE)) {
-      const oral = /^m/i.test(match[0]);
-      if (isNegated(sentence, match.index, match[0].length)) continue;
-      if (oral) modes.oral = true;
+    for (const word of wished(sentence, MODE)) {
+      if (/^m/i.test(word)) modes.oral = true;
       else modes.written = true;
     }
-    if (wishes(sentence, WRITTEN)) modes.written = true;
+    if (wished(sentence, WRITTEN).length > 0) modes.written = true;
     // `schriftlich in der Sitzung` says where, `in der Sitzung und schriftlich` says how
-    if (!namesOral(text) && !SAYS_WHERE.test(sentence) && wishes(sentence, ORAL)) modes.oral = true;
+    if (!namesOral(text) && !SAYS_WHERE.test(sentence) && wished(sentence, ORAL).length > 0)
+      modes.oral = true;
   }
   return modes;
 }
@@ -96,10 +96,10 @@ export function namesOral(text: string): boolean {
   return /mündl|mdl/i.test(text);
 }
 
-function wishes(sentence: string, way: RegExp): boolean {
-  for (const match of sentence.matchAll(way))
-    if (!isNegated(sentence, match.index, match[0].length)) return true;
-  return false;
+/** What is found of a way to answer, but for what the sentence does without. */
+function wished(sentence: string, way: RegExp): string[] {
+  const found = [...sentence.matchAll(way)].map(({ 0: word, index }) => ({ word, index }));
+  return found.filter(({ word, index }) => !isNegated(sentence, index, word.length)).map(({ word }) => word);
 }
 
 const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;

@@ -80,12 +80,10 @@ function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly Re
 
 /** The words of a form's cell with the value behind its label as it must be. */
 export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
-  if (words.length < 2) return words;
-  const [label, value, ...others] = [words[0]!, ...withoutSpeck(words[0]!, words.slice(1))] as [
-    ReadWord,
-    ReadWord,
-    ...ReadWord[],
-  ];
+  const [label, ...printed] = words;
+  if (label === undefined) return words;
+  const [value, ...others] = withoutSpeck(label, printed);
+  if (value === undefined) return words;
   let { text } = value;
   if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
   if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
