@@ -279,3 +279,24 @@ describe('lists and quotations', () => {
     expect(questions.map(({ text }) => text)).toEqual(['Wann werden sie ersetzt?']);
   });
 });
+
+describe('a letter that opens several lines', () => {
+  const motion = (...lines: string[]) =>
+    read(
+      `Antrag\nDatum: 12.05.2021\nNummer: A0123/21\nAbsender: Fraktion Blaue Liste\nGremium: Stadtrat\nSitzungstermin: 20.05.2021\nKurztitel: Licht\n\nDer Stadtrat möge beschließen:\n\nEs wird gebaut, und zwar\n\n${lines.join('\n')}\n\nAnna Muster\nStadträtin\n`,
+    );
+
+  it.each(['n', 'Ø', 'M'])('is a bullet, also before a figure: %s', async (mark) => {
+    const { resolution } = await motion(
+      `${mark} 20 Leuchten am Platz,`,
+      `${mark} neue Masten,`,
+      `${mark} 15 Bänke.`,
+    );
+    expect(resolution.slice(1)).toEqual(['• 20 Leuchten am Platz,', '• neue Masten,', '• 15 Bänke.']);
+  });
+
+  it('is part of a name where a number stands behind it in each', async () => {
+    const { resolution } = await motion('M 11 Leuchten am Platz,', 'M 17 neue Masten.');
+    expect(resolution.join(' ')).toContain('M 11 Leuchten am Platz, M 17 neue Masten.');
+  });
+});

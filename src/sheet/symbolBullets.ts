@@ -11,6 +11,13 @@ import type { BodyLine } from './block.ts';
 const WORDS = /^[AIOÀÔaio]$/u;
 const PRIVATE_USE = /^[\ue000-\uf8ff]$/;
 
+/** `M 11 Dienstfahrzeuge`, `M 17 Fernwärme`: a letter with a number in each line names it. */
+const CAPITAL = /^[A-Z]$/;
+
+function isNumbered({ text }: BodyLine, mark: string): boolean {
+  return isDigit(text.text.slice(mark.length).trimStart(), 0);
+}
+
 /** Gives such lines their marker, in place. */
 export function symbolBullets(layout: Layout, lines: readonly BodyLine[]): void {
   const byMark = new Map<string, BodyLine[]>();
@@ -25,6 +32,7 @@ export function symbolBullets(layout: Layout, lines: readonly BodyLine[]): void 
   for (const [key, found] of byMark) {
     const mark = key.slice(key.indexOf(' ') + 1);
     if (found.length < 2 && !PRIVATE_USE.test(mark)) continue;
+    if (CAPITAL.test(mark) && found.every((line) => isNumbered(line, mark))) continue;
     for (const line of found) giveMarker(line, mark);
   }
 }
@@ -38,8 +46,6 @@ function markOf(layout: Layout, line: BodyLine): { key: string } | null {
   const first = line.line.segments[0]!;
   const apart = layout.text.slice(first.start, first.end).trim() === mark && line.line.segments.length > 1;
   if (isDigit(mark, 0) || (!apart && WORDS.test(mark))) return null;
-  // `M 11 Dienstfahrzeuge`: a letter and its number
-  if (isLetter(mark) && isDigit(behind.trimStart(), 0)) return null;
   // `§ 5 gilt …`, `& Söhne`: what follows a sign in a sentence is no beginning of one
   if (!apart && !isLetter(mark) && !isCapital(behind.trimStart())) return null;
   return { key: `${Math.round(line.line.left)} ${mark}` };
