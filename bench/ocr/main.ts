@@ -1,8 +1,8 @@
 /**
- * `npx tsx bench/ocr/main.ts [--prints N] [--turn N] [--seed N] [--each] [--kind DAMAGE] [--scans FOLDER] [--list]`: prints
+ * `npx tsx bench/ocr/main.ts [--prints N] [--turn N] [--seed N] [--each] [--kind DAMAGE] [--sets A,B] [--scans FOLDER] [--list]`: prints
  * that are read right, degraded in the ways of `test/scans/degrade.ts`, read as scans and compared with their truth. Each
  * print gets one kind of damage in turn, another with another `--turn`, with `--each` all of them. With another `--seed` the
- * specks and shades fall elsewhere. In the folder the scans are kept for the next run.
+ * specks and shades fall elsewhere; with `--sets` the prints are those of these folders of `fixtures/outsiders`. In the folder the scans are kept for the next run.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
     list: { type: 'boolean' },
     turn: { type: 'string' },
     seed: { type: 'string' },
+    sets: { type: 'string' },
   },
 });
 
@@ -75,7 +76,7 @@ function rowOf(kind: string, tally: Tally): string {
 
 const tallies = new Map<string, Tally>();
 const kinds = flags.kind === undefined ? MEASURED : [flags.kind];
-for (const [index, print] of (await prints(Number(flags.prints ?? 65))).entries()) {
+for (const [index, print] of (await prints(Number(flags.prints ?? 65), flags.sets?.split(','))).entries()) {
   if (index < Number(flags.skip ?? 0)) continue;
   if (flags.only !== undefined && !print.name.includes(flags.only)) continue;
   const own = MEASURED[(index + Number(flags.turn ?? 0)) % MEASURED.length]!;

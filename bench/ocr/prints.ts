@@ -30,10 +30,14 @@ const FOLDERS: readonly [folder: string, truth: string][] = [
   ['pdf/', '.expected.json'],
 ];
 
-/** So many prints, the kinds of papers and their authors in turn; the same ones each time. */
-export async function prints(count: number): Promise<Print[]> {
+/**
+ * So many prints, the kinds of papers and their authors in turn; the same ones each time.
+ * @param sets folders of `fixtures/outsiders` to take them from instead
+ */
+export async function prints(count: number, sets: readonly string[] = []): Promise<Print[]> {
   const byKind = new Map<string, string[][]>();
-  for (const [folder, ending] of FOLDERS) {
+  const folders = sets.length === 0 ? FOLDERS : sets.map((set) => [`outsiders/${set}/`, '.json'] as const);
+  for (const [folder, ending] of folders) {
     const ofFolder = new Map<string, string[]>();
     for (const file of readdirSync(FIXTURES + folder).sort()) {
       if (!file.endsWith('.pdf') || NO_PLAIN_PRINT.test(file)) continue;
@@ -46,7 +50,7 @@ export async function prints(count: number): Promise<Print[]> {
   const found: Print[] = [];
   for (const name of order) {
     if (found.length === count) break;
-    const ending = FOLDERS.find(([folder]) => name.startsWith(folder))![1];
+    const ending = folders.find(([folder]) => name.startsWith(folder))![1];
     const bytes = new Uint8Array(readFileSync(FIXTURES + name));
     const read = await parse(bytes, { path: name });
     const truth = wholeTruth(truthOf(name, ending), read);

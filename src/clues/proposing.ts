@@ -25,6 +25,11 @@ function isBesideLabel({ sheet: { lines }, start, end }: Facts): boolean {
   return lines.slice(Math.max(0, start - NEAR), end + NEAR).some(({ text }) => isLabel(text.text));
 }
 
+/** Is the form of who is responsible right below, as behind a heading whose form is left out? */
+function isAboveResponsible({ sheet: { lines }, end }: Facts): boolean {
+  return lines.slice(end, end + 1).some(({ text }) => isResponsible(text.text));
+}
+
 /** A sentence that begins so is none. */
 const SENTENCE = /[a-zß-ɏ)][.!?:]$/u;
 
@@ -47,7 +52,7 @@ export const PROPOSING: readonly Clue[] = [
     find: (facts) => {
       if (isLabel(facts.text) || isWholeForm(facts.text)) return 1;
       if (!FINANCE_WORD.test(facts.text)) return 0;
-      return isBesideLabel(facts) ? 0.7 : 0.1;
+      return isBesideLabel(facts) || isAboveResponsible(facts) ? 0.7 : 0.1;
     },
     examples: ['Organisationseinheit 2102', 'I. Aufwand (inkl. Afa)', '20...'],
     against: [

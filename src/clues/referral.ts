@@ -19,7 +19,7 @@ const WITHOUT = /(?<![A-Za-zÀ-ɏẞ])ohne (?:eine |vorherige |weitere )?(?:Übe
 
 /** `Der Antrag soll im Jugendhilfeausschuss beraten werden.` */
 const OWN_DEBATE =
-  /(?:^|[.!?] )(?:Der|Dieser|Unser|(?:Wir|Ich) (?:bitten?|empfehlen?|schlagen? vor|rege an|regen an), (?:den|diesen|unseren)) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor|zu )?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
+  /(?:^|[.!?] )(?:Der|Dieser|Unser|(?:Wir|Ich) (?:bitten?(?: darum| Sie| den Stadtrat)?|empfehlen?|schlagen? vor|rege an|regen an), (?:den|diesen|unseren)) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor|zu )?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
 
 /** Does a text speak of a referral? */
 export function namesReferral(text: string): boolean {

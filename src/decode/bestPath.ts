@@ -16,6 +16,8 @@ export interface Decided extends Candidate {
   role: Role;
   /** How much better this is than the best reading that gives one of the lines another role. */
   margin: number;
+  /** The role that reading gives, which ends in another value. */
+  rival: Role;
   /** How much better this is than the best reading that cuts here otherwise. */
   cutMargin: number;
   /** The clues that were found, by id. */
@@ -67,8 +69,17 @@ export function decode(sheet: Sheet, form: Form, senders: KnownSenders): Decided
 
 function decidedOf(candidate: Scored, role: number, margins: Margins): Decided {
   const { start, end, block, score, aside, skipped, clues } = candidate;
-  const { margin, cutMargin } = margins.of(candidate, role);
-  return { start, end, block, score, aside, skipped, role: ROLES[role]!, margin, cutMargin, clues };
+  return {
+    start,
+    end,
+    block,
+    score,
+    aside,
+    skipped,
+    role: ROLES[role]!,
+    clues,
+    ...margins.of(candidate, role),
+  };
 }
 
 /** A line that stands aside inside a block, as a block of its own. */
@@ -77,8 +88,8 @@ function skippedOf(sheet: Sheet, { passed }: Scored, line: number, margins: Marg
   const aside = sheet.aside[line] ?? null;
   const block = lineBlock(sheet, line);
   const own = { start: line, end: line + 1, block, score: 0, aside, skipped: [] };
-  const { margin } = margins.of(own, ROLES.indexOf(role));
-  return { ...own, role, clues, margin, cutMargin: margin };
+  const { margin, rival } = margins.of(own, ROLES.indexOf(role));
+  return { ...own, role, clues, margin, rival, cutMargin: margin };
 }
 
 /** Goes back from the end: with what leads to a block, what can follow it gives the best whole reading that has it. */
@@ -183,16 +194,21 @@ class Margins {
     }
   }
 
-  of(candidate: Candidate, role: number): { margin: number; cutMargin: number } {
+  of(candidate: Candidate, role: number): { margin: number; rival: Role; cutMargin: number } {
     let margin = Number.POSITIVE_INFINITY;
+    let rival = role;
     let cutMargin = Number.POSITIVE_INFINITY;
     for (let line = candidate.start; line < candidate.end; line++) {
       if (line > candidate.start && candidate.skipped.includes(line)) continue;
-      for (const other of OTHERS[role]!)
-        margin = Math.min(margin, this.total - this.roles[line * ROLES.length + other]!);
+      for (const other of OTHERS[role]!) {
+        const behind = this.total - this.roles[line * ROLES.length + other]!;
+        if (behind >= margin) continue;
+        margin = behind;
+        rival = other;
+      }
       const otherCut = line === candidate.start ? this.goesOn : this.begins;
       cutMargin = Math.min(cutMargin, this.total - otherCut[line]!);
     }
-    return { margin, cutMargin };
+    return { margin, rival: ROLES[rival]!, cutMargin };
   }
 }

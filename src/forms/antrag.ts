@@ -4,7 +4,8 @@ import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
 const IN_RESOLUTION = { resolution: 0, referral: -0.5, reasonsHead: 0, reasons: -4, ...TO_CLOSING };
-const IN_REASONS = { reasons: 0, referral: -1, request: -4, ...TO_CLOSING };
+// the reasons may stand before what is to be resolved
+const IN_REASONS = { reasons: 0, referral: -1, request: -4, lead: -4, ...TO_CLOSING };
 
 export const ANTRAG: Form = {
   roles: [

@@ -50,7 +50,14 @@ export function readOffice(
 /** `Dezernat: VI  Amt 61` in one cell. */
 function splitDepartment(draft: HeaderDraft, problems: Problem[]): void {
   const cell = draft.fields.Dezernat?.at;
-  if (cell === undefined || draft.fields.Amt !== undefined || isDepartment(cell.text)) return;
+  if (cell === undefined || isDepartment(cell.text)) return;
+  if (draft.fields.Amt !== undefined) {
+    for (const key of ['Dezernat', 'Amt'] as const) {
+      const at = sourceOffset(draft.fields[key]?.at ?? cell, 0);
+      problems.push(problem('reading-unsure', { field: pointerTo('header', key), at }));
+    }
+    return;
+  }
   const space = cell.text.indexOf(' ');
   const [department, office] = [sliceStretch(cell, 0, space), sliceStretch(cell, space + 1)];
   if (space < 0 || !isDepartment(department.text) || !/^[A-ZÄÖÜ]/u.test(office.text)) {

@@ -43,6 +43,7 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
   if (piece.cell !== null && isFirstOf(piece)) score += LABEL.ownCell;
   const strong = match.alone || match.colon || typed;
   if (holds(before, 'Kurztitel') && !strong) score += LABEL.behindTitle;
+  if (match.field === 'Dezernat' && !match.colon && holds(before, 'Stadtamt')) score += LABEL.ofOtherForm;
   if (match.printed === '' && !mayStandForLabel(before)) return null;
   return score;
 }

@@ -44,6 +44,8 @@ export const LABEL = {
   sameCell: -7,
   /** It begins a drawn cell of its own. */
   ownCell: 1,
+  /** `Dezernat III` where Stadtamt stands: no form has both, and the word is the office's. */
+  ofOtherForm: -6,
   /** `Bearbeiter: Amt 61`, a label that the form does not have, where labels stand. */
   unknown: -0.5,
 } as const;

@@ -12,7 +12,7 @@ import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { isOnBehalf } from '../signatures/onBehalf.ts';
 import { rolesApart } from '../signatures/rolesApart.ts';
 import { isResolutionLead } from '../words/german.ts';
-import { answerModes, namesMode, namesOral } from '../words/request.ts';
+import { answerModes, namesMode, unsureModes } from '../words/request.ts';
 import { salutationEnd } from '../words/salutation.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import {
@@ -183,13 +183,13 @@ function takeInlineQuestion({ draft, questions }: State, block: Block): void {
 function takeRequest({ draft, requests, left }: State): void {
   const said = requests.find(({ text }) => namesMode(text)) ?? requests[0] ?? null;
   for (const other of requests) if (other !== said) left.push(other);
-  const intro =
-    draft.questionIntro !== null && namesMode(draft.questionIntro.text) ? draft.questionIntro : null;
-  const text = said ?? intro;
+  const intro = draft.questionIntro;
+  const text = said ?? (intro !== null && namesMode(intro.text) ? intro : null);
   if (text === null) return;
   draft.request = { text, ...answerModes(text.text) };
-  if (!draft.request.oral || namesOral(text.text)) return;
-  draft.problems.push(problem('reading-unsure', { field: '/request/oral', at: sourceOffset(text, 0) }));
+  const unsure = unsureModes(text.text, draft.request);
+  const doubts = unsure.map((mode) => ({ field: `/request/${mode}`, at: sourceOffset(text, 0) }));
+  draft.problems.push(...doubts.map((doubt) => problem('reading-unsure', doubt)));
 }
 
 /** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */

@@ -13,6 +13,7 @@ import type { Block } from '../sheet/block.ts';
 import { isCapital } from '../words/chars.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import type { BodyReading } from './readBody.ts';
+import { SECTION_OF } from './sections.ts';
 
 /** What is to be said of a body: first what was left out, then what is doubtful, in the order of the paper. */
 export function bodyProblems(
@@ -95,6 +96,7 @@ function guessedRows(decided: readonly Decided[], held: readonly Held[]): Proble
 /** One problem for each value whose blocks were nearly read otherwise. */
 function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
   const found = new Map<string, number>();
+  const rivals = new Map<string, number>();
   const last = decided.findLastIndex(({ role }) => role === 'item');
   for (const [index, one] of decided.entries()) {
     // lines of signatures are read together, however they are cut into blocks
@@ -107,10 +109,17 @@ function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
     const at = startOf(one.block);
     const field = ofAnswer(fieldAt(held, one.block.text));
     if (field !== null && !found.has(field)) found.set(field, at);
+    // what it nearly was lacks it
+    const rival = one.margin < CLOSE ? SECTION_OF[one.rival] : undefined;
+    if (rival !== undefined && field?.startsWith(rival) !== true && !rivals.has(rival)) rivals.set(rival, at);
   }
   for (const one of cellsApart(decided)) {
     const field = ofAnswer(fieldAt(held, one.block.text));
     if (field !== null && !found.has(field)) found.set(field, startOf(one.block));
+  }
+  for (const [field, at] of rivals) {
+    const isSaid = [...found.keys()].some((one) => one === field || one.startsWith(`${field}/`));
+    if (!isSaid) found.set(field, at);
   }
   return [...found].map(([field, at]) => problem('reading-unsure', { field, at }));
 }

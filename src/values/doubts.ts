@@ -1,13 +1,14 @@
 /** What is to be said of lists without a lead-in, and of numbers that do not follow one another. */
 
 import type { Decided } from '../decode/bestPath.ts';
-import type { Form, ProperRole } from '../forms/form.ts';
+import type { Form, ProperRole, Role } from '../forms/form.ts';
 import { problem } from '../model/problem.ts';
 import type { Block, BodyLine } from '../sheet/block.ts';
 import { sourceOffset } from '../words/stretch.ts';
 import type { BodyDraft } from './draft.ts';
 import { firstBreak } from './numbering.ts';
 import { numberApart } from './numbersApart.ts';
+import { SECTION_OF } from './sections.ts';
 import type { Item } from './tree.ts';
 
 /** A list without a lead-in is guessed to be the questions; and its numbers may not follow one another. */
@@ -87,7 +88,7 @@ export function sayOfResolution(draft: BodyDraft, form: Form, decided: readonly 
 /** `Reinigung 1.850`, `Gewerbesteuer 450 v. H.`: rows of a table whose columns nothing parts, or paragraphs. */
 export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
   decided.forEach((one, index) => {
-    const field = SECTIONS[one.role];
+    const field = TEXTS.has(one.role) ? SECTION_OF[one.role] : undefined;
     const isAnother = (other: Decided | undefined) =>
       other !== undefined && isRow(other) && other.role === one.role;
     const first = isRow(one) && !isAnother(decided[index - 1]) && isAnother(decided[index + 1]);
@@ -103,20 +104,21 @@ const SURE_SIGNATURE = 2;
 export function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
   const signed = decided.findIndex(({ role, margin }) => role === 'signature' && margin < SURE_SIGNATURE);
   if (signed < 0) return;
-  const below = decided.slice(signed).find(({ role }) => role in SECTIONS);
-  const above = decided.slice(0, signed).findLast(({ role }) => role in SECTIONS);
+  const below = decided.slice(signed).find(({ role }) => TEXTS.has(role));
+  const above = decided.slice(0, signed).findLast(({ role }) => TEXTS.has(role));
   if (below === undefined || above === undefined) return;
   for (const role of new Set([above.role, below.role]))
-    draft.problems.push(problem('reading-unsure', { field: SECTIONS[role]!, at: startOf(below.block) }));
+    draft.problems.push(problem('reading-unsure', { field: SECTION_OF[role]!, at: startOf(below.block) }));
 }
 
-const SECTIONS: Readonly<Record<string, string>> = {
-  resolution: '/resolution',
-  reasons: '/reasons',
-  statement: '/statement',
-  answer: '/answers',
-  background: '/background',
-};
+/** Roles of running text. */
+const TEXTS: ReadonlySet<Role> = new Set<Role>([
+  'resolution',
+  'reasons',
+  'statement',
+  'answer',
+  'background',
+]);
 
 const LONGEST_ROW = 60;
 

@@ -32,10 +32,11 @@ export function readBody(
   return { decided: decided.map((one) => withoutValue(one, form)), ...values };
 }
 
-/** A role that a kind has no value for is called what its words become. */
+/** A role that a kind has no value for is called what its words become, and so is its rival. */
 function withoutValue(one: Decided, { becomes }: Form): Decided {
   const role = becomes[one.role as ProperRole];
-  return role !== undefined && VALUELESS.has(role) ? { ...one, role } : one;
+  const rival = becomes[one.rival as ProperRole] ?? one.rival;
+  return { ...one, rival, role: role !== undefined && VALUELESS.has(role) ? role : one.role };
 }
 
 /** Surnames by which somebody may sign: in a council's paper only those of people whom the header names as senders. */

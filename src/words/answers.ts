@@ -96,10 +96,10 @@ function numberFirst(head: string): AnswerHeading | null {
   return match === null ? null : { length: match[0].trimEnd().length, numbers: [match[1]!], sure: true };
 }
 
-/** `Zu der Frage nach unbesetzten Stellen:` */
+/** `Zu der Frage nach unbesetzten Stellen:`, `Zum Änderungsantrag A0282/25/1:` */
 const PROSE = new Opening(
   ['zu', 'auf die '],
-  /^(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)/iu,
+  /^(?:(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)|zum (?:änderungs)?antrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:$)/iu,
 );
 
 function proseHeading(head: string): AnswerHeading | null {

@@ -53,12 +53,20 @@ const ADOPT =
 const AMENDED =
   /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `Der Antrag sollte in die Haushaltsberatungen verwiesen werden.`: no stance. */
+const TO_BE_SENT =
+  /^(?:(?:Der|Dieser|Die|Diese) (?:Änderungsantrag|Antrag|Vorlage)) (?:soll|sollte|ist) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?\.?$/u;
+
+/** As much as words that recommend clearly. */
+const SENT = 1.2;
+
 /** 0 to 2: how much a paragraph says what is to be done with a motion. */
 export function recommends(text: string): number {
   if (text.length > 900 || /[?:]["“”]?$/.test(text)) return 0;
   let most = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
+    if (TO_BE_SENT.test(sentence)) most = Math.max(most, SENT);
     if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
     const strong = STRONG.test(sentence);
     const clear =

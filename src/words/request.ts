@@ -91,8 +91,17 @@ export function answerModes(text: string): AnswerModes {
 const SAYS_WHERE =
   /schriftlich[A-Za-z]{0,2} (?:[A-Za-zÀ-ɏẞ]{4,20} )?(?:in der|im) |(?:nach|rück)fragen?(?![A-Za-zÀ-ɏẞ])|behalten?(?![A-Za-zÀ-ɏẞ])/iu;
 
-/** Is the word for an oral answer there? Without it only the sitting tells of one. */
-export function namesOral(text: string): boolean {
+/** Of which ways to answer the words leave doubt: of an oral one that only the sitting tells, and of both where none of two is wanted. */
+export function unsureModes(text: string, { oral, written }: AnswerModes): (keyof AnswerModes)[] {
+  if (oral && !namesOral(text)) return ['oral'];
+  const namesBoth = namesOral(text) && /schriftl/i.test(text);
+  return namesBoth && !oral && !written && !NEITHER.test(text) ? ['oral', 'written'] : [];
+}
+
+const NEITHER = /(?<![A-Za-zÀ-ɏẞ])weder(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** Is the word for an oral answer there? */
+function namesOral(text: string): boolean {
   return /mündl|mdl/i.test(text);
 }
 
@@ -122,7 +131,7 @@ function isNegated(sentence: string, at: number, length: number): boolean {
 }
 
 const BREAK =
-  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|und (?:bitten?|erbitten?|wünschen?)|hingegen|stattdessen)(?![A-Za-zÀ-ɏẞ])/giu;
+  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|und (?:bitten?|erbitten?|wünschen?)|hingegen|stattdessen|(?:abzusehen|absehen|verzichten|entbehrlich|erforderlich|notwendig|nötig) und)(?![A-Za-zÀ-ɏẞ])/giu;
 
 function lastBreak(text: string): number {
   let last = 0;

@@ -22,3 +22,15 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Names whose letters look like a misread word: who addresses the mayor writes it on every paper. */
 export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;
+
+/** Words that the city's forms and signatures print, which no title has. */
+export const WORDS_OF_FORMS: readonly string[] = (
+  'Grundstücksausschuss Betriebsausschuss Finanzausschuss Verwaltungsausschuss Vergabeausschuss Bauausschuss Petitionsausschuss ' +
+  'Rechnungsprüfungsausschuss Jugendhilfeausschuss Kulturausschuss Stadtentwicklungsausschuss Wirtschaftsausschuss ' +
+  'Gesundheitsausschuss Umweltausschuss Tiefbauamt Stadtplanungsamt Rechnungsprüfungsamt Ordnungsamt Stadtrat Stadträtin ' +
+  'Stadtrates Stadträte Ortschaftsrat Ortsbürgermeister Beigeordneter Beigeordnete Oberbürgermeister Oberbürgermeisterin ' +
+  'Bürgermeister Fraktion Stadtratsfraktion Fraktionsvorsitzender Fraktionsvorsitzende Sitzungstermin Verhandlungsgegenstand ' +
+  'Beratungsfolge Zuständigkeit Öffentlichkeitsstatus Beschlussvorschlag Beschlussfassung Beteiligungen Begründung Stellungnahme ' +
+  'Klimarelevanz Klimarelevanzprüfung Finanzielle Auswirkungen Haushaltsjahr Deckungskreis Sachkonto Maßnahmebeginn ' +
+  'schriftliche mündliche schriftlich mündlich ausführliche freundlichen Grüßen geehrter geehrte'
+).split(' ');

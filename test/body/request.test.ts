@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerModes, isRequest } from '../../src/words/request.ts';
+import { answerModes, isRequest, unsureModes } from '../../src/words/request.ts';
 
 describe('requests for an answer', () => {
   it.each([
@@ -18,6 +18,9 @@ describe('requests for an answer', () => {
     ['Wir bitten um mdl. und schriftl. Beantwortung.', true, true],
     ['Eine mündliche Antwort kann entfallen.', false, false],
     ['Von einer mündlichen Antwort bitte ich abzusehen.', false, false],
+    ['Von einer mündlichen Antwort bitte ich abzusehen und mir schriftlich zu antworten.', false, true],
+    ['Eine mündliche Antwort ist nicht nötig und eine schriftliche genügt.', false, true],
+    ['Eine mündliche Antwort ist entbehrlich, ebenso eine schriftliche nicht nötig.', false, false],
     ['Weder eine mündliche noch eine schriftliche Antwort ist nötig.', false, false],
     ['Nicht nur mündlich, sondern auch schriftlich bitte ich um Antwort.', true, true],
     ['Ich bitte nicht um mündliche, sondern um schriftliche Antwort.', false, true],
@@ -45,5 +48,24 @@ describe('requests for an answer', () => {
     'Kann eine Auskunft per Brief erfolgen?',
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
+  });
+});
+
+describe('the way to answer', () => {
+  const unsure = (text: string) => unsureModes(text, answerModes(text));
+
+  it('is doubtful where only the sitting tells of an oral one', () => {
+    expect(unsure('Antworten Sie bitte im Rat und später noch einmal schriftlich.')).toEqual(['oral']);
+    expect(unsure('Antworten Sie bitte mündlich im Rat.')).toEqual([]);
+  });
+
+  it('is doubtful where both are named and none seems to be wanted', () => {
+    expect(unsure('Ohne mündliche oder schriftliche Antwort gehe ich hier nicht.')).toEqual([
+      'oral',
+      'written',
+    ]);
+    expect(unsure('Weder eine mündliche noch eine schriftliche Antwort ist nötig.')).toEqual([]);
+    expect(unsure('Eine mündliche Antwort ist nicht erforderlich.')).toEqual([]);
+    expect(unsure('Eine schriftliche statt einer mündlichen Antwort genügt.')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { SourcePage } from '../../model/position.ts';
 import type { Ocr } from '../../model/source.ts';
 import { drawPixels } from '../pdf/drawing.ts';
 import { ENGINE, forgetEngine } from './engine.ts';
+import { withKnownWords } from './knownWords.ts';
 import { type Model, modelFile } from './models.ts';
 import { MOST_OCR_PAGES, OCR_LANGUAGE } from './modes.ts';
 import { withNumberEvidence } from './numberEvidence.ts';
@@ -69,7 +70,7 @@ export async function recognisePages(
     }
   }
   if (cache !== null) options.onCache?.(cache.faults);
-  const pages = withSpellingDoubts(withNumberEvidence(found));
+  const pages = withSpellingDoubts(withKnownWords(withNumberEvidence(found)));
   return { pages, left, withoutEngine, withoutModel: null, ocr: ocrOf(pages, models) };
 }
 

@@ -6,8 +6,12 @@ import type { ReadWord } from './twoReadings.ts';
 const LABELS = [
   'Absender',
   'Adressat',
+  'Behandlung',
   'Beratungsfolge',
+  'Beteiligung',
+  'Beteiligungen',
   'Datum',
+  'Dezernat',
   'Gremium',
   'Kurztitel',
   'Nummer',
@@ -60,6 +64,8 @@ const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
 const OF_NAMES = new Set(['Absender', 'Adressat', 'Gremium']);
 const SMALL_SPECK = /^(?!(?:an|am|im|in|zu)$)\p{Ll}{1,2}$/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** A full stop behind the last word of a name, which is not cut short (`e. V.`, `jun.`). */
+const NAME_WITH_STOP = /(?:\p{Ll}{4}|!)[.,:;]$/u;
 /** Before a word, where nothing closes it. */
 const BEFORE_WORD = /^['‘’`´.,:·_~-](?=\p{Lu}\p{Ll})/u;
 
@@ -74,6 +80,8 @@ function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly Re
     CAPITAL.test(next.text)
   )
     return [{ ...next, doubt: next.doubt ?? { other: `${first.text} ${next.text}` } }, ...others];
+  if (next !== undefined && OF_TITLE.has(label.text) && SPECK.test(first.text))
+    return [{ ...next, doubt: next.doubt ?? { other: `${first.text} ${next.text}` } }, ...others];
   if (!BEFORE_WORD.test(first.text) || values.some(({ text }) => /\p{L}['‘’´]$/u.test(text))) return values;
   return [{ ...first, text: first.text.slice(1), doubt: { other: first.text } }, ...values.slice(1)];
 }
@@ -85,12 +93,38 @@ export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
   const [value, ...others] = withoutSpeck(label, printed);
   if (value === undefined) return words;
   let { text } = value;
+  if (OF_DEPARTMENT.test(label.text)) return withDepartment(label, printed);
   if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
   if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
+  if (OF_NAMES.has(label.text)) return [label, ...withoutLastStop([value, ...others])];
   const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
   if (isDate) text = text.slice(0, -1);
   const mended = text === value.text ? value : { ...value, text, doubt: { other: value.text } };
   return [label, mended, ...others];
+}
+
+function withoutLastStop(words: readonly ReadWord[]): readonly ReadWord[] {
+  const last = words.at(-1)!;
+  if (!NAME_WITH_STOP.test(last.text)) return words;
+  return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1), doubt: { other: last.text } }];
+}
+
+/** `Dezernat: VI  FB 61`: the gap between them is so wide that specks are read in it. */
+const OF_DEPARTMENT = /^Dezernat:?$/;
+const IN_GAP = /^[l|!_.,'‘’°]$/;
+const JOINED_GAP = /^([IVX]{1,5})[_.,|]+(\p{L}.*)$/u;
+/** Roman numerals in other strokes: `ii`, `lV`. */
+const ROMAN = /^[IVXilv1|!]{1,5}$/;
+
+/** The label has a colon in every print of the form. */
+function withDepartment(label: ReadWord, words: readonly ReadWord[]): readonly ReadWord[] {
+  const value = words.flatMap((word, index) => {
+    if (index > 0) return IN_GAP.test(word.text) ? [] : [word];
+    const numeral = word.text.replace(ROMAN, (read) => read.replace(/[il1|!]/g, 'I').toUpperCase());
+    const text = numeral.replace(JOINED_GAP, '$1 $2');
+    return [text === word.text ? word : { ...word, text, doubt: { other: word.text } }];
+  });
+  return [{ ...label, text: 'Dezernat:' }, ...value];
 }
 
 /** Labels of titles: a full stop behind a whole word in a title may be a speck. */
@@ -141,7 +175,7 @@ function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
   const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
   const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
   const near = LABELS.flatMap((label) => {
-    const wrong = wrongLetters(readings, label);
+    const wrong = wrongLetters(readings, label, other !== null);
     return wrong <= most * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
@@ -155,11 +189,29 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-/** Of the better reading. A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one. */
-function wrongLetters(readings: readonly string[], label: string): number {
+/**
+ * Of the better reading. A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one.
+ * @param areDoubtful a letter that looks like the label's counts half
+ */
+function wrongLetters(readings: readonly string[], label: string, areDoubtful: boolean): number {
   const wanted = label.toLowerCase();
   const small = readings.map((reading) => reading.toLowerCase());
-  const wrong = Math.min(...small.map((reading) => distance(reading, wanted)));
+  const wrong = Math.min(
+    ...small.map((reading) => {
+      // print itself looks so
+      const all = distance(reading.replaceAll('rn', 'm'), wanted.replaceAll('rn', 'm'));
+      return areDoubtful ? (all + distance(strokesOf(reading), strokesOf(wanted))) / 2 : all;
+    }),
+  );
   const goesOn = small.some((reading) => reading.length > wanted.length && reading.startsWith(wanted));
   return goesOn && wrong > 0 ? Number.POSITIVE_INFINITY : wrong;
+}
+
+/** Letters that worn print shows alike, as one. */
+function strokesOf(text: string): string {
+  return text
+    .replace(/rn/g, 'm')
+    .replace(/[ltfj1|!.]/g, 'i')
+    .replace(/[ceoa]/g, 'e')
+    .replace(/[nuhbr]/g, 'n');
 }

@@ -101,6 +101,11 @@ function isTornVote(words: readonly ReadWord[], index: number): boolean {
 /** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */
 const LAST_LETTER = /^E(?!\p{L})/u;
 
+/** `SPD- Stadtratsfraktion`, `GRÜNE /future!`: nothing goes on so but the word before. */
+const PARTY_WITH_HYPHEN = /^[‘’'‚]?((?:AfD|CDU|FDP|SPD)(?:\/(?:AfD|CDU|FDP|SPD|BfM))?-)$/;
+const OF_PARTY = /^(?:Stadtrats|Rats)?[fF]raktion(?!\p{L})/u;
+const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz)/;
+
 function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
   const joined: ReadWord[] = [];
   for (const word of line) {
@@ -108,10 +113,21 @@ function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
     if (before?.text === 'LINK' && LAST_LETTER.test(word.text)) {
       const doubt = before.doubt ?? word.doubt;
       joined[joined.length - 1] = { ...before, text: before.text + word.text, x1: word.x1, doubt };
+    } else if (before !== undefined && goesOn(before.text, word.text)) {
+      const text = before.text.replace(PARTY_WITH_HYPHEN, '$1') + word.text;
+      const doubt = { other: `${before.text} ${word.text}` };
+      joined[joined.length - 1] = { ...before, text, x1: word.x1, doubt };
     } else joined.push(word);
   }
   return joined;
 }
+
+function goesOn(before: string, text: string): boolean {
+  if (PARTY_WITH_HYPHEN.test(before)) return OF_PARTY.test(text);
+  return BEHIND_STROKE.test(text) && PARTY_BEFORE.test(before);
+}
+
+const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|LINKE|DIE|Linke)$/;
 
 function count(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;

@@ -2,8 +2,8 @@
 
 import type { ReadWord } from './twoReadings.ts';
 
-/** Upright strokes with and without a hook; an x is a cross. */
-const STROKE = /^[fijlrtIJ1!|]$/;
+/** Strokes and what else is read as one letter; an x is a cross. */
+const STROKE = /^[a-wyzäöüIJ1!|]$/;
 
 /** Of the row's height: any letter of a text, and the mark of a list, is nearer to a word. */
 const FAR = 2.5;
@@ -16,7 +16,7 @@ const SLIVER = 0.2;
 const DIGIT = /^[02-9]$/;
 
 /**
- * Without digits that are too narrow for one, and without upright strokes of which the readings differ and that stand far from any word of their line.
+ * Without digits that are too narrow for one, and without single letters and strokes of which the readings differ and that stand far from any word of their line.
  * @param lines each from the left
  * @param inCell they are those of a form's cell
  */

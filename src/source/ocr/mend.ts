@@ -75,10 +75,13 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
   [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],
   // for twenty years the mayor
+  [/^Börris(?=$|[.,;:]$)/, 'Borris'],
   [/^Trumper(?=$|s$|[.,;:]$)/, 'Trümper'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
+  [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
+  [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],
 ];
 

@@ -201,7 +201,8 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells'], language:
     const seen = await settledByThird(linesOf(boxed), picture, dpi);
     const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
-    const whole = withFormValue(withLabel(withMendedLines(seen, true)));
+    const named = withFormValue(withLabel(withMendedLines(seen, true)));
+    const whole = withLabelsOnLines(linesOf(named));
     const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));
   }

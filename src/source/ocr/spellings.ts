@@ -61,7 +61,7 @@ export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<
 /** Words of a page that lost dots in one reading, or are none in German without them: below this its dots are not easily lost. */
 const LOSES_DOTS = 2;
 
-function losesDots(runs: readonly Run[]): boolean {
+export function losesDots(runs: readonly Run[]): boolean {
   const without = runs.filter(({ text, doubt }) => {
     const read = text.trim();
     if (doubt?.other == null) return dotsOf(read).lost > 0;

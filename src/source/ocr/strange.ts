@@ -23,7 +23,7 @@ function strangeFours(word: string): number {
 }
 
 /** What looks alike in a bad picture: the first may be the second. */
-const ALIKE: readonly (readonly [read: string, printed: string])[] = [
+export const ALIKE: readonly (readonly [read: string, printed: string])[] = [
   ['i', 'l'],
   ['l', 'i'],
   ['t', 'l'],

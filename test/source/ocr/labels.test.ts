@@ -27,7 +27,9 @@ describe('the first word of a cell', () => {
     expect(label('Kurzfifel')).toBe('Kurzfifel');
     expect(label('Kurzfifel', 'Kurzfifei')).toBe('Kurztitel');
     expect(label('Kurzfifel', null)).toBe('Kurzfifel');
-    expect(label('Kuozfifol', 'Kuozfifoi')).toBe('Kuozfifol');
+    // letters that look alike count half
+    expect(label('Kui.lilel', 'Kui.lilei')).toBe('Kurztitel');
+    expect(label('Kuogfifog', 'Kuogfifoq')).toBe('Kuogfifog');
   });
 
   it('is none where it is sure, short, or like none', () => {
@@ -190,6 +192,49 @@ describe('a title of a form', () => {
       word('Bank', 0, 1),
     ]);
     expect(first!.doubt).toEqual({ other: 'Neu.' });
+  });
+});
+
+describe('the value of a form', () => {
+  const value = (...texts: string[]) =>
+    textsOf(withFormValue(texts.map((text, index) => word(text, 200 * index, 0))).slice(1));
+
+  it('of names has no full stop at its end, unless its last word is cut short', () => {
+    expect(value('Absender', 'Fraktion', 'GRÜNE/future!.')).toEqual(['Fraktion', 'GRÜNE/future!']);
+    expect(value('Gremium', 'Stadtrat:')).toEqual(['Stadtrat']);
+    expect(value('Absender', 'Max', 'Muster', 'jun.')).toEqual(['Max', 'Muster', 'jun.']);
+    expect(value('Absender', 'Fraktion', 'DIE', 'LINKE.')).toEqual(['Fraktion', 'DIE', 'LINKE.']);
+    expect(value('Thema', 'Stadtrat.')).toEqual(['Stadtrat.']);
+  });
+
+  it('that is a title begins with no dash', () => {
+    expect(value('Kurztitel', '-', 'Bänke')).toEqual(['Bänke']);
+    expect(value('Kurztitel', '-')).toEqual(['-']);
+    expect(value('Nummer', '-', 'F0012/21')).toEqual(['-', 'F0012/21']);
+  });
+
+  it('that is a department has Roman numerals, and no specks before the office', () => {
+    expect(value('Dezernat.', 'ii', 'EB', 'KGm')).toEqual(['ii', 'EB', 'KGm']);
+    expect(value('Dezernat', 'ii', 'EB', 'KGm')).toEqual(['II', 'EB', 'KGm']);
+    expect(value('Dezernat:', 'VI', 'l', 'FB', '61')).toEqual(['VI', 'FB', '61']);
+    expect(value('Dezernat:', 'IV_FB41l')).toEqual(['IV FB41l']);
+    expect(value('Dezernat:', 'für', 'Kultur')).toEqual(['für', 'Kultur']);
+    const [label] = withFormValue([word('Dezernat', 0, 0), word('IV', 200, 0)]);
+    expect(label!.text).toBe('Dezernat:');
+  });
+});
+
+describe('strokes of a label', () => {
+  it('n beside r is an m', () => {
+    expect(textsOf(withLabel([word('Dezemat', 0, 0)]))).toEqual(['Dezernat']);
+    expect(textsOf(withLabel([word('Dezenat', 0, 0)]))).toEqual(['Dezernat']);
+    expect(textsOf(withLabel([word('Dezimal', 0, 0)]))).toEqual(['Dezimal']);
+  });
+
+  it('two labels that begin alike are told apart', () => {
+    expect(textsOf(withLabel([word('Beteiligung', 0, 0)]))).toEqual(['Beteiligung']);
+    expect(textsOf(withLabel([word('Beteiligunqen', 0, 0)]))).toEqual(['Beteiligungen']);
+    expect(textsOf(withLabel([word('-', 0, 0), word('Beteiligungen', 60, 0)]))).toEqual(['Beteiligungen']);
   });
 });
 

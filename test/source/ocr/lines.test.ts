@@ -200,3 +200,23 @@ describe('the line of a word', () => {
     expect(read('WERK', 'E')).toEqual(['WERK', 'E']);
   });
 });
+
+describe('the name of a group', () => {
+  const line = (...texts: string[]) =>
+    withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map(({ text }) => text);
+
+  it('goes on behind its hyphen, and behind its stroke', () => {
+    expect(line('’SPD-', 'Stadtratsfraktion')).toEqual(['SPD-Stadtratsfraktion']);
+    expect(line('CDU/FDP-', 'Fraktion')).toEqual(['CDU/FDP-Fraktion']);
+    expect(line('GRÜNE', '/future!')).toEqual(['GRÜNE/future!']);
+    expect(withLineMends([[word('GRÜNE', 0, 0), word('/future!', 200, 0)]])[0]!.doubt).toEqual({
+      other: 'GRÜNE /future!',
+    });
+  });
+
+  it('does not where another word stands', () => {
+    expect(line('SPD-', 'und')).toEqual(['SPD-', 'und']);
+    expect(line('Bau-', 'Fraktion')).toEqual(['Bau-', 'Fraktion']);
+    expect(line('Wege', '/future!')).toEqual(['Wege', '/future!']);
+  });
+});

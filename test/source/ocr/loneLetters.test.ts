@@ -30,6 +30,8 @@ describe('an upright stroke', () => {
   it('of which both readings are sure stays, as does another letter, or a word that begins with one', () => {
     expect(left([word('I', 0, 0)])).toEqual(['I']);
     expect(left([word('x', 0, 0, 'X')])).toEqual(['x']);
+    expect(left([word('u', 0, 0, 'v')])).toEqual([]);
+    expect(left([word('u', 0, 0)])).toEqual(['u']);
     expect(left([word('ja', 0, 0, 'jä')])).toEqual(['ja']);
   });
 });

@@ -48,6 +48,9 @@ describe('safe mends', () => {
     ['|23.05.2023', '23.05.2023'],
     ['empfiehit,', 'empfiehlt,'],
     ['gewähite', 'gewählte'],
+    ['EBSAB', 'EB SAB'],
+    ['Börris', 'Borris'],
+    ['CDWFDP/BfM', 'CDU/FDP/BfM'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
@@ -78,6 +81,8 @@ describe('safe mends', () => {
     'einheitlich',
     'Hoheit',
     '8',
+    'EBENE',
+    'CDW',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
 
   it('know what is written as a number or a date', () => {

@@ -1,0 +1,42 @@
+/**
+ * `npx tsx bench/ocr/titleWords.ts TITLES > src/source/ocr/titleWords.ts`: makes the list of words anew from a list of titles,
+ * a line each, or tab-separated with the title last.
+ */
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const [file] = parseArgs({ allowPositionals: true }).positionals;
+const titles = readFileSync(file!, 'utf8')
+  .split('\n')
+  .map((line) => line.split('\t').at(-1)!);
+
+/** Shorter ones are too like each other. */
+const WORD = /(?<!\p{L})\p{L}{6,}(?!\p{L})/gu;
+/** With capitals amid it is a company or run together. */
+const PLAIN = /^[A-ZÄÖÜ]?[a-zäöüß]+$/;
+
+const words = new Set(titles.flatMap((title) => title.match(WORD) ?? []).filter((word) => PLAIN.test(word)));
+let text = '';
+let line = '';
+let before = '';
+for (const word of [...words].sort((a, b) => (a < b ? -1 : 1))) {
+  let same = 0;
+  while (same < 35 && word[same] !== undefined && word[same] === before[same]) same++;
+  const entry = same.toString(36).toUpperCase() + word.slice(same);
+  if (line.length + entry.length > 168) {
+    text += `${line}\n`;
+    line = '';
+  }
+  line += `${line === '' ? '' : ' '}${entry}`;
+  before = word;
+}
+
+console.log(`/**
+ * Words of six letters and more, each behind how many letters it has in common with the one before it (in base 36). From the
+ * titles of ${titles.filter((title) => title !== '').length.toLocaleString('en')} papers of the city's Ratsinformationssystem (\`bench/ocr/titleWords.ts\`).
+ */
+
+export const TITLE_WORDS = \`
+${text}${line}
+\`;`);

@@ -1,0 +1,127 @@
+/** Words that stand in titles of the city's papers: a word that stands in none and looks like one of them is that one, or doubtful. */
+
+import type { Run, SourcePage } from '../../model/position.ts';
+import { WORDS_OF_FORMS } from '../../words/scans.ts';
+import { losesDots } from './spellings.ts';
+import { ALIKE } from './strange.ts';
+import { TITLE_WORDS } from './titleWords.ts';
+import { plainOf } from './umlauts.ts';
+
+/** Each entry is how many letters of the one before go on (in base 36), and the rest. */
+function wordsOf(table: string): string[] {
+  let before = '';
+  return table
+    .trim()
+    .split(/\s/)
+    .map((entry) => {
+      before = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1);
+      return before;
+    });
+}
+
+const KNOWN: ReadonlySet<string> = new Set([...wordsOf(TITLE_WORDS), ...WORDS_OF_FORMS]);
+
+/** In shorter words one other letter makes another word too often. */
+const WORD = /\p{L}{6,}/gu;
+/** In such a one it makes none. */
+const LONG = 8;
+/** Longer ones are put together. */
+const LONGEST = 40;
+
+/** The strokes that look alike, and dots and accents that were added. */
+const MISREAD: readonly (readonly [read: string, printed: string])[] = [
+  ...ALIKE.filter(([read]) => read !== 'er'),
+  ['ä', 'a'],
+  ['ö', 'o'],
+  ['ü', 'u'],
+  ['é', 'e'],
+  ['é', 'c'],
+];
+
+/** What may stand in place of any letter, or have been lost. */
+const ANY = [...'abcdefghijklmnopqrstuvwxyzäöüß'];
+/** German words end in many ways: so many letters at their end are left as they are. */
+const ENDING = 2;
+
+function isKnown(word: string): boolean {
+  return KNOWN.has(word) || KNOWN.has(word[0]!.toLowerCase() + word.slice(1));
+}
+
+/** The word of a title that `word` may be, with one place of it read in another way; `null` where it stands in one itself, or is like none. */
+export function knownFor(word: string): string | null {
+  if (word.length > LONGEST || isKnown(word)) return null;
+  for (const [read, printed] of MISREAD) {
+    for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
+      const variant = word.slice(0, at) + printed + word.slice(at + read.length);
+      if (isKnown(variant)) return variant;
+    }
+  }
+  return null;
+}
+
+/** The only word of a title from which a long word differs by one letter within it; `null` where there is none, or several. */
+export function nearestTo(word: string): string | null {
+  if (word.length < LONG || word.length > LONGEST || isKnown(word)) return null;
+  const found = new Set<string>();
+  for (let at = 1; at < word.length - ENDING; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+    const variants = [
+      before + after,
+      ...ANY.flatMap((one) => [before + one + after, before + one + word[at] + after]),
+    ];
+    for (const variant of variants) if (isKnown(variant)) found.add(variant);
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** Gives the pages with words as titles have them, each with the reading as doubt. */
+export function withKnownWords(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
+  return new Map(
+    [...pages].map(([number, page]) => {
+      const areLost = losesDots(page.runs);
+      return [number, { ...page, runs: page.runs.map((run) => knownRun(run, areLost)) }];
+    }),
+  );
+}
+
+/** `areLost`: its page loses dots. */
+function knownRun(run: Run, areLost: boolean): Run {
+  const read = run.text.trim();
+  const other = run.doubt?.other ?? null;
+  const seen = other === null ? null : withKnownOf(other, read);
+  if (seen !== null) return asRead(run, read, seen);
+  const near = (word: string): string => knownFor(word) ?? (other === null ? null : nearestTo(word)) ?? word;
+  const likely = read.replace(WORD, near);
+  if (likely === read) return run;
+  // dots alone may make another word (`Zahlung`, `Zählung`); they are lost more easily than added
+  const areDots = plainOf(read) === plainOf(likely);
+  const isLost = dotsIn(likely) > dotsIn(read) && (other !== null || (areLost && isLong(read, likely)));
+  const isSure = areDots ? isLost : other !== null || isLong(read, likely);
+  return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
+}
+
+function asRead(run: Run, read: string, likely: string): Run {
+  return { ...run, text: run.text.replace(read, () => likely), doubt: { other: read } };
+}
+
+/** What was read with the words of the other reading that titles have where its own stand in none; `null` where others differ, too. */
+function withKnownOf(other: string, read: string): string | null {
+  const [own, theirs] = [read.match(WORD) ?? [], other.match(WORD) ?? []];
+  const isBetter = own.every(
+    (word, at) => word === theirs[at] || (!isKnown(word) && isKnown(theirs[at] ?? word)),
+  );
+  if (!isBetter || own.length !== theirs.length) return null;
+  let at = 0;
+  const likely = read.replace(WORD, () => theirs[at++]!);
+  return likely === read ? null : likely;
+}
+
+/** Are the words that differ so long that no other one is meant? */
+function isLong(read: string, likely: string): boolean {
+  const [before, after] = [read, likely].map((text) => text.match(WORD) ?? []);
+  return before!.every((word, index) => word === after![index] || word.length >= LONG);
+}
+
+function dotsIn(text: string): number {
+  return text.match(/[äöüÄÖÜ]/g)?.length ?? 0;
+}
