@@ -34,6 +34,11 @@ export function endsClosing(text: string): boolean {
   return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
 }
 
+/** `… zu beteiligen. (fett/kursiv)` + `Begründung:`: alone in its line it heads, below a line that ends in some sign. */
+export function headsReasons(before: string, text: string): boolean {
+  return /^Begründung ?:$/u.test(text) && /[.!?:;)“”"«]$/u.test(before);
+}
+
 /** `Sehr geehrter Herr Vorsitzender,` + `sehr geehrte Damen und Herren,`: ends with the comma before other text. */
 export function endsSalutation(before: string, text: string): boolean {
   if (/[,!:.]$/.test(before)) return true;

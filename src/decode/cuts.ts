@@ -19,6 +19,7 @@ import {
   endsClosing,
   endsSalutation,
   goesOnInMid,
+  headsReasons,
   isAlone,
   officeGoesOn,
   partsQuotation,
@@ -92,7 +93,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const ended = endsSentence(beforeText, text);
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
-  if (startsSection(text) && (ended || !full)) return CUT.section;
+  if (startsSection(text) && (ended || !full || headsReasons(beforeText, text))) return CUT.section;
   // a paragraph of one line may fill it because it is the longest of a short page
   const mayBeLongest = layout.unit === 'pt' && open.count === 1;
   if (partsQuotation(beforeText, text, open.first.text.text, full, mayBeLongest)) return CUT.section;

@@ -30,6 +30,7 @@ import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 import { type CellBox, rulesToCells } from './rulesToCells.ts';
 import { type Piece, runsToPieces } from './runsToPieces.ts';
 import { markTornSentences } from './tornSentences.ts';
+import { partTouchingColumns } from './touchingColumns.ts';
 import { turnWithInk } from './turnPage.ts';
 
 /** A line before it has its place in the text. */
@@ -132,6 +133,7 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
   const free = placeRows(byCell.get(-1), -1);
   joinStretched(free.map((placed) => placed.segments));
+  partTouchingColumns(free, width);
   const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
   const rest = free.filter(({ segments }) => segments.length > 0);
   const rowOf = rowsOfTables(boxes);

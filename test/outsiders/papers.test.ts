@@ -79,8 +79,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers6/003-hundewiese.txt': ['/statement'],
   // not said, or in part only
-  'answers6/010-strassenbaeume.pdf': ['/answers/0/text'],
-  // not said, or in part only
   'answers6/015-wohngeldstelle.txt': ['/answers'],
   // said
   'answers6/017-glasverbot.txt': ['/answers/0/quoted', '/answers/1/quoted', '/answers/2/quoted'],
@@ -257,8 +255,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'thirteenth/027-stempel.txt': ['/sender/groups/0'],
   // said
-  'answers9/011-taubenhaus.pdf': ['/answers/1/text'],
-  // said
   'answers9/018-parkausweise.txt': ['/statement', '/answers/0/quoted'],
   // said
   'answers9/026-kulturhistorisches.pdf': ['/answers'],
@@ -308,8 +304,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/questions/4/heading',
     '/questions/5/heading',
   ],
-  // not said, or in part only
-  'seventeenth/051-jugendamt-personal.pdf': ['/resolution'],
   // said
   'answers12/008-gebuehren-bibliothek.pdf': [
     '/proposal/checks/0/value',
@@ -324,8 +318,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/proposal/checks/2/value',
     '/proposal/checks/3/value',
   ],
-  // said
-  'answers12/018-bplan-aufstellung.txt': ['/resolution'],
   // said
   'answers12/019-eb-puppentheater.pdf': [
     '/proposal/checks/0/value',
@@ -381,6 +373,14 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/proposal/checks/2/value',
     '/proposal/checks/3/value',
   ],
+  // topics in bold, read as headings of a statement: said but for the lead-in
+  'answers13/011-busparkplatz-guebser-weg.pdf': ['/statement', '/answerIntro', '/answers'],
+  // a tick beside the year: said
+  'answers13/051-winterdienstvereinbarung.txt': ['/proposal/finances/fields'],
+  // a paragraph below a line that fills its width: said
+  'answers13/056-spielplatzflaechenkonzeption.txt': ['/reasons'],
+  // the same: said
+  'eighteenth/027-toilette-domplatz.txt': ['/background'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

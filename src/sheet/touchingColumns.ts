@@ -1,0 +1,85 @@
+/** Columns without borders that nearly touch: what begins one is told by what stands at its edge above or below. */
+
+import type { Row } from './row.ts';
+import { rowToSegments, type SegmentText } from './rowToSegments.ts';
+
+/** Share of the font size: a gap that is wider than one between words, and narrower than one that parts columns by itself. */
+const NEAR_COLUMN = 0.5;
+
+/** Points by which two pieces at one edge may stand apart: what a producer rounds. */
+const SAME_EDGE = 0.4;
+
+/** Rows above and below in which another cell of the column may stand. */
+const NEAR_ROWS = 6;
+
+/** Share of the page's width: running text that is stretched is wider, the text of a cell narrower. */
+const WIDEST_TEXT = 0.5;
+
+/** Characters of what may stand before an item of a list, apart by a tab: it makes no row of a table. */
+const LONGEST_MARKER = 5;
+
+interface Edge {
+  left: number;
+  /** The gap before it parted it already. */
+  parted: boolean;
+  /** Its row has columns. */
+  inTable: boolean;
+}
+
+/**
+ * Parts segments where a wide gap ends at the edge of a column, in place.
+ *
+ *     Landeshauptstadt Magdeburg  Drucksache     one segment but for the number that stands at the edge of its second part
+ *     – Der Oberbürgermeister –   DS0012/21
+ * @param rows outside of drawn cells, from the top
+ * @param width of the page, in points
+ */
+export function partTouchingColumns(
+  rows: readonly { row: Row; segments: SegmentText[] }[],
+  width: number,
+): void {
+  const edges = rows.map(({ segments }) => edgesOf(segments, width));
+  for (const [index, { row, segments }] of rows.entries()) {
+    const own = edges[index]!;
+    if (own.every(({ parted }) => parted)) continue;
+    const near = edges.slice(Math.max(0, index - NEAR_ROWS), index + NEAR_ROWS + 1).filter((one) => one !== own);
+    const isColumn = ({ left, parted, inTable }: Edge): boolean =>
+      !parted &&
+      near.some((others) =>
+        others.some((other) => (inTable || other.inTable) && Math.abs(other.left - left) <= SAME_EDGE),
+      );
+    const lefts = new Set(own.filter(isColumn).map(({ left }) => left));
+    if (lefts.size > 0) segments.splice(0, segments.length, ...segments.flatMap((one) => parted(row, one, lefts)));
+  }
+}
+
+/** Where columns begin in a row, or may begin: never with what stands first in it. */
+function edgesOf(segments: readonly SegmentText[], width: number): Edge[] {
+  const inTable = segments.length > 1 && segments[0]!.text.length > LONGEST_MARKER;
+  return segments.flatMap((segment, index) => {
+    const begins = index === 0 ? [] : [{ left: segment.left, parted: true, inTable }];
+    const isText = segment.right - segment.left > WIDEST_TEXT * width;
+    const gaps = isText ? [] : gapsIn(segment);
+    return [...begins, ...gaps.map((left) => ({ left, parted: false, inTable }))];
+  });
+}
+
+/** What stands behind a gap that is wider than one between words. */
+function gapsIn({ pieces }: SegmentText): number[] {
+  const lefts: number[] = [];
+  let right = pieces[0]!.right;
+  for (const piece of pieces) {
+    if (piece.left - right >= NEAR_COLUMN * piece.size) lefts.push(piece.left);
+    right = Math.max(right, piece.right);
+  }
+  return lefts;
+}
+
+function parted(row: Row, segment: SegmentText, lefts: ReadonlySet<number>): SegmentText[] {
+  const parts: SegmentText['pieces'][] = [];
+  for (const piece of segment.pieces) {
+    if (parts.length === 0 || lefts.has(piece.left)) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+  }
+  return parts.length === 1 ? [segment] : parts.flatMap((pieces) => rowToSegments({ ...row, pieces }));
+}
