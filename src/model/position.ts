@@ -11,6 +11,9 @@ import type { Span } from './span.ts';
 export type { Box, Place } from './place.ts';
 export type { Span } from './span.ts';
 
+/** The font of runs that were recognised in a picture. */
+export const RECOGNISED = 'recognised';
+
 /**
  * A run of text as the PDF's producer placed it: a line, a word, a part of a word or one glyph.
  * Coordinates are PDF points on the page as shown (after /Rotate and crop), origin at the top left, y downwards.

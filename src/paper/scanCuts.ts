@@ -4,7 +4,7 @@
  */
 
 import type { JsonPointer } from '../model/pointer.ts';
-import type { Layout, Line } from '../model/position.ts';
+import { type Layout, type Line, RECOGNISED } from '../model/position.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { markerOf } from '../sheet/marker.ts';
@@ -190,7 +190,7 @@ function lineAt({ lines }: Layout, offset: number): Line {
 function edgesOf({ lines }: Layout): Map<number, PageEdges> {
   const edges = new Map<number, PageEdges>();
   for (const { page, left, right, font, furniture } of lines) {
-    if (furniture || font !== 'recognised') continue;
+    if (furniture || font !== RECOGNISED) continue;
     const known = edges.get(page) ?? { left, right };
     edges.set(page, { left: Math.min(known.left, left), right: Math.max(known.right, right) });
   }

@@ -1,19 +1,21 @@
 /** Columns without borders that nearly touch: what begins one is told by what stands at its edge above or below. */
 
+import { RECOGNISED } from '../model/position.ts';
 import type { Row } from './row.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 
 /** Share of the font size: a gap that is wider than one between words, and narrower than one that parts columns by itself. */
 const NEAR_COLUMN = 0.5;
 
-/** Points by which two pieces at one edge may stand apart: what a producer rounds. */
+/** Points by which two pieces at one edge may stand apart: what a producer rounds, and what worn letters differ in. */
 const SAME_EDGE = 0.4;
+const SAME_EDGE_RECOGNISED = 1.2;
 
 /** Rows above and below in which another cell of the column may stand. */
 const NEAR_ROWS = 6;
 
 /** Share of the page's width: running text that is stretched is wider, the text of a cell narrower. */
-const WIDEST_TEXT = 0.5;
+const WIDEST_TEXT = 0.6;
 
 /** Characters of what may stand before an item of a list, apart by a tab: it makes no row of a table. */
 const LONGEST_MARKER = 5;
@@ -42,14 +44,19 @@ export function partTouchingColumns(
   for (const [index, { row, segments }] of rows.entries()) {
     const own = edges[index]!;
     if (own.every(({ parted }) => parted)) continue;
-    const near = edges.slice(Math.max(0, index - NEAR_ROWS), index + NEAR_ROWS + 1).filter((one) => one !== own);
+    const near = edges
+      .slice(Math.max(0, index - NEAR_ROWS), index + NEAR_ROWS + 1)
+      .filter((one) => one !== own);
+    const isScan = row.pieces[0]!.run.font === RECOGNISED;
+    const reach = isScan ? SAME_EDGE_RECOGNISED : SAME_EDGE;
     const isColumn = ({ left, parted, inTable }: Edge): boolean =>
       !parted &&
       near.some((others) =>
-        others.some((other) => (inTable || other.inTable) && Math.abs(other.left - left) <= SAME_EDGE),
+        others.some((other) => (inTable || other.inTable) && Math.abs(other.left - left) <= reach),
       );
     const lefts = new Set(own.filter(isColumn).map(({ left }) => left));
-    if (lefts.size > 0) segments.splice(0, segments.length, ...segments.flatMap((one) => parted(row, one, lefts)));
+    if (lefts.size > 0)
+      segments.splice(0, segments.length, ...segments.flatMap((one) => parted(row, one, lefts)));
   }
 }
 

@@ -25,12 +25,17 @@ export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;
 
 /** Words that the city's forms and signatures print, which no title has. */
 export const WORDS_OF_FORMS: readonly string[] = (
-  'Grundstücksausschuss Betriebsausschuss Finanzausschuss Verwaltungsausschuss Vergabeausschuss Bauausschuss Petitionsausschuss ' +
+  'Änderungsantrag Änderungsantrages Grundstücksausschuss Betriebsausschuss Finanzausschuss Verwaltungsausschuss Vergabeausschuss Bauausschuss Petitionsausschuss ' +
   'Rechnungsprüfungsausschuss Jugendhilfeausschuss Kulturausschuss Stadtentwicklungsausschuss Wirtschaftsausschuss ' +
   'Gesundheitsausschuss Umweltausschuss Tiefbauamt Stadtplanungsamt Rechnungsprüfungsamt Ordnungsamt Stadtrat Stadträtin ' +
   'Stadtrates Stadträte Ortschaftsrat Ortsbürgermeister Beigeordneter Beigeordnete Oberbürgermeister Oberbürgermeisterin ' +
   'Bürgermeister Fraktion Stadtratsfraktion Fraktionsvorsitzender Fraktionsvorsitzende Sitzungstermin Verhandlungsgegenstand ' +
   'Beratungsfolge Zuständigkeit Öffentlichkeitsstatus Beschlussvorschlag Beschlussfassung Beteiligungen Begründung Stellungnahme ' +
   'Klimarelevanz Klimarelevanzprüfung Finanzielle Auswirkungen Haushaltsjahr Deckungskreis Sachkonto Maßnahmebeginn ' +
-  'schriftliche mündliche schriftlich mündlich ausführliche freundlichen Grüßen geehrter geehrte'
+  'schriftliche mündliche schriftlich mündlich ausführliche freundlichen Grüßen geehrter geehrte ' +
+  'angefügt eingefügt hinzugefügt beigefügt beigefügte beigefügten geändert gestrichen ersetzt beauftragt beschließt beschließen ' +
+  'möglich möglichst jährlich zusätzlich zusätzliche grundsätzlich nachträglich gegenüber geprüft prüfen geführt durchgeführt ' +
+  'verfügbar verfügt zurück zunächst nächste nächsten größere größten künftig künftige regelmäßig verlängert verkürzt ' +
+  'berücksichtigt berücksichtigen unterstützt unterstützen bestätigt ergänzt erklärt erläutert erhöht gewährt gehören ' +
+  'Beschäftigte Bürgerinnen Fußgänger Grünflächen Schüler Schülerinnen Spielplätze Verfügung Prüfung Überprüfung Lösung'
 ).split(' ');

@@ -31,34 +31,38 @@ describe('columns without borders that nearly touch', () => {
       [run(184, 114, 'RPA'), run(320, 114, 'X')],
       [run(184, 128, 'Klimarelevanz A'), run(273, 128, 'X')],
     ];
-    expect(lines(...rows.flat())).toEqual([
-      'Beteiligung des\tJa\tNein',
-      'RPA\tX',
-      'Klimarelevanz A\tX',
-    ]);
+    expect(lines(...rows.flat())).toEqual(['Beteiligung des\tJa\tNein', 'RPA\tX', 'Klimarelevanz A\tX']);
   });
 
   it('are none where the words stand as near as in a sentence, or first in the row', () => {
-    expect(lines(CITY, run(218, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(218, 114, 'DS0012/21'))[0]).toBe(
-      'Landeshauptstadt Magdeburg Drucksache',
-    );
+    expect(
+      lines(CITY, run(218, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(218, 114, 'DS0012/21'))[0],
+    ).toBe('Landeshauptstadt Magdeburg Drucksache');
     expect(lines(CITY, run(222, 100, 'Drucksache'), run(222, 114, 'DS0012/21'))[0]).toBe(
       'Landeshauptstadt Magdeburg Drucksache',
     );
   });
 
   it('are none far away', () => {
-    const between = (count: number) => Array.from({ length: count }, (_, row) => run(71, 114 + 14 * row, 'Text'));
+    const between = (count: number) =>
+      Array.from({ length: count }, (_, row) => run(71, 114 + 14 * row, 'Text'));
     const cells = (y: number) => [run(71, y, 'Der OB'), run(222, y, 'DS0012/21')];
     const title = run(222, 100, 'Drucksache');
-    expect(lines(CITY, title, ...between(5), ...cells(184))[0]).toBe('Landeshauptstadt Magdeburg\tDrucksache');
+    expect(lines(CITY, title, ...between(5), ...cells(184))[0]).toBe(
+      'Landeshauptstadt Magdeburg\tDrucksache',
+    );
     expect(lines(CITY, title, ...between(6), ...cells(198))[0]).toBe('Landeshauptstadt Magdeburg Drucksache');
   });
 
   it('are none in a line of running text that is stretched', () => {
-    const text = [run(71, 100, 'die Stadt hat lange darauf gewartet'), run(271, 100, 'dass wieder Bänke stehen')];
+    const text = [
+      run(71, 100, 'die Stadt hat lange darauf gewartet'),
+      run(271, 100, 'dass am Platz wieder Bänke stehen'),
+    ];
     const cells = [run(71, 114, 'Der OB'), run(271, 114, 'DS0012/21')];
-    expect(lines(...text, ...cells)[0]).toBe('die Stadt hat lange darauf gewartet dass wieder Bänke stehen');
+    expect(lines(...text, ...cells)[0]).toBe(
+      'die Stadt hat lange darauf gewartet dass am Platz wieder Bänke stehen',
+    );
     const narrow = [run(71, 100, 'die Stadt hat lange darauf gewartet'), run(271, 100, 'dass')];
     expect(lines(...narrow, ...cells)[0]).toBe('die Stadt hat lange darauf gewartet\tdass');
   });

@@ -31,11 +31,16 @@ const LONGEST = 40;
 /** The strokes that look alike, and dots and accents that were added. */
 const MISREAD: readonly (readonly [read: string, printed: string])[] = [
   ...ALIKE.filter(([read]) => read !== 'er'),
+  ['A', 'Ä'],
+  ['O', 'Ö'],
+  ['U', 'Ü'],
   ['ä', 'a'],
   ['ö', 'o'],
   ['ü', 'u'],
   ['é', 'e'],
   ['é', 'c'],
+  ['in', 'm'],
+  ['ni', 'm'],
 ];
 
 /** What may stand in place of any letter, or have been lost. */
@@ -92,12 +97,30 @@ function knownRun(run: Run, areLost: boolean): Run {
   if (seen !== null) return asRead(run, read, seen);
   const near = (word: string): string => knownFor(word) ?? (other === null ? null : nearestTo(word)) ?? word;
   const likely = read.replace(WORD, near);
-  if (likely === read) return run;
+  if (likely === read) {
+    const parted = read.replace(WORD, (word) => inTwo(word) ?? word);
+    return parted === read || run.doubt !== undefined ? run : { ...run, doubt: { other: parted } };
+  }
   // dots alone may make another word (`Zahlung`, `Zählung`); they are lost more easily than added
   const areDots = plainOf(read) === plainOf(likely);
   const isLost = dotsIn(likely) > dotsIn(read) && (other !== null || (areLost && isLong(read, likely)));
   const isSure = areDots ? isLost : other !== null || isLong(read, likely);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
+}
+
+/** `Ausschussfür`, `imdritten`: a function word that ran together with a word of a title; the ending of no German word. */
+const BEHIND = /(?<=\p{Ll}{6})(?:für|und|der|das|zum|zur|mit|auf|von)$/u;
+const BEFORE = /^(?:im|der|das|dem|des|und)(?=\p{Ll}{6})/u;
+
+/** The two words, parted; `null` where it is one. */
+export function inTwo(word: string): string | null {
+  if (word.length > LONGEST || isKnown(word)) return null;
+  const behind = BEHIND.exec(word)?.[0] ?? '';
+  const first = word.slice(0, word.length - behind.length);
+  if (behind !== '' && isKnown(first)) return `${first} ${behind}`;
+  const before = BEFORE.exec(word)?.[0] ?? '';
+  const rest = word.slice(before.length);
+  return before !== '' && isKnown(rest) ? `${before} ${rest}` : null;
 }
 
 function asRead(run: Run, read: string, likely: string): Run {

@@ -2,6 +2,7 @@
 
 import distance from 'leven';
 import type { ReadWord } from './twoReadings.ts';
+import type { Word } from './words.ts';
 
 const LABELS = [
   'Absender',
@@ -10,6 +11,7 @@ const LABELS = [
   'Beratungsfolge',
   'Beteiligung',
   'Beteiligungen',
+  'Bezeichnung',
   'Datum',
   'Dezernat',
   'Gremium',
@@ -18,6 +20,7 @@ const LABELS = [
   'Öffentlichkeitsstatus',
   'Sitzungstermin',
   'Verhandlungsgegenstand',
+  'Verteiler',
   'Zuständigkeit',
 ] as const;
 
@@ -67,7 +70,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** A full stop behind the last word of a name, which is not cut short (`e. V.`, `jun.`). */
 const NAME_WITH_STOP = /(?:\p{Ll}{4}|!)[.,:;]$/u;
 /** Before a word, where nothing closes it. */
-const BEFORE_WORD = /^['‘’`´.,:·_~-](?=\p{Lu}\p{Ll})/u;
+const BEFORE_WORD = /^['‘’‚`´.,:·_~-](?=\p{Lu}\p{Ll})/u;
 
 /** A value without the speck before it: a mark at its first word, or what was taken for a small word. */
 function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly ReadWord[] {
@@ -80,10 +83,16 @@ function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly Re
     CAPITAL.test(next.text)
   )
     return [{ ...next, doubt: next.doubt ?? { other: `${first.text} ${next.text}` } }, ...others];
-  if (next !== undefined && OF_TITLE.has(label.text) && SPECK.test(first.text))
+  if (next !== undefined && (SPECK.test(first.text) || isBesideLabel(label, first, next)))
     return [{ ...next, doubt: next.doubt ?? { other: `${first.text} ${next.text}` } }, ...others];
   if (!BEFORE_WORD.test(first.text) || values.some(({ text }) => /\p{L}['‘’´]$/u.test(text))) return values;
   return [{ ...first, text: first.text.slice(1), doubt: { other: first.text } }, ...values.slice(1)];
+}
+
+/** `Bezeichnung 5` above the value: one sign beside the label. */
+function isBesideLabel(label: ReadWord, first: ReadWord, next: ReadWord): boolean {
+  const isBelow = (one: ReadWord): boolean => one.baseline - label.baseline > label.rowHeight / 2;
+  return first.text.length === 1 && !isBelow(first) && isBelow(next);
 }
 
 /** The words of a form's cell with the value behind its label as it must be. */
@@ -120,18 +129,41 @@ const ROMAN = /^[IVXilv1|!]{1,5}$/;
 function withDepartment(label: ReadWord, words: readonly ReadWord[]): readonly ReadWord[] {
   const value = words.flatMap((word, index) => {
     if (index > 0) return IN_GAP.test(word.text) ? [] : [word];
-    const numeral = word.text.replace(ROMAN, (read) => read.replace(/[il1|!]/g, 'I').toUpperCase());
-    const text = numeral.replace(JOINED_GAP, '$1 $2');
+    const text = numeralOf(word.text).replace(JOINED_GAP, '$1 $2');
     return [text === word.text ? word : { ...word, text, doubt: { other: word.text } }];
   });
   return [{ ...label, text: 'Dezernat:' }, ...value];
+}
+
+function numeralOf(text: string): string {
+  return text.replace(ROMAN, (read) => read.replace(/[il1|!]/g, 'I').toUpperCase());
+}
+
+/** Of the row's height: a stroke that is as high is no speck. */
+const HIGH = 0.5;
+
+/**
+ * The words of a form's cell whose label says that a numeral stands there: `I`, which alone is taken for a speck.
+ * @param first what the first model read in the cell
+ */
+export function withNumeral(words: readonly ReadWord[], first: readonly Word[]): readonly ReadWord[] {
+  const [label] = words;
+  if (label === undefined || words.length > 1 || !OF_DEPARTMENT.test(label.text)) return words;
+  const stroke = first.find(
+    ({ text, x0, y0, y1, rowHeight }) =>
+      ROMAN.test(text) && y1 - y0 >= HIGH * rowHeight && (y0 >= label.y1 || x0 >= label.x1),
+  );
+  return stroke === undefined
+    ? words
+    : [label, { ...stroke, text: numeralOf(stroke.text), doubt: { other: stroke.text } }];
 }
 
 /** Labels of titles: a full stop behind a whole word in a title may be a speck. */
 const OF_TITLE = new Set(['Kurztitel', 'Bezeichnung']);
 const WITH_STOP = /^\p{L}\p{Ll}{3,}(?<!inkl|zzgl|einschl|bzgl|Ziff)\.$/u;
 
-function withTitleDoubts(words: readonly ReadWord[]): readonly ReadWord[] {
+function withTitleDoubts(all: readonly ReadWord[]): readonly ReadWord[] {
+  const words = all.length > 1 && SPECK.test(all.at(-1)!.text) ? all.slice(0, -1) : all;
   return words.map((word, index) => {
     const isLast = index === words.length - 1;
     if (isLast || word.doubt !== null || !WITH_STOP.test(word.text)) return word;

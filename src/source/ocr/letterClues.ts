@@ -108,6 +108,20 @@ const ADDRESS = /@|www|:\/\/|\.(?:de|com|org|net|eu)(?!\p{L})/u;
 /** Carbon dioxide and its like. */
 const FORMULA = /(?<!\p{L})([CNS]O)2(?![\p{N}/])/u;
 
+/** Square and cubic metres. */
+const RAISED = /^((?:[kcdm]?m))\?(?=[.,;:)]*$)/;
+
+/** `1187-039(VI)21`: the council's periods, and the two digits of the years in which each began and ended. */
+const RESOLUTION = /(?<=[0-9]-[0-9]{1,3}\()([IVX]{1,5})(?=\)([0-9]{2})(?![0-9]))/;
+const PERIODS: readonly (readonly [period: string, from: number, to: number])[] = [
+  ['III', 1999, 2004],
+  ['IV', 2004, 2009],
+  ['V', 2009, 2014],
+  ['VI', 2014, 2019],
+  ['VII', 2019, 2024],
+  ['VIII', 2024, 2029],
+];
+
 /** Print ends a sentence with one, and leaves words out with three. */
 const TWO_STOPS = /[\p{L}\p{N}]\.\.$/u;
 
@@ -143,6 +157,20 @@ export const doubtClues: readonly DoubtClue[] = [
     },
   },
   {
+    id: 'raised-digit',
+    doubtOf: (text) => {
+      const other = text.replace(RAISED, '$1²');
+      return other === text ? null : { other };
+    },
+  },
+  {
+    id: 'period-of-another-year',
+    doubtOf: (text) => {
+      const other = text.replace(RESOLUTION, periodOf);
+      return other === text ? null : { other };
+    },
+  },
+  {
     id: 'two-full-stops',
     doubtOf: (text) => (TWO_STOPS.test(text) ? { other: text.slice(0, -1) } : null),
   },
@@ -162,6 +190,13 @@ export const doubtClues: readonly DoubtClue[] = [
     },
   },
 ];
+
+/** The period that it must be, unless its own one has the year, too. */
+function periodOf(read: string, _: string, digits: string): string {
+  const year = 2000 + Number(digits);
+  const possible = PERIODS.filter(([, from, to]) => year >= from && year <= to).map(([period]) => period);
+  return possible.length === 0 || possible.includes(read) ? read : possible.at(-1)!;
+}
 
 /** Two words that stand in no other, as far as letters tell: `Ist das`. */
 function inTwo(text: string): string | null {

@@ -33,7 +33,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
   let open = 0;
   let single = false;
   return lines.flatMap((line) =>
-    joinedNames(line).map((word, index, words) => {
+    joinedNames(withoutSpeckBefore(line)).map((word, index, words) => {
       open += count(word.text, OPENING);
       single ||= SINGLE.test(word.text);
       const half = !single && HALF_CLOSING.test(word.text);
@@ -42,6 +42,9 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       const text = closes ? word.text.replace(OTHER_CLOSING, '“') : word.text;
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
+      }
+      if (isSalutationStop(words, index)) {
+        return { ...word, text: `${text.slice(0, -1)},`, doubt: { other: text } };
       }
       const next = words[index + 1]?.text;
       if (mayGoOn(text, next)) return { ...word, text, doubt: word.doubt ?? { other: text.slice(0, -1) } };
@@ -128,6 +131,21 @@ function goesOn(before: string, text: string): boolean {
 }
 
 const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|LINKE|DIE|Linke)$/;
+
+/** What stands alone before a line looks like the first sign of it, and is a speck. */
+const SPECK_BEFORE = /^[.,'‘’‚_]$/;
+
+function withoutSpeckBefore(line: readonly ReadWord[]): readonly ReadWord[] {
+  const [first, second, ...others] = line;
+  if (first === undefined || second === undefined || !SPECK_BEFORE.test(first.text)) return line;
+  return [{ ...second, doubt: second.doubt ?? { other: `${first.text} ${second.text}` } }, ...others];
+}
+
+/** `Sehr geehrter Herr Oberbürgermeister.`: the line ends with a comma in every letter. */
+function isSalutationStop(words: readonly ReadWord[], index: number): boolean {
+  if (index !== words.length - 1 || !/\p{Ll}\.$/u.test(words[index]!.text)) return false;
+  return words[0]!.text === 'Sehr' && /^geehrter?$/.test(words[1]!.text);
+}
 
 function count(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;

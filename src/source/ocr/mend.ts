@@ -77,9 +77,13 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   // for twenty years the mayor
   [/^Börris(?=$|[.,;:]$)/, 'Borris'],
   [/^Trumper(?=$|s$|[.,;:]$)/, 'Trümper'],
+  // but for `…aübergreifend`
+  [/(?<=\p{L}a)ü(?!b)(?=\p{Ll})/u, 'u'],
+  [/(?<=\/|^)futur[éèêëęẹ](?=!)/, 'future'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
+  [/^((?:Stellungnahme|Informations?|Drucksachen?)-Nr)(?:[,;:]|\.[.,;:])$/, '$1.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],

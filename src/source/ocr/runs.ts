@@ -1,6 +1,6 @@
 /** Recognised words to runs, of the sizes that their lines have. */
 
-import type { Run } from '../../model/position.ts';
+import { RECOGNISED, type Run } from '../../model/position.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 /** Share of the height from the foot of p to the top of l in the size of a font. */
@@ -16,7 +16,7 @@ export function toRun({ text, x0, x1, baseline, rowHeight, doubt }: ReadWord, po
     width: (x1 - x0) * points,
     size: Math.round(((2 * rowHeight) / ROW_HEIGHT) * points) / 2,
     angle: 0,
-    font: 'recognised',
+    font: RECOGNISED,
     ...(doubt === null ? {} : { doubt }),
   };
 }

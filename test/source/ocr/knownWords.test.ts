@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Doubt, Run, SourcePage } from '../../../src/model/position.ts';
-import { knownFor, nearestTo, withKnownWords } from '../../../src/source/ocr/knownWords.ts';
+import { inTwo, knownFor, nearestTo, withKnownWords } from '../../../src/source/ocr/knownWords.ts';
 
 /** The word as it comes out, and what it may be otherwise. */
 function known(text: string, other?: string | null): [string, string | null | undefined] {
@@ -26,6 +26,7 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('Spieiplätze')).toBe('Spielplätze');
     expect(knownFor('Grundstucksausschuss')).toBe('Grundstücksausschuss');
     expect(knownFor('Betnebsausschuss')).toBe('Betriebsausschuss');
+    expect(knownFor('Anderungsantrag')).toBe('Änderungsantrag');
     expect(knownFor('Verwaitung')).toBe('Verwaltung');
     expect(knownFor('erstelien')).toBe('erstellen');
   });
@@ -72,6 +73,16 @@ describe('a word that stands in no title of the city', () => {
     expect(nearestTo('Spielplätze')).toBeNull();
     expect(known('Straßnbahnen', 'Straßnbahnei')).toEqual(['Straßenbahnen', 'Straßnbahnen']);
     expect(known('Straßnbahnen')).toEqual(['Straßnbahnen', undefined]);
+  });
+
+  it('may be two that ran together', () => {
+    expect(inTwo('Ausschussfür')).toBe('Ausschuss für');
+    expect(inTwo('imStadtteil')).toBeNull();
+    expect(inTwo('derstädtischen')).toBe('der städtischen');
+    expect(inTwo('Magdeburgerin')).toBeNull();
+    expect(inTwo('Xylophonfür')).toBeNull();
+    expect(known('Ausschussfür')).toEqual(['Ausschussfür', 'Ausschuss für']);
+    expect(known('Ausschussfür', 'Ausschusstür')).toEqual(['Ausschussfür', 'Ausschusstür']);
   });
 
   it('has the dots of a title on a page that loses dots', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFormValue, withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines, withNumeral } from '../../../src/source/ocr/labels.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
 
@@ -210,7 +210,18 @@ describe('the value of a form', () => {
   it('that is a title begins with no dash', () => {
     expect(value('Kurztitel', '-', 'Bänke')).toEqual(['Bänke']);
     expect(value('Kurztitel', '-')).toEqual(['-']);
-    expect(value('Nummer', '-', 'F0012/21')).toEqual(['-', 'F0012/21']);
+    expect(value('Kurztitel', 'Bänke', '–')).toEqual(['Bänke']);
+  });
+
+  it('has no speck before it, nor beside the label above it', () => {
+    expect(value('Nummer', '-', 'F0012/21')).toEqual(['F0012/21']);
+    expect(value('Absender', '§', 'Fraktion')).toEqual(['§', 'Fraktion']);
+    const below = [word('Bezeichnung', 0, 0), word('5', 220, 0), word('Toiletten', 0, 1)];
+    expect(textsOf(withFormValue(below))).toEqual(['Bezeichnung', 'Toiletten']);
+    const beside = [word('Bezeichnung', 0, 0), word('5', 220, 0), word('Toiletten', 250, 0)];
+    expect(textsOf(withFormValue(beside))).toEqual(['Bezeichnung', '5', 'Toiletten']);
+    const twoBelow = [word('Bezeichnung', 0, 0), word('5', 0, 1), word('Toiletten', 30, 1)];
+    expect(textsOf(withFormValue(twoBelow))).toEqual(['Bezeichnung', '5', 'Toiletten']);
   });
 
   it('that is a department has Roman numerals, and no specks before the office', () => {
@@ -221,6 +232,29 @@ describe('the value of a form', () => {
     expect(value('Dezernat:', 'für', 'Kultur')).toEqual(['für', 'Kultur']);
     const [label] = withFormValue([word('Dezernat', 0, 0), word('IV', 200, 0)]);
     expect(label!.text).toBe('Dezernat:');
+  });
+});
+
+describe('the numeral of a department', () => {
+  const numeral = (label: string, ...first: ReadWord[]) =>
+    withNumeral([word(label, 0, 0)], first).map(({ text, doubt }) => [text, doubt?.other]);
+
+  it('is the stroke that only one reading saw, and doubtful', () => {
+    expect(numeral('Dezernat:', word('Dezernat', 0, 0), word('l', 0, 1))).toEqual([
+      ['Dezernat:', undefined],
+      ['I', 'l'],
+    ]);
+    expect(numeral('Dezernat', word('i', 200, 0))[1]).toEqual(['I', 'i']);
+  });
+
+  it('is no speck, no other word, and of no other label', () => {
+    const speck = { ...word('l', 0, 1), y0: 150, y1: 160 };
+    expect(numeral('Dezernat', speck)).toHaveLength(1);
+    expect(numeral('Dezernat', word('ja', 0, 1))).toHaveLength(1);
+    expect(numeral('Dezernat', word('l', 0, 0))).toHaveLength(1);
+    expect(numeral('Datum', word('l', 0, 1))).toHaveLength(1);
+    expect(withNumeral([word('Dezernat', 0, 0), word('V', 200, 0)], [word('l', 0, 1)])).toHaveLength(2);
+    expect(withNumeral([], [])).toEqual([]);
   });
 });
 

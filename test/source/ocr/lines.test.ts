@@ -220,3 +220,23 @@ describe('the name of a group', () => {
     expect(line('Wege', '/future!')).toEqual(['Wege', '/future!']);
   });
 });
+
+describe('a line of text', () => {
+  const line = (...texts: string[]) =>
+    withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map(({ text }) => text);
+
+  it('begins with no speck', () => {
+    expect(line('.', 'Schreiben', 'vom')).toEqual(['Schreiben', 'vom']);
+    expect(withLineMends([[word('‚', 0, 0), word('Bänke', 200, 0)]])[0]!.doubt).toEqual({ other: '‚ Bänke' });
+    expect(line('-', 'Bänke')).toEqual(['-', 'Bänke']);
+    expect(line('.')).toEqual(['.']);
+    expect(line('Bänke', '.')).toEqual(['Bänke', '.']);
+  });
+
+  it('that greets ends with a comma', () => {
+    expect(line('Sehr', 'geehrter', 'Herr', 'Oberbürgermeister.').at(-1)).toBe('Oberbürgermeister,');
+    expect(line('Sehr', 'geehrte', 'Damen', 'und', 'Herren,').at(-1)).toBe('Herren,');
+    expect(line('Sehr', 'schön', 'ist', 'Stadtfeld.').at(-1)).toBe('Stadtfeld.');
+    expect(line('Ein', 'geehrter', 'Bürger.').at(-1)).toBe('Bürger.');
+  });
+});

@@ -48,6 +48,8 @@ describe('safe mends', () => {
     ['|23.05.2023', '23.05.2023'],
     ['empfiehit,', 'empfiehlt,'],
     ['gewähite', 'gewählte'],
+    ['Kaüfvertrag', 'Kaufvertrag'],
+    ['GRÜNE/futuré!', 'GRÜNE/future!'],
     ['EBSAB', 'EB SAB'],
     ['Börris', 'Borris'],
     ['CDWFDP/BfM', 'CDU/FDP/BfM'],
@@ -81,6 +83,9 @@ describe('safe mends', () => {
     'einheitlich',
     'Hoheit',
     '8',
+    'geübt',
+    'aübergreifend',
+    'futuré',
     'EBENE',
     'CDW',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
