@@ -111,6 +111,18 @@ describe('labels and titles', () => {
     );
     const odd = await form('Puppenbühne');
     expect(odd.diagnostics).toContainEqual(unsure('/header/Dezernat'));
+    // an office beside it, and another one in a cell of its own
+    const two = await form('VI Amt 66\tAmt: FB 02');
+    expect(two.header).toMatchObject({ Dezernat: 'VI Amt 66', Amt: 'FB 02' });
+    expect(two.diagnostics).toEqual(
+      expect.arrayContaining([unsure('/header/Dezernat'), unsure('/header/Amt')]),
+    );
+  });
+
+  it('a department may stand where the office does', async () => {
+    const { header, sender } = await read(OFFICE.replace('Amt 66', 'Dezernat III'));
+    expect(header).toMatchObject({ Stadtamt: 'Dezernat III', Nummer: 'S0123/21' });
+    expect(sender.groups).toEqual(['Dezernat III']);
   });
 
   it('publicity that narrow cells break is each row’s own', async () => {
@@ -337,6 +349,14 @@ describe('requests and referrals', () => {
     expect(asksReferral('Es wird gebeten, den Antrag mit Überweisung in die Ausschüsse abzustimmen.')).toBe(
       true,
     );
+  });
+
+  it('a motion that is to be debated in a committee asks for it', () => {
+    expect(asksReferral('Wir bitten darum, den Antrag zunächst im Betriebsausschuss SFM zu beraten.')).toBe(
+      true,
+    );
+    expect(asksReferral('Ich bitte den Stadtrat, den Antrag im Finanzausschuss zu behandeln.')).toBe(true);
+    expect(asksReferral('Wir bitten darum, den Antrag heute zu beraten.')).toBe(false);
   });
 
   it('old and new side by side are doubtful', async () => {

@@ -300,3 +300,40 @@ describe('a letter that opens several lines', () => {
     expect(resolution.join(' ')).toContain('M 11 Leuchten am Platz, M 17 neue Masten.');
   });
 });
+
+describe('reasons before what is to be resolved', () => {
+  const MOTION = HEAD.slice(0, HEAD.indexOf('Sehr')).replace('Anfrage', 'Antrag').replace('F0123', 'A0123');
+
+  it('are reasons in all their paragraphs', async () => {
+    const { reasons, resolution, background } = await read(
+      `${MOTION}Begründung:\n\nAm See fehlen Bänke.\n\nDer Weg ist 800 m lang und hat keinen Schatten.\n\nDer Stadtrat möge beschließen:\n\n1. Drei Bänke werden aufgestellt.\n\n2. Bäume werden gepflanzt.\n\nEva Muster\nStadträtin\n`,
+    );
+    expect(reasons).toEqual(['Am See fehlen Bänke.', 'Der Weg ist 800 m lang und hat keinen Schatten.']);
+    expect(resolution).toEqual(['1. Drei Bänke werden aufgestellt.', '2. Bäume werden gepflanzt.']);
+    expect(background).toEqual([]);
+  });
+
+  it('begin below a line that ends in a bracket and fills its width', async () => {
+    const { reasons } = await read(
+      `${MOTION}Der Stadtrat möge beschließen:\nDie Richtlinie wird so geändert, dass an jedem Weg Bänke stehen. (fett)\nBegründung:\nEs fehlen Bänke am See, und das seit vielen Jahren, wie alle wissen.\nEva Muster\nStadträtin\n`,
+    );
+    expect(reasons).toEqual(['Es fehlen Bänke am See, und das seit vielen Jahren, wie alle wissen.']);
+  });
+});
+
+describe('what a line nearly was', () => {
+  it('is doubtful beside what it is', async () => {
+    const fields = async (last: string) => {
+      const { diagnostics } = await read(
+        `${OFFICE}Der Weg ist seit Mai fertig.\n\n${last}\n\nDie Stellungnahme ist mit dem Amt 61 abgestimmt.\n`,
+      );
+      return diagnostics.map(({ field }) => field);
+    };
+    // a recommendation, or a sentence of the statement
+    expect(await fields('Die Verwaltung sieht den Antrag daher als erledigt an.')).toEqual([
+      '/recommendation/text',
+      '/statement',
+    ]);
+    expect(await fields('Die Bänke stehen daher im Schatten.')).toEqual([]);
+  });
+});

@@ -44,6 +44,10 @@ describe('the number of a question above its answer', () => {
     ['Zu der Frage nach unbesetzten Stellen:', 38],
     ['Zur Frage, ob das Büro samstags öffnet: Das ist nicht vorgesehen.', 39],
     ['Zur Frage nach den Kosten liegen keine Angaben vor.', 0],
+    ['Zum Änderungsantrag A0282/25/1:', 31],
+    ['Zum Antrag:', 11],
+    ['Zum Antrag liegt vor: nichts.', 0],
+    ['Zum Antragsteller:', 0],
   ])('without a number: %s', (text, length) => {
     expect(answerHeading(text)?.length ?? 0).toBe(length);
   });

@@ -15,6 +15,34 @@ const PROPOSAL = (...rest: string[]): string =>
     ...rest,
   ].join('\n');
 
+describe('a form of finances that is left out', () => {
+  const resolution = async (...lines: string[]) => {
+    const body = [
+      'Kurztitel Bänke am See',
+      '',
+      'Beschlussvorschlag:',
+      '',
+      'Drei Bänke werden aufgestellt.',
+      '',
+    ];
+    const read_ = await read(PROPOSAL(...body, ...lines, '', 'Begründung:', '', 'Drei Bänke fehlen.', ''));
+    return read_.resolution;
+  };
+  const RESPONSIBLE = [
+    'federführende(r) Amt/FB\tSachbearbeiter\tUnterschrift AL / FBL',
+    'Amt 66\tFrau Muster\tHerr Probe',
+  ];
+
+  it('leaves its heading above the form of who is responsible', async () => {
+    expect(await resolution('Finanzielle Auswirkungen', '', ...RESPONSIBLE)).toEqual([
+      'Drei Bänke werden aufgestellt.',
+    ]);
+    expect(await resolution('Finanzielle Auswirkungen', '', 'Es fallen Kosten an.')).toContain(
+      'Es fallen Kosten an.',
+    );
+  });
+});
+
 describe('who is responsible', () => {
   const responsible = async (...lines: string[]) => {
     const body = [

@@ -42,6 +42,8 @@ describe('a recommendation', () => {
     ['Mit der Freigabe des Weges wurde der Antrag erledigt.', 'obsolete'],
     ['Es wird vorgeschlagen, den Antrag in die Haushaltsberatungen zu verweisen.', null],
     ['Die Verwaltung empfiehlt, den Antrag in die Ausschüsse zu verweisen.', null],
+    ['Der Antrag sollte in die Haushaltsberatungen zum Doppelhaushalt verwiesen werden.', null],
+    ['Der Änderungsantrag ist zurückzustellen.', null],
   ])('%s', (text, stance) => {
     expect(recommends(text)).toBeGreaterThanOrEqual(1);
     expect(stanceOf(text)).toEqual({ stance, unsure: false });
@@ -58,6 +60,8 @@ describe('a recommendation', () => {
     'Ein Antrag des Vereins „Grüne Aue“ e. V. wurde im Jahr 2008 abgelehnt.',
     'Die Anträge der beiden Vereine wurden am 3. März 2019 vom Land angenommen.',
     'Wird der Antrag empfohlen?',
+    'Der Antrag wurde in die Haushaltsberatungen verwiesen.',
+    'Der Weg sollte in den Plan verwiesen werden.',
     'Die Verwaltung empfiehlt den Bürgern, die Bänke zu nutzen.',
     'Der Zustand der Wege wurde 2023 erfasst.',
   ])('is not %s', (text) => {
