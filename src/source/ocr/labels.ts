@@ -1,8 +1,8 @@
 /** Labels that the city's forms print, as far as they are like no value: a worn one is told by what it may be. */
 
 import distance from 'leven';
+import { OF_DEPARTMENT, withDepartment } from './department.ts';
 import type { ReadWord } from './twoReadings.ts';
-import type { Word } from './words.ts';
 
 const LABELS = [
   'Absender',
@@ -118,55 +118,14 @@ function withoutLastStop(words: readonly ReadWord[]): readonly ReadWord[] {
   return [...words.slice(0, -1), { ...last, text: last.text.slice(0, -1), doubt: { other: last.text } }];
 }
 
-/** `Dezernat: VI  FB 61`: the gap between them is so wide that specks are read in it. */
-const OF_DEPARTMENT = /^Dezernat:?$/;
-const IN_GAP = /^[l|!_.,'‘’°]$/;
-const JOINED_GAP = /^([IVX]{1,5})[_.,|]+(\p{L}.*)$/u;
-/** Roman numerals in other strokes: `ii`, `lV`. */
-const ROMAN = /^[IVXilv1|!]{1,5}$/;
-
-/** The label has a colon in every print of the form. */
-function withDepartment(label: ReadWord, words: readonly ReadWord[]): readonly ReadWord[] {
-  const value = words.flatMap((word, index) => {
-    if (index > 0) return IN_GAP.test(word.text) ? [] : [word];
-    const text = numeralOf(word.text).replace(JOINED_GAP, '$1 $2');
-    return [text === word.text ? word : { ...word, text, doubt: { other: word.text } }];
-  });
-  return [{ ...label, text: 'Dezernat:' }, ...value];
-}
-
-function numeralOf(text: string): string {
-  return text.replace(ROMAN, (read) => read.replace(/[il1|!]/g, 'I').toUpperCase());
-}
-
-/** Of the row's height: a stroke that is as high is no speck. */
-const HIGH = 0.5;
-
-/**
- * The words of a form's cell whose label says that a numeral stands there: `I`, which alone is taken for a speck.
- * @param first what the first model read in the cell
- */
-export function withNumeral(words: readonly ReadWord[], first: readonly Word[]): readonly ReadWord[] {
-  const [label] = words;
-  if (label === undefined || words.length > 1 || !OF_DEPARTMENT.test(label.text)) return words;
-  const stroke = first.find(
-    ({ text, x0, y0, y1, rowHeight }) =>
-      ROMAN.test(text) && y1 - y0 >= HIGH * rowHeight && (y0 >= label.y1 || x0 >= label.x1),
-  );
-  return stroke === undefined
-    ? words
-    : [label, { ...stroke, text: numeralOf(stroke.text), doubt: { other: stroke.text } }];
-}
-
 /** Labels of titles: a full stop behind a whole word in a title may be a speck. */
 const OF_TITLE = new Set(['Kurztitel', 'Bezeichnung']);
 const WITH_STOP = /^\p{L}\p{Ll}{3,}(?<!inkl|zzgl|einschl|bzgl|Ziff)\.$/u;
 
 function withTitleDoubts(all: readonly ReadWord[]): readonly ReadWord[] {
   const words = all.length > 1 && SPECK.test(all.at(-1)!.text) ? all.slice(0, -1) : all;
-  return words.map((word, index) => {
-    const isLast = index === words.length - 1;
-    if (isLast || word.doubt !== null || !WITH_STOP.test(word.text)) return word;
+  return words.map((word) => {
+    if (word.doubt !== null || !WITH_STOP.test(word.text)) return word;
     return { ...word, doubt: { other: word.text.slice(0, -1) } };
   });
 }

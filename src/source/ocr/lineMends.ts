@@ -1,5 +1,6 @@
 /** What the other words of its line tell of a word: a closing quotation mark, a full stop that can be none, a torn name. */
 
+import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -43,6 +44,8 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       }
+      const heading = wornHeading(words, index);
+      if (heading !== null) return { ...word, text: heading, doubt: { other: text } };
       if (isSalutationStop(words, index)) {
         return { ...word, text: `${text.slice(0, -1)},`, doubt: { other: text } };
       }
@@ -62,7 +65,9 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
 function isMid(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (FRAKTION.test(text)) return CAPITALS.test(next);
-  return NO_END.test(text) || (LOWER.test(next) && (SELDOM_END.test(text) || WHOLE_WORD.test(text)));
+  if (NO_END.test(text)) return true;
+  const isFunction = text.endsWith('.') && NEVER_LAST.has(text.slice(0, -1));
+  return LOWER.test(next) && (isFunction || SELDOM_END.test(text) || WHOLE_WORD.test(text));
 }
 
 /** Verbs and participles are hardly ever cut short, as `städt.` is: before a small letter the full stop may be a speck. */
@@ -90,6 +95,22 @@ function apartOf({ text }: ReadWord, before: ReadWord | undefined): string | nul
   if (before === undefined) return null;
   if (/^\/\p{L}{2}/u.test(text)) return before.text + text;
   return before.text === 'Anlage' && /^[Il]$/.test(text) ? '1' : null;
+}
+
+/** `7u Punkt 1`, `?u Punkt ?`: what heads an answer, its Z and a 2 taken for other signs. */
+const WORN_ZU = /^[7?2Zz][uüi1l]{1,2}$/;
+const OF_NUMBER = /^(?:Punkt|Punkten|Frage|Fragen|Ziffer|Nr\.)$/;
+const WORN_TWO = /^\?(?=[:.)°]?$)/;
+
+/** The word that heads an answer, or its number; `null` where it is neither. */
+function wornHeading(words: readonly ReadWord[], index: number): string | null {
+  const { text } = words[index]!;
+  const [before, next] = [words[index - 1]?.text, words[index + 1]?.text];
+  if (next !== undefined && OF_NUMBER.test(next) && WORN_ZU.test(text) && !/^[Zz]u$/.test(text))
+    return before === undefined ? 'Zu' : 'zu';
+  return before !== undefined && OF_NUMBER.test(before) && WORN_TWO.test(text)
+    ? text.replace(WORN_TWO, '2')
+    : null;
 }
 
 /** `6 -0 - 1`: a dash at one of three numbers that stand apart. */

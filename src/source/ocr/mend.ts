@@ -55,6 +55,13 @@ const TWICE = /^(D?S)[5S](?=[0-9]{4}\/[0-9]{2}(?![0-9]))/;
 /** `765-028(VII)21`: the period stands in Roman numerals. */
 const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
 
+/** The same where a space parts it from its number, and with a bracket that ran together with its stroke: `(VD15`. */
+const PERIOD_ALONE = /^\(([IVX1l|]{1,5})\)(?=[0-9]{2}(?![0-9]))/;
+const CLOSED_BY_D = /((?:^|[0-9]-[0-9]{1,3})\([IVX]{0,3})D(?=[0-9]{2}(?![0-9]))/;
+
+/** `Ill. Quartal`: no word but a Roman numeral. */
+const ROMAN_ORDINAL = /^[IVX]{1,3}[Il1|]{1,2}(?=\.$)/;
+
 /** Words that German lacks without their dots, and labels of the form that have one reading only. */
 const SURE_WORDS: readonly [RegExp, string][] = [
   [/^fur$/, 'für'],
@@ -94,6 +101,9 @@ function mendedWord(word: string): string {
   return word
     .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
     .replace(TWICE, '$1')
+    .replace(CLOSED_BY_D, '$1I)')
+    .replace(ROMAN_ORDINAL, (numeral) => numeral.replace(/[1l|]/g, 'I'))
+    .replace(PERIOD_ALONE, (_, period: string) => `(${period.replace(/[1l|]/g, 'I')})`)
     .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
       return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
     });
@@ -108,6 +118,7 @@ function withSigns(word: string): string {
       .replace(/^[|¦_]+(?=[\p{L}\p{N}]{2})/u, '')
       // German print closes with it, and a speck before a word looks like it
       .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
+      .replace(/^[‚,'](?=„)/, '')
       .replace(/^['‘’‚"](?=(?:DS|[FASI])[0-9]{4}\/[0-9]{2})/, '')
       .replace(/^\$(?=\d)/, '§ ')
       .replace(/(\p{L})§(?=\d)/u, '$1 § ')

@@ -3,6 +3,7 @@
 import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { crossIn, withBoxes } from './cross.ts';
+import { withNumeral } from './department.ts';
 import { recognise } from './engine.ts';
 import { takeFormLines } from './formLines.ts';
 import {
@@ -16,7 +17,7 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
-import { withFormValue, withLabel, withLabelsOnLines, withNumeral } from './labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
 import { judgedByLetters } from './letterClues.ts';
 import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
@@ -201,7 +202,10 @@ async function readCells({ dpi }: LevelSheet, cells: Attempt['cells'], language:
     const seen = await settledByThird(linesOf(boxed), picture, dpi);
     const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
-    const named = withNumeral(withFormValue(withLabel(withMendedLines(seen, true))), first);
+    const named = withNumeral(withFormValue(withLabel(withMendedLines(seen, true))), first, {
+      data: ink,
+      width: picture.width,
+    });
     const whole = withLabelsOnLines(linesOf(named));
     const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withFormValue, withLabel, withLabelsOnLines, withNumeral } from '../../../src/source/ocr/labels.ts';
+import { withFormValue, withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
 
@@ -177,8 +177,8 @@ describe('a title of a form', () => {
     expect(doubts(label, 'Neue.', 'Bänke')).toEqual([null, 'Neue', null]);
   });
 
-  it('has one at its end, behind an office or a word that is cut short', () => {
-    expect(doubts('Kurztitel', 'Neue', 'Bänke.')).toEqual([null, null, null]);
+  it('may have one that is none at its end, and has one behind an office or a word that is cut short', () => {
+    expect(doubts('Kurztitel', 'Neue', 'Bänke.')).toEqual([null, null, 'Bänke']);
     expect(doubts('Kurztitel', '§', '6', 'Abs.', '2')).toEqual([null, null, null, null, null]);
     expect(doubts('Kurztitel', 'Halle', 'inkl.', 'Wege')).toEqual([null, null, null, null]);
     expect(doubts('Kurztitel', '3.', 'Stadion')).toEqual([null, null, null]);
@@ -232,29 +232,6 @@ describe('the value of a form', () => {
     expect(value('Dezernat:', 'für', 'Kultur')).toEqual(['für', 'Kultur']);
     const [label] = withFormValue([word('Dezernat', 0, 0), word('IV', 200, 0)]);
     expect(label!.text).toBe('Dezernat:');
-  });
-});
-
-describe('the numeral of a department', () => {
-  const numeral = (label: string, ...first: ReadWord[]) =>
-    withNumeral([word(label, 0, 0)], first).map(({ text, doubt }) => [text, doubt?.other]);
-
-  it('is the stroke that only one reading saw, and doubtful', () => {
-    expect(numeral('Dezernat:', word('Dezernat', 0, 0), word('l', 0, 1))).toEqual([
-      ['Dezernat:', undefined],
-      ['I', 'l'],
-    ]);
-    expect(numeral('Dezernat', word('i', 200, 0))[1]).toEqual(['I', 'i']);
-  });
-
-  it('is no speck, no other word, and of no other label', () => {
-    const speck = { ...word('l', 0, 1), y0: 150, y1: 160 };
-    expect(numeral('Dezernat', speck)).toHaveLength(1);
-    expect(numeral('Dezernat', word('ja', 0, 1))).toHaveLength(1);
-    expect(numeral('Dezernat', word('l', 0, 0))).toHaveLength(1);
-    expect(numeral('Datum', word('l', 0, 1))).toHaveLength(1);
-    expect(withNumeral([word('Dezernat', 0, 0), word('V', 200, 0)], [word('l', 0, 1)])).toHaveLength(2);
-    expect(withNumeral([], [])).toEqual([]);
   });
 });
 

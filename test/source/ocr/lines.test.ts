@@ -239,4 +239,19 @@ describe('a line of text', () => {
     expect(line('Sehr', 'schön', 'ist', 'Stadtfeld.').at(-1)).toBe('Stadtfeld.');
     expect(line('Ein', 'geehrter', 'Bürger.').at(-1)).toBe('Bürger.');
   });
+
+  it('has no full stop behind a function word amid a sentence', () => {
+    expect(line('ergeben', 'sich.', 'aus', 'dem')).toEqual(['ergeben', 'sich', 'aus', 'dem']);
+    expect(line('ergeben', 'sich.', 'Aus', 'dem')).toEqual(['ergeben', 'sich.', 'Aus', 'dem']);
+    expect(line('ca.', 'zwei', 'Abs.', 'eins')).toEqual(['ca.', 'zwei', 'Abs.', 'eins']);
+  });
+
+  it('that heads an answer has `Zu` before its number', () => {
+    expect(line('7u', 'Punkt', '1:')).toEqual(['Zu', 'Punkt', '1:']);
+    expect(line('?u', 'Punkt', '?')).toEqual(['Zu', 'Punkt', '2']);
+    expect(line('Antwort', 'zii', 'Frage', '3:')).toEqual(['Antwort', 'zu', 'Frage', '3:']);
+    expect(line('zu', 'Frage', '3:')).toEqual(['zu', 'Frage', '3:']);
+    expect(line('7u', 'Bänken')).toEqual(['7u', 'Bänken']);
+    expect(line('Wo?', '?')).toEqual(['Wo?', '?']);
+  });
 });

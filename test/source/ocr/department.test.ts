@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { withNumeral } from '../../../src/source/ocr/department.ts';
+import { numeralIn } from '../../../src/source/ocr/numeralInk.ts';
+import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
+import { wordAt as word } from './words.ts';
+
+const WIDTH = 600;
+const EMPTY = { data: new Uint8Array(WIDTH * 200), width: WIDTH };
+
+/** Ink with upright bars: left edge, width and, where it is not a capital letter's, height. The baseline is at 100. */
+function bars(...places: [x: number, wide: number, high?: number][]): { data: Uint8Array; width: number } {
+  const data = new Uint8Array(WIDTH * 200);
+  for (const [x, wide, high = 30] of places) {
+    for (let y = 100 - high; y < 100; y++) data.fill(1, y * WIDTH + x, y * WIDTH + x + wide);
+  }
+  return { data, width: WIDTH };
+}
+
+describe('the numeral of a department', () => {
+  const numeral = (label: string, ...first: ReadWord[]) =>
+    withNumeral([word(label, 0, 0)], first, EMPTY).map(({ text, doubt }) => [text, doubt?.other]);
+
+  it('is the stroke that only one reading saw, and doubtful', () => {
+    expect(numeral('Dezernat:', word('Dezernat', 0, 0), word('l', 0, 1))).toEqual([
+      ['Dezernat:', undefined],
+      ['I', 'l'],
+    ]);
+    expect(numeral('Dezernat', word('i', 200, 0))[1]).toEqual(['I', 'i']);
+  });
+
+  it('is no speck, no other word, and of no other label', () => {
+    const speck = { ...word('l', 0, 1), y0: 150, y1: 160 };
+    expect(numeral('Dezernat', speck)).toHaveLength(1);
+    expect(numeral('Dezernat', word('ja', 0, 1))).toHaveLength(1);
+    expect(numeral('Dezernat', word('l', 0, 0))).toHaveLength(1);
+    expect(numeral('Datum', word('l', 0, 1))).toHaveLength(1);
+    expect(withNumeral([word('Dezernat', 0, 0), word('V', 200, 0)], [word('l', 0, 1)], EMPTY)).toHaveLength(
+      2,
+    );
+    expect(
+      withNumeral([word('Dezernat', 0, 0), word('Amt', 200, 0)], [word('l', 400, 0)], EMPTY),
+    ).toHaveLength(2);
+    expect(
+      withNumeral([word('Dezernat', 0, 0), word('Amt', 250, 0)], [word('l', 200, 0)], EMPTY),
+    ).toMatchObject([{ text: 'Dezernat' }, { text: 'I' }, { text: 'Amt' }]);
+    expect(withNumeral([], [], EMPTY)).toEqual([]);
+  });
+});
+
+describe('a numeral of strokes that no reading saw', () => {
+  const label = word('Dezernat:', 0, 0);
+  const texts = (words: readonly ReadWord[]) => words.map(({ text }) => text);
+
+  it('stands between the label and the office, or behind the label', () => {
+    const office = word('Amt', 300, 0);
+    expect(texts(withNumeral([label, office], [], bars([220, 5])))).toEqual(['Dezernat:', 'I', 'Amt']);
+    expect(texts(withNumeral([label], [], bars([220, 5], [234, 5])))).toEqual(['Dezernat:', 'II']);
+    expect(texts(withNumeral([label, office], [], bars([350, 5])))).toEqual(['Dezernat:', 'Amt']);
+  });
+
+  it('has up to three thin strokes of a letter’s height and nothing else', () => {
+    const read = (...places: [number, number, number?][]) =>
+      numeralIn(bars(...places).data, WIDTH, { x0: 170, x1: 300, baseline: 100, rowHeight: 40 })?.text ??
+      null;
+    expect(read([220, 5], [234, 5], [248, 5])).toBe('III');
+    expect(read([220, 5], [234, 5], [248, 5], [262, 5])).toBeNull();
+    expect(read([220, 9])).toBeNull();
+    expect(read([220, 5], [240, 5, 15])).toBeNull();
+    expect(read([220, 5], [240, 5, 5])).toBe('I');
+    expect(read()).toBeNull();
+    expect(
+      numeralIn(bars([220, 5]).data, WIDTH, { x0: 220, x1: 220, baseline: 100, rowHeight: 40 }),
+    ).toBeNull();
+  });
+});
