@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchTitleLine } from '../src/fields/title.ts';
 import { isResponsible } from '../src/words/proposal.ts';
-import { read } from './smallForms.ts';
+import { OFFICE, read } from './smallForms.ts';
 
 const PROPOSAL = (...rest: string[]): string =>
   [
@@ -14,6 +14,69 @@ const PROPOSAL = (...rest: string[]): string =>
     'Stadtrat\t03.06.2021\töffentlich\tBeschlussfassung',
     ...rest,
   ].join('\n');
+
+describe('an office in the head', () => {
+  const head = (office: string) =>
+    read(
+      `${PROPOSAL().replace('Amt 66', office)}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
+    );
+
+  it('keeps its word, whatever its number', async () => {
+    for (const office of ['Amt II/01', 'Amt 66', 'FB 02', 'III/01'])
+      expect((await head(office)).header).toMatchObject({ Dezernat: 'VI', Amt: office });
+  });
+
+  it('stands beside another one that is abbreviated', async () => {
+    expect((await head('FB 01, KID')).sender.groups).toEqual(['FB 01', 'KID']);
+    expect((await head('FB 01, Kita')).sender.groups).toEqual(['FB 01, Kita']);
+  });
+});
+
+describe('a date below a signature that nobody gave', () => {
+  it('is that of the review', async () => {
+    const lines = [
+      'federführende(r) Amt/FB',
+      'Amt 13',
+      'Verantwortliche(r) Beigeordnete(r)',
+      'Herr Muster',
+      'Unterschrift',
+      'Termin für die Beschlusskontrolle',
+      '31.12.2011',
+    ];
+    const { proposal } = await read(
+      `${PROPOSAL()}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n\n${lines.join('\n')}\n\nBegründung:\n\nEs fehlen Bänke.\n`,
+    );
+    expect(proposal?.responsible).toMatchObject({
+      office: 'Amt 13',
+      deputy: 'Muster',
+      reviewDate: '2011-12-31',
+    });
+  });
+});
+
+describe('an enclosure that belongs to a question', () => {
+  it('has it in its label', async () => {
+    const enclosures = async (line: string) =>
+      (await read(`${OFFICE}Es fehlen Bänke.\n\nRehbaum\n\nAnlagen:\n${line}\nAnlage 2: Plan\n`))
+        .enclosures[0];
+    expect(await enclosures('Anlage 1 - Frage 1: Lageplan')).toEqual({
+      label: 'Anlage 1 - Frage 1',
+      text: 'Lageplan',
+    });
+    expect(await enclosures('Anlage 1 - Punkt 1 - Liste')).toEqual({
+      label: 'Anlage 1 - Punkt 1',
+      text: 'Liste',
+    });
+    expect(await enclosures('Anlage 1: Frage 1 Lageplan')).toEqual({
+      label: 'Anlage 1',
+      text: 'Frage 1 Lageplan',
+    });
+    expect(await enclosures('Anlage 1 - Frage 1 Lageplan')).toEqual({
+      label: 'Anlage 1',
+      text: 'Frage 1 Lageplan',
+    });
+  });
+});
 
 describe('a form of finances that is left out', () => {
   const resolution = async (...lines: string[]) => {

@@ -74,6 +74,9 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
   if (standsAlone(field) && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
+  // `Amt II/01`: the word is the office's
+  const whole = field === 'Amt' && !colon && form === 'administration' ? officeOf(text) : null;
+  if (whole !== null) return whole;
   if (fits(match, rest)) return match;
   return form === 'administration' ? officeOf(text) : null;
 }

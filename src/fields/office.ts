@@ -20,6 +20,9 @@ const ONE_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT})$`, 'u');
 const SEPARATOR = /^(?: ?[,;/+&] ?| und | )/u;
 const ONE = new RegExp(`^(?:${OFFICE})(?:,? (?:${TEAM}))?(?![A-Za-zÀ-ɏẞ\\d])`, 'u');
 
+/** `FB 01, KID`: beside an office capitals are one, too. */
+const ABBREVIATED = /^[A-ZÄÖÜ]{2,5}(?![A-Za-zÀ-ɏẞ\d])/u;
+
 /** The offices of a text, each with its team; `null` where it holds anything else. */
 export function officesIn(text: string): Range[] | null {
   const found: Range[] = [];
@@ -30,7 +33,7 @@ export function officesIn(text: string): Range[] | null {
       if (separator === null) return null;
       at += separator[0].length;
     }
-    const office = ONE.exec(text.slice(at));
+    const office = ONE.exec(text.slice(at)) ?? (at > 0 ? ABBREVIATED.exec(text.slice(at)) : null);
     if (office === null) return null;
     found.push({ start: at, end: at + office[0].length });
     at += office[0].length;

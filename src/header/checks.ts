@@ -1,5 +1,6 @@
 /** The table of checks of a Drucksache: each is told to Ja or Nein by where its mark stands. */
 
+import type { Layout, Line } from '../model/position.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import type { Step } from './hypothesis.ts';
 import type { Piece } from './pieces.ts';
@@ -20,7 +21,7 @@ const NO = /^nein$/i;
 const NEARER = 0.7;
 
 /** @param steps of a header, in order */
-export function checksIn(steps: readonly Step[]): FoundCheck[] {
+export function checksIn(steps: readonly Step[], { lines }: Layout): FoundCheck[] {
   const cells = steps.flatMap((step) =>
     step.does === 'loose' && step.role === 'check' ? cellsOf(step.piece) : [],
   );
@@ -31,7 +32,7 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
     if (label === undefined) return [];
     const at = cell.stretch.text.indexOf(label);
     const name = sliceStretch(cell.stretch, at, at + label.length);
-    const beside = cells.filter((other) => isBeside(cell, other) && BOX.test(other.stretch.text));
+    const beside = cells.filter((other) => isInRow(cell, other, lines) && BOX.test(other.stretch.text));
     const boxes = beside.length > 0 ? beside : boxesBelow(cells, index);
     const marks = boxes.filter(({ stretch }) => MARKED.test(stretch.text));
     const [mark] = marks;
@@ -48,7 +49,13 @@ export function checksIn(steps: readonly Step[]): FoundCheck[] {
 export function withOffices(steps: readonly Step[]): readonly Step[] {
   const named = steps.findIndex((step) => step.does === 'label' && step.match.field === 'Beteiligungen');
   if (named < 0) return steps;
+  const { x } = steps[named]!.piece;
   return steps.map((step, index) => {
+    // nobody took part, and the first check was taken for an office
+    const isCheck =
+      step.does === 'value' && step.name === 'Beteiligungen' && CHECK.test(step.piece.stretch.text);
+    if (isCheck && Math.abs(step.piece.x - x) > SAME_EDGE)
+      return { does: 'loose', piece: step.piece, role: 'check' };
     if (index < named || step.does !== 'loose' || step.role !== 'unnamed') return step;
     const before = steps[index - 1];
     const next = steps[index + 1];
@@ -58,6 +65,10 @@ export function withOffices(steps: readonly Step[]): readonly Step[] {
     return heads ? { does: 'value', piece: step.piece, name: 'Beteiligungen', row: 0 } : step;
   });
 }
+
+const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz)$/;
+/** Units of the layout: what stands below a label stands at its edge. */
+const SAME_EDGE = 3;
 
 /** A mark, or an empty box. */
 const BOX = /^(?:[Xx☒☑☐✓✗]|\[[Xx ]?\])$/;
@@ -76,6 +87,16 @@ function boxesBelow(cells: readonly Piece[], index: number): Piece[] {
 function isBeside(label: Piece, { line, cell }: Piece): boolean {
   if (line === label.line) return true;
   return cell !== null && label.cell !== null && Math.abs(cell.top - label.cell.top) <= SAME_ROW;
+}
+
+/** Points by which the baselines of a row may differ whose columns are drawn, and its lines are not. */
+const SAME_LINE = 4;
+
+/** Beside a label in a cell that holds several, only what stands at its height is in its row. */
+function isInRow(label: Piece, other: Piece, lines: readonly Line[]): boolean {
+  if (!isBeside(label, other)) return false;
+  if (other.line === label.line || (label.cell?.lines.length ?? 1) === 1) return true;
+  return Math.abs(lines[other.line]!.y - lines[label.line]!.y) <= SAME_LINE;
 }
 
 /** Two boxes stand in the order of their words; a single mark stands under one of them. */

@@ -9,12 +9,16 @@ const LONGEST_VALUE_ROW = 160;
 const TYPED_VALUE =
   /(?<![A-Za-zÀ-ɏẞ\d/])(?:(?<!(?:^| )[0-3] (?=\d\.))\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4}|(?:nicht ?-?)?öffentlich)(?![A-Za-zÀ-ɏẞ\d])/giu;
 
+/** `Einwohnerversammlung am 24.03.2010`: the date is part of what is said. */
+const IN_PHRASE = /(?:^| )(?:am|vom|zum|bis|ab|seit|dem|und|Stand:?) $/u;
+
 /** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one is given as it is. */
 export function cutAtTypes(piece: Piece): Piece[] {
   const { text } = piece.stretch;
   if (text.length > LONGEST_VALUE_ROW || !/\d|ffentlich/i.test(text)) return [piece];
   const cuts = new Set<number>([0]);
   for (const match of text.matchAll(TYPED_VALUE)) {
+    if (IN_PHRASE.test(text.slice(0, match.index))) continue;
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);
   }

@@ -134,11 +134,20 @@ function looksScore(
 function furtherRowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
   const { sort } = open.column;
   if (sort === 'body' || sort === 'sitting') return RELATION.furtherRow + rowScore(before, piece, open);
+  // below a title that stands below the table is the paper's text, and no row
+  if (isTableAboveTitle(before)) return RELATION.rowBehindTitle;
   if (sort === 'rowBody') return RELATION.rowOfTable;
   return (
     RELATION.rowOfTable +
     (labelNamed(before, 'Beratungsfolge')?.last?.line === piece.line ? PLACE.rowMate : 0)
   );
+}
+
+function isTableAboveTitle({ labels }: Hypothesis): boolean {
+  const title = labels.findIndex(
+    ({ name, lines }) => (name === 'Thema' || name === 'Kurztitel') && lines > 0,
+  );
+  return title >= 0 && labels.slice(0, title).some(({ name }) => name === 'Beratungsfolge');
 }
 
 /** A date in the line of its committee. */

@@ -70,7 +70,7 @@ function readTable(lines: LinePieces, from: number): Found | null {
     const start = findStart(lines, at);
     if (start === null) return null;
     const readings = decodeHeader(lines, start);
-    const table = readings[0] === undefined ? null : tableOf(readings, start);
+    const table = readings[0] === undefined ? null : tableOf(readings, start, lines.layout);
     const score = readings[0]?.score ?? 0;
     if (table !== null && score >= LEAST && holdsEnough(table)) return { table, score };
     at = start + 1;
@@ -116,7 +116,7 @@ function findStart(lines: LinePieces, from: number): number | null {
   return null;
 }
 
-function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
+function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout): HeaderTable {
   const [best] = readings;
   const found = withOffices(stepsOf(best!));
   const last = endOfTable(found);
@@ -145,7 +145,7 @@ function tableOf(readings: readonly Hypothesis[], start: number): HeaderTable {
     ),
     rows,
     untold: rows === table.rows ? table.untold : [],
-    checks: checksIn(steps),
+    checks: checksIn(steps, layout),
     unknownLabels: steps.flatMap((step) =>
       step.does === 'unknown' ? [headOf(step.piece.stretch, step.end)] : [],
     ),

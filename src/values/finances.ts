@@ -2,6 +2,7 @@
 
 import { FINANCE_PART, FINANCE_PRINTED, FINANCE_TABLE, TICKED_FIELD } from '../words/proposal.ts';
 import { concatStretches, joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { withWholeLabels } from './brokenLabels.ts';
 import { labelsOf, unbroken } from './financeLabels.ts';
 import {
   addHeads,
@@ -55,7 +56,7 @@ interface State {
 export function readFinances(rows: readonly FormRow[]): FoundFinances {
   const found: FoundFinances = { fields: [], tables: [], left: [], doubts: [] };
   const state: State = { found, fields: [], table: null, ticked: [] };
-  for (const row of rows) takeFormRow(state, row);
+  for (const row of withWholeLabels(rows)) takeFormRow(state, row);
   endFields(state);
   endTable(state);
   settleTicks(state);

@@ -157,6 +157,12 @@ function endGroup(state: State): void {
 function takeColumns(state: State, row: FormRow, labels: readonly Label[], stacked: boolean): void {
   const columns = stacked && row.length !== labels.length ? null : columnsOf(row, labels);
   const fits = columns?.every((column, index) => mayBe(labels[column]!.key, row[index]!.text.text)) ?? false;
+  const only = row.length === 1 ? row[0]!.text : null;
+  // `Unterschrift` + `Termin …` + `31.12.2011`: nobody signed, and no name is a date
+  if (only !== null && labels.some(({ key }) => key === 'reviewDate') && mayBe('reviewDate', only.text)) {
+    give(state, 'reviewDate', only);
+    return;
+  }
   if (columns === null || !fits) {
     state.found.left.push(...row.map(({ text }) => text));
     return;

@@ -9,6 +9,7 @@ export const OFFICE = [
   '(?:EB|Eb|Eigenbetrieb) ?(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})(?: (?:und|Magdeburg|[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,30})){0,4}',
   '(?:EB|Eigenbetrieb) ?\\d{1,2}',
   `(?:Dezernat|Dez\\.?) ?${ROMAN}(?:/\\d{1,2})?`,
+  `Amt ?${ROMAN}/\\d{1,2}`,
   `${ROMAN}/\\d{1,2}(?:\\.\\d{1,2})?`,
   '(?:SFM|KGM|SAB|BOB|GPR|RPA|FB VW|Büro des Oberbürgermeisters|Büro der Oberbürgermeisterin)',
   '(?:Stabsstelle|Büro|Team|Rechtsamt|Amt für|Fachbereich|Gesundheits- und Veterinäramt|Rechnungsprüfungsamt)(?: [A-ZÄÖÜa-zäöü][A-Za-zÄÖÜäöüß,-]{1,30}){0,6}',

@@ -23,6 +23,23 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
 /** Names whose letters look like a misread word: who addresses the mayor writes it on every paper. */
 export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;
 
+/** Given names of five letters and more that are frequent in German councils. */
+export const GIVEN_NAMES: readonly string[] = (
+  'Albert Alexander Alfred Andrea Andreas Angela Angelika Anika Annegret Annette Armin Arnold Astrid Barbara Beate Benjamin Bernd ' +
+  'Bernhard Birgit Björn Brigitte Burkhard Carola Carsten Charlotte Christa Christian Christiane Christina Christine Christoph ' +
+  'Claudia Clemens Cornelia Daniel Daniela David Detlef Dieter Dietmar Doreen Doris Dorothea Eberhard Elisabeth Elvira ' +
+  'Erich Ernst Erwin Fabian Felix Ferdinand Florian Frank Franz Franziska Frauke Friederike Friedrich Gabriele Georg Gerald Gerda ' +
+  'Gerhard Gerrit Gisela Gregor Gudrun Guido Günter Günther Hagen Hannelore Hannes Harald Hartmut Heiko Heike Heinrich Heinz ' +
+  'Helga Helmut Henrike Henrik Hermann Holger Horst Hubert Ingrid Irene Isabel Jacqueline Jakob Janine Jasmin Jenny Joachim ' +
+  'Johanna Johannes Jonas Josef Joseph Julia Juliane Julian Jürgen Jutta Karin Karsten Katharina Kathrin Katja Katrin Kerstin ' +
+  'Klaus Konrad Konstantin Kornelia Kristin Lothar Ludwig Lukas Madeleine Manfred Manuel Manuela Marco Marcus Margarete Maria ' +
+  'Marianne Marie Marina Mario Marion Markus Martin Martina Matthias Maximilian Melanie Michael Michaela Monika Nadine Nadja ' +
+  'Nicole Niels Norbert Olaf Oliver Otto Patricia Patrick Paula Petra Philipp Rainer Ralph Ramona Regina Reinhard Renate ' +
+  'Richard Rainer Robert Roland Rolf Romy Ronny Rosemarie Rüdiger Rudolf Sabine Sabrina Sandra Sascha Sebastian Siegfried Sigrid ' +
+  'Silke Silvia Simon Simone Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
+  'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne'
+).split(' ');
+
 /** Words that the city's forms and signatures print, which no title has. */
 export const WORDS_OF_FORMS: readonly string[] = (
   'Änderungsantrag Änderungsantrages Grundstücksausschuss Betriebsausschuss Finanzausschuss Verwaltungsausschuss Vergabeausschuss Bauausschuss Petitionsausschuss ' +

@@ -32,7 +32,7 @@ export const ADDRESS = /[|@·•]|\d{3}|www\.|:\/\//;
 
 /** The last word of a group's name that does without `Fraktion`. */
 export const LIST_WORD =
-  /(?:partei|liste|allianz|bündnis|bewegung|forum|wähler|bürger|gemeinschaft|union|bund|gruppe|stadtteile|grüne|linke)$/i;
+  /(?:partei|liste|allianz|bündnis|bewegung|forum|wähler|bürger|gemeinschaft|union|bund|gruppe|stadtteile|(?:^|\/|(?:die|junge|neue|bunte) )(?:grüne|linke))$/i;
 
 /** The city's name: the head of another paper, never who signs. */
 export const CITY = /^(?:Landeshauptstadt|Stadt|Stadtverwaltung|Rathaus)(?: Magdeburg)?$/;

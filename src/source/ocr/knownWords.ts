@@ -1,7 +1,7 @@
 /** Words that stand in titles of the city's papers: a word that stands in none and looks like one of them is that one, or doubtful. */
 
 import type { Run, SourcePage } from '../../model/position.ts';
-import { WORDS_OF_FORMS } from '../../words/scans.ts';
+import { GIVEN_NAMES, WORDS_OF_FORMS } from '../../words/scans.ts';
 import { losesDots } from './spellings.ts';
 import { ALIKE } from './strange.ts';
 import { TITLE_WORDS } from './titleWords.ts';
@@ -19,10 +19,10 @@ function wordsOf(table: string): string[] {
     });
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...wordsOf(TITLE_WORDS), ...WORDS_OF_FORMS]);
+const KNOWN: ReadonlySet<string> = new Set([...wordsOf(TITLE_WORDS), ...WORDS_OF_FORMS, ...GIVEN_NAMES]);
 
-/** In shorter words one other letter makes another word too often. */
-const WORD = /\p{L}{6,}/gu;
+/** In shorter words one other letter makes another word too often; of five letters only names are known. */
+const WORD = /\p{L}{5,}/gu;
 /** In such a one it makes none. */
 const LONG = 8;
 /** Longer ones are put together. */

@@ -44,6 +44,10 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
         return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       }
+      if (lacksStop(text, words[index + 1]?.text))
+        return { ...word, text: `${text}.`, doubt: { other: text } };
+      const office = numbersDepartment(text, words[index - 1]?.text);
+      if (office !== text) return { ...word, text: office, doubt: { other: text } };
       const heading = wornHeading(words, index);
       if (heading !== null) return { ...word, text: heading, doubt: { other: text } };
       if (isSalutationStop(words, index)) {
@@ -59,6 +63,22 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       return text === word.text ? word : { ...word, text };
     }),
   );
+}
+
+/** `Dr Max Muster`: the title is cut short, and so is its stop lost before a name. */
+function lacksStop(text: string, next: string | undefined): boolean {
+  return /^(?:Dr|Prof)$/.test(text) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
+}
+
+/** `Dez Ill`, `Beteiligungen 11/01`: what numbers a department has strokes only. */
+const OF_DEPARTMENT = /^(?:Dez|Dezernat|Dez\.)$/;
+const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
+const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
+
+function numbersDepartment(text: string, before: string | undefined): string {
+  if (before !== undefined && OF_DEPARTMENT.test(before))
+    return text.replace(STROKES, (strokes) => strokes.replace(/[l1|]/g, 'I'));
+  return text.replace(OFFICE_OF_STROKES, (strokes) => strokes.replace(/[l1]/g, 'I'));
 }
 
 /** Can the full stop of a word be none, for what follows on the line? */
@@ -128,7 +148,7 @@ const LAST_LETTER = /^E(?!\p{L})/u;
 /** `SPD- Stadtratsfraktion`, `GRÜNE /future!`: nothing goes on so but the word before. */
 const PARTY_WITH_HYPHEN = /^[‘’'‚]?((?:AfD|CDU|FDP|SPD)(?:\/(?:AfD|CDU|FDP|SPD|BfM))?-)$/;
 const OF_PARTY = /^(?:Stadtrats|Rats)?[fF]raktion(?!\p{L})/u;
-const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz)/;
+const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz|Gartenpartei)/;
 
 function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
   const joined: ReadWord[] = [];
@@ -151,7 +171,7 @@ function goesOn(before: string, text: string): boolean {
   return BEHIND_STROKE.test(text) && PARTY_BEFORE.test(before);
 }
 
-const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|LINKE|DIE|Linke)$/;
+const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|FDP|LINKE|DIE|Linke|Gartenpartei)$/;
 
 /** What stands alone before a line looks like the first sign of it, and is a speck. */
 const SPECK_BEFORE = /^[.,'‘’‚_]$/;

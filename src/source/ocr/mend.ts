@@ -90,6 +90,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
+  [/^Herm$/, 'Herrn'],
   [/^((?:Stellungnahme|Informations?|Drucksachen?)-Nr)(?:[,;:]|\.[.,;:])$/, '$1.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],

@@ -26,6 +26,8 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('Spieiplätze')).toBe('Spielplätze');
     expect(knownFor('Grundstucksausschuss')).toBe('Grundstücksausschuss');
     expect(knownFor('Betnebsausschuss')).toBe('Betriebsausschuss');
+    expect(knownFor('Hoiger')).toBe('Holger');
+    expect(knownFor('Beäte')).toBe('Beate');
     expect(knownFor('Anderungsantrag')).toBe('Änderungsantrag');
     expect(knownFor('Verwaitung')).toBe('Verwaltung');
     expect(knownFor('erstelien')).toBe('erstellen');
@@ -36,6 +38,7 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('Zweckentfremdeter')).toBeNull();
     expect(knownFor('auswerten')).toBeNull();
     expect(known('Haile')).toEqual(['Haile', undefined]);
+    expect(known('Lange')).toEqual(['Lange', undefined]);
   });
 
   it('becomes it where it is long or its readings differ, and is doubtful', () => {

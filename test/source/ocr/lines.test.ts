@@ -254,4 +254,12 @@ describe('a line of text', () => {
     expect(line('7u', 'Bänken')).toEqual(['7u', 'Bänken']);
     expect(line('Wo?', '?')).toEqual(['Wo?', '?']);
   });
+
+  it('has the stop of a title, and strokes of a department', () => {
+    expect(line('Herrn', 'Dr', 'Lutz', 'Muster')).toEqual(['Herrn', 'Dr.', 'Lutz', 'Muster']);
+    expect(line('Dr', 'med.')).toEqual(['Dr', 'med.']);
+    expect(line('Dez', 'Ill,', 'Team', '4')).toEqual(['Dez', 'III,', 'Team', '4']);
+    expect(line('11/01')).toEqual(['II/01']);
+    expect(line('Ill', '11/2001', '12/01')).toEqual(['Ill', '11/2001', '12/01']);
+  });
 });

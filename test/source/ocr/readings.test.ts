@@ -56,6 +56,7 @@ describe('safe mends', () => {
     ['Ill.', 'III.'],
     ['VIl.', 'VII.'],
     ['‚„2012“', '„2012“'],
+    ['Herm', 'Herrn'],
     ['EBSAB', 'EB SAB'],
     ['Börris', 'Borris'],
     ['CDWFDP/BfM', 'CDU/FDP/BfM'],
@@ -95,6 +96,7 @@ describe('safe mends', () => {
     'ill.',
     '(VD)',
     '‚frei‘',
+    'Hermann',
     'EBENE',
     'CDW',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
