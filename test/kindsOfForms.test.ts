@@ -337,3 +337,15 @@ describe('what a line nearly was', () => {
     expect(await fields('Die Bänke stehen daher im Schatten.')).toEqual([]);
   });
 });
+
+describe('a surname that a group has, too', () => {
+  it('signs beside another name', async () => {
+    const { signatures } = await read(
+      `${HEAD}1. Wann werden sie ersetzt?\n\nNadja Lösch            Madeleine Linke\nFraktion A              Fraktion B\n`,
+    );
+    expect(signatures.map(({ name, lines }) => [name, lines])).toEqual([
+      ['Nadja Lösch', ['Fraktion A']],
+      ['Madeleine Linke', ['Fraktion B']],
+    ]);
+  });
+});

@@ -219,3 +219,45 @@ Rehbaum
     }
   });
 });
+
+describe('the title of an Information', () => {
+  const information = (thema: string, ...rest: string[]) =>
+    read(
+      [
+        'Landeshauptstadt Magdeburg\tINFORMATION\tDatum',
+        '– Der Oberbürgermeister –\tI0058/21\t02.03.2021',
+        'Dezernat: I\tAmt 13\tÖffentlichkeitsstatus öffentlich',
+        'Beratung\tTag\tBehandlung',
+        'Der Oberbürgermeister\t09.03.2021\tnicht öffentlich',
+        'Stadtrat\t25.03.2021\töffentlich',
+        '',
+        'Thema:',
+        '',
+        thema,
+        '',
+        'Alle sind eingeladen.',
+        ...rest,
+        '',
+      ].join('\n'),
+    );
+
+  it('may end in a date, and is no row of the table above', async () => {
+    const { header, consultations } = await information('Versammlung der Einwohner am 24.03.2021');
+    expect(header.Thema).toBe('Versammlung der Einwohner am 24.03.2021');
+    expect(consultations.map(({ body, date }) => [body, date])).toEqual([
+      ['Der Oberbürgermeister', '2021-03-09'],
+      ['Stadtrat', '2021-03-25'],
+    ]);
+  });
+
+  it('parts the table above from one in the text', async () => {
+    const { consultations } = await information(
+      'Konzerte',
+      '',
+      'Konzert\tDatum\tBesucher',
+      'Erste Musik\t07.10.2020\t148',
+      'Zweite Musik\t04.11.2020\t131',
+    );
+    expect(consultations.map(({ body }) => body)).toEqual(['Der Oberbürgermeister', 'Stadtrat']);
+  });
+});

@@ -106,6 +106,81 @@ describe('a form of finances that is left out', () => {
   });
 });
 
+describe('the form of finances', () => {
+  const fields = async (...lines: string[]) => {
+    const body = [
+      'Kurztitel Bänke',
+      '',
+      'Beschlussvorschlag:',
+      '',
+      'Drei Bänke werden aufgestellt.',
+      '',
+      'Finanzielle Auswirkungen',
+      '',
+    ];
+    const { proposal } = await read(
+      PROPOSAL(...body, ...lines, '', 'Begründung:', '', 'Es fehlen Bänke.', ''),
+    );
+    return proposal?.finances?.fields.map(({ label, value }) => [label, value]) ?? null;
+  };
+
+  it('has labels that narrow cells broke', async () => {
+    expect(
+      await fields(
+        'Organisationseinheit    6600    Pflichtaufgabe                    ja ☒ nein ☐',
+        'Maßnahmebeginn/Jahr     2024    Auswirkungen auf den              JA ☐ NEIN ☒',
+        '                                Ergebnishaushalt',
+      ),
+    ).toEqual([
+      ['Organisationseinheit', '6600'],
+      ['Pflichtaufgabe', true],
+      ['Maßnahmebeginn/Jahr', '2024'],
+      ['Auswirkungen auf den Ergebnishaushalt', false],
+    ]);
+  });
+
+  it('has nothing where only its broken labels are printed', async () => {
+    expect(
+      await fields(
+        'Organisationseinheit            Pflichtaufgabe                    ja ☐ nein ☐',
+        'Maßnahmebeginn/Jahr             Auswirkungen auf den              JA ☐ NEIN ☐',
+        '                                Ergebnishaushalt',
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('a table whose labels narrow cells broke', () => {
+  it('has the columns of the whole words', async () => {
+    const { consultations } = await read(
+      [
+        'Landeshauptstadt Magdeburg                  Drucksache        Datum',
+        '– Der Oberbürgermeister –                   DS0199/21         02.05.2021',
+        'Dezernat: VI    Amt 66                      Öffentlichkeitsstatus',
+        '                                            öffentlich',
+        '',
+        'Beratungsfolge                  Sitzung       Behandlung        Zuständig-',
+        '                                Tag                             keit',
+        'Der Oberbürgermeister           14.05.2021    nicht öffentlich  Genehmigung OB',
+        'Stadtrat                        03.06.2021    öffentlich        Beschluss-',
+        '                                                                fassung',
+        '',
+        'Kurztitel',
+        'Bänke am See',
+        '',
+        'Beschlussvorschlag:',
+        '',
+        'Drei Bänke werden aufgestellt.',
+        '',
+      ].join('\n'),
+    );
+    expect(consultations).toEqual([
+      { body: 'Der Oberbürgermeister', date: '2021-05-14', public: false, role: 'Genehmigung OB' },
+      { body: 'Stadtrat', date: '2021-06-03', public: true, role: 'Beschlussfassung' },
+    ]);
+  });
+});
+
 describe('who is responsible', () => {
   const responsible = async (...lines: string[]) => {
     const body = [

@@ -66,8 +66,9 @@ export const COLUMNS = {
   // rows of body, date, treatment and competence
   Beratungsfolge: { labels: ['Beratungsfolge', 'Verteiler', 'Beratung'], sort: 'rowBody', forms: ADMINISTRATION, alone: true },
   Tag: { labels: ['Tag', 'Sitzung Tag', 'Sitzungstag', 'Sitzung', 'Sitzung/Tag', 'Sitzung / Tag', 'Termin'], sort: 'rowDate', forms: ADMINISTRATION, alone: true },
-  Behandlung: { labels: ['Behandlung'], sort: 'rowPublic', forms: ADMINISTRATION, alone: true },
-  Zuständigkeit: { labels: ['Zuständigkeit'], sort: 'rowRole', forms: ADMINISTRATION, alone: true },
+  // narrow columns break the words
+  Behandlung: { labels: ['Behandlung', 'Behand-', 'lung'], sort: 'rowPublic', forms: ADMINISTRATION, alone: true },
+  Zuständigkeit: { labels: ['Zuständigkeit', 'Zuständig-', 'keit'], sort: 'rowRole', forms: ADMINISTRATION, alone: true },
   Beteiligungen: { labels: ['Beteiligungen'], sort: 'offices', forms: ADMINISTRATION, alone: true },
   Kurztitel: { labels: ['Kurztitel'], sort: 'heading', forms: BOTH },
   Thema: { labels: ['Thema'], sort: 'heading', forms: ADMINISTRATION },

@@ -27,6 +27,8 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme (antrag', kind: 'stellungnahme' },
   { words: 'stellungnahme (', kind: 'stellungnahme' },
   { words: 'stellungnahme der verwaltung', kind: 'stellungnahme' },
+  { words: 'stellungnahme der verwal-', kind: 'stellungnahme' },
+  { words: 'stellungnahme der ver-', kind: 'stellungnahme' },
   { words: 'stellungnahme der', kind: 'stellungnahme' },
   { words: 'beschlussvorlage eb', kind: 'drucksache' },
   { words: 'beschlußvorlage', kind: 'drucksache' },
@@ -127,9 +129,10 @@ export function isTitleEnd(text: string): boolean {
   return text.endsWith(')') && text.length < 30 && TITLE_END.test(text);
 }
 
-/** `Stellungnahme der` + `Verwaltung`: does a title that a narrow cell broke go on in the line? */
+/** `Stellungnahme der` + `Verwaltung`, `Stellungnahme der Ver-` + `waltung`: does a title that a narrow cell broke go on in the line? */
 export function goesOnTitle(title: string, line: string): boolean {
-  return line === 'Verwaltung' && /^Stellungnahme der$/i.test(title);
+  const whole = title.endsWith('-') ? title.slice(0, -1) + line : `${title} ${line}`;
+  return /^Stellungnahme der Verwaltung$/i.test(whole);
 }
 
 /** The kind that a text begins with, and where its word ends. */

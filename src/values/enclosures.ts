@@ -12,7 +12,7 @@ export interface FoundEnclosure {
 
 /** The number of the paper may stand before the label, and the question that it belongs to behind it: `Anlage 1 - Frage 3`. */
 const LABEL =
-  /^(?:(?:DS|[ASIF]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,2},? (?=(?:Anlage|Anhang|Anl\.) ?\d))?(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d])(?: [-–] (?:Fragen?|Punkt) \d{1,2}(?= ?:| [-–] |$))?)?/u;
+  /^(?:(?:DS|[ASIF]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,2},? (?=(?:Anlage|Anhang|Anl\.) ?\d))?(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d])(?: [-–] (?:Fragen?|Punkt) \d{1,2}(?= ?:| [-–] ))?)?/u;
 const JOINT = /^ ?[:–-]? ?/;
 
 /** Adds the entry that a block is; a block without a label that begins small goes on with the one before. */

@@ -62,10 +62,14 @@ describe('a title that a narrow cell broke', () => {
   it('goes on in the next line', () => {
     expect(matchTitle('Stellungnahme der')?.kind).toBe('stellungnahme');
     expect(goesOnTitle('Stellungnahme der', 'Verwaltung')).toBe(true);
+    expect(matchTitle('Stellungnahme der Ver-')?.kind).toBe('stellungnahme');
+    expect(goesOnTitle('Stellungnahme der Ver-', 'waltung')).toBe(true);
+    expect(goesOnTitle('Stellungnahme der Verwal-', 'tung')).toBe(true);
   });
 
   it('does not where it is whole, or another word follows', () => {
     expect(goesOnTitle('Stellungnahme', 'Verwaltung')).toBe(false);
     expect(goesOnTitle('Stellungnahme der', 'Öffentlichkeit')).toBe(false);
+    expect(goesOnTitle('Stellungnahme der Ver-', 'bände')).toBe(false);
   });
 });

@@ -37,14 +37,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
   // a tick form whose answer stands in the next line: said
   'answers4/004-bruecke-klinke.txt': ['/proposal/finances/fields'],
-  // marks that no column holds: said
-  'answers4/023-mvgm.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-  ],
-  // one cell a line, with empty cells: said
-  'answers4/043-sportstaetten.txt': ['/proposal/responsible/reviewDate'],
   // labels that narrow cells broke beside values: said
   'answers4/044-mittagsversorgung.txt': ['/header/Beteiligungen'],
   // one cell a line, the publicity amid the labels: said
@@ -88,14 +80,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers6/026-foerderung-vereine.txt': ['/recommendation/stance'],
   // said
   'answers6/029-strandbar.pdf': ['/answers/2/questions', '/answers/2/heading', '/answers/2/quoted'],
-  // said
-  'answers6/033-eilentscheidung.txt': [
-    '/consultations/0/date',
-    '/consultations/1/date',
-    '/consultations/2/body',
-    '/consultations/2/date',
-    '/statement',
-  ],
   // not said, or in part only
   'answers6/037-haushalt-vollzug.pdf': ['/title', '/header/Thema', '/consultations/3/body', '/statement'],
   // said
@@ -229,13 +213,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/minutes/items/9/decisions',
   ],
   // said
-  'answers8/027-staedtebau.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-    '/proposal/checks/3/value',
-  ],
-  // said
   'answers8/037-wirtschaftsplan-sab.txt': [
     '/resolution',
     '/proposal/responsible/office',
@@ -305,74 +282,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/questions/5/heading',
   ],
   // said
-  'answers12/008-gebuehren-bibliothek.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-    '/proposal/checks/3/value',
-  ],
-  // said
-  'answers12/010-loeschfahrzeug.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-    '/proposal/checks/3/value',
-  ],
-  // said
-  'answers12/019-eb-puppentheater.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-  ],
-  // said
   'answers12/024-tag-des-denkmals.pdf': ['/recommendation/stance'],
   // said
-  'answers12/028-partnerschaft.txt': ['/proposal/responsible/reviewDate'],
-  // said
-  'answers12/029-richtlinie-sport.txt': ['/proposal/responsible/reviewDate'],
-  // said
   'answers12/031-fernwaerme.pdf': ['/answers/2/text'],
-  // not said, or in part only
-  'answers12/035-haushalt-quartal.txt': [
-    '/title',
-    '/header/Thema',
-    '/consultations/0/date',
-    '/consultations/1/date',
-    '/consultations/2/body',
-    '/consultations/2/date',
-    '/statement',
-  ],
-  // said
-  'answers12/039-digitalpakt.pdf': ['/header/Beteiligungen', '/reasons', '/proposal/checks'],
-  // not said, or in part only
-  'answers12/040-entsendung.txt': ['/header/Amt', '/sender/groups/0'],
-  // not said, or in part only
-  'answers12/041-radunfaelle.txt': [
-    '/enclosures/0/label',
-    '/enclosures/0/text',
-    '/enclosures/1/label',
-    '/enclosures/1/text',
-  ],
   // said
   'answers12/044-strassenbahn-nord.pdf': ['/statement', '/answers'],
-  // said
-  'answers12/048-konzept-nachtleben.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-    '/proposal/checks/3/value',
-  ],
-  // not said, or in part only
-  'answers12/051-personal-it.txt': ['/sender/groups'],
-  // said
-  'answers12/058-feuerwehrhaus.txt': ['/proposal/responsible/reviewDate'],
-  // said
-  'answers12/059-wirtschaftsplan-sab.pdf': [
-    '/proposal/checks/0/value',
-    '/proposal/checks/1/value',
-    '/proposal/checks/2/value',
-    '/proposal/checks/3/value',
-  ],
   // topics in bold, read as headings of a statement: said but for the lead-in
   'answers13/011-busparkplatz-guebser-weg.pdf': ['/statement', '/answerIntro', '/answers'],
   // a tick beside the year: said
@@ -381,6 +295,52 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers13/056-spielplatzflaechenkonzeption.txt': ['/reasons'],
   // the same: said
   'eighteenth/027-toilette-domplatz.txt': ['/background'],
+  // not said, or in part only
+  'answers12/035-haushalt-quartal.txt': ['/title', '/header/Thema', '/statement'],
+  // said
+  'answers12/039-digitalpakt.pdf': ['/reasons'],
+  // said
+  'answers14/003-spielplatz-werder.pdf': ['/statement', '/answers'],
+  // not said, or in part only
+  'answers14/007-schulhof-weitlingstrasse.txt': [
+    '/answers/0/heading',
+    '/answers/1/heading',
+    '/answers/2/heading',
+  ],
+  // said
+  'answers14/024-antrag-stadtwache.pdf': ['/recommendation/stance'],
+  // said
+  'answers14/029-muelltonnen-texarkanastrasse.txt': ['/header/Stadtamt', '/sender/groups/0'],
+  // not said, or in part only
+  'answers14/039-afrikanische-schweinepest.pdf': ['/statement'],
+  // not said, or in part only
+  'answers14/040-geburtshaus-telemann.txt': ['/header/Amt', '/sender/groups/0', '/statement'],
+  // said
+  'answers14/046-bplan-niendorfer.pdf': ['/proposal/finances/fields'],
+  // said
+  'answers14/055-gruene-woche.txt': [
+    '/consultations',
+    '/proposal/finances/fields/2/label',
+    '/proposal/finances/fields/2/value',
+    '/proposal/finances/fields/3/label',
+    '/proposal/finances/fields/3/value',
+    '/proposal/finances/tables/0/heading',
+    '/proposal/finances/tables/0/columns',
+    '/proposal/finances/tables/0/rows',
+  ],
+  // said
+  'answers14/057-annahme-spenden.txt': ['/proposal/responsible/deputy'],
+  // not said, or in part only
+  'answers14/058-radverkehrskonzept.txt': [
+    '/reasons',
+    '/proposal/finances/tables/0/rows/2/0',
+    '/proposal/finances/tables/0/rows/2/1',
+    '/proposal/finances/tables/0/rows/2/2',
+    '/proposal/finances/tables/0/rows/2/3',
+    '/proposal/finances/tables/0/rows/2/4',
+  ],
+  // said
+  'nineteenth/024-mvb-takt.txt': ['/background', '/questionIntro', '/questions'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
