@@ -24,7 +24,7 @@ for (const word of [...words].sort((a, b) => (a < b ? -1 : 1))) {
   let same = 0;
   while (same < 35 && word[same] !== undefined && word[same] === before[same]) same++;
   const entry = same.toString(36).toUpperCase() + word.slice(same);
-  if (line.length + entry.length > 168) {
+  if (line.length + entry.length > 320) {
     text += `${line}\n`;
     line = '';
   }
