@@ -71,12 +71,12 @@ function lacksStop(text: string, next: string | undefined): boolean {
 }
 
 /** `Dez Ill`, `Beteiligungen 11/01`: what numbers a department has strokes only. */
-const OF_DEPARTMENT = /^(?:Dez|Dezernat|Dez\.)$/;
+const BEFORE_NUMERAL = /^(?:Dez|Dezernat|Dez\.)$/;
 const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
 const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
 
 function numbersDepartment(text: string, before: string | undefined): string {
-  if (before !== undefined && OF_DEPARTMENT.test(before))
+  if (before !== undefined && BEFORE_NUMERAL.test(before))
     return text.replace(STROKES, (strokes) => strokes.replace(/[l1|]/g, 'I'));
   return text.replace(OFFICE_OF_STROKES, (strokes) => strokes.replace(/[l1]/g, 'I'));
 }
