@@ -225,6 +225,8 @@ describe('names and what is none', () => {
   it.each([
     ['Bisherige Beschlüsse', false],
     ['Rechtliche Lage', false],
+    ['B Bestand', false],
+    ['B. Muster', true],
     ['Kosten Zuständigkeiten', false],
     ['Rüdiger Muster', true],
     ['Anna Fröhlicher', true],

@@ -139,6 +139,33 @@ describe('the form of finances', () => {
     ]);
   });
 
+  it('has rows for years and those that follow', async () => {
+    const lines = [
+      'A. Ergebnisplanung/Konsumtiver Haushalt',
+      'I. Aufwand (inkl. Afa)',
+      '| Jahr | Euro | Kostenstelle | Sachkonto | veranschlagt | Bedarf |',
+      '| 2023 | 90.000 | 61000200 | 54311000 | 90.000 |  |',
+      '| 2024 ff. | 150.000 | 61000200 | 54311000 |  | 150.000 |',
+    ];
+    const body = [
+      'Kurztitel Bänke',
+      '',
+      'Beschlussvorschlag:',
+      '',
+      'Drei Bänke werden aufgestellt.',
+      '',
+      'Finanzielle Auswirkungen',
+      '',
+    ];
+    const { proposal } = await read(
+      PROPOSAL(...body, ...lines, '', 'Begründung:', '', 'Es fehlen Bänke.', ''),
+    );
+    expect(proposal?.finances?.tables[0]?.rows).toEqual([
+      ['2023', '90.000', '61000200', '54311000', '90.000', null],
+      ['2024 ff.', '150.000', '61000200', '54311000', null, '150.000'],
+    ]);
+  });
+
   it('has nothing where only its broken labels are printed', async () => {
     expect(
       await fields(

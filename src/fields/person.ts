@@ -149,7 +149,7 @@ function readTokens(reader: Reader, certain: boolean): number {
     if (
       token === null ||
       (isNoName(token) && !isSurname(reader, token, tokens)) ||
-      (tokens === 0 && !certain && QUALITY.test(token)) ||
+      (tokens === 0 && !certain && (QUALITY.test(token) || LETTER.test(token))) ||
       (capitals && !mayShout(token, tokens, shouted, certain))
     ) {
       reader.at = before;
@@ -194,6 +194,9 @@ function isSurname({ text, at, breaks }: Reader, token: string, before: number):
 
 /** `Bisherige Beschlüsse`, `Rechtliche Lage`: a heading, for no first name ends so. */
 const QUALITY = /^[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:ige|liche|ische|ierte|bare)[nsm]?$/u;
+
+/** `B Bestand`: the letter of a heading; an initial has a stop. */
+const LETTER = /^[A-ZÀ-Þ]$/;
 
 function isNoName(token: string): boolean {
   return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token) || THING.test(token);

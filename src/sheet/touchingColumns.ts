@@ -20,6 +20,9 @@ const WIDEST_TEXT = 0.6;
 /** Characters of what may stand before an item of a list, apart by a tab: it makes no row of a table. */
 const LONGEST_MARKER = 5;
 
+/** A row of more gaps is no row of a form. */
+const MOST_GAPS = 40;
+
 interface Edge {
   left: number;
   /** The gap before it parted it already. */
@@ -63,12 +66,13 @@ export function partTouchingColumns(
 /** Where columns begin in a row, or may begin: never with what stands first in it. */
 function edgesOf(segments: readonly SegmentText[], width: number): Edge[] {
   const inTable = segments.length > 1 && segments[0]!.text.length > LONGEST_MARKER;
-  return segments.flatMap((segment, index) => {
+  const edges = segments.flatMap((segment, index) => {
     const begins = index === 0 ? [] : [{ left: segment.left, parted: true, inTable }];
     const isText = segment.right - segment.left > WIDEST_TEXT * width;
     const gaps = isText ? [] : gapsIn(segment);
     return [...begins, ...gaps.map((left) => ({ left, parted: false, inTable }))];
   });
+  return edges.length > MOST_GAPS ? [] : edges;
 }
 
 /** What stands behind a gap that is wider than one between words. */

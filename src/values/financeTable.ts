@@ -80,8 +80,8 @@ function takeCells(table: OpenTable, cells: FormRow): Stretch[] {
   return [];
 }
 
-/** A number, or words of which no column prints the halves: `EB SFM`. */
-const CELL = /[A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*(?: [A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*)+(?!\S)|\S+/gu;
+/** A number, or words of which no column prints the halves: `EB SFM`, `2024 ff.` */
+const CELL = /(?:19|20)\d{2} ff?\.|[A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*(?: [A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*)+(?!\S)|\S+/gu;
 
 /** Cells that only single spaces part, where as many words as columns stand there. */
 function splitCells(row: FormRow, columns: number): FormRow {

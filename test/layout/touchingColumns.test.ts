@@ -66,4 +66,14 @@ describe('columns without borders that nearly touch', () => {
     const narrow = [run(71, 100, 'die Stadt hat lange darauf gewartet'), run(271, 100, 'dass')];
     expect(lines(...narrow, ...cells)[0]).toBe('die Stadt hat lange darauf gewartet\tdass');
   });
+
+  it('are none in a row of more gaps than a form has', () => {
+    const row = (count: number, y: number) => [
+      run(10, y, 'Zeilen', 4),
+      ...Array.from({ length: count }, (_, index) => run(80 + 7 * index, y, 'ab', 4)),
+    ];
+    const columns = (count: number) => lines(...row(count, 100), ...row(count, 110))[0]!.split('\t').length;
+    expect(columns(40)).toBe(41);
+    expect(columns(41)).toBe(2);
+  });
 });
