@@ -36,6 +36,15 @@ Die Anlage ist seit Januar außer Betrieb.
     expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0082/20', Datum: '2020-02-10' });
   });
 
+  it('may be broken within its word', async () => {
+    const { header } = await read(
+      rows('nahme-Nr.')
+        .replace('Stellungnahme-     ', 'Stellung-          ')
+        .replace('nahme-Nr.       ', 'nahme-Nr. '),
+    );
+    expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0082/20', Datum: '2020-02-10' });
+  });
+
   it('is one without the hyphen, as some extractors have it', async () => {
     const { header } = await read(OFFICE.replace('Stellungnahme-Nr.', 'StellungnahmeNr.'));
     expect(header).toMatchObject({ Stadtamt: 'Amt 66', Nummer: 'S0123/21' });

@@ -11,9 +11,9 @@ import { cut, type Piece, piecesOf } from './pieces.ts';
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;
 
-/** A label that its narrow cell breaks behind the hyphen, and what stands in the next line. */
-const BROKEN_LABEL = /^(?:Stellungnahme|Informations?|Drucksachen?) ?-$/u;
-const REST_OF_LABEL = /^Nr\.? ?:?$/u;
+/** A label that its narrow cell breaks, behind its hyphen or within the word, and what stands in the next line. */
+const BROKEN_LABEL = /^(?:(?:Stellungnahme|Informations?|Drucksachen?) ?|Stellung|Informa|Informati)-$/u;
+const REST_OF_LABEL = /^(?:(?:nahme|tions|ons)-)?Nr\.? ?:?$/u;
 const REST_AT_END = /[A-Za-zÀ-ɏẞ\d] Nr\.$/u;
 /** Lines below a label in which its rest may stand: cells of other columns may be printed between. */
 const LABEL_LINES = 3;

@@ -309,8 +309,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers14/024-antrag-stadtwache.pdf': ['/recommendation/stance'],
-  // said
-  'answers14/029-muelltonnen-texarkanastrasse.txt': ['/header/Stadtamt', '/sender/groups/0'],
   // not said, or in part only
   'answers14/039-afrikanische-schweinepest.pdf': ['/statement'],
   // not said, or in part only
@@ -330,15 +328,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers14/057-annahme-spenden.txt': ['/proposal/responsible/deputy'],
-  // not said, or in part only
-  'answers14/058-radverkehrskonzept.txt': [
-    '/reasons',
-    '/proposal/finances/tables/0/rows/2/0',
-    '/proposal/finances/tables/0/rows/2/1',
-    '/proposal/finances/tables/0/rows/2/2',
-    '/proposal/finances/tables/0/rows/2/3',
-    '/proposal/finances/tables/0/rows/2/4',
-  ],
   // said
   'nineteenth/024-mvb-takt.txt': ['/background', '/questionIntro', '/questions'],
 };
