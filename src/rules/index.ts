@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
   referenceMalformed,
 ];
 
-/** Checks one paper by all rules that are not off; the findings in the order of their places. */
+/** Checks one paper by all rules that are not off; the findings in the order of their places, of each rule one a place. */
 export function checkPaper(paper: CheckedPaper, settings: RuleSettings): Finding[] {
   const findings: Finding[] = [];
   for (const rule of RULES) {
@@ -94,7 +94,19 @@ export function checkPaper(paper: CheckedPaper, settings: RuleSettings): Finding
     for (const problem of someOf(rule.check(paper)))
       findings.push(findingOf(paper, rule.id, severity, problem));
   }
-  return inOrder(findings);
+  return inOrder(onePerPlace(findings));
+}
+
+/** A line that is doubtful for two values is looked at once: of findings that say the same of one place the first. */
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, message, place }) => {
+    if (place === null) return true;
+    const said = JSON.stringify([rule, message, place]);
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
 }
 
 /** Is the rule about papers of this kind? */

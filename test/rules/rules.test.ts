@@ -101,3 +101,23 @@ describe('severities', () => {
     expect(PROFILES.magdeburg.severities).toEqual({});
   });
 });
+
+describe('a place that is doubtful for two values', () => {
+  it('is one finding, and two places are two', async () => {
+    const paper = await readText(
+      fixtureText(ruleOf('reading-unsure').examples.paper!).replace(
+        'Ulf Sandhagen\nStadtrat',
+        'Ulf Sandhagen\nStadtrat\nLindwurmplatz hell und sicher',
+      ),
+    );
+    const [doubt] = paper.record.diagnostics.filter(({ code }) => code === 'reading-unsure');
+    const beside = { ...doubt!, field: '/enclosures' };
+    const below = { ...doubt!, place: { ...doubt!.place!, line: doubt!.place!.line - 1 } };
+    const linesOf = (...diagnostics: typeof paper.record.diagnostics) =>
+      checkPaper({ ...paper, record: { ...paper.record, diagnostics } }, AS_THEY_ARE)
+        .filter(({ rule }) => rule === 'reading-unsure')
+        .map(({ place }) => place!.line);
+    expect(linesOf(doubt!, beside)).toEqual([24]);
+    expect(linesOf(doubt!, beside, below)).toEqual([23, 24]);
+  });
+});
