@@ -1,6 +1,7 @@
 /** Kinds of print that one form or another has, each as a small paper beside one that is nearly like it. */
 
 import { describe, expect, it } from 'vitest';
+import { LEAD_IN, leadInScore } from '../src/clues/leadIn.ts';
 import { readSignatureName } from '../src/fields/signatureName.ts';
 import { HEAD, OFFICE, read } from './smallForms.ts';
 
@@ -337,6 +338,19 @@ describe('what a line nearly was', () => {
       '/statement',
     ]);
     expect(await fields('Die Bänke stehen daher im Schatten.')).toEqual([]);
+  });
+});
+
+describe('what was said or asked before', () => {
+  it.each([
+    ['Folgende Punkte sind uns von Anwohnern genannt worden:', false],
+    ['Folgende Punkte wurden uns gemeldet:', false],
+    ['Am 30. Januar stellte ich dazu drei Fragen:', false],
+    ['Im Mai haben wir die Verwaltung gefragt:', false],
+    ['Zu folgenden Punkten bitten wir um Auskunft:', true],
+    ['Daher stellen wir folgende Fragen:', true],
+  ])('leads in no questions: %s', (sentence, leadsIn) => {
+    expect(leadInScore(sentence) >= LEAD_IN).toBe(leadsIn);
   });
 });
 

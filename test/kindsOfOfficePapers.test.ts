@@ -220,6 +220,38 @@ Rehbaum
   });
 });
 
+describe('answers in a word or two', () => {
+  it('begin small where they point elsewhere', () => {
+    expect(answerHeading('zu 3) siehe Antwort zu 2 b)')?.numbers).toEqual(['3']);
+    expect(answerHeading('zu 3) entfällt')?.numbers).toEqual(['3']);
+    expect(answerHeading('zu 3) gehört der Weg')).toBeNull();
+  });
+});
+
+describe('a form whose columns nearly touch', () => {
+  it('has its spaced title beside the next label', async () => {
+    const { kind, header } = await read(
+      [
+        'Landeshauptstadt Magdeburg                      I N F O R M A T I O N Datum',
+        '– Die Oberbürgermeisterin –                     I0031/23              30.01.2023',
+        'Dezernat                                        Amt                   Öffentlichkeitsstatus',
+        'IV                                              FB 40                 öffentlich',
+        '',
+        'Beratung                                        Tag                   Behandlung',
+        'Stadtrat                                        16.03.2023            öffentlich',
+        '',
+        'Thema:',
+        'Bänke am See',
+        '',
+        'Drei Bänke fehlen seit Mai.',
+        '',
+      ].join('\n'),
+    );
+    expect(kind).toBe('information');
+    expect(header).toMatchObject({ Nummer: 'I0031/23', Datum: '2023-01-30', Thema: 'Bänke am See' });
+  });
+});
+
 describe('the title of an Information', () => {
   const information = (thema: string, ...rest: string[]) =>
     read(

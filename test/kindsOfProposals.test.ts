@@ -15,6 +15,33 @@ const PROPOSAL = (...rest: string[]): string =>
     ...rest,
   ].join('\n');
 
+describe('offices that took part', () => {
+  const part = async (...rows: string[]) => {
+    const { header, proposal } = await read(
+      `${PROPOSAL()}\n${rows.join('\n')}\nKurztitel\nBänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
+    );
+    return [header.Beteiligungen, proposal?.checks.map(({ label }) => label)];
+  };
+
+  it('are none where the first check stands beside the label', async () => {
+    expect(
+      await part(
+        'Beteiligungen            Beteiligung     Ja      Nein',
+        '                         des',
+        '                         RPA                     X',
+        '                         KFP             X',
+      ),
+    ).toEqual([null, ['RPA', 'KFP']]);
+    expect(
+      await part(
+        'Beteiligungen            Beteiligung des Ja      Nein',
+        'FB 02                    RPA                     X',
+        '                         KFP             X',
+      ),
+    ).toEqual(['FB 02', ['RPA', 'KFP']]);
+  });
+});
+
 describe('an office in the head', () => {
   const head = (office: string) =>
     read(

@@ -43,12 +43,17 @@ export function endsInColon(text: string): boolean {
   return endsIn(endsIn(text, '"“') ? text.slice(0, -1) : text, ':');
 }
 
+/** `Folgende Punkte sind uns genannt worden:`, `Im Mai stellte ich drei Fragen:`: tells of what was said or asked before. */
+const REPORTED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:sind|wurden?) (?:uns|mir) [^:?]{0,120}(?:genannt|gemeldet|mitgeteilt|zugetragen|berichtet|geschildert)(?: worden)?|(?:stellten?|richteten?) (?:ich|wir) [^:?]{0,120}fragen?|(?:habe|hatte|haben|hatten) (?:ich|wir) [^:?]{0,120}(?:gefragt|gestellt)):$/iu;
+
 /** Longer sentences lead nothing in. */
 const MOST_LENGTH = 600;
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
   if (sentence.length > MOST_LENGTH || GROUP_HEADING.test(sentence)) return 0;
+  if (REPORTED.test(sentence)) return 0;
   if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
   const colon = endsInColon(sentence);

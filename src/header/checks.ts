@@ -66,7 +66,7 @@ export function withOffices(steps: readonly Step[]): readonly Step[] {
   });
 }
 
-const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz)$/;
+const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz|Beteiligung(?: des)?|des)$/;
 /** Units of the layout: what stands below a label stands at its edge. */
 const SAME_EDGE = 3;
 

@@ -150,8 +150,9 @@ const ROW_WORD = new Opening(
     'behandl',
     'zuständ',
     'drucks',
+    'i n f o',
   ],
-  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache)(?: ?:)?(?: |$)/iuy,
+  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache|I N F O R M A T I O N)(?: ?:)?(?: |$)/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

@@ -159,7 +159,7 @@ function listHeading(head: string, text: string): AnswerHeading | null {
 /** Does a sentence, a list or a quotation begin here? `Zu 2. Lesung`, `Zu Punkt 3.2 der Tagesordnung` go on. */
 function begins(rest: string, sure: boolean): boolean {
   if (ORDINAL_NOUN.test(rest) && !sure) return false;
-  return isCapital(rest) || /^[„"»“‚(\d•–-]/u.test(rest) || sure;
+  return isCapital(rest) || /^(?:[„"»“‚(\d•–-]|siehe |s\. ?o\.|entfällt)/u.test(rest) || sure;
 }
 
 interface NumberList {

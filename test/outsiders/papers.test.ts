@@ -37,8 +37,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
   // a tick form whose answer stands in the next line: said
   'answers4/004-bruecke-klinke.txt': ['/proposal/finances/fields'],
-  // labels that narrow cells broke beside values: said
-  'answers4/044-mittagsversorgung.txt': ['/header/Beteiligungen'],
   // one cell a line, the publicity amid the labels: said
   'answers5/001-sportplatz-flutlicht.txt': ['/public'],
   // text below a table of questions and answers, which may be the last answer's: said
@@ -330,6 +328,12 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers14/057-annahme-spenden.txt': ['/proposal/responsible/deputy'],
   // said
   'nineteenth/024-mvb-takt.txt': ['/background', '/questionIntro', '/questions'],
+  // a lead-in at a page's end whose list is on the next: said
+  'answers15/021-strassenbahn-laerm.pdf': ['/statement', '/answers/3/text'],
+  // `Danke!` behind the last question: said
+  'twentieth/007-hundewiese.txt': ['/questions/2/text'],
+  // a group without its word, with a by-name behind a dash: said
+  'twentieth/039-altes-rathausglockenspiel.pdf': ['/sender/groups/1'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>
