@@ -15,14 +15,16 @@ export const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
   Tag: LOOK.date,
 };
 
-const BROKEN_LABEL = /^zum$/i;
+/** Halves of labels that narrow cells broke: `Zum` + `Verhandlungsgegenstand`, `Zuständig-` + `keit`, `Behand-` + `lung`. */
+const BROKEN_LABEL = /^(?:zum|keit|lung)$/i;
+const LONGEST_HALF = 4;
 
 export function looseRole(before: Hypothesis, piece: SeenPiece): LooseRole {
   const { labels } = before;
   const { stretch, looks, label } = piece;
   const { field, alone } = label ?? ({ field: 'unknown', alone: false } as const);
   if (alone && field in EACH_SITTING && labels.some(({ name }) => name === field)) return 'label';
-  if (stretch.text.length === 3 && BROKEN_LABEL.test(stretch.text)) return 'label';
+  if (stretch.text.length <= LONGEST_HALF && BROKEN_LABEL.test(stretch.text)) return 'label';
   if (looksLike(looks, LOOK.banner)) return 'banner';
   if (looksLike(looks, LOOK.check) && isOffices(before)) return 'check';
   if (looksLike(looks, LOOK.stamp) || isOfStamp(before, piece)) return 'stamp';
