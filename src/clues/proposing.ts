@@ -27,7 +27,8 @@ function isBesideLabel({ sheet: { lines }, start, end }: Facts): boolean {
 
 /** Is the form of who is responsible right below, as behind a heading whose form is left out? */
 function isAboveResponsible({ sheet: { lines }, end }: Facts): boolean {
-  return lines.slice(end, end + 1).some(({ text }) => isResponsible(text.text));
+  const below = lines[end];
+  return below !== undefined && isResponsible(below.text.text);
 }
 
 /** A sentence that begins so is none. */

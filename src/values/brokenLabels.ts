@@ -1,17 +1,8 @@
 /** Labels of the form of finances that a narrow cell broke over two rows of print. */
 
+import { FINANCE_LABELS_IN_CELLS } from '../words/proposal.ts';
 import { concatStretches, joinStretches } from '../words/stretch.ts';
 import type { FormCell, FormRow } from './formRows.ts';
-
-const LABELS = [
-  'Auswirkungen auf den Ergebnishaushalt',
-  'Auswirkungen auf den Finanzhaushalt',
-  'Auswirkungen auf das Anlagevermögen',
-  'Haushaltskonsolidierungsmaßnahme',
-  'Maßnahmebeginn/Jahr',
-  'Maßnahmenbeginn/Jahr',
-  'Organisationseinheit',
-] as const;
 
 /** Letters, below which the beginning of a label is a word of its own. */
 const SHORTEST = 8;
@@ -45,7 +36,7 @@ function goesOn(first: FormCell, second: FormCell): boolean {
   const begun = first.text.text;
   return (
     begun.length >= SHORTEST &&
-    LABELS.some((label) => begun !== label && isWhole(begun, second.text.text, label))
+    FINANCE_LABELS_IN_CELLS.some((label) => begun !== label && isWhole(begun, second.text.text, label))
   );
 }
 

@@ -34,6 +34,17 @@ export const FINANCE_FIELD = new RegExp(
   'giu',
 );
 
+/** Labels of single fields that narrow cells break over two rows of print. */
+export const FINANCE_LABELS_IN_CELLS = [
+  'Auswirkungen auf den Ergebnishaushalt',
+  'Auswirkungen auf den Finanzhaushalt',
+  'Auswirkungen auf das Anlagevermögen',
+  'Haushaltskonsolidierungsmaßnahme',
+  'Maßnahmebeginn/Jahr',
+  'Maßnahmenbeginn/Jahr',
+  'Organisationseinheit',
+] as const;
+
 /** Fields that are ticked. */
 export const TICKED_FIELD = /^(?:Pflichtaufgabe|Haushaltskonsol|Auswirkungen auf|Anlage neu)/iu;
 

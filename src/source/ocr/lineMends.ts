@@ -2,6 +2,7 @@
 
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
+import { withStrokes } from './mend.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
@@ -76,9 +77,8 @@ const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
 const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
 
 function numbersDepartment(text: string, before: string | undefined): string {
-  if (before !== undefined && BEFORE_NUMERAL.test(before))
-    return text.replace(STROKES, (strokes) => strokes.replace(/[l1|]/g, 'I'));
-  return text.replace(OFFICE_OF_STROKES, (strokes) => strokes.replace(/[l1]/g, 'I'));
+  if (before !== undefined && BEFORE_NUMERAL.test(before)) return text.replace(STROKES, withStrokes);
+  return text.replace(OFFICE_OF_STROKES, withStrokes);
 }
 
 /** Can the full stop of a word be none, for what follows on the line? */

@@ -97,16 +97,21 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],
 ];
 
+/** Strokes of a Roman numeral, as which letters and digits were read. */
+export function withStrokes(numeral: string): string {
+  return numeral.replace(/[1l|]/g, 'I');
+}
+
 function mendedWord(word: string): string {
   for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
   return word
     .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
     .replace(TWICE, '$1')
     .replace(CLOSED_BY_D, '$1I)')
-    .replace(ROMAN_ORDINAL, (numeral) => numeral.replace(/[1l|]/g, 'I'))
-    .replace(PERIOD_ALONE, (_, period: string) => `(${period.replace(/[1l|]/g, 'I')})`)
+    .replace(ROMAN_ORDINAL, withStrokes)
+    .replace(PERIOD_ALONE, (_, period: string) => `(${withStrokes(period)})`)
     .replace(RESOLUTION, (_, number: string, period: string, year: string) => {
-      return `${number}(${period.replace(/[1l|]/g, 'I')})${year}`;
+      return `${number}(${withStrokes(period)})${year}`;
     });
 }
 
