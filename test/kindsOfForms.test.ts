@@ -349,6 +349,9 @@ describe('what was said or asked before', () => {
     ['Im Mai haben wir die Verwaltung gefragt:', false],
     ['Zu folgenden Punkten bitten wir um Auskunft:', true],
     ['Daher stellen wir folgende Fragen:', true],
+    ['Genau deshalb frage ich nicht öffentlich.', false],
+    ['Darum fragen wir so genau.', false],
+    ['Deshalb frage ich Sie öffentlich:', true],
   ])('leads in no questions: %s', (sentence, leadsIn) => {
     expect(leadInScore(sentence) >= LEAD_IN).toBe(leadsIn);
   });
@@ -364,4 +367,43 @@ describe('a surname that a group has, too', () => {
       ['Madeleine Linke', ['Fraktion B']],
     ]);
   });
+});
+
+describe('headings of groups of questions', () => {
+  const body = HEAD.slice(0, HEAD.indexOf('Ich frage Sie:'));
+
+  it('are all headings where nothing else leads in', async () => {
+    const { questionIntro, questions } = await read(
+      `${body}Zum Verfahren:\n\n1. Wer hat entschieden?\n2. Wann war das?\n\nZum Preis:\n\n1. Was kostet eine Bank?\n\nEva Muster\n`,
+    );
+    expect(questionIntro).toBeNull();
+    expect(questions.map(({ heading }) => heading)).toEqual([
+      'Zum Verfahren:',
+      'Zum Verfahren:',
+      'Zum Preis:',
+    ]);
+  });
+
+  it('that are one lead in', async () => {
+    const { questionIntro, questions } = await read(
+      `${body}Zum Verfahren:\n\n1. Wer hat entschieden?\n2. Wann war das?\n\nEva Muster\n`,
+    );
+    expect([questionIntro, ...questions.map(({ heading }) => heading)]).toEqual([
+      'Zum Verfahren:',
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('who signs for another', () => {
+  it.each(['amt. Vorsitzender', 'Amtierender Fraktionsvorsitzender', 'komm. Vorsitzende'])(
+    'says so in a line: %s',
+    async (line) => {
+      const { signatures } = await read(
+        `${HEAD}1. Wann werden sie ersetzt?\n\nDr. Klaus Mustermann\n${line}\n`,
+      );
+      expect(signatures).toEqual([{ name: 'Klaus Mustermann', academicTitle: 'Dr.', lines: [line] }]);
+    },
+  );
 });

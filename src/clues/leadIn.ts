@@ -30,6 +30,11 @@ const GROUP_HEADING = new Opening(
   ['Zu', 'zu', 'Frage', 'Punkt ', 'Thema ', 'Komplex ', 'Teil ', 'Abschnitt ', 'Block ', 'Themenk'],
   /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u,
 );
+/** Is the text the heading of a group of questions? */
+export function headsGroup(text: string): boolean {
+  return GROUP_HEADING.test(text);
+}
+
 const QUESTIONS_HEAD = new Opening(
   ['meine f', 'unsere f', 'die f', 'folgende f', 'frage'],
   /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i,
@@ -47,13 +52,17 @@ export function endsInColon(text: string): boolean {
 const REPORTED =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:sind|wurden?) (?:uns|mir) [^:?]{0,120}(?:genannt|gemeldet|mitgeteilt|zugetragen|berichtet|geschildert)(?: worden)?|(?:stellten?|richteten?) (?:ich|wir) [^:?]{0,120}fragen?|(?:habe|hatte|haben|hatten) (?:ich|wir) [^:?]{0,120}(?:gefragt|gestellt)):$/iu;
 
+/** `Deshalb frage ich nicht öffentlich.`, `Darum frage ich so genau.`: in what way somebody asks, not what. */
+const ASKS_SO =
+  /(?<![A-Za-zÀ-ɏẞ])fragen? (?:ich|wir) (?:hier |heute |bewusst |ausdrücklich )?(?:(?:nicht ?)?öffentlich|schriftlich|mündlich|so [a-zß-ɏ]{4,20}|erneut|noch einmal|nach)\.$/iu;
+
 /** Longer sentences lead nothing in. */
 const MOST_LENGTH = 600;
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
   if (sentence.length > MOST_LENGTH || GROUP_HEADING.test(sentence)) return 0;
-  if (REPORTED.test(sentence)) return 0;
+  if (REPORTED.test(sentence) || ASKS_SO.test(sentence)) return 0;
   if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
   const colon = endsInColon(sentence);

@@ -33,12 +33,20 @@ function wordsBehind(verb: RegExp, text: string): number {
 
 /** `Der Stadtrat beschließt die als Anlage 1 beigefügte Satzung zur Änderung der Hauptsatzung mit dem Wortlaut:` */
 function decidesMore(text: string): boolean {
-  return DECIDES_SOMETHING.test(text) || wordsBehind(DECIDES_BEFORE_COLON, text) > MOST_BEFORE_COLON;
+  return (
+    DECIDES_SOMETHING.test(text) ||
+    DECIDES_FOR.test(text) ||
+    wordsBehind(DECIDES_BEFORE_COLON, text) > MOST_BEFORE_COLON
+  );
 }
 
 /** `Der Stadtrat beschließt den Wirtschaftsplan 2024 des Eigenbetriebes:`, what follows are its points. */
 const DECIDES_SOMETHING =
   /^[^:]{0,80}beschlie(?:ß|ss)t (?:den|die|das|eine|einen|ein) (?!(?:folgend|nachfolgend|nachstehend))(?:[^ :]{1,60} ){2,40}[^ :]{1,60}:$/iu;
+
+/** `Der Stadtrat beschließt für die Planstraßen folgende Namen:`, for what they are stands nowhere else. */
+const DECIDES_FOR =
+  /^[^:]{0,80}beschlie(?:ß|ss)t für (?:[^ :]{1,60} ){1,20}(?:folgend|nachfolgend|nachstehend)e[nrs]? [^ :]{3,60}:$/iu;
 
 const DECIDES_BEFORE_COLON = /^[^:]{0,80}beschlie(?:ß|ss)t,?([^:]{0,400}):/i;
 /** So many words before the colon only lead in: `Der Stadtrat beschließt in seiner Sitzung am 3. Mai:` */
@@ -87,6 +95,7 @@ export const MOVING: readonly Clue[] = [
     ],
     against: [
       'Der Stadtrat beschließt den Wirtschaftsplan 2024 des Eigenbetriebes:',
+      'Der Stadtrat beschließt für die neuen Straßen folgende Namen:',
       'Der Stadtrat nimmt den Bericht zur Kenntnis und beschließt:',
       'Die Bänke werden ersetzt.',
       'Der Stadtrat beschließt jedes Jahr den Haushalt.',

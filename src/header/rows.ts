@@ -1,7 +1,8 @@
 /** Rows of sittings: of Gremium and Sitzungstermin, of which budget papers print two, and of a Beratungsfolge. */
 
-import type { Span } from '../model/position.ts';
+import type { Layout, Span } from '../model/position.ts';
 import type { Step } from './hypothesis.ts';
+import type { Piece } from './pieces.ts';
 
 export interface SessionRow {
   /** Printed lines; empty where the row has none. */
@@ -24,7 +25,7 @@ function rowOf(body: readonly ValueStep[]): SessionRow {
 type ValueStep = Extract<Step, { does: 'value' }>;
 
 /** The rows in order, and whether a date could be of another row. */
-export function sessionRows(steps: readonly Step[]): { rows: SessionRow[]; unsure: boolean } {
+export function sessionRows(steps: readonly Step[], layout: Layout): { rows: SessionRow[]; unsure: boolean } {
   const values = steps.filter((step): step is ValueStep => step.does === 'value');
   const committees = grouped(values.filter(({ name }) => name === 'Gremium'));
   const dates = grouped(values.filter(({ name }) => name === 'Sitzungstermin'));
@@ -38,14 +39,25 @@ export function sessionRows(steps: readonly Step[]): { rows: SessionRow[]; unsur
   }
   let unsure = false;
   for (const date of dates) {
-    const line = date[0]!.piece.line;
-    const sameLine = committees.findIndex((row) => row.some(({ piece }) => piece.line === line));
+    const sameLine = committees.findIndex((row) =>
+      row.some(({ piece }) => isOneLine(piece, date[0]!.piece, layout)),
+    );
     const before = committees.filter((row) => values.indexOf(row[0]!) < values.indexOf(date[0]!)).length;
     const at = sameLine >= 0 ? sameLine : Math.max(0, before - 1);
     if (sameLine < 0 && before > 1 && rows[before - 2]?.Sitzungstermin.length === 0) unsure = true;
     rows[at]?.Sitzungstermin.push(...date.map(spansIn));
   }
   return { rows, unsure };
+}
+
+/** PDF points: the lines of two drawn cells beside each other are as far from one another at most. */
+const SAME_LINE = 3;
+
+/** In one line; in drawn cells, each of which has lines of its own, at one height. */
+function isOneLine(a: Piece, b: Piece, { lines }: Layout): boolean {
+  if (a.line === b.line) return true;
+  if (a.cell === null || b.cell === null || a.cell.page !== b.cell.page) return false;
+  return Math.abs(lines[a.line]!.y - lines[b.line]!.y) <= SAME_LINE;
 }
 
 /**

@@ -18,7 +18,7 @@ import { EACH_SITTING, looseRole, looseScore } from './loose.ts';
 import { inlineScore, labelScore, titleScore, valueScore } from './scoring.ts';
 import { partsOf, restFrom, type SeenPiece, unknownLabelEnd } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION } from './weights.ts';
+import { FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION, TITLE_AS_TEXT } from './weights.ts';
 
 /** One way to read the next piece. */
 interface Way {
@@ -49,14 +49,9 @@ export function successors(
     addSitting(ways, before, piece);
     const isLabel = piece.label?.alone === true && !holds(before, piece.label.field);
     const comesAgain = piece.label?.alone === true && OF_ROWS.has(piece.label.field) && !isLabel;
-    addValues(ways, before, piece, near, isLabel || comesAgain);
-    add(
-      ways,
-      before.score + looseScore(before, piece) + (isLabel ? LABEL_AS_TEXT : 0),
-      before,
-      piece,
-      'loose',
-    );
+    const asText = isLabel || comesAgain ? LABEL_AS_TEXT : isTitle(before, piece) ? TITLE_AS_TEXT : 0;
+    addValues(ways, before, piece, near, asText);
+    add(ways, before.score + looseScore(before, piece) + (comesAgain ? 0 : asText), before, piece, 'loose');
     if (!isLabel) addRows(ways, before, piece, near);
   }
   return made(ways);
@@ -144,13 +139,19 @@ function addUnknown(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   add(ways, score, before, piece, 'unknown');
 }
 
-/** `isLabel`: the piece is a label's word, alone. */
+/** Is the piece the words of a title and nothing else, where none is read yet? */
+function isTitle(before: Hypothesis, { title, stretch }: SeenPiece): boolean {
+  if (title === null || title.sender || title.misspelt || title.end < stretch.text.length) return false;
+  return !holds(before, 'title');
+}
+
+/** `asText`: what it counts that the piece, the word of a label or a title, is taken for a value. */
 function addValues(
   ways: Way[],
   before: Hypothesis,
   piece: SeenPiece,
   near: Surroundings,
-  isLabel: boolean,
+  asText: number,
 ): void {
   const gains: number[] = [];
   const needed = floorOf(ways) - before.score;
@@ -169,12 +170,11 @@ function addValues(
     for (const furtherRow of rowsFor(before, piece, open)) {
       const gain = gains[at++]!;
       if (gain < most - FARTHEST) continue;
-      const score = before.score + gain;
-      add(ways, isLabel ? score + LABEL_AS_TEXT : score, before, piece, 'value', open, furtherRow);
+      add(ways, before.score + gain + asText, before, piece, 'value', open, furtherRow);
     }
   }
   if (!looksLike(piece.looks, LOOK.public) || holds(before, 'title')) return;
-  add(ways, isLabel ? before.score + 1 + LABEL_AS_TEXT : before.score + 1, before, piece, 'value');
+  add(ways, before.score + 1 + asText, before, piece, 'value');
 }
 
 /** Labels that the form prints side by side. */
@@ -201,7 +201,7 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
       const partWays: Way[] = [];
       for (const one of cut) {
         addTitle(partWays, one, part);
-        addValues(partWays, one, part, near, false);
+        addValues(partWays, one, part, near, 0);
       }
       cut = made(partWays);
     }

@@ -122,7 +122,7 @@ function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout)
   const last = endOfTable(found);
   const steps = found.slice(0, last);
   const values = valuesOf(steps);
-  const sessions = sessionRows(steps);
+  const sessions = sessionRows(steps, layout);
   const table = tableRows(steps);
   const rows = sessions.rows.length > 0 ? sessions.rows : table.rows;
   const { unsure } = sessions;

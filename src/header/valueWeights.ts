@@ -36,7 +36,7 @@ type Looks = Partial<Record<Look, number>> & { else: number };
  */
 // biome-ignore format: a table, one label a line
 export const LOOKS: Readonly<Record<ValueSort, Looks>> = {
-  title: { public: 5, number: 1.5, numberPublic: 4, else: -7 },
+  title: { public: 5, number: 1.5, numberPublic: 4, numberLike: 0, digits: -2, else: -7 },
   date: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },
   sitting: { date: 4.5, dateLike: 2, digits: -0.5, number: -7, else: -5 },
   number: { number: 4.5, numberLike: 2, digits: -0.5, date: -6, numberPublic: 2, else: -5 },

@@ -154,6 +154,9 @@ export const FURTHER = {
 /** A label's word, alone, that is taken for anything but the label. */
 export const LABEL_AS_TEXT = -3;
 
+/** `INFORMATION`, alone, that is taken for a value though the form has no title yet. */
+export const TITLE_AS_TEXT = -6;
+
 /** Pieces of the header's area that are no value of a label. */
 export const LOOSE = {
   /** Nothing is known of it. */

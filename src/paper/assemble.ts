@@ -17,6 +17,7 @@ import type { FoundSignature } from '../signatures/stack.ts';
 import type { FoundAnswer } from '../values/answers.ts';
 import type { BodyDraft, HeaderDraft, Located, LocatedParty } from '../values/draft.ts';
 import type { Item } from '../values/tree.ts';
+import { stanceOf } from '../words/opinion.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 
 /** Fills the record with what was found; gives the spans of the values. */
@@ -47,10 +48,10 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
   record.answerIntro = text(spans, '/answerIntro', body.answerIntro);
   record.answers = body.answers.map((found, index) => answerOf(spans, `/answers/${index}`, found));
   if (body.recommendation !== null) {
-    const { stance } = body.recommendation;
+    const printed = body.recommendation.text;
     record.recommendation = {
-      text: text(spans, '/recommendation/text', body.recommendation.text) ?? '',
-      stance,
+      text: text(spans, '/recommendation/text', printed) ?? '',
+      stance: stanceOf(printed.text, isAmendmentAlone(record.respondsTo)).stance,
     };
   }
   record.coordination = text(spans, '/coordination', body.coordination);
@@ -63,6 +64,13 @@ export function assemble(record: ParsedDocument, header: HeaderDraft, body: Body
     text: text(spans, `/enclosures/${index}/text`, found.text),
   }));
   return spans;
+}
+
+/** `A0061/19/1` */
+const OF_AMENDMENT = /^(?:A|DS)\d{4}\/\d{2}\/\d/;
+
+function isAmendmentAlone(papers: readonly string[]): boolean {
+  return papers.length > 0 && papers.every((paper) => OF_AMENDMENT.test(paper));
 }
 
 function located(spans: ValueSpans, pointer: string, found: Located | undefined): string | null {

@@ -28,7 +28,7 @@ import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
 import { paragraph } from './paragraph.ts';
 import { takeForms } from './proposalForms.ts';
-import { openQuestions, type QuestionList } from './questions.ts';
+import { openQuestions, type QuestionList, setQuestions } from './questions.ts';
 import { takeStatement } from './statement.ts';
 
 /** What is being gathered. */
@@ -87,7 +87,7 @@ export function bodyValues(
     state.formed = FORMED.has(become) || (state.formed && become === 'contact');
     state.before = become;
   }
-  state.draft.questions = state.questions.close();
+  setQuestions(state.draft, state.questions.close());
   sayOfQuestions(state.draft, decided);
   sayOfResolution(state.draft, form, decided);
   sayOfRows(state.draft, decided);

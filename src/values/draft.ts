@@ -5,7 +5,6 @@ import type { HeaderField, Kind } from '../model/names.ts';
 import type { Line } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FoundSignature } from '../signatures/stack.ts';
-import type { Stance } from '../words/opinion.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { FoundAnswer } from './answers.ts';
 import type { FoundEnclosure } from './enclosures.ts';
@@ -61,7 +60,8 @@ export interface BodyDraft {
   statement: Stretch[];
   answerIntro: Stretch | null;
   answers: FoundAnswer[];
-  recommendation: { text: Stretch; stance: Stance | null; unsure: boolean } | null;
+  /** `unsure`: its words point to two stances. */
+  recommendation: { text: Stretch; unsure: boolean } | null;
   coordination: Stretch | null;
   /** Lines of the printed forms of a Drucksache: of money, and of who is responsible. */
   financeLines: Line[];

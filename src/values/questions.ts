@@ -1,8 +1,10 @@
 /** Blocks of questions to a list of questions with their parts and headings. */
 
+import { headsGroup } from '../clues/leadIn.ts';
 import type { Block } from '../sheet/block.ts';
 import { markerOf } from '../sheet/marker.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../words/stretch.ts';
+import type { BodyDraft } from './draft.ts';
 import { givePartsBack } from './numbersApart.ts';
 import {
   addItem,
@@ -101,6 +103,17 @@ export function openQuestions(tolerance: number): QuestionList {
       return list.roots.every(isGroup) ? list.roots.flatMap(ungrouped) : list.roots;
     },
   };
+}
+
+/** The questions of a paper, which a heading may lead in: `Zum Verfahren:` above the first group of them, `Zum Preis:` above the next. */
+export function setQuestions(draft: BodyDraft, questions: Item[]): void {
+  draft.questions = questions;
+  const first = draft.questionIntro;
+  if (first === null || !headsGroup(first.text)) return;
+  const next = questions.findIndex(({ heading }) => heading !== null);
+  if (next < 1 || !headsGroup(questions[next]!.heading!.text)) return;
+  draft.questionIntro = null;
+  for (const item of questions.slice(0, next)) item.heading = first;
 }
 
 /** No heading of a group is longer. */

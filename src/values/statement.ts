@@ -114,7 +114,7 @@ function takeBlock(state: State, role: string, block: Block, next: () => string 
       return;
     case 'recommendation': {
       close(state);
-      draft.recommendation = { text: block.full, ...stanceOf(block.full.text) };
+      draft.recommendation = { text: block.full, unsure: stanceOf(block.full.text).unsure };
       return;
     }
     case 'coordination':

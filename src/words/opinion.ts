@@ -15,6 +15,10 @@ const TO_PAPER =
 const ASKED =
   /(?<![A-Za-zÀ-ɏẞ])(?:bittet|bitten|gebeten|fragt|fragten|gefragt|gestellt:|wissen|erkundigt|möge)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `Die Verwaltung antwortet:`: nothing but who answers. */
+const ANSWERS_ALONE =
+  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so))?:$/iu;
+
 /** 0 to 2: how much a sentence looks like `Die Fragen werden wie folgt beantwortet:`. */
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
@@ -25,7 +29,7 @@ export function answerLead(sentence: string): number {
   const colon = /:$/.test(sentence);
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;
-  if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
+  if (colon) return following || TO_PAPER.test(sentence) ? 2 : ANSWERS_ALONE.test(sentence) ? 1.5 : 0.5;
   if (!/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden)/i.test(sentence))
     return 0;
   return sentence.length < 160 ? 1.5 : 1;
@@ -53,6 +57,8 @@ const ADOPT =
 const AMENDED =
   /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 
+const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏẞ])/iu;
+
 /** `Der Antrag sollte in die Haushaltsberatungen verwiesen werden.`: no stance. */
 const TO_BE_SENT =
   /^(?:(?:Der|Dieser|Die|Diese) (?:Änderungsantrag|Antrag|Vorlage)) (?:soll|sollte|ist) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?\.?$/u;
@@ -77,8 +83,11 @@ export function recommends(text: string): number {
   return most;
 }
 
-/** The stance of a recommendation, and whether its words point to two. */
-export function stanceOf(text: string): { stance: Stance | null; unsure: boolean } {
+/**
+ * The stance of a recommendation, and whether its words point to two.
+ * @param ofAmendment the paper answers an Änderungsantrag alone, which is the motion then
+ */
+export function stanceOf(text: string, ofAmendment = false): { stance: Stance | null; unsure: boolean } {
   let said = text;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
@@ -94,7 +103,7 @@ export function stanceOf(text: string): { stance: Stance | null; unsure: boolean
   const stance = reject
     ? 'reject'
     : adopt && !obsolete
-      ? AMENDED.test(said)
+      ? AMENDED.test(ofAmendment ? said.replace(AMENDMENT, ' ') : said)
         ? 'adopt-amended'
         : 'adopt'
       : 'obsolete';

@@ -9,7 +9,7 @@ const OF_CITY = '(?: (?:der|in der) (?:Landeshauptstadt|Stadt)(?: Magdeburg)?| M
 const OF_LOCALITY = `(?: (?:von|der Ortschaft|in) ${LOCALITY}| ${LOCALITY})`;
 const COUNCIL = '(?:Stadtrate?s|Rate?s|Ortschaftsrate?s|Ausschu(?:ss|ß)es|Stadt)';
 const DEPUTY =
-  '(?:(?:[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tv\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)';
+  '(?:(?:[Aa]mt\\.|[Aa]mtierende[rn]?|[Kk]omm\\.|[Kk]ommissarische[rn]?|[Ss]tellv\\.|[Ss]tellvertr\\.|[Ss]tv\\.|[Ss]tellvertretende[rn]?|[12]\\.|Erste[rn]?|Zweite[rn]?) ?(?:stellvertretende[rn]? )?)';
 const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschu(?:ss|ß))?[Vv]orsitzende(?:[rn]|\\/-?[rn]|\\([rn]\\)|[:*_]r)?|(?:Fraktions|Ausschu(?:ss|ß))vorsitz)(?: (?:des|der) ${COUNCIL}(?: der Landeshauptstadt(?: Magdeburg)?)?(?![A-Za-zÀ-ɏẞ]))?`;
 const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
 const MAYORS = `OB(?:in)?(?= (?:Dr\\.|Prof\\.|[A-ZÀ-Þ][a-zß-ɏ]))|Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
@@ -20,6 +20,7 @@ const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|Ge
 /** A role; the longest wording wins. */
 export const ROLE = new Opening(
   [
+    ...['amt.', 'amtier', 'Amt.', 'Amtier', 'komm.', 'Komm.', 'kommiss', 'Kommiss'],
     ...['1.', '2.', 'Erste', 'Zweite', 'Stellv', 'stellv', 'Stv.', 'stv.', 'Vorsitz', 'vorsitz'],
     ...['Fraktion', 'fraktion', 'Parteil', 'parteil', 'Stadtrat', 'Stadträt', 'Rats', 'Ausschu'],
     ...['OB', 'Ober', 'Orts', 'Bürgermeister', 'SR', 'StR', 'Mitglied', 'Beigeordnet', 'Geschäftsf'],

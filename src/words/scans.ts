@@ -37,7 +37,16 @@ export const GIVEN_NAMES: readonly string[] = (
   'Nicole Niels Norbert Olaf Oliver Otto Patricia Patrick Paula Petra Philipp Rainer Ralph Ramona Regina Reinhard Renate ' +
   'Richard Rainer Robert Roland Rolf Romy Ronny Rosemarie Rüdiger Rudolf Sabine Sabrina Sandra Sascha Sebastian Siegfried Sigrid ' +
   'Silke Silvia Simon Simone Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
-  'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne'
+  'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne ' +
+  'Gottfried Egbert Siegmar Dagmar Gerlinde Hildegard Irmgard Edeltraud Waltraud Ingeborg Käthe Liselotte Margit Margot ' +
+  'Mathias Mirko Mandy Enrico Ronald Torben Thoralf Volker Volkmar Wolfram Yvette Oskar Otmar Ottmar Pascal Philip ' +
+  'Raimund Reiner Roswitha Sonja Stine Svenja Swantje Tanja Tilman Veronika Victoria Vivien Marcel Mareike Nikolaus Anton ' +
+  'Antje Anette Annika Antonia August Bastian Bettina Carla Carmen Carolin Dennis Dominik Edgar Elfriede Elias Emilia ' +
+  'Eveline Evelyn Falko Gernot Gesine Gordon Greta Gustav Hanna Hannah Heiner Helene Helge Henning Hendrik Henry Hilde ' +
+  'Ilona Ingolf Isabella Jacob Janina Jannik Jochen Joerg Jonathan Judith Kathleen Kirsten Klara Laura Leonie Leopold ' +
+  'Linda Lorenz Luise Magdalena Maike Malte Marek Margrit Marlene Marlies Marvin Mechthild Meike Merle Mirjam Moritz ' +
+  'Natalie Nicola Nikolai Patrik Pauline Peggy Philine Regine Rebecca Robin Roger Roman Samuel Sarah Stefania Theodor ' +
+  'Theresa Victor Wenzel Wilma Yannick'
 ).split(' ');
 
 /** Words that the city's forms and signatures print, which no title has. */

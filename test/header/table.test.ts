@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readHeaderTable } from '../../src/header/table.ts';
 import type { Span } from '../../src/model/position.ts';
 import { parse } from '../../src/parse.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { textLayout } from '../../src/sheet/textLayout.ts';
+import { gridRules, page, run } from '../layout/pdfPages.ts';
 
 const HEAD = 'Anfrage\nöffentlich\nDatum\n02.09.2021\nNummer\nF0231/21\nAbsender\nSPD-Stadtratsfraktion\n';
 const REST =
@@ -95,5 +97,69 @@ describe('the table of a header', () => {
     expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toContain(
       'reading-unsure /header/Kurztitel',
     );
+  });
+});
+
+describe('the words of a title', () => {
+  const form = (title: string, below: string) => {
+    const cell = (x: number, y: number, ...lines: string[]) =>
+      lines.map((text, index) => run(x + 4, y + 12 + 12 * index, text));
+    const xs = [60, 160, 280, 400, 530];
+    const layout = pdfLayout([
+      page(
+        [
+          ...cell(60, 100, 'Dezernat', 'V'),
+          ...cell(160, 100, 'Amt', 'Amt 50'),
+          ...cell(280, 100, 'Datum', '10.11.2025'),
+          ...cell(400, 100, 'Öffentlichkeitsstatus', 'öffentlich'),
+          ...cell(60, 130, title, below),
+          ...cell(60, 160, 'Thema:', 'Offene Sporthallen'),
+          run(60, 220, 'Die Hallen sind seit Mai offen.'),
+        ],
+        [
+          ...gridRules(xs, [100, 130]),
+          ...gridRules([60, 530], [100, 130]),
+          ...gridRules([60, 530], [130, 160, 190]),
+        ],
+      ),
+    ]);
+    return readHeaderTable(layout)!;
+  };
+
+  it('go on with what stands below them in their cell, whatever it looks like', () => {
+    for (const below of ['I 032 / 2', '10322195', 'Iosz2l25']) {
+      const { title, values } = form('INFORMATION', below);
+      expect([title?.kind, values.get('title')?.length, values.get('Amt')?.length]).toEqual([
+        'information',
+        1,
+        1,
+      ]);
+    }
+  });
+});
+
+describe('a date in the drawn cell beside two bodies', () => {
+  it('is the sitting of the body at its height', () => {
+    const sittings = (at: number) => {
+      const layout = pdfLayout([
+        page(
+          [
+            ...[run(64, 112, 'Anfrage'), run(184, 112, 'Datum'), run(184, 124, '10.11.2025')],
+            ...[run(304, 112, 'Nummer'), run(304, 124, 'F0123/25')],
+            ...[run(64, 142, 'Gremium'), run(64, 154, 'Kulturausschuss'), run(64, 166, 'Stadtrat')],
+            ...[run(304, 142, 'Sitzungstermin'), run(304, at, '20.11.2025')],
+            ...[run(64, 184, 'Kurztitel'), run(64, 196, 'Bänke am See'), run(60, 240, 'Ich frage Sie:')],
+          ],
+          [
+            ...gridRules([60, 180, 300, 530], [100, 130]),
+            ...gridRules([60, 300, 530], [130, 172]),
+            ...gridRules([60, 530], [172, 202]),
+          ],
+        ),
+      ]);
+      return readHeaderTable(layout)!.rows.map(({ Sitzungstermin }) => Sitzungstermin.length);
+    };
+    expect(sittings(154)).toEqual([1, 0]);
+    expect(sittings(166)).toEqual([0, 1]);
   });
 });

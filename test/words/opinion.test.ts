@@ -49,6 +49,15 @@ describe('a recommendation', () => {
     expect(stanceOf(text)).toEqual({ stance, unsure: false });
   });
 
+  it('on an Änderungsantrag is one on the motion where the paper answers it alone', () => {
+    const text = 'Die Verwaltung empfiehlt, dem Änderungsantrag zuzustimmen.';
+    expect(stanceOf(text).stance).toBe('adopt-amended');
+    expect(stanceOf(text, true).stance).toBe('adopt');
+    expect(stanceOf('Dem Änderungsantrag kann mit einer Änderung zugestimmt werden.', true).stance).toBe(
+      'adopt-amended',
+    );
+  });
+
   it('that points both ways has no stance, and that is said', () => {
     const text = 'Die Verwaltung empfiehlt, dem Antrag in Punkt 1 zuzustimmen und Punkt 2 abzulehnen.';
     expect(stanceOf(text)).toEqual({ stance: null, unsure: true });
@@ -79,6 +88,8 @@ describe('answerLead', () => {
     'Die Anfrage wird nachfolgend beantwortet.',
     'Dies vorangestellt, beantworten wir die Fragen im Einzelnen wie folgt:',
     'Stellungnahme der Verwaltung:',
+    'Die Verwaltung antwortet:',
+    'Der Eigenbetrieb antwortet darauf:',
   ])('%s', (text) => {
     expect(answerLead(text)).toBeGreaterThanOrEqual(1);
   });
@@ -89,6 +100,7 @@ describe('answerLead', () => {
     'Die Bänke fehlen.',
     'Die Fragen der Anwohner wurden beantwortet.',
     'Wie werden die Fragen beantwortet?',
+    'Der Verein antwortet:',
   ])('not %s', (text) => {
     expect(answerLead(text)).toBeLessThan(1);
   });

@@ -110,7 +110,7 @@ function isFramed(ink: Uint8Array, width: number, { x0, y0, x1, y1 }: Box): bool
 }
 
 /** Of the ink within; half-open; `null` without any. No other row of the picture is looked at: pages have millions of pixels. */
-function boxOf(
+export function boxOf(
   ink: Uint8Array,
   width: number,
   within: Box = { x0: 0, y0: 0, x1: width, y1: Math.floor(ink.length / width) },

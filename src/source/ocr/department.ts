@@ -8,8 +8,8 @@ import type { Word } from './words.ts';
 export const OF_DEPARTMENT = /^Dezernat:?$/;
 const IN_GAP = /^[l|!_.,'‘’°]$/;
 const JOINED_GAP = /^([IVX]{1,5})[_.,|]+(\p{L}.*)$/u;
-/** Roman numerals in other strokes: `ii`, `lV`. */
-const ROMAN = /^[IVXilv1|!]{1,5}$/;
+/** Roman numerals in other strokes: `ii`, `lV`, `TV`, `}`. */
+const ROMAN = /^(?:T(?=V))?[IVXilv1|!}\][{]{1,5}$/;
 
 /** The label has a colon in every print of the form. */
 export function withDepartment(label: ReadWord, words: readonly ReadWord[]): readonly ReadWord[] {
@@ -22,7 +22,7 @@ export function withDepartment(label: ReadWord, words: readonly ReadWord[]): rea
 }
 
 function numeralOf(text: string): string {
-  return text.replace(ROMAN, (read) => read.replace(/[il1|!]/g, 'I').toUpperCase());
+  return text.replace(ROMAN, (read) => read.replace(/[il1|!}\][{T]/g, 'I').toUpperCase());
 }
 
 interface CellInk {

@@ -1,6 +1,7 @@
 /** The borders of a form in a picture: found, and taken away so that no letter hangs on them. */
 
 import { type Grey, inkOf } from './grey.ts';
+import { faintInk, isLonely } from './hairlines.ts';
 import type { PictureLine } from './pictureLine.ts';
 import { type Borders, withWornLines } from './wornLines.ts';
 
@@ -32,21 +33,27 @@ interface Stretch {
 /** A hairline is paler than letters in a coarse scan: what is darker than this share of the paper may be one. */
 const HAIRLINE = 0.88;
 
-/** Share of a hairline's length that has no ink beside it; inches to both sides. Edges of letters that hang together have. */
-const LONELY = 0.8;
-const BESIDE = 0.025;
-
-/** The lines of a level page, level and upright ones. `ink` is left without them, `picture` white where they were. */
-export function takeFormLines(picture: Grey, ink: Uint8Array, dpi: number): PictureLine[] {
+/**
+ * The lines of a level page, level and upright ones. `ink` is left without them, `picture` white where they were.
+ * @param undeepened the same page before its pale ink was made black, which made faint lines white; `null` where nothing was
+ */
+export function takeFormLines(
+  picture: Grey,
+  ink: Uint8Array,
+  dpi: number,
+  undeepened: Grey | null = null,
+): PictureLine[] {
   const size = { width: picture.width, height: picture.height, dpi };
   const whole = inkOf(picture, HAIRLINE);
   const level = takeLines(ink, size, { among: null, hairlines: false });
   const upright = takeLines(ink, size, { among: level.lines, hairlines: false });
   erase(picture, ink, [...level.pixels, ...upright.pixels]);
   const pale = inkOf(picture, HAIRLINE);
-  const paleLevel = takeLines(pale, size, { among: null, hairlines: true });
+  const paleOf = (isUpright: boolean): Uint8Array =>
+    undeepened === null ? pale : faintInk(undeepened, dpi, isUpright);
+  const paleLevel = takeLines(paleOf(false), size, { among: null, hairlines: true });
   const levelOnes = [...level.lines, ...paleLevel.lines];
-  const paleUpright = takeLines(pale, size, { among: levelOnes, hairlines: true });
+  const paleUpright = takeLines(paleOf(true), size, { among: levelOnes, hairlines: true });
   erase(picture, ink, [...paleLevel.pixels, ...paleUpright.pixels]);
   const found = { level: levelOnes, upright: [...upright.lines, ...paleUpright.lines] };
   const borders = withWornLines(whole, size.width, dpi, found);
@@ -106,7 +113,7 @@ function takeLines(
     const line = boundsOf(group);
     if (thicknessOf(group) > THICKEST * dpi) continue;
     if (line.x1 - line.x0 < SHORTEST * dpi && !isBetween(line, among ?? [], TOUCHES * dpi)) continue;
-    if (hairlines && !isLonely(line, ink, at, Math.ceil(BESIDE * dpi))) continue;
+    if (hairlines && !isLonely(line, ink, at, dpi, upright)) continue;
     lines.push(line);
     for (const { row, from, to } of group) {
       for (let place = from; place <= to; place++)
@@ -114,21 +121,6 @@ function takeLines(
     }
   }
   return { lines, pixels };
-}
-
-/** Is there white to both sides of most of it? */
-function isLonely(
-  { x0, x1, y0 }: PictureLine,
-  ink: Uint8Array,
-  at: (place: number, row: number) => number,
-  beside: number,
-): boolean {
-  let lonely = 0;
-  const row = Math.round(y0);
-  for (let place = x0; place <= x1; place++) {
-    if (ink[at(place, row - beside)] !== 1 && ink[at(place, row + beside)] !== 1) lonely++;
-  }
-  return lonely >= LONELY * (x1 - x0 + 1);
 }
 
 /** Does an upright line (here with x and y swapped) begin and end at level ones? */

@@ -58,18 +58,19 @@ const PALEST_INK = 200;
 /** Paper from here on is made white: its grain, deepened with the ink, would be taken for the edges of letters. */
 const CLEAR = 220;
 
-/** Pale ink made black: the engine tells ink from paper for a whole page. Changes the picture. */
-export function deepenInk({ data }: Grey): void {
+/** Pale ink made black: the engine tells ink from paper for a whole page. The picture itself where its ink is black. */
+export function deepened(picture: Grey): Grey {
+  const { data } = picture;
   const count = new Uint32Array(256);
   for (let at = 0; at < data.length; at++) count[data[at]!]!++;
   const all = count.subarray(0, PAPER_FROM).reduce((sum, one) => sum + one, 0);
   let dark = 0;
   for (let seen = count[0]!; dark < 255 && seen < MIDDLE * all; seen += count[dark]!) dark++;
-  if (dark < BLACK || dark > PALEST_INK) return;
+  if (dark < BLACK || dark > PALEST_INK) return picture;
   const deeper = Uint8Array.from(count, (_, level) =>
     Math.max(0, Math.min(255, ((level - dark) * 255) / (CLEAR - dark))),
   );
-  for (let at = 0; at < data.length; at++) data[at] = deeper[data[at]!]!;
+  return { ...picture, data: data.map((level) => deeper[level]!) };
 }
 
 /** Of the paper in a square: lighter than most of what is in it. */

@@ -2,6 +2,7 @@
 
 import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
+import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const LABELS = [
@@ -29,6 +30,10 @@ const MOST_WRONG = 0.34;
 
 /** The same where both readings agree: then the word may be printed so. */
 const MOST_WRONG_AGREED = 0.15;
+
+/** No other word of German is as near to a label of so many letters. */
+const MOST_WRONG_OF_LONG = 0.22;
+const LONG = 12;
 
 /** A word with fewer letters may go before a label. */
 const FEWEST_LETTERS = 4;
@@ -106,6 +111,8 @@ export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
   if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
   if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
   if (OF_NAMES.has(label.text)) return [label, ...withoutLastStop([value, ...others])];
+  const worn = OF_DATE.has(label.text) ? wornDate([value, ...others]) : null;
+  if (worn !== null) return [label, worn];
   const isDate = others.length === 0 && OF_DATE.has(label.text) && DATE_WITH_SPECK.test(text);
   if (isDate) text = text.slice(0, -1);
   const mended = text === value.text ? value : { ...value, text, doubt: { other: value.text } };
@@ -164,10 +171,13 @@ function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
   const { text, doubt } = word;
   const other = doubt?.other ?? null;
   const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
-  const most = other === null ? MOST_WRONG_AGREED : MOST_WRONG;
+  const mostOf = (label: string): number => {
+    if (other !== null) return MOST_WRONG;
+    return label.length >= LONG ? MOST_WRONG_OF_LONG : MOST_WRONG_AGREED;
+  };
   const near = LABELS.flatMap((label) => {
     const wrong = wrongLetters(readings, label, other !== null);
-    return wrong <= most * label.length ? [{ label, wrong }] : [];
+    return wrong <= mostOf(label) * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
   if (best === undefined || second?.wrong === best.wrong) return null;

@@ -1,5 +1,6 @@
 /** What the other words of its line tell of a word: a closing quotation mark, a full stop that can be none, a torn name. */
 
+import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import { withStrokes } from './mend.ts';
@@ -35,7 +36,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
   let open = 0;
   let single = false;
   return lines.flatMap((line) =>
-    joinedNames(withoutSpeckBefore(line)).map((word, index, words) => {
+    withCity(joinedNames(withoutSpeckBefore(line))).map((word, index, words) => {
       open += count(word.text, OPENING);
       single ||= SINGLE.test(word.text);
       const half = !single && HALF_CLOSING.test(word.text);
@@ -47,7 +48,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       }
       if (lacksStop(text, words[index + 1]?.text))
         return { ...word, text: `${text}.`, doubt: { other: text } };
-      const office = numbersDepartment(text, words[index - 1]?.text);
+      const office = ofNumber(text, words[index - 1]?.text);
       if (office !== text) return { ...word, text: office, doubt: { other: text } };
       const heading = wornHeading(words, index);
       if (heading !== null) return { ...word, text: heading, doubt: { other: text } };
@@ -76,7 +77,18 @@ const BEFORE_NUMERAL = /^(?:Dez|Dezernat|Dez\.)$/;
 const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
 const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
 
-function numbersDepartment(text: string, before: string | undefined): string {
+/** `Amt 4l`: offices have figures only. */
+const BEFORE_FIGURES = /^(?:Amt|FB|Fachbereich)$/;
+const WORN_FIGURES = /^(?:[0-9][lI|]|[lI|][0-9])(?=[.,;:)]?$)/;
+
+/** `1234000007`: numbers of investments begin with the letter. */
+const BEFORE_INVESTMENT = /^Investitions(?:nummer|nr\.?):?$/;
+const WORN_INVESTMENT = /^[1l|](?=[0-9]{9}$)/;
+
+function ofNumber(text: string, before: string | undefined): string {
+  if (before !== undefined && BEFORE_INVESTMENT.test(before)) return text.replace(WORN_INVESTMENT, 'I');
+  if (before !== undefined && BEFORE_FIGURES.test(before))
+    return text.replace(WORN_FIGURES, (figures) => figures.replace(/[lI|]/, '1'));
   if (before !== undefined && BEFORE_NUMERAL.test(before)) return text.replace(STROKES, withStrokes);
   return text.replace(OFFICE_OF_STROKES, withStrokes);
 }
@@ -149,6 +161,9 @@ const LAST_LETTER = /^E(?!\p{L})/u;
 const PARTY_WITH_HYPHEN = /^[‘’'‚]?((?:AfD|CDU|FDP|SPD)(?:\/(?:AfD|CDU|FDP|SPD|BfM))?-)$/;
 const OF_PARTY = /^(?:Stadtrats|Rats)?[fF]raktion(?!\p{L})/u;
 const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz|Gartenpartei)/;
+/** `LINKE Tierschutzpartei`: of the stroke between them nothing is left. */
+const SECOND_PARTY = /^(?:future!|FDP|BfM|Volt|Tierschutzpartei|Gartenpartei)(?!\p{L})/u;
+const FIRST_PARTY = /^(?:GRÜNE|LINKE|CDU|SPD|FDP)$/;
 
 function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
   const joined: ReadWord[] = [];
@@ -161,6 +176,9 @@ function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
       const text = before.text.replace(PARTY_WITH_HYPHEN, '$1') + word.text;
       const doubt = { other: `${before.text} ${word.text}` };
       joined[joined.length - 1] = { ...before, text, x1: word.x1, doubt };
+    } else if (before !== undefined && FIRST_PARTY.test(before.text) && SECOND_PARTY.test(word.text)) {
+      const doubt = { other: `${before.text} ${word.text}` };
+      joined[joined.length - 1] = { ...before, text: `${before.text}/${word.text}`, x1: word.x1, doubt };
     } else joined.push(word);
   }
   return joined;
@@ -172,6 +190,23 @@ function goesOn(before: string, text: string): boolean {
 }
 
 const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|FDP|LINKE|DIE|Linke|Gartenpartei)$/;
+
+/** The city's name as the papers' heads have it, and how many of its letters may be wrong: no other capital's name is as near. */
+const OF_CITY = /^[-–]?Landeshauptstadt$/;
+const CITY = 'Magdeburg';
+const MOST_WRONG = 4;
+
+/** `Landeshauptstadt Magidi Lurg`: whose capital a paper is of, where the line has nothing else. */
+function withCity(line: readonly ReadWord[]): readonly ReadWord[] {
+  const [first, second, third, more] = line;
+  if (first === undefined || second === undefined || more !== undefined || !OF_CITY.test(first.text))
+    return line;
+  const text = second.text + (third?.text ?? '');
+  const wrong = distance(text, CITY);
+  if (third !== undefined && distance(second.text, CITY) <= wrong) return line;
+  if (wrong === 0 || wrong > MOST_WRONG || !text.startsWith(CITY[0]!)) return line;
+  return [first, { ...second, text: CITY, x1: (third ?? second).x1, doubt: { other: text } }];
+}
 
 /** What stands alone before a line looks like the first sign of it, and is a speck. */
 const SPECK_BEFORE = /^[.,'‘’‚_]$/;

@@ -35,13 +35,15 @@ const AS_DIGIT: Readonly<Record<string, string>> = {
   I: '1',
   '|': '1',
   i: '1',
+  '}': '1',
+  ']': '1',
 };
 
-const LOOKS_LIKE_DIGIT = /[OoQlI|i]/g;
+const LOOKS_LIKE_DIGIT = /[OoQlI|i}\]]/g;
 
 /** `F0147/20`, `DS0288/24/1`: digits, or what looks like them. */
 const PAPER =
-  /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|]{2})((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
+  /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|][0-9OoQlI|}\]])((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
 
 /** `07.07.2020`, with another sign for a dot or a letter for a digit. */
 const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
@@ -49,11 +51,17 @@ const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9
 /** `I0118/21`: no paper's number begins with a digit, and none has five. */
 const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
 
+/** `10322125`: the same with another stroke for the slash; no amount has eight digits without dots. */
+const WORN_INFORMATION = /^1([0-3][0-9]{3})[1l|I]([0-2][0-9])$/;
+
 /** `S50079/22`: the letter is seen twice, and no paper's number has five digits. */
 const TWICE = /^(D?S)[5S](?=[0-9]{4}\/[0-9]{2}(?![0-9]))/;
 
-/** `765-028(VII)21`: the period stands in Roman numerals. */
-const RESOLUTION = /^([("„]?[0-9]{1,4}-[0-9]{1,3})\(([IVX1l|]{1,5})\)([0-9]{2})/;
+/** `Finanz– und`: what is left out behind a word is so by a hyphen, never by a dash. */
+const BROKEN_COMPOUND = /(?<=^\p{Lu}\p{Ll}{3,30})–$/u;
+
+/** `765-028(VII)21`, `028(VII)21`: the period stands in Roman numerals. */
+const RESOLUTION = /^([("„]?(?:[0-9]{1,4}-)?[0-9]{1,3})\(([IVXNH1l|]{1,5})\)([0-9]{2})/;
 
 /** The same where a space parts it from its number, and with a bracket that ran together with its stroke: `(VD15`. */
 const PERIOD_ALONE = /^\(([IVX1l|]{1,5})\)(?=[0-9]{2}(?![0-9]))/;
@@ -72,7 +80,9 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^ausfuhrlich(e[nrs]?)?$/, 'ausführlich$1'],
   [/^mundlich(e[nrs]?)?(?=[,.;:]?$)/, 'mündlich$1'],
   [/^Verfugung(?=[,.;:?]?$)/, 'Verfügung'],
-  [/^GRUNE(?=$|\/)/, 'GRÜNE'],
+  [/^GRUNE(?=N?$|\/)/, 'GRÜNE'],
+  [/^BUNDNIS$/, 'BÜNDNIS'],
+  [/(?<=€\/|^)m\?(?=[.,;)]?$)/, 'm²'],
   [/^M[aäáàâå][gq]d[eëéèê]b[uúù]r[gq](?=$|[^\p{L}])/u, 'Magdeburg'],
   [/^([sS])tadtratin(?=$|nen|[.,;:]$)/, '$1tadträtin'],
   [/^GRÜNE[EẸ](?=$|\/)/, 'GRÜNE'],
@@ -90,6 +100,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
   [/^zum[ijl1|!í]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
+  // a cross before what it ticks
+  [/^[xX×]{1,2}(?=(?:ja|nein|JA|NEIN)[.,]?$)/, 'X '],
   [/^Herm$/, 'Herrn'],
   [/^((?:Stellungnahme|Informations?|Drucksachen?)-Nr)(?:[,;:]|\.[.,;:])$/, '$1.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
@@ -97,16 +109,18 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],
 ];
 
-/** Strokes of a Roman numeral, as which letters and digits were read. */
+/** Strokes of a Roman numeral, as which letters and digits were read; two that hang together are one letter. */
 export function withStrokes(numeral: string): string {
-  return numeral.replace(/[1l|]/g, 'I');
+  return numeral.replace(/[1l|]/g, 'I').replace(/[NH]/g, 'II');
 }
 
 function mendedWord(word: string): string {
   for (const [wrong, right] of SURE_WORDS) if (wrong.test(word)) return word.replace(wrong, right);
   return word
     .replace(NUMBER_OF_INFORMATION, '$1I$2$3')
+    .replace(WORN_INFORMATION, 'I$1/$2')
     .replace(TWICE, '$1')
+    .replace(BROKEN_COMPOUND, '-')
     .replace(CLOSED_BY_D, '$1I)')
     .replace(ROMAN_ORDINAL, withStrokes)
     .replace(PERIOD_ALONE, (_, period: string) => `(${withStrokes(period)})`)

@@ -2,14 +2,14 @@
 
 import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
-import { crossIn, withBoxes } from './cross.ts';
-import { withNumeral } from './department.ts';
+import { type Cell, readCells, withMendedLines, withoutRests } from './cells.ts';
+import { withBoxes } from './cross.ts';
 import { recognise } from './engine.ts';
 import { takeFormLines } from './formLines.ts';
 import {
   BORDER,
   cropped,
-  deepenInk,
+  deepened,
   evenPaper,
   type Grey,
   greyOf,
@@ -17,11 +17,9 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
-import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
+import { withLabelsOnLines } from './labels.ts';
 import { judgedByLetters } from './letterClues.ts';
-import { withLineMends } from './lineMends.ts';
 import { mendedMarks } from './listMarks.ts';
-import { withoutLoneStrokes } from './loneLetters.ts';
 import { marksBefore } from './markInk.ts';
 import type { Model } from './models.ts';
 import type { PictureLine } from './pictureLine.ts';
@@ -29,7 +27,6 @@ import { evenSizes, toRun } from './runs.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
 import { settledByThird } from './thirdReading.ts';
-import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
 import { linesOf, withUnreadInk } from './unreadInk.ts';
 import { LEAST_CONFIDENCE, type Word, wordsOf } from './words.ts';
@@ -65,8 +62,9 @@ export async function recognisePage(
   language: Model = 'deu',
 ): Promise<SourcePage | null> {
   const { width, height, rgba } = page.pixels;
-  const picture = evenPaper(greyOf(rgba, width, height));
-  deepenInk(picture);
+  const even = evenPaper(greyOf(rgba, width, height));
+  const picture = deepened(even);
+  const undeepened = picture === even ? null : even;
   const ink = takeSpecks(picture, page.pixels.width / (page.width / 72));
   const share = inkShare(ink);
   if (share < LEAST_INK || share > MOST_INK) return null;
@@ -74,7 +72,7 @@ export async function recognisePage(
   const sideways = runsSideways(inkPoints(ink, width, height));
   let best: Attempt | null = null;
   for (const quarters of sideways ? [1, 3, 0, 2] : [0, 2, 1, 3]) {
-    const attempt = await read(levelled(page, { picture, ink }, quarters, dpi), cellsOf);
+    const attempt = await read(levelled(page, { picture, ink, undeepened }, quarters, dpi), cellsOf);
     if (best === null || attempt.sure > best.sure) best = attempt;
     if (best.sure >= UPRIGHT) break;
   }
@@ -84,7 +82,7 @@ export async function recognisePage(
   const boxed = withBoxes(both, sheet.ink, sheet.picture.width);
   const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const body = withMarks(seen, sheet.ink, sheet.picture.width);
-  const inCells = await readCells(sheet, best.cells, language);
+  const inCells = await readCells(best.cells, sheet.dpi, language);
   const judged = [...inCells, ...body].map(judgedByLetters);
   return { ...sheet.page, runs: evenSizes(judged.map((word) => toRun(word, 72 / dpi))) };
 }
@@ -96,11 +94,6 @@ function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): 
   const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
   const labelled = withLabelsOnLines(linesOf(withMendedLines(marked, false)));
   return withUnreadInk(labelled, ink, width);
-}
-
-function withMendedLines(words: readonly ReadWord[], inCell: boolean): ReadWord[] {
-  const whole = withWholeDates(linesOf(withoutLoneStrokes(linesOf(words), inCell)));
-  return withLineMends(linesOf(whole));
 }
 
 function inkShare(ink: Uint8Array): number {
@@ -121,7 +114,7 @@ interface LevelSheet {
 interface Attempt {
   sheet: LevelSheet;
   /** Pictures of the cells and where they stand; the sheet is white there. */
-  cells: { picture: Grey; left: number; top: number }[];
+  cells: Cell[];
   /** Outside of cells. */
   words: Word[];
   /** Share of the letters that stand in sure words. */
@@ -130,7 +123,7 @@ interface Attempt {
 
 function levelled(
   { number, width, height }: PagePixels,
-  shown: { picture: Grey; ink: Uint8Array },
+  shown: { picture: Grey; ink: Uint8Array; undeepened: Grey | null },
   quarters: number,
   dpi: number,
 ): LevelSheet {
@@ -139,7 +132,9 @@ function levelled(
   const skew = skewOf(inkPoints(ink, turned.width, turned.height));
   const level = skew === 0 ? { ...turned, data: turned.data.slice() } : straightened(turned, skew);
   const levelInk = skew === 0 ? ink.slice() : inkOf(level);
-  const rules = takeFormLines(level, levelInk, dpi).map((line) => toRule(line, 72 / dpi));
+  const turnedToo = shown.undeepened === null ? null : turnedByQuarters(shown.undeepened, quarters);
+  const undeepened = turnedToo === null || skew === 0 ? turnedToo : straightened(turnedToo, skew);
+  const rules = takeFormLines(level, levelInk, dpi, undeepened).map((line) => toRule(line, 72 / dpi));
   const size = quarters % 2 === 1 ? { width: height, height: width } : { width, height };
   return {
     page: { number, ...size, runs: [], rules, levelled: { quarters, skew } },
@@ -149,12 +144,14 @@ function levelled(
   };
 }
 
-/** A table with more cells is no form: its page is read in one go. */
-const MOST_CELLS = 60;
+/** A table with more cells that hold something is no form: its page is read in one go. */
+const MOST_CELLS = 110;
 
 async function read(sheet: LevelSheet, cellsOf: CellFinder): Promise<Attempt> {
-  const found = cellsOf(sheet.page.rules, sheet.page);
-  const cells = (found.length > MOST_CELLS ? [] : found).flatMap((cell) => takeCell(sheet, cell) ?? []);
+  const boxes = cellsOf(sheet.page.rules, sheet.page).flatMap((cell) => insideOf(sheet, cell));
+  const all = boxes.flatMap((box) => cellIn(sheet, box) ?? []);
+  const cells = all.length > MOST_CELLS ? [] : all;
+  if (all.length <= MOST_CELLS) for (const box of boxes) clear(sheet, box);
   const words = wordsOf(await recognise(sheet.picture, 'latin', 'page', sheet.dpi));
   // a short paper may be all form
   const seen = [...words];
@@ -169,11 +166,18 @@ const FEW_WORDS = 15;
 /** Inches: the border's edge is no part of a cell. */
 const EDGE = 0.008;
 
-/** Cuts a cell out of the sheet. `null` for one that is empty. */
-function takeCell(
-  { picture, ink, dpi }: LevelSheet,
+interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** What is within a cell's borders, in pixels; none where it has no room. */
+function insideOf(
+  { picture, dpi }: LevelSheet,
   cell: { left: number; top: number; right: number; bottom: number },
-): Attempt['cells'][number] | null {
+): Box[] {
   const inside = Math.ceil(EDGE * dpi);
   const within = (points: number, most: number): number =>
     Math.max(0, Math.min(most, Math.round((points * dpi) / 72)));
@@ -183,39 +187,21 @@ function takeCell(
     x1: within(cell.right, picture.width) - inside,
     y1: within(cell.bottom, picture.height) - inside,
   };
-  if (box.x1 <= box.x0 || box.y1 <= box.y0) return null;
+  return box.x1 <= box.x0 || box.y1 <= box.y0 ? [] : [box];
+}
+
+/** A cell's picture; `null` where it is empty. */
+function cellIn({ picture, dpi }: LevelSheet, box: Box): Cell | null {
   const cut = cropped(picture, box);
-  for (let y = box.y0; y < box.y1; y++) {
-    picture.data.fill(255, y * picture.width + box.x0, y * picture.width + box.x1);
-    ink.fill(0, y * picture.width + box.x0, y * picture.width + box.x1);
-  }
+  withoutRests(cut, dpi);
   return inkOf(cut).includes(1) ? { picture: cut, left: box.x0 - BORDER, top: box.y0 - BORDER } : null;
 }
 
-async function readCells({ dpi }: LevelSheet, cells: Attempt['cells'], language: Model): Promise<ReadWord[]> {
-  const words: ReadWord[] = [];
-  for (const { picture, left, top } of cells) {
-    const first = wordsOf(await recognise(picture, 'latin', 'block', dpi));
-    const second = wordsOf(await recognise(picture, language, 'block', dpi));
-    const ink = inkOf(picture);
-    const boxed = withBoxes(merged(first, second), ink, picture.width);
-    const seen = await settledByThird(linesOf(boxed), picture, dpi);
-    const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
-    if (cross !== null) words.push(moved(cross, left, top));
-    const named = withNumeral(withFormValue(withLabel(withMendedLines(seen, true))), first, {
-      data: ink,
-      width: picture.width,
-    });
-    const whole = withLabelsOnLines(linesOf(named));
-    const read = withUnreadInk(whole, ink, picture.width);
-    for (const word of read) words.push(moved(word, left, top));
+function clear({ picture, ink }: LevelSheet, { x0, y0, x1, y1 }: Box): void {
+  for (let y = y0; y < y1; y++) {
+    picture.data.fill(255, y * picture.width + x0, y * picture.width + x1);
+    ink.fill(0, y * picture.width + x0, y * picture.width + x1);
   }
-  return words;
-}
-
-function moved(word: ReadWord, x: number, y: number): ReadWord {
-  const { x0, x1, y0, y1, baseline } = word;
-  return { ...word, x0: x0 + x, x1: x1 + x, y0: y0 + y, y1: y1 + y, baseline: baseline + y };
 }
 
 function sureShare(words: readonly Word[]): number {

@@ -56,3 +56,19 @@ function joined(words: readonly ReadWord[]): ReadWord {
     doubt: { other: words.map((word) => word.text).join(' ') },
   };
 }
+
+/** What digits of a worn date come out as. */
+const AS_DIGIT: Readonly<Record<string, string>> = { '?': '2', O: '0', o: '0', l: '1', I: '1', '|': '1' };
+const WORN = /^[0-9?OolI|., ]{8,14}$/;
+const EIGHT = /^(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})$/;
+
+/** `?1 112016`, `1 1.09.2023`: the date that all words of a date's cell are, doubtful; `null` where they are a whole one or none. */
+export function wornDate(words: readonly ReadWord[]): ReadWord | null {
+  const read = words.map(({ text }) => text).join(' ');
+  if (words.length < 2 && !/[?OolI|]/.test(read)) return null;
+  if (!WORN.test(read)) return null;
+  const found = EIGHT.exec(read.replace(/[?OolI|]/g, (sign) => AS_DIGIT[sign]!).replace(/[., ]/g, ''));
+  if (found === null) return null;
+  const [, day, month, year] = found;
+  return { ...joined(words), text: `${day}.${month}.${year}` };
+}

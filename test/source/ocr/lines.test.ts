@@ -219,6 +219,12 @@ describe('the name of a group', () => {
     expect(line('Bau-', 'Fraktion')).toEqual(['Bau-', 'Fraktion']);
     expect(line('Wege', '/future!')).toEqual(['Wege', '/future!']);
   });
+
+  it('has a stroke before the second party, of which nothing is left', () => {
+    expect(line('DIE', 'LINKE', 'Tierschutzpartei')).toEqual(['DIE', 'LINKE/Tierschutzpartei']);
+    expect(withLineMends([[word('CDU', 0, 0), word('FDP', 200, 0)]])[0]!.doubt).toEqual({ other: 'CDU FDP' });
+    expect(line('CDU,', 'FDP', 'und', 'SPD', 'stimmen')).toEqual(['CDU,', 'FDP', 'und', 'SPD', 'stimmen']);
+  });
 });
 
 describe('a line of text', () => {
@@ -261,5 +267,29 @@ describe('a line of text', () => {
     expect(line('Dez', 'Ill,', 'Team', '4')).toEqual(['Dez', 'III,', 'Team', '4']);
     expect(line('11/01')).toEqual(['II/01']);
     expect(line('Ill', '11/2001', '12/01')).toEqual(['Ill', '11/2001', '12/01']);
+  });
+
+  it('has figures in the number of an office', () => {
+    expect(line('Amt', '4l')).toEqual(['Amt', '41']);
+    expect(line('FB', 'I2,')).toEqual(['FB', '12,']);
+    expect(line('Amt', 'II')).toEqual(['Amt', 'II']);
+    expect(line('Haus', '4l')).toEqual(['Haus', '4l']);
+  });
+
+  it('has the letter of an investment before its figures', () => {
+    expect(line('Investitionsnummer:', '1234000007')).toEqual(['Investitionsnummer:', 'I234000007']);
+    expect(line('Sachkonto:', '1234000007')).toEqual(['Sachkonto:', '1234000007']);
+    expect(line('Investitionsnummer:', '123400')).toEqual(['Investitionsnummer:', '123400']);
+  });
+
+  it('that names the city names this one, unless it names another or more', () => {
+    expect(line('Landeshauptstadt', 'Magidi', 'Lurg')).toEqual(['Landeshauptstadt', 'Magdeburg']);
+    expect(withLineMends([[word('Landeshauptstadt', 0, 0), word('Maqdebnrg', 400, 0)]])[1]!.doubt).toEqual({
+      other: 'Maqdebnrg',
+    });
+    expect(line('Landeshauptstadt', 'Magdeburg', 'Amt')).toEqual(['Landeshauptstadt', 'Magdeburg', 'Amt']);
+    expect(line('Landeshauptstadt', 'Maqdeburg', 'Der', 'OB')[1]).toBe('Maqdeburg');
+    expect(line('Landeshauptstadt', 'Mainz')).toEqual(['Landeshauptstadt', 'Mainz']);
+    expect(line('Stadt', 'Maqdeburg')).toEqual(['Stadt', 'Maqdeburg']);
   });
 });

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeFormLines } from '../../../src/source/ocr/formLines.ts';
 import {
-  deepenInk,
+  deepened,
   evenPaper,
   type Grey,
   inkOf,
@@ -86,12 +86,11 @@ describe('paper and ink', () => {
   it('pale ink becomes black, and a blank page stays blank', () => {
     const picture = white(100, 100);
     fill(picture, 10, 10, 30, 30, 170);
-    deepenInk(picture);
-    expect([picture.data[20 * 100 + 20], picture.data[0]]).toEqual([0, 255]);
+    const { data } = deepened(picture);
+    expect([data[20 * 100 + 20], data[0], picture.data[20 * 100 + 20]]).toEqual([0, 255, 170]);
     const blank = white(100, 100);
     fill(blank, 0, 0, 100, 100, 240);
-    deepenInk(blank);
-    expect(blank.data[0]).toBe(240);
+    expect(deepened(blank)).toBe(blank);
   });
 
   it('specks go where there are many, and the dot of an i stays', () => {
