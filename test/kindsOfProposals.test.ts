@@ -59,6 +59,38 @@ describe('an office in the head', () => {
   });
 });
 
+describe('an office in the head without a department', () => {
+  const offices = async (row: string, title = 'Drucksache EB') => {
+    const head = PROPOSAL()
+      .replace('Drucksache', title)
+      .replace(/Dezernat.*/, row);
+    const { header, sender } = await read(
+      `${head}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
+    );
+    return [header.Amt, sender.groups];
+  };
+
+  it('is the one of a proposal', async () => {
+    for (const office of ['EB SAB', 'BOB', 'EB Puppentheater'])
+      expect(await offices(`\t${office}\tÖffentlichkeitsstatus öffentlich`)).toEqual([office, [office]]);
+  });
+
+  it('is none of a paper of another kind, and no other word', async () => {
+    expect(await offices('\tEB SAB\tÖffentlichkeitsstatus öffentlich', 'Information')).toEqual([null, []]);
+    expect(await offices('\tEilt sehr\tÖffentlichkeitsstatus öffentlich')).toEqual([null, []]);
+  });
+
+  it('that is not there is said', async () => {
+    const { diagnostics } = await read(
+      `${PROPOSAL().replace(/Dezernat: VI\tAmt 66\t/, '')}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
+    );
+    expect(diagnostics.map(({ code, field }) => [code, field])).toContainEqual([
+      'header-incomplete',
+      '/header/Amt',
+    ]);
+  });
+});
+
 describe('a date below a signature that nobody gave', () => {
   it('is that of the review', async () => {
     const lines = [
@@ -182,6 +214,32 @@ describe('the form of finances', () => {
     ]);
   });
 
+  it('has one column whose head goes on below, beside another, and two below one that heads nothing', async () => {
+    const columns = async (...heads: string[]) => {
+      const rows = [
+        'A. Ergebnisplanung/Konsumtiver Haushalt',
+        'I. Aufwand (inkl. Afa)',
+        ...heads,
+        '2023           90.000         61000200       54311000                      90.000',
+      ];
+      const table = (await finances(...rows))?.tables[0];
+      return [table?.columns.slice(4), table?.rows];
+    };
+    const row = [['2023', '90.000', '61000200', '54311000', null, '90.000']];
+    expect(
+      await columns(
+        'Jahr           Euro           Kostenstelle   Sachkonto      davon:         Bedarf',
+        '                                                            veranschlagt',
+      ),
+    ).toEqual([['davon: veranschlagt', 'Bedarf'], row]);
+    expect(
+      await columns(
+        'Jahr           Euro           Kostenstelle   Sachkonto      davon:',
+        '                                                            veranschlagt   Bedarf',
+      ),
+    ).toEqual([['veranschlagt', 'Bedarf'], row]);
+  });
+
   it('has nothing where only its broken labels are printed', async () => {
     expect(
       await fields(
@@ -243,6 +301,12 @@ describe('who is responsible', () => {
 
   it.each(['federführende(r): FB 41', 'Federführend: Amt 61'])('%s is a line of the form', (line) => {
     expect(isResponsible(line)).toBe(true);
+  });
+
+  it('is nobody where the form is empty', async () => {
+    const row = 'federführende(r) Amt/FB\tSachbearbeiter\tUnterschrift AL / FBL';
+    expect((await responsible(row, 'Termin für die Beschlusskontrolle')).responsible).toBeNull();
+    expect((await responsible(row, 'Amt 66\t\t')).responsible).toMatchObject({ office: 'Amt 66' });
   });
 
   it('a sentence on who leads is none', () => {
@@ -321,5 +385,31 @@ describe('a title whose letters are parted', () => {
     );
     expect(kind).toBe('information');
     expect(header).toMatchObject({ Nummer: 'I0198/19', Datum: '2019-02-21', Thema: 'Bänke am See' });
+  });
+});
+
+describe('a label of publicity that its narrow cell broke', () => {
+  it.each([
+    ['Öffentlichkeitssta-', 'tus'],
+    ['Öffentlichkeits-', 'status'],
+  ])('is one: %s', async (first, second) => {
+    const { header, public: isPublic } = await read(
+      [
+        `Dezernat    Amt         Datum         ${first}`,
+        `II          FB 02       15.11.2021    ${second}`,
+        '                                      nicht öffentlich',
+        '',
+        'INFORMATION I0333/21',
+        '',
+        'Beratung                  Tag           Behandlung',
+        'Der Oberbürgermeister     22.11.2021    nicht öffentlich',
+        '',
+        'Thema: Bänke am See',
+        '',
+        'Die Bänke sind fertig.',
+        '',
+      ].join('\n'),
+    );
+    expect([header.Amt, header.Datum, isPublic]).toEqual(['FB 02', '2021-11-15', false]);
   });
 });

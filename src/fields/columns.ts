@@ -56,7 +56,7 @@ export const COLUMNS = {
   Stadtamt: { labels: ['Stadtamt', 'Stadtämter'], sort: 'office', forms: ADMINISTRATION },
   Datum: { labels: ['Datum'], sort: 'date', forms: BOTH },
   Nummer: { labels: ['Nummer'], sort: 'number', forms: BOTH },
-  Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status'], sort: 'public', forms: ADMINISTRATION },
+  Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status', 'Öffentlichkeits-', 'Öffentlichkeitssta-'], sort: 'public', forms: ADMINISTRATION },
   Absender: { labels: ['Absender'], sort: 'sender', forms: BOTH },
   Adressat: { labels: ['Adressat'], sort: 'addressee', forms: BOTH },
   Gremium: { labels: ['Gremium'], sort: 'body', forms: BOTH },

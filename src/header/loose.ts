@@ -16,8 +16,8 @@ export const EACH_SITTING: Readonly<Partial<Record<ColumnName, number>>> = {
 };
 
 /** Halves of labels that narrow cells broke: `Zum` + `Verhandlungsgegenstand`, `Zuständig-` + `keit`, `Behand-` + `lung`. */
-const BROKEN_LABEL = /^(?:zum|keit|lung)$/i;
-const LONGEST_HALF = 4;
+const BROKEN_LABEL = /^(?:zum|keit|lung|status|tus)$/i;
+const LONGEST_HALF = 6;
 
 export function looseRole(before: Hypothesis, piece: SeenPiece): LooseRole {
   const { labels } = before;

@@ -6,7 +6,7 @@ import { goesOnTitle, type TitleMatch } from '../fields/title.ts';
 import { isSmall } from '../words/chars.ts';
 import { type ColumnTraits, TRAITS } from './columnTraits.ts';
 import { furtherScore } from './further.ts';
-import { type Hypothesis, holds, labelNamed, type OpenLabel } from './hypothesis.ts';
+import { type Hypothesis, holds, labelNamed, type OpenLabel, stepsOf } from './hypothesis.ts';
 import { LOOK, type Looks, looksLike } from './looks.ts';
 import type { Piece } from './pieces.ts';
 import { distance, placeScore } from './place.ts';
@@ -49,11 +49,21 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
 }
 
 const DEPARTMENT = NAME_BITS.Dezernat;
+const DATE = NAME_BITS.Datum;
 const OTHER_OFFICES = NAME_BITS.Stadtamt | NAME_BITS.Beteiligungen;
 
-/** `Amt 30` stands beside the department, without a label; elsewhere it is the value of another one. */
-function mayStandForLabel({ fields }: Hypothesis): boolean {
-  return (fields & DEPARTMENT) !== 0 && (fields & OTHER_OFFICES) === 0;
+/**
+ * `Amt 30` stands beside the department, without a label, and `EB KGm` below a proposal's title and date, which need no
+ * department; elsewhere it is the value of another one.
+ */
+function mayStandForLabel(before: Hypothesis): boolean {
+  const { fields } = before;
+  if ((fields & OTHER_OFFICES) !== 0) return false;
+  return (fields & DEPARTMENT) !== 0 || ((fields & DATE) !== 0 && isProposal(before));
+}
+
+function isProposal(before: Hypothesis): boolean {
+  return stepsOf(before).some((step) => step.does === 'title' && step.match.kind === 'drucksache');
 }
 
 function isFirstOf(piece: Piece): boolean {

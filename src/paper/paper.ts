@@ -211,7 +211,7 @@ function reportMissing(
   problems: Problem[],
 ): void {
   if (problems.some(({ code }) => code === 'header-incomplete')) return;
-  for (const label of ['Datum', 'Nummer'] as const) {
+  for (const label of ['Datum', 'Nummer', ...officeLabels(record)] as const) {
     const field = pointerTo('header', label);
     // that its label is misspelt tells nothing about its value
     const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));
@@ -221,6 +221,15 @@ function reportMissing(
     const what = printed === undefined ? 'no-label' : 'no-value';
     problems.push(problem('header-incomplete', { field, at, what, label }));
   }
+}
+
+/** A form of the administration says in one of its cells which office wrote the paper. */
+function officeLabels({ kind, header }: ParsedDocument): ('Stadtamt' | 'Amt')[] {
+  if (kind === 'stellungnahme') return ['Stadtamt'];
+  const isWritten = kind === 'information' || kind === 'drucksache';
+  // a key of another form is not there
+  const other = header.Dezernat ?? header.Stadtamt ?? null;
+  return isWritten && other === null ? ['Amt'] : [];
 }
 
 /** Where a second paper begins, with the lines above its form. */

@@ -1,7 +1,7 @@
 /** Tables of the form of financial effects: heads of columns, rows of years, a sum. */
 
 import { FINANCE_COLUMN } from '../words/proposal.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch } from '../words/stretch.ts';
+import { concatStretches, EMPTY_STRETCH, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
 
 export interface FinanceTable {
@@ -45,10 +45,22 @@ export function headsOf(row: FormRow): FormCell[] | null {
   return found;
 }
 
-/** Heads in a second line stand under `davon:`, which heads nothing itself. */
+const isOver = ({ text }: FormCell): boolean => /^davon:?$/i.test(text.text);
+
+/** Heads in a second line stand under `davon:`, which heads nothing itself; one alone goes on with it, where the other stands beside it. */
 export function addHeads(table: OpenTable, heads: readonly FormCell[]): void {
-  const isOver = ({ text }: FormCell) => /^davon:?$/i.test(text.text);
-  table.heads = [...table.heads, ...heads].filter((head) => !isOver(head));
+  const over = table.heads.findIndex(isOver);
+  const [first] = heads;
+  if (first !== undefined && heads.length === 1 && over >= 0 && over < table.heads.length - 1) {
+    const cell = table.heads[over]!;
+    table.heads = table.heads.with(over, { ...cell, text: concatStretches(cell.text, first.text) });
+    return;
+  }
+  table.heads = [...withoutOver(table.heads), ...heads];
+}
+
+function withoutOver(heads: readonly FormCell[]): FormCell[] {
+  return heads.filter((head) => !isOver(head));
 }
 
 /** Reads a row behind the heads; gives what of it belongs to no value, or `null` where it is no row of a table. */
@@ -56,6 +68,7 @@ export function takeRow(table: OpenTable, row: FormRow): Stretch[] | null {
   const first = row[0]!.text.text;
   if (SUM.test(first)) return takeSum(table, row);
   if (BLANK_YEAR.test(first) && row.length === 1) return [];
+  table.heads = withoutOver(table.heads);
   if (table.heads.length < 2) return null;
   const cells = splitCells(row, table.heads.length);
   if (cells.length > 1 && (YEAR.test(cells[0]!.text.text) || BLANK_YEAR.test(cells[0]!.text.text))) {
@@ -109,7 +122,8 @@ export function closeTable(table: OpenTable): {
   left: Stretch[];
 } {
   const left: Stretch[] = [];
-  const { heads, stacked } = table;
+  const { stacked } = table;
+  const heads = withoutOver(table.heads);
   const whole =
     stacked.length > 0 &&
     stacked.length % heads.length === 0 &&

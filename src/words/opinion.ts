@@ -61,7 +61,7 @@ const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏ�
 
 /** `Der Antrag sollte in die Haushaltsberatungen verwiesen werden.`: no stance. */
 const TO_BE_SENT =
-  /^(?:(?:Der|Dieser|Die|Diese) (?:Änderungsantrag|Antrag|Vorlage)) (?:soll|sollte|ist) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?\.?$/u;
+  /^(?:(?:Der|Dieser|Die|Diese|Beide) (?:Änderungsantrag|Antrag|Anträge|Vorlage)) (?:sollt?en?|sollte?|ist|sind) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?(?:, (?:da|weil) [^.;]{3,160})?\.?$/u;
 
 /** As much as words that recommend clearly. */
 const SENT = 1.2;

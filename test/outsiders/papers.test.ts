@@ -321,6 +321,23 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers15/021-strassenbahn-laerm.pdf': ['/statement', '/answers/3/text'],
   // two points are to be adopted and one is not: with changes, or neither; said
   'answers16/008-s-baumscheiben.txt': ['/recommendation/stance'],
+  // a numbered list of places in a statement, read as answers: said
+  'answers17/013-kunstrasen.pdf': ['/statement', '/answerIntro', '/answers'],
+  // labels of three letters that are broken all the same, values of two lines: said
+  'answers17/025-theater-abo.txt': [
+    '/header/Datum',
+    '/header/Stadtamt',
+    '/sender/groups',
+    '/answers/0/text',
+  ],
+  // bold headings of a statement, read as questions that are repeated: said
+  'answers17/027-digitale-akte.pdf': ['/statement', '/answers'],
+  // the cross half way between ja and nein: said
+  'answers17/043-grundsteuer.pdf': ['/proposal/finances/fields'],
+  // two paragraphs that nothing parts
+  'answers17/052-vergabe-reinigung.pdf': ['/reasons'],
+  // two sentences in lines of their own, of one paragraph
+  'answers17/053-strassenausbau.txt': ['/reasons'],
   // `Danke!` behind the last question: said
   'twentieth/007-hundewiese.txt': ['/questions/2/text'],
   // a group without its word, with a by-name behind a dash: said

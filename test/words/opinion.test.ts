@@ -44,6 +44,7 @@ describe('a recommendation', () => {
     ['Die Verwaltung empfiehlt, den Antrag in die Ausschüsse zu verweisen.', null],
     ['Der Antrag sollte in die Haushaltsberatungen zum Doppelhaushalt verwiesen werden.', null],
     ['Der Änderungsantrag ist zurückzustellen.', null],
+    ['Beide Anträge sollten in die Haushaltsberatungen verwiesen werden, da Mittel fehlen.', null],
   ])('%s', (text, stance) => {
     expect(recommends(text)).toBeGreaterThanOrEqual(1);
     expect(stanceOf(text)).toEqual({ stance, unsure: false });
