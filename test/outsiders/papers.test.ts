@@ -324,12 +324,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // a numbered list of places in a statement, read as answers: said
   'answers17/013-kunstrasen.pdf': ['/statement', '/answerIntro', '/answers'],
   // labels of three letters that are broken all the same, values of two lines: said
-  'answers17/025-theater-abo.txt': [
-    '/header/Datum',
-    '/header/Stadtamt',
-    '/sender/groups',
-    '/answers/0/text',
-  ],
+  'answers17/025-theater-abo.txt': ['/header/Datum', '/header/Stadtamt', '/sender/groups', '/answers/0/text'],
   // bold headings of a statement, read as questions that are repeated: said
   'answers17/027-digitale-akte.pdf': ['/statement', '/answers'],
   // the cross half way between ja and nein: said

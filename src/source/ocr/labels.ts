@@ -46,6 +46,8 @@ export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
   const [first, next, ...others] = words;
   if (first === undefined) return words;
   const label = labelOf(first);
+  // seen twice
+  if (next !== undefined && label?.wrong === 0 && overlap(first, next)) return [label.word, ...others];
   if (next !== undefined && SPECK.test(first.text)) {
     const behind = labelOf(next);
     return behind === null ? words : [behind.word, ...others];
@@ -59,6 +61,12 @@ export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {
     }
   }
   return label === null ? words : [label.word, ...words.slice(1)];
+}
+
+/** Does the second word of a line begin well within the first? */
+function overlap(first: ReadWord, next: ReadWord): boolean {
+  const isInLine = next.baseline - first.baseline < first.rowHeight / 2;
+  return isInLine && next.x0 < first.x1 - first.rowHeight / 2;
 }
 
 /** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
@@ -147,7 +155,9 @@ export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): Read
 
 /** A label stands alone, or with the word that goes before it (`Zum Verhandlungsgegenstand`). */
 function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
-  const [first] = stretch;
+  const [first, ...behind] = stretch;
+  if (behind.length > 0 && behind.length <= 3 && first!.text === 'Dezernat:')
+    return withDepartment(first!, behind);
   if (stretch.length === 2 && first!.text.length < FEWEST_LETTERS) {
     const label = labelOf(stretch[1]!);
     if (label !== null) return SPECK.test(first!.text) ? [label.word] : [first!, label.word];

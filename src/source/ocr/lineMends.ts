@@ -4,6 +4,7 @@ import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import { withStrokes } from './mend.ts';
+import { withPeriod } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
@@ -19,6 +20,7 @@ const OTHER_CLOSING = /["”‘](?=[.,;:!?)]{0,3}$)/;
 /** No sentence ends with them; a speck behind them looks like a full stop. The second kind may end one, as `auf`. */
 const NO_END = /^(?:der|die|das|den|dem|des|und|von|für|Der|Die|Das|Den|Für|eine?|einer|ihren)\.$/;
 const SELDOM_END = /^(?:in|zu|mit|auf|an|im|am|bei)\.$/;
+const BEFORE_YEAR = /^(?:bis|seit|vom|ab)\.$/;
 const LOWER = /^\p{Ll}/u;
 
 /** `Fraktion. SPD`: before a name in capitals it opens the name of a group. */
@@ -50,6 +52,10 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
         return { ...word, text: `${text}.`, doubt: { other: text } };
       const office = ofNumber(text, words[index - 1]?.text);
       if (office !== text) return { ...word, text: office, doubt: { other: text } };
+      const period = withPeriod(text);
+      if (period !== text) return { ...word, text: period, doubt: { other: text } };
+      if (index === words.length - 1 && SPECK_BEHIND_HYPHEN.test(text))
+        return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       const heading = wornHeading(words, index);
       if (heading !== null) return { ...word, text: heading, doubt: { other: text } };
       if (isSalutationStop(words, index)) {
@@ -93,11 +99,14 @@ function ofNumber(text: string, before: string | undefined): string {
   return text.replace(OFFICE_OF_STROKES, withStrokes);
 }
 
+/** `aufgeho-.`: a broken word goes on in the next line. */
+const SPECK_BEHIND_HYPHEN = /\p{Ll}-[.,'’‘°]$/u;
+
 /** Can the full stop of a word be none, for what follows on the line? */
 function isMid(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (FRAKTION.test(text)) return CAPITALS.test(next);
-  if (NO_END.test(text)) return true;
+  if (NO_END.test(text) || (BEFORE_YEAR.test(text) && /^\d/.test(next))) return true;
   const isFunction = text.endsWith('.') && NEVER_LAST.has(text.slice(0, -1));
   return LOWER.test(next) && (isFunction || SELDOM_END.test(text) || WHOLE_WORD.test(text));
 }
@@ -150,8 +159,14 @@ function isTornVote(words: readonly ReadWord[], index: number): boolean {
   const word = words[index]!;
   const [before, next, afterNext] = [-1, 1, 2].map((by) => words[index + by]?.text);
   if (word.doubt !== null) return false;
+  if (/^[-–]?\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?$/.test(word.text)) return isVote(words);
   if (/^\d{1,2}[-–]$/.test(word.text)) return /^\d{1,2}$/.test(next ?? '') && /^[-–]$/.test(afterNext ?? '');
   return /^[-–]\d{1,2}$/.test(word.text) && /^\d{1,2}$/.test(before ?? '') && /^[-–]$/.test(next ?? '');
+}
+
+/** `Abstimmung im Ausschuss: 7 -0-2` */
+function isVote(words: readonly ReadWord[]): boolean {
+  return words.some(({ text }) => /^(?:Abstimmung|Abstimmungsergebnis|Votum|Stimmen)/.test(text));
 }
 
 /** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */

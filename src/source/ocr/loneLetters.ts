@@ -11,6 +11,9 @@ const FAR = 2.5;
 /** Specks beside the text of a cell; alone in it they are its value. */
 const SPECK = /^[-–.,'‘’°_]$/;
 
+/** A line of nothing but these is what is left of a border. */
+const DASH = /^[-–—_]+$/;
+
 /** Of the row's height: no digit but 1 is as narrow as this. */
 const SLIVER = 0.2;
 const DIGIT = /^[02-9]$/;
@@ -21,8 +24,9 @@ const DIGIT = /^[02-9]$/;
  * @param inCell they are those of a form's cell
  */
 export function withoutLoneStrokes(lines: readonly (readonly ReadWord[])[], inCell: boolean): ReadWord[] {
-  return lines.flatMap((line) =>
-    line.filter((word, index) => {
+  return lines.flatMap((line) => {
+    if (line.length > 1 && line.every(({ text }) => DASH.test(text))) return [];
+    return line.filter((word, index) => {
       if (DIGIT.test(word.text) && word.x1 - word.x0 < SLIVER * word.rowHeight) return false;
       const isStroke = word.doubt !== null && STROKE.test(word.text);
       const isSpeck = inCell && line.length > 1 && SPECK.test(word.text);
@@ -33,6 +37,6 @@ export function withoutLoneStrokes(lines: readonly (readonly ReadWord[])[], inCe
       return (
         (before !== undefined && word.x0 - before.x1 < far) || (next !== undefined && next.x0 - word.x1 < far)
       );
-    }),
-  );
+    });
+  });
 }

@@ -88,7 +88,15 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^GRÜNE[EẸ](?=$|\/)/, 'GRÜNE'],
   // no word has a capital amid small letters, but for names (`WoBau`)
   [/(?<=[Mm]a|[Tt]ra|[Gg]r[oöü]|[Aa]u|lie|[HhWw]ei|[Ff]u|mä)B(?=\p{Ll})/u, 'ß'],
-  [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|[sf.,;:-])/u, '$1at'],
+  [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|es$|[sf.,;:-])/u, '$1at'],
+  [/^Pröf\.$/, 'Prof.'],
+  [/^([iI]nterfraktione)il(?=e[nrs]?$|$)/, '$1ll'],
+  // no German word begins so without its dots
+  [/^Anderung/, 'Änderung'],
+  [
+    /^Uber(?=(?:arbeit|blick|bring|gab|gang|geb|leg|nahm|nehm|plan|prüf|schreit|schuss|schwem|sicht|trag|weis|zeug)\p{Ll})/u,
+    'Über',
+  ],
   [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
   [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],
   // for twenty years the mayor
@@ -140,6 +148,7 @@ function withSigns(word: string): string {
       .replace(/^[‘’](?=\p{L}{2}[^‘’]*$)/u, '')
       .replace(/^[‚,'](?=„)/, '')
       .replace(/^['‘’‚"](?=(?:DS|[FASI])[0-9]{4}\/[0-9]{2})/, '')
+      .replace(/^[‘’'‚".,:;·]+(?=[0-9]{2}\.[0-9]{2}\.[0-9]{4}$)/, '')
       .replace(/^\$(?=\d)/, '§ ')
       .replace(/(\p{L})§(?=\d)/u, '$1 § ')
   );

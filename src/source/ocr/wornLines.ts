@@ -26,7 +26,9 @@ export interface Borders {
 }
 
 /** `ink` with its borders, rows of `width`. Gives the borders as they were where the page's are not worn. */
-export function withWornLines(ink: Uint8Array, width: number, dpi: number, borders: Borders): Borders {
+export function withWornLines(ink: Uint8Array, width: number, dpi: number, found: Borders): Borders {
+  const ended = levelsAtEnds(found, dpi);
+  const borders = ended.length === 0 ? found : { ...found, level: [...found.level, ...ended] };
   if (gapsIn(borders.level, LEVEL_GAP * dpi, dpi) < FEWEST_GAPS) return borders;
   let upright = bridged(borders.upright, UPRIGHT_HOLE * dpi, borders.level, dpi);
   let level = bridged(borders.level, LEVEL_GAP * dpi, upright, dpi);
@@ -35,6 +37,26 @@ export function withWornLines(ink: Uint8Array, width: number, dpi: number, borde
   level.push(...dashedLines(ink, { along: 1, across: width }, dpi, { crossing: upright, known: level }));
   upright.push(...wornUprights(ink, { along: width, across: 1 }, dpi, { crossing: level, known: upright }));
   return { level, upright: reachingOut(upright, UPRIGHT_GAP * dpi, level, dpi) };
+}
+
+/** Of a level border nothing may be left but that two upright ones end in one row, with none to end at: as far as others pass it by. */
+function levelsAtEnds({ level, upright }: Borders, dpi: number): PictureLine[] {
+  const touch = TOUCHES * dpi;
+  const whole = bridged(upright, UPRIGHT_HOLE * dpi, level, dpi);
+  const free = whole
+    .flatMap((line) => [line.x0, line.x1].map((at) => ({ at, row: line.y0 })))
+    .filter(({ at, row }) => !crosses(at, row, level, dpi));
+  const lines: PictureLine[] = [];
+  for (const { at } of free) {
+    const rows = free.filter((other) => Math.abs(other.at - at) <= 2 * ROW * dpi).map(({ row }) => row);
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    if (last - first < CORNER * dpi || lines.some((line) => Math.abs(line.y0 - at) <= touch)) continue;
+    const passing = whole.filter(({ x0, x1 }) => x0 < at - touch && x1 > at + touch).map(({ y0 }) => y0);
+    const x0 = Math.max(...passing.filter((row) => row < first));
+    const x1 = Math.min(...passing.filter((row) => row > last));
+    lines.push({ x0: Number.isFinite(x0) ? x0 : first, x1: Number.isFinite(x1) ? x1 : last, y0: at, y1: at });
+  }
+  return lines;
 }
 
 function inOneRow(a: PictureLine, b: PictureLine, dpi: number): boolean {

@@ -13,6 +13,13 @@ describe('the first word of a cell', () => {
     expect(withLabel([word('Datm', 0, 0, 'Det')])[0]!.doubt).toBeNull();
   });
 
+  it('is one where it was seen twice', () => {
+    const twice = (x: number) =>
+      textsOf(withLabel([word('Kurztitel', 0, 0), word('¿litel', x, 0), word('Bänke', 0, 1)]));
+    expect(twice(60)).toEqual(['Kurztitel', 'Bänke']);
+    expect(twice(200)).toEqual(['Kurztitel', '¿litel', 'Bänke']);
+  });
+
   it('keeps its colon and its capitals, and loses a speck', () => {
     expect(label('Sitzunystermin:', 'Sitzunqstermin')).toBe('Sitzungstermin:');
     expect(label('SITZUNYSTERMIN', 'SITZUNQSTERMIN')).toBe('SITZUNGSTERMIN');
@@ -234,6 +241,7 @@ describe('the value of a form', () => {
     expect(value('Dezernat.', 'ii', 'EB', 'KGm')).toEqual(['ii', 'EB', 'KGm']);
     expect(value('Dezernat', 'ii', 'EB', 'KGm')).toEqual(['II', 'EB', 'KGm']);
     expect([value('Dezernat', 'TV'), value('Dezernat', '}')]).toEqual([['IV'], ['I']]);
+    expect([value('Dezernat', 'in'), value('Dezernat', 'n')]).toEqual([['III'], ['II']]);
     expect(value('Dezernat:', 'VI', 'l', 'FB', '61')).toEqual(['VI', 'FB', '61']);
     expect(value('Dezernat:', 'IV_FB41l')).toEqual(['IV FB41l']);
     expect(value('Dezernat:', 'für', 'Kultur')).toEqual(['für', 'Kultur']);
@@ -259,6 +267,13 @@ describe('strokes of a label', () => {
 describe('a label on a line of the page', () => {
   const onLine = (...words: ReadWord[]) => textsOf(withLabelsOnLines([words]));
   const worn = (x0: number) => word('Datm', x0, 0, 'Det');
+
+  it('has the department beside it in its strokes, if it has its colon', () => {
+    const department = (label: string) =>
+      textsOf(withLabelsOnLines([[word(label, 0, 0), word('Il', 200, 0)]]));
+    expect(department('Dezernat:')).toEqual(['Dezernat:', 'II']);
+    expect(department('Bereich:')).toEqual(['Bereich:', 'Il']);
+  });
 
   it('stands alone between wide gaps', () => {
     expect(onLine(worn(0), word('12.03.2021', 200, 0))).toEqual(['Datum', '12.03.2021']);

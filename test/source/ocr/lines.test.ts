@@ -282,6 +282,31 @@ describe('a line of text', () => {
     expect(line('Investitionsnummer:', '123400')).toEqual(['Investitionsnummer:', '123400']);
   });
 
+  it('has the period of its year in the number of a resolution', () => {
+    const [word2] = withLineMends([[word('1011-029(VII)25', 0, 0)]]);
+    expect([word2!.text, word2!.doubt]).toEqual(['1011-029(VIII)25', { other: '1011-029(VII)25' }]);
+  });
+
+  it('that ends in a broken word has no speck behind its hyphen', () => {
+    expect(line('am', 'Montag', 'aufgeho-.').at(-1)).toBe('aufgeho-');
+    expect(line('aufgeho-.', 'ben')[0]).toBe('aufgeho-.');
+  });
+
+  it('goes on from a word before a year', () => {
+    expect(line('2024', 'bis.', '2026')[1]).toBe('bis');
+    expect(line('geht', 'bis.', 'Danach')[1]).toBe('bis.');
+  });
+
+  it('is unsure of the spaces of a vote', () => {
+    const doubts = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map(
+        ({ doubt }) => doubt?.other,
+      );
+    expect(doubts('Abstimmung:', '7-0-0')).toEqual([undefined, '7 - 0-0']);
+    expect(doubts('Abstimmung:', '7', '-0-2')[2]).toBe('- 0-2');
+    expect(doubts('Raum', '7-0-0')).toEqual([undefined, undefined]);
+  });
+
   it('that names the city names this one, unless it names another or more', () => {
     expect(line('Landeshauptstadt', 'Magidi', 'Lurg')).toEqual(['Landeshauptstadt', 'Magdeburg']);
     expect(withLineMends([[word('Landeshauptstadt', 0, 0), word('Maqdebnrg', 400, 0)]])[1]!.doubt).toEqual({

@@ -61,3 +61,12 @@ describe('a speck', () => {
     expect(left([word('Stadtrat', 0, 0), word('-5', 300, 0)], true)).toEqual(['Stadtrat', '-5']);
   });
 });
+
+describe('dashes', () => {
+  it('alone on a line are what is left of a border, and are none beside words or alone', () => {
+    const dashes = [word('–', 0, 0), word('–', 200, 0), word('-', 500, 0)];
+    expect(left(dashes)).toEqual([]);
+    expect(left([word('–', 0, 0)])).toEqual(['–']);
+    expect(left([word('–', 0, 0), word('Bänke', 60, 0)])).toEqual(['–', 'Bänke']);
+  });
+});
