@@ -293,3 +293,36 @@ describe('the title of an Information', () => {
     expect(consultations.map(({ body }) => body)).toEqual(['Der Oberbürgermeister', 'Stadtrat']);
   });
 });
+
+describe('a surname below a list', () => {
+  const paper = (last: string, below: string) =>
+    read(
+      `${OFFICE}Antwort zu Frage 1:\n\nEs gibt drei Sorten:\n• Bänke aus Holz\n${last}\nStieler-Hinz\n${below}\n`,
+    );
+
+  it('signs where an office stands below it', async () => {
+    const { signatures, answers } = await paper(
+      '• Bänke aus Stahl',
+      'Beigeordnete für Kultur, Schule und Sport',
+    );
+    expect(signatures.map(({ name, lines }) => [name, lines])).toEqual([
+      ['Stieler-Hinz', ['Beigeordnete für Kultur, Schule und Sport']],
+    ]);
+    expect(answers[0]?.text.at(-1)).toBe('• Bänke aus Stahl');
+  });
+
+  it('is text where none does', async () => {
+    expect((await paper('• Bänke aus Stahl', 'liefert sie.')).signatures).toEqual([]);
+  });
+});
+
+describe('the head of a theatre', () => {
+  it('signs with the office', async () => {
+    for (const office of ['Generalintendantin', 'Intendant']) {
+      const { signatures } = await read(
+        `${OFFICE}Die Bänke sind fertig.\n\nKaren Stein\n${office}\n\nAnlage 1\n`,
+      );
+      expect(signatures.map(({ name, lines }) => [name, lines])).toEqual([['Karen Stein', [office]]]);
+    }
+  });
+});

@@ -80,9 +80,9 @@ describe('an office in the head without a department', () => {
     expect(await offices('\tEilt sehr\tÖffentlichkeitsstatus öffentlich')).toEqual([null, []]);
   });
 
-  it('that is not there is said', async () => {
+  it('that is not there is said where something else is', async () => {
     const { diagnostics } = await read(
-      `${PROPOSAL().replace(/Dezernat: VI\tAmt 66\t/, '')}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
+      `${PROPOSAL().replace(/Dezernat: VI\tAmt 66\t/, 'Eilt sehr\t')}\nKurztitel Bänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`,
     );
     expect(diagnostics.map(({ code, field }) => [code, field])).toContainEqual([
       'header-incomplete',
@@ -411,5 +411,23 @@ describe('a label of publicity that its narrow cell broke', () => {
       ].join('\n'),
     );
     expect([header.Amt, header.Datum, isPublic]).toEqual(['FB 02', '2021-11-15', false]);
+  });
+});
+
+describe('offices that took part in nothing', () => {
+  it('are not the head of the proposal without a colon', async () => {
+    const { header, resolution } = await read(
+      `${PROPOSAL()}\nBeteiligungen\tBeteiligung des\tJa\tNein\n\tRPA\t\tX\n\tKFP\t\tX\n\nKurztitel\nBänke am See\n\nBeschlussvorschlag\n\nDer Stadtrat beschließt gemäß § 9 der Satzung drei Bänke.\n`,
+    );
+    expect([header.Beteiligungen, header.Kurztitel]).toEqual([null, 'Bänke am See']);
+    expect(resolution).toEqual(['Der Stadtrat beschließt gemäß § 9 der Satzung drei Bänke.']);
+  });
+});
+
+describe('the title of an Information on a motion to look into something', () => {
+  it('says so before its number', () => {
+    expect(matchTitleLine('Informationsvorlage Prüfantrag I0063/26')?.kind).toBe('information');
+    expect(matchTitleLine('Information Prüfantrag')?.kind).toBe('information');
+    expect(matchTitleLine('Information Parkplätze I0063/26')).toBeNull();
   });
 });

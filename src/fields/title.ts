@@ -37,6 +37,8 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   // a narrow cell breaks the word: the rest is in the next line
   { words: 'änderungs-', kind: 'aenderungsantrag' },
   { words: 'aenderungsantrag', kind: 'aenderungsantrag' },
+  { words: 'informationsvorlage prüfantrag', kind: 'information' },
+  { words: 'information prüfantrag', kind: 'information' },
   { words: 'informationsvorlage', kind: 'information' },
   { words: 'beschlussvorlage', kind: 'drucksache' },
   { words: 'stellungnahme', kind: 'stellungnahme' },

@@ -16,6 +16,7 @@ import {
   COMPETENCE,
   MAYOR,
   NAME,
+  PROPOSAL_HEAD,
   SENDER,
   STAMP,
   VERBS,
@@ -86,7 +87,7 @@ export function looksOf(text: string, form: FormName = 'council'): Looks {
   if (BANNER.test(head)) looks |= LOOK.banner;
   if (isSalutation(text)) looks |= LOOK.salutation;
   if (isResolutionLead(text)) looks |= LOOK.lead;
-  else if (startsOtherSection(text)) looks |= LOOK.section;
+  else if (startsOtherSection(text) || PROPOSAL_HEAD.test(text)) looks |= LOOK.section;
   if (isAnswerLine(text)) looks |= LOOK.answer;
   if (looks === 0) looks = whoIn(head);
   if (form === 'administration') looks |= officeLook(text);

@@ -211,7 +211,7 @@ function reportMissing(
   problems: Problem[],
 ): void {
   if (problems.some(({ code }) => code === 'header-incomplete')) return;
-  for (const label of ['Datum', 'Nummer', ...officeLabels(record)] as const) {
+  for (const label of ['Datum', 'Nummer', ...officeLabels(table, record)] as const) {
     const field = pointerTo('header', label);
     // that its label is misspelt tells nothing about its value
     const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));
@@ -223,8 +223,9 @@ function reportMissing(
   }
 }
 
-/** A form of the administration says in one of its cells which office wrote the paper. */
-function officeLabels({ kind, header }: ParsedDocument): ('Stadtamt' | 'Amt')[] {
+/** Which office wrote a paper, where none was read but words of its header belong to no field: they may be the office. */
+function officeLabels({ loose }: HeaderTable, { kind, header }: ParsedDocument): ('Stadtamt' | 'Amt')[] {
+  if (loose.every(({ role }) => role !== 'unnamed')) return [];
   if (kind === 'stellungnahme') return ['Stadtamt'];
   const isWritten = kind === 'information' || kind === 'drucksache';
   // a key of another form is not there

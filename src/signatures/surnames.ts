@@ -57,5 +57,7 @@ function beginsBlock({ lines, measure }: Sheet, index: number): boolean {
   const { text } = before.text;
   if (/(?: und|,|-| für| der| des)$/.test(text)) return false;
   if (line.gap >= measure.gap || line.page !== before.line.page) return true;
+  // the last item of a list needs no full stop, and an office below is somebody's
+  if (before.marker !== null && beginsWithRole(lines[index + 1]?.text.text ?? '')) return true;
   return /[.!?)]$/.test(text) || closingOf(text) === 'farewell';
 }

@@ -59,3 +59,6 @@ export const ASKS =
 /** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */
 export const SESSION =
   /^ ?,? ?(?:zur|für die|in der) (?:Stadtratssitzung|Ratssitzung|Sitzung(?: des Stadtrate?s)?) (?:am|vom) (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})/u;
+
+/** `Beschlussvorschlag`, alone: what follows is the proposal itself. */
+export const PROPOSAL_HEAD = /^beschlu(?:ss|ß)vorschlag ?:?$/iu;

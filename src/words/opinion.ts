@@ -17,7 +17,7 @@ const ASKED =
 
 /** `Die Verwaltung antwortet:`: nothing but who answers. */
 const ANSWERS_ALONE =
-  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so))?:$/iu;
+  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so))?:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$/iu;
 
 /** 0 to 2: how much a sentence looks like `Die Fragen werden wie folgt beantwortet:`. */
 export function answerLead(sentence: string): number {
@@ -44,7 +44,7 @@ const STRONG =
   /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
 /** What became of a motion, often of another's: `Ein Antrag des Vereins wurde 2019 abgelehnt.` */
 const TOLD =
-  /(?<![A-Za-zÀ-ɏẞ])wurden?(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])(?:abgelehnt|angenommen|zugestimmt|beschlossen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|mussten?|konnten?)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])(?:abgelehnt|angenommen|zugestimmt|beschlossen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
   /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag)(?![A-Za-zÀ-ɏẞ])/iu;

@@ -333,6 +333,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/052-vergabe-reinigung.pdf': ['/reasons'],
   // two sentences in lines of their own, of one paragraph
   'answers17/053-strassenausbau.txt': ['/reasons'],
+  // a paragraph that ends with its line: said
+  'answers18/018-tempo30.txt': ['/statement'],
   // `Danke!` behind the last question: said
   'twentieth/007-hundewiese.txt': ['/questions/2/text'],
   // a group without its word, with a by-name behind a dash: said

@@ -68,6 +68,7 @@ describe('a recommendation', () => {
     'Die Bänke fehlen.',
     'Der Antrag wurde im Mai gestellt.',
     'Ein Antrag des Vereins „Grüne Aue“ e. V. wurde im Jahr 2008 abgelehnt.',
+    'Im Mai waren elf Vereine eingeteilt; vier Anträge mussten abgelehnt werden.',
     'Die Anträge der beiden Vereine wurden am 3. März 2019 vom Land angenommen.',
     'Wird der Antrag empfohlen?',
     'Der Antrag wurde in die Haushaltsberatungen verwiesen.',
@@ -91,6 +92,7 @@ describe('answerLead', () => {
     'Stellungnahme der Verwaltung:',
     'Die Verwaltung antwortet:',
     'Der Eigenbetrieb antwortet darauf:',
+    'Im Namen der Verwaltung wird geantwortet:',
   ])('%s', (text) => {
     expect(answerLead(text)).toBeGreaterThanOrEqual(1);
   });
@@ -102,6 +104,7 @@ describe('answerLead', () => {
     'Die Fragen der Anwohner wurden beantwortet.',
     'Wie werden die Fragen beantwortet?',
     'Der Verein antwortet:',
+    'Im Namen der Verwaltung wird gedankt:',
   ])('not %s', (text) => {
     expect(answerLead(text)).toBeLessThan(1);
   });

@@ -1,5 +1,6 @@
 /** The cells of a form, recognised one by one. */
 
+import { withHead } from './cellHeads.ts';
 import { withoutCellSpecks } from './cellSpecks.ts';
 import { boxOf, crossIn, withBoxes } from './cross.ts';
 import { withNumeral } from './department.ts';
@@ -61,7 +62,7 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
     const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
     const named = withNumeral(
-      withFormValue(withLabel(withoutCellSpecks(withMendedLines(seen, true)))),
+      withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true))))),
       first,
       {
         data: ink,

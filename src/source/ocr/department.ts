@@ -9,15 +9,15 @@ export const OF_DEPARTMENT = /^Dezernat:?$/;
 const IN_GAP = /^[l|!_.,'‘’°]$/;
 const JOINED_GAP = /^([IVX]{1,5})[_.,|]+(\p{L}.*)$/u;
 /** Strokes of numerals that hang together look like letters: `in`, `m`. */
-const JOINED: Readonly<Record<string, string>> = {
-  in: 'III',
-  ni: 'III',
-  m: 'III',
-  n: 'II',
-  u: 'II',
-  H: 'II',
-  M: 'III',
-};
+const AS_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['in', 'III'],
+  ['ni', 'III'],
+  ['m', 'III'],
+  ['n', 'II'],
+  ['u', 'II'],
+  ['H', 'II'],
+  ['M', 'III'],
+]);
 /** Roman numerals in other strokes: `ii`, `lV`, `TV`, `}`. */
 const ROMAN = /^(?:T(?=V))?[IVXilv1|!}\][{]{1,5}$/;
 
@@ -32,8 +32,8 @@ export function withDepartment(label: ReadWord, words: readonly ReadWord[]): rea
 }
 
 function numeralOf(text: string): string {
-  const joined = JOINED[text];
-  if (joined !== undefined) return joined;
+  const numeral = AS_LETTERS.get(text);
+  if (numeral !== undefined) return numeral;
   return text.replace(ROMAN, (read) => read.replace(/[il1|!}\][{T]/g, 'I').toUpperCase());
 }
 

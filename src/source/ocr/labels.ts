@@ -2,6 +2,7 @@
 
 import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
+import { withStrokes } from './mend.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -162,8 +163,15 @@ function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
     const label = labelOf(stretch[1]!);
     if (label !== null) return SPECK.test(first!.text) ? [label.word] : [first!, label.word];
   }
+  if (stretch.length === 1 && STROKES_ALONE.test(first!.text)) {
+    const text = withStrokes(first!.text);
+    return text === first!.text ? stretch : [{ ...first!, text, doubt: { other: first!.text } }];
+  }
   return stretch.length <= 2 ? withLabel(stretch) : stretch;
 }
+
+/** `Il`: a numeral alone below its label; no German word is. */
+const STROKES_ALONE = /^I[Il1|]{1,2}$/;
 
 /** Words between two wide gaps. */
 function stretchesOf(line: readonly ReadWord[]): ReadWord[][] {

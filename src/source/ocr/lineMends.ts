@@ -18,7 +18,10 @@ const SINGLE = /‚/;
 const OTHER_CLOSING = /["”‘](?=[.,;:!?)]{0,3}$)/;
 
 /** No sentence ends with them; a speck behind them looks like a full stop. The second kind may end one, as `auf`. */
-const NO_END = /^(?:der|die|das|den|dem|des|und|von|für|Der|Die|Das|Den|Für|eine?|einer|ihren)\.$/;
+const NO_END =
+  /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|vom|beim|Der|Die|Das|Den|Für|Im|Am|Zum|Zur|eine?|einer|ihren)\.$/;
+/** A speck behind such a word, which closes nothing. */
+const SPECK_BEHIND = /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur)['’‘´]$/;
 const SELDOM_END = /^(?:in|zu|mit|auf|an|im|am|bei)\.$/;
 const BEFORE_YEAR = /^(?:bis|seit|vom|ab)\.$/;
 const LOWER = /^\p{Ll}/u;
@@ -52,6 +55,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
         return { ...word, text: `${text}.`, doubt: { other: text } };
       const office = ofNumber(text, words[index - 1]?.text);
       if (office !== text) return { ...word, text: office, doubt: { other: text } };
+      if (SPECK_BEHIND.test(text)) return { ...word, text: text.slice(0, -1), doubt: { other: text } };
       const period = withPeriod(text);
       if (period !== text) return { ...word, text: period, doubt: { other: text } };
       if (index === words.length - 1 && SPECK_BEHIND_HYPHEN.test(text))

@@ -104,7 +104,9 @@ function mendColumn(column: readonly ReadWord[], mends: Map<ReadWord, ReadWord>)
     if (read.includes(last + 1)) last++;
     else if (read.length > 0 && (word.doubt === null || !follows)) {
       last = read[0]!;
-      continue;
+      // another list begins
+      if (!(last === 1 && word.text.startsWith('I') && next !== undefined && numbersOf(next).includes(2)))
+        continue;
     } else if (read.length > 0 || follows) last++;
     else continue;
     const text = `${last}${sign}`;

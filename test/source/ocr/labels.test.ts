@@ -270,9 +270,14 @@ describe('a label on a line of the page', () => {
 
   it('has the department beside it in its strokes, if it has its colon', () => {
     const department = (label: string) =>
-      textsOf(withLabelsOnLines([[word(label, 0, 0), word('Il', 200, 0)]]));
-    expect(department('Dezernat:')).toEqual(['Dezernat:', 'II']);
-    expect(department('Bereich:')).toEqual(['Bereich:', 'Il']);
+      textsOf(withLabelsOnLines([[word(label, 0, 0), word('lV', 200, 0)]]));
+    expect(department('Dezernat:')).toEqual(['Dezernat:', 'IV']);
+    expect(department('Bereich:')).toEqual(['Bereich:', 'lV']);
+  });
+
+  it('has a numeral alone below it in its strokes', () => {
+    const below = (text: string) => textsOf(withLabelsOnLines([[word(text, 0, 0), word('FB', 300, 0)]]));
+    expect([below('Il')[0], below('Ill')[0], below('Im')[0]]).toEqual(['II', 'III', 'Im']);
   });
 
   it('stands alone between wide gaps', () => {

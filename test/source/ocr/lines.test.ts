@@ -34,6 +34,12 @@ describe('numbers of a list', () => {
     ]);
   });
 
+  it('begin anew with a figure where another list does', () => {
+    const texts = (...marks: string[]) => marksOf(list(...marks)).map(([text]) => text);
+    expect(texts('I.', '2.', 'I.', '2.')).toEqual(['1.', '2.', '1.', '2.']);
+    expect(texts('1.', '2.', 'I.', '4.')).toEqual(['1.', '2.', 'I.', '4.']);
+  });
+
   it('that no reading had are doubtful', () => {
     expect(marksOf(list('1.', ['<:', 'e,'], '3.'))).toEqual([
       ['1.', undefined],
@@ -290,6 +296,12 @@ describe('a line of text', () => {
   it('that ends in a broken word has no speck behind its hyphen', () => {
     expect(line('am', 'Montag', 'aufgeho-.').at(-1)).toBe('aufgeho-');
     expect(line('aufgeho-.', 'ben')[0]).toBe('aufgeho-.');
+  });
+
+  it('has no speck behind a function word', () => {
+    expect(line('Schule', "und'", 'Sport')).toEqual(['Schule', 'und', 'Sport']);
+    expect(line('bis', 'im.', 'Mai')[1]).toBe('im');
+    expect(line('Schulen’', 'am')[0]).toBe('Schulen’');
   });
 
   it('goes on from a word before a year', () => {
