@@ -65,6 +65,8 @@ function meanDown({ width, height, data }: Grey, reach: number): Uint8Array {
 /** Share of a hairline's length that has no ink beside it; inches to both sides. Edges of letters that hang together have. */
 const LONELY = 0.8;
 const BESIDE = 0.025;
+/** A level one has none as near as this either: small letters of a coarse scan hang together, and are no higher. */
+const NEAR_BESIDE = 0.018;
 /** The same of an upright one on its other side, where a narrow cell's words begin at once. */
 const LONELY_TOO = 0.35;
 
@@ -76,18 +78,19 @@ export function isLonely(
   dpi: number,
   upright: boolean,
 ): boolean {
-  const white = { before: 0, behind: 0, both: 0 };
+  const white = { before: 0, behind: 0, level: 0 };
   const beside = Math.ceil(BESIDE * dpi);
+  const near = Math.ceil(NEAR_BESIDE * dpi);
   const row = Math.round(y0);
   for (let place = x0; place <= x1; place++) {
-    const before = ink[at(place, row - beside)] !== 1;
-    const behind = ink[at(place, row + beside)] !== 1;
+    const isWhite = (off: number): boolean => ink[at(place, row + off)] !== 1;
+    const [before, behind] = [isWhite(-beside), isWhite(beside)];
     if (before) white.before++;
     if (behind) white.behind++;
-    if (before && behind) white.both++;
+    if (before && behind && isWhite(-near) && isWhite(near)) white.level++;
   }
   const length = x1 - x0 + 1;
-  if (!upright) return white.both >= LONELY * length;
+  if (!upright) return white.level >= LONELY * length;
   const [less, more] = [white.before, white.behind].sort((a, b) => a - b);
   return more! >= LONELY * length && less! >= LONELY_TOO * length;
 }
