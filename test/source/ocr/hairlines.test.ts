@@ -72,3 +72,11 @@ describe('a pale border', () => {
     expect(linesIn(picture, null)).not.toContain('upright 50');
   });
 });
+
+it('small letters that hang together are no border, and a hairline between them is one', () => {
+  const picture = paper();
+  for (let x = 100; x < 400; x += 9) fill(picture, x, 100, x + 6, 113, 190);
+  fill(picture, 100, 106, 400, 109, 190);
+  fill(picture, 100, 200, 400, 203, 190);
+  expect(linesIn(picture, null)).toEqual(['level 20']);
+});
