@@ -293,10 +293,10 @@ describe('who is responsible', () => {
       'Drei Bänke werden aufgestellt.',
       '',
     ];
-    const { proposal, resolution } = await read(
+    const { proposal, resolution, diagnostics } = await read(
       PROPOSAL(...body, ...lines, '', 'Begründung:', '', 'Drei Bänke fehlen.', ''),
     );
-    return { resolution, responsible: proposal?.responsible };
+    return { resolution, responsible: proposal?.responsible, said: diagnostics.map(({ code }) => code) };
   };
 
   it.each(['federführende(r): FB 41', 'Federführend: Amt 61'])('%s is a line of the form', (line) => {
@@ -305,7 +305,10 @@ describe('who is responsible', () => {
 
   it('is nobody where the form is empty', async () => {
     const row = 'federführende(r) Amt/FB\tSachbearbeiter\tUnterschrift AL / FBL';
-    expect((await responsible(row, 'Termin für die Beschlusskontrolle')).responsible).toBeNull();
+    expect(await responsible(row, 'Termin für die Beschlusskontrolle')).toMatchObject({
+      responsible: null,
+      said: [],
+    });
     expect((await responsible(row, 'Amt 66\t\t')).responsible).toMatchObject({ office: 'Amt 66' });
   });
 
@@ -314,7 +317,7 @@ describe('who is responsible', () => {
   });
 
   it('stands behind colons, a label a line', async () => {
-    expect(await responsible('federführende(r): FB 41', 'Sachbearbeiter: Herr Weiß')).toEqual({
+    expect(await responsible('federführende(r): FB 41', 'Sachbearbeiter: Herr Weiß')).toMatchObject({
       resolution: ['Drei Bänke werden aufgestellt.'],
       responsible: { office: 'FB 41', clerk: 'Weiß', head: null, deputy: null, reviewDate: null },
     });

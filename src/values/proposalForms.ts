@@ -20,7 +20,8 @@ export function takeForms(layout: Layout, draft: BodyDraft): void {
   for (const at of finances.doubts) say(draft, '/proposal/finances', at);
   for (const at of finances.left) leave(draft, '/proposal/finances', at);
   const responsible = readResponsible(office);
-  draft.responsible = responsible?.values ?? null;
+  const isFilled = responsible !== null && Object.keys(responsible.values).length > 0;
+  draft.responsible = isFilled ? responsible.values : null;
   for (const key of responsible?.doubts ?? [])
     say(draft, `/proposal/responsible/${key}`, responsible?.values[key]?.at ?? null);
   const left = responsible?.left ?? office.flat().map(({ text }) => text);

@@ -39,7 +39,7 @@ interface State {
   signer: ResponsibleKey;
 }
 
-/** Reads the rows; `null` where no label of the form is printed, or nothing is filled in. */
+/** Reads the rows; `null` where no label of the form is printed. */
 export function readResponsible(rows: readonly FormRow[]): FoundResponsible | null {
   const found: FoundResponsible = { values: {}, left: [], doubts: [] };
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
@@ -59,8 +59,7 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   }
   endGroup(state);
   for (const [key, text] of state.texts) settle(found, key, text);
-  const isEmpty = Object.keys(found.values).length + found.left.length === 0;
-  return labelled && !isEmpty ? found : null;
+  return labelled ? found : null;
 }
 
 /** `federführende(r)` + `Amt/FB`: the second line of the label. */
