@@ -1,8 +1,10 @@
 /** The cell of a form that names the department by a Roman numeral, and an office beside it. */
 
+import { recognise } from './engine.ts';
+import { BORDER, cropped, type Grey } from './grey.ts';
 import { numeralIn } from './numeralInk.ts';
 import type { ReadWord } from './twoReadings.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** `Dezernat: VI  FB 61`: the gap between them is so wide that specks are read in it. */
 export const OF_DEPARTMENT = /^Dezernat:?$/;
@@ -88,4 +90,59 @@ function inkBeside(label: ReadWord, next: ReadWord | undefined, { data, width }:
   const x1 = isBeside ? next.x0 - EDGE : Math.min(width, label.x1 + REACH * rowHeight);
   const found = numeralIn(data, width, { x0, x1, baseline, rowHeight });
   return found === null ? null : { ...label, ...found, confidence: 0 };
+}
+
+/** Of the row's height: how far below its label's line the line of values stands. */
+const NEXT_LINE = [0.7, 2.4] as const;
+/** Of the row's height: what is cut out above and below the baseline. */
+const ABOVE = 0.95;
+const BELOW = 0.3;
+const NUMERAL = /^(?:I{1,3}|IV|VI{0,3})$/;
+
+interface PageInk {
+  picture: Grey;
+  ink: Uint8Array;
+  dpi: number;
+}
+
+/**
+ * The words of a page with the numeral that stands alone below `Dezernat` in a row of labels without borders: a single letter, for which
+ * the engine sees no text. It is looked for where the other values of the row stand, and doubtful.
+ */
+export async function withNumeralBelow(words: readonly ReadWord[], page: PageInk): Promise<ReadWord[]> {
+  const label = words.find(({ text }) => OF_DEPARTMENT.test(text));
+  const box = label === undefined ? null : boxBelow(label, words);
+  if (label === undefined || box === null) return [...words];
+  const { picture, ink, dpi } = page;
+  const { baseline, rowHeight } = box;
+  const place = { ...label, baseline, rowHeight, y0: box.y0, y1: Math.round(baseline), confidence: 0 };
+  const strokes = numeralIn(ink, picture.width, box);
+  if (strokes !== null) return [...words, { ...place, ...strokes, doubt: { other: null } }];
+  const [found, ...others] = wordsOf(await recognise(cropped(picture, box), 'latin', 'line', dpi));
+  const text = numeralOf(found?.text ?? '');
+  if (found === undefined || others.length > 0 || !NUMERAL.test(text)) return [...words];
+  const x0 = found.x0 - BORDER + box.x0;
+  return [...words, { ...place, text, x0, x1: x0 + found.x1 - found.x0, doubt: { other: found.text } }];
+}
+
+/** Where the value of a label stands in the line below a row of labels; `null` where there is no such row, or it has one. */
+function boxBelow(
+  label: ReadWord,
+  words: readonly ReadWord[],
+): { x0: number; x1: number; y0: number; y1: number; baseline: number; rowHeight: number } | null {
+  const { rowHeight } = label;
+  const next = words.filter(
+    (word) => Math.abs(word.baseline - label.baseline) < rowHeight / 2 && word.x0 > label.x1,
+  );
+  const values = words.filter(({ baseline }) => {
+    const off = (baseline - label.baseline) / rowHeight;
+    return off > NEXT_LINE[0] && off < NEXT_LINE[1];
+  });
+  if (next.length === 0 || values.length === 0) return null;
+  const baseline = Math.min(...values.map((word) => word.baseline));
+  const x0 = Math.max(0, Math.round(label.x0 - rowHeight / 2));
+  const x1 = Math.round(Math.min(...next.map((word) => word.x0 - rowHeight / 2), label.x1 + 2 * rowHeight));
+  const isTaken = values.some((word) => word.x0 < x1 && word.baseline - baseline < rowHeight / 2);
+  const [y0, y1] = [baseline - ABOVE * rowHeight, baseline + BELOW * rowHeight].map(Math.round);
+  return isTaken || x1 <= x0 || y0! < 0 ? null : { x0, x1, y0: y0!, y1: y1!, baseline, rowHeight };
 }

@@ -92,10 +92,15 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^Pröf\.$/, 'Prof.'],
   [/^([iI]nterfraktione)il(?=e[nrs]?$|$)/, '$1ll'],
   // no German word begins so without its dots
-  [/^Anderung/, 'Änderung'],
+  [/^([„("]?)Anderung/, '$1Änderung'],
+  [/^Teain$/, 'Team'],
+  [/(?<=^CDU\/FDP\/)BIM$/, 'BfM'],
+  [/(?<=^|-|\p{Ll})([sS])tädtr(?=at)/u, '$1tadtr'],
+  [/^(Amt|FB)[:.](?=[0-9]{2}$)/, '$1 '],
+  [/^([iI]nterfrakti)ö(?=nell)/, '$1o'],
   [
-    /^Uber(?=(?:arbeit|blick|bring|gab|gang|geb|leg|nahm|nehm|plan|prüf|schreit|schuss|schwem|sicht|trag|weis|zeug)\p{Ll})/u,
-    'Über',
+    /^([„("]?)Uber(?=(?:arbeit|blick|bring|gab|gang|geb|leg|nahm|nehm|plan|prüf|schreit|schuss|schwem|sicht|trag|weis|zeug))/u,
+    '$1Über',
   ],
   [/(?<![gG]e|[vV]or)([rR])äts(?=fraktion|mitglied|sitzung|beschl|vorsitz|haus|saal)/, '$1ats'],
   [/^([vV])ergnug(?=ung|lich)/, '$1ergnüg'],

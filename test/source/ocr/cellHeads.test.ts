@@ -20,6 +20,15 @@ describe('the worn head of a cell', () => {
     expect(cell(['Drurirsarhe'], 'A0012/15')[0]).toEqual(['Drurirsarhe', undefined]);
   });
 
+  it('is that of an amendment above its number, with the publicity below or without', () => {
+    const amendment = (...below: string[]) =>
+      withHead([word('Ändernnpsantrag', 0, 0), ...below.map((text, index) => word(text, 0, index + 1))])[0]!
+        .text;
+    expect(amendment('DS0446/23/52', 'öffentlich')).toBe('Änderungsantrag');
+    expect(amendment('A0188/25/1')).toBe('Änderungsantrag');
+    expect(amendment('DS0446/23/52', 'Stadtrat')).toBe('Ändernnpsantrag');
+  });
+
   it('is the nearest title above the publicity', () => {
     expect(cell(['Anfiage'], 'öffentlich')[0]).toEqual(['Anfrage', 'Anfiage']);
     expect(cell(['Antiag'], 'nichtöffentlich')[0]).toEqual(['Antrag', 'Antiag']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNumeral } from '../../../src/source/ocr/department.ts';
+import { withNumeral, withNumeralBelow } from '../../../src/source/ocr/department.ts';
 import { numeralIn } from '../../../src/source/ocr/numeralInk.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
@@ -71,5 +71,29 @@ describe('a numeral of strokes that no reading saw', () => {
     expect(
       numeralIn(bars([220, 5]).data, WIDTH, { x0: 220, x1: 220, baseline: 100, rowHeight: 40 }),
     ).toBeNull();
+  });
+});
+
+describe('the numeral below a label without borders', () => {
+  const row = [word('Dezernat', 20, 0), word('Amt', 300, 0), word('FB', 300, 1), word('53', 350, 1)];
+  /** Ink where the line below has its numeral. */
+  const page = (...xs: number[]) => {
+    const ink = new Uint8Array(WIDTH * 200);
+    for (const x of xs) for (let y = 130; y < 160; y++) ink.fill(1, y * WIDTH + x, y * WIDTH + x + 5);
+    const picture = { width: WIDTH, height: 200, data: ink.map((one) => (one === 1 ? 0 : 255)) };
+    return { picture, ink, dpi: 300 };
+  };
+
+  it('is told by its strokes in the line of the other values, and doubtful', async () => {
+    const words = await withNumeralBelow(row, page(22, 34));
+    const { text, baseline, doubt } = words.at(-1)!;
+    expect([words.length, text, baseline, doubt]).toEqual([5, 'II', 160, { other: null }]);
+  });
+
+  it('is none where a value stands there, nothing stands beside, or no label is', async () => {
+    const taken = [...row, word('V', 20, 1)];
+    expect(await withNumeralBelow(taken, page(22))).toEqual(taken);
+    expect(await withNumeralBelow(row.slice(0, 1), page(22))).toHaveLength(1);
+    expect(await withNumeralBelow(row.slice(1), page(22))).toHaveLength(3);
   });
 });
