@@ -40,6 +40,9 @@ function periodOf(read: string, year: number, sitting: number): string {
   return sitting >= MANY || !within.includes(read) ? old : read;
 }
 
+/** Without the strokes at its end. */
 function strokesOf(period: string): string {
-  return period.replace(/I+$/, '');
+  let end = period.length;
+  while (period[end - 1] === 'I') end--;
+  return period.slice(0, end);
 }
