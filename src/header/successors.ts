@@ -18,7 +18,7 @@ import { EACH_SITTING, looseRole, looseScore } from './loose.ts';
 import { inlineScore, labelScore, titleScore, valueScore } from './scoring.ts';
 import { partsOf, restFrom, type SeenPiece, unknownLabelEnd } from './seenPiece.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FARTHEST, LABEL, LABEL_AS_TEXT, LOOSE, RELATION, TITLE_AS_TEXT } from './weights.ts';
+import { FARTHEST, LABEL, LOOSE, RELATION, TITLE } from './weights.ts';
 
 /** One way to read the next piece. */
 interface Way {
@@ -49,7 +49,7 @@ export function successors(
     addSitting(ways, before, piece);
     const isLabel = piece.label?.alone === true && !holds(before, piece.label.field);
     const comesAgain = piece.label?.alone === true && OF_ROWS.has(piece.label.field) && !isLabel;
-    const asText = isLabel || comesAgain ? LABEL_AS_TEXT : isTitle(before, piece) ? TITLE_AS_TEXT : 0;
+    const asText = isLabel || comesAgain ? LABEL.asText : isTitle(before, piece) ? TITLE.asText : 0;
     addValues(ways, before, piece, near, asText);
     add(ways, before.score + looseScore(before, piece) + (comesAgain ? 0 : asText), before, piece, 'loose');
     if (!isLabel) addRows(ways, before, piece, near);

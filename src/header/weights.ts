@@ -16,6 +16,8 @@ export const TITLE = {
   again: -8,
   /** Labels of the form stand above it: the title comes first, but column order may put it later. */
   late: -1.5,
+  /** `INFORMATION`, alone, that is taken for a value though the form has no title yet. */
+  asText: -6,
 } as const;
 
 /** The words of a label. */
@@ -48,6 +50,8 @@ export const LABEL = {
   ofOtherForm: -6,
   /** `Bearbeiter: Amt 61`, a label that the form does not have, where labels stand. */
   unknown: -0.5,
+  /** Its word, alone, that is taken for anything but the label. */
+  asText: -3,
 } as const;
 
 /** Where a value stands to its label. */
@@ -150,12 +154,6 @@ export const FURTHER = {
   /** A person or group below a person: parties print so. */
   person: 1.5,
 } as const;
-
-/** A label's word, alone, that is taken for anything but the label. */
-export const LABEL_AS_TEXT = -3;
-
-/** `INFORMATION`, alone, that is taken for a value though the form has no title yet. */
-export const TITLE_AS_TEXT = -6;
 
 /** Pieces of the header's area that are no value of a label. */
 export const LOOSE = {

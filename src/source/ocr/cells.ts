@@ -54,21 +54,16 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
   for (const { picture, left, top } of cells) {
     const ink = inkOf(picture);
     let [first, second] = await bothReadings(picture, dpi, language, 'block');
-    if (merged(first, second).length === 0 && crossIn(ink, picture.width, dpi) === null) {
+    let both = merged(first, second);
+    const cross = both.length === 0 ? crossIn(ink, picture.width, dpi) : null;
+    if (both.length === 0 && cross === null) {
       [first, second] = await readTightly(picture, ink, dpi, language);
+      both = merged(first, second);
     }
-    const boxed = withBoxes(merged(first, second), ink, picture.width);
-    const seen = await settledByThird(linesOf(boxed), picture, dpi);
-    const cross = seen.length === 0 ? crossIn(ink, picture.width, dpi) : null;
     if (cross !== null) words.push(moved(cross, left, top));
-    const named = withNumeral(
-      withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true))))),
-      first,
-      {
-        data: ink,
-        width: picture.width,
-      },
-    );
+    const seen = await settledByThird(linesOf(withBoxes(both, ink, picture.width)), picture, dpi);
+    const mended = withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true)))));
+    const named = withNumeral(mended, first, { data: ink, width: picture.width });
     const whole = withLabelsOnLines(linesOf(named));
     const read = withUnreadInk(whole, ink, picture.width);
     for (const word of read) words.push(moved(word, left, top));

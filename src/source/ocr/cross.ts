@@ -3,6 +3,7 @@
  * by its shape: ink on both diagonals, none at the middle of the sides; perhaps a frame round it.
  */
 
+import type { Box } from './grey.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 /** Inches: a cross is as large as a letter. */
@@ -21,13 +22,6 @@ const FRAME = 0.16;
 const BROKEN_FRAME = 0.1;
 /** Fields of the two diagonals that may lack ink: print and scan break strokes. */
 const MOST_BROKEN = 1;
-
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** `null` where the cell's ink is anything else. `ink`: a byte a pixel, rows of `width`. */
 export function crossIn(ink: Uint8Array, width: number, dpi: number): ReadWord | null {

@@ -1,7 +1,7 @@
 /** The cell of a form that names the department by a Roman numeral, and an office beside it. */
 
 import { recognise } from './engine.ts';
-import { BORDER, cropped, type Grey } from './grey.ts';
+import { BORDER, type Box, cropped, type Grey } from './grey.ts';
 import { numeralIn } from './numeralInk.ts';
 import type { ReadWord } from './twoReadings.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -129,7 +129,7 @@ export async function withNumeralBelow(words: readonly ReadWord[], page: PageInk
 function boxBelow(
   label: ReadWord,
   words: readonly ReadWord[],
-): { x0: number; x1: number; y0: number; y1: number; baseline: number; rowHeight: number } | null {
+): (Box & { baseline: number; rowHeight: number }) | null {
   const { rowHeight } = label;
   const next = words.filter(
     (word) => Math.abs(word.baseline - label.baseline) < rowHeight / 2 && word.x0 > label.x1,

@@ -7,6 +7,14 @@ export interface Grey {
   data: Uint8Array;
 }
 
+/** A part of a picture in pixels, half-open. */
+export interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
 /** A band of light greys round black letters is no letter; what is darker than this share of the paper is ink. */
 const INK = 0.6;
 
@@ -186,7 +194,7 @@ export function pictureFile({ width, height, data }: Grey): Uint8Array {
 }
 
 /** The part from (x0, y0) to (x1, y1), with a white border. */
-export function cropped(picture: Grey, box: { x0: number; y0: number; x1: number; y1: number }): Grey {
+export function cropped(picture: Grey, box: Box): Grey {
   const width = box.x1 - box.x0 + 2 * BORDER;
   const height = box.y1 - box.y0 + 2 * BORDER;
   const data = new Uint8Array(width * height).fill(255);

@@ -82,12 +82,13 @@ export function isLonely(
   const beside = Math.ceil(BESIDE * dpi);
   const near = Math.ceil(NEAR_BESIDE * dpi);
   const row = Math.round(y0);
+  const isWhite = (place: number, off: number): boolean => ink[at(place, row + off)] !== 1;
   for (let place = x0; place <= x1; place++) {
-    const isWhite = (off: number): boolean => ink[at(place, row + off)] !== 1;
-    const [before, behind] = [isWhite(-beside), isWhite(beside)];
+    const before = isWhite(place, -beside);
+    const behind = isWhite(place, beside);
     if (before) white.before++;
     if (behind) white.behind++;
-    if (before && behind && isWhite(-near) && isWhite(near)) white.level++;
+    if (before && behind && isWhite(place, -near) && isWhite(place, near)) white.level++;
   }
   const length = x1 - x0 + 1;
   if (!upright) return white.level >= LONELY * length;

@@ -188,7 +188,8 @@ function mendedDate(word: string): string | null {
   return isDay(date) ? `${date.join('.')}${end}` : null;
 }
 
-function digits(text: string): string {
+/** The text with digits in place of the letters that look like them. */
+export function digits(text: string): string {
   return text.replace(LOOKS_LIKE_DIGIT, (letter) => AS_DIGIT[letter] ?? letter);
 }
 

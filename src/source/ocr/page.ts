@@ -9,6 +9,7 @@ import { recognise } from './engine.ts';
 import { takeFormLines } from './formLines.ts';
 import {
   BORDER,
+  type Box,
   cropped,
   deepened,
   evenPaper,
@@ -167,13 +168,6 @@ const FEW_WORDS = 15;
 
 /** Inches: the border's edge is no part of a cell. */
 const EDGE = 0.008;
-
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** What is within a cell's borders, in pixels; none where it has no room. */
 function insideOf(

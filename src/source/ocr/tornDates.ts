@@ -1,5 +1,6 @@
 /** Dates whose full stops were worn away: `26.03 2024`, `17 04 2024`. */
 
+import { digits } from './mend.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const DAY = /^(?:0?[1-9]|[12][0-9]|3[01])[.,]?$/;
@@ -57,8 +58,7 @@ function joined(words: readonly ReadWord[]): ReadWord {
   };
 }
 
-/** What digits of a worn date come out as. */
-const AS_DIGIT: Readonly<Record<string, string>> = { '?': '2', O: '0', o: '0', l: '1', I: '1', '|': '1' };
+/** Digits of a worn date, and what they come out as: of a 2 a question mark. */
 const WORN = /^[0-9?OolI|., ]{8,14}$/;
 const EIGHT = /^(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})$/;
 
@@ -67,7 +67,7 @@ export function wornDate(words: readonly ReadWord[]): ReadWord | null {
   const read = words.map(({ text }) => text).join(' ');
   if (words.length < 2 && !/[?OolI|]/.test(read)) return null;
   if (!WORN.test(read)) return null;
-  const found = EIGHT.exec(read.replace(/[?OolI|]/g, (sign) => AS_DIGIT[sign]!).replace(/[., ]/g, ''));
+  const found = EIGHT.exec(digits(read.replaceAll('?', '2')).replace(/[., ]/g, ''));
   if (found === null) return null;
   const [, day, month, year] = found;
   return { ...joined(words), text: `${day}.${month}.${year}` };
