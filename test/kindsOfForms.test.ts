@@ -352,6 +352,8 @@ describe('what was said or asked before', () => {
     ['Genau deshalb frage ich nicht öffentlich.', false],
     ['Darum fragen wir so genau.', false],
     ['Deshalb frage ich Sie öffentlich:', true],
+    ['Die Kinder haben mir ihre Fragen mitgegeben; manche sind gemalt.', false],
+    ['Die Kinder haben mir folgende Fragen mitgegeben:', true],
   ])('leads in no questions: %s', (sentence, leadsIn) => {
     expect(leadInScore(sentence) >= LEAD_IN).toBe(leadsIn);
   });

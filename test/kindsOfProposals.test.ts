@@ -434,3 +434,73 @@ describe('the title of an Information on a motion to look into something', () =>
     expect(matchTitleLine('Information Parkplätze I0063/26')).toBeNull();
   });
 });
+
+describe('a Beratungsfolge', () => {
+  const rows = async (text: string) =>
+    (await read(text)).consultations.map(({ body, public: open, role }) => [body, open, role]);
+
+  it('has what a body is to do in its row, in whatever words', async () => {
+    const table = [
+      'Der Oberbürgermeister\t01.06.2021\tnicht öffentlich\tPrüfung',
+      'Kulturausschuss\t02.06.2021\töffentlich\tErstlesung',
+      'Ausschuss für Umwelt\t03.06.2021\töffentlich\tDurchsicht',
+      'und Energie',
+    ];
+    const [head, last] = [PROPOSAL().split('\n').slice(0, -1), PROPOSAL().split('\n').at(-1)!];
+    const text = [...head, ...table, last].join('\n');
+    expect(
+      await rows(`${text}\nKurztitel\nBänke\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`),
+    ).toEqual([
+      ['Der Oberbürgermeister', false, 'Prüfung'],
+      ['Kulturausschuss', true, 'Erstlesung'],
+      ['Ausschuss für Umwelt und Energie', true, 'Durchsicht'],
+      ['Stadtrat', true, 'Beschlussfassung'],
+    ]);
+  });
+
+  it('has nicht in a line above öffentlich', async () => {
+    const cells = PROPOSAL('Kurztitel', 'Bänke').replace(
+      'Stadtrat',
+      'Der Oberbürgermeister\t01.06.2021\tnicht\tKenntnisnahme\nStadtrat',
+    );
+    const text = cells
+      .replace('nicht\t', 'nicht\töffentlich\t')
+      .replaceAll(/[\t\n]/g, '\n\n')
+      .replace('nicht\n\n', 'nicht\n');
+    expect(await rows(`${text}\n\nBeschlussvorschlag:\n\nDrei Bänke werden aufgestellt.\n`)).toEqual([
+      ['Der Oberbürgermeister', false, 'Kenntnisnahme'],
+      ['Stadtrat', true, 'Beschlussfassung'],
+    ]);
+  });
+});
+
+describe('the number of an enclosure', () => {
+  const resolution = async (...lines: string[]) =>
+    (await read(`${PROPOSAL('Kurztitel Bänke')}\n\nBeschlussvorschlag:\n\n${lines.join('\n')}\n`)).resolution;
+
+  it('in a line of its own is no item of a list', async () => {
+    expect(
+      await resolution(
+        'Der Stadtrat beschließt die Satzung über Gebühren der Bänke in den Parks gemäß Anlage',
+        '1.',
+      ),
+    ).toEqual(['Der Stadtrat beschließt die Satzung über Gebühren der Bänke in den Parks gemäß Anlage 1.']);
+    expect(
+      await resolution(
+        'Der Stadtrat beschließt die Satzung gemäß Anlage',
+        '1. für die Bänke,',
+        '2. für die Parks.',
+      ),
+    ).toHaveLength(3);
+  });
+});
+
+describe('an address of the web', () => {
+  it('ends the text above a signature without a full stop', async () => {
+    const { statement, signatures } = await read(
+      `${OFFICE}Den Antrag gibt es im Netz, auch für alle, die noch keinen Zugang haben, unter der\nfolgenden Adresse: https://www.magdeburg.de/wohngeld\nDr. Gottschalk\nBeigeordneter für Soziales\n`,
+    );
+    expect(statement.at(-1)).toMatch(/wohngeld$/);
+    expect(signatures).toMatchObject([{ name: 'Gottschalk', academicTitle: 'Dr.' }]);
+  });
+});

@@ -56,13 +56,17 @@ const REPORTED =
 const ASKS_SO =
   /(?<![A-Za-zÀ-ɏẞ])fragen? (?:ich|wir) (?:hier |heute |bewusst |ausdrücklich )?(?:(?:nicht ?)?öffentlich|schriftlich|mündlich|so [a-zß-ɏ]{4,20}|erneut|noch einmal|nach)\.$/iu;
 
+/** `Viele Eltern haben mir ihre Fragen mitgegeben.`: without a colon that tells of others, who ask. */
+const OTHERS_ASKED =
+  /(?<![A-Za-zÀ-ɏẞ])(?:hat|haben|hatten?) (?:mir|uns) [^:?]{0,60}fragen [a-zß-ɏ]{0,4}ge[a-zß-ɏ]{2,12}(?![A-Za-zÀ-ɏẞ])[^:]*$/iu;
+
 /** Longer sentences lead nothing in. */
 const MOST_LENGTH = 600;
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
   if (sentence.length > MOST_LENGTH || GROUP_HEADING.test(sentence)) return 0;
-  if (REPORTED.test(sentence) || ASKS_SO.test(sentence)) return 0;
+  if (REPORTED.test(sentence) || ASKS_SO.test(sentence) || OTHERS_ASKED.test(sentence)) return 0;
   if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;
   const colon = endsInColon(sentence);

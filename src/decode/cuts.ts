@@ -79,10 +79,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular !== before.tabular && !(full && breaksInList(beforeText)))
     return spaced ? CUT.space : CUT.columns;
   if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
-  if (sheet.isParted(before, line)) {
-    if (goesOnOverPage(sheet, before, index, open, full)) return CUT.overPage;
-    return isTextOnBothPages(before, line, open) ? CUT.pageBetween : CUT.newPage;
-  }
+  if (sheet.isParted(before, line)) return cutOverPage(sheet, before, index, open, full);
   if (spaced) {
     const open = goesOnInMid(beforeText, text) || (line.line.gap < 2 && cannotEnd(beforeText));
     return open ? CUT.spaceInSentence : CUT.space;
@@ -109,9 +106,10 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return ended ? CUT.notSetIn : CUT.full;
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
-  if ((ended && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
+  const mayEnd = ended || (!full && ADDRESS_END.test(beforeText.slice(-200)));
+  if ((mayEnd && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
-  const even = layout.unit !== 'char' || measure.spaced;
+  const even = (layout.unit !== 'char' && measure.breaksSentences) || measure.spaced;
   if (full) return ended ? (even ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
@@ -144,6 +142,9 @@ const NEARLY_FULL = 0.7;
 const WIDE = 0.8;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
+/** An address of the web ends a sentence without a full stop. */
+const ADDRESS_END = /(?:https?:\/\/|www\.)\S{1,190}$/i;
+
 /** Below a page's end a line of so many may be. */
 const PERHAPS_TEXT = 35;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
@@ -178,22 +179,23 @@ function isBareMarker(first: BodyLine): boolean {
 }
 
 /** A paragraph or question goes on over the page break unless its last line says that it is done. */
-function goesOnOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, full: boolean): boolean {
+function cutOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, full: boolean): number {
   const line = sheet.lines[index]!;
   const text = line.text.text;
-  if (line.tabular || before.tabular || startsSection(text)) return false;
-  if (/[-\u00ad]$/.test(before.text.text)) return true;
+  const apart = isTextOnBothPages(before, line, open) ? CUT.pageBetween : CUT.newPage;
+  if (line.tabular || before.tabular || startsSection(text)) return apart;
+  if (/[-\u00ad]$/.test(before.text.text)) return CUT.overPage;
   const heads = /:$/.test(text) && text.length < 60 && isCapital(text);
-  if (heads || isSignature(sheet, before, index)) return false;
+  if (heads || isSignature(sheet, before, index)) return apart;
   // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
-  if (!full && isLeftOfText(sheet, line, open)) return false;
-  if (isSmall(text)) return true;
-  const ended = endsSentence(before.text.text, text);
-  if (!ended) {
-    const long = before.line.right >= LONG_LINE * sheet.measure.right || /[,;]$/.test(before.text.text);
-    return full || (long && ENDS_OPEN.test(before.text.text));
+  if (!full && isLeftOfText(sheet, line, open)) return apart;
+  if (isSmall(text)) return CUT.overPage;
+  if (endsSentence(before.text.text, text)) {
+    const fills = full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
+    return fills ? CUT.overPageEnded : apart;
   }
-  return full && line.line.page !== before.line.page && !isDedented(sheet, line, open, full);
+  const long = before.line.right >= LONG_LINE * sheet.measure.right || /[,;]$/.test(before.text.text);
+  return full || (long && ENDS_OPEN.test(before.text.text)) ? CUT.overPage : apart;
 }
 
 /** A sentence ends a page in running text, and another begins the next one: whether the paragraph ends there, too, nothing shows. */

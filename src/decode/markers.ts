@@ -89,6 +89,9 @@ const NEVER_LAST =
 const JOINING =
   /(?:^|[ („])(?:und|oder|sowie|in|an|von|bis|unter|für|auf|mit|seit|ab|nach|vor|bei|beim|über|laut|gemäß|durch|aus|zu|um|als|wie)$/u;
 
+/** `… die Satzung gemäß Anlage` + `1.` */
+const NUMBERED_ENCLOSURE = / (?:gemäß|laut|siehe|vgl\.|nach|in|der|mit|als) (?:der )?Anlage$/u;
+
 /** `…, z.` + `B. durch den Verein`: the line's end parts an abbreviation. */
 const PARTED_ABBREVIATION = /(?:^|[ („])(?:z\.\nB|u\.\na|d\.\nh|i\.\n[dVHA]|o\.\n[gäÄ]|s\.\n[ou])\.$/u;
 
@@ -97,6 +100,7 @@ function cannotEnd(place: Place): boolean {
   const end = place.before!.text.text.slice(-20);
   if (PARTED_ABBREVIATION.test(`${end}\n${place.line.text.text.slice(0, 2)}`)) return true;
   if (NEVER_LAST.test(end)) return !opensParts(place);
+  if (NUMBERED_ENCLOSURE.test(end) && place.marker.length >= place.line.text.text.length) return true;
   return JOINING.test(end) && !isOfList(place);
 }
 

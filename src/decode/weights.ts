@@ -29,6 +29,8 @@ export const CUT = {
   /** Cells beside each other below running text, or text below cells. */
   columns: 5,
   overPage: -5,
+  /** A sentence ends with the page's last line, which had no room: a guess, which is said. */
+  overPageEnded: -1.5,
   newPage: 5,
   /** The same where both sides are running text and nothing shows it: a guess, which is said. */
   pageBetween: 1.5,

@@ -38,6 +38,8 @@ interface TitleLine {
   text: Stretch;
   kind: { kind: Kind; end: number } | null;
   number: PaperNumber | null;
+  /** Of a mail, with a title behind the number. */
+  isSubject: boolean;
   score: number;
 }
 
@@ -129,10 +131,11 @@ function bestTitle(
     if (text.text.length <= LONGEST_LINE) candidates.push(titleLine(text, line));
   }
   const body = hasBody(layout, from) ? FORMLESS.body : FORMLESS.noBody;
+  const letter = isFormalLetter(layout, from) ? FORMLESS.letter : 0;
   const numbered = candidates.filter(({ number }) => number !== null && number.start < 3).length;
   let best: TitleLine | null = null;
   for (const one of candidates) {
-    one.score += body + (numbered > 1 ? FORMLESS.list : 0);
+    one.score += body + (numbered > 1 ? FORMLESS.list : 0) + (one.isSubject ? letter : 0);
     if (one.number === null && closing !== null) one.score += FORMLESS.closingNumber;
     if (one.line === from || near.gapBetween(one.line - 1, one.line)) one.score += FORMLESS.apart;
     if (best === null || one.score > best.score) best = one;
@@ -140,17 +143,31 @@ function bestTitle(
   return best !== null && best.score >= FORMLESS.least ? best : null;
 }
 
-function titleLine(text: Stretch, line: number): TitleLine {
+function titleLine(printed: Stretch, line: number): TitleLine {
+  const text = /^Betreff ?:/.test(printed.text) ? withoutWord(printed) : printed;
+  const isMail = /^(?:von|an|betreff|datum|cc)\b ?:/i.test(printed.text);
   const kind = matchKind(text.text);
   const number = readNumber(text.text);
   const near = number !== null && number.start <= (kind?.end ?? 0) + 60 ? number : null;
   let score = 0;
   if (kind !== null) score += FORMLESS.kind;
   if (near !== null && (near.start < 3 || kind !== null)) score += FORMLESS.number;
-  if (near !== null && /^ ?[:–-]/.test(text.text.slice(near.end))) score += FORMLESS.colon;
+  const titled = near !== null && /^ ?[:–-]/.test(text.text.slice(near.end));
+  if (titled) score += FORMLESS.colon;
   if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
-  if (/^(?:von|an|betreff|datum|cc)\b ?:/i.test(text.text)) score += FORMLESS.mail;
-  return { line, text, kind, number: near, score };
+  if (isMail) score += FORMLESS.mail;
+  return { line, text, kind, number: near, isSubject: isMail && titled, score };
+}
+
+/** A mail that addresses somebody as papers do, and asks or proposes something: no note about a paper does both. */
+function isFormalLetter(layout: Layout, from: number): boolean {
+  const texts = layout.lines
+    .slice(from, from + BODY_LINES)
+    .map((_, index) => lineText(layout, from + index).text);
+  return (
+    texts.some((text) => /^Sehr geehrte/.test(text)) &&
+    texts.some((text) => isResolutionLead(text) || (ASKS.test(text.slice(0, 200)) && text.endsWith(':')))
+  );
 }
 
 /** Does something say that a letter or a resolution follows? */

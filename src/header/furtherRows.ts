@@ -19,10 +19,23 @@ export function isLabelOfRows({ label, looks }: SeenPiece, { column }: OpenLabel
 export function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): readonly boolean[] {
   if (open.last === null) return PLAIN;
   if (looksLike(piece.looks, open.column.beginsRow)) return hangs(open.last) ? PLAIN : ROW;
+  if (open.column.beginsRow !== 0 && isBesideNewBody(before, piece, open.last)) return ROW;
   if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
     const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
     return whole ? PLAIN_OR_ROW : PLAIN;
   }
   if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
   return open.rows < (labelNamed(before, 'Gremium')?.rows ?? 0) ? ROW : PLAIN;
+}
+
+/** In the line in which a further body of the Beratungsfolge begins: what it is to do is its own, in whatever words. */
+function isBesideNewBody(before: Hypothesis, piece: SeenPiece, last: SeenPiece): boolean {
+  const bodies = labelNamed(before, 'Beratungsfolge');
+  const body = bodies?.last;
+  return (
+    bodies !== undefined &&
+    body?.line === piece.line &&
+    last.line < piece.line &&
+    looksLike(body.looks, bodies.column.beginsRow)
+  );
 }

@@ -123,6 +123,8 @@ function officeLook(text: string): Looks {
   if (isOffice(text)) looks |= LOOK.office;
   if (COMPETENCE.test(text)) looks |= LOOK.competence;
   if (CHECK.test(text)) looks |= LOOK.check;
+  // `öffentlich` stands in the next line of the cell
+  if (/^nicht-?$/i.test(text)) looks |= LOOK.public;
   if (CHECK_HEAD.test(text)) looks |= LOOK.checkHead;
   if (MAYOR.test(text)) looks |= LOOK.mayor;
   const number = /\d/.test(text) ? readNumber(text) : null;

@@ -234,8 +234,9 @@ export const FORMLESS = {
   apart: 1,
   /** It is a sentence, or ends as one. */
   sentence: -4,
-  /** `Von:`, `Betreff:`: the head of a mail. */
+  /** `Von:`, `Betreff:`: the head of a mail; and where its subject is a title, over a formal letter that asks or proposes something. */
   mail: -4,
+  letter: 2,
   /** Several lines begin with a number: an agenda or a list. */
   list: -4,
   /** A salutation, a resolution's lead-in or a question's follows. */

@@ -13,6 +13,9 @@ const MOST_NOTE_LINES = 14;
 /** A shorter line may be a role under a name, in small type. */
 const SHORTEST_NOTE = 16;
 
+/** Notes take a smaller part of their page, or begin with a mark. */
+const MOST_OF_PAGE = 0.5;
+
 /** The lines that are footnotes. */
 export function footnoteLines(layout: Layout, lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
@@ -60,10 +63,13 @@ function byPage(lines: readonly Line[]): Line[][] {
 function smallFrom(layout: Layout, page: readonly Line[], size: number): number {
   let from = page.length;
   while (from > 0 && page[from - 1]!.size <= NOTE_SIZE * size) from--;
+  // a page of text that is smaller than the form is no page of notes
+  const mostly = page.length - from > MOST_OF_PAGE * page.length;
   for (; from < page.length; from++) {
     const line = page[from]!;
     const text = layout.text.slice(line.start, line.end);
-    if (text.length >= SHORTEST_NOTE && !isSignatureLine(text) && line.segments.length <= 2) return from;
+    if (text.length < SHORTEST_NOTE || isSignatureLine(text) || line.segments.length > 2) continue;
+    return mostly && !isFootnote(text) ? page.length : from;
   }
   return page.length;
 }

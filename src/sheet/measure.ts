@@ -3,6 +3,7 @@
 import type { Layout, Line } from '../model/position.ts';
 import { beginsSmallWord } from '../words/chars.ts';
 import { isSalutation } from '../words/german.ts';
+import { USUAL_WIDTH, withoutJoinedLines } from './joinedLines.ts';
 import { markerOf } from './marker.ts';
 
 export interface Measure {
@@ -10,6 +11,8 @@ export interface Measure {
   right: number;
   /** Is running text broken into lines at all? In some exports a line is a paragraph. */
   wrapped: boolean;
+  /** Does a line anywhere end amid a sentence? */
+  breaksSentences: boolean;
   /** Space above a line, in lines, that begins a new paragraph. */
   gap: number;
   /** Left edge from which on a line begins a paragraph, where first lines are set in and the others are not. */
@@ -40,10 +43,12 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let spacedPairs = 0;
   let spacedSmall = 0;
   let tight = 0;
+  let breaksSentences = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page) return;
     const goesOn = goesOnIn(layout, before, line);
+    breaksSentences ||= goesOn && beginsSmallWord(startOf(layout, line));
     if (goesOn && line.gap < WIDEST_PITCH) within.push(line.gap);
     if (line.gap < 1) {
       pairs++;
@@ -66,6 +71,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     right: char || evidence ? right : Math.max(right, pageRight),
     slack: char ? slackOf(layout, lines, right) : 0,
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
+    breaksSentences,
     gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
     spaced: isSpaced(layout, lines, char ? PARAGRAPH_GAP.char : paragraphGap(within)),
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
@@ -73,8 +79,6 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   };
 }
 
-/** Lines of so many columns hold a sentence or two; a paragraph in one line is mostly longer. */
-const USUAL_WIDTH = { least: 60, most: 100 };
 /** So many times as many paragraphs are parted by blank lines as long lines are followed by another. */
 const MOSTLY_PARTED = 4;
 
@@ -165,26 +169,6 @@ function rightEdge(layout: Layout, lines: readonly Line[]): number {
   const edges = (plain.length > 0 ? plain : lines).map((line) => rightOf(layout, line));
   const widest = edges.reduce((right, edge) => Math.max(right, edge), 0);
   return layout.unit === 'char' ? withoutJoinedLines(edges, widest) : widest;
-}
-
-/** A line so much wider than the usual ones was put together from several. */
-const JOINED = 1.4;
-/** Usual lines may differ by so much: letters have different widths. */
-const USUAL_SPREAD = 1.15;
-
-const ENOUGH_ALIKE = 6;
-const MOSTLY_ALIKE = 0.6;
-
-/** Text extractors put lines together where they undo a hyphen: two or three of a text are twice as wide as the others. */
-function withoutJoinedLines(edges: readonly number[], widest: number): number {
-  const long = edges.filter((edge) => edge >= LONG_LINE).sort((a, b) => a - b);
-  const usual = long[Math.floor(long.length * 0.7)];
-  if (usual === undefined || usual > USUAL_WIDTH.most * USUAL_SPREAD || widest <= JOINED * usual)
-    return widest;
-  const alike = long.filter((edge) => edge >= usual / USUAL_SPREAD && edge <= usual * USUAL_SPREAD);
-  // where every paragraph is one line, their lengths are all sorts
-  const wrapped = alike.length >= ENOUGH_ALIKE && alike.length >= MOSTLY_ALIKE * long.length;
-  return wrapped ? alike.at(-1)! : widest;
 }
 
 function holdsAddress(layout: Layout, line: Line): boolean {

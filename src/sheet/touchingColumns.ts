@@ -7,9 +7,14 @@ import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 /** Share of the font size: a gap that is wider than one between words, and narrower than one that parts columns by itself. */
 const NEAR_COLUMN = 0.5;
 
+/** The same, hardly wider than one between words, where another row has a column at the very place. */
+const NEAREST_COLUMN = 0.36;
+
 /** Points by which two pieces at one edge may stand apart: what a producer rounds, and what worn letters differ in. */
 const SAME_EDGE = 0.4;
 const SAME_EDGE_RECOGNISED = 1.2;
+/** The same where hardly anything but the edge tells a column: only what a producer rounds. */
+const VERY_EDGE = 0.1;
 
 /** Rows above and below in which another cell of the column may stand. */
 const NEAR_ROWS = 6;
@@ -17,14 +22,16 @@ const NEAR_ROWS = 6;
 /** Share of the page's width: running text that is stretched is wider, the text of a cell narrower. */
 const WIDEST_TEXT = 0.6;
 
-/** Characters of what may stand before an item of a list, apart by a tab: it makes no row of a table. */
-const LONGEST_MARKER = 5;
+/** What may stand before an item of a list, apart by a tab: it makes no row of a table. */
+const MARKER = /^\S{1,5}$/;
 
 /** A row of more gaps is no row of a form. */
 const MOST_GAPS = 40;
 
 interface Edge {
   left: number;
+  /** The gap before it is wide enough for a column. */
+  wide: boolean;
   /** The gap before it parted it already. */
   parted: boolean;
   /** Its row has columns. */
@@ -52,10 +59,14 @@ export function partTouchingColumns(
       .filter((one) => one !== own);
     const isScan = row.pieces[0]!.run.font === RECOGNISED;
     const reach = isScan ? SAME_EDGE_RECOGNISED : SAME_EDGE;
-    const isColumn = ({ left, parted, inTable }: Edge): boolean =>
+    const isColumn = ({ left, wide, parted, inTable }: Edge): boolean =>
       !parted &&
       near.some((others) =>
-        others.some((other) => (inTable || other.inTable) && Math.abs(other.left - left) <= reach),
+        others.some((other) => {
+          const away = Math.abs(other.left - left);
+          if (wide && other.wide) return (inTable || other.inTable) && away <= reach;
+          return !isScan && other.parted && other.inTable && away <= VERY_EDGE;
+        }),
       );
     const lefts = new Set(own.filter(isColumn).map(({ left }) => left));
     if (lefts.size > 0)
@@ -65,22 +76,23 @@ export function partTouchingColumns(
 
 /** Where columns begin in a row, or may begin: never with what stands first in it. */
 function edgesOf(segments: readonly SegmentText[], width: number): Edge[] {
-  const inTable = segments.length > 1 && segments[0]!.text.length > LONGEST_MARKER;
+  const inTable = segments.length > 1 && !MARKER.test(segments[0]!.text);
   const edges = segments.flatMap((segment, index) => {
-    const begins = index === 0 ? [] : [{ left: segment.left, parted: true, inTable }];
+    const begins = index === 0 ? [] : [{ left: segment.left, wide: true, parted: true, inTable }];
     const isText = segment.right - segment.left > WIDEST_TEXT * width;
     const gaps = isText ? [] : gapsIn(segment);
-    return [...begins, ...gaps.map((left) => ({ left, parted: false, inTable }))];
+    return [...begins, ...gaps.map((gap) => ({ ...gap, parted: false, inTable }))];
   });
   return edges.length > MOST_GAPS ? [] : edges;
 }
 
 /** What stands behind a gap that is wider than one between words. */
-function gapsIn({ pieces }: SegmentText): number[] {
-  const lefts: number[] = [];
+function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide'>[] {
+  const lefts: Pick<Edge, 'left' | 'wide'>[] = [];
   let right = pieces[0]!.right;
-  for (const piece of pieces) {
-    if (piece.left - right >= NEAR_COLUMN * piece.size) lefts.push(piece.left);
+  for (const { left, size, ...piece } of pieces) {
+    const gap = (left - right) / size;
+    if (gap >= NEAREST_COLUMN) lefts.push({ left, wide: gap >= NEAR_COLUMN });
     right = Math.max(right, piece.right);
   }
   return lefts;

@@ -9,7 +9,7 @@ export const ADDRESSEE =
   /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
 /** What holds the sittings. */
 export const COMMITTEE =
-  /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat |(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschu(?:ss|ß)|beirat)(?:$| ))/iu;
+  /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat(?:$| )|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschu(?:ss|ß)|beirat)(?:$| ))/iu;
 /** Who heads the administration, as a row of a Verteiler or Beratungsfolge. */
 export const MAYOR =
   /^(?:(?:der|die) )?(?:(?:ober)?bürgermeister(?:in)?|OB|beigeordnete[rn]? .{0,40}|dienstberatung .{0,30})$/i;
@@ -44,7 +44,7 @@ export const STAMP_REST =
   /^(?:(?:am |den )?\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÄä]{3,9}\.?) ?\d{2,4}(?:,? \d{1,2}[:.]\d{2}(?: Uhr)?)?|\d{1,2}[:.]\d{2} Uhr|(?:Büro|Amt|Dez(?:ernat|\.)|FB|Fachbereich|Team|Poststelle|Geschäftsstelle|Ratsbüro|Stadtratsbüro|Hauptamt|BOB|Landeshauptstadt Magdeburg)(?: .{1,40})?)$/u;
 /** What a body is to do with a paper, in the last column of a Beratungsfolge. */
 export const COMPETENCE =
-  /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
+  /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|(?:Beschlu|Vorbehaltsbeschlu)(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK =
   /^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|[Xx☒☐☑✓✗]|\[[Xx ]?\])(?: ?(?:[Xx☒☐☑✓✗]|\[[Xx ]?\]|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$/u;

@@ -57,6 +57,10 @@ const ADOPT =
 const AMENDED =
   /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `… in den Punkten 1 und 2 gefolgt werden. Punkt 3 sollte gestrichen werden.`: the motion is another one then. */
+const POINT_STRUCK =
+  /(?<![A-Za-zÀ-ɏẞ])punkte?n? \d[^.;]{0,60}(?<![A-Za-zÀ-ɏẞ])(?:gestrichen|zu streichen|entfallen|entfällt)(?![A-Za-zÀ-ɏẞ])/iu;
+
 const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `Der Antrag sollte in die Haushaltsberatungen verwiesen werden.`: no stance. */
@@ -103,7 +107,7 @@ export function stanceOf(text: string, ofAmendment = false): { stance: Stance | 
   const stance = reject
     ? 'reject'
     : adopt && !obsolete
-      ? AMENDED.test(ofAmendment ? said.replace(AMENDMENT, ' ') : said)
+      ? AMENDED.test(ofAmendment ? said.replace(AMENDMENT, ' ') : said) || POINT_STRUCK.test(text)
         ? 'adopt-amended'
         : 'adopt'
       : 'obsolete';

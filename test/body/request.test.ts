@@ -34,6 +34,7 @@ describe('requests for an answer', () => {
     ['Ich bitte um schriftliche Antwort und behalte mir Nachfragen in der Sitzung vor.', false, true],
     ['Ich bitte um schriftliche Antwort in der Sitzung.', false, true],
     ['Wir bitten um mündlichen Bericht und um eine Antwort in Textform.', true, true],
+    ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
     expect(answerModes(text)).toEqual({ oral, written });

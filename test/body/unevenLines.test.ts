@@ -1,7 +1,11 @@
 /** Text in columns that was set in letters of several widths: whether a line had room is a guess, which is said. */
 
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../src/forms/index.ts';
 import { parse } from '../../src/parse.ts';
+import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { readBody } from '../../src/values/readBody.ts';
+import { page, run } from '../layout/pdfPages.ts';
 
 const HEAD =
   'Antrag\töffentlich\nDatum\t02.09.2021\nNummer\tA0231/21\nAbsender\tSPD-Stadtratsfraktion\nGremium\tStadtrat\nSitzungstermin\t16.09.2021\nKurztitel\tOffene Sporthallen\n\nDer Stadtrat möge beschließen:\n\nDie Hallen werden geöffnet.\n\nBegründung:\n\n';
@@ -44,5 +48,50 @@ describe('lines of uneven letters', () => {
       count: 3,
       unsure: [],
     });
+  });
+});
+
+describe('the end of a page', () => {
+  const FULL = 'Die Stadt soll deshalb alle ihre Hallen öffnen, auch in den Sommerferien jedes Jahres.';
+
+  it('behind a sentence and a full line leaves open whether the paragraph goes on, which is said', async () => {
+    const next = 'Vereine warten darauf, und es werden in jedem Jahr mehr.';
+    expect(await reasonsBehind(`\n${FULL}\f${next}`)).toEqual({ count: 2, unsure: ['/reasons/1'] });
+    expect(await reasonsBehind(`\nDie Stadt soll sie öffnen.\f${next}`)).toEqual({ count: 3, unsure: [] });
+  });
+
+  it('amid a sentence leaves nothing open', async () => {
+    const text = '\nDie Stadt soll deshalb alle ihre Hallen öffnen, auch an den\fFeiertagen.';
+    expect(await reasonsBehind(text)).toEqual({ count: 2, unsure: [] });
+  });
+});
+
+describe('a full line above another sentence', () => {
+  const reasons = (...lines: string[]) => {
+    const text = ['Begründung:', ...lines, 'Anna Muster', 'Stadträtin'];
+    const runs = text.map((line, index) => run(71, 100 + 14 * index, line));
+    const layout = pdfLayout([page(runs)]);
+    const { draft, decided } = readBody(layout, layout.lines, FORMS.antrag!, {
+      people: ['Anna Muster'],
+      groups: [],
+    });
+    return [
+      draft.reasons.length,
+      decided.some(({ role, cutMargin }) => role === 'reasons' && cutMargin < SURE),
+    ];
+  };
+  const SURE = 2;
+  const LONG =
+    'Die Hallen stehen in den Ferien leer. Das beklagen seit Jahren Vereine und auch ihre Trainer.';
+
+  it('is doubtful on pages where no sentence goes over the end of a line', () => {
+    expect(reasons(LONG, 'Sie haben keine andere Halle in der Nähe.')).toEqual([1, true]);
+    expect(
+      reasons(
+        LONG,
+        'Sie haben keine andere Halle, die zu dieser Zeit auch einmal frei wäre, und',
+        'keine Räume.',
+      ),
+    ).toEqual([1, false]);
   });
 });

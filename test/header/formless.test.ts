@@ -10,6 +10,9 @@ const LETTER =
 const MOTION =
   'Der Stadtrat möge beschließen:\n\nDer Grillplatz wird verlegt.\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n\nRita Bulling\nStadträtin\n';
 
+/** Up to the subject. */
+const mailHead = (title: string) => `Von: Kerstin B.\nAn: Ulf S.\nBetreff: Anfrage F0041/21${title}\n\n`;
+
 describe('papers without the printed form', () => {
   it.each([
     [
@@ -133,7 +136,15 @@ describe('papers without the printed form', () => {
     });
   });
 
+  it('are read from a mail whose subject is the title, over a formal letter', async () => {
+    const { header } = await parse(bytes(`${mailHead(': Grillplatz')}${LETTER}`));
+    expect(header).toMatchObject({ Nummer: 'F0041/21', Kurztitel: 'Grillplatz' });
+  });
+
   it.each([
+    `${mailHead('')}${LETTER}`,
+    `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich frage dich und alle, die sie gelesen haben:\n\n1. Was meint ihr dazu?\n`,
+    `${mailHead(': Grillplatz')}Sehr geehrter Herr Krüger,\n\nanbei erhalten Sie sie zu Ihrer Kenntnis, wir fragen noch einmal nach.\n`,
     'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',
     'Anfrage F0041/21 sorgt für Streit\n\nDer Grillplatz soll verlegt werden. Das sagte die Stadträtin am Montag.\n',
     'Tagesordnung\n\nF0041/21 Grillplatz\nF0042/21 Hundewiese\nA0251/19 Brunnen\n',

@@ -163,3 +163,54 @@ describe('a date in the drawn cell beside two bodies', () => {
     expect(sittings(166)).toEqual([0, 1]);
   });
 });
+
+describe('a drawn Beratungsfolge', () => {
+  /** @param bodies lines of each cell */
+  const bodiesOf = (bodies: readonly string[][]) => {
+    const runs = [
+      ...[run(64, 62, 'Landeshauptstadt Magdeburg'), run(64, 74, '– Der Oberbürgermeister –')],
+      ...[run(224, 62, 'Drucksache'), run(224, 74, 'DS0045/25')],
+      ...[run(384, 62, 'Datum'), run(384, 74, '23.01.2025'), run(64, 92, 'Dezernat: VI FB 62')],
+      ...[run(64, 122, 'Beratungsfolge'), run(224, 122, 'Sitzung Tag'), run(324, 122, 'Behandlung')],
+      run(424, 122, 'Zuständigkeit'),
+    ];
+    const ys = [112, 130];
+    for (const [index, lines] of bodies.entries()) {
+      const top = ys.at(-1)!;
+      lines.forEach((text, line) => {
+        runs.push(run(64, top + 12 + 12 * line, text));
+      });
+      runs.push(run(224, top + 12, `1${index}.03.2025`), run(324, top + 12, 'öffentlich'));
+      runs.push(run(424, top + 12, 'Beratung'));
+      ys.push(top + 6 + 12 * lines.length);
+    }
+    const end = ys.at(-1)!;
+    runs.push(run(64, end + 12, 'Kurztitel'), run(64, end + 24, 'Bänke am See'));
+    runs.push(run(60, end + 60, 'Beschlussvorschlag:'), run(60, end + 90, 'Drei Bänke werden aufgestellt.'));
+    const rules = [
+      ...gridRules([60, 220, 380, 530], [50, 80]),
+      ...gridRules([60, 530], [80, 98]),
+      ...gridRules([60, 220, 320, 420, 530], ys),
+      ...gridRules([60, 530], [end, end + 30]),
+    ];
+    const layout = pdfLayout([page(runs, rules)]);
+    return readHeaderTable(layout)!.rows.map(({ Gremium, Sitzungstermin }) => [
+      Gremium.length,
+      Sitzungstermin.length,
+    ]);
+  };
+
+  it('has a council of a district whose name its cell broke', () => {
+    expect(bodiesOf([['Kulturausschuss'], ['Ortschaftsrat', 'Pechau'], ['Stadtrat']])).toEqual([
+      [1, 1],
+      [2, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('has a body over two cells where the first one breaks off', () => {
+    expect(
+      bodiesOf([['Kulturausschuss'], ['Ausschuss für Umwelt und'], ['Energie'], ['Stadtrat']]),
+    ).toHaveLength(3);
+  });
+});

@@ -34,9 +34,22 @@ describe('columns without borders that nearly touch', () => {
     expect(lines(...rows.flat())).toEqual(['Beteiligung des\tJa\tNein', 'RPA\tX', 'Klimarelevanz A\tX']);
   });
 
+  it('are told by the very edge of a column where hardly more than a space parts them', () => {
+    const below = (left: number, office: string) => [run(71, 114, office), run(left, 114, 'DS0012/21')];
+    const first = (...runs: Run[]) => lines(CITY, run(218.3, 100, 'Drucksache'), ...runs)[0];
+    expect(first(...below(218.3, 'Der OB'))).toBe('Landeshauptstadt Magdeburg\tDrucksache');
+    expect(first(...below(218.3, 'FB 02'))).toBe('Landeshauptstadt Magdeburg\tDrucksache');
+    expect(first(...below(218.5, 'Der OB'))).toBe('Landeshauptstadt Magdeburg Drucksache');
+    // behind what may be the marker of an item, and in a row that has no column there either
+    expect(first(...below(218.3, '1.'))).toBe('Landeshauptstadt Magdeburg Drucksache');
+    expect(first(run(71, 114, '– Der Oberbürgermeister --'), run(218.3, 114, 'DS0012/21'))).toBe(
+      'Landeshauptstadt Magdeburg Drucksache',
+    );
+  });
+
   it('are none where the words stand as near as in a sentence, or first in the row', () => {
     expect(
-      lines(CITY, run(218, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(218, 114, 'DS0012/21'))[0],
+      lines(CITY, run(217, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(217, 114, 'DS0012/21'))[0],
     ).toBe('Landeshauptstadt Magdeburg Drucksache');
     expect(lines(CITY, run(222, 100, 'Drucksache'), run(222, 114, 'DS0012/21'))[0]).toBe(
       'Landeshauptstadt Magdeburg Drucksache',

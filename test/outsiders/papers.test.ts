@@ -335,6 +335,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/053-strassenausbau.txt': ['/reasons'],
   // a paragraph that ends with its line: said
   'answers18/018-tempo30.txt': ['/statement'],
+  // paragraphs that only a line which ends with its sentence parts: said
+  'answers19/021-strassenbeleuchtung-cracau.txt': ['/answers/1/text'],
+  'answers19/047-ds-plain-export.txt': ['/reasons'],
+  // the last paragraph recommends, or answers point 3: said
+  'answers20/025-denkmal-lang.pdf': ['/answers/2/text', '/recommendation'],
+  // a full line above another sentence: said
+  'answers20/040-i-stadtamt-pdf.pdf': ['/statement'],
+  // a name without the label of its signature: said
+  'answers20/049-ds-schulbezirke-lo.pdf': ['/proposal/responsible/deputy'],
+  // a page ends with a full line and a sentence: said
+  'twentyfourth/027-antrag-ortschaftsrat-feuerwehr.txt': ['/reasons'],
   // `Danke!` behind the last question: said
   'twentieth/007-hundewiese.txt': ['/questions/2/text'],
   // a group without its word, with a by-name behind a dash: said

@@ -50,6 +50,12 @@ describe('a recommendation', () => {
     expect(stanceOf(text)).toEqual({ stance, unsure: false });
   });
 
+  it('of some points, while another is to be struck, is one with changes', () => {
+    const text = 'Dem Antrag kann in den Punkten 1 und 2 gefolgt werden.';
+    expect(stanceOf(`${text} Punkt 3 sollte gestrichen werden.`).stance).toBe('adopt-amended');
+    expect(stanceOf(`${text} Punkt 3 ist schon umgesetzt.`).stance).toBe('adopt');
+  });
+
   it('on an Änderungsantrag is one on the motion where the paper answers it alone', () => {
     const text = 'Die Verwaltung empfiehlt, dem Änderungsantrag zuzustimmen.';
     expect(stanceOf(text).stance).toBe('adopt-amended');
