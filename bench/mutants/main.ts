@@ -8,33 +8,18 @@
  *     --sample N   one paper in N: in less time, and what goes unnoticed is an upper bound
  *     --most N     tries no condition on more papers than this (200) that it decides something in; more find a few mutants more
  *     --texts      reads no PDF: in a third of the time, and a few mutants more go unnoticed
+ *     --tests      tries the conditions that no paper misses in the unit tests, too: ten minutes more
  *
- * What only saves time counts as unnoticed, as nobody can tell it from the rest. Tests with small papers of their own are not asked: what goes
- * unnoticed here may be missed by one of them.
+ * What only saves time counts as unnoticed, as nobody can tell it from the rest. Without `--tests` those with small papers of their own are
+ * not asked: what goes unnoticed may be missed by one of them.
  */
 
-import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { allMutants, ROOT } from './all.ts';
 import { corpus, type Input } from './corpus.ts';
-import { type Mutant, mutantsOf, SORTS, type Switched } from './mutants.ts';
-import { type Loaded, loaderAt, type Read, watched } from './reading.ts';
-
-const ROOT = new URL('../../', import.meta.url);
-const ROOMS = [
-  ...[
-    'forms',
-    'clues',
-    'signatures',
-    'decode',
-    'sheet',
-    'values',
-    'header',
-    'fields',
-    'paper',
-    'minutes',
-    'words',
-  ],
-];
+import { type Mutant, SORTS } from './mutants.ts';
+import { type Loaded, loaderAt, watched } from './reading.ts';
+import { toldByTests } from './tests.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -44,6 +29,7 @@ const { values: flags } = parseArgs({
     sample: { type: 'string', default: '1' },
     most: { type: 'string', default: '200' },
     texts: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
   },
 });
 
@@ -56,19 +42,6 @@ interface Expected extends Input {
   right: string;
   /** By the mutant's id: may it change what is read here? */
   reached: Uint8Array;
-}
-
-function allMutants(): { mutants: Mutant[]; switched: Switched[] } {
-  const mutants: Mutant[] = [];
-  const switched: Switched[] = [];
-  for (const room of ROOMS) {
-    for (const name of readdirSync(new URL(`src/${room}/`, ROOT))) {
-      const found = mutantsOf(ROOT, `src/${room}/${name}`, mutants.length);
-      mutants.push(...found.mutants);
-      switched.push(found.switched);
-    }
-  }
-  return { mutants, switched };
 }
 
 function expect({ read, switches }: Loaded, inputs: readonly Input[], size: number): Expected[] {
@@ -89,12 +62,18 @@ function spread<T>(items: readonly T[], most: number): T[] {
   return Array.from({ length: Math.min(items.length, most) }, (_, index) => items[Math.floor(index * step)]!);
 }
 
+/** Four times what the paper of the corpus with the most pages asks. */
+const MOST_ASKED = 20_000_000;
+
 /** The first input that gives something else; `null` where none does. */
-function noticed(read: Read, inputs: readonly Expected[]): Expected | null {
+function noticed({ read, switches }: Loaded, inputs: readonly Expected[]): Expected | null {
   let at = 0;
   try {
     return watched(() => {
-      for (; at < inputs.length; at++) if (read(inputs[at]!) !== inputs[at]!.right) return inputs[at]!;
+      for (; at < inputs.length; at++) {
+        switches.left = MOST_ASKED;
+        if (read(inputs[at]!) !== inputs[at]!.right) return inputs[at]!;
+      }
       return null;
     });
   } catch {
@@ -121,30 +100,35 @@ async function main(): Promise<void> {
   const tryCondition = ({ id }: Mutant): boolean => {
     const reached = inputs.filter((input) => input.reached[id] === 1);
     base.switches.on = id;
-    const told = noticed(base.read, spread(reached, most));
+    const told = noticed(base, spread(reached, most));
     base.switches.on = -1;
     // what a mutant leaves behind in memory must not tell the next one
-    if (told !== null && noticed(base.read, [told]) !== null) base = load(-1);
+    if (told !== null && noticed(base, [told]) !== null) base = load(-1);
     return told !== null;
   };
 
   const tryConstant = ({ id }: Mutant): boolean => {
-    const told = noticed(load(id).read, tellers);
+    const told = noticed(load(id), tellers);
     // the inputs that told the last mutants come first
     if (told !== null) tellers.unshift(...tellers.splice(tellers.indexOf(told), 1));
     return told !== null;
   };
 
-  const unnoticed: Mutant[] = [];
+  let unnoticed: Mutant[] = [];
   for (const [index, mutant] of chosen.entries()) {
-    if (!(mutant.sort === 'condition' ? tryCondition(mutant) : tryConstant(mutant))) {
-      unnoticed.push(mutant);
-      const idle = mutant.sort === 'condition' && inputs.every((input) => input.reached[mutant.id] === 0);
-      console.log(
-        `unnoticed ${mutant.sort} ${mutant.file}${idle ? ' (decides nothing)' : ''}: ${mutant.what}`,
-      );
-    }
+    if (!(mutant.sort === 'condition' ? tryCondition(mutant) : tryConstant(mutant))) unnoticed.push(mutant);
     if ((index + 1) % 100 === 0) console.error(`${index + 1} tried, ${unnoticed.length} unnoticed`);
+  }
+  if (flags.tests) {
+    const told = toldByTests(
+      unnoticed.filter(({ sort }) => sort === 'condition').map(({ id }) => id),
+      [],
+    );
+    unnoticed = unnoticed.filter(({ id }) => !told.has(id));
+  }
+  for (const { id, sort, file, line, what } of unnoticed) {
+    const idle = sort === 'condition' && inputs.every(({ reached }) => reached[id] === 0);
+    console.log(`unnoticed ${sort} ${file}:${line}${idle ? ' (decides nothing)' : ''}: ${what}`);
   }
   for (const sort of SORTS) {
     const own = chosen.filter((one) => one.sort === sort);

@@ -9,8 +9,8 @@ import type { emptyRecord } from '../../src/record.ts';
 import type { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import type { textLayout } from '../../src/sheet/textLayout.ts';
 import type { Input } from './corpus.ts';
-import { SWITCHES, type Switched } from './mutants.ts';
-import { makeSwitches, type Switches } from './switches.ts';
+import type { Switched } from './mutants.ts';
+import { makeSwitches, SWITCHES, type Switches } from './switches.ts';
 
 interface Built {
   readPaper: typeof readPaper;
@@ -50,7 +50,7 @@ export async function loaderAt(root: URL, changed: readonly Switched[]): Promise
         setup(setup: PluginBuild) {
           setup.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
             const contents = codes.get(path);
-            return contents === undefined ? undefined : { contents, loader: 'js' };
+            return contents === undefined ? undefined : { contents, loader: 'ts' };
           });
         },
       },
