@@ -262,6 +262,7 @@ describe('the form of who is responsible', () => {
   it.each([
     [whole, true],
     ['federführendes Sachbearbeiter Unterschrift FBL', true],
+    ['federführende(r) EB SAB Sachbearbeiter Tüngler', true],
     ['federführendes Handeln der Stadt ist gefragt.', false],
     [`Sachbearbeiter ${'werden in allen Ämtern dringend gesucht und eingestellt, '.repeat(5)}`, false],
   ])('%s', (text, expected) => {

@@ -341,6 +341,18 @@ describe('what a line nearly was', () => {
   });
 });
 
+describe('a long heading of a group of questions', () => {
+  it('below the lead-in is one as the others are', async () => {
+    const { questions } = await read(
+      `${HEAD}Der Weg ist neu. Ich bitte um Beantwortung der folgenden Fragen.\n\nFragen zur Umgestaltung der sanierungsbedürftigen Fußgängerbrücke\n\nFrage 1: Wann wird der Ausschuss informiert?\n\nInstandsetzung der Radwege\n\nFrage 1: Wer ist zuständig?\n`,
+    );
+    expect(questions.map(({ heading }) => heading)).toEqual([
+      'Fragen zur Umgestaltung der sanierungsbedürftigen Fußgängerbrücke',
+      'Instandsetzung der Radwege',
+    ]);
+  });
+});
+
 describe('what was said or asked before', () => {
   it.each([
     ['Folgende Punkte sind uns von Anwohnern genannt worden:', false],
@@ -348,6 +360,8 @@ describe('what was said or asked before', () => {
     ['Am 30. Januar stellte ich dazu drei Fragen:', false],
     ['Im Mai haben wir die Verwaltung gefragt:', false],
     ['Zu folgenden Punkten bitten wir um Auskunft:', true],
+    ['Von Interesse ist:', true],
+    ['Ohne Interesse ist:', false],
     ['Daher stellen wir folgende Fragen:', true],
     ['Genau deshalb frage ich nicht öffentlich.', false],
     ['Darum fragen wir so genau.', false],
@@ -399,13 +413,15 @@ describe('headings of groups of questions', () => {
 });
 
 describe('who signs for another', () => {
-  it.each(['amt. Vorsitzender', 'Amtierender Fraktionsvorsitzender', 'komm. Vorsitzende'])(
-    'says so in a line: %s',
-    async (line) => {
-      const { signatures } = await read(
-        `${HEAD}1. Wann werden sie ersetzt?\n\nDr. Klaus Mustermann\n${line}\n`,
-      );
-      expect(signatures).toEqual([{ name: 'Klaus Mustermann', academicTitle: 'Dr.', lines: [line] }]);
-    },
-  );
+  it.each([
+    'amt. Vorsitzender',
+    'Amtierender Fraktionsvorsitzender',
+    'komm. Vorsitzende',
+    'amt. Amtsleiterin',
+  ])('says so in a line: %s', async (line) => {
+    const { signatures } = await read(
+      `${HEAD}1. Wann werden sie ersetzt?\n\nDr. Klaus Mustermann\n${line}\n`,
+    );
+    expect(signatures).toEqual([{ name: 'Klaus Mustermann', academicTitle: 'Dr.', lines: [line] }]);
+  });
 });

@@ -504,3 +504,18 @@ describe('an address of the web', () => {
     expect(signatures).toMatchObject([{ name: 'Gottschalk', academicTitle: 'Dr.' }]);
   });
 });
+
+describe('a title with its number in one cell', () => {
+  it('may have the date behind one space', async () => {
+    const text = PROPOSAL('Kurztitel Bänke', '', 'Beschlussvorschlag:', '', 'Drei Bänke werden aufgestellt.')
+      .replace('Drucksache\tDatum', 'Drucksache: DS0199/21 Datum: 02.05.2021')
+      .replace('\tDS0199/21\t02.05.2021', '');
+    const { kind, header } = await read(text);
+    expect([kind, header.Nummer, header.Datum]).toEqual(['drucksache', 'DS0199/21', '2021-05-02']);
+  });
+
+  it('is none amid a sentence', async () => {
+    const { kind } = await read('Die Drucksache DS0199/21 Datum: 02.05.2021\n\nSie liegt vor.\n');
+    expect(kind).toBeNull();
+  });
+});

@@ -109,10 +109,12 @@ export const ASKING: readonly Clue[] = [
     find: ({ block, bare, sheet, end }) => {
       const family = block.marker?.family;
       if ((family !== 'Roman' && family !== 'Alpha') || bare.length > 80 || endsIn(bare, '.?!;,')) return 0;
+      // `I. Wie verteilen sich die Kosten auf` + `1. Planung,`: a question over its parts
+      if (beginsQuestion(bare)) return 0;
       return sheet.lines[end]?.marker?.family === 'arabic' ? 1 : 0;
     },
     examples: [],
-    against: ['I. Wie viele fehlen?'],
+    against: ['I. Wie viele fehlen?', 'I. Wie verteilen sich die Kosten auf'],
   },
   {
     id: 'request',

@@ -16,8 +16,8 @@ const WISHING =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|mich|uns|mir|bitte[nt]?|gebeten|erbitte[nt]?|wird um)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Zu klären ist:`, `Offen bleibt:` wish for an answer, too, and name nobody who does. */
 const TO_BE_TOLD = new Opening(
-  ['noch ', 'zu ', 'offen ', 'ungekl', 'unbeantw', 'es ist ', 'es sind ', 'es wäre'],
-  /^(?:(?:noch )?(?:zu (?:klären|beantworten|erläutern|prüfen|fragen)|offen|ungeklärt|unbeantwortet) (?:ist|sind|bleibt|bleiben|wären?)|es (?:ist|sind|wären?) (?:noch )?zu (?:klären|beantworten|erläutern))(?![A-Za-zÀ-ɏẞ])/iu,
+  ['noch ', 'zu ', 'offen ', 'ungekl', 'unbeantw', 'es ist ', 'es sind ', 'es wäre', 'von int'],
+  /^(?:von interesse (?:ist|sind|wären?)|(?:noch )?(?:zu (?:klären|beantworten|erläutern|prüfen|fragen)|offen|ungeklärt|unbeantwortet) (?:ist|sind|bleibt|bleiben|wären?)|es (?:ist|sind|wären?) (?:noch )?zu (?:klären|beantworten|erläutern))(?![A-Za-zÀ-ɏẞ])/iu,
 );
 const PERSON =
   /(?<![A-Za-zÀ-ɏẞ])(?:ich|wir|sie|mich|uns|mir|meine|unsere|fraktion|oberbürgermeister(?:in)?|verwaltung|stadtverwaltung)(?![A-Za-zÀ-ɏẞ])/iu;

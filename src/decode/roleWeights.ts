@@ -57,6 +57,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       ...NO_TEXT,
       listed: 0,
       leadIn: -2,
+      heading: -1,
       colon: -1.5,
       request: -2.5,
       questionMark: -2,

@@ -39,7 +39,7 @@ interface Box {
  *     öffentlich  nichtöffentlich          unsure
  */
 export function readPublicChoice(parts: readonly string[]): PublicChoice {
-  const { words, boxes } = tokensIn(parts);
+  const { words, boxes } = tokensIn(withNegations(parts));
   const [first] = words;
   if (first === undefined) return { public: null, unsure: false };
   tick(words, boxes);
@@ -48,6 +48,18 @@ export function readPublicChoice(parts: readonly string[]): PublicChoice {
   // the word alone needs no tick; an empty box before it says nothing, and two ticks say too much
   const plain = words.every((word) => word.isPublic === first.isPublic && word.ticked !== false);
   return plain ? { public: first.isPublic, unsure: false } : { public: null, unsure: true };
+}
+
+/** `nicht` at the end of one cell's line, `öffentlich` in the next: a narrow cell broke them. */
+function withNegations(parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const above = whole.at(-1);
+    const negated = above !== undefined && /(?:^|[ (–-])nicht-?$/iu.test(above);
+    if (negated && /^(?:ö|oe)ffentlich/iu.test(part)) whole[whole.length - 1] = `${above} ${part}`;
+    else whole.push(part);
+  }
+  return whole;
 }
 
 function tokensIn(parts: readonly string[]): { words: Word[]; boxes: Box[] } {

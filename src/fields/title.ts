@@ -172,7 +172,8 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
 export function isTitleRest(text: string): boolean {
   if (text === '') return true;
   // the narrow cell beside the title broke its label: `Zum` + `Verhandlungsgegenstand`
-  let rest = text.replace(PUBLIC, '').replace(/ Zum$/, '');
+  // and its own cell broke `nicht` from `öffentlich`
+  let rest = text.replace(PUBLIC, '').replace(/ Zum$|[ (]nicht$/, '');
   const number = readNumber(rest);
   if (number !== null) rest = rest.slice(0, number.start) + rest.slice(number.end);
   // a colon before the number makes it a line about another paper: `Stellungnahme der Verwaltung: S0003/23`

@@ -82,7 +82,8 @@ const SHORTEST_SENTENCE = 30;
 export function looksOf(text: string, form: FormName = 'council'): Looks {
   const head = text.slice(0, 160);
   let looks = typedLook(text);
-  if (isPublicLine(text) || isTitleEnd(text)) looks |= LOOK.public;
+  // behind `nicht` alone `öffentlich` stands in the next line of the cell
+  if (isPublicLine(text) || isTitleEnd(text) || /^nicht-?$/i.test(text)) looks |= LOOK.public;
   if (STAMP.test(head)) looks |= LOOK.stamp;
   if (BANNER.test(head)) looks |= LOOK.banner;
   if (isSalutation(text)) looks |= LOOK.salutation;
@@ -123,8 +124,6 @@ function officeLook(text: string): Looks {
   if (isOffice(text)) looks |= LOOK.office;
   if (COMPETENCE.test(text)) looks |= LOOK.competence;
   if (CHECK.test(text)) looks |= LOOK.check;
-  // `öffentlich` stands in the next line of the cell
-  if (/^nicht-?$/i.test(text)) looks |= LOOK.public;
   if (CHECK_HEAD.test(text)) looks |= LOOK.checkHead;
   if (MAYOR.test(text)) looks |= LOOK.mayor;
   const number = /\d/.test(text) ? readNumber(text) : null;

@@ -2,7 +2,7 @@
 
 import { isDateOnly } from '../fields/date.ts';
 import { matchLabel } from '../fields/labels.ts';
-import { matchTitle } from '../fields/title.ts';
+import { matchTitle, matchTitleLine } from '../fields/title.ts';
 import type { GridCell, Layout, Line, Span } from '../model/position.ts';
 import { isTableBorder } from '../words/german.ts';
 import { Opening } from '../words/opening.ts';
@@ -78,6 +78,7 @@ function withoutColon(piece: Piece): Piece {
  *
  *     Zum Verhandlungsgegenstand Datum
  *     Anfrage öffentlich Datum 07.07.2020 Nummer F0147/20
+ *     Drucksache: DS0163/10 Datum: 11.06.2010
  *     07.07.2020 Nummer
  */
 function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
@@ -97,7 +98,9 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   if (start === null && !/\d/.test(text)) return [piece];
   for (const match of text.slice(0, LONGEST_ROW).matchAll(INNER_LABEL)) {
     const at = match.index + 1;
-    const opens = start === null ? isDateOnly(text.slice(0, match.index)) : at >= start;
+    const before = text.slice(0, match.index);
+    // `Drucksache: DS0163/10 Datum: …`: the number is part of the title's cell
+    const opens = start === null ? isDateOnly(before) || matchTitleLine(before) !== null : at >= start;
     const label = opens ? matchLabel(text.slice(at)) : null;
     if (label === null || !(label.alone || isTypedLabel(label.field))) continue;
     const from = sourceOffset(piece.stretch, at);

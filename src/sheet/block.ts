@@ -39,6 +39,9 @@ export interface Block {
 /** A gap of so many columns (of 2 only in lines that are not wrapped text) parts cells in a text file. */
 const CELL_COLUMNS = 3;
 
+/** `„1.`: the marker of an item that is quoted, apart from its text. */
+const QUOTED_MARKER = /^[„"»]\(?(?:\d{1,2}|[a-z])[.)]$/u;
+
 export function bodyLineOf(layout: Layout, line: Line): BodyLine {
   const text = stretchOf(layout.text, [line.segments]);
   const marker = markerOf(text.text);
@@ -54,7 +57,7 @@ export function bodyLineOf(layout: Layout, line: Line): BodyLine {
       apartMarker = true;
       cells = line.segments.slice(1);
     } else textLeft = own ? first.right : first.left + leftOfText(layout, line, marker.length);
-  }
+  } else if (QUOTED_MARKER.test(layout.text.slice(first.start, first.end))) cells = line.segments.slice(1);
   return { line, text, marker, apartMarker, textLeft, tabular: isTabular(layout, cells) };
 }
 

@@ -23,7 +23,10 @@ const NEAR_ROWS = 6;
 const WIDEST_TEXT = 0.6;
 
 /** What may stand before an item of a list, apart by a tab: it makes no row of a table. */
-const MARKER = /^\S{1,5}$/;
+const MARKER = /^(?:\(?(?:[\dIVXivx]{1,4}|[A-Za-z])(?:\.\d{1,2}){0,3}[.)]{0,2}|[^A-Za-z\dÀ-ɏẞ]{1,3}|o)$/u;
+
+/** Points: what stands so far from the left edge of the text above and below begins a column, though nothing stands before it. */
+const LEAST_COLUMN = 40;
 
 /** A row of more gaps is no row of a form. */
 const MOST_GAPS = 40;
@@ -50,7 +53,14 @@ export function partTouchingColumns(
   rows: readonly { row: Row; segments: SegmentText[] }[],
   width: number,
 ): void {
-  const edges = rows.map(({ segments }) => edgesOf(segments, width));
+  const edges = rows.map(({ segments }, index) => {
+    const near = rows.slice(Math.max(0, index - NEAR_ROWS), index + NEAR_ROWS + 1);
+    const left = near.reduce(
+      (least, one) => Math.min(least, one.segments[0]!.left),
+      Number.POSITIVE_INFINITY,
+    );
+    return edgesOf(segments, width, left + LEAST_COLUMN);
+  });
   for (const [index, { row, segments }] of rows.entries()) {
     const own = edges[index]!;
     if (own.every(({ parted }) => parted)) continue;
@@ -74,11 +84,14 @@ export function partTouchingColumns(
   }
 }
 
-/** Where columns begin in a row, or may begin: never with what stands first in it. */
-function edgesOf(segments: readonly SegmentText[], width: number): Edge[] {
+/** Where columns begin in a row, or may begin; with what stands first in it from `least` on. */
+function edgesOf(segments: readonly SegmentText[], width: number, least: number): Edge[] {
   const inTable = segments.length > 1 && !MARKER.test(segments[0]!.text);
   const edges = segments.flatMap((segment, index) => {
-    const begins = index === 0 ? [] : [{ left: segment.left, wide: true, parted: true, inTable }];
+    const begins =
+      index === 0 && (!inTable || segment.left < least)
+        ? []
+        : [{ left: segment.left, wide: true, parted: true, inTable }];
     const isText = segment.right - segment.left > WIDEST_TEXT * width;
     const gaps = isText ? [] : gapsIn(segment);
     return [...begins, ...gaps.map((gap) => ({ ...gap, parted: false, inTable }))];

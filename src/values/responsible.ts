@@ -44,7 +44,7 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   const found: FoundResponsible = { values: {}, left: [], doubts: [] };
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
   let labelled = false;
-  for (const printed of rows) {
+  for (const printed of withSigners(rows)) {
     if (goesOnLabel(state.group, printed)) continue;
     const row = withoutLabelEnd(state.group, printed);
     const parts = row.flatMap((cell) => partsOf(state, cell));
@@ -60,6 +60,19 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   endGroup(state);
   for (const [key, text] of state.texts) settle(found, key, text);
   return labelled ? found : null;
+}
+
+/** `Unterschrift` half a line above the label at its left, which stands in the middle of its cell: they are one row. */
+function withSigners(rows: readonly FormRow[]): FormRow[] {
+  const whole: FormRow[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    const isSigner = above?.length === 1 && /^Unterschrift ?:?$/i.test(above[0]!.text.text);
+    const beside = isSigner && row.length === 1 && row[0]!.right <= above[0]!.left;
+    if (beside && /^Verantwortliche/i.test(row[0]!.text.text)) whole[whole.length - 1] = [...row, ...above];
+    else whole.push(row);
+  }
+  return whole;
 }
 
 /** `federführende(r)` + `Amt/FB`: the second line of the label. */

@@ -13,6 +13,7 @@ export const OFFICE = [
   `${ROMAN}/\\d{1,2}(?:\\.\\d{1,2})?`,
   '(?:SFM|KGM|SAB|BOB|GPR|RPA|FB VW|Büro des Oberbürgermeisters|Büro der Oberbürgermeisterin)',
   '(?:Stabsstelle|Büro|Team|Rechtsamt|Amt für|Fachbereich|Gesundheits- und Veterinäramt|Rechnungsprüfungsamt)(?: [A-ZÄÖÜa-zäöü][A-Za-zÄÖÜäöüß,-]{1,30}){0,6}',
+  '(?!(?:Ins)?[Gg]esamt|Ehrenamt)[A-ZÄÖÜ][a-zäöüß]{2,30}amt',
 ].join('|');
 export const TEAM = '(?:Team|Abt\\.?|Abteilung) ?[\\dA-Z][\\d.]{0,5}';
 /** `Jugendamt`, `Leiterin Stadtplanungsamt`: what an office is called in signatures. */

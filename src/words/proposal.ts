@@ -9,7 +9,7 @@ export const FINANCE_WORD =
   /^(?:finanzielle auswirkungen?$|jahr euro(?![A-Za-zÀ-ɏẞ])|jahr(?: |$)(?=euro|kostenstelle|$)|davon: ?|kostenstelle(?: |$)|sachkonto(?: |$)|veranschlagt(?: |$)|bedarf$|summe ?:|anlage(?: |-)?(?:grundsatzbeschlu(?:ss|ß)|kostenberechnung|folgekosten|wirtschaftlichkeit)|[<>] ?\d{2,3} tsd|bitte ankreuzen|gesamtwert|gesamt ?:|buchwert(?: |$)|datum inbetriebnahme|[xX☐☒] ?(?:ja|nein)?$|(?:ja|nein)(?: [xX☐☒])?(?: (?:ja|nein))?(?: [xX☐☒])?$|ja, nr\.|bis 60 tsd|\d{1,3}(?:\.\d{3})*$|[\d. –-]{6,}$|für$)/iu;
 
 const RESPONSIBLE =
-  /^(?:federführende?(?:\(r\)|[rs])?(?:s|r)? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|:|$)|federführend(?:e|es|er)?\(?[rs]?\)? ?(?:amt|fb)|sachbearbeiter(?:in|\(in\))?(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche(?:\(r\)|r)? beigeordnete|termin für die beschlu(?:ss|ß)kontrolle|bearbeiter(?:in)? ?:)/iu;
+  /^(?:federführende\(r\) |federführende?(?:\(r\)|[rs])?(?:s|r)? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|:|$)|federführend(?:e|es|er)?\(?[rs]?\)? ?(?:amt|fb)|sachbearbeiter(?:in|\(in\))?(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche(?:\(r\)|r)? beigeordnete|termin für die beschlu(?:ss|ß)kontrolle|bearbeiter(?:in)? ?:)/iu;
 
 /** The whole form in one drawn table: so many labels, and no more letters. */
 const RESPONSIBLE_WORD =

@@ -152,6 +152,7 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
   numberedHeading: [
     { text: 'I. Bestand\n1. Wie viele Bänke gibt es?', line: 0, found: true },
     { text: 'I. Wie viele Bänke gibt es?\n1. Wo?', line: 0, found: false },
+    { text: 'I. Wie verteilen sich die Kosten auf\n1. Planung,', line: 0, found: false },
     { text: 'I. Bestand\nWie viele Bänke gibt es?', line: 0, found: false },
   ],
   goesOn: [

@@ -18,6 +18,7 @@ describe('senders and addressees', () => {
       [['Stadträtin', null, 'Nadja Beispiel']],
       ['Fraktion DIE LINKE'],
     ],
+    ['Stadträtin Nadja Beispiel Linksfraktion', [['Stadträtin', null, 'Nadja Beispiel']], ['Linksfraktion']],
     ['Oberbürgermeister Herrn Dr. Max Muster', [['Oberbürgermeister', 'Dr.', 'Max Muster']], []],
     [
       'Interfraktionell Fraktionen A, B und C',

@@ -16,6 +16,10 @@ describe('the tick tells', () => {
     [['✔ öffentlich ❏ nichtöffentlich'], true],
     [['Antrag', 'öffentlich'], true],
     [['Nichtöffentliche Anfrage'], false],
+    [['Anfrage', 'nicht', 'öffentlich'], false],
+    [['Anfrage (nicht', 'öffentlich)'], false],
+    [['Anfrage', 'gesicht', 'öffentlich'], true],
+    [['Anfrage', 'nicht', 'veröffentlicht', 'öffentlich'], true],
   ])('%j', (parts, expected) => {
     expect(readPublicChoice(parts)).toEqual({ public: expected, unsure: false });
   });

@@ -47,6 +47,16 @@ describe('columns without borders that nearly touch', () => {
     );
   });
 
+  it('are told by short words of a table, and by what stands first in a row far from the left edge', () => {
+    const rows = (check: string) => [
+      ...[run(71, 100, 'Beteiligungen'), run(147, 100, 'Beteiligung des'), run(233.8, 100, 'Ja')],
+      ...[run(147, 114, check), run(233.8, 114, 'X'), run(71, 128, 'Der Stadtrat beschließt die Satzung.')],
+    ];
+    expect(lines(...rows('RPA'))[0]).toBe('Beteiligungen\tBeteiligung des\tJa');
+    // the marker of an item, and its text
+    expect(lines(...rows('1.'))[0]).toBe('Beteiligungen Beteiligung des Ja');
+  });
+
   it('are none where the words stand as near as in a sentence, or first in the row', () => {
     expect(
       lines(CITY, run(217, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(217, 114, 'DS0012/21'))[0],

@@ -314,8 +314,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/proposal/finances/tables/0/rows',
   ],
   // said
-  'answers14/057-annahme-spenden.txt': ['/proposal/responsible/deputy'],
-  // said
   'nineteenth/024-mvb-takt.txt': ['/background', '/questionIntro', '/questions'],
   // a lead-in at a page's end whose list is on the next: said
   'answers15/021-strassenbahn-laerm.pdf': ['/statement', '/answers/3/text'],
@@ -335,15 +333,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/053-strassenausbau.txt': ['/reasons'],
   // a paragraph that ends with its line: said
   'answers18/018-tempo30.txt': ['/statement'],
+  // a vote in a line of its own above the name: said
+  'twentysixth/026-ausschuss-uwe.txt': ['/reasons', '/signatures/0/lines'],
   // paragraphs that only a line which ends with its sentence parts: said
+  'answers21/003-baumfaellungen.txt': ['/answers/0/text'],
+  'answers21/029-taubenhaus.txt': ['/answers/0/text'],
   'answers19/021-strassenbeleuchtung-cracau.txt': ['/answers/1/text'],
   'answers19/047-ds-plain-export.txt': ['/reasons'],
   // the last paragraph recommends, or answers point 3: said
   'answers20/025-denkmal-lang.pdf': ['/answers/2/text', '/recommendation'],
   // a full line above another sentence: said
   'answers20/040-i-stadtamt-pdf.pdf': ['/statement'],
-  // a name without the label of its signature: said
-  'answers20/049-ds-schulbezirke-lo.pdf': ['/proposal/responsible/deputy'],
   // a page ends with a full line and a sentence: said
   'twentyfourth/027-antrag-ortschaftsrat-feuerwehr.txt': ['/reasons'],
   // `Danke!` behind the last question: said

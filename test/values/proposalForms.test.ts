@@ -190,6 +190,10 @@ describe('the form of who is responsible', () => {
       'federführendes Amt 66   Sachbearbeiterin Frau Seidler   Unterschrift AL / FBL Herr Dr. Horn\nVerantwortliche(r)\nBeigeordnete(r)        Unterschrift     Herr Rehm',
     ],
     [
+      'a label in the middle of its cell, half a line below the one beside it',
+      'federführende(r) Amt/FB              Sachbearbeiter     Unterschrift AL / FBL\nAmt 66                               Frau Seidler       Herr Dr. Horn\n                                     Unterschrift\nVerantwortliche(r) Beigeordnete(r)\n                                     Herr Rehm',
+    ],
+    [
       'one label a line',
       'federführendes Amt: Amt 66\nSachbearbeiter: Frau Seidler\nUnterschrift AL / FBL: Herr Dr. Horn\nVerantwortlicher Beigeordneter: Herr Rehm',
     ],
