@@ -519,3 +519,16 @@ describe('a title with its number in one cell', () => {
     expect(kind).toBeNull();
   });
 });
+
+describe('a table of the text below the title of an Information', () => {
+  it('has a column that is called like a label', async () => {
+    const { header, title, consultations } = await read(
+      'Landeshauptstadt Magdeburg\n– Der Oberbürgermeister –\nDezernat\tAmt\tDatum\tÖffentlichkeitsstatus\nII\tFB 02\t08.07.2020\töffentlich\nINFORMATION\tI0171/20\nBeratung\tTag\tBehandlung\nStadtrat\t17.09.2020\töffentlich\nThema:\nVollzug des Haushaltes\n\nDer Vollzug stellt sich wie folgt dar:\n\nBezeichnung\tPlan\tIst\nGewerbesteuer\t98.500\t31.204\n\nDie Einbrüche gehen auf die Pandemie zurück.\n',
+    );
+    expect([header.Thema, title, consultations.map(({ body }) => body)]).toEqual([
+      'Vollzug des Haushaltes',
+      'Vollzug des Haushaltes',
+      ['Stadtrat'],
+    ]);
+  });
+});

@@ -15,7 +15,7 @@ import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
-import { ASKS, SESSION } from '../words/header.ts';
+import { ASKS, FACTION, SAYS_WHOSE, SESSION } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
@@ -109,9 +109,6 @@ function senderLine(layout: Layout, line: number): { text: Stretch; line: number
   return null;
 }
 
-/** A committee may be what a paper is about; a Fraktion above its text sends it. */
-const FACTION = /fraktion|^Gruppe /i;
-
 function numberAt({ text, number }: TitleLine): Stretch {
   return sliceStretch(text, number!.start, number!.end);
 }
@@ -161,16 +158,16 @@ function titleLine(printed: Stretch, line: number): TitleLine {
 
 /** A mail that addresses somebody as papers do, and asks or proposes something: no note about a paper does both. */
 function isFormalLetter(layout: Layout, from: number): boolean {
-  const texts = layout.lines
-    .slice(from, from + BODY_LINES)
-    .map((_, index) => lineText(layout, from + index).text);
+  const lines = layout.lines.slice(from, from + BODY_LINES);
+  const texts = lines.map((_, index) => lineText(layout, from + index).text);
+  const asks = (text: string) => text.endsWith(':') && ASKS.test(text.slice(0, 200));
   return (
     texts.some((text) => /^Sehr geehrte/.test(text)) &&
-    texts.some((text) => isResolutionLead(text) || (ASKS.test(text.slice(0, 200)) && text.endsWith(':')))
+    texts.some((text) => asks(text) || isResolutionLead(text))
   );
 }
 
-/** Does something say that a letter or a resolution follows? */
+/** Does a letter or a resolution follow? */
 function hasBody(layout: Layout, from: number): boolean {
   const end = Math.min(layout.lines.length, from + BODY_LINES);
   for (let line = from + 1; line < end; line++) {
@@ -241,6 +238,7 @@ function endsTitle(text: string): boolean {
   return (
     looksLike(looks, BODY_LOOKS) ||
     startsSection(text) ||
+    SAYS_WHOSE.test(text) ||
     ASKS.test(text.slice(0, 200)) ||
     PLACE_DATE.test(text)
   );

@@ -26,6 +26,8 @@ export function titleScore(before: Hypothesis, match: TitleMatch): number {
 /** `null`: the form has such a label already. */
 export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch): number | null {
   if (holds(before, match.field)) return null;
+  // no form has both: it is a word of a table in the text
+  if (match.field === 'Bezeichnung' && holds(before, 'Thema')) return null;
   const text = piece.stretch.text;
   const rest = text.slice(match.end).trim();
   const typed = isTyped(match.field);
@@ -97,6 +99,8 @@ export function valueScore(
   const amends = open.number === null ? amendScore(before, piece, open) : 0;
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
   if (furtherRow) return place + looks + furtherRowScore(before, piece, open);
+  // nor does a cell of the paper's text go on in a row of that table
+  if (open.column.beginsRow !== 0 && isTableAboveTitle(before)) return place + looks + RELATION.rowBehindTitle;
   const same = (piece.cell !== null && open.at.cell !== null) || place === 0;
   // the body stands at the same edge, too
   return (same ? place : place - PLACE.underValue) + looks + amends + furtherScore(before, piece, open, near);

@@ -1,7 +1,7 @@
 /** Words of a scan that are not sure, in the values that they stand in. */
 
 import type { ParsedDocument } from '../model/names.ts';
-import type { JsonPointer } from '../model/pointer.ts';
+import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { DoubtfulWord, Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
@@ -54,8 +54,29 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...problems,
     ...doubtfulReferences(text, doubts, record),
     ...doubtfulRequest(record, doubtful),
+    ...doubtfulSittings(record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
+}
+
+/** No body sits on a paper before the paper's own day: one of the two has another digit. */
+function doubtfulSittings(
+  record: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  const { Datum, Sitzungstermin } = record.header;
+  const dates: [JsonPointer, string | null][] = [
+    ['/header/Sitzungstermin', Sitzungstermin],
+    ...record.consultations.map(({ date }, index): [JsonPointer, string | null] => [
+      pointerTo('consultations', index, 'date'),
+      date,
+    ]),
+  ];
+  return dates.flatMap(([field, date]) => {
+    if (Datum === null || date === null || date >= Datum || doubtful.has(field)) return [];
+    return [problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null })];
+  });
 }
 
 /** Numbers that are cited stand in other values; they are as doubtful as these. */

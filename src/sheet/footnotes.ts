@@ -13,13 +13,17 @@ const MOST_NOTE_LINES = 14;
 /** A shorter line may be a role under a name, in small type. */
 const SHORTEST_NOTE = 16;
 
+/** No cell of a form has so many characters in a line. */
+const LONG_LINE = 50;
 /** Notes take a smaller part of their page, or begin with a mark. */
 const MOST_OF_PAGE = 0.5;
 
 /** The lines that are footnotes. */
 export function footnoteLines(layout: Layout, lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
-  const size = layout.unit === 'pt' ? usualSize(lines) : 0;
+  // the cells of forms may be in larger type than the text
+  const long = lines.filter(({ start, end, segments }) => end - start >= LONG_LINE && segments.length === 1);
+  const size = layout.unit === 'pt' ? usualSize(long.length > 0 ? long : lines) : 0;
   for (const page of byPage(lines)) {
     const from = layout.unit === 'pt' ? smallFrom(layout, page, size) : separatedFrom(layout, page);
     for (const line of page.slice(from)) found.add(line);

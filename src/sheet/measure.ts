@@ -43,6 +43,8 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let spacedPairs = 0;
   let spacedSmall = 0;
   let tight = 0;
+  let tightText = 0;
+  let wide = 0;
   let breaksSentences = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
@@ -54,14 +56,18 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
       pairs++;
       if (goesOn) small++;
       if (before.end - before.start >= LONG_LINE && markerOf(startOf(layout, line)) === null) tight++;
+      if (before.end - before.start >= LONG_LINE && isRunning(layout, before) && isRunning(layout, line))
+        tightText++;
     } else if (line.gap < 2) {
       spacedPairs++;
       if (goesOn) spacedSmall++;
-    }
+    } else wide++;
   });
   const char = layout.unit === 'char';
-  const doubleSpaced =
-    char && spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
+  const mostly = spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
+  // a short text in which paragraphs have more space still; its tables have none
+  const widely = tightText === 0 && spacedSmall >= 2 && 5 * spacedSmall >= spacedPairs && wide >= spacedSmall;
+  const doubleSpaced = char && (mostly || widely);
   const right = rightEdge(layout, lines);
   const evidence =
     small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced || isParted(right, tight, spacedPairs);

@@ -53,7 +53,8 @@ export function readTick(cells: readonly Stretch[], usual: Side | null = null): 
     rest.push(sliceStretch(text, end));
   }
   const filled = rest.filter((part) => LETTER_OR_DIGIT.test(part.text));
-  return { ...tickOf(tokens, usual), rest: filled };
+  const isTorn = rest.some(({ text }) => TORN_BOX.test(text));
+  return { ...tickOf(tokens, usual, isTorn), rest: filled };
 }
 
 /** Is the text nothing but words and boxes? */
@@ -64,7 +65,10 @@ export function isTick({ text }: Stretch): boolean {
 const NONE = { tick: null, side: null, alone: false };
 const UNSURE = { tick: 'unsure', side: null, alone: false } as const;
 
-function tickOf(tokens: readonly Token[], usual: Side | null): Omit<ReadTick, 'rest'> {
+/** What a scan leaves of a box: `[ja`, `| nein`. */
+const TORN_BOX = /[[\](){}|_■▪]/u;
+
+function tickOf(tokens: readonly Token[], usual: Side | null, isTorn: boolean): Omit<ReadTick, 'rest'> {
   const words = tokens.filter(({ sort }) => sort === 'word');
   const full = tokens.filter(({ sort }) => sort === 'full');
   const boxes = tokens.length - words.length;
@@ -72,6 +76,8 @@ function tickOf(tokens: readonly Token[], usual: Side | null): Omit<ReadTick, 'r
     const { yes, text } = words[0]!;
     return { tick: { value: yes, mark: text }, side: null, alone: true };
   }
+  // of two boxes one is lost, or torn: it may have been the one that is ticked
+  if (full.length === 0 && words.length === 2 && (boxes === 1 || (boxes === 0 && isTorn))) return UNSURE;
   if (full.length === 0) return NONE;
   if (full.length > 1 || words.length !== 2 || words[0]!.yes === words[1]!.yes) return UNSURE;
   const mark = full[0]!;

@@ -56,6 +56,10 @@ export const VERBS =
 /** What leads in the questions of an Anfrage. */
 export const ASKS =
   /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
+/** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
+export const FACTION = /fraktion|^Gruppe /i;
+/** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */
+export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|vom|zur) /u;
 /** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */
 export const SESSION =
   /^ ?,? ?(?:zur|für die|in der) (?:Stadtratssitzung|Ratssitzung|Sitzung(?: des Stadtrate?s)?) (?:am|vom) (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})/u;

@@ -58,7 +58,7 @@ export const FINANCE_TABLE =
 
 /** Heads of the columns of its tables. */
 export const FINANCE_COLUMN =
-  /(?<![A-Za-zÀ-ɏẞ])(?:Jahr|Euro|EUR|€|Kostenstelle|Sachkonto|davon: ?veranschlagt|davon:?|veranschlagt|Bedarf|bitte ankreuzen|Zugang|Abgang)(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:Jahr|Euro|EUR|€|Kostenstelle|Sachkonto|davon:? ?veranschlagt|davon:?|veranschlagt|Bedarf|bitte ankreuzen|Zugang|Abgang)(?![A-Za-zÀ-ɏẞ])/giu;
 
 /** What else is printed in it though nothing is filled: choices of value, names of enclosures. */
 export const FINANCE_PRINTED =

@@ -36,7 +36,7 @@ export const GIVEN_NAMES: readonly string[] = (
   'Marianne Marie Marina Mario Marion Markus Martin Martina Matthias Maximilian Melanie Michael Michaela Monika Nadine Nadja ' +
   'Nicole Niels Norbert Olaf Oliver Otto Patricia Patrick Paula Petra Philipp Rainer Ralph Ramona Regina Reinhard Renate ' +
   'Richard Rainer Robert Roland Rolf Romy Ronny Rosemarie Rüdiger Rudolf Sabine Sabrina Sandra Sascha Sebastian Siegfried Sigrid ' +
-  'Silke Silvia Simon Simone Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
+  'Silke Silvia Simon Simone Sören Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
   'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne ' +
   'Gottfried Egbert Siegmar Dagmar Gerlinde Hildegard Irmgard Edeltraud Waltraud Ingeborg Käthe Liselotte Margit Margot ' +
   'Mathias Mirko Mandy Enrico Ronald Torben Thoralf Volker Volkmar Wolfram Yvette Oskar Otmar Ottmar Pascal Philip ' +

@@ -95,3 +95,19 @@ describe('a full line above another sentence', () => {
     ).toEqual([1, false]);
   });
 });
+
+describe('a short text with a blank line between any two, and two between paragraphs', () => {
+  const SPACED = [
+    'Die Hallen stehen in den Ferien leer. Das beklagen seit vielen Jahren die',
+    'Vereine, denn sie haben in der Nähe keine andere Halle. Die Kosten sind in',
+    'jedem Jahr gestiegen.',
+  ];
+
+  it('is read as if it had none', async () => {
+    const spaced = `\n\n${SPACED.join('\n\n')}\n\n\nDie Stadt soll sie öffnen.\n\n\nSie spart damit kein Geld.`;
+    expect((await reasonsBehind(spaced)).count).toBeGreaterThan(3);
+    const text = `${HEAD.replace('werden geöffnet.', 'werden geöffnet.\n')}\n${SPACED.join('\n\n')}\n\n\nDie Stadt soll sie öffnen.\n\n\nAnna Muster\nStadträtin\n`;
+    const { reasons } = await parse(new TextEncoder().encode(text));
+    expect(reasons).toEqual([SPACED.join(' '), 'Die Stadt soll sie öffnen.']);
+  });
+});

@@ -48,6 +48,12 @@ describe('papers without the printed form', () => {
       'Grillplatz im Stadtpark',
     ],
     [
+      `A0251/19: Grillplatz im Stadtpark\n\nAntrag der Fraktion Blaue Liste zur Sitzung im Dezember\n\n\n${MOTION}`,
+      'antrag',
+      'A0251/19',
+      'Grillplatz im Stadtpark',
+    ],
+    [
       `Anfrage (F0041/21): Grillplatz im Stadtpark\n\n${LETTER}`,
       'anfrage',
       'F0041/21',

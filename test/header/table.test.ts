@@ -214,3 +214,26 @@ describe('a drawn Beratungsfolge', () => {
     ).toHaveLength(3);
   });
 });
+
+describe('a drawn table in the text of an Information', () => {
+  it('is no part of the table above its title', () => {
+    const runs = [
+      ...[run(64, 62, 'Dezernat'), run(64, 74, 'III'), run(184, 62, 'Amt'), run(184, 74, 'Team 3')],
+      ...[run(304, 62, 'Datum'), run(304, 74, '26.02.2024')],
+      ...[run(240, 100, 'INFORMATION'), run(240, 114, 'I0051/24')],
+      ...[run(64, 142, 'Beratung'), run(304, 142, 'Tag'), run(424, 142, 'Behandlung')],
+      ...[run(64, 160, 'Stadtrat'), run(304, 160, '28.03.2024'), run(424, 160, 'öffentlich')],
+      ...[run(64, 190, 'Thema:'), run(64, 204, 'Übernachtungszahlen')],
+      run(64, 218, 'Das Landesamt hat am 19. Februar die Zahlen für 2023 veröffentlicht.'),
+      ...[run(64, 252, 'Jahr'), run(304, 252, 'Ankünfte'), run(424, 252, 'Gäste')],
+      ...[run(64, 270, '2019'), run(304, 270, '412.118'), run(424, 270, '703.466')],
+    ];
+    const rules = [
+      ...gridRules([60, 180, 300, 530], [50, 80]),
+      ...gridRules([60, 300, 420, 530], [130, 148, 166]),
+      ...gridRules([60, 300, 420, 530], [240, 258, 276]),
+    ];
+    const { values, rows } = readHeaderTable(pdfLayout([page(runs, rules)]))!;
+    expect([values.get('Thema')?.length, rows.map(({ Gremium }) => Gremium.length)]).toEqual([1, [1]]);
+  });
+});

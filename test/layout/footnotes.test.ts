@@ -43,3 +43,18 @@ describe('small type below text', () => {
     expect(footnoteLines(layout, layout.lines).size).toBe(1);
   });
 });
+
+describe('text in smaller type than the cells of its form', () => {
+  it('is no note', () => {
+    const cells = Array.from({ length: 30 }, (_, index) =>
+      run(71, 100 + 16 * index, 'Beratung im Stadtrat', 12),
+    );
+    const text = [
+      'Die Brücke über den Fluss ist alt, und sie wird im',
+      'nächsten Jahr gesperrt, wenn nichts geschieht.',
+    ];
+    const runs = text.map((line, index) => run(71, 700 + 14 * index, line, 10.5));
+    const layout = pdfLayout([page([...cells, ...runs])]);
+    expect(footnoteLines(layout, layout.lines).size).toBe(0);
+  });
+});

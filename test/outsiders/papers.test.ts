@@ -58,8 +58,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // a motion to hear a committee first, without the word: said
   'minutes5/004-finanzausschuss-2011.txt': ['/minutes/items/18/decisions/0/subject'],
   // not said, or in part only
-  'tenth/140-mail.txt': ['/title'],
-  // not said, or in part only
   'tenth/143-bplan.pdf': ['/reasons', '/signatures/0/lines'],
   // said
   'answers6/003-hundewiese.txt': ['/statement'],
@@ -73,8 +71,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers6/026-foerderung-vereine.txt': ['/recommendation/stance'],
   // said
   'answers6/029-strandbar.pdf': ['/answers/2/questions', '/answers/2/heading', '/answers/2/quoted'],
-  // not said, or in part only
-  'answers6/037-haushalt-vollzug.pdf': ['/title', '/header/Thema', '/consultations/3/body', '/statement'],
   // said
   'answers6/045-bplan-nord.txt': ['/reasons'],
   // said
@@ -282,8 +278,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers13/056-spielplatzflaechenkonzeption.txt': ['/reasons'],
   // the same: said
   'eighteenth/027-toilette-domplatz.txt': ['/background'],
-  // not said, or in part only
-  'answers12/035-haushalt-quartal.txt': ['/title', '/header/Thema', '/statement'],
   // said
   'answers12/039-digitalpakt.pdf': ['/reasons'],
   // said
@@ -333,6 +327,25 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/053-strassenausbau.txt': ['/reasons'],
   // a paragraph that ends with its line: said
   'answers18/018-tempo30.txt': ['/statement'],
+  // headings that say what is asked in passing: said
+  'answers22/029-zu-ziffer.txt': [
+    '/answers/0/heading',
+    '/answers/0/text',
+    '/answers/1/heading',
+    '/answers/1/text',
+    '/answers/2/heading',
+    '/answers/2/text',
+  ],
+  // labels and values one space apart: said in part
+  'answers22/040-playout-bib.txt': ['/header/Datum', '/header/Dezernat', '/header/Amt', '/sender/groups'],
+  // a table of money whose heads are no row of their own: said
+  'answers22/050-chrome-fin.pdf': [
+    '/proposal/finances/tables/0/heading',
+    '/proposal/finances/tables/0/columns',
+    '/proposal/finances/tables/0/rows',
+  ],
+  // a label that its cell broke: said
+  'answers22/059-ptxt-latex.txt': ['/proposal/responsible/head'],
   // a vote in a line of its own above the name: said
   'twentysixth/026-ausschuss-uwe.txt': ['/reasons', '/signatures/0/lines'],
   // paragraphs that only a line which ends with its sentence parts: said

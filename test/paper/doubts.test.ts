@@ -50,3 +50,27 @@ describe('a doubtful word', () => {
     expect(said({ noWord: true })).toBe('The scan was read as “schrifthche”, which looks like no word.');
   });
 });
+
+describe('a sitting in a scan', () => {
+  const unsure = (date: string, scan = true) => {
+    const layout: Layout = {
+      unit: 'pt',
+      text: '',
+      pages: [],
+      lines: [],
+      grid: [],
+      ...(scan ? { doubts: [] } : {}),
+    };
+    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+    record.header.Datum = '2023-04-06';
+    record.header.Sitzungstermin = date;
+    record.consultations = [{ body: 'Stadtrat', date, public: null, role: null }];
+    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
+  };
+
+  it('before the day of its paper is doubtful', () => {
+    expect(unsure('2023-01-20')).toEqual(['/header/Sitzungstermin', '/consultations/0/date']);
+    expect(unsure('2023-04-06')).toEqual([]);
+    expect(unsure('2023-01-20', false)).toEqual([]);
+  });
+});

@@ -56,6 +56,15 @@ describe('fields of the form of money', () => {
     });
   });
 
+  it.each([
+    ['torn', '[ja   nein', ['reading-unsure /proposal/finances']],
+    ['lost', '☐ ja   nein', ['reading-unsure /proposal/finances']],
+    ['not printed', 'ja   nein', []],
+  ])('are unsure where a box of two is %s', async (_, printed, expected) => {
+    const { said } = await readForms(`${HEAD}Organisationseinheit   2102   Pflichtaufgabe   ${printed}`);
+    expect(said).toEqual(expected);
+  });
+
   it('are unsure where a box stands in a value of words', async () => {
     const { said } = await readForms(
       `${HEAD}Organisationseinheit   2102   Produkt   12701001 Konsolidierungsnotiz ja, Nr. ☐`,

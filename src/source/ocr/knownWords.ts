@@ -25,6 +25,8 @@ const KNOWN: ReadonlySet<string> = new Set([...wordsOf(TITLE_WORDS), ...WORDS_OF
 const WORD = /\p{L}{5,}/gu;
 /** In such a one it makes none. */
 const LONG = 8;
+/** In such a one dots alone make none, either: `Grundstucksausschuss`. */
+const VERY_LONG = 14;
 /** Longer ones are put together. */
 const LONGEST = 40;
 
@@ -47,6 +49,8 @@ const MISREAD: readonly (readonly [read: string, printed: string])[] = [
 const ANY = [...'abcdefghijklmnopqrstuvwxyzäöüß'];
 /** German words end in many ways: so many letters at their end are left as they are. */
 const ENDING = 2;
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
 function isKnown(word: string): boolean {
   return KNOWN.has(word) || KNOWN.has(word[0]!.toLowerCase() + word.slice(1));
@@ -103,8 +107,9 @@ function knownRun(run: Run, areLost: boolean): Run {
   }
   // dots alone may make another word (`Zahlung`, `Zählung`); they are lost more easily than added
   const areDots = plainOf(read) === plainOf(likely);
-  const isLost = dotsIn(likely) > dotsIn(read) && (other !== null || (areLost && isLong(read, likely)));
-  const isSure = areDots ? isLost : other !== null || isLong(read, likely);
+  const mayLose = other !== null || (areLost && (isLong(read, likely, LONG) || GIVEN.has(likely)));
+  const isLost = dotsIn(likely) > dotsIn(read) && (mayLose || isLong(read, likely, VERY_LONG));
+  const isSure = areDots ? isLost : other !== null || isLong(read, likely, LONG);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
 }
 
@@ -140,9 +145,10 @@ function withKnownOf(other: string, read: string): string | null {
 }
 
 /** Are the words that differ so long that no other one is meant? */
-function isLong(read: string, likely: string): boolean {
+/** Has every word that is another one so many letters? */
+function isLong(read: string, likely: string, letters: number): boolean {
   const [before, after] = [read, likely].map((text) => text.match(WORD) ?? []);
-  return before!.every((word, index) => word === after![index] || word.length >= LONG);
+  return before!.every((word, index) => word === after![index] || word.length >= letters);
 }
 
 function dotsIn(text: string): number {

@@ -3,7 +3,7 @@
 import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
-import { withStrokes } from './mend.ts';
+import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
 import { withPeriod } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -22,6 +22,12 @@ const NO_END =
   /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|vom|beim|Der|Die|Das|Den|Für|Im|Am|Zum|Zur|eine?|einer|ihren)\.$/;
 /** A speck behind such a word, which closes nothing. */
 const SPECK_BEHIND = /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur)['’‘´]$/;
+/** `19.10.` before `Uhr` */
+const TIME = /^\d{1,2}[.:]\d{2}\.$/;
+/** `.F0122/17`: no number of a paper has a mark before it at the line's beginning. */
+const SPECK_AT_NUMBER = /^['‘’‚`´.,:·_~-](?=[A-ZÄ]{1,2}[0-9]{4}\/)/;
+/** `?017`, `1?`: a digit of which the engine says that it is none. */
+const LOST_DIGIT = /\?\d|\d\?\p{L}/u;
 const SELDOM_END = /^(?:in|zu|mit|auf|an|im|am|bei)\.$/;
 const BEFORE_YEAR = /^(?:bis|seit|vom|ab)\.$/;
 const LOWER = /^\p{Ll}/u;
@@ -29,12 +35,6 @@ const LOWER = /^\p{Ll}/u;
 /** `Fraktion. SPD`: before a name in capitals it opens the name of a group. */
 const FRAKTION = /^Fraktion\.$/;
 const CAPITALS = /^\p{Lu}{2}/u;
-
-/** A date of a form has no full stop behind it. */
-const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
-
-/** Of the row's height: in a text no two words stand as far from each other. */
-const APART = 2;
 
 /** `lines` each from the left. */
 export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
@@ -48,59 +48,44 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
       const closes = open > 0 && (half || count(word.text, CLOSING) > 0);
       if (closes) open--;
       const text = closes ? word.text.replace(OTHER_CLOSING, '“') : word.text;
-      if (isMid(text, words[index + 1]?.text) || isFormDate(word, words[index - 1], words[index + 1])) {
-        return { ...word, text: text.slice(0, -1), doubt: { other: text } };
-      }
-      if (lacksStop(text, words[index + 1]?.text))
-        return { ...word, text: `${text}.`, doubt: { other: text } };
-      const office = ofNumber(text, words[index - 1]?.text);
-      if (office !== text) return { ...word, text: office, doubt: { other: text } };
-      if (SPECK_BEHIND.test(text)) return { ...word, text: text.slice(0, -1), doubt: { other: text } };
-      const period = withPeriod(text);
-      if (period !== text) return { ...word, text: period, doubt: { other: text } };
-      if (index === words.length - 1 && SPECK_BEHIND_HYPHEN.test(text))
-        return { ...word, text: text.slice(0, -1), doubt: { other: text } };
-      const heading = wornHeading(words, index);
-      if (heading !== null) return { ...word, text: heading, doubt: { other: text } };
-      if (isSalutationStop(words, index)) {
-        return { ...word, text: `${text.slice(0, -1)},`, doubt: { other: text } };
-      }
-      const next = words[index + 1]?.text;
-      if (mayGoOn(text, next)) return { ...word, text, doubt: word.doubt ?? { other: text.slice(0, -1) } };
-      if (mayEnd(text, next))
-        return { ...word, text, doubt: word.doubt ?? { other: `${text.slice(0, -1)}.` } };
-      const apart = apartOf(word, words[index - 1]);
-      if (apart !== null) return { ...word, text, doubt: word.doubt ?? { other: apart } };
-      if (isTornVote(words, index)) return { ...word, doubt: { other: text.replace(/[-–]/, ' $& ').trim() } };
+      const mended = mendOf(word, text, words, index);
+      if (mended !== null) return { ...word, text: mended, doubt: { other: text } };
+      const other = doubtOf(word, text, words, index);
+      if (other !== null) return { ...word, text, doubt: word.doubt ?? { other } };
       return text === word.text ? word : { ...word, text };
     }),
   );
 }
 
+/** What the word is by its neighbours, if that is not what was read; the first of these that tells something. */
+function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index: number): string | null {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  const shorter = text.slice(0, -1);
+  if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next)) return shorter;
+  if (lacksStop(text, next?.text)) return `${text}.`;
+  if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
+  if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
+  if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
+  const whole = withOfficeSpaces(withPeriod(ofNumber(text, before?.text)));
+  if (whole !== text) return whole;
+  if (next === undefined && SPECK_BEHIND_HYPHEN.test(text)) return shorter;
+  const heading = wornHeading(words, index);
+  if (heading !== null) return heading;
+  return isSalutationStop(words, index) ? `${shorter},` : null;
+}
+
+/** What else the word may be. */
+function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index: number): string | null {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (LOST_DIGIT.test(text)) return text.replace('?', '2');
+  if (mayGoOn(text, next?.text)) return text.slice(0, -1);
+  if (mayEnd(text, next?.text)) return `${text.slice(0, -1)}.`;
+  return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
+}
+
 /** `Dr Max Muster`: the title is cut short, and so is its stop lost before a name. */
 function lacksStop(text: string, next: string | undefined): boolean {
   return /^(?:Dr|Prof)$/.test(text) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
-}
-
-/** `Dez Ill`, `Beteiligungen 11/01`: what numbers a department has strokes only. */
-const BEFORE_NUMERAL = /^(?:Dez|Dezernat|Dez\.)$/;
-const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
-const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
-
-/** `Amt 4l`: offices have figures only. */
-const BEFORE_FIGURES = /^(?:Amt|FB|Fachbereich)$/;
-const WORN_FIGURES = /^(?:[0-9][lI|]|[lI|][0-9])(?=[.,;:)]?$)/;
-
-/** `1234000007`: numbers of investments begin with the letter. */
-const BEFORE_INVESTMENT = /^Investitions(?:nummer|nr\.?):?$/;
-const WORN_INVESTMENT = /^[1l|](?=[0-9]{9}$)/;
-
-function ofNumber(text: string, before: string | undefined): string {
-  if (before !== undefined && BEFORE_INVESTMENT.test(before)) return text.replace(WORN_INVESTMENT, 'I');
-  if (before !== undefined && BEFORE_FIGURES.test(before))
-    return text.replace(WORN_FIGURES, (figures) => figures.replace(/[lI|]/, '1'));
-  if (before !== undefined && BEFORE_NUMERAL.test(before)) return text.replace(STROKES, withStrokes);
-  return text.replace(OFFICE_OF_STROKES, withStrokes);
 }
 
 /** `aufgeho-.`: a broken word goes on in the next line. */
@@ -130,11 +115,6 @@ function mayEnd(text: string, next: string | undefined): boolean {
 /** A full stop before a small letter stands behind a word that is cut short (`Abschn.`), not behind a whole one. */
 const WHOLE_WORD = /^\p{L}\p{Ll}{3,}(?:e|e[mnrs]|ung|[hk]eit)\.$/u;
 
-function isFormDate(word: ReadWord, before: ReadWord | undefined, next: ReadWord | undefined): boolean {
-  if (before === undefined || next !== undefined || !DATE_WITH_SPECK.test(word.text)) return false;
-  return word.x0 - before.x1 >= APART * word.rowHeight;
-}
-
 /** `Altstadt /Tierwohl`, `Anlage I`: a stroke stands apart from neither side or from both, and numbers of enclosures are figures. */
 function apartOf({ text }: ReadWord, before: ReadWord | undefined): string | null {
   if (before === undefined) return null;
@@ -142,7 +122,7 @@ function apartOf({ text }: ReadWord, before: ReadWord | undefined): string | nul
   return before.text === 'Anlage' && /^[Il]$/.test(text) ? '1' : null;
 }
 
-/** `7u Punkt 1`, `?u Punkt ?`: what heads an answer, its Z and a 2 taken for other signs. */
+/** `7u Punkt 1`, `?u Punkt ?`, `u Punkt 1`: what heads an answer, its Z and a 2 taken for other signs, or the Z lost. */
 const WORN_ZU = /^[7?2Zz][uüi1l]{1,2}$/;
 const OF_NUMBER = /^(?:Punkt|Punkten|Frage|Fragen|Ziffer|Nr\.)$/;
 const WORN_TWO = /^\?(?=[:.)°]?$)/;
@@ -151,8 +131,8 @@ const WORN_TWO = /^\?(?=[:.)°]?$)/;
 function wornHeading(words: readonly ReadWord[], index: number): string | null {
   const { text } = words[index]!;
   const [before, next] = [words[index - 1]?.text, words[index + 1]?.text];
-  if (next !== undefined && OF_NUMBER.test(next) && WORN_ZU.test(text) && !/^[Zz]u$/.test(text))
-    return before === undefined ? 'Zu' : 'zu';
+  const isWorn = (WORN_ZU.test(text) && !/^[Zz]u$/.test(text)) || (before === undefined && text === 'u');
+  if (next !== undefined && OF_NUMBER.test(next) && isWorn) return before === undefined ? 'Zu' : 'zu';
   return before !== undefined && OF_NUMBER.test(before) && WORN_TWO.test(text)
     ? text.replace(WORN_TWO, '2')
     : null;

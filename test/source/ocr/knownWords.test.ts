@@ -102,6 +102,18 @@ describe('a word that stands in no title of the city', () => {
     expect(known('Grunanlagen')).toEqual(['Grunanlagen', 'Grünanlagen']);
   });
 
+  it('has them wherever so many letters make no other word, and a given name on such a page', () => {
+    expect(known('Grundstucksausschuss')).toEqual(['Grundstücksausschuss', 'Grundstucksausschuss']);
+    expect(known('Soren')).toEqual(['Soren', 'Sören']);
+    const run = (text: string, other?: string): Run => ({
+      ...{ text: `${text} `, x: 0, y: 0, width: 10, size: 11, angle: 0, font: 'recognised' },
+      ...(other === undefined ? {} : { doubt: { other } }),
+    });
+    const runs = [run('Soren'), run('für', 'fur'), run('über', 'uber')];
+    const page: SourcePage = { number: 1, width: 595, height: 842, runs, rules: [] };
+    expect(withKnownWords(new Map([[1, page]])).get(1)!.runs[0]).toMatchObject({ text: 'Sören ' });
+  });
+
   it('is looked for in time that does not grow with what stands there', () => {
     expect(knownFor('i'.repeat(100_000))).toBeNull();
   });

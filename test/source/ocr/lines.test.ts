@@ -128,6 +128,46 @@ describe('the line of a word', () => {
     expect(read('5"', 'Zoll')).toEqual(['5"', 'Zoll']);
   });
 
+  it('has the sign of a paragraph before its number', () => {
+    expect(read('nach', '65', 'Abs.', '4')).toEqual(['nach', '§ 65', 'Abs.', '4']);
+    expect(read('§', '65', 'Abs.', '4')).toEqual(['§', '65', 'Abs.', '4']);
+    expect(read('nach', '65', 'Tagen')).toEqual(['nach', '65', 'Tagen']);
+    expect(read('nach', '3.', 'Abs.')).toEqual(['nach', '3.', 'Abs.']);
+  });
+
+  it('has no mark behind a time, or before the number that begins it', () => {
+    expect(read('um', '19.10.', 'Uhr')).toEqual(['um', '19.10', 'Uhr']);
+    expect(read('am', '19.10.', '2023')).toEqual(['am', '19.10.', '2023']);
+    expect(read('.F0122/17', '–')).toEqual(['F0122/17', '–']);
+    expect(read('zu', '.F0122/17')).toEqual(['zu', '.F0122/17']);
+  });
+
+  it('is doubtful where a digit is lost', () => {
+    const other = (text: string) => withLineMends([[word(text, 0, 0)]])[0]!.doubt?.other;
+    expect(other('?017')).toBe('2017');
+    expect(other('2017?')).toBeUndefined();
+  });
+
+  it('has an Eigenbetrieb of the city behind EB', () => {
+    expect(read('EB', 'SEM')).toEqual(['EB', 'SFM']);
+    expect(read('EB', 'KGm')).toEqual(['EB', 'KGm']);
+    // like two, and like none
+    expect(read('EB', 'KGn')).toEqual(['EB', 'KGn']);
+    expect(read('EB', 'XYZ')).toEqual(['EB', 'XYZ']);
+    expect(read('Amt', 'SEM')).toEqual(['Amt', 'SEM']);
+  });
+
+  it('parts offices that ran together', () => {
+    expect(read('Amt', '31,', 'FB62,Amt66')).toEqual(['Amt', '31,', 'FB 62, Amt 66']);
+    expect(read('FB62-Konzept')).toEqual(['FB62-Konzept']);
+  });
+
+  it('begins with the word that heads an answer, its first letter lost', () => {
+    expect(read('u', 'Punkt', '1')).toEqual(['Zu', 'Punkt', '1']);
+    expect(read('siehe', 'u', 'Punkt')).toEqual(['siehe', 'u', 'Punkt']);
+    expect(read('u', 'Bahn')).toEqual(['u', 'Bahn']);
+  });
+
   it('goes on behind an article, whatever a speck says', () => {
     expect(read('Die.', 'Kosten')).toEqual(['Die', 'Kosten']);
     expect(read('in.', 'den')).toEqual(['in', 'den']);
