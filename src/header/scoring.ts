@@ -100,7 +100,8 @@ export function valueScore(
   if (open.lines === 0) return place + looks + distance(piece, open) + amends;
   if (furtherRow) return place + looks + furtherRowScore(before, piece, open);
   // nor does a cell of the paper's text go on in a row of that table
-  if (open.column.beginsRow !== 0 && isTableAboveTitle(before)) return place + looks + RELATION.rowBehindTitle;
+  if (open.column.beginsRow !== 0 && isTableAboveTitle(before))
+    return place + looks + RELATION.rowBehindTitle;
   const same = (piece.cell !== null && open.at.cell !== null) || place === 0;
   // the body stands at the same edge, too
   return (same ? place : place - PLACE.underValue) + looks + amends + furtherScore(before, piece, open, near);
