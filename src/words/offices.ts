@@ -3,6 +3,8 @@
 const ROMAN = '(?:VIII|VII|VI|IV|IX|V|III|II|I|X)';
 /** `Dezernat VI`, `Dez. III`, `VI`, `BOB`. */
 export const DEPARTMENT = `(?:Dezernat |Dez\\.? ?)?${ROMAN}(?:/\\d{1,2})?|BOB|OB`;
+/** What the city's Eigenbetriebe are abbreviated to (Ratsinformationssystem of the city). */
+export const ENTERPRISES: readonly string[] = ['SFM', 'KGm', 'KGM', 'SAB', 'KKM'];
 /** `Amt 66`, `FB 02`, `FB32`, `EB KGM`, `Eigenbetrieb SAB`, `Team 4`, `Stabsstelle Klima`, `III/01`. */
 export const OFFICE = [
   '(?:Amt|Stadtamt|Fachbereich|FB|FD|Fachdienst|Team|Referat|Abt\\.?|Abteilung|Ref\\.?) ?\\d{1,2}(?:[./-]\\d{1,2}){0,2}',

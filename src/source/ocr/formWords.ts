@@ -1,6 +1,7 @@
 /** Words of the city's forms and laws, told by the words beside them: numbers of departments and offices, Eigenbetriebe, paragraphs, dates. */
 
 import distance from 'leven';
+import { ENTERPRISES } from '../../words/offices.ts';
 import { withStrokes } from './mend.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -17,9 +18,8 @@ const WORN_FIGURES = /^(?:[0-9][lI|]|[lI|][0-9])(?=[.,;:)]?$)/;
 const BEFORE_INVESTMENT = /^Investitions(?:nummer|nr\.?):?$/;
 const WORN_INVESTMENT = /^[1l|](?=[0-9]{9}$)/;
 
-/** `EB SEM`: what the city's Eigenbetriebe are abbreviated to (Ratsinformationssystem of the city). */
+/** `EB SEM`: an abbreviated Eigenbetrieb. */
 const BEFORE_ENTERPRISE = /^(?:EB|Eigenbetrieb)$/;
-const ENTERPRISES = ['SFM', 'KGm', 'KGM', 'SAB', 'KKM'];
 const ABBREVIATED = /^[A-Z]{2}[A-Za-z](?=[.,;:)]?$)/;
 
 /** The number of a department, office or investment behind its word, as the forms have it. */
@@ -63,7 +63,7 @@ export function lacksParagraphSign(
 }
 
 /** A date of a form has no full stop behind it. */
-const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
+export const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
 /** Of the row's height: in a text no two words stand as far from each other. */
 const APART = 2;
 

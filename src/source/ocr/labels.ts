@@ -2,6 +2,7 @@
 
 import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
+import { DATE_WITH_SPECK } from './formWords.ts';
 import { withStrokes } from './mend.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
@@ -73,9 +74,8 @@ function overlap(first: ReadWord, next: ReadWord): boolean {
 /** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
 const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
 
-/** Labels of dates, and a date with a speck behind it. */
+/** Labels of dates. */
 const OF_DATE = new Set(['Datum', 'Sitzungstermin']);
-const DATE_WITH_SPECK = /^\d{2}\.\d{2}\.\d{4}[.,]$/;
 
 /** Labels of names, which begin with a capital letter. */
 const OF_NAMES = new Set(['Absender', 'Adressat', 'Gremium']);
