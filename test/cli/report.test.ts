@@ -109,7 +109,7 @@ describe('a page that is drawn without end', () => {
     const words = PAPER.split('\n').map((line, index) =>
       text(50, 800 - 14 * index, 10, line.replaceAll('\t', ' | ')),
     );
-    const endless = `q 1 g ${'0 0 595 842 re f '.repeat(60_000)} Q ${words.join('')}`;
+    const endless = `q 1 g ${'0 0 595 842 re f '.repeat(25_000)} Q ${words.join('')}`;
     const cwd = folderWith({ 'a.pdf': pdfBytes([endless]) });
     const args = ['report', '-q', 'a.pdf', '--timeout', '6s', '-o', '-'];
     const { code, stdout } = await ratslese(args, { cwd });
