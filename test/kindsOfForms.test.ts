@@ -368,6 +368,8 @@ describe('what was said or asked before', () => {
     ['Deshalb frage ich Sie öffentlich:', true],
     ['Die Kinder haben mir ihre Fragen mitgegeben; manche sind gemalt.', false],
     ['Die Kinder haben mir folgende Fragen mitgegeben:', true],
+    ['Können Sie uns folgende Fragen beantworten?', true],
+    ['Wer kann uns alle unsere Fragen beantworten?', false],
   ])('leads in no questions: %s', (sentence, leadsIn) => {
     expect(leadInScore(sentence) >= LEAD_IN).toBe(leadsIn);
   });
@@ -418,6 +420,9 @@ describe('who signs for another', () => {
     'Amtierender Fraktionsvorsitzender',
     'komm. Vorsitzende',
     'amt. Amtsleiterin',
+    'stellv. Ortsbürgermeisterin',
+    'stellv. Geschäftsführer',
+    'amt. Oberbürgermeister',
   ])('says so in a line: %s', async (line) => {
     const { signatures } = await read(
       `${HEAD}1. Wann werden sie ersetzt?\n\nDr. Klaus Mustermann\n${line}\n`,

@@ -26,7 +26,7 @@ const ANSWER_COLUMNS =
   /^(?:(?:Lfd\. )?Nr\. )?(?:Anf|F)ragen?(?: der Fraktion)? (?:Antwort(?:en)?|Stellungnahme|Beantwortung)(?: der Verwaltung)?$/u;
 
 const OFFER =
-  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt| weist| weisen| möchte| möchten|,)|^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+  /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt| weist| weisen| möchte| möchten|,)|^zum (?:ab)?schlu(?:ss|ß) dieser (?:stellungnahme|ausführungen|beantwortung) |^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
 
 export const ANSWERING: readonly Clue[] = [
   {
@@ -172,11 +172,13 @@ export const ANSWERING: readonly Clue[] = [
       'Für weitere Auskünfte steht das Amt gern zur Verfügung.',
       'Für Rückfragen stehen wir zur Verfügung.',
       'Über die Fragen hinaus wird auf das neue Portal hingewiesen.',
+      'Zum Schluß dieser Ausführungen sei ein Dank erlaubt.',
       'Sämtliche Angaben dieser Stellungnahme beruhen auf Auskünften der Gesellschaft.',
     ],
     against: [
       'Die Bänke stehen zur Verfügung.',
       'Abschließende Arbeiten laufen.',
+      'Zum Schluss der Bauarbeiten wird gepflanzt.',
       'Sämtliche Bänke dieser Straße wurden ersetzt.',
     ],
   },

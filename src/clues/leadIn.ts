@@ -40,8 +40,9 @@ const QUESTIONS_HEAD = new Opening(
   /^(?:(?:meine|unsere|die|folgende) )?(?:fragen?|fragestellung(?:en)?|fragenkatalog) ?:?$/i,
 );
 
-/** `Was sagt die Verwaltung zu folgenden Fragen?` */
-const ASKS_FOR_VIEW = /(?<![A-Za-zÀ-ɏẞ])(?:folgenden|nachfolgenden|nachstehenden) (?:Fragen|Punkten) ?\?$/u;
+/** `Was sagt die Verwaltung zu folgenden Fragen?`, `Können Sie mir folgende Fragen beantworten?` */
+const ASKS_FOR_VIEW =
+  /(?<![A-Za-zÀ-ɏẞ])(?:folgenden?|nachfolgenden?|nachstehenden?) (?:Fragen|Punkten?)(?: (?:schriftlich |mündlich )?(?:beantworten|klären|erläutern))? ?\?$/u;
 
 /** `… frage ich Sie:`, perhaps with a quotation mark behind it. */
 export function endsInColon(text: string): boolean {

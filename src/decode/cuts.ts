@@ -6,7 +6,7 @@
 import { readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
-import { isFull, isNearlyFull, type Measure } from '../sheet/measure.ts';
+import { isFull, isNearlyFull, type TextWidth } from '../sheet/lineRoom.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { isSalutation, isSeparator, startsSection } from '../words/german.ts';
@@ -169,7 +169,7 @@ const QUOTED_ITEM = /^[„"»]\(?1[.)] [A-ZÀ-Þa-zß-ɏ]/u;
 const RESPONSIBLE_ROW = /^federführende?(?:\(r\)|r)? ?(?:Amt ?\/ ?F|FB ?\/ ?A)/iu;
 
 /** A line of names or roles, not of running text. */
-function isShort(measure: Measure, line: BodyLine): boolean {
+function isShort(measure: TextWidth, line: BodyLine): boolean {
   return line.line.right < LONG_LINE * measure.right || !measure.wrapped;
 }
 

@@ -2,8 +2,8 @@
 
 import { type BodyLine, standsInRow } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
+import { isFull } from '../sheet/lineRoom.ts';
 import { BARE_STYLE, isOrdinal, type Marker } from '../sheet/marker.ts';
-import { isFull } from '../sheet/measure.ts';
 import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
 import type { Open } from './cuts.ts';

@@ -44,10 +44,33 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
     if (segments.length - start < 2 || !endsAtMargin(segments, edges, address)) continue;
     const words = segments.slice(start);
     if (!address && (words.some((word) => word.text.includes(' ')) || !areEven(words))) continue;
-    const text = words.map((word) => word.text).join(' ');
-    const pieces = words.flatMap((word) => word.pieces);
-    segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right, pieces });
+    join(segments, start);
   }
+}
+
+/** Fewer gaps may be alike by chance. */
+const FEWEST_IN_CELL = 3;
+
+/** Points. The program that stretched the line gave each gap the same width. */
+const SAME_GAP = 0.15;
+
+/**
+ * The same for the lines of a drawn cell, which has its own margin: `Stadträtin    Eva    Muster` above the line that a break
+ * within the cell ended. Three words or more, whose gaps are alike to a hair; columns begin and end where their words do.
+ */
+export function joinStretchedInCell(lines: readonly SegmentText[][]): void {
+  for (const segments of lines) {
+    if (segments.length < FEWEST_IN_CELL || segments.some(({ text }) => text.includes(' '))) continue;
+    if (areEven(segments, SAME_GAP, 0)) join(segments, 0);
+  }
+}
+
+/** One segment of all from `start` on, in place. */
+function join(segments: SegmentText[], start: number): void {
+  const words = segments.slice(start);
+  const text = words.map((word) => word.text).join(' ');
+  const pieces = words.flatMap((word) => word.pieces);
+  segments.splice(start, words.length, { text, left: words[0]!.left, right: words.at(-1)!.right, pieces });
 }
 
 /** 1 where an item's marker stands before the line's words, else 0: the gap behind a marker is not like the others. */
@@ -69,7 +92,7 @@ function endsAtMargin(segments: readonly SegmentText[], edges: readonly number[]
   return (edges[low + enough - 1] ?? Number.POSITIVE_INFINITY) <= right + SAME_EDGE;
 }
 
-function areEven(words: readonly SegmentText[]): boolean {
+function areEven(words: readonly SegmentText[], points = EVEN_POINTS, share = EVEN_SHARE): boolean {
   let smallest = Number.POSITIVE_INFINITY;
   let largest = 0;
   for (let i = 1; i < words.length; i++) {
@@ -77,5 +100,5 @@ function areEven(words: readonly SegmentText[]): boolean {
     smallest = Math.min(smallest, gap);
     largest = Math.max(largest, gap);
   }
-  return largest - smallest <= Math.max(EVEN_POINTS, EVEN_SHARE * largest);
+  return largest - smallest <= Math.max(points, share * largest);
 }

@@ -4,13 +4,10 @@ import type { Layout, Line } from '../model/position.ts';
 import { beginsSmallWord } from '../words/chars.ts';
 import { isSalutation } from '../words/german.ts';
 import { USUAL_WIDTH, withoutJoinedLines } from './joinedLines.ts';
+import { hadRoom, rightOf, type TextWidth, wordLength } from './lineRoom.ts';
 import { markerOf } from './marker.ts';
 
-export interface Measure {
-  /** Right edge that running text may reach. A line from which the next word could still have fitted ends early. */
-  right: number;
-  /** Is running text broken into lines at all? In some exports a line is a paragraph. */
-  wrapped: boolean;
+export interface Measure extends TextWidth {
   /** Does a line anywhere end amid a sentence? */
   breaksSentences: boolean;
   /** Space above a line, in lines, that begins a new paragraph. */
@@ -21,8 +18,6 @@ export interface Measure {
   spaced: boolean;
   /** How far left edges may differ and still be one edge. */
   tolerance: number;
-  /** So much room is left at the end of lines whose sentence goes on all the same: letters had widths, columns have none. */
-  slack: number;
 }
 
 /** No text is wrapped at more columns than this. */
@@ -37,6 +32,8 @@ const PARAGRAPH_GAP = { char: 1, pt: 0.3 } as const;
 
 /** Measures the lines of the body. */
 export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
+  const char = layout.unit === 'char';
+  const right = rightEdge(layout, lines);
   let pairs = 0;
   const within: number[] = [];
   let small = 0;
@@ -55,7 +52,12 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     if (line.gap < 1) {
       pairs++;
       if (goesOn) small++;
-      if (before.end - before.start >= LONG_LINE && markerOf(startOf(layout, line)) === null) tight++;
+      if (
+        before.end - before.start >= LONG_LINE &&
+        markerOf(startOf(layout, line)) === null &&
+        hadRoom(layout, before, line, right)
+      )
+        tight++;
       if (before.end - before.start >= LONG_LINE && isRunning(layout, before) && isRunning(layout, line))
         tightText++;
     } else if (line.gap < 2) {
@@ -63,12 +65,10 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
       if (goesOn) spacedSmall++;
     } else wide++;
   });
-  const char = layout.unit === 'char';
   const mostly = spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
   // a short text in which paragraphs have more space still; its tables have none
   const widely = tightText === 0 && spacedSmall >= 2 && 5 * spacedSmall >= spacedPairs && wide >= spacedSmall;
   const doubleSpaced = char && (mostly || widely);
-  const right = rightEdge(layout, lines);
   const evidence =
     small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced || isParted(right, tight, spacedPairs);
   const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
@@ -186,15 +186,6 @@ function startOf(layout: Layout, line: Line): string {
   return layout.text.slice(line.start, line.start + 12).replaceAll('\t', ' ');
 }
 
-/** Right edge of a line; how wide a tab was meant to be is not known, so it counts as one column. */
-function rightOf(layout: Layout, line: Line): number {
-  const tabbed = layout.unit === 'char' && line.segments.some(({ cell }) => cell !== undefined);
-  if (!tabbed) return line.right;
-  return (
-    line.left + layout.text.slice(line.start, line.end).replace(/[\u00ad\u200b\u2060\ufeff]/g, '').length
-  );
-}
-
 /** More room than this (in columns) is no matter of the letters' widths. */
 const MOST_SLACK = 14;
 
@@ -211,28 +202,8 @@ function slackOf(layout: Layout, lines: readonly Line[], right: number): number 
   return most;
 }
 
-/** Letters of the line's first word. */
-function wordLength(layout: Layout, line: Line): number {
-  const text = layout.text.slice(line.start, line.end);
-  return /^\S+/.exec(text)?.[0].length ?? 0;
-}
-
-/** Has a line of columns as much room left as lines that go on have, too? */
-export function isNearlyFull(layout: Layout, measure: Measure, line: Line, next: Line): boolean {
-  if (!measure.wrapped || measure.slack === 0) return false;
-  return measure.right - rightOf(layout, line) - wordLength(layout, next) - 1 <= measure.slack;
-}
-
 /** One stretch of text, perhaps with a marker before it; not names side by side or a table's row. */
 function isRunning(layout: Layout, line: Line): boolean {
   if (line.segments.length === 1) return true;
   return line.segments.length === 2 && markerOf(startOf(layout, line)) !== null;
-}
-
-/** Had the next line's first word no room at the end of `line`? */
-export function isFull(layout: Layout, measure: Measure, line: Line, next: Line): boolean {
-  if (!measure.wrapped) return false;
-  const letters = Math.max(1, next.end - next.start);
-  const width = layout.unit === 'char' ? 1 : (next.right - next.left) / letters;
-  return rightOf(layout, line) + (wordLength(layout, next) + 1) * width > measure.right;
 }

@@ -17,7 +17,7 @@ import { raiseCentredNumbers } from './centredNumbers.ts';
 import { takeContactColumn } from './contactColumn.ts';
 import { doubtsIn } from './doubtfulWords.ts';
 import { markFurniture } from './furniture.ts';
-import { joinStretched } from './joinStretched.ts';
+import { joinStretched, joinStretchedInCell } from './joinStretched.ts';
 import { setGaps } from './lineGaps.ts';
 import { dropLineNumbers } from './lineNumbers.ts';
 import { joinLinks, linksIn } from './linkedText.ts';
@@ -142,6 +142,7 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
     blocks.push({ top: topBeside(tableRows, placed), rows: [placed] });
   for (const [cell, { top }] of rowOf.entries()) {
     const rows = placeRows(byCell.get(cell), cell);
+    joinStretchedInCell(rows.map((placed) => placed.segments));
     if (rows.length > 0) blocks.push({ top, rows });
   }
   return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);

@@ -19,13 +19,17 @@ const ASKED =
 const ANSWERS_ALONE =
   /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so))?:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$/iu;
 
+/** `Zum Antrag A0187/22 erklärt das Tiefbauamt:`: who explains is of the administration. */
+const EXPLAINS =
+  /(?<![A-Za-zÀ-ɏẞ])erklär(?:t|en|e) (?:wir|ich|die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|fachbereich|eigenbetrieb|beigeordnete)|das (?:[a-zäöüß-]{0,30}amt|dezernat|[a-zäöüß-]{2,30}büro))(?![A-Za-zÀ-ɏẞ])[^:]{0,80}:$/iu;
+
 /** 0 to 2: how much a sentence looks like `Die Fragen werden wie folgt beantwortet:`. */
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
   const heads =
     /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen|zu den einzelnen (?:fragen|punkten)) ?:?$/i;
   if (heads.test(sentence)) return 1;
-  if (!ANSWERING.test(sentence)) return 0;
+  if (!ANSWERING.test(sentence) && !EXPLAINS.test(sentence)) return 0;
   const colon = /:$/.test(sentence);
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;

@@ -16,12 +16,19 @@ const WRITTEN =
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch(?! einmal| mal)|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch(?! einmal| mal)|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab|behalten?|vorbehalten)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
 const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
 const TO_BE_ANSWERED =
   /(?<![A-Za-zÀ-ɏẞ])(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])beantwortet(?: werden)?(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** `Schriftlich, bitte.`: all that the paragraph says. */
+const ONLY_MODE =
+  /^(?:bitte |nur |rein |gern(?:e)? )?(?:mündlich|schriftlich)(?:,? (?:und|oder) (?:mündlich|schriftlich))?(?:,? bitte)?[.!]?$/iu;
+/** `Kurz und mündlich genügt mir.`, `Schriftlich reicht.` */
+const MODE_WILL_DO =
+  /^(?:[a-zß-ɏ]{2,20} (?:und|oder|aber) )?(?:mündlich|schriftlich) (?:genügt|reicht|langt|wäre|würde|ist)(?![A-Za-zÀ-ɏẞ])[^,:;]{0,60}$/iu;
 
 const ASKS = new Opening(
   ['um', 'ich ', 'wir ', 'es wird um', 'für', 'über'],
@@ -49,6 +56,7 @@ export function isRequest(text: string): boolean {
 function isRequestSentence(sentence: string): boolean {
   if (sentence.endsWith('?')) return false;
   const mode = namesMode(sentence);
+  if (mode && (ONLY_MODE.test(sentence) || MODE_WILL_DO.test(sentence))) return true;
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
@@ -113,7 +121,10 @@ function wished(sentence: string, way: RegExp): string[] {
 
 const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;
 const CLAUSE_END =
-  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
+  /[,;]| [–—-] |(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** `– wie immer –` ends no clause. */
+const ASIDE = / [–—-] [^–—]{1,80} [–—-] /gu;
 
 /** A negation counts within the mode's own clause: `schriftlich, nicht mündlich`; `nicht mündlich, sondern schriftlich`. */
 function isNegated(sentence: string, at: number, length: number): boolean {
@@ -124,7 +135,7 @@ function isNegated(sentence: string, at: number, length: number): boolean {
   const instead = INSTEAD.exec(near);
   const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
   if (alone && NEGATION.test(near)) return true;
-  const after = sentence.slice(at + length);
+  const after = sentence.slice(at + length).replace(ASIDE, ' ');
   const stop = after.search(CLAUSE_END);
   const clause = stop < 0 ? after : after.slice(0, stop);
   return NEGATION.test(clause);

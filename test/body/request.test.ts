@@ -34,6 +34,12 @@ describe('requests for an answer', () => {
     ['Ich bitte um schriftliche Antwort und behalte mir Nachfragen in der Sitzung vor.', false, true],
     ['Ich bitte um schriftliche Antwort in der Sitzung.', false, true],
     ['Wir bitten um mündlichen Bericht und um eine Antwort in Textform.', true, true],
+    ['Wir erwarten eine mündliche und eine schriftliche Antwort – keine Vertröstung.', true, true],
+    ['Eine mündliche Antwort – anders als sonst – ist nicht nötig.', false, false],
+    ['Ich bitte um schriftliche Antwort; eine mündliche Erörterung behalte ich mir vor.', false, true],
+    ['Schriftlich.', false, true],
+    ['Bitte mündlich und schriftlich!', true, true],
+    ['Knapp und mündlich genügt uns diesmal.', true, false],
     ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
@@ -47,6 +53,8 @@ describe('requests for an answer', () => {
     'Die Anfrage wurde im Mai schriftlich beantwortet.',
     'Eine Auskunft liegt vor.',
     'Kann eine Auskunft per Brief erfolgen?',
+    'Schriftliches liegt nicht vor.',
+    'Mündlich genügte dem Amt: Nun fehlt der Vertrag.',
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
   });

@@ -51,6 +51,27 @@ describe('lines of uneven letters', () => {
   });
 });
 
+describe('a text of short paragraphs that blank lines part', () => {
+  const reasons = async (first: string) => {
+    const text = `${HEAD}${first}\nDer Umbau wurde verschoben.\n\nDie Stadt soll deshalb alle ihre Hallen öffnen, auch in den langen Sommerferien.\nPersonal dafür ist da.\n\nAnna Muster\nStadträtin\n`;
+    return (await parse(new TextEncoder().encode(text))).reasons.map((one) => one.length > 60);
+  };
+
+  it('was wrapped where no line within them had room for the next word', async () => {
+    expect(
+      await reasons('Viele Hallen stehen leer, weil niemand sie in den Sommerferien bezahlen will.'),
+    ).toEqual([true, true]);
+  });
+
+  it('ends a paragraph in a line that had room', async () => {
+    expect(await reasons('Viele Hallen stehen in den Ferien viele Wochen leer.')).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('the end of a page', () => {
   const FULL = 'Die Stadt soll deshalb alle ihre Hallen öffnen, auch in den Sommerferien jedes Jahres.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
-import { linesOf, page, run } from './pdfPages.ts';
+import { gridRules, linesOf, page, run } from './pdfPages.ts';
 
 /** A line of words that ends at the right margin, 520 points. */
 function full(y: number, text: string) {
@@ -87,5 +87,30 @@ describe('a stretched line that begins with a short word', () => {
       return placed;
     });
     expect(linesOf(pdfLayout([page([...PARAGRAPH, ...line])])).at(-1)).toBe('ff.). Näheres ist unter');
+  });
+});
+
+describe('a line of a drawn cell', () => {
+  const inCell = (second: number) => {
+    const words = [run(75, 112, 'Stadträtin'), run(second, 112, 'Eva'), endingAt(515, 112, 'Muster')];
+    return linesOf(
+      pdfLayout([page([...words, run(75, 126, 'Fraktion A')], gridRules([71, 520], [100, 135]))]),
+    );
+  };
+  const evenly = () => {
+    const [first, middle, last] = [
+      run(75, 112, 'Stadträtin'),
+      run(0, 112, 'Eva'),
+      endingAt(515, 112, 'Muster'),
+    ];
+    return (first.x + first.width + last.x - middle.width) / 2;
+  };
+
+  it('that a program stretched has no columns', () => {
+    expect(inCell(evenly())[0]).toBe('Stadträtin Eva Muster');
+  });
+
+  it('has columns where its gaps differ', () => {
+    expect(inCell(evenly() + 0.4)[0]).toBe('Stadträtin\tEva\tMuster');
   });
 });

@@ -59,8 +59,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes5/004-finanzausschuss-2011.txt': ['/minutes/items/18/decisions/0/subject'],
   // not said, or in part only
   'tenth/143-bplan.pdf': ['/reasons', '/signatures/0/lines'],
-  // said
-  'answers6/003-hundewiese.txt': ['/statement'],
   // not said, or in part only
   'answers6/015-wohngeldstelle.txt': ['/answers'],
   // said

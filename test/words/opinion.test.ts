@@ -99,6 +99,8 @@ describe('answerLead', () => {
     'Die Verwaltung antwortet:',
     'Der Eigenbetrieb antwortet darauf:',
     'Im Namen der Verwaltung wird geantwortet:',
+    'Zum Antrag A0012/24 erklärt das Grünflächenamt:',
+    'Zu den Fragen erklären wir:',
   ])('%s', (text) => {
     expect(answerLead(text)).toBeGreaterThanOrEqual(1);
   });
@@ -111,6 +113,7 @@ describe('answerLead', () => {
     'Wie werden die Fragen beantwortet?',
     'Der Verein antwortet:',
     'Im Namen der Verwaltung wird gedankt:',
+    'Zum Antrag erklärt der Verein:',
   ])('not %s', (text) => {
     expect(answerLead(text)).toBeLessThan(1);
   });
