@@ -474,3 +474,38 @@ describe('words of the administration', () => {
     expect(other.map(({ groups }) => groups?.head)).toEqual([undefined]);
   });
 });
+
+describe('a label alone in its line above the question that is repeated', () => {
+  const answers = async (first: string) => {
+    const text = `${OFFICE}${first}Wie viele Bänke fehlen am See?\nEs sind derzeit zwölf Bänke.\n\nFrage 2\nWann werden sie ersetzt?\nSie werden im Mai ersetzt.\n\nMuster\nBeigeordneter\n`;
+    return (await read(text)).answers.map(({ heading, quoted }) => [heading, quoted[0]]);
+  };
+
+  it('is the heading of the answer', async () => {
+    expect(await answers('Frage 1\n')).toEqual([
+      ['Frage 1', 'Wie viele Bänke fehlen am See?'],
+      ['Frage 2', 'Wann werden sie ersetzt?'],
+    ]);
+  });
+
+  it('is the question’s number in its line', async () => {
+    expect((await answers('Frage 1: '))[0]).toEqual([null, 'Wie viele Bänke fehlen am See?']);
+  });
+});
+
+describe('a surname below a number that ends its sentence', () => {
+  const signed = async (below: string) => {
+    const text = `${OFFICE}Die Bänke werden ersetzt, siehe Beschluss-Nr. 123-003(VII)19.\nZimmermann\n${below}\n`;
+    return (await read(text)).signatures.map(({ name, lines }) => [name, ...lines]);
+  };
+
+  it('signs where an office stands below it', async () => {
+    expect(await signed('Beigeordneter für Finanzen')).toEqual([
+      ['Zimmermann', 'Beigeordneter für Finanzen'],
+    ]);
+  });
+
+  it('does not where the text goes on', async () => {
+    expect(await signed('wurde gehört.')).toEqual([]);
+  });
+});

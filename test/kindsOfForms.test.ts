@@ -36,6 +36,22 @@ describe('questions in groups', () => {
     ]);
   });
 
+  it('are parts of a numbered item where bullets mark them', async () => {
+    const { questions } = await groups(
+      '1. Personal',
+      '- Wie viele Stellen sind nicht besetzt?',
+      '- Wie lange dauert es, bis sie besetzt sind?',
+      '2. Geld',
+      '- Welche Mittel sind abgeflossen?',
+    );
+    expect(
+      questions.map(({ number, heading, text, parts }) => [number, heading, text, parts.length]),
+    ).toEqual([
+      ['1', null, 'Personal', 2],
+      ['2', null, 'Geld', 1],
+    ]);
+  });
+
   it('are parts of a question that they end', async () => {
     const { questions } = await groups(
       '1. Wie viele Bänke fehlen',
@@ -428,5 +444,34 @@ describe('who signs for another', () => {
       `${HEAD}1. Wann werden sie ersetzt?\n\nDr. Klaus Mustermann\n${line}\n`,
     );
     expect(signatures).toEqual([{ name: 'Klaus Mustermann', academicTitle: 'Dr.', lines: [line] }]);
+  });
+});
+
+describe('a line that begins a part of its own below a full line', () => {
+  const body = HEAD.slice(0, HEAD.indexOf('am See fehlen'));
+  const facts =
+    '• die Bänke am See sind seit dem langen Winter alle fort\n• auch der Weg zu ihnen ist nun nicht mehr erkennbar';
+
+  it('is the head of the questions, whatever stands above it', async () => {
+    const { background, questionIntro } = await read(
+      `${body}kurz zur Lage:\n${facts}\nMeine Fragen:\n• Wann werden sie ersetzt?\n• Wer bezahlt das alles, und woraus?\n`,
+    );
+    expect([background.length, questionIntro]).toEqual([3, 'Meine Fragen:']);
+  });
+
+  it('is none that only begins so', async () => {
+    const { background } = await read(
+      `${body}kurz zur Lage:\n${facts}\nMeine Fragen dazu blieben offen.\n\nIch frage Sie:\n1. Wann werden sie ersetzt?\n`,
+    );
+    expect(background.at(-1)).toContain('Meine Fragen dazu blieben offen.');
+  });
+});
+
+describe('a faction whose name has a small letter', () => {
+  it('is one with its word', async () => {
+    const { sender } = await read(
+      `${HEAD.replace('Stadträtin Eva Muster', 'Stadtrat Max Muster\nfuture!-Fraktion')}1. Wann?\n`,
+    );
+    expect(sender.groups).toEqual(['future!-Fraktion']);
   });
 });

@@ -34,8 +34,9 @@ export function endsClosing(text: string): boolean {
   return closing === 'farewell' || closing === 'place-date' || closing === 'web-page';
 }
 
-/** `… zu beteiligen. (fett/kursiv)` + `Begründung:`: alone in its line it heads, below a line that ends in some sign. */
-export function headsReasons(before: string, text: string): boolean {
+/** `… zu beteiligen. (fett/kursiv)` + `Begründung:`: alone in its line it heads, below a line that ends in some sign; `Meine Fragen:` in any case. */
+export function headsAlone(before: string, text: string): boolean {
+  if (/^(?:Meine|Unsere|Folgende) Fragen ?:$/u.test(text)) return true;
   return /^Begründung ?:$/u.test(text) && /[.!?:;)“”"«]$/u.test(before);
 }
 

@@ -19,7 +19,7 @@ import {
   endsClosing,
   endsSalutation,
   goesOnInMid,
-  headsReasons,
+  headsAlone,
   isAlone,
   officeGoesOn,
   partsQuotation,
@@ -90,7 +90,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const ended = endsSentence(beforeText, text);
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
-  if (startsSection(text) && (ended || !full || headsReasons(beforeText, text))) return CUT.section;
+  if (startsSection(text) && (ended || !full || headsAlone(beforeText, text))) return CUT.section;
   // a paragraph of one line may fill it because it is the longest of a short page
   const mayBeLongest = layout.unit === 'pt' && open.count === 1;
   if (partsQuotation(beforeText, text, open.first.text.text, full, mayBeLongest)) return CUT.section;
@@ -107,7 +107,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
   const mayEnd = ended || (!full && ADDRESS_END.test(beforeText.slice(-200)));
-  if ((mayEnd && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
+  if (((mayEnd || beforeText.endsWith('.')) && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
   const even = (layout.unit !== 'char' && measure.breaksSentences) || measure.spaced;
   if (full) return ended ? (even ? CUT.fullEnded : CUT.fullUneven) : CUT.full;

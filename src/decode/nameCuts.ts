@@ -35,9 +35,13 @@ export function isSetRight({ measure }: Sheet, before: BodyLine, line: BodyLine)
 export function isSigned({ lines, measure }: Sheet, index: number): boolean {
   const text = lines[index]!.text.text;
   const next = lines[index + 1];
-  if (next === undefined || next.line.gap >= measure.gap || readSignatureName(text) === null) return false;
+  if (next === undefined || next.line.gap >= measure.gap) return false;
+  if (readSignatureName(text) === null && !SURNAME.test(text)) return false;
   return isSignatureLine(next.text.text) && next.text.text.length < 60;
 }
+
+/** `Dr. Muster`, as offices sign. */
+const SURNAME = /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:-[A-ZÀ-Þ][a-zß-ɏ]{2,20})?$/u;
 
 /** `gez. Anna Muster` at the top of a page: no part of the sentence below which the page ended. */
 export function isSignature({ lines }: Sheet, before: BodyLine, index: number): boolean {

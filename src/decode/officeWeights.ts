@@ -16,7 +16,7 @@ export const OFFICE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       questionMark: -1,
       recommends: -2,
       agreement: -3,
-      offer: 4.5,
+      offer: 5.2,
       contact: -4,
       resolutionLead: 1,
     },

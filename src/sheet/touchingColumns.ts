@@ -10,6 +10,9 @@ const NEAR_COLUMN = 0.5;
 /** The same, hardly wider than one between words, where another row has a column at the very place. */
 const NEAREST_COLUMN = 0.36;
 
+/** The same, narrower than a space between words, where the producer writes its spaces and wrote none. */
+const BARE_COLUMN = 0.2;
+
 /** Points by which two pieces at one edge may stand apart: what a producer rounds, and what worn letters differ in. */
 const SAME_EDGE = 0.4;
 const SAME_EDGE_RECOGNISED = 1.2;
@@ -35,6 +38,10 @@ interface Edge {
   left: number;
   /** The gap before it is wide enough for a column. */
   wide: boolean;
+  /** It is wider than one between words. */
+  near: boolean;
+  /** No space is written in it, though the row's producer writes them. */
+  bare: boolean;
   /** The gap before it parted it already. */
   parted: boolean;
   /** Its row has columns. */
@@ -64,18 +71,22 @@ export function partTouchingColumns(
   for (const [index, { row, segments }] of rows.entries()) {
     const own = edges[index]!;
     if (own.every(({ parted }) => parted)) continue;
-    const near = edges
+    const around = edges
       .slice(Math.max(0, index - NEAR_ROWS), index + NEAR_ROWS + 1)
       .filter((one) => one !== own);
     const isScan = row.pieces[0]!.run.font === RECOGNISED;
     const reach = isScan ? SAME_EDGE_RECOGNISED : SAME_EDGE;
-    const isColumn = ({ left, wide, parted, inTable }: Edge): boolean =>
+    const isColumn = ({ left, wide, near, bare, parted, inTable }: Edge): boolean =>
       !parted &&
-      near.some((others) =>
+      around.some((others) =>
         others.some((other) => {
           const away = Math.abs(other.left - left);
           if (wide && other.wide) return (inTable || other.inTable) && away <= reach;
-          return !isScan && other.parted && other.inTable && away <= VERY_EDGE;
+          if (isScan || away > VERY_EDGE) return false;
+          return (
+            (near && other.parted && other.inTable) ||
+            (bare && (other.parted ? other.inTable : other.bare && shared(own, others) > 1))
+          );
         }),
       );
     const lefts = new Set(own.filter(isColumn).map(({ left }) => left));
@@ -91,24 +102,46 @@ function edgesOf(segments: readonly SegmentText[], width: number, least: number)
     const begins =
       index === 0 && (!inTable || segment.left < least)
         ? []
-        : [{ left: segment.left, wide: true, parted: true, inTable }];
+        : [{ left: segment.left, wide: true, near: true, bare: false, parted: true, inTable }];
     const isText = segment.right - segment.left > WIDEST_TEXT * width;
-    const gaps = isText ? [] : gapsIn(segment);
+    const gaps = isText
+      ? gapsIn(segment)
+          .filter(({ bare }) => bare)
+          .map(asBare)
+      : gapsIn(segment);
     return [...begins, ...gaps.map((gap) => ({ ...gap, parted: false, inTable }))];
   });
   return edges.length > MOST_GAPS ? [] : edges;
 }
 
-/** What stands behind a gap that is wider than one between words. */
-function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide'>[] {
-  const lefts: Pick<Edge, 'left' | 'wide'>[] = [];
+/** How many columns two rows have at the very same edges: of one alone, words of a text may have it by chance. */
+function shared(own: readonly Edge[], others: readonly Edge[]): number {
+  const isColumn = ({ bare, parted }: Edge): boolean => bare || parted;
+  const isShared = ({ left }: Edge): boolean =>
+    others.some((other) => isColumn(other) && Math.abs(other.left - left) <= VERY_EDGE);
+  return own.filter((edge) => isColumn(edge) && isShared(edge)).length;
+}
+
+/** In a line as wide as running text a wide gap tells nothing, one in which no space is written does. */
+function asBare<Gap extends Pick<Edge, 'wide' | 'near'>>(gap: Gap): Gap {
+  return { ...gap, wide: false, near: false };
+}
+
+/** What stands behind a gap that is wider than one between words, or in which no space is written. */
+function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] {
+  const gaps: Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] = [];
+  const writesSpaces = pieces.some(({ text, spaceAfter }) => spaceAfter || text.includes(' '));
   let right = pieces[0]!.right;
-  for (const { left, size, ...piece } of pieces) {
+  let spaced = true;
+  for (const { left, size, spaceBefore, spaceAfter, ...piece } of pieces) {
     const gap = (left - right) / size;
-    if (gap >= NEAREST_COLUMN) lefts.push({ left, wide: gap >= NEAR_COLUMN });
+    const near = gap >= NEAREST_COLUMN;
+    const bare = writesSpaces && !spaced && !spaceBefore && gap >= BARE_COLUMN;
+    if (near || bare) gaps.push({ left, wide: gap >= NEAR_COLUMN, near, bare });
     right = Math.max(right, piece.right);
+    spaced = spaceAfter;
   }
-  return lefts;
+  return gaps;
 }
 
 function parted(row: Row, segment: SegmentText, lefts: ReadonlySet<number>): SegmentText[] {

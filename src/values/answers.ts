@@ -12,6 +12,7 @@ import {
   goesOn,
   isTopic,
   joinQuestion,
+  labelLine,
   type Quoted,
   questionBehind,
   quotedOf,
@@ -130,6 +131,7 @@ function openUnderPending(state: State, block: Block): void {
   begin(state, offsetOf(first), {
     questions,
     quoted: pending.map(({ text }) => text),
+    heading: pending.length === 1 ? labelLine(first) : null,
     unsure,
     last: pending.at(-1) ?? null,
     asked: pending.map((one) => one.block),

@@ -23,7 +23,7 @@ import {
   sourceOffset,
 } from '../words/stretch.ts';
 import { isSaid, keepFromFurniture, movedVote } from './apart.ts';
-import { sayOfQuestions, sayOfResolution, sayOfRows, sayOfTextBelow } from './doubts.ts';
+import { sayOfNames, sayOfQuestions, sayOfResolution, sayOfRows } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
 import { paragraph } from './paragraph.ts';
@@ -91,7 +91,7 @@ export function bodyValues(
   sayOfQuestions(state.draft, decided);
   sayOfResolution(state.draft, form, decided);
   sayOfRows(state.draft, decided);
-  sayOfTextBelow(state.draft, decided);
+  sayOfNames(state.draft, decided);
   if (form.roles.includes('statement')) takeStatement(layout, decided, state.draft);
   takeRequest(state);
   takeSignatures(state);

@@ -100,8 +100,14 @@ export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
 /** A name above text is a heading as likely, below this margin. */
 const SURE_SIGNATURE = 2;
 
+/** What may be names in a text, and text below names. */
+export function sayOfNames(draft: BodyDraft, decided: readonly Decided[]): void {
+  sayOfTextBelow(draft, decided);
+  sayOfNamesInText(draft, decided);
+}
+
 /** A name amid the text, below which text goes on, may be a heading: then the section above it goes on, too. */
-export function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
+function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
   const signed = decided.findIndex(({ role, margin }) => role === 'signature' && margin < SURE_SIGNATURE);
   if (signed < 0) return;
   const below = decided.slice(signed).find(({ role }) => TEXTS.has(role));
@@ -110,6 +116,17 @@ export function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): v
   for (const role of new Set([above.role, below.role]))
     draft.problems.push(problem('reading-unsure', { field: SECTION_OF[role]!, at: startOf(below.block) }));
 }
+
+/** Names and groups in columns that nearly touch are one paragraph: nobody signs, and the text ends in capitals alone. */
+function sayOfNamesInText(draft: BodyDraft, decided: readonly Decided[]): void {
+  const last = decided.findLast(({ role }) => role !== 'furniture');
+  if (last === undefined || draft.signatures.length > 0 || !TEXTS.has(last.role)) return;
+  if (!CAPITALS_ALONE.test(last.block.full.text)) return;
+  draft.problems.push(problem('reading-unsure', { field: '/signatures', at: startOf(last.block) }));
+}
+
+/** Four words or more, each with a capital, and no full stop. */
+const CAPITALS_ALONE = /^[A-ZÀ-ÞĀ-ɏẞ][^ .:;,?]{0,40}(?: [A-ZÀ-ÞĀ-ɏẞ][^ .:;,?]{0,60}){3,20}$/u;
 
 /** Roles of running text. */
 const TEXTS: ReadonlySet<Role> = new Set<Role>([

@@ -119,12 +119,18 @@ export function setQuestions(draft: BodyDraft, questions: Item[]): void {
 /** No heading of a group is longer. */
 const LONGEST_HEADING = 90;
 
-/** `I. Zum Verkauf` above whole questions `a)`, `b)`: the heading of a group, which asks for nothing itself. */
+/**
+ * `I. Zum Verkauf` above whole questions `a)`, `b)`: the heading of a group, which asks for nothing itself. Bullets below `1. Personal` are parts
+ * of that item, as they count nothing.
+ */
 function isGroup({ marker, text, parts, heading }: Item): boolean {
   if (marker === null || heading !== null || parts.length === 0) return false;
   const { length } = text.text;
   if (length === 0 || length > LONGEST_HEADING || /[.?!:,;]$/.test(text.text)) return false;
-  return parts.every((part) => part.parts.length === 0 && WHOLE_QUESTION.test(part.text.text));
+  return parts.every(
+    (part) =>
+      part.marker?.family !== 'bullet' && part.parts.length === 0 && WHOLE_QUESTION.test(part.text.text),
+  );
 }
 
 const WHOLE_QUESTION = /^[A-ZÀ-Þ„].{10,}\?$/su;

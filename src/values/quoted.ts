@@ -137,6 +137,14 @@ export function isTopic({ text: { text } }: Block): boolean {
 /** `Antwort zu Frage 3:`: what stands behind it in its line repeats no question, even where it asks. */
 const REPLIES = /^(?:antwort|beantwort|stellungn)/i;
 
+/** `Frage 1`, in a line of its own above the question that is repeated; `null` where the question stands in the label's line. */
+export function labelLine({ lines }: Block): Stretch | null {
+  const [first, second] = lines;
+  return first !== undefined && second !== undefined && LABEL_LINE.test(first.text.text) ? first.text : null;
+}
+
+const LABEL_LINE = /^(?:Frage|Zu Frage) \d{1,2} ?[.:]?$/u;
+
 /** How long the question is that a heading's line repeats, all of it or before its answer; 0 without one. */
 export function questionBehind(heading: string, text: string): number {
   if (REPLIES.test(heading)) return 0;

@@ -141,7 +141,7 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
   const point = noun !== undefined && (closing.includes(':') || (rest === '' && /^punkt/i.test(noun)));
   const behind = text.slice(end + closing.length).trimStart();
-  const single = question && list.numbers.length === 1 && (closing.includes(':') || closing.trim() === '');
+  const single = question && list.numbers.length === 1 && (/[:–-]/.test(closing) || closing.trim() === '');
   const answered = single && answer === undefined && to === undefined && tells(behind);
   if (answered) return { ...found, sure: closing.includes(':') };
   const named = question ? list.numbers.length > 1 : point;

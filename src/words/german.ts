@@ -72,6 +72,14 @@ const SECTION_STARTS = [
     ['Zu', 'zu', 'Frage'],
     /^(?:[Zz]u(?:[mr])? (?:Punkt|Frage|Thema|Komplex|Teil|Abschnitt|Ziffer|Nummer|\d)|Fragen? (?:zu|zum|zur|an) )[^.?!]{0,60}:$/u,
   ),
+  new Opening(['meine f', 'unsere f', 'folgende f'], /^(?:meine|unsere|folgende) fragen ?:$/i),
+  // how a committee voted on its motion
+  new Opening(['abstimmung'], /^Abstimmung(?:sergebnis)?(?: [A-Za-zÀ-ɏẞ -]{1,60})?: ?(?:\d|einstimmig)/iu),
+  // what an amendment does with a point
+  new Opening(
+    ['punkt ', 'ziffer ', 'nummer ', 'absatz ', 'satz ', 'anstrich '],
+    /^(?:Punkt|Ziffer|Nummer|Absatz|Satz|Anstrich) \d{1,2} (?:erhält|lautet|wird|ist)(?![A-Za-zÀ-ɏẞ])[^.?!]{0,70}:$/iu,
+  ),
   new Opening(
     ['um '],
     /^um (?:eine |ein |die )?(?:kurze |ausführliche |schriftliche |mündliche |baldige |zeitnahe |zusätzliche )/i,

@@ -18,8 +18,8 @@ export const FACTIONS_WORD = new Opening(
 );
 /** `SPD-Stadtratsfraktion`, `AfD-Fraktion`: the name stands before the word. */
 export const NAMED_FACTION = new Opening(
-  CAPITALS,
-  /(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:[A-ZÀ-ÞĀ-ɏẞ]{2}|AfD|BfM)[A-Za-zÀ-ɏẞ/!-]{0,60} (?:Stadtratsfraktion|Ratsfraktion|Fraktion(?=$|[,;)]| (?:im|und) )))(?![A-Za-zÀ-ɏẞ-])/uy,
+  `${CAPITALS}f`,
+  /(?:future!-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ\d/!.&-]{0,60}?(?:-(?:Stadtratsfraktion|Ratsfraktion|Fraktion)|-fraktion)|(?:[A-ZÀ-ÞĀ-ɏẞ]{2}|AfD|BfM)[A-Za-zÀ-ɏẞ/!-]{0,60} (?:Stadtratsfraktion|Ratsfraktion|Fraktion(?=$|[,;)]| (?:im|und) )))(?![A-Za-zÀ-ɏẞ-])/uy,
 );
 
 /** Parties that stand without the word: `Stadtrat A B Magdeburger Gartenpartei`, `Stadträtin C D DIE LINKE`. */

@@ -71,8 +71,16 @@ const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏ�
 const TO_BE_SENT =
   /^(?:(?:Der|Dieser|Die|Diese|Beide) (?:Änderungsantrag|Antrag|Anträge|Vorlage)) (?:sollt?en?|sollte?|ist|sind) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?(?:, (?:da|weil) [^.;]{3,160})?\.?$/u;
 
+/** `Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.`: no stance either. */
+const LEFT_TO_COUNCIL =
+  /(?<![A-Za-zÀ-ɏẞ])(?:stellt|überlässt|legt|liegt|steht) [^.;:]{0,80}(?:ins|in das|im|in dem) Ermessen (?:des Stadtrate?s|der Mitglieder des Stadtrate?s)(?![A-Za-zÀ-ɏẞ])/u;
+
 /** As much as words that recommend clearly. */
 const SENT = 1.2;
+
+/** `Dem Antrag kann …` is said of all of it, not of one of its points. */
+const WHOLE_MOTION =
+  /^(?:Der|Dem|Den) (?:Antrag|Änderungsantrag)(?: [AD]S?\d{4}\/\d\d(?:\/\d{1,2})?)? (?:kann|sollte|wird|ist|in)(?![A-Za-zÀ-ɏẞ])/u;
 
 /** 0 to 2: how much a paragraph says what is to be done with a motion. */
 export function recommends(text: string): number {
@@ -80,13 +88,13 @@ export function recommends(text: string): number {
   let most = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (TO_BE_SENT.test(sentence)) most = Math.max(most, SENT);
+    if (TO_BE_SENT.test(sentence) || LEFT_TO_COUNCIL.test(sentence)) most = Math.max(most, SENT);
     if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
     const strong = STRONG.test(sentence);
     const clear =
       !TOLD.test(sentence) &&
       (REJECT.test(sentence) || CANNOT.test(sentence) || OBSOLETE.test(sentence) || ADOPT.test(sentence));
-    most = Math.max(most, strong ? 2 : clear ? 1.2 : 0);
+    most = Math.max(most, strong ? 2 : clear ? (WHOLE_MOTION.test(sentence) ? 1.5 : 1.2) : 0);
   }
   return most;
 }

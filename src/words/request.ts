@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 const ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISH =
-  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|reicht|ausreichend|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|genügen|reicht|reichen|ausreichend|ausreichen|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
 const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 /** Written, without the word. */

@@ -38,6 +38,7 @@ describe('requests for an answer', () => {
     ['Eine mündliche Antwort – anders als sonst – ist nicht nötig.', false, false],
     ['Ich bitte um schriftliche Antwort; eine mündliche Erörterung behalte ich mir vor.', false, true],
     ['Schriftlich.', false, true],
+    ['Eine schriftliche Beantwortung zur nächsten Sitzung würde ausreichen.', false, true],
     ['Bitte mündlich und schriftlich!', true, true],
     ['Knapp und mündlich genügt uns diesmal.', true, false],
     ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],

@@ -6,6 +6,12 @@ import { checkSpans, linesOf, page, run } from './pdfPages.ts';
 /** `Landeshauptstadt Magdeburg` ends at 214. */
 const CITY = run(71, 100, 'Landeshauptstadt Magdeburg');
 
+/** The same of a producer that writes no spaces but places each word. */
+const WORDS = [
+  run(71, 100, 'Landeshauptstadt', 11, { width: 83 }),
+  run(157.5, 100, 'Magdeburg', 11, { width: 56.5 }),
+];
+
 function lines(...runs: Run[]): string[] {
   const layout = pdfLayout([page(runs)]);
   checkSpans(layout);
@@ -42,7 +48,8 @@ describe('columns without borders that nearly touch', () => {
     expect(first(...below(218.5, 'Der OB'))).toBe('Landeshauptstadt Magdeburg Drucksache');
     // behind what may be the marker of an item, and in a row that has no column there either
     expect(first(...below(218.3, '1.'))).toBe('Landeshauptstadt Magdeburg Drucksache');
-    expect(first(run(71, 114, '– Der Oberbürgermeister --'), run(218.3, 114, 'DS0012/21'))).toBe(
+    const row = [run(71, 114, '– Der Oberbürgermeister --'), run(218.3, 114, 'DS0012/21')];
+    expect(lines(...WORDS, run(218.3, 100, 'Drucksache'), ...row)[0]).toBe(
       'Landeshauptstadt Magdeburg Drucksache',
     );
   });
@@ -57,10 +64,35 @@ describe('columns without borders that nearly touch', () => {
     expect(lines(...rows('1.'))[0]).toBe('Beteiligungen Beteiligung des Ja');
   });
 
+  it('are told by a gap without a space where the producer writes spaces', () => {
+    const title = run(217, 100, 'Drucksache');
+    expect(lines(CITY, title, run(71, 114, 'Der OB'), run(217, 114, 'DS0012/21'))[0]).toBe(
+      'Landeshauptstadt Magdeburg\tDrucksache',
+    );
+    expect(lines(CITY, title, run(71, 114, 'Der OB'), run(217.2, 114, 'DS0012/21'))[0]).toBe(
+      'Landeshauptstadt Magdeburg Drucksache',
+    );
+    const signers = (y: number, left: number, names: readonly [string, string, string]) => [
+      run(71, y, names[0], 11, { width: 97 }),
+      run(171, y, names[1], 11, { width: 97 }),
+      run(left, y, names[2], 11, { width: 97 }),
+    ];
+    const first = signers(100, 271, ['Anna Muster', 'Bernd Bei Spiel', 'Cora C. Muster']);
+    expect(lines(...first, ...signers(114, 271, ['Fraktion A', 'Fraktion B', 'Fraktion C']))).toEqual([
+      'Anna Muster\tBernd Bei Spiel\tCora C. Muster',
+      'Fraktion A\tFraktion B\tFraktion C',
+    ]);
+    // one edge in common may be chance
+    expect(lines(...first, ...signers(114, 271.4, ['Fraktion A', 'Fraktion B', 'Fraktion C']))[0]).toBe(
+      'Anna Muster Bernd Bei Spiel Cora C. Muster',
+    );
+  });
+
   it('are none where the words stand as near as in a sentence, or first in the row', () => {
-    expect(
-      lines(CITY, run(217, 100, 'Drucksache'), run(71, 114, 'Der OB'), run(217, 114, 'DS0012/21'))[0],
-    ).toBe('Landeshauptstadt Magdeburg Drucksache');
+    const below = [run(71, 114, 'Der OB'), run(217, 114, 'DS0012/21')];
+    expect(lines(...WORDS, run(217, 100, 'Drucksache'), ...below)[0]).toBe(
+      'Landeshauptstadt Magdeburg Drucksache',
+    );
     expect(lines(CITY, run(222, 100, 'Drucksache'), run(222, 114, 'DS0012/21'))[0]).toBe(
       'Landeshauptstadt Magdeburg Drucksache',
     );
@@ -80,7 +112,7 @@ describe('columns without borders that nearly touch', () => {
   it('are none in a line of running text that is stretched', () => {
     const text = [
       run(71, 100, 'die Stadt hat lange darauf gewartet'),
-      run(271, 100, 'dass am Platz wieder Bänke stehen'),
+      run(271, 100, ' dass am Platz wieder Bänke stehen'),
     ];
     const cells = [run(71, 114, 'Der OB'), run(271, 114, 'DS0012/21')];
     expect(lines(...text, ...cells)[0]).toBe(

@@ -225,8 +225,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers10/001-radweg.txt': ['/answers'],
   // said
-  'answers10/002-baumscheiben.txt': ['/answers/1/text', '/recommendation'],
-  // said
   'answers10/047-hausmeister.pdf': ['/recommendation/stance'],
   // said
   'fourteenth/055-anfrage-ziffern.txt': ['/questions/0/text', '/questions/0/parts'],
@@ -280,12 +278,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers12/039-digitalpakt.pdf': ['/reasons'],
   // said
   'answers14/003-spielplatz-werder.pdf': ['/statement', '/answers'],
-  // not said, or in part only
-  'answers14/007-schulhof-weitlingstrasse.txt': [
-    '/answers/0/heading',
-    '/answers/1/heading',
-    '/answers/2/heading',
-  ],
   // said
   'answers14/024-antrag-stadtwache.pdf': ['/recommendation/stance'],
   // not said, or in part only
@@ -325,6 +317,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/053-strassenausbau.txt': ['/reasons'],
   // a paragraph that ends with its line: said
   'answers18/018-tempo30.txt': ['/statement'],
+  // the heading's dash, which parts it from its text here: said
+  'answers24/018-kita-personal.pdf': ['/answers/0/heading', '/answers/1/heading', '/answers/2/heading'],
+  // a lead-in that other text follows before the answers: said
+  'answers24/005-kvg-rederecht.txt': ['/statement/0', '/answerIntro'],
   // headings that say what is asked in passing: said
   'answers22/029-zu-ziffer.txt': [
     '/answers/0/heading',

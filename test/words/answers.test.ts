@@ -74,6 +74,11 @@ describe('answerHeading', () => {
       length: 'Zu Frage 1'.length,
       numbers: ['1'],
     });
+    expect(answerHeading('Frage 2 – Das ist nicht so.')).toMatchObject({
+      length: 'Frage 2'.length,
+      numbers: ['2'],
+    });
+    expect(answerHeading('Frage 2 – Wie hoch ist der Anteil?')).toBeNull();
   });
 
   it('a sentence that begins so keeps its words', () => {

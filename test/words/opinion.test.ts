@@ -70,6 +70,18 @@ describe('a recommendation', () => {
     expect(stanceOf(text)).toEqual({ stance: null, unsure: true });
   });
 
+  it('is surer of the whole motion than of what a point asks', () => {
+    expect(recommends('Dem Antrag kann in geänderter Fassung zugestimmt werden.')).toBe(1.5);
+    expect(recommends('Hierin kann dem Antrag zugestimmt werden.')).toBe(1.2);
+  });
+
+  it('may leave it to the council, and has no stance then', () => {
+    const text = 'Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.';
+    expect(recommends(text)).toBeGreaterThan(0);
+    expect(stanceOf(text)).toEqual({ stance: null, unsure: false });
+    expect(recommends('Die Auswahl der Bänke liegt im Ermessen des Bauhofes.')).toBe(0);
+  });
+
   it.each([
     'Die Bänke fehlen.',
     'Der Antrag wurde im Mai gestellt.',
