@@ -3,7 +3,7 @@
  * positive for a beginning, negative for a line that goes on. Only the decoder decides; see `candidates.ts`.
  */
 
-import { readSignatureName } from '../fields/signatureName.ts';
+import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isFull, isNearlyFull, type TextWidth } from '../sheet/lineRoom.ts';
@@ -33,7 +33,7 @@ const HANG_SHARE = 0.5;
 const TABLE_GAP = 1.2;
 /** Below a line that ends early, this part of a paragraph's space is enough. */
 const SHORT_LINE_GAP = 0.5;
-/** A line of wrapped text that is this part of the full width and ends without a full stop goes on in the next. */
+/** A line of wrapped text that is this part of the full width and ends without a full stop goes on. */
 const LONG_LINE = 0.5;
 
 /** The block that is open where a line stands: its first line, its second, and whether a list marker begins it. */
@@ -67,7 +67,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
   if (sheet.aside[index] === 'figure') return CUT.closing;
-  if (text.length < 90 && standsBelowNames(text, beforeText) && isShort(measure, before)) return CUT.closing;
+  if (text.length < 90 && standsBelowNames(text, beforeText) && isShortOrRole(measure, before))
+    return CUT.closing;
   if (ENCLOSURE.test(text) && ENCLOSURE.test(beforeText)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (RESPONSIBLE_ROW.test(text) || QUOTED_ITEM.test(text)) return CUT.section;
@@ -136,9 +137,8 @@ function startsAnswer(text: string): boolean {
   return answerLabel(text) > 0 || (heading !== null && heading.length > 0);
 }
 
-/** Letters differ in width: of a line that is so full nobody can say that the next word had room. */
+/** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */
 const NEARLY_FULL = 0.7;
-/** Columns do not tell whether letters of several widths had room behind a line of so much of the width. */
 const WIDE = 0.8;
 /** A line of so many characters is running text and no heading. */
 const LONG_TEXT = 50;
@@ -169,8 +169,8 @@ const QUOTED_ITEM = /^[„"»]\(?1[.)] [A-ZÀ-Þa-zß-ɏ]/u;
 const RESPONSIBLE_ROW = /^federführende?(?:\(r\)|r)? ?(?:Amt ?\/ ?F|FB ?\/ ?A)/iu;
 
 /** A line of names or roles, not of running text. */
-function isShort(measure: TextWidth, line: BodyLine): boolean {
-  return line.line.right < LONG_LINE * measure.right || !measure.wrapped;
+function isShortOrRole({ wrapped, right }: TextWidth, { line, text }: BodyLine): boolean {
+  return !wrapped || line.right < LONG_LINE * right || isSignatureLine(text.text);
 }
 
 /** A number or bullet alone in its line: its text is in the next, even below a blank line. */

@@ -27,10 +27,13 @@ export interface SignatureName {
   readonly beside: readonly Range[];
 }
 
+/** `Höhe der Beiträge`: a heading; names have `von der`. */
+const NOUN_OF_NOUN = /^[A-ZÀ-Þ][a-zß-ɏ-]{2,30} de[rsnm] [A-ZÀ-Þ][a-zß-ɏ-]{2,30}$/u;
+
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
-  if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1))) return null;
+  if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1)) || NOUN_OF_NOUN.test(text)) return null;
   const beside: Range[] = [];
   const reader = behindSigned(text);
   const signed = reader.at;

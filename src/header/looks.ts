@@ -168,7 +168,7 @@ export function isHanging(text: string): boolean {
 }
 
 const HANGING =
-  /(?:[-\u00ad,&/–(]|(?:^|[ („])(?:und|oder|sowie|bzw\.|der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|für|im|in|am|an|auf|aus|bei|mit|nach|über|um|unter|vom|von|vor|zu|zum|zur|durch|gegen|ohne|zwischen|als|beim|Dr\.|Prof\.|Herrn?|Frau|Fraktion))$/u;
+  /(?:[-\u00ad,&/–(]|(?:^|[ („])(?:und|oder|sowie|bzw\.|der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|für|im|in|am|an|auf|aus|bei|mit|nach|über|um|unter|vom|von|vor|zu|zum|zur|durch|gegen|ohne|zwischen|als|beim|Dr\.|Prof\.|Herrn?|Frau|Fraktion|[IVX]{1,4}\.|\d{1,2}\.))$/u;
 
 /** Does the text begin so that it goes on from something? */
 export function isGoingOn(text: string): boolean {

@@ -5,6 +5,7 @@ import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { DoubtfulWord, Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
+import { COMPETENCE } from '../words/header.ts';
 import { doubtfulCuts } from './scanCuts.ts';
 
 /** A wrong one of these is worse than none: what two looks at it read differently is left out. */
@@ -55,6 +56,7 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...doubtfulReferences(text, doubts, record),
     ...doubtfulRequest(record, doubtful),
     ...doubtfulSittings(record, spans, doubtful),
+    ...doubtfulRoles(record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
 }
@@ -75,6 +77,20 @@ function doubtfulSittings(
   ];
   return dates.flatMap(([field, date]) => {
     if (Datum === null || date === null || date >= Datum || doubtful.has(field)) return [];
+    return [problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null })];
+  });
+}
+
+/** What a body is to do with a paper is said in few words: others are misread, or of two rows that ran together. */
+function doubtfulRoles(
+  { consultations }: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  return consultations.flatMap(({ role }, index) => {
+    const field = pointerTo('consultations', index, 'role');
+    if (role === null || doubtful.has(field)) return [];
+    if (role.split(/ und |, /).every((one) => COMPETENCE.test(one))) return [];
     return [problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null })];
   });
 }

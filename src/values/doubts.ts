@@ -98,7 +98,7 @@ export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
 }
 
 /** A name above text is a heading as likely, below this margin. */
-const SURE_SIGNATURE = 2;
+const SURE_SIGNATURE = 2.5;
 
 /** What may be names in a text, and text below names. */
 export function sayOfNames(draft: BodyDraft, decided: readonly Decided[]): void {
@@ -113,8 +113,9 @@ function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
   const below = decided.slice(signed).find(({ role }) => TEXTS.has(role));
   const above = decided.slice(0, signed).findLast(({ role }) => TEXTS.has(role));
   if (below === undefined || above === undefined) return;
-  for (const role of new Set([above.role, below.role]))
-    draft.problems.push(problem('reading-unsure', { field: SECTION_OF[role]!, at: startOf(below.block) }));
+  const fields = new Set([SECTION_OF[above.role]!, SECTION_OF[below.role]!, SECTION_OF.signature!]);
+  for (const field of fields)
+    draft.problems.push(problem('reading-unsure', { field, at: startOf(below.block) }));
 }
 
 /** Names and groups in columns that nearly touch are one paragraph: nobody signs, and the text ends in capitals alone. */

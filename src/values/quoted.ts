@@ -143,7 +143,7 @@ export function labelLine({ lines }: Block): Stretch | null {
   return first !== undefined && second !== undefined && LABEL_LINE.test(first.text.text) ? first.text : null;
 }
 
-const LABEL_LINE = /^(?:Frage|Zu Frage) \d{1,2} ?[.:]?$/u;
+const LABEL_LINE = /^Frage \d{1,2}$/u;
 
 /** How long the question is that a heading's line repeats, all of it or before its answer; 0 without one. */
 export function questionBehind(heading: string, text: string): number {

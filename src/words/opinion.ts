@@ -17,7 +17,7 @@ const ASKED =
 
 /** `Die Verwaltung antwortet:`: nothing but who answers. */
 const ANSWERS_ALONE =
-  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so))?:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$/iu;
+  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb(?: [A-ZÄÖÜ][A-Za-zäöüß]{2,30}){0,3}) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so|im (?:Benehmen|Einvernehmen) mit [^:.]{4,80}))?:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$/iu;
 
 /** `Zum Antrag A0187/22 erklärt das Tiefbauamt:`: who explains is of the administration. */
 const EXPLAINS =

@@ -16,7 +16,7 @@ const WRITTEN =
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|noch(?! einmal| mal)|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab|behalten?|vorbehalten)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|(?<=weder [^.;]{1,80} )noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab|behalten?|vorbehalten)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
 const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
@@ -25,7 +25,7 @@ const TO_BE_ANSWERED =
 
 /** `Schriftlich, bitte.`: all that the paragraph says. */
 const ONLY_MODE =
-  /^(?:bitte |nur |rein |gern(?:e)? )?(?:mündlich|schriftlich)(?:,? (?:und|oder) (?:mündlich|schriftlich))?(?:,? bitte)?[.!]?$/iu;
+  /^(?:bitte |nur |rein |gern(?:e)? )?(?:mündlich|schriftlich)(?:(?:,? (?:und|oder)|,) (?:mündlich|schriftlich))?(?:,? bitte)?[.!]?$|^(?:mündlich|schriftlich) bitte [a-zß-ɏ]{3,20}(?:(?: und|,) (?:mündlich|schriftlich) bitte [a-zß-ɏ]{3,20})?\.$/iu;
 /** `Kurz und mündlich genügt mir.`, `Schriftlich reicht.` */
 const MODE_WILL_DO =
   /^(?:[a-zß-ɏ]{2,20} (?:und|oder|aber) )?(?:mündlich|schriftlich) (?:genügt|reicht|langt|wäre|würde|ist)(?![A-Za-zÀ-ɏẞ])[^,:;]{0,60}$/iu;

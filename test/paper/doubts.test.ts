@@ -52,7 +52,7 @@ describe('a doubtful word', () => {
 });
 
 describe('a sitting in a scan', () => {
-  const unsure = (date: string, scan = true) => {
+  const unsure = (date: string, scan = true, role: string | null = null) => {
     const layout: Layout = {
       unit: 'pt',
       text: '',
@@ -64,7 +64,7 @@ describe('a sitting in a scan', () => {
     const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
     record.header.Datum = '2023-04-06';
     record.header.Sitzungstermin = date;
-    record.consultations = [{ body: 'Stadtrat', date, public: null, role: null }];
+    record.consultations = [{ body: 'Stadtrat', date, public: null, role }];
     return reportDoubts(layout, record, new Map()).map(({ field }) => field);
   };
 
@@ -72,5 +72,11 @@ describe('a sitting in a scan', () => {
     expect(unsure('2023-01-20')).toEqual(['/header/Sitzungstermin', '/consultations/0/date']);
     expect(unsure('2023-04-06')).toEqual([]);
     expect(unsure('2023-01-20', false)).toEqual([]);
+  });
+
+  it('is doubtful in what its body is to do, unless that is said as forms say it', () => {
+    expect(unsure('2023-04-20', true, 'Beratung Beschlussfassur')).toEqual(['/consultations/0/role']);
+    expect(unsure('2023-04-20', true, 'Beratung und Empfehlung')).toEqual([]);
+    expect(unsure('2023-04-20', false, 'Beratung Beschlussfassur')).toEqual([]);
   });
 });

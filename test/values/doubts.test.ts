@@ -19,6 +19,7 @@ describe('text below a name', () => {
     expect(fields(block('reasons', 6, 0), block('signature', 0.5, 9), block('resolution', 0.5, 20))).toEqual([
       '/reasons',
       '/resolution',
+      '/signatures',
     ]);
   });
 

@@ -3,6 +3,7 @@
 import { withHead } from './cellHeads.ts';
 import { withoutCellSpecks } from './cellSpecks.ts';
 import { boxOf, crossIn, withBoxes } from './cross.ts';
+import { withoutCuts } from './cutByBorder.ts';
 import { withNumeral } from './department.ts';
 import { recognise } from './engine.ts';
 import { BORDER, cropped, type Grey, inkOf } from './grey.ts';
@@ -65,7 +66,7 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
     const mended = withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true)))));
     const named = withNumeral(mended, first, { data: ink, width: picture.width });
     const whole = withLabelsOnLines(linesOf(named));
-    const read = withUnreadInk(whole, ink, picture.width);
+    const read = withoutCuts(withUnreadInk(whole, ink, picture.width), picture.width - BORDER, dpi);
     for (const word of read) words.push(moved(word, left, top));
   }
   return words;

@@ -83,6 +83,25 @@ export function nearestTo(word: string): string | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** Of a word that its cell's border cut so many letters may be missing, and the last one read is perhaps half of one. */
+const MOST_CUT = 4;
+
+/** The known word of which `start` is all that stands before a border: the shortest; `null` where there is none, or it may be several. */
+export function wholeWord(start: string): string | null {
+  if (start.length < LONG || isKnown(start)) return null;
+  for (const sure of [start, start.slice(0, -1)]) {
+    const found = [...KNOWN].filter(
+      (word) => word.length > sure.length && word.length <= start.length + MOST_CUT && word.startsWith(sure),
+    );
+    const shortest = found.reduce(
+      (least, word) => (word.length < least.length ? word : least),
+      found[0] ?? '',
+    );
+    if (shortest !== '') return found.every((word) => word.startsWith(shortest)) ? shortest : null;
+  }
+  return null;
+}
+
 /** Gives the pages with words as titles have them, each with the reading as doubt. */
 export function withKnownWords(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
   return new Map(
@@ -144,7 +163,6 @@ function withKnownOf(other: string, read: string): string | null {
   return likely === read ? null : likely;
 }
 
-/** Are the words that differ so long that no other one is meant? */
 /** Has every word that is another one so many letters? */
 function isLong(read: string, likely: string, letters: number): boolean {
   const [before, after] = [read, likely].map((text) => text.match(WORD) ?? []);

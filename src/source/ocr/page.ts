@@ -26,6 +26,7 @@ import { marksBefore } from './markInk.ts';
 import type { Model } from './models.ts';
 import type { PictureLine } from './pictureLine.ts';
 import { evenSizes, toRun } from './runs.ts';
+import { needsSharpening, sharpened } from './sharpen.ts';
 import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
 import { settledByThird } from './thirdReading.ts';
@@ -65,12 +66,15 @@ export async function recognisePage(
 ): Promise<SourcePage | null> {
   const { width, height, rgba } = page.pixels;
   const even = evenPaper(greyOf(rgba, width, height));
-  const picture = deepened(even);
-  const undeepened = picture === even ? null : even;
-  const ink = takeSpecks(picture, page.pixels.width / (page.width / 72));
+  const deep = deepened(even);
+  const undeepened = deep === even ? null : even;
+  const dpi = (72 * width) / page.width;
+  const deepInk = takeSpecks(deep, dpi);
+  const sharpens = needsSharpening(dpi, undeepened !== null);
+  const picture = sharpens ? sharpened(deep) : deep;
+  const ink = sharpens ? takeSpecks(picture, dpi) : deepInk;
   const share = inkShare(ink);
   if (share < LEAST_INK || share > MOST_INK) return null;
-  const dpi = (72 * width) / page.width;
   const sideways = runsSideways(inkPoints(ink, width, height));
   let best: Attempt | null = null;
   for (const quarters of sideways ? [1, 3, 0, 2] : [0, 2, 1, 3]) {

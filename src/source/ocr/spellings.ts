@@ -40,7 +40,8 @@ const MOST_SPELLINGS = 12;
  * The words stay as they were read, unless German has one of them only: which of them is printed nobody can tell.
  */
 export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<number, SourcePage> {
-  const others = rivals([...pages.values()].flatMap(({ runs }) => runs));
+  const all = [...pages.values()].flatMap(({ runs }) => runs);
+  const [others, dotless] = [rivals(all), withOtherDots(all)];
   const doubted = (run: Run, areLost: boolean): Run => {
     if (run.doubt !== undefined) return run;
     const wrong = wordsIn(run).find((word) => others.has(word) && !hasLost(others.get(word)!, word));
@@ -48,6 +49,8 @@ export function withSpellingDoubts(pages: ReadonlyMap<number, SourcePage>): Map<
     if (wrong !== undefined) return { ...run, doubt: { other: others.get(wrong)! } };
     const whole = withLostDots(run, areLost);
     if (whole !== run) return whole;
+    const same = wordsIn(run).find((word) => dotless.has(word));
+    if (same !== undefined) return { ...run, doubt: { other: dotless.get(same)! } };
     return NO_WORD.test(run.text.trim()) ? { ...run, doubt: { other: null, noWord: true } } : run;
   };
   return new Map(
@@ -108,6 +111,18 @@ function rivals(runs: readonly Run[]): Map<string, string> {
       const other = group.find((one) => counts.get(one)! >= counts.get(word)! && differsByOne(one, word));
       if (other !== undefined && !TWO_WORDS.test(word)) found.set(word, other);
     }
+  }
+  return found;
+}
+
+/** Words of which the two readings of one place differ in their dots alone, with those: `Kuhn` is as doubtful where both read it so. */
+function withOtherDots(runs: readonly Run[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const run of runs) {
+    const other = run.doubt?.other?.match(WORD) ?? [];
+    const own = wordsIn(run);
+    if (own.length !== 1 || other.length !== 1 || own[0] === other[0]) continue;
+    if (plainOf(own[0]!) === plainOf(other[0]!)) found.set(own[0]!, other[0]!);
   }
   return found;
 }

@@ -10,6 +10,7 @@ import {
   straightened,
   turnedByQuarters,
 } from '../../../src/source/ocr/grey.ts';
+import { needsSharpening, sharpened } from '../../../src/source/ocr/sharpen.ts';
 import { inkPoints, runsSideways, skewOf } from '../../../src/source/ocr/skew.ts';
 import { takeSpecks } from '../../../src/source/ocr/specks.ts';
 
@@ -101,5 +102,37 @@ describe('paper and ink', () => {
     takeSpecks(picture, 300);
     const ink = inkOf(picture);
     expect([ink[41 * 900 + 41], ink[12 * 900 + 12]]).toEqual([0, 1]);
+  });
+});
+
+describe('sharpening', () => {
+  /** An edge that runs over four pixels. */
+  const edge = (): Grey => {
+    const picture = white(40, 20);
+    for (const [at, level] of [200, 140, 80, 20].entries()) fill(picture, 10 + at, 0, 11 + at, 20, level);
+    fill(picture, 14, 0, 30, 20, 20);
+    return picture;
+  };
+  const row = ({ data }: Grey) => [...data.subarray(10 * 40, 11 * 40)];
+
+  it('makes the soft edge of a letter steep, and leaves paper and ink as they are', () => {
+    const sharp = row(sharpened(edge()));
+    expect([sharp[2], sharp[22]]).toEqual([255, 20]);
+    const steepest = (levels: number[]) =>
+      Math.max(...levels.slice(8, 16).map((one, at) => one - levels[at + 9]!));
+    expect(steepest(sharp)).toBeGreaterThan(1.2 * steepest(row(edge())));
+  });
+
+  it('takes what is beyond the picture for paper', () => {
+    const all = white(10, 10);
+    expect(sharpened(all)).toEqual(all);
+  });
+
+  it('is for pale copies and coarse scans', () => {
+    expect([needsSharpening(300, false), needsSharpening(300, true), needsSharpening(150, false)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -30,6 +30,16 @@ describe('one word in two spellings in a scan', () => {
     ]);
   });
 
+  it('is doubtful wherever it stands where one reading of one place has other dots', () => {
+    const pages = [page(1, 'Kuhnast', { other: 'Kühnast' }), page(2, 'Birgit Kuhnast')];
+    expect(doubts(...pages)).toEqual([
+      ['Kuhnast', 'Kühnast'],
+      ['Kuhnast', 'Kühnast'],
+    ]);
+    const another = [page(1, 'Kuhnast', { other: 'Kuhnert' }), page(2, 'Birgit Kuhnast')];
+    expect(doubts(...another)).toEqual([['Kuhnast', 'Kuhnert']]);
+  });
+
   it('is doubtful in both places where each stands once', () => {
     expect(doubts(page(1, 'foigende folgende'))).toEqual([
       ['foigende', 'folgende'],
