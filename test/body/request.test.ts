@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerModes, isRequest, unsureModes } from '../../src/words/request.ts';
+import { answerModes, isRequest, namesAnswer, unsureModes } from '../../src/words/request.ts';
 
 describe('requests for an answer', () => {
   it.each([
@@ -35,6 +35,11 @@ describe('requests for an answer', () => {
     ['Ich bitte um schriftliche Antwort in der Sitzung.', false, true],
     ['Wir bitten um mündlichen Bericht und um eine Antwort in Textform.', true, true],
     ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],
+    [
+      'Eine mündliche Antwort ist nicht nötig. Da ich in der nächsten Sitzung fehle, bitte ich um schriftliche Antwort.',
+      false,
+      true,
+    ],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
     expect(answerModes(text)).toEqual({ oral, written });
@@ -47,6 +52,14 @@ describe('requests for an answer', () => {
     'Die Anfrage wurde im Mai schriftlich beantwortet.',
     'Eine Auskunft liegt vor.',
     'Kann eine Auskunft per Brief erfolgen?',
+    'Ich bitte um Auskunft über die Bänke.',
+    'Die Anfrage soll bis Mai beantwortet werden.',
+    'Um schriftliche Unterlagen geht es nicht.',
+    'Er möchte das schriftlich.',
+    'Die Antwort der Stadt kann nicht genügen.',
+    'Wir bitten um Antwort auf folgende Fragen:',
+    'Bitte senden Sie uns die Unterlagen per E-Mail.',
+    `Ich bitte um schriftliche Antwort. ${'Die Bänke am See fehlen seit dem Winter. '.repeat(17)}`,
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
   });
@@ -67,6 +80,15 @@ describe('the way to answer', () => {
     ]);
     expect(unsure('Weder eine mündliche noch eine schriftliche Antwort ist nötig.')).toEqual([]);
     expect(unsure('Eine mündliche Antwort ist nicht erforderlich.')).toEqual([]);
+    expect(unsure('Eine schriftliche Antwort ist nicht erforderlich.')).toEqual([]);
     expect(unsure('Eine schriftliche statt einer mündlichen Antwort genügt.')).toEqual([]);
   });
+});
+
+it.each([
+  ['Wir bitten um Auskunft.', true],
+  ['Wir bitten um eine Kurzstellungnahme.', true],
+  ['Wir bitten um Bänke.', false],
+])('%s names an answer: %s', (text, expected) => {
+  expect(namesAnswer(text)).toBe(expected);
 });
