@@ -297,6 +297,10 @@ describe('doubtful is', () => {
       [h('Zu 1:'), a('Drei.'), h('Zu 2:'), a('Insgesamt fehlen vier.')],
     ],
     ['is a remark below the only answer', [h('Zu 1:'), a('Drei.'), a('Zusammenfassend fehlt wenig.')]],
+    [
+      'is a remark where an answer above has more paragraphs',
+      [h('Zu 1:'), a('Drei.'), a('Am See.'), h('Zu 2:'), a('Vier.'), a('Zusammenfassend fehlt wenig.')],
+    ],
     ['is a list with stars', [h('Zu 1:'), a('* drei am See'), a('* vier im Park')]],
     ['is a line with a star above others', [h('Zu 1:'), a('* drei am See'), a('Vier im Park.')]],
     ['is a title below a heading', [h('Zu 1:'), q('Ausgangslage'), a('Drei.')]],

@@ -440,6 +440,14 @@ describe('who is responsible', () => {
     });
   });
 
+  it('is read by order where the label of the office has two lines', () => {
+    expect(read('federführende(r)\nAmt/FB\nSachbearbeiter\nAmt 66\nFrau Seidler')).toEqual({
+      values: ['office: Amt 66', 'clerk: Seidler'],
+      left: [],
+      doubts: ['office', 'clerk'],
+    });
+  });
+
   it('is not read by order where two values stand side by side', () => {
     expect(read(`${LABELS}\nUnterschrift AL / FBL\nAmt 66     Frau Seidler\nHerr Dr. Horn`)).toEqual({
       values: [],

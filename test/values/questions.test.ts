@@ -53,6 +53,11 @@ describe('items of a list', () => {
     ],
     ['with a bullet further left are none', '    - am See\n- im Norden', '- am See\n- im Norden'],
     [
+      'with bullets left of their number are its parts',
+      '   1. Wie viele\n- am See\n- im Park',
+      '1 Wie viele\n  - am See\n  - im Park',
+    ],
+    [
       'set in by mistake go on all the same',
       '1. Wer zahlt?\n    3. Wo steht sie?',
       '1 Wer zahlt?\n3 Wo steht sie?',
@@ -247,6 +252,10 @@ describe('numbers that stood in a column of their own', () => {
     ],
   ])('give none where %s', (_, text, expected) => {
     expect(outline(itemsOf(text))).toEqual(lines(expected));
+  });
+
+  it('are told where the parts stand before the text', () => {
+    expect(apart('1. Wer zahlt?\n2.\na) im Park,\n\nWie viele?')).toBe('2');
   });
 
   it('are told where nothing but the next stands below', () => {
