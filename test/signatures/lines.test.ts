@@ -35,6 +35,7 @@ describe('cells', () => {
   it.each<[string, string[]]>([
     ['Anna Muster  Bernd Öztürk', ['Anna Muster', 'Bernd Öztürk']],
     ['Anna   Muster', ['Anna Muster']],
+    ['Anna\tMuster', ['Anna', 'Muster']],
     ['Für die Fraktion  Anna', ['Für die Fraktion Anna']],
     ['Stadträtin    Stadtrat', ['Stadträtin', 'Stadtrat']],
     ['Telefon: 540   Grüne Wiesen', ['Telefon: 540', 'Grüne Wiesen']],
@@ -189,6 +190,16 @@ describe('lines', () => {
       'Fraktion A\nAnna Muster\n\nStadträtin\nFraktion B',
       'Anna Muster: Fraktion A | Stadträtin | Fraktion B',
     ],
+    [
+      'Anna Muster\nStadträtin      Bernd Öztürk      Carla Probe',
+      'Anna Muster:; -: Stadträtin; Bernd Öztürk:; Carla Probe:',
+    ],
+    [
+      'Anna Muster\n                 Stadträtin       Bernd Öztürk',
+      'Anna Muster:; -: Stadträtin; Bernd Öztürk:',
+    ],
+    ['Anna Muster\n\nAmtsleiterin Krug', 'Anna Muster:; Krug: Amtsleiterin'],
+    ['Anna Lena             Muster\nStadträtin', 'Anna Lena: Stadträtin // Muster'],
     // groups above names, and names above groups
     ['Stadtrat\nSPD-Stadtratsfraktion', '-: Stadtrat; -: SPD-Stadtratsfraktion'],
     [

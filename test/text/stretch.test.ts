@@ -108,6 +108,7 @@ describe('what prints nothing', () => {
     ['a tab', 'Stand\tMai', 'Stand Mai'],
     ['spaces at the ends', '  Stand  ', 'Stand'],
     ['a space at the ends', ' Stand ', 'Stand'],
+    ['a space before it', ' Stand', 'Stand'],
     ['a blank line behind a soft hyphen', 'Be\u00ad\n \nleuchtung', 'Beleuchtung'],
     ['nothing', '', ''],
   ])('is in no value: %s', (_, source, text) => {

@@ -131,6 +131,8 @@ describe('a heading', () => {
     ['Zur 1. Frage', 12, true, ['1']],
     ['Antwort 1: Drei.', 10, true, ['1']],
     ['Zu 1: Drei.', 5, false, ['1']],
+    ['Antwort auf 4: Drei.', 14, true, ['4']],
+    ['Frage 1: Die Bänke fehlen.', 8, true, ['1']],
     ['Zu Frage 1. Drei fehlen.', 11, false, ['1']],
     ['Zu Frage 1: Drei fehlen.', 11, true, ['1']],
     ['Zu Frage 2: Januar bis März.', 11, true, ['2']],
@@ -154,6 +156,9 @@ describe('a heading', () => {
   it.each([
     'F0033/17, zu Fragestunden im Rat',
     'Frage 1: die Bänke fehlen.',
+    'Frage 1: Zahl der Bänke',
+    'Frage 1: Wie viele Bänke fehlen.',
+    'Frage 1: Die Fraktion bittet um Auskunft.',
     'Frage 1 – Die Bänke fehlen.',
     'Ziffer 4',
     'Punkt 3. Die Bänke fehlen.',

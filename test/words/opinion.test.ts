@@ -177,6 +177,7 @@ describe('long text and questions', () => {
     expect(saysAgreement('Die Stellungnahme ist mit dem Amt 61 abgestimmt? Warum nicht?')).toBe(0);
     expect(mayAgree('Die Stellungnahme trägt das Amt 61 mit.')).toBe(true);
     expect(mayAgree('Die Stellungnahme des Amtes 61 lautet:')).toBe(false);
+    expect(mayAgree('Das Amt 61 trägt die Kosten mit.')).toBe(false);
   });
 
   it('are no contact', () => {

@@ -98,6 +98,7 @@ describe('the form of who is responsible', () => {
       true,
     ],
     [form.repeat(6), false],
+    [`Sachbearbeiterin Seidler ${'und die Fraktionen des Stadtrates '.repeat(6)}`, false],
   ])('has %s: %s', (text, expected) => {
     expect(isResponsible(text)).toBe(expected);
   });
