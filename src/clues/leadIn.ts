@@ -105,7 +105,7 @@ const ANNOUNCES = /(?<![A-Za-zÀ-ɏẞ])(?:folgende[nr]?|nachfolgende[nr]?|nachs
  */
 export function leadInBeforeRemark(sentence: string): number | null {
   const end = sentence.indexOf(': ') + 1;
-  if (end === 0 || sentence.includes('?') || sentence.length > MOST_LENGTH) return null;
+  if (sentence.includes('?') || sentence.length > MOST_LENGTH) return null;
   const lead = sentence.slice(0, end);
   if (!ANNOUNCES.test(lead) || leadInScore(lead) <= LEAD_IN) return null;
   return asksForSomething(sentence.slice(end + 1)) ? null : end;

@@ -66,10 +66,9 @@ export class NamesInLines {
     };
   }
 
-  /** A name, or one of the surnames by which people sign here. */
+  /** A name, a sender's, or one of the surnames by which people sign here. */
   #isPerson(text: string): boolean {
-    if (readSignatureName(text) !== null) return true;
-    return this.#senders.surnames !== undefined && knownPersonIn(text, this.#senders) !== null;
+    return readSignatureName(text) !== null || knownPersonIn(text, this.#senders) !== null;
   }
 
   #isRow(text: string): boolean {

@@ -113,14 +113,14 @@ export const MOVING: readonly Clue[] = [
   {
     id: 'reasonsHead',
     says: 'It is the head of the reasons.',
-    find: ({ text, block }) => (block.marker === null && REASONS.test(text) ? 1 : 0),
+    find: ({ text }) => (REASONS.test(text) ? 1 : 0),
     examples: ['Begründung:', 'Begründung: Es fehlen Bänke.', 'B e g r ü n d u n g'],
     against: ['Die Begründung fehlt.'],
   },
   {
     id: 'spokenReasons',
     says: 'It says that the reasons are given orally.',
-    find: ({ text, block }) => (block.marker === null && SPOKEN_REASONS.test(text) ? 1 : 0),
+    find: ({ text }) => (SPOKEN_REASONS.test(text) ? 1 : 0),
     examples: ['Die Begründung erfolgt mündlich.', 'Begründung wird in der Sitzung gegeben.'],
     against: ['Begründung:', 'Die Begründung wird seit Jahren wiederholt.'],
   },

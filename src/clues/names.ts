@@ -2,7 +2,7 @@
 
 import { endsIn } from '../words/chars.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
-import { LONGEST_NAME, LONGEST_ROW } from './lineNames.ts';
+import { LONGEST_NAME } from './lineNames.ts';
 import { REASONS } from './moving.ts';
 
 /** No block of names has more lines. */
@@ -13,7 +13,7 @@ const MOST_LISTED = 10;
 /** Share of the block's lines of which it is so. */
 function shareOf(facts: Facts, sort: 'names' | 'roles'): number {
   const { lines } = facts.block;
-  if (lines.length > MOST_LINES || facts.text.length > LONGEST_ROW * lines.length) return 0;
+  if (lines.length > MOST_LINES) return 0;
   let found = 0;
   for (const line of lines) if (facts.names.of(line)[sort]) found++;
   return found / lines.length;
@@ -39,7 +39,7 @@ export const NAMES: readonly Clue[] = [
     says: 'Its first lines are a name, the further ones say who that is.',
     find: (facts) => {
       const { lines } = facts.block;
-      if (lines.length < 2 || facts.text.length > LONGEST_ROW * lines.length) return 0;
+      if (lines.length < 2) return 0;
       const read = lines.map((line) => facts.names.of(line));
       const named = read.some(({ name, names }) => name || names);
       const role = read.some(({ role, roles }) => role || roles);
@@ -72,7 +72,6 @@ export const NAMES: readonly Clue[] = [
     id: 'sender',
     says: "A sender of the header's stands in it.",
     find: (facts) => {
-      if (facts.text.length > 200) return 0;
       const { people } = facts.senders;
       return people.some((name) => facts.text.includes(name)) ? shortness(facts.text, 120, 200) : 0;
     },

@@ -6,7 +6,6 @@ import type { Clue, Facts } from './clue.ts';
 /** Is the block the first text of its page, with running text or another page above? */
 function headsPage({ sheet, start }: Facts): boolean {
   const { page } = sheet.lines[start]!.line;
-  if (page === 1) return false;
   for (let line = start - 1; line >= 0; line--) {
     if (sheet.lines[line]!.line.page !== page) return true;
     if (sheet.aside[line] === null) return false;

@@ -62,8 +62,7 @@ function comesNext(before: Marker, marker: Marker): boolean {
 /** Follows the block's number that of a question above? */
 export function followsQuestion(facts: Facts): boolean {
   const { marker } = facts.block;
-  if (marker === null || marker.family === 'bullet' || isBelowColon(facts)) return false;
-  if (marker.value < 2 && marker.of === undefined) return false;
+  if (marker === null || (marker.value < 2 && marker.of === undefined) || isBelowColon(facts)) return false;
   for (let line = facts.start - 1; line >= Math.max(0, facts.start - LOOK_BACK); line--) {
     const before = facts.sheet.lines[line]!.marker;
     if (before === null || isSetIn(facts.sheet, facts.sheet.lines[line]!, facts.start)) continue;

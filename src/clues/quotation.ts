@@ -20,9 +20,9 @@ export function quotedLines(sheet: Sheet): Quoted {
   const told = new Set<number>();
   const asked = new Set<number>();
   let from: number | null = null;
-  for (const [index, { text, marker }] of sheet.lines.entries()) {
+  for (const [index, { text }] of sheet.lines.entries()) {
     if (from !== null && index - from > LONGEST_QUOTATION) from = null;
-    if (from === null && marker === null && opensQuotation(text.text)) from = index;
+    if (from === null && opensQuotation(text.text)) from = index;
     else if (from !== null && /[“”"][.,;]?$/u.test(text.text)) {
       const asks = OPENS_LIST.test(sheet.lines[from]!.text.text);
       for (let line = asks ? from : from + 1; line <= index; line++) (asks ? asked : told).add(line);

@@ -25,8 +25,7 @@ export const SHAPE: readonly Clue[] = [
     id: 'overPart',
     says: 'The next line is numbered below it: 1. over 1.1.',
     find: ({ sheet, block, end }) => {
-      const number = block.marker?.number ?? null;
-      return number !== null && sheet.lines[end]?.text.text.startsWith(`${number}.1`) ? 1 : 0;
+      return sheet.lines[end]?.text.text.startsWith(`${block.marker?.number}.1`) ? 1 : 0;
     },
     examples: [],
     against: ['1. Bitte teilen Sie mit:'],

@@ -130,6 +130,7 @@ function readDegree(reader: Reader): Range | null {
 function endsName(reader: Reader): boolean {
   const { text, at, breaks } = reader;
   if (at >= text.length || breaks.has(at) || text[at - 1] !== ' ') return true;
+  if (NAME_SUFFIX.standsAt(text, at - 1)) return true;
   return !BEGINS_OTHER.test(text.slice(at, at + 3)) || startsGroup(reader, at);
 }
 

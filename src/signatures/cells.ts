@@ -22,14 +22,11 @@ const DATE = /^\d{1,2}\. ?(?:\d{1,2}\.|[A-Za-zÀ-ɏẞ]{3,9}) ?(?:\d{4}|\d{2})$/
 const CELL_GAP = 3;
 const SURE_GAP = 6;
 
-/** No date and no room for the hand is longer. */
-const LONGEST_MARK = 160;
-
 const known = new WeakMap<Line, readonly Cell[]>();
 
 /** What stands in no value: a farewell, place and date, room for the hand. */
 export function isNothing(text: string): boolean {
-  if (text.length < LONGEST_MARK && (HAND.test(text) || DATE.test(text))) return true;
+  if (HAND.test(text) || DATE.test(text)) return true;
   const closing = closingOf(text);
   return closing === 'farewell' || closing === 'place-date' || closing === 'separator';
 }
@@ -65,8 +62,7 @@ function isParted(layout: Layout, line: Line, cells: readonly Cell[], whole: Str
   const named = cells.every(({ text }) => signatureNameIn(text) !== null);
   const gaps = segments.slice(1).map((segment, index) => segment.left - segments[index]!.right);
   const widest = Math.max(...gaps);
-  if (named || layout.unit === 'pt')
-    return named || widest >= SURE_GAP * line.size || !isOneName(cells, whole);
+  if (named || layout.unit === 'pt') return widest >= SURE_GAP * line.size || !isOneName(cells, whole);
   return widest >= SURE_GAP || (widest >= CELL_GAP && !isOneName(cells, whole));
 }
 

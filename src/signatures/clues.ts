@@ -78,7 +78,7 @@ export const CLUES: readonly Clue[] = [
     id: 'group-word',
     example: 'Fraktion A',
     weights: { group: 5 },
-    holds: ({ text, name }) => name === null && startsGroup(readerOf(text), 0),
+    holds: ({ text }) => startsGroup(readerOf(text), 0),
   },
   {
     id: 'group-word-inside',

@@ -34,7 +34,6 @@ export function sameColumns(
   cells: readonly Cell[],
   known: KnownSenders,
 ): boolean {
-  if (columns.length === 0) return true;
   if (columns.length === 1 && cells.length > 1) return false;
   // a second row of names begins anew, but not below a row of roles or groups that stand above the names
   return (
@@ -84,9 +83,8 @@ export function addStaggered(
   known: KnownSenders,
 ): boolean {
   const [under, beside] = cells;
-  const column = columns[0];
-  if (columns.length !== 1 || cells.length !== 2 || column === undefined) return false;
-  if (overlap(column, under!) <= 0 || !isAbove(under!.text, known)) return false;
+  if (columns.length !== 1 || cells.length !== 2) return false;
+  if (overlap(columns[0]!, under!) <= 0 || !isAbove(under!.text, known)) return false;
   if (weighLine(beside!.text, known).sort !== 'name') return false;
   columns.push({ cell: beside!.cell, left: beside!.left, right: beside!.right, lines: [] });
   addCells(columns, cells, row);

@@ -14,11 +14,11 @@ import type { Column } from './columns.ts';
  */
 export function cutAtColumns(columns: readonly Column[], cells: readonly Cell[]): Cell[] {
   const parted = columns.some((column) => column.cell !== null);
-  if (parted || columns.length < 2 || cells.length >= columns.length) return [...cells];
+  if (parted || cells.length >= columns.length) return [...cells];
   return cells.flatMap((cell) => {
     const own = columns.findIndex(({ right }) => right > cell.left + 1);
     const next = own < 0 ? undefined : columns[own + 1];
-    if (next === undefined || next.left >= cell.right - 1 || cell.text.pieces.length === 0) return [cell];
+    if (next === undefined || next.left >= cell.right - 1) return [cell];
     const length = cell.text.text.length;
     const guess = ((next.left - cell.left) / (cell.right - cell.left)) * length;
     const at = nearestSpace(cell.text.text, guess);

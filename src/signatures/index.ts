@@ -160,7 +160,7 @@ function takeRow(state: State, row: CellRow, below: string): void {
 
 /** As many cells without names as there are names that all but touch in the line above. */
 function goesBelowList(state: State, cells: readonly Cell[]): boolean {
-  if (!state.listed || cells.length < 2 || cells.length !== state.columns.length) return false;
+  if (cells.length !== state.columns.length) return false;
   return cells.every(({ text }) => weighLine(text, state.known).sort !== 'name');
 }
 

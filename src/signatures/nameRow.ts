@@ -35,7 +35,7 @@ export function readNameRow(text: string, below: string, known: KnownSenders): N
   const plural = role !== null && PLURAL_ROLE.test(text.slice(role.start, role.end)) ? role : null;
   const listed = listedNames(text, plural?.end ?? 0, known);
   if (listed !== null) return { people: listed, role: plural };
-  return plural === null && role === null ? namesInRun(text, below, known) : null;
+  return role === null ? namesInRun(text, below, known) : null;
 }
 
 /** Names parted by words and commas; a role or group between them belongs to the name before. */
@@ -128,7 +128,7 @@ function cutAt(text: string, words: readonly Word[], cuts: readonly number[], co
     const named = part.filter(({ kind }) => kind === 'name');
     if (named.length < NAME_WORDS) return null;
     if (named.length === NAME_WORDS || (sure && named.length <= MOST_WORDS)) people.push(rangeOf(part));
-    else if (count >= 2 && named.length === NAME_WORDS * (count - edges.length + 2)) {
+    else if (named.length === NAME_WORDS * (count - edges.length + 2)) {
       people.push(...pairs(part));
     } else return null;
   }

@@ -15,7 +15,7 @@ export function splitRoles(text: string, joined: boolean): Range[] | null {
   const reader = readerOf(text);
   const roles: number[] = [];
   const groups: number[] = [];
-  for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) {
+  for (let at = 0; at >= 0; at = nextWord(text, at)) {
     if (!joined && JOINED.test(text.slice(0, at))) continue;
     if (readRole(readerOf(text.slice(at)))?.start === 0) roles.push(at);
     else if (startsGroup(reader, at)) groups.push(at);

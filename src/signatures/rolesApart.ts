@@ -8,9 +8,9 @@ import type { FoundSignature } from './stack.ts';
  * roles below the last name may be those of the names before it.
  */
 export function rolesApart(signatures: readonly FoundSignature[]): number[] {
-  return signatures.flatMap(({ name, lines }, index) => {
+  return signatures.flatMap(({ lines }, index) => {
     const next = signatures[index + 1];
-    const bare = name !== null && lines.length === 0 && next !== undefined && next.name !== null;
+    const bare = lines.length === 0 && next !== undefined && next.name !== null;
     const roles = next?.lines.filter(({ text }) => readRole(readerOf(text))?.start === 0).length ?? 0;
     return bare && roles > 1 ? [index, index + 1] : [];
   });

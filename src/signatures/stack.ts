@@ -83,14 +83,14 @@ function namesOffice(above: Weighed | undefined, { reading: { name }, gap }: Wei
   const over = above?.reading.name ?? null;
   if (over === null || name === null || gap >= 1) return false;
   const isWhole = above!.text.text.slice(over.name.start, over.name.end).includes(' ');
-  const isShort = name.name.start > 0 && name.beside[0]?.start === 0;
+  const isShort = name.beside[0]?.start === 0;
   return isWhole && over.beside.length === 0 && isShort;
 }
 
 function takeItem(state: State, item: Weighed, index: number): void {
   const { text, reading, gap } = item;
   const { sort, second, margin, name } = reading;
-  if (margin < DOUBTFUL && isNameOrGroup(sort, second))
+  if (margin < DOUBTFUL && [sort, second].includes('name'))
     state.doubts.push({ text, read: sort, orElse: second });
   const last = state.signatures.at(-1);
   if (standsAbove(state, index)) state.above.push(item);
@@ -112,16 +112,11 @@ function goesOn({ lines }: FoundSignature, gap: number): boolean {
   return gap < 1 && (/(?:^| )(?:der|des|für|und|im|vom|zur)$/u.test(above) || OFFICE_OF_SEVERAL.test(above));
 }
 
-function isNameOrGroup(sort: LineReading['sort'], second: LineReading['sort']): boolean {
-  const sorts: readonly LineReading['sort'][] = [sort, second];
-  return sorts.includes('name') && (sorts.includes('group') || sorts.includes('role'));
-}
-
 function openSignature(state: State, { text, line }: Item, name: SignatureName): void {
   const part = ({ start, end }: { start: number; end: number }) => sliceStretch(text, start, end);
   state.signatures.push({
     name: part(name.name),
-    academicTitle: name.academicTitle && part(name.academicTitle),
+    academicTitle: name.academicTitle === null ? null : part(name.academicTitle),
     line: (state.above[0] ?? { line }).line,
     lines: [...state.above.map((above) => above.text), ...name.beside.map(part)],
   });
@@ -143,9 +138,9 @@ function standsAbove(state: State, index: number): boolean {
   const { reading, gap } = items[index]!;
   const next = items[index + 1];
   if (next === undefined || next.reading.name === null) return false;
-  if (state.alternates && reading.sort !== 'name') return true;
+  if (state.alternates) return true;
   if (reading.sort === 'role') return next.gap < 1 && (index === 0 || gap >= 1);
-  return reading.sort === 'group' && isGroupAbove(items, 0) && isGroupAbove(items, index);
+  return isGroupAbove(items, 0) && isGroupAbove(items, index);
 }
 
 /**

@@ -19,12 +19,12 @@ export function joinTornName(columns: Column[], known: KnownSenders): Stretch | 
   const [first, second, ...others] = columns;
   const [given, ...below] = first?.lines ?? [];
   const surname = second?.lines[0];
-  if (given === undefined || surname === undefined || others.length > 0) return null;
-  if (second!.lines.length > 1 || surname.line !== given.line || below.length === 0) return null;
-  if (!ONE_WORD.test(given.text.text) || !ONE_WORD.test(surname.text.text)) return null;
-  const name = joinStretches([given.text, surname.text]);
+  if (surname === undefined || others.length > 0) return null;
+  if (second!.lines.length > 1 || surname.line !== given!.line || below.length === 0) return null;
+  if (!ONE_WORD.test(given!.text.text) || !ONE_WORD.test(surname.text.text)) return null;
+  const name = joinStretches([given!.text, surname.text]);
   if (weighLine(name, known).sort !== 'name') return null;
-  first!.lines[0] = { ...given, text: name };
+  first!.lines[0] = { ...given!, text: name };
   columns.pop();
   return name;
 }

@@ -2,7 +2,7 @@
 
 import type { Decided } from '../decode/bestPath.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { asksForSomething, beginsQuestion } from '../words/questionStart.ts';
+import { asksForSomething } from '../words/questionStart.ts';
 import type { FoundAnswer } from './answers.ts';
 
 /** What is doubtful about the answers: those that were guessed, and those whose numbers do not rise. */
@@ -21,14 +21,13 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     titled ?? tail ?? longTail(answers) ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
   const doubts = answers.flatMap((answer, index) => {
-    const { questions, unsure, text, at } = answer;
+    const { questions, unsure, at } = answer;
     const first = Number.parseInt(questions[0]?.value ?? '', 10);
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    const doubtful =
-      unsure || falls || bare || isTitled(answer) || holdsSeveral(answer) || endsInNote(answer);
-    if (!doubtful && text.length > 0) return [];
+    const doubtful = unsure || falls || bare || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer);
+    if (!doubtful) return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });
   return [...elsewhere, ...doubts];
@@ -36,18 +35,18 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
 
 /** Each answer is a paragraph, and the last one ends in a further one that may be a remark on all. */
 function longTail(answers: readonly FoundAnswer[]): FoundAnswer | undefined {
-  const last = answers.at(-1);
-  if (answers.length < 2 || last === undefined || last.text.length < 2) return undefined;
+  if (answers.length < 2) return undefined;
+  const last = answers.at(-1)!;
   const short = answers.slice(0, -1).every(({ text }) => text.length === 1);
-  return short && REMARK.test(last.text.at(-1)!.text) ? last : undefined;
+  return short && last.text.length > 1 && REMARK.test(last.text.at(-1)!.text) ? last : undefined;
 }
 
 const REMARK =
   /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
 
 /** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
-function isOnlyNumbered({ heading, quoted }: FoundAnswer): boolean {
-  return heading !== null && quoted.length === 0 && /^\(?\d{1,2}[.)]{0,2}$/u.test(heading.text);
+function isOnlyNumbered({ heading }: FoundAnswer): boolean {
+  return /^\(?\d{1,2}[.)]{0,2}$/u.test(heading?.text ?? '');
 }
 
 /** `Wie viele waren es? Frage 2: Wo sind sie?`: several questions in one paragraph, which may be told and not repeated. */
@@ -57,10 +56,10 @@ function holdsSeveral({ quoted }: FoundAnswer): boolean {
 
 const SEVERAL = /[.?] Frage \d{1,2} ?[:.]/u;
 
-/** `* Stand: 31. Oktober 2020`: one starred line is a note on the page as likely. */
-function endsInNote({ text }: FoundAnswer): boolean {
-  const starred = text.filter((one) => STARRED.test(one.text));
-  return starred.length === 1 && starred[0] === text.at(-1);
+/** There is no text, or it ends in `* Stand: 31. Oktober 2020`: one starred line is a note on the page as likely. */
+function lacksEnd({ text }: FoundAnswer): boolean {
+  const first = text.findIndex((one) => STARRED.test(one.text));
+  return first === text.length - 1;
 }
 
 const STARRED = /^\*{1,3}\)? ?\S/u;
@@ -70,7 +69,7 @@ function isTitled({ heading, quoted }: FoundAnswer): boolean {
   return (
     heading === null &&
     quoted.length > 0 &&
-    quoted.every(({ text }) => !text.includes('?') && !beginsQuestion(text) && !asksForSomething(text))
+    quoted.every(({ text }) => !text.includes('?') && !asksForSomething(text))
   );
 }
 

@@ -16,10 +16,9 @@ export function isOf(number: string, whole: string): boolean {
 /** `2. … a) …?` answered, and then `b) …?`: the answer above was to the part `a`. */
 export function nameFirstPart(answers: readonly Begun[], { parent, number }: Quoted): void {
   const before = answers.at(-1);
-  const part = before?.last;
-  if (before === undefined || part === null || part === undefined || parent === null || number?.value !== 'b')
-    return;
-  if (before.questions.length !== 1 || before.questions[0]!.value !== parent || part.parent !== parent)
-    return;
-  before.questions = [{ value: wholeNumber(part)!, at: part.number!.at }];
+  if (before?.last == null || number?.value !== 'b') return;
+  const part = before.last;
+  if (before.questions.length !== 1 || part.parent !== parent) return;
+  // a part with a bullet has no number of its own
+  if (part.number !== null) before.questions = [{ value: wholeNumber(part)!, at: part.number.at }];
 }

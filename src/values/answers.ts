@@ -48,6 +48,7 @@ export interface AnswerList {
   numbered(block: Block, above: boolean): void;
   /** Is there an answer that a paragraph could go on with? */
   isOpen(): boolean;
+  /** Is there no answer yet? */
   isEmpty(): boolean;
   /** Ends the answer that is open. What was asked and is not answered is given back. */
   close(): Block[];
@@ -58,7 +59,7 @@ interface State {
   unit: 'char' | 'pt';
   answers: FoundAnswer[];
   open: FoundAnswer | null;
-  /** Questions that wait for their answer. */
+  /** Questions that wait for their answer; while there are any, no answer is open. */
   pending: Quoted[];
   /** Takes the blocks of questions that are answered further down, with headings of their own. */
   giveBack: (paragraphs: readonly Stretch[]) => void;
@@ -80,7 +81,7 @@ export function openAnswers(unit: State['unit'], giveBack: State['giveBack']): A
         return;
       }
       const rest = sliceStretch(block.full, answerLabel(block.full.text));
-      if (state.open === null || state.pending.length > 0) openUnderPending(state, block);
+      if (state.open === null) openUnderPending(state, block);
       if (rest.text !== '') addText(state, rest);
     },
     text: (paragraph) => {
@@ -92,7 +93,7 @@ export function openAnswers(unit: State['unit'], giveBack: State['giveBack']): A
       else takeNumbered(state, block);
     },
     isOpen: () => state.open !== null || state.pending.length > 0,
-    isEmpty: () => state.answers.length === 0 && state.pending.length === 0,
+    isEmpty: () => state.answers.length === 0,
     close: () => {
       const left = state.pending.map(({ block }) => block);
       state.pending = [];
@@ -148,7 +149,7 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
   const last = state.pending.at(-1) ?? (open?.text.length === 0 ? open.last : null);
   if (goesOn(block, last, state.unit)) {
     joinQuestion(last!, question);
-    if (open !== null && state.pending.length === 0) open.quoted[open.quoted.length - 1] = last!.text;
+    if (open !== null) open.quoted[open.quoted.length - 1] = last!.text;
   } else {
     const quoted = quotedOf(block, question, last ?? open?.last ?? null);
     if (isAsker(state, quoted)) addQuoted(open!, quoted);
@@ -160,7 +161,7 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
   }
   if (answer === null) return;
   if (state.pending.length > 0) openUnderPending(state, block);
-  if (heading !== null) state.open!.heading ??= heading;
+  state.open!.heading ??= heading;
   if (guessed) {
     state.open!.unsure = true;
     state.beside = true;
@@ -169,8 +170,8 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
 }
 
 /** `Zu 1:` and the question below it: it belongs to the heading. */
-function isAsker({ open, pending }: State, quoted: Quoted): boolean {
-  if (open === null || open.heading === null || open.text.length > 0 || pending.length > 0) return false;
+function isAsker({ open }: State, quoted: Quoted): boolean {
+  if (open === null || open.heading === null || open.text.length > 0) return false;
   const number = wholeNumber(quoted);
   return (
     number === null ||
@@ -198,12 +199,11 @@ function takeHeading(state: State, block: Block): void {
   const at = heading ?? full;
   const { pending } = state;
   const answers = pending.length > 0 && coversAll(pending, numbers);
-  if (pending.length > 0 && !answers) state.giveBack(pending.map((one) => paragraph(one.block)));
+  if (!answers) state.giveBack(pending.map((one) => paragraph(one.block)));
   state.pending = [];
   if (numbers.length > 0) giveBackList(state, numbers);
   // the question's own number, where it is printed above
-  const printed = (value: string) =>
-    pending.find((one) => one.number !== null && wholeNumber(one) === value)?.number?.at;
+  const printed = (value: string) => pending.find((one) => wholeNumber(one) === value)?.number?.at;
   const questions = numbers.map((value) => ({ value, at: (answers ? printed(value) : undefined) ?? at }));
   const first = answers ? pending[0]!.block : block;
   const open = begin(state, offsetOf(first), {
@@ -216,7 +216,6 @@ function takeHeading(state: State, block: Block): void {
       ? (PARTING.exec(full.text.slice(length))?.[0].length ?? 0)
       : 0;
   const rest = sliceStretch(full, length + parting);
-  if (rest.text === '') return;
   const end = answers ? 0 : questionBehind(heading?.text ?? '', rest.text);
   if (end > 0) open.quoted.push(sliceStretch(rest, 0, end));
   // `Zu 1.: Doch wie geht es weiter?`: an answer may ask, too

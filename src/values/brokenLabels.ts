@@ -1,7 +1,7 @@
 /** Labels of the form of finances that a narrow cell broke over two rows of print. */
 
 import { FINANCE_LABELS_IN_CELLS } from '../words/proposal.ts';
-import { concatStretches, joinStretches } from '../words/stretch.ts';
+import { joinStretches } from '../words/stretch.ts';
 import type { FormCell, FormRow } from './formRows.ts';
 
 /** Letters, below which the beginning of a label is a word of its own. */
@@ -26,7 +26,7 @@ export function withWholeLabels(rows: readonly FormRow[]): FormRow[] {
       before![at] = { ...before![at]!, text: joined(before![at]!, cell) };
       return false;
     });
-    if (rest.length > 0 || row.length === 0) whole.push([...rest]);
+    if (rest.length > 0) whole.push([...rest]);
   }
   return whole;
 }
@@ -36,7 +36,7 @@ function goesOn(first: FormCell, second: FormCell): boolean {
   const begun = first.text.text;
   return (
     begun.length >= SHORTEST &&
-    FINANCE_LABELS_IN_CELLS.some((label) => begun !== label && isWhole(begun, second.text.text, label))
+    FINANCE_LABELS_IN_CELLS.some((label) => isWhole(begun, second.text.text, label))
   );
 }
 
@@ -46,5 +46,6 @@ function isWhole(begun: string, rest: string, label: string): boolean {
 }
 
 function joined({ text }: FormCell, { text: rest }: FormCell) {
-  return /(?:den|das)$/u.test(text.text) ? joinStretches([text, rest]) : concatStretches(text, rest);
+  // a hyphen goes as between lines of print; where there is none the word goes on
+  return joinStretches([/(?:den|das|-)$/u.test(text.text) ? text : { ...text, goesOn: true }, rest]);
 }

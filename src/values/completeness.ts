@@ -111,7 +111,7 @@ function doubts(decided: readonly Decided[], held: readonly Held[]): Problem[] {
     if (field !== null && !found.has(field)) found.set(field, at);
     // what it nearly was lacks it
     const rival = one.margin < CLOSE ? SECTION_OF[one.rival] : undefined;
-    if (rival !== undefined && field?.startsWith(rival) !== true && !rivals.has(rival)) rivals.set(rival, at);
+    if (rival !== undefined && !rivals.has(rival)) rivals.set(rival, at);
   }
   for (const one of cellsApart(decided)) {
     const field = ofAnswer(fieldAt(held, one.block.text));
@@ -155,11 +155,11 @@ function isCell({ role, block }: Decided): boolean {
 
 /** A statement in a paragraph of its own below the last question, which has ended: part of it, or what follows the list? */
 function isBehindQuestion({ clues }: Decided, before: Decided | undefined): boolean {
-  return clues.has('statement') && before !== undefined && hasAsked(before);
+  return clues.has('statement') && hasAsked(before);
 }
 
-function hasAsked({ block }: Decided): boolean {
-  return /\?[“”"]?$/.test(block.text.text);
+function hasAsked(decided: Decided | undefined): boolean {
+  return /\?[“”"]?$/.test(decided?.block.text.text ?? '');
 }
 
 /** Units of the layout by which a paragraph of a part may stand off the part's text. */
@@ -179,8 +179,7 @@ function ofAnswer(field: string | null): string | null {
 
 /** The value that holds the beginning of a block. Values do not overlap: `held` is in order. */
 function fieldAt(held: readonly Held[], text: Stretch): string | null {
-  const at = sourceOffset(text, 0);
-  if (at === null) return null;
+  const at = sourceOffset(text, 0) ?? -1;
   let low = 0;
   let high = held.length;
   while (low < high) {

@@ -58,9 +58,9 @@ function holdsNext({ parts }: Item): boolean {
 /** The last part's second line stands where the question's own text does: the question's end, or the part's. */
 function mayGoOnBehind({ block, parts }: Item): boolean {
   const [first, second] = parts.at(-1)?.block.lines ?? [];
-  if (first === undefined || second === undefined) return false;
+  if (second === undefined) return false;
   const isAt = (one: BodyLine) => Math.abs(one.line.left - block.textLeft) <= SAME_EDGE;
-  return isAt(first) && isAt(second) && !isAt(block.lines[0]!);
+  return isAt(first!) && isAt(second);
 }
 
 /** Points or columns. */
@@ -138,16 +138,8 @@ const TEXTS: ReadonlySet<Role> = new Set<Role>([
   'background',
 ]);
 
-const LONGEST_ROW = 60;
-
-function isRow({ block: { full, lines, marker } }: Decided): boolean {
-  return (
-    marker === null &&
-    lines.length <= 2 &&
-    full.text.length < LONGEST_ROW &&
-    ROW.test(full.text) &&
-    !/^(?:Magdeburg|Anlage)/u.test(full.text)
-  );
+function isRow({ block: { full, marker } }: Decided): boolean {
+  return marker === null && ROW.test(full.text) && !/^(?:Magdeburg|Anlage)/u.test(full.text);
 }
 
 /** A word, a figure, and no end of a sentence. */

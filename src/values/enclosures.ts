@@ -27,9 +27,7 @@ export function addEnclosure(found: FoundEnclosure[], block: Block): void {
     found.push({ label: sliceStretch(full, 0, label.length), text: rest.text === '' ? null : rest });
     return;
   }
-  const number = marker === null || marker.number === null ? null : full.text.indexOf(marker.number);
-  found.push({
-    label: number === null || number < 0 ? null : sliceStretch(full, number, number + marker!.number!.length),
-    text,
-  });
+  const number = marker?.number ?? null;
+  const at = number === null ? 0 : full.text.indexOf(number);
+  found.push({ label: number === null ? null : sliceStretch(full, at, at + number.length), text });
 }

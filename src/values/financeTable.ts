@@ -39,7 +39,7 @@ export function headsOf(row: FormRow): FormCell[] | null {
   for (const cell of row) {
     const text = cell.text.text;
     const heads = [...text.matchAll(FINANCE_COLUMN)];
-    if (heads.length === 0 || text.replace(FINANCE_COLUMN, '').trim() !== '') return null;
+    if (text.replace(FINANCE_COLUMN, '').trim() !== '') return null;
     for (const head of heads) found.push(partOf(cell, head.index, head.index + head[0].length));
   }
   return found;
@@ -50,13 +50,14 @@ const isOver = ({ text }: FormCell): boolean => /^davon:?$/i.test(text.text);
 /** Heads in a second line stand under `davon:`, which heads nothing itself; one alone goes on with it, where the other stands beside it. */
 export function addHeads(table: OpenTable, heads: readonly FormCell[]): void {
   const over = table.heads.findIndex(isOver);
-  const [first] = heads;
-  if (first !== undefined && heads.length === 1 && over >= 0 && over < table.heads.length - 1) {
+  if (heads.length === 1 && over >= 0 && over < table.heads.length - 1) {
     const cell = table.heads[over]!;
-    table.heads = table.heads.with(over, { ...cell, text: concatStretches(cell.text, first.text) });
+    table.heads = table.heads.with(over, { ...cell, text: concatStretches(cell.text, heads[0]!.text) });
     return;
   }
-  table.heads = [...withoutOver(table.heads), ...heads];
+  const at = over < 0 ? table.heads.length : over;
+  const [left, right] = [table.heads.slice(0, at), table.heads.slice(at)];
+  table.heads = [...withoutOver(left), ...heads, ...withoutOver(right)];
 }
 
 function withoutOver(heads: readonly FormCell[]): FormCell[] {
@@ -98,7 +99,6 @@ const CELL = /(?:19|20)\d{2} ff?\.|[A-Za-zÀ-ɏẞ][A-Za-zÀ-ɏẞ.]*(?: [A-Za-z
 
 /** Cells that only single spaces part, where as many words as columns stand there. */
 function splitCells(row: FormRow, columns: number): FormRow {
-  if (row.length >= columns) return row;
   const words = row.flatMap((cell) =>
     [...cell.text.text.matchAll(CELL)].map((word) => partOf(cell, word.index, word.index + word[0].length)),
   );
@@ -115,10 +115,10 @@ function takeSum(table: OpenTable, row: FormRow): Stretch[] {
   return more;
 }
 
-/** The table where a row of it is filled; `left`: what could not be put in rows. `guessed`: told by the order of cells alone. */
+/** The table where a row of it is filled; `left`: what could not be put in rows. `guessed`: the first of the cells that are told by their order alone. */
 export function closeTable(table: OpenTable): {
   table: FinanceTable | null;
-  guessed: boolean;
+  guessed: Stretch | null;
   left: Stretch[];
 } {
   const left: Stretch[] = [];
@@ -135,8 +135,8 @@ export function closeTable(table: OpenTable): {
   const nothing = table.rows.length === 0 && table.sum === null;
   // no printed heading holds a number
   if (nothing && table.heading !== null && /\d/.test(table.heading.text)) left.push(table.heading);
-  if (nothing) return { table: null, guessed: false, left };
+  if (nothing) return { table: null, guessed: null, left };
   const { heading, rows, sum } = table;
   const columns = heads.map(({ text }) => text);
-  return { table: { heading, columns, rows, sum }, guessed: whole, left };
+  return { table: { heading, columns, rows, sum }, guessed: whole ? stacked[0]!.text : null, left };
 }

@@ -100,8 +100,8 @@ function takeFormRow(state: State, row: FormRow): void {
   }
   const left = takeRow(state.table, row);
   if (left !== null) leave(state, left);
-  else if (state.table.heads.length === 0 && state.table.heading !== null && goesOn(text.text))
-    state.table.heading = concatStretches(state.table.heading, text);
+  else if (state.table.heads.length === 0 && goesOn(text.text))
+    state.table.heading = concatStretches(state.table.heading!, text);
   else
     leave(
       state,
@@ -232,8 +232,7 @@ function endTable(state: State): void {
   leave(state, left);
   if (table === null) return;
   state.found.tables.push(table);
-  const first = table.rows[0]?.find((cell) => cell !== null);
-  if (guessed && first) state.found.doubts.push(first);
+  if (guessed !== null) state.found.doubts.push(guessed);
 }
 
 function leave({ found }: State, parts: readonly Stretch[]): void {

@@ -79,19 +79,17 @@ export function partOf(cell: FormCell, from: number, to: number): FormCell {
 
 /** Which of the columns, given by cells, each cell stands in: by number, by count, else by position; `null` where that is not clear. */
 export function columnsOf(row: FormRow, heads: readonly FormCell[]): number[] | null {
-  const numbered = [...row, ...heads].every(({ cell }) => cell !== undefined);
-  if (numbered && new Set(heads.map(({ cell }) => cell)).size === heads.length) {
+  if (new Set(heads.map(({ cell }) => cell)).size === heads.length) {
     const found = row.map(({ cell }) => heads.findIndex((head) => head.cell === cell));
     if (rises(found)) return found;
   }
   if (row.length === heads.length) return row.map((_, index) => index);
-  if (row.length > heads.length) return null;
   const found = row.map((cell) => nearest(cell, heads));
   return rises(found) ? found : null;
 }
 
 function rises(columns: readonly number[]): boolean {
-  return columns.every((column, index) => column >= 0 && column > (columns[index - 1] ?? -1));
+  return columns.every((column, index) => column > (columns[index - 1] ?? -1));
 }
 
 /** The column whose head lies over the cell, or begins or ends where it does. */

@@ -21,10 +21,11 @@ function follows(before: Item | null, item: Item): boolean {
   // `1a`, `1b`, `2`
   if (last?.of !== undefined && marker.of === undefined && marker.value === Number(last.of.item) + 1)
     return true;
-  if (marker.of !== undefined && last !== null && marker.value === 1 && marker.of.item !== last.number)
+  // `1b`, `2a`
+  if (marker.of !== undefined && last !== null && marker.value === 1 && marker.of.item !== last.of?.item)
     return true;
-  if (last === null || last.family === 'bullet') return marker.value === 1;
-  const newGroup = item.heading !== null && item.heading !== before?.heading;
+  if (last === null) return marker.value === 1;
+  const newGroup = item.heading !== before?.heading;
   // `1.1`, `1.2`, `2.1`
   const newPart =
     /^[A-Z]/.test(marker.number ?? '') &&

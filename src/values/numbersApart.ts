@@ -19,7 +19,7 @@ import type { Item } from './tree.ts';
 export function givePartsBack(roots: readonly Item[]): void {
   for (let at = 1; at < roots.length; at++) {
     const [above, own] = [roots[at - 1]!, roots[at]!];
-    if (!isTorn(own) || own.text.text === '' || above.parts.length > 0 || isWhole(above)) continue;
+    if (!isTorn(own) || above.parts.length > 0 || isWhole(above)) continue;
     above.parts = own.parts;
     own.parts = [];
   }
@@ -32,15 +32,15 @@ export function numberApart(roots: readonly Item[]): Item | null {
 
 /** Nothing but the next number stands below it, alone in its line as well. */
 function isStacked(roots: readonly Item[], at: number): boolean {
-  const { marker, text, parts } = roots[at]!;
-  if (marker === null || text.text !== '' || parts.length > 0) return false;
+  const { text, parts } = roots[at]!;
+  if (text.text !== '' || parts.length > 0) return false;
   const next = roots[at + 1];
   return next?.marker != null && next.block.lines[0]!.text.text.length <= next.marker.length;
 }
 
 /** Its parts stand before its text. */
-function isTorn({ marker, block, text, parts }: Item): boolean {
-  if (marker === null || block.text.text !== '' || parts.length === 0) return false;
+function isTorn({ block, text, parts }: Item): boolean {
+  if (block.text.text !== '' || parts.length === 0) return false;
   return text.text === '' ? false : (sourceOffset(text, 0) ?? 0) > startOf(parts[0]!);
 }
 

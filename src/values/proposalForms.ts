@@ -12,7 +12,6 @@ import { readResponsible } from './responsible.ts';
 /** Reads both forms into the draft. They may stand in one table, so that only their labels tell them apart. */
 export function takeForms(layout: Layout, draft: BodyDraft): void {
   const lines = [...draft.financeLines, ...draft.responsibleLines];
-  if (lines.length === 0) return;
   const [money, office] = partRows(formRows(layout, inOrder(lines)));
   const finances = readFinances(money);
   const filled = finances.fields.length > 0 || finances.tables.length > 0;
@@ -52,7 +51,6 @@ function say(draft: BodyDraft, field: string, at: Stretch | null): void {
 }
 
 function leave(draft: BodyDraft, field: string, at: Stretch): void {
-  if (at.text === '') return;
   draft.problems.push(
     problem('text-unassigned', { field, at: sourceOffset(at, 0), text: beginning(at.text) }),
   );

@@ -31,11 +31,11 @@ export interface QuestionList {
 /** `2.a) Wann …?` + `b) Wo …?`: the first was no item of its own but the first part of item 2. */
 function nestFirstPart(list: ListState, { marker }: Block): void {
   const root = list.roots.at(-1);
-  const of = root?.marker?.of;
   if (marker?.family !== 'alpha' || marker.of !== undefined || marker.value !== 2) return;
-  if (root === undefined || of?.letter !== 'a' || root.parts.length > 0) return;
-  const part: Item = { ...root, marker: { ...root.marker!, number: of.letter }, heading: null };
-  root.marker = { ...root.marker!, family: 'arabic', number: of.item, value: Number(of.item), of: undefined };
+  if (root?.marker?.of?.letter !== 'a' || root.parts.length > 0) return;
+  const { of } = root.marker;
+  const part: Item = { ...root, marker: { ...root.marker, number: of.letter }, heading: null };
+  root.marker = { ...root.marker, family: 'arabic', number: of.item, value: Number(of.item), of: undefined };
   root.text = EMPTY_STRETCH;
   root.more = [];
   root.parts = [part];
@@ -123,8 +123,8 @@ const LONGEST_HEADING = 90;
  * `I. Zum Verkauf` above whole questions `a)`, `b)`: the heading of a group, which asks for nothing itself. Bullets below `1. Personal` are parts
  * of that item, as they count nothing.
  */
-function isGroup({ marker, text, parts, heading }: Item): boolean {
-  if (marker === null || heading !== null || parts.length === 0) return false;
+function isGroup({ text, parts, heading }: Item): boolean {
+  if (heading !== null || parts.length === 0) return false;
   const { length } = text.text;
   if (length === 0 || length > LONGEST_HEADING || /[.?!:,;]$/.test(text.text)) return false;
   return parts.every(

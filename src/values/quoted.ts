@@ -90,7 +90,7 @@ export function quotedOf(block: Block, question: Stretch, last: Quoted | null): 
     };
   }
   const above = last === null ? null : (last.parent ?? last.number?.value ?? null);
-  const isPart = marker.family === 'alpha' && above !== null && /^[\dIVX]/.test(above);
+  const isPart = marker.family === 'alpha' && /^[\dIVX]/.test(above ?? '');
   return { block, text: question, number: { value: number, at: place }, parent: isPart ? above : null };
 }
 
@@ -150,14 +150,14 @@ export function questionBehind(heading: string, text: string): number {
   if (REPLIES.test(heading)) return 0;
   if (/\?["“”»)]{0,2}$/.test(text)) return text.length;
   const end = endOfQuestions(text);
-  return end < text.length && /\?/.test(text.slice(0, end)) ? end : 0;
+  return end < text.length ? end : 0;
 }
 
 /** Numbers of the questions; parts are answered with theirs, and count alone where it stands further up. */
 export function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
   const tops = new Set(pending.filter(({ parent }) => parent === null).map((one) => one.number?.value));
   return pending.flatMap((one) => {
-    if (one.number === null || (one.parent !== null && tops.has(one.parent))) return [];
+    if (one.number === null || tops.has(one.parent ?? '')) return [];
     return [{ value: wholeNumber(one)!, at: one.number.at }];
   });
 }

@@ -34,9 +34,9 @@ export function readBody(
 
 /** A role that a kind has no value for is called what its words become, and so is its rival. */
 function withoutValue(one: Decided, { becomes }: Form): Decided {
-  const role = becomes[one.role as ProperRole];
+  const role = becomes[one.role as ProperRole] ?? one.role;
   const rival = becomes[one.rival as ProperRole] ?? one.rival;
-  return { ...one, rival, role: role !== undefined && VALUELESS.has(role) ? role : one.role };
+  return { ...one, rival, role: VALUELESS.has(role) ? role : one.role };
 }
 
 /** Surnames by which somebody may sign: in a council's paper only those of people whom the header names as senders. */

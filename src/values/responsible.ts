@@ -45,8 +45,8 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
   let labelled = false;
   for (const printed of withSigners(rows)) {
-    if (goesOnLabel(state.group, printed)) continue;
-    const row = withoutLabelEnd(state.group, printed);
+    const row = withoutLabelEnd(printed);
+    if (row.length === 0) continue;
     const parts = row.flatMap((cell) => partsOf(state, cell));
     const labels = parts.filter((part): part is Label => 'key' in part);
     if (labels.length === 0) {
@@ -68,23 +68,20 @@ function withSigners(rows: readonly FormRow[]): FormRow[] {
   for (const row of rows) {
     const above = whole.at(-1);
     const isSigner = above?.length === 1 && /^Unterschrift ?:?$/i.test(above[0]!.text.text);
-    const beside = isSigner && row.length === 1 && row[0]!.right <= above[0]!.left;
+    const beside = isSigner && row[0]!.right <= above[0]!.left;
     if (beside && /^Verantwortliche/i.test(row[0]!.text.text)) whole[whole.length - 1] = [...row, ...above];
     else whole.push(row);
   }
   return whole;
 }
 
-/** `federführende(r)` + `Amt/FB`: the second line of the label. */
-function goesOnLabel({ labels, below }: Group, row: FormRow): boolean {
-  const waits = below.length === 0 && labels.some(({ key }) => key === 'office');
-  return waits && row.length === 1 && LABEL_END.test(row[0]!.text.text);
-}
-
-/** `federführende(r) Amt/` + `FB` beside the values of the other columns. */
-function withoutLabelEnd({ labels, below }: Group, row: FormRow): FormRow {
-  const waits = below.length === 0 && labels.some(({ key }) => key === 'office');
-  return waits && row.length > 1 && LABEL_END_WORD.test(row[0]!.text.text) ? row.slice(1) : row;
+/**
+ * The second line of the office's label is no value: `federführende(r)` + `Amt/FB`, alone or beside the values of the
+ * other columns; beside these `federführende(r) Amt/` + `FB`, too.
+ */
+function withoutLabelEnd(row: FormRow): FormRow {
+  const { text } = row[0]!.text;
+  return LABEL_END.test(text) || (row.length > 1 && LABEL_END_WORD.test(text)) ? row.slice(1) : row;
 }
 
 function emptyGroup(): Group {
@@ -115,7 +112,7 @@ function partsOf(state: State, cell: FormCell): (Label | FormCell)[] {
 /** `federführendes Amt` above its value in one cell: how much of the label a number behind it has hidden. */
 function labelEndIn(text: Stretch, end: number): number {
   const word = /^ (?:Amt|FB|Fachbereich) /.exec(text.text.slice(end))?.[0].length ?? 0;
-  return word > 0 && lineStarts(text).has(end + word) ? word - 1 : 0;
+  return lineStarts(text).has(end + word) ? Math.max(0, word - 1) : 0;
 }
 
 function keyOf(state: State, groups: Record<string, string | undefined>): ResponsibleKey {
@@ -162,7 +159,7 @@ function endGroup(state: State): void {
     for (const { text } of fits) give(state, keys[0]!, text);
     return;
   }
-  const stacked = rows > 1 || labels.length === 0;
+  const stacked = rows > 1;
   const cells = stacked && below.every((row) => row.length === 1) ? [below.flat()] : below;
   for (const row of cells) takeColumns(state, row, labels, stacked);
 }
@@ -176,11 +173,11 @@ function takeColumns(state: State, row: FormRow, labels: readonly Label[], stack
     give(state, 'reviewDate', only);
     return;
   }
-  if (columns === null || !fits) {
+  if (!fits) {
     state.found.left.push(...row.map(({ text }) => text));
     return;
   }
-  columns.forEach((column, index) => {
+  columns!.forEach((column, index) => {
     const { key } = labels[column]!;
     if (stacked) state.found.doubts.push(key);
     give(state, key, row[index]!.text);

@@ -36,7 +36,6 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   };
   const chosen = chosenRecommendation(decided);
   for (const [index, one] of decided.entries()) {
-    if (FLOATING.has(one.role)) continue;
     const role = one.role === 'recommendation' && one !== chosen ? 'remark' : one.role;
     takeBlock(state, role, one.block, () => nextRole(decided, index, FLOATING));
   }

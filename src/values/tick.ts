@@ -89,7 +89,7 @@ function tickOf(tokens: readonly Token[], usual: Side | null, isTorn: boolean): 
 }
 
 function sideOf(tokens: readonly Token[], mark: Token, at: number, boxes: number): Side | null {
-  if (boxes === 2 && tokens.length === 4) {
+  if (boxes === 2) {
     const words = tokens.map(({ sort }) => (sort === 'word' ? 'w' : 'b')).join('');
     return words === 'bwbw' ? 'before' : words === 'wbwb' ? 'behind' : null;
   }

@@ -87,15 +87,15 @@ function depthOf(list: ListState, marker: Marker, left: number): number {
     const level = list.levels[depth]!;
     if (level.left < left - list.tolerance) return depth + 1;
   }
-  return Math.max(list.levels.length, 0);
+  return list.levels.length;
 }
 
 /** Does the marker go on with the list of this level? */
 function isSibling(level: Level, marker: Marker, left: number, tolerance: number): boolean {
   const sameEdge = Math.abs(level.left - left) <= tolerance * 2;
-  if (marker.family === 'bullet') return level.style === marker.style && (sameEdge || left < level.left);
+  if (marker.family === 'bullet') return level.style === marker.style && left < level.left;
   if (level.style === marker.style) {
-    const nested = left > level.left + tolerance * 2 && marker.value === 1 && level.value >= 1;
+    const nested = left > level.left + tolerance * 2 && marker.value === 1;
     return !nested;
   }
   // `1a.`, `1b.`, `2.`: one list
@@ -106,7 +106,7 @@ function isSibling(level: Level, marker: Marker, left: number, tolerance: number
   if (letter !== null && level.style === letter.style && letter.value === level.value + 1) return true;
   // `1.` then `2)`: one list with careless punctuation
   const sameFamily = level.family === marker.family;
-  return sameFamily && marker.family !== 'decimal' && marker.value === level.value + 1 && marker.value > 1;
+  return sameFamily && marker.family !== 'decimal' && marker.value === level.value + 1;
 }
 
 /**

@@ -74,7 +74,7 @@ export function answerHeading(text: string): AnswerHeading | null {
   const head = paper === 0 ? whole : whole.slice(paper);
   const found =
     ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head, text.slice(paper)) ?? proseHeading(head);
-  if (found === null || paper === 0) return found;
+  if (found === null) return null;
   return { ...found, length: found.length === 0 ? 0 : found.length + paper };
 }
 
@@ -125,7 +125,7 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   if (match === null) return null;
   const [opening, answer, to, noun] = match;
   const bare = answer === undefined && noun === undefined;
-  if (bare && (to === undefined || /^(?:auf|zu[mr])/i.test(to))) return null;
+  if (bare && /^(?:auf|zu[mr])/i.test(to ?? '')) return null;
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
@@ -137,9 +137,9 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const rest = head.slice(end + closing.length).trimStart();
   const length = end + closing.replace(/ ?[–-]$/, '').trimEnd().length;
   const found = { length, numbers: list.numbers };
-  const question = noun !== undefined && /frage/i.test(noun);
+  const question = /frage/i.test(noun ?? '');
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
-  const point = noun !== undefined && (closing.includes(':') || (rest === '' && /^punkt/i.test(noun)));
+  const point = closing.includes(':') || (rest === '' && /^punkt/i.test(noun ?? ''));
   const behind = text.slice(end + closing.length).trimStart();
   const single = question && list.numbers.length === 1 && (/[:–-]/.test(closing) || closing.trim() === '');
   const answered = single && answer === undefined && to === undefined && tells(behind);
@@ -149,9 +149,7 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const sure = answer !== undefined || noun !== undefined;
   if (rest === '') return { ...found, sure };
   if (!closed || !begins(rest, sure)) {
-    return sure && question && closing.trim() === ''
-      ? { length: 0, numbers: list.numbers, sure: false }
-      : null;
+    return question ? { length: 0, numbers: list.numbers, sure: false } : null;
   }
   return { ...found, sure: sure && closing.includes(':') };
 }
@@ -188,7 +186,6 @@ function readNumbers(text: string, from: number): NumberList | null {
     last = at + printed.length - (/[.)]{0,2}$/.exec(printed)?.[0].length ?? 0);
     at += printed.length;
     const joint = sticky(JOINT, text, at);
-    if (joint === '') break;
     TOKEN.lastIndex = at + joint.length;
     if (!TOKEN.test(text)) break;
     range = /(?:bis|[-–])/.test(joint);

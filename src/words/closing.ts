@@ -52,12 +52,9 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
   ],
   [
     'place-date',
-    onlyIf(
-      namesDay,
-      new Opening(
-        CAPITALS,
-        /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}, ?(?:den|am) ?[\d. _-]{0,20}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)?[\d. _-]{0,12}$/u,
-      ),
+    new Opening(
+      CAPITALS,
+      /^[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}, ?(?:den|am) ?[\d. _-]{0,20}(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)?[\d. _-]{0,12}$/u,
     ),
   ],
   [
@@ -92,7 +89,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
     'post-scriptum',
     new Opening(
       ['p.', 'ps', 'post'],
-      /^(?:p\. ?s\.|ps|post-?skriptum|post scriptum) ?:? ?(?:[A-Za-zÀ-ɏẞ]|$)/iu,
+      /^(?:p\. ?s\.|ps(?![A-Za-zÀ-ɏẞ])|post-?skriptum|post scriptum) ?:? ?(?:[A-Za-zÀ-ɏẞ]|$)/iu,
     ),
   ],
   [
@@ -142,7 +139,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
       /^(?:©|\(c\) |copyright|impressum(?![A-Za-zÀ-ɏẞ])|datenschutz(?![A-Za-zÀ-ɏẞ])|zurück zur |seite drucken|seitenanfang|nach oben(?![A-Za-zÀ-ɏẞ])|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?![A-Za-zÀ-ɏẞ]))/iu,
     ),
   ],
-  ['web-page', onlyIf(endsLikeFile, /^(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)$/i)],
+  ['web-page', /^(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)$/i],
   [
     'web-page',
     new Opening(
@@ -172,38 +169,19 @@ function onlyIf(may: (text: string) => boolean, pattern: Pick<Opening, 'test'>):
 /** A year, perhaps with a full stop. */
 function endsInDigit(text: string): boolean {
   const last = text.endsWith('.') ? text.at(-2) : text.at(-1);
-  return last !== undefined && DIGITS.includes(last);
-}
-
-/** `Magdeburg, den`, `Magdeburg,am` */
-function namesDay(text: string): boolean {
-  const comma = text.indexOf(',');
-  const behind = text[comma + 1] === ' ' ? comma + 2 : comma + 1;
-  return comma > 0 && (text.startsWith('den', behind) || text.startsWith('am', behind));
-}
-
-/** `.pdf`, `.docx` */
-function endsLikeFile(text: string): boolean {
-  const dot = text.lastIndexOf('.');
-  const extension = text.length - dot - 1;
-  return dot > 0 && (extension === 3 || extension === 4);
+  return DIGITS.includes(last ?? ' ');
 }
 
 /** `, 39104 Magdeburg` */
 function holdsPostcode(text: string): boolean {
-  return text.includes(', ') && /, (?:D-)?\d{5} /.test(text);
+  return /, (?:D-)?\d{5} /.test(text);
 }
-
-/** `Psychologische Beratung` */
-const PS_WORD = new Opening('p', /^ps[A-Za-zÀ-ɏẞ]/iu);
 
 /** What a paragraph is, if it belongs to no value. */
 export function closingOf(text: string): Closing | null {
   const head = text.slice(0, 200);
   for (const [closing, pattern] of PATTERNS) {
-    if (!pattern.test(head)) continue;
-    if (closing === 'post-scriptum' && PS_WORD.test(head)) continue;
-    return closing;
+    if (pattern.test(head)) return closing;
   }
   return null;
 }
@@ -226,5 +204,5 @@ const FOOTNOTE = new Opening(
 
 /** `¹ Quelle: …`, `1 Siehe …`, `* laut …`: the first line of a footnote. */
 export function isFootnote(text: string): boolean {
-  return FOOTNOTE.mayBegin(text) && FOOTNOTE.test(text.slice(0, 12));
+  return FOOTNOTE.test(text.slice(0, 12));
 }

@@ -31,7 +31,6 @@ const OTHER_LEAD = new Opening(
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
 export function isSalutation(text: string): boolean {
-  if (!SALUTATION.mayBegin(text) && !PLAIN_SALUTATION.mayBegin(text)) return false;
   return SALUTATION.test(text.slice(0, 60)) || PLAIN_SALUTATION.test(text.slice(0, 70));
 }
 

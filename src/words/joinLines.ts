@@ -39,12 +39,11 @@ const URL_PART = /[/=&?_%#~]|\.[A-Za-zÀ-ɏẞ]{2,5}(?:$|\/)|[A-Za-zÀ-ɏẞ]\d|
 const FILE_ENDING = /^(?:html?|pdf|php|aspx?|jsp|docx?|xlsx?|jpe?g|png)(?:[.,;:!?)“"]|$)/;
 
 /**
- * Decides how `before` (text up to the end of a printed line) goes on with `after` (the next line, trimmed).
+ * Decides how `before` (text up to the end of a printed line) goes on with `after` (the next line, trimmed; not empty).
  * `drop-hyphen`: the last character of `before` goes and no space comes in.
  */
 export function joinOf(before: string, after: string): Join {
   const tail = before.length > 2100 ? before.slice(-2100) : before;
-  if (after === '' || tail === '') return 'space';
   if (continuesUrl(tail, after)) return 'direct';
   const last = tail.at(-1) ?? '';
   if (last === '\u00ad') return 'drop-hyphen';
@@ -81,7 +80,7 @@ function joinAtHyphen(tail: string, after: string): Join {
 
 /** `IT-` + `gestützt`, `E-` + `mobil`, `Kfz-` + `bedingt`: the hyphen is a real one though a small letter follows. */
 function keepsHyphen(piece: string): boolean {
-  return ABBREVIATIONS.has(piece) || (piece !== '' && piece === piece.toUpperCase());
+  return ABBREVIATIONS.has(piece) || piece === piece.toUpperCase();
 }
 
 /**

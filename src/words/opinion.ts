@@ -118,11 +118,11 @@ export function stanceOf(text: string, ofAmendment = false): { stance: Stance | 
   if (reject && adopt) return { stance: null, unsure: true };
   const stance = reject
     ? 'reject'
-    : adopt && !obsolete
-      ? AMENDED.test(ofAmendment ? said.replace(AMENDMENT, ' ') : said) || POINT_STRUCK.test(text)
+    : obsolete
+      ? 'obsolete'
+      : AMENDED.test(ofAmendment ? said.replace(AMENDMENT, ' ') : said) || POINT_STRUCK.test(text)
         ? 'adopt-amended'
-        : 'adopt'
-      : 'obsolete';
+        : 'adopt';
   return { stance, unsure: found > 1 };
 }
 

@@ -13,7 +13,6 @@ const SHORTEST_TEXT = 20;
 export function salutationEnd(text: string): number {
   for (let at = text.search(/[,!]/); at >= 0 && at < LONGEST_SALUTATION; ) {
     const rest = text.slice(at + 1).trim();
-    if (rest === '') break;
     if (!isSalutation(rest) && rest.length > SHORTEST_TEXT && !rest.endsWith(',')) return at + 1;
     const next = text.slice(at + 1).search(/[,!]/);
     if (next < 0) break;

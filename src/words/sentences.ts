@@ -41,12 +41,10 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f;
 }
 
-/** If a sentence ends with the character at `index`: where (closing marks included); else 0. */
+/** If a sentence ends with the stop at `index`: where (closing marks included); else 0. */
 function endOfSentence(text: string, start: number, index: number): number {
-  if (!isStop(text.charCodeAt(index))) return 0;
   let end = index + 1;
-  while (end < text.length && CLOSING.includes(text[end]!)) end++;
-  if (end >= text.length) return end;
+  while (CLOSING.includes(text[end] ?? ' ')) end++;
   if (text[end] !== ' ') return 0;
   const next = text.slice(end + 1, end + 4);
   // what follows begins a sentence: a capital, an opening mark, a digit, a dash
@@ -76,27 +74,26 @@ export function endsSentence(before: string, after: string): boolean {
 const COUNTED =
   /(?:^|[ (])(?:Nr\.|Abs\.|Art\.|Ziff\.|S\.|§|Absatz|Punkt|Satz|Anlage|Nummer|Seite|Ziffer|Artikel) $/;
 
-const LETTER = /^[A-Za-zÀ-ɏẞ]$/u;
-const DOTTED_LETTERS = /^(?:[A-Za-zÀ-ɏẞ]\.)+[A-Za-zÀ-ɏẞ]$/u;
+/** `A.`, `i.d.R.` */
+const LETTERS = /^(?:[A-Za-zÀ-ɏẞ]\.)*[A-Za-zÀ-ɏẞ]$/u;
 
 /** Does a word begin behind this character? */
 function beginsWord(char: string): boolean {
-  return char === ' ' || char === '(' || char === '„' || char === '"' || char === '/' || isSpace(char);
+  return char === '(' || char === '„' || char === '"' || char === '/' || isSpace(char);
 }
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
-  while (from > start && dot - from < 40 && !beginsWord(text[from - 1]!)) from--;
+  while (from > start && !beginsWord(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
   // the end of `F0147/20.` is no ordinal
-  if (word.length <= 2 && /^\d{1,2}$/.test(word)) {
+  if (/^\d{1,2}$/.test(word)) {
     const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
-  if (word.length <= 2 && LETTER.test(word)) return true;
-  if (word.includes('.') && DOTTED_LETTERS.test(word)) return true;
+  if (LETTERS.test(word)) return true;
   // `im IV. Quartal`
-  if (word.length <= 4 && /^[IVX]{1,4}$/.test(word)) return true;
+  if (/^[IVX]{1,4}$/.test(word)) return true;
   // `Beschluss-Nr. 541-016(VIII)25`
   return ABBREVIATIONS.has(word.toLowerCase()) || /-Nr$/.test(word);
 }

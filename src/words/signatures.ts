@@ -11,7 +11,22 @@ export const SIGNED = new Opening(
 /** Room for the hand, and what stands for it: in no value. */
 export const HAND = new Opening(
   [
-    ...['x', '_', '.', '…', '-', '–', '—', '·', ' ', '(', 'unterschrift', 'handschriftlich', 'im original'],
+    ...[
+      'x',
+      '×',
+      '_',
+      '.',
+      '…',
+      '-',
+      '–',
+      '—',
+      '·',
+      ' ',
+      '(',
+      'unterschrift',
+      'handschriftlich',
+      'im original',
+    ],
     ...[
       'original',
       'eigenhändig',

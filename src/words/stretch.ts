@@ -47,8 +47,8 @@ function isPlain(text: string): boolean {
 export function stretchOf(source: string, lines: readonly (readonly Span[])[]): Stretch {
   const only = lines.length === 1 && lines[0]!.length === 1 ? lines[0]![0]! : null;
   const printed = only === null ? '' : source.slice(only.start, only.end);
-  if (only !== null && isPlain(printed)) {
-    return { text: printed, pieces: [{ at: 0, start: only.start, length: printed.length }] };
+  if (isPlain(printed)) {
+    return { text: printed, pieces: [{ at: 0, start: only!.start, length: printed.length }] };
   }
   const builder: Builder = { chunks: [], length: 0, tail: '', pieces: [] };
   let end = 0;
@@ -69,7 +69,7 @@ export function stretchOf(source: string, lines: readonly (readonly Span[])[]): 
   }
   const stretch = finish(builder);
   const { text, pieces } = stretch;
-  return source[end] === SOFT_HYPHEN && text !== '' ? { text, pieces, goesOn: true } : stretch;
+  return source[end] === SOFT_HYPHEN ? { text, pieces, goesOn: true } : stretch;
 }
 
 /** A text that grows. Its end is kept apart: looking at the end of one growing string would copy all of it each time. */
@@ -111,8 +111,7 @@ function dropLast(builder: Builder): void {
   builder.chunks.push(last.slice(0, -1));
   builder.length -= 1;
   builder.tail = builder.tail.slice(0, -1);
-  const piece = builder.pieces.at(-1);
-  if (piece === undefined) return;
+  const piece = builder.pieces.at(-1)!;
   piece.length = Math.min(piece.length, builder.length - piece.at);
   if (piece.length <= 0) builder.pieces.pop();
 }
@@ -127,7 +126,7 @@ function append(builder: Builder, raw: string, start: number): void {
   for (let at = 0; at < raw.length; ) {
     const sort = characterSort(raw, at);
     let end = at + 1;
-    while (sort === 'space' && end < raw.length && characterSort(raw, end) === 'space') end++;
+    while (sort === 'space' && characterSort(raw, end) === 'space') end++;
     const stays = sort === 'printed' || (raw[at] === ' ' && end === at + 1 && at > from);
     if (!stays) {
       if (raw[at] === SOFT_HYPHEN && end === raw.length) break;
@@ -144,7 +143,7 @@ function append(builder: Builder, raw: string, start: number): void {
 /** Behind a soft hyphen: where its word goes on, if only spaces stand between; else `from`. */
 function wordAfter(raw: string, from: number): number {
   let at = from;
-  while (at < raw.length && characterSort(raw, at) === 'space') at++;
+  while (characterSort(raw, at) === 'space') at++;
   return isSmall(raw, at) ? at : from;
 }
 
@@ -170,8 +169,8 @@ function finish(builder: Builder): Stretch {
 export function sliceStretch(stretch: Stretch, from: number, to: number = stretch.text.length): Stretch {
   let start = Math.max(0, from);
   let end = Math.min(stretch.text.length, to);
-  while (start < end && stretch.text[start] === ' ') start++;
-  while (end > start && stretch.text[end - 1] === ' ') end--;
+  while (stretch.text[start] === ' ') start++;
+  while (stretch.text[end - 1] === ' ') end--;
   if (start >= end) return EMPTY_STRETCH;
   if (start === 0 && end === stretch.text.length) return stretch;
   const pieces: Piece[] = [];

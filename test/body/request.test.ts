@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerModes, isRequest, unsureModes } from '../../src/words/request.ts';
+import { answerModes, isRequest, namesAnswer, unsureModes } from '../../src/words/request.ts';
 
 describe('requests for an answer', () => {
   it.each([
@@ -38,10 +38,17 @@ describe('requests for an answer', () => {
     ['Eine mündliche Antwort – anders als sonst – ist nicht nötig.', false, false],
     ['Ich bitte um schriftliche Antwort; eine mündliche Erörterung behalte ich mir vor.', false, true],
     ['Schriftlich.', false, true],
+    ['Mündlich bitte knapp, schriftlich bitte gründlich.', true, true],
+    ['Über eine schriftliche Antwort noch vor der Sommerpause freue ich mich.', false, true],
     ['Eine schriftliche Beantwortung zur nächsten Sitzung würde ausreichen.', false, true],
     ['Bitte mündlich und schriftlich!', true, true],
     ['Knapp und mündlich genügt uns diesmal.', true, false],
     ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],
+    [
+      'Eine mündliche Antwort ist nicht nötig. Da ich in der nächsten Sitzung fehle, bitte ich um schriftliche Antwort.',
+      false,
+      true,
+    ],
   ])('%s', (text, oral, written) => {
     expect(isRequest(text)).toBe(true);
     expect(answerModes(text)).toEqual({ oral, written });
@@ -56,6 +63,14 @@ describe('requests for an answer', () => {
     'Kann eine Auskunft per Brief erfolgen?',
     'Schriftliches liegt nicht vor.',
     'Mündlich genügte dem Amt: Nun fehlt der Vertrag.',
+    'Ich bitte um Auskunft über die Bänke.',
+    'Die Anfrage soll bis Mai beantwortet werden.',
+    'Um schriftliche Unterlagen geht es nicht.',
+    'Er möchte das schriftlich.',
+    'Die Antwort der Stadt kann nicht genügen.',
+    'Wir bitten um Antwort auf folgende Fragen:',
+    'Bitte senden Sie uns die Unterlagen per E-Mail.',
+    `Ich bitte um schriftliche Antwort. ${'Die Bänke am See fehlen seit dem Winter. '.repeat(17)}`,
   ])('%s asks for nothing', (text) => {
     expect(isRequest(text)).toBe(false);
   });
@@ -76,6 +91,15 @@ describe('the way to answer', () => {
     ]);
     expect(unsure('Weder eine mündliche noch eine schriftliche Antwort ist nötig.')).toEqual([]);
     expect(unsure('Eine mündliche Antwort ist nicht erforderlich.')).toEqual([]);
+    expect(unsure('Eine schriftliche Antwort ist nicht erforderlich.')).toEqual([]);
     expect(unsure('Eine schriftliche statt einer mündlichen Antwort genügt.')).toEqual([]);
   });
+});
+
+it.each([
+  ['Wir bitten um Auskunft.', true],
+  ['Wir bitten um eine Kurzstellungnahme.', true],
+  ['Wir bitten um Bänke.', false],
+])('%s names an answer: %s', (text, expected) => {
+  expect(namesAnswer(text)).toBe(expected);
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { beginsSmallWord, isCapital, isDigit, isLetter, isSmall, isSpace } from '../../src/words/chars.ts';
+import {
+  beginsSmallWord,
+  endsIn,
+  endsInClosed,
+  isCapital,
+  isDigit,
+  isLetter,
+  isSmall,
+  isSpace,
+} from '../../src/words/chars.ts';
 
 const UNITS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 /** Above U+00FF capitals and small letters are not told apart. */
@@ -55,4 +64,20 @@ test.each([
   ['', false],
 ])('%j begins with a small word: %s', (text, expected) => {
   expect(beginsSmallWord(text)).toBe(expected);
+});
+
+test.each([
+  ['Ende.', true],
+  ['Ende.“', true],
+  ['Ende.“)', true],
+  ['Ende.“)"', false],
+  ['Ende', false],
+  ['"', false],
+  ['', false],
+])('%j ends with a full stop, perhaps closed: %s', (text, expected) => {
+  expect(endsInClosed(text, '.')).toBe(expected);
+});
+
+test('the last character alone counts', () => {
+  expect([endsIn('Ende.', '.'), endsIn('Ende.“', '.'), endsIn('', '.')]).toEqual([true, false, false]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { joinStretches, lineStarts, sliceStretch, spansOf, stretchOf } from '../../src/words/stretch.ts';
+import {
+  EMPTY_STRETCH,
+  joinStretches,
+  lineStarts,
+  sliceStretch,
+  sourceOffset,
+  spansOf,
+  stretchOf,
+} from '../../src/words/stretch.ts';
 
 const whole = (source: string) =>
   source.split('\n').reduce<{ at: number; lines: { start: number; end: number }[][] }>(
@@ -85,5 +93,83 @@ describe('stretches', () => {
     expect(stretchOf(source, whole(source)).text).toBe('Lindwurmplatz');
     const name = '\u0645\u06cc\u200c\u062e';
     expect(stretchOf(name, whole(name)).text).toBe(name);
+  });
+});
+
+describe('what prints nothing', () => {
+  it.each([
+    ['a blank line', 'Willkom-\n \t \nmens', 'Willkommens'],
+    ['between spaces', 'Stand \u200b Mai', 'Stand Mai'],
+    ['at the end of a line', 'Stand \u200b\nMai', 'Stand Mai'],
+    ['a soft hyphen before a capital', 'Otto\u00ad\nGuericke', 'OttoGuericke'],
+    ['before a soft hyphen', 'Leuchte\u200b\u00ad', 'Leuchte'],
+    ['twice', 'Leuch\u200b\u200bte', 'Leuchte'],
+    ['a control character stays', 'Stand\u0001 Mai\u000e', 'Stand\u0001 Mai\u000e'],
+    ['a tab', 'Stand\tMai', 'Stand Mai'],
+    ['spaces at the ends', '  Stand  ', 'Stand'],
+    ['a space at the ends', ' Stand ', 'Stand'],
+    ['a space before it', ' Stand', 'Stand'],
+    ['a blank line behind a soft hyphen', 'Be\u00ad\n \nleuchtung', 'Beleuchtung'],
+    ['nothing', '', ''],
+  ])('is in no value: %s', (_, source, text) => {
+    const stretch = stretchOf(source, whole(source));
+    expect(stretch.text).toBe(text);
+    const spans = spansOf(stretch);
+    expect(spans.filter(({ start, end }) => start >= end)).toEqual([]);
+    for (let at = 0; at < text.length; at++) {
+      const place = sourceOffset(stretch, at);
+      if (text[at] !== ' ') expect(source[place!]).toBe(text[at]);
+    }
+  });
+
+  it('is no line', () => {
+    const starts = (source: string) => [...lineStarts(stretchOf(source, whole(source)))];
+    expect([starts('Stand  der Dinge'), starts('Stand\u200b der Dinge')]).toEqual([[], []]);
+  });
+});
+
+describe('parts', () => {
+  const source = 'Der Stand\nder Dinge';
+  const stretch = stretchOf(source, whole(source));
+
+  it('side by side stand where they are printed', () => {
+    const parted = stretchOf('ab', [
+      [
+        { start: 0, end: 1 },
+        { start: 1, end: 2 },
+      ],
+    ]);
+    expect([parted.text, sourceOffset(parted, 2)]).toEqual(['a b', 1]);
+  });
+
+  it('that are all are the same', () => {
+    expect(sliceStretch(stretch, 0)).toBe(stretch);
+    expect(sliceStretch(stretch, 0, 30)).toBe(stretch);
+  });
+
+  it('of nothing are nothing', () => {
+    const open = { ...stretch, goesOn: true as const };
+    expect([sliceStretch(open, 19), sliceStretch(open, 3, 4), sliceStretch(open, 9, 3)]).toEqual([
+      EMPTY_STRETCH,
+      EMPTY_STRETCH,
+      EMPTY_STRETCH,
+    ]);
+  });
+
+  it('of two lines go on with a space', () => {
+    const [first, second] = ['Der Stand\nder Dinge', 'ist offen'].map((text) => stretchOf(text, whole(text)));
+    expect(joinStretches([first!, second!]).text).toBe('Der Stand der Dinge ist offen');
+  });
+
+  it('with nothing between them meet', () => {
+    const [first, second] = whole('Willkom-\nmens').map((line) => stretchOf('Willkom-\nmens', [line]));
+    expect(joinStretches([first!, EMPTY_STRETCH, second!]).text).toBe('Willkommens');
+    const open = { ...sliceStretch(first!, 0, 7), goesOn: true as const };
+    expect(joinStretches([open, EMPTY_STRETCH, second!]).text).toBe('Willkommens');
+  });
+
+  it('behind a mark without a place begin no line', () => {
+    const marked = joinStretches([{ text: '•', pieces: [] }, stretchOf('am See', whole('am See'))]);
+    expect([marked.text, [...lineStarts(marked)]]).toEqual(['• am See', []]);
   });
 });

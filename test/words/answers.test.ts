@@ -130,3 +130,44 @@ describe('innerAnswer', () => {
     expect(innerAnswer('Wie viele fehlen? Eine Antwort fehlt.')).toBe(-1);
   });
 });
+
+describe('a heading', () => {
+  it.each<[text: string, length: number, sure: boolean, numbers: string[]]>([
+    ['Zur 1. Frage', 12, true, ['1']],
+    ['Antwort 1: Drei.', 10, true, ['1']],
+    ['Zu 1: Drei.', 5, false, ['1']],
+    ['Antwort auf 4: Drei.', 14, true, ['4']],
+    ['Frage 1: Die Bänke fehlen.', 8, true, ['1']],
+    ['Zu Frage 1. Drei fehlen.', 11, false, ['1']],
+    ['Zu Frage 1: Drei fehlen.', 11, true, ['1']],
+    ['Zu Frage 2: Januar bis März.', 11, true, ['2']],
+    ['Zu Frage 2: ja, im Mai.', 11, true, ['2']],
+    ['Punkt 3', 7, true, ['3']],
+    ['Zu 1 bis 99:', 12, false, ['1', '99']],
+    ['Zu I bis III:', 13, false, ['I', 'III']],
+    ['Zu I bis 3:', 11, false, ['I', '3']],
+    ['Zu 1 bis III:', 13, false, ['1', 'III']],
+    ['F0033/17, zu Frage 1: Drei.', 21, true, ['1']],
+    // sentences that begin so
+    ['Zu Frage 3. der Anfrage ist zu sagen, dass drei fehlen.', 0, false, ['3']],
+    ['Zu Frage 1 Satz 2 ist nichts bekannt.', 0, false, ['1']],
+    ['Antwort auf Frage 1 Satz 2 gibt das Amt.', 0, false, ['1']],
+    ['Antwort Frage 1 Satz 2 gibt das Amt.', 0, false, ['1']],
+    ['Fragen 1 und 2 Die Bänke fehlen.', 0, false, ['1', '2']],
+  ])('%s: %d characters, sure: %s, of %j', (text, length, sure, numbers) => {
+    expect(answerHeading(text)).toEqual({ length, sure, numbers });
+  });
+
+  it.each([
+    'F0033/17, zu Fragestunden im Rat',
+    'Frage 1: die Bänke fehlen.',
+    'Frage 1: Zahl der Bänke',
+    'Frage 1: Wie viele Bänke fehlen.',
+    'Frage 1: Die Fraktion bittet um Auskunft.',
+    'Ziffer 4',
+    'Punkt 3. Die Bänke fehlen.',
+    'Punkt 3 Die Bänke fehlen.',
+  ])('is none: %s', (text) => {
+    expect(answerHeading(text)).toBeNull();
+  });
+});

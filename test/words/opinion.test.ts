@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answerLead,
   isContact,
+  mayAgree,
   recommends,
   type Stance,
   saysAgreement,
@@ -159,5 +160,65 @@ describe('isContact', () => {
   );
   it('not a sentence', () => {
     expect(isContact('Der Bearbeiter war nicht zu erreichen.')).toBe(false);
+  });
+});
+
+describe('long text and questions', () => {
+  const long = 'Die Bänke am See fehlen seit dem Winter und werden ersetzt. ';
+
+  it('lead in no answers', () => {
+    expect(answerLead('Werden die Fragen wie folgt beantwortet?')).toBe(0);
+    expect(
+      answerLead(`Zu den Fragen, ${'die seit Mai vorliegen, '.repeat(20)}nimmt das Amt wie folgt Stellung:`),
+    ).toBe(0);
+    expect(
+      answerLead(
+        'Zur Anfrage der Fraktion, die wissen möchte, wo Bänke fehlen, nimmt das Amt wie folgt Stellung:',
+      ),
+    ).toBe(2);
+  });
+
+  it('recommend nothing', () => {
+    const text = 'Die Verwaltung empfiehlt, den Antrag abzulehnen.';
+    expect(recommends(long + text)).toBe(2);
+    expect(recommends(long.repeat(15) + text)).toBe(0);
+  });
+
+  it('tell of no agreement', () => {
+    const text = 'Die Stellungnahme ist mit dem Amt 61 abgestimmt.';
+    expect(saysAgreement(text)).toBe(1);
+    expect(saysAgreement('Die Stellungnahme ist mit der MVB abgestimmt.')).toBe(1);
+    expect(saysAgreement(text + long.repeat(6))).toBe(0);
+    expect(saysAgreement('Die Stellungnahme ist mit dem Amt 61 abgestimmt? Warum nicht?')).toBe(0);
+    expect(mayAgree('Die Stellungnahme trägt das Amt 61 mit.')).toBe(true);
+    expect(mayAgree('Die Stellungnahme des Amtes 61 lautet:')).toBe(false);
+    expect(mayAgree('Das Amt 61 trägt die Kosten mit.')).toBe(false);
+  });
+
+  it('are no contact', () => {
+    expect(isContact('Bearbeiterin: Frau Seidler')).toBe(true);
+    expect(isContact(`Bearbeiterin: Frau Seidler. ${long.repeat(3)}`)).toBe(false);
+  });
+});
+
+describe('what is to be done with a motion', () => {
+  it('is told by more than a word of deciding', () => {
+    expect(recommends('Der Stadtrat wird den Haushalt im Dezember beschließen.')).toBe(0);
+    expect(
+      recommends('Die Verwaltung spricht sich dagegen aus und kann den Antrag nicht unterstützen.'),
+    ).toBe(1.2);
+  });
+
+  it.each<[string, Stance, boolean]>([
+    [
+      'Eine Förderung wurde 2019 abgelehnt. Die Verwaltung empfiehlt, dem Antrag zuzustimmen.',
+      'adopt',
+      false,
+    ],
+    ['Die Verwaltung empfiehlt, dem Antrag zuzustimmen. Der Verein lehnt das ab.', 'adopt', false],
+    ['Der Antrag ist erledigt, dem Anliegen wird zugestimmt.', 'obsolete', true],
+    ['Der Antrag ist erledigt.', 'obsolete', false],
+  ])('in %s: %s, unsure: %s', (text, stance, unsure) => {
+    expect(stanceOf(text)).toEqual({ stance, unsure });
   });
 });
