@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { asksReferral } from '../src/clues/referral.ts';
 import { officesIn } from '../src/fields/office.ts';
-import { isSignatureLine } from '../src/fields/signatureName.ts';
+import { isSignatureLine, readSignatureName } from '../src/fields/signatureName.ts';
 import { matchTitleLine } from '../src/fields/title.ts';
 import type { ParsedDocument } from '../src/model/names.ts';
 import { problem } from '../src/model/problem.ts';
@@ -507,5 +507,49 @@ describe('a surname below a number that ends its sentence', () => {
 
   it('does not where the text goes on', async () => {
     expect(await signed('wurde gehört.')).toEqual([]);
+  });
+});
+
+describe('an enclosure right below the office of who signs', () => {
+  const enclosures = async (above: string) => {
+    const text = `${OFFICE}Die Bänke am See werden im Laufe dieses Jahres ersetzt, die ersten davon im Mai, weil\nLieferungen fehlen.\nKrug\n${above}\nAnlage 1 – Zeitplan der Arbeiten\nAnlage 2 – Fotos\n`;
+    return (await read(text)).enclosures.map(({ label }) => label);
+  };
+
+  it('is one, however long the office is', async () => {
+    expect(await enclosures('Beigeordneter für Personal, Bürgerservice und Ordnung')).toEqual([
+      'Anlage 1',
+      'Anlage 2',
+    ]);
+  });
+});
+
+describe('who does not ask for referral', () => {
+  it.each([
+    ['Der Winter wartet nicht auf die Überweisung in drei Ausschüsse.', false],
+    ['Auf eine Überweisung in die Ausschüsse bitten wir zu verzichten.', false],
+    ['Wir verzichten auf die Überweisung in den Bauausschuss.', false],
+    ['Wir bitten um Überweisung in den Bauausschuss.', true],
+  ])('%s', (sentence, asks) => {
+    expect(asksReferral(sentence)).toBe(asks);
+  });
+});
+
+describe('a title that ends its line with a numeral', () => {
+  it('goes on in the next one', async () => {
+    const title = 'Bericht über den Bauablauf an der Ernst-Reuter-Allee';
+    const information = (end: string) =>
+      `Landeshauptstadt Magdeburg\n– Der Oberbürgermeister –\nDezernat\tAmt\tDatum\tÖffentlichkeitsstatus\nVI\tAmt 66\t08.02.2018\töffentlich\nINFORMATION\nI0033/18\nBeratung\tTag\tBehandlung\nDer Oberbürgermeister\t20.02.2018\tnicht öffentlich\nThema: ${title}, ${end}\nGemäß Beschluss wird über den Fortgang der Arbeiten unterrichtet.\n`;
+    expect((await read(information('IV.\nQuartal 2017'))).title).toBe(`${title}, IV. Quartal 2017`);
+    expect((await read(information('Stand Mai\nQuartal 2017 ist vorbei.'))).title).toBe(
+      `${title}, Stand Mai`,
+    );
+  });
+});
+
+describe('a heading with an article', () => {
+  it('is no name that signs', () => {
+    expect(readSignatureName('Höhe der Beiträge')).toBeNull();
+    expect(readSignatureName('Ursula von der Leyen')).not.toBeNull();
   });
 });

@@ -14,8 +14,9 @@ const ORDERED = /(?<![A-Za-zÀ-ɏẞ])(?:beauftragt|aufgefordert)(?![A-Za-zÀ-ɏ
 const POINTS_AT = /(?<![A-Za-zÀ-ɏẞ])(?:auf (?:den|die|das)|hin)(?![A-Za-zÀ-ɏẞ])/iu;
 const INTO = /(?<![A-Za-zÀ-ɏẞ])(?:in|an|zur?|zum)(?![A-Za-zÀ-ɏẞ])/iu;
 
-/** `…, den Antrag ohne Überweisung in die Ausschüsse abzustimmen.` */
-const WITHOUT = /(?<![A-Za-zÀ-ɏẞ])ohne (?:eine |vorherige |weitere )?(?:Überweisung|Verweisung)/iu;
+/** `…, den Antrag ohne Überweisung in die Ausschüsse abzustimmen.`, `Der Winter wartet nicht auf die Überweisung in die Ausschüsse.` */
+const WITHOUT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:ohne (?:eine |vorherige |weitere )?(?:Überweisung|Verweisung)|(?:verzichten?|verzichtet|warten?|wartet) (?:[a-zß-ɏ]{2,12} )?auf (?:die|eine) (?:Überweisung|Verweisung)|auf (?:die|eine) (?:Überweisung|Verweisung) [^.:;]{0,120}verzicht)/iu;
 
 /** `Der Antrag soll im Jugendhilfeausschuss beraten werden.` */
 const OWN_DEBATE =

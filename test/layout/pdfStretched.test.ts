@@ -94,7 +94,7 @@ describe('a line of a drawn cell', () => {
   const inCell = (second: number) => {
     const words = [run(75, 112, 'Stadträtin'), run(second, 112, 'Eva'), endingAt(515, 112, 'Muster')];
     return linesOf(
-      pdfLayout([page([...words, run(75, 126, 'Fraktion A')], gridRules([71, 520], [100, 135]))]),
+      pdfLayout([page([...words, run(75, 126, 'Fraktion A')], gridRules([71, 520], [100, 135, 170]))]),
     );
   };
   const evenly = () => {

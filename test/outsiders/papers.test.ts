@@ -317,6 +317,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers17/053-strassenausbau.txt': ['/reasons'],
   // a paragraph that ends with its line: said
   'answers18/018-tempo30.txt': ['/statement'],
+  // a raised figure that the print does not tell from others
+  'answers25/006-grundstueck.pdf': ['/answers/1/text/0'],
+  // a full line above another sentence: said
+  'answers25/015-jugendclub.txt': ['/answers/0/text'],
+  // a label that its cell broke: said
+  'answers25/021-gruenpflege.pdf': ['/header/Stadtamt'],
+  // labels of two lines side by side: said
+  'answers25/041-feuerwehrsatzung.txt': ['/proposal/responsible/deputy', '/proposal/responsible/reviewDate'],
+  'answers25/049-sozialtarif.txt': ['/proposal/responsible/deputy', '/proposal/responsible/reviewDate'],
+  // a page's number right below its text: said
+  'answers25/056-stadtumbau.pdf': ['/reasons'],
   // the heading's dash, which parts it from its text here: said
   'answers24/018-kita-personal.pdf': ['/answers/0/heading', '/answers/1/heading', '/answers/2/heading'],
   // a lead-in that other text follows before the answers: said

@@ -111,6 +111,7 @@ describe('answerLead', () => {
     'Stellungnahme der Verwaltung:',
     'Die Verwaltung antwortet:',
     'Der Eigenbetrieb antwortet darauf:',
+    'Der Eigenbetrieb Kommunales Gebäudemanagement antwortet im Benehmen mit dem Fachbereich Schule:',
     'Im Namen der Verwaltung wird geantwortet:',
     'Zum Antrag A0012/24 erklärt das Grünflächenamt:',
     'Zu den Fragen erklären wir:',
