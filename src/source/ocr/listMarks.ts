@@ -70,7 +70,12 @@ const ROMAN_NUMBERS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', '
 function mendRoman(column: readonly ReadWord[], mends: Map<ReadWord, ReadWord>): void {
   const sign = usualSign(column);
   let last = 0;
-  for (const word of column) {
+  for (const [index, word] of column.entries()) {
+    // `1.` above `2.`, the items below a heading `I.` that begins where they do
+    if (numbersOf(word).includes(1) && numbersOf(column[index + 1] ?? word).includes(2)) {
+      mends.set(word, { ...word, text: `1${sign}` });
+      continue;
+    }
     const numerals = readingsOf(word).map((text) => text.slice(0, -1).replace(/[1lTi|]/g, 'I'));
     const next = ROMAN_NUMBERS[last];
     const own = ROMAN_NUMBERS.findIndex((numeral) => numerals.includes(numeral));

@@ -111,7 +111,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\p{L}a)ü(?!b)(?=\p{Ll})/u, 'u'],
   [/(?<=\/|^)futur[éèêëęẹ](?=!)/, 'future'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
-  [/^zum[ijl1|!í]zur$/, 'zum/zur'],
+  [/^zum[ijl1|!íft(]zur$/, 'zum/zur'],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
   // a cross before what it ticks
   [/^[xX×]{1,2}(?=(?:ja|nein|JA|NEIN)[.,]?$)/, 'X '],

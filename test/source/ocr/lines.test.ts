@@ -53,6 +53,20 @@ describe('numbers of a list', () => {
     expect(marksOf(list('7.', '9.')).map(([text]) => text)).toEqual(['7.', '9.']);
   });
 
+  it('are figures below a Roman heading that begins where they do', () => {
+    const texts = (...marks: string[]) => marksOf(list(...marks)).map(([text]) => text);
+    expect(texts('I.', 'I.', '2.', 'II.', 'I.', '2.', '3.')).toEqual([
+      'I.',
+      '1.',
+      '2.',
+      'II.',
+      '1.',
+      '2.',
+      '3.',
+    ]);
+    expect(texts('I.', 'Il.', 'III.')).toEqual(['I.', 'II.', 'III.']);
+  });
+
   it('in Roman numerals keep their strokes', () => {
     expect(marksOf(list(['1.', 'I.'], 'Il.', 'III.', 'IV.')).map(([text]) => text)).toEqual([
       'I.',

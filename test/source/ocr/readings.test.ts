@@ -62,6 +62,7 @@ describe('safe mends', () => {
     ['StraBe', 'Straße'],
     ['WoBau', 'WoBau'],
     ['zumizur', 'zum/zur'],
+    ['zumfzur', 'zum/zur'],
     ['‘Sitzung', 'Sitzung'],
     ['FB41', 'FB 41'],
     ['S50079/22', 'S0079/22'],
