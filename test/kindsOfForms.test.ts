@@ -475,3 +475,31 @@ describe('a faction whose name has a small letter', () => {
     expect(sender.groups).toEqual(['future!-Fraktion']);
   });
 });
+
+describe('a body above a person in a sender’s cell', () => {
+  const sender = async (...lines: string[]) => {
+    const { sender: found } = await read(
+      `${HEAD.replace('Stadträtin Eva Muster', lines.join('\n'))}1. Wann?\n`,
+    );
+    return [found.groups, found.people.map(({ name, role }) => [name, role])];
+  };
+
+  it('ends where a line of its own begins with a given name', async () => {
+    expect(await sender('Ortschaftsrat Pechau', 'Bernd Beispiel', 'stellv. Ortsbürgermeister')).toEqual([
+      ['Ortschaftsrat Pechau'],
+      [['Bernd Beispiel', 'stellv. Ortsbürgermeister']],
+    ]);
+  });
+
+  it('goes on where the line has more words, or begins with none', async () => {
+    expect(await sender('Betriebsausschuss Konservatorium', 'Georg Philipp Telemann')).toEqual([
+      ['Betriebsausschuss Konservatorium Georg Philipp Telemann'],
+      [],
+    ]);
+    expect(await sender('Betriebsausschuss', 'Theater Magdeburg')).toEqual([
+      ['Betriebsausschuss Theater Magdeburg'],
+      [],
+    ]);
+    expect(await sender('Ausschuss Bernd Beispiel')).toEqual([['Ausschuss Bernd Beispiel'], []]);
+  });
+});

@@ -15,6 +15,7 @@ import {
 } from '../words/groups.ts';
 import { Opening, SPACES } from '../words/opening.ts';
 import { PLURAL_ROLE, SIGNING_OFFICE } from '../words/roles.ts';
+import { GIVEN_NAMES } from '../words/scans.ts';
 import type { FoundPerson, Range } from './found.ts';
 import { type Reader, readerOf, readPerson, readRole, startsGroup, take } from './person.ts';
 
@@ -170,6 +171,7 @@ function groupEnd(reader: Reader, committee: boolean): number {
     const char = reader.text[at]!;
     if (char === ';' || char === ')' || char === '•' || char === '|') return at;
     if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
+    if (committee && char === ' ' && namesPerson(reader, at + 1)) return at;
     if (char === ' ' && !GOVERNS.test(reader.text.slice(Math.max(reader.at, at - 16), at))) {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;
@@ -179,6 +181,20 @@ function groupEnd(reader: Reader, committee: boolean): number {
   }
   return reader.text.length;
 }
+
+/** `Ortschaftsrat Pechau` + `Bernd Muster`: a line of its own that a given name begins, and a surname ends. */
+function namesPerson({ text, breaks }: Reader, at: number): boolean {
+  if (!breaks.has(at)) return false;
+  const [name, given] = TWO_WORDS.exec(text.slice(at, at + 60)) ?? [];
+  return (
+    given !== undefined &&
+    GIVEN.has(given) &&
+    (at + name!.length >= text.length || breaks.has(at + name!.length + 1))
+  );
+}
+
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+const TWO_WORDS = /^([A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]{1,20}) [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}(?=[ ,;]|$)/u;
 
 /** A dash ends a name, but not one with a by-name: `Fraktion A - Die junge B` (`- Die Linke` is a group of its own). */
 const ENDING_DASH = /^[-–] (?!(?:[Dd]ie|[Dd]er|[Dd]as) [a-zß-ɏ])/;
