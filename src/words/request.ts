@@ -23,12 +23,16 @@ const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏ�
 const TO_BE_ANSWERED =
   /(?<![A-Za-zÀ-ɏẞ])(?:soll|sollen|sollte|sollten|möge|mögen|bitten?|kann|können)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])beantwortet(?: werden)?(?![A-Za-zÀ-ɏẞ])/iu;
 
-/** `Schriftlich, bitte.`: all that the paragraph says. */
-const ONLY_MODE =
-  /^(?:bitte |nur |rein |gern(?:e)? )?(?:mündlich|schriftlich)(?:(?:,? (?:und|oder)|,) (?:mündlich|schriftlich))?(?:,? bitte)?[.!]?$|^(?:mündlich|schriftlich) bitte [a-zß-ɏ]{3,20}(?:(?: und|,) (?:mündlich|schriftlich) bitte [a-zß-ɏ]{3,20})?\.$/iu;
-/** `Kurz und mündlich genügt mir.`, `Schriftlich reicht.` */
-const MODE_WILL_DO =
-  /^(?:[a-zß-ɏ]{2,20} (?:und|oder|aber) )?(?:mündlich|schriftlich) (?:genügt|reicht|langt|wäre|würde|ist)(?![A-Za-zÀ-ɏẞ])[^,:;]{0,60}$/iu;
+/** `Schriftlich, bitte.`, `Mündlich bitte knapp, schriftlich genügt später.`: nothing but how, each of these words. */
+const MODE_WORDS =
+  /^(?:mündlich|schriftlich|bitte|nur|rein|gerne?|und|oder|aber|sowie|auch|ist|wäre|nicht|nötig|erforderlich|notwendig|kurz|knapp|gründlich|ausführlich|genügt|reicht|langt|mir|uns|diesmal|heute|später|hier|dazu)$/iu;
+const MOST_MODE_WORDS = 12;
+
+/** `Knapp und mündlich …`: is each of its words one that says how an answer is wanted? */
+function saysOnlyMode(sentence: string): boolean {
+  const words = sentence.replace(/[.!]$/, '').split(/,? /);
+  return words.length <= MOST_MODE_WORDS && words.every((word) => MODE_WORDS.test(word));
+}
 
 const ASKS = new Opening(
   ['um', 'ich ', 'wir ', 'es wird um', 'für', 'über'],
@@ -56,7 +60,7 @@ export function isRequest(text: string): boolean {
 function isRequestSentence(sentence: string): boolean {
   if (sentence.endsWith('?')) return false;
   const mode = namesMode(sentence);
-  if (mode && (ONLY_MODE.test(sentence) || MODE_WILL_DO.test(sentence))) return true;
+  if (mode && saysOnlyMode(sentence)) return true;
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
