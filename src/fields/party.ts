@@ -188,12 +188,11 @@ function namesPerson({ text, breaks }: Reader, at: number): boolean {
   const [name, given] = TWO_WORDS.exec(text.slice(at, at + 60)) ?? [];
   return (
     given !== undefined &&
-    GIVEN.has(given) &&
+    GIVEN_NAMES.has(given) &&
     (at + name!.length >= text.length || breaks.has(at + name!.length + 1))
   );
 }
 
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 const TWO_WORDS = /^([A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]{1,20}) [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}(?=[ ,;]|$)/u;
 
 /** A dash ends a name, but not one with a by-name: `Fraktion A - Die junge B` (`- Die Linke` is a group of its own). */

@@ -77,7 +77,7 @@ function doubtfulSittings(
   ];
   return dates.flatMap(([field, date]) => {
     if (Datum === null || date === null || date >= Datum || doubtful.has(field)) return [];
-    return [problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null })];
+    return [unsureAt(field, spans)];
   });
 }
 
@@ -91,8 +91,12 @@ function doubtfulRoles(
     const field = pointerTo('consultations', index, 'role');
     if (role === null || doubtful.has(field)) return [];
     if (role.split(/ und |, /).every((one) => COMPETENCE.test(one))) return [];
-    return [problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null })];
+    return [unsureAt(field, spans)];
   });
+}
+
+function unsureAt(field: JsonPointer, spans: ValueSpans): Problem {
+  return problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null });
 }
 
 /** Numbers that are cited stand in other values; they are as doubtful as these. */

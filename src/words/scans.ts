@@ -24,30 +24,32 @@ export const WHOLE_WORDS: ReadonlySet<string> = new Set(
 export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;
 
 /** Given names of five letters and more that are frequent in German councils. */
-export const GIVEN_NAMES: readonly string[] = (
-  'Albert Alexander Alfred Andrea Andreas Angela Angelika Anika Annegret Annette Armin Arnold Astrid Barbara Beate Benjamin Bernd ' +
-  'Bernhard Birgit Björn Brigitte Burkhard Carola Carsten Charlotte Christa Christian Christiane Christina Christine Christoph ' +
-  'Claudia Clemens Cornelia Daniel Daniela David Detlef Dieter Dietmar Doreen Doris Dorothea Eberhard Elisabeth Elvira ' +
-  'Erich Ernst Erwin Fabian Felix Ferdinand Florian Frank Franz Franziska Frauke Friederike Friedrich Gabriele Georg Gerald Gerda ' +
-  'Gerhard Gerrit Gisela Gregor Gudrun Guido Günter Günther Hagen Hannelore Hannes Harald Hartmut Heiko Heike Heinrich Heinz ' +
-  'Helga Helmut Henrike Henrik Hermann Holger Horst Hubert Ingrid Irene Isabel Jacqueline Jakob Janine Jasmin Jenny Joachim ' +
-  'Johanna Johannes Jonas Josef Joseph Julia Juliane Julian Jürgen Jutta Karin Karsten Katharina Kathrin Katja Katrin Kerstin ' +
-  'Klaus Konrad Konstantin Kornelia Kristin Lothar Ludwig Lukas Madeleine Manfred Manuel Manuela Marco Marcus Margarete Maria ' +
-  'Marianne Marie Marina Mario Marion Markus Martin Martina Matthias Maximilian Melanie Michael Michaela Monika Nadine Nadja ' +
-  'Nicole Niels Norbert Olaf Oliver Otto Patricia Patrick Paula Petra Philipp Rainer Ralph Ramona Regina Reinhard Renate ' +
-  'Richard Rainer Robert Roland Rolf Romy Ronny Rosemarie Rüdiger Rudolf Sabine Sabrina Sandra Sascha Sebastian Siegfried Sigrid ' +
-  'Silke Silvia Simon Simone Sören Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
-  'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne ' +
-  'Gottfried Egbert Siegmar Dagmar Gerlinde Hildegard Irmgard Edeltraud Waltraud Ingeborg Käthe Liselotte Margit Margot ' +
-  'Mathias Mirko Mandy Enrico Ronald Torben Thoralf Volker Volkmar Wolfram Yvette Oskar Otmar Ottmar Pascal Philip ' +
-  'Raimund Reiner Roswitha Sonja Stine Svenja Swantje Tanja Tilman Veronika Victoria Vivien Marcel Mareike Nikolaus Anton ' +
-  'Antje Anette Annika Antonia August Bastian Bettina Carla Carmen Carolin Dennis Dominik Edgar Elfriede Elias Emilia ' +
-  'Eveline Evelyn Falko Gernot Gesine Gordon Greta Gustav Hanna Hannah Heiner Helene Helge Henning Hendrik Henry Hilde ' +
-  'Ilona Ingolf Isabella Jacob Janina Jannik Jochen Joerg Jonathan Judith Kathleen Kirsten Klara Laura Leonie Leopold ' +
-  'Linda Lorenz Luise Magdalena Maike Malte Marek Margrit Marlene Marlies Marvin Mechthild Meike Merle Mirjam Moritz ' +
-  'Natalie Nicola Nikolai Patrik Pauline Peggy Philine Regine Rebecca Robin Roger Roman Samuel Sarah Stefania Theodor ' +
-  'Theresa Victor Wenzel Wilma Yannick'
-).split(' ');
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'Albert Alexander Alfred Andrea Andreas Angela Angelika Anika Annegret Annette Armin Arnold Astrid Barbara Beate Benjamin Bernd ' +
+    'Bernhard Birgit Björn Brigitte Burkhard Carola Carsten Charlotte Christa Christian Christiane Christina Christine Christoph ' +
+    'Claudia Clemens Cornelia Daniel Daniela David Detlef Dieter Dietmar Doreen Doris Dorothea Eberhard Elisabeth Elvira ' +
+    'Erich Ernst Erwin Fabian Felix Ferdinand Florian Frank Franz Franziska Frauke Friederike Friedrich Gabriele Georg Gerald Gerda ' +
+    'Gerhard Gerrit Gisela Gregor Gudrun Guido Günter Günther Hagen Hannelore Hannes Harald Hartmut Heiko Heike Heinrich Heinz ' +
+    'Helga Helmut Henrike Henrik Hermann Holger Horst Hubert Ingrid Irene Isabel Jacqueline Jakob Janine Jasmin Jenny Joachim ' +
+    'Johanna Johannes Jonas Josef Joseph Julia Juliane Julian Jürgen Jutta Karin Karsten Katharina Kathrin Katja Katrin Kerstin ' +
+    'Klaus Konrad Konstantin Kornelia Kristin Lothar Ludwig Lukas Madeleine Manfred Manuel Manuela Marco Marcus Margarete Maria ' +
+    'Marianne Marie Marina Mario Marion Markus Martin Martina Matthias Maximilian Melanie Michael Michaela Monika Nadine Nadja ' +
+    'Nicole Niels Norbert Olaf Oliver Otto Patricia Patrick Paula Petra Philipp Rainer Ralph Ramona Regina Reinhard Renate ' +
+    'Richard Rainer Robert Roland Rolf Romy Ronny Rosemarie Rüdiger Rudolf Sabine Sabrina Sandra Sascha Sebastian Siegfried Sigrid ' +
+    'Silke Silvia Simon Simone Sören Sophie Stefan Stefanie Steffen Steffi Stephan Stephanie Susanne Sylvia Tatjana Thomas Thorsten Tobias ' +
+    'Torsten Ulrich Ulrike Ursula Valentin Vanessa Verena Viktor Vincent Walter Werner Wiebke Wilfried Wilhelm Winfried Wolfgang Yvonne ' +
+    'Gottfried Egbert Siegmar Dagmar Gerlinde Hildegard Irmgard Edeltraud Waltraud Ingeborg Käthe Liselotte Margit Margot ' +
+    'Mathias Mirko Mandy Enrico Ronald Torben Thoralf Volker Volkmar Wolfram Yvette Oskar Otmar Ottmar Pascal Philip ' +
+    'Raimund Reiner Roswitha Sonja Stine Svenja Swantje Tanja Tilman Veronika Victoria Vivien Marcel Mareike Nikolaus Anton ' +
+    'Antje Anette Annika Antonia August Bastian Bettina Carla Carmen Carolin Dennis Dominik Edgar Elfriede Elias Emilia ' +
+    'Eveline Evelyn Falko Gernot Gesine Gordon Greta Gustav Hanna Hannah Heiner Helene Helge Henning Hendrik Henry Hilde ' +
+    'Ilona Ingolf Isabella Jacob Janina Jannik Jochen Joerg Jonathan Judith Kathleen Kirsten Klara Laura Leonie Leopold ' +
+    'Linda Lorenz Luise Magdalena Maike Malte Marek Margrit Marlene Marlies Marvin Mechthild Meike Merle Mirjam Moritz ' +
+    'Natalie Nicola Nikolai Patrik Pauline Peggy Philine Regine Rebecca Robin Roger Roman Samuel Sarah Stefania Theodor ' +
+    'Theresa Victor Wenzel Wilma Yannick'
+  ).split(' '),
+);
 
 /** Words that the city's forms and signatures print, which no title has. */
 export const WORDS_OF_FORMS: readonly string[] = (

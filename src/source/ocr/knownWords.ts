@@ -50,8 +50,6 @@ const ANY = [...'abcdefghijklmnopqrstuvwxyzäöüß'];
 /** German words end in many ways: so many letters at their end are left as they are. */
 const ENDING = 2;
 
-const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
-
 function isKnown(word: string): boolean {
   return KNOWN.has(word) || KNOWN.has(word[0]!.toLowerCase() + word.slice(1));
 }
@@ -126,7 +124,7 @@ function knownRun(run: Run, areLost: boolean): Run {
   }
   // dots alone may make another word (`Zahlung`, `Zählung`); they are lost more easily than added
   const areDots = plainOf(read) === plainOf(likely);
-  const mayLose = other !== null || (areLost && (isLong(read, likely, LONG) || GIVEN.has(likely)));
+  const mayLose = other !== null || (areLost && (isLong(read, likely, LONG) || GIVEN_NAMES.has(likely)));
   const isLost = dotsIn(likely) > dotsIn(read) && (mayLose || isLong(read, likely, VERY_LONG));
   const isSure = areDots ? isLost : other !== null || isLong(read, likely, LONG);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
