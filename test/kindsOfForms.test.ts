@@ -503,3 +503,38 @@ describe('a body above a person in a sender’s cell', () => {
     expect(await sender('Ausschuss Bernd Beispiel')).toEqual([['Ausschuss Bernd Beispiel'], []]);
   });
 });
+
+describe('a label that a narrow cell broke beside a date', () => {
+  it('has its number in the line below', async () => {
+    const { header } = await read(
+      'Änderungsantrag\nA0119/21/1\nöffentlich\n\nZum\nDatum\nVerhandlungsgegenstand 21.05.2021\nA0119/21\n\nAbsender\nStadträtin Eva Muster\nGremium\nStadtrat\n\nSitzungstermin\n10.06.2021\n\nKurztitel\nBänke\n\nDer Stadtrat möge beschließen:\nEs werden vier Bänke.\n',
+    );
+    expect([header.Datum, header.Verhandlungsgegenstand, header.Nummer]).toEqual([
+      '2021-05-21',
+      'A0119/21',
+      'A0119/21/1',
+    ]);
+  });
+});
+
+describe('Fraktionen that send a paper', () => {
+  const signed = async (last: string) => {
+    const { reasons, signatures } = await read(
+      `Antrag\tDatum\tNummer\nöffentlich\t12.05.2021\tA0123/21\nAbsender\nFraktion GRÜNE/future!, SPD-Stadtratsfraktion\nGremium\tSitzungstermin\nStadtrat\t20.05.2021\nKurztitel\nBänke\n\nDer Stadtrat möge beschließen:\n\nEs werden vier Bänke.\n\nBegründung: erfolgt mündlich\n\n${last}\nSPD-Stadtratsfraktion\n`,
+    );
+    return [reasons, signatures.flatMap(({ lines }) => lines)];
+  };
+
+  it('sign it without a person, whatever sign their name ends in', async () => {
+    expect(await signed('Fraktion GRÜNE/future!')).toEqual([
+      ['erfolgt mündlich'],
+      ['Fraktion GRÜNE/future!', 'SPD-Stadtratsfraktion'],
+    ]);
+  });
+
+  it('do not where the line says more of them', async () => {
+    expect((await signed('Fraktion GRÜNE/future! fragt danach!'))[0]).toContain(
+      'Fraktion GRÜNE/future! fragt danach!',
+    );
+  });
+});

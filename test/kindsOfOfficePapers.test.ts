@@ -326,3 +326,40 @@ describe('the head of a theatre', () => {
     }
   });
 });
+
+describe('a heading of enclosures', () => {
+  const paper = async (...rest: string[]) => {
+    const { signatures, enclosures } = await read(
+      `${OFFICE}Die Bänke sind fertig.\n\nAnlage\n\n${rest.join('\n')}\n`,
+    );
+    return [signatures.map(({ name }) => name), enclosures.map(({ label, text }) => [label, text])];
+  };
+
+  it('stands alone above who signs with the office', async () => {
+    expect(await paper('Stieler-Hinz', 'Beigeordnete für Kultur, Schule und Sport')).toEqual([
+      ['Stieler-Hinz'],
+      [['Anlage', null]],
+    ]);
+  });
+
+  it('has what stands below it where no office does', async () => {
+    expect(await paper('Lageplan')).toEqual([[], [[null, 'Lageplan']]]);
+  });
+});
+
+describe('the numbers of an answer', () => {
+  const answers = async (number: string) => {
+    const { answers: found } = await read(
+      `${OFFICE}1. Wer pflegt die Bänke?\n\nAntwort zu 1:\n\nDer Betrieb tut das in drei Schritten:\n\n1. Schleifen im Mai,\n\n2. Ölen im Juni,\n\n3. Prüfen im Juli.\n\n${number} Wie oft geschah das?\n\nAntwort zu 2:\n\nEinmal.\n`,
+    );
+    return found.map(({ quoted }) => quoted);
+  };
+
+  it('end where a lower one repeats the next question', async () => {
+    expect(await answers('2.')).toEqual([['Wer pflegt die Bänke?'], ['Wie oft geschah das?']]);
+  });
+
+  it('go on where a higher one follows', async () => {
+    expect(await answers('4.')).toEqual([['Wer pflegt die Bänke?'], []]);
+  });
+});

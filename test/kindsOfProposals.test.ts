@@ -532,3 +532,53 @@ describe('a table of the text below the title of an Information', () => {
     ]);
   });
 });
+
+describe('days in lines of their own', () => {
+  const resolution = async (...lines: string[]) =>
+    (await read(PROPOSAL('Kurztitel', 'Sonntage', '', 'Beschlussvorschlag:', '', ...lines))).resolution;
+
+  it('are items of a list', async () => {
+    const lines = ['26. März 2021 (Frühlingsfest)', '3. Oktober 2021 (Lichterfest)', '12.12.2021 Advent'];
+    expect(await resolution('Geöffnet ist an folgenden Sonntagen:', '', ...lines)).toEqual([
+      'Geöffnet ist an folgenden Sonntagen:',
+      ...lines,
+    ]);
+  });
+
+  it('are none where one begins with another word', async () => {
+    expect(await resolution('Am 26. März 2021 und am', '3. Oktober 2021 ist geöffnet.')).toEqual([
+      'Am 26. März 2021 und am 3. Oktober 2021 ist geöffnet.',
+    ]);
+  });
+});
+
+describe('the head of a proposal whose first row is parted by single spaces', () => {
+  it.each(['Drucksache', 'Drucksache EB'])('is that of a %s', async (title) => {
+    const text = PROPOSAL('Kurztitel', 'Bänke', '', 'Beschlussvorschlag:', '', 'Drei Bänke kommen.').replace(
+      'Landeshauptstadt Magdeburg\tDrucksache\tDatum',
+      `Landeshauptstadt Magdeburg ${title} Datum`,
+    );
+    const { kind, header } = await read(text);
+    expect([kind, header.Nummer, header.Datum]).toEqual(['drucksache', 'DS0199/21', '2021-05-02']);
+  });
+});
+
+describe('a value of a form that another cell ran into', () => {
+  const unsure = async (from: string, to: string) => {
+    const text = PROPOSAL('Kurztitel', 'Bänke', '', 'Beschlussvorschlag:', '', 'Drei Bänke kommen.');
+    const { diagnostics } = await read(text.replace(from, to));
+    return diagnostics.filter(({ code }) => code === 'reading-unsure').map(({ field }) => field);
+  };
+
+  it('is said to be unsure', async () => {
+    expect(await unsure('Stadtrat\t', 'Stadtrat Beteiligungen FB\t')).toEqual(['/consultations/0/body']);
+    expect(await unsure('Amt 66', 'Amt 66 Behandlung')).toContain('/header/Amt');
+    expect(await unsure('Stadtrat\t', 'Jie Oberbürgermeisterin\t')).toEqual(['/consultations/0/body']);
+  });
+
+  it('is none where it is as bodies and offices are called', async () => {
+    for (const body of ['Stadtrat', 'Ausschuss für Umwelt und Energie', 'StBV', 'Ortschaftsrat Pechau'])
+      expect(await unsure('Stadtrat\t', `${body}\t`)).toEqual([]);
+    expect(await unsure('Amt 66', 'EB Puppentheater')).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 /** Clues of signatures: lines of names, roles and groups. */
 
+import { isKnownGroup } from '../signatures/knownSenders.ts';
 import { endsIn } from '../words/chars.ts';
+import { FACTION } from '../words/header.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 import { LONGEST_NAME } from './lineNames.ts';
 import { REASONS } from './moving.ts';
@@ -70,9 +72,10 @@ export const NAMES: readonly Clue[] = [
   },
   {
     id: 'sender',
-    says: "A sender of the header's stands in it.",
+    says: "A sender of the header's stands in it, or it is a Fraktion that sends the paper.",
     find: (facts) => {
       const { people } = facts.senders;
+      if (FACTION.test(facts.text) && isKnownGroup(facts.text, facts.senders)) return 1;
       return people.some((name) => facts.text.includes(name)) ? shortness(facts.text, 120, 200) : 0;
     },
     examples: [],

@@ -35,6 +35,8 @@ export function isBelowColon({ sheet, block: { marker }, start }: Facts): boolea
     const inItem = item.marker === null && item.line.gap < sheet.measure.gap;
     if (!inItem && item.marker?.style !== marker.style) return false;
     if (item.marker !== null && isSetIn(sheet, item, start)) return false;
+    // `3.` above `2.`: another list, which was over
+    if (index < start && item.marker !== null && item.marker.value > marker.value) return false;
     if (before.marker === null && /:$/.test(before.text.text))
       return (
         !/frag|antwort|stellung/i.test(before.text.text) &&

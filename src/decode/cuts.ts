@@ -9,6 +9,7 @@ import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isFull, isNearlyFull, type TextWidth } from '../sheet/lineRoom.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
+import { BEGINS_WITH_DAY } from '../words/dates.ts';
 import { isSalutation, isSeparator, startsSection } from '../words/german.ts';
 import { joinOf } from '../words/joinLines.ts';
 import { isOnlySalutation } from '../words/salutation.ts';
@@ -24,7 +25,7 @@ import {
   officeGoesOn,
   partsQuotation,
 } from './cutWords.ts';
-import { isSetRight, isSignature, isSigned, standsBelowNames } from './nameCuts.ts';
+import { isDeputy, isSetRight, isSignature, isSigned, SIGNED, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
@@ -116,6 +117,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return CUT.hyphen;
   }
+  if (BEGINS_WITH_DAY.test(text) && BEGINS_WITH_DAY.test(beforeText)) return CUT.closing;
   if (!ended && DIGIT_OR_PARAGRAPH.test(text)) return CUT.figure;
   if (ended) {
     const nearlyFull = before.line.right >= NEARLY_FULL * measure.right;
@@ -152,14 +154,6 @@ const ENCLOSURE =
   /^(?:Anlage|Anhang|Anl\.) (?:(?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S|(?:\d{1,2}|[IVX]{1,4}) [A-ZÀ-Þ])/u;
 /** Neither the end of a sentence nor of a list's item with its colon. */
 const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
-/** `gez. Anna Muster`, `i. V. Muster` */
-const SIGNED = /^(?:gez|i\. ?[av]|f\. ?d)\./i;
-
-/** `i. A. Gerda Wohlfarth` */
-function isDeputy(text: string): boolean {
-  return SIGNED.test(text) && readSignatureName(text) !== null;
-}
-
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;
 const ENDS_OPEN = /[,;a-zß-ɏ]$/u;
 

@@ -22,6 +22,14 @@ const SET_RIGHT = 0.5;
 /** … but names at the right do, also nearer to the edge if a sentence ends above. */
 const SET_IN = 0.25;
 
+/** `gez. Anna Muster`, `i. V. Muster` */
+export const SIGNED = /^(?:gez|i\. ?[av]|f\. ?d)\./i;
+
+/** `i. A. Gerda Wohlfarth` */
+export function isDeputy(text: string): boolean {
+  return SIGNED.test(text) && readSignatureName(text) !== null;
+}
+
 /** A name or role at the right below running text, with no space between. */
 export function isSetRight({ measure }: Sheet, before: BodyLine, line: BodyLine): boolean {
   const text = line.text.text;

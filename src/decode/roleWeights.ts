@@ -181,6 +181,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       request: -3,
       questionMark: -4,
       enclosuresHead: -3,
+      signed: -6,
     },
   },
   farewell: { base: -6, clues: { farewell: 9 } },

@@ -40,7 +40,7 @@ const BELOW = { signature: -8, enclosuresHead: -1, enclosure: -1.5, postScriptum
 export const CLOSING_FOLLOWS: Form['follows'] = {
   farewell: { ...BEHIND, signature: 0, farewell: -1, request: -2, referral: -2 },
   signature: { ...BEHIND, signature: 0, farewell: -3, request: -2.5, referral: -2, reasonsHead: -4 },
-  enclosuresHead: { ...BEHIND, enclosure: 5, signature: -6, enclosuresHead: -3 },
+  enclosuresHead: { ...BEHIND, enclosure: 5, signature: -3, enclosuresHead: -3 },
   enclosure: { ...BEHIND, enclosure: 2, signature: -6, farewell: -2 },
   postScriptum: { ...BEHIND, postScriptum: 2, signature: -3 },
   certified: { ...BELOW, certified: 6.5, copies: -1 },

@@ -15,7 +15,7 @@ import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
-import { ASKS, FACTION, SAYS_WHOSE, SESSION } from '../words/header.ts';
+import { ASKS, FACTION, FORMAL_SALUTATION, SAYS_WHOSE, SESSION, WANTS_TO_KNOW } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
@@ -160,9 +160,10 @@ function titleLine(printed: Stretch, line: number): TitleLine {
 function isFormalLetter(layout: Layout, from: number): boolean {
   const lines = layout.lines.slice(from, from + BODY_LINES);
   const texts = lines.map((_, index) => lineText(layout, from + index).text);
-  const asks = (text: string) => text.endsWith(':') && ASKS.test(text.slice(0, 200));
+  const asks = (text: string) =>
+    text.endsWith(':') && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
   return (
-    texts.some((text) => /^Sehr geehrte/.test(text)) &&
+    texts.some((text) => FORMAL_SALUTATION.test(text)) &&
     texts.some((text) => asks(text) || isResolutionLead(text))
   );
 }

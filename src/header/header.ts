@@ -125,10 +125,6 @@ function readRows({ layout, table, draft, problems }: Context): void {
     const date = stretchOf(layout.text, row.Sitzungstermin);
     const found: LocatedRow = {};
     if (body.text !== '') found.body = { value: body.text, at: body };
-    if (isOddBody(body.text)) {
-      const field = pointerTo('consultations', index, 'body');
-      problems.push(problem('reading-unsure', { field, at: offsetOf(body) }));
-    }
     Object.assign(found, readTreatment(layout, row));
     if (date.text === '') return found;
     const reading = readDate(unbroken(date));
@@ -173,17 +169,6 @@ function withMayorsTask(layout: Layout, rows: readonly SessionRow[]): SessionRow
     else whole.push({ ...row, Zuständigkeit: [...row.Zuständigkeit] });
   }
   return whole;
-}
-
-/** No body has a longer name. */
-const LONGEST_BODY = 110;
-/** What the name of a body does not hold: publicity, dates, ends of sentences. */
-const NO_BODY =
-  /[.:;?!]$|(?:^| )(?:nicht ?-?)?öffentlich(?: |$)|\d\.\d| (?:wird|werden|wurde|hat|haben|führt) /u;
-
-/** Something else came into the body's cell: it is said. */
-function isOddBody(text: string): boolean {
-  return text.length > LONGEST_BODY || NO_BODY.test(text);
 }
 
 function readDateField(context: Context, field: 'Datum' | 'Sitzungstermin'): void {

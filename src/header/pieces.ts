@@ -89,6 +89,9 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
     const [head, tail] = cut(layout, piece, at);
     return [...splitAtLabels(layout, head), tail];
   }
+  const dated =
+    LABEL_BESIDE_DATE.exec(text) === null ? null : sourceOffset(piece.stretch, text.indexOf(' ') + 1);
+  if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   if (piece.spans.length > 1 || text.length > LONGEST_SPLIT || !HOLDS_LABEL.test(text.slice(0, LONGEST_ROW)))
@@ -133,6 +136,9 @@ function labelRow(text: string): number[] | null {
 /** `Neue Bänke Stellungnahme der Verwaltung: S0003/23`, as web copies have it. */
 const ANSWER_TAIL = / Stellungnahme der Verwaltung ?: ?(?:[SI] ?\d{4} ?\/|offen(?![A-Za-zÀ-ɏẞ]))/u;
 
+/** `Zum` over `Verhandlungsgegenstand` in a narrow cell, and beside its second line the value of `Datum`. */
+const LABEL_BESIDE_DATE = /^Verhandlungsgegenstand \d{1,2}\.\d{1,2}\.\d{4}$/u;
+
 const LONGEST_LABEL_ROW = 70;
 const ROW_WORD = new Opening(
   [
@@ -154,8 +160,9 @@ const ROW_WORD = new Opening(
     'zuständ',
     'drucks',
     'i n f o',
+    'landesh',
   ],
-  /(?:Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache|I N F O R M A T I O N)(?: ?:)?(?: |$)/iuy,
+  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N)(?: ?:)?(?: |$)/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

@@ -34,6 +34,7 @@ import { readLinkedPapers } from './linkedPapers.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 import { reportForm, reportMissing } from './missing.ts';
 import { doubtPublicity } from './publicity.ts';
+import { reportShapes } from './shapes.ts';
 
 const FEWEST_LABELS_OF_NEXT = 3;
 
@@ -94,6 +95,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
   problems.push(...reportBare(record, spans));
+  problems.push(...reportShapes(record, spans, problems));
   problems.push(...readLinkedPapers(layout, extentOf(lines.slice(from)), record));
   if (problems.every(({ field }) => field !== '/public'))
     problems.push(...doubtPublicity(layout, table, record));

@@ -28,7 +28,8 @@ const LONGEST_MARKER = 5;
  *
  * A line is stretched if it ends where the full lines of the page end, each of its segments is one word, and its
  * gaps are all alike: columns hold several words, and end anywhere. Before a web address it may hold several words
- * in a segment, too: there the address shows why the line is stretched.
+ * in a segment, too: there the address shows why the line is stretched. In a table without borders the gaps show it, if
+ * they are alike to a hair and no line beside it has such columns.
  */
 export function joinStretched(lines: readonly SegmentText[][]): void {
   const edges = lines
@@ -36,6 +37,11 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
       segments.length === 1 && segments[0]!.text.includes(' ') ? [segments[0]!.right] : [],
     )
     .sort((a, b) => a - b);
+  for (const [index, segments] of lines.entries()) {
+    if (isStretchedToAHair(segments) && !isColumn(segments, lines[index - 1], lines[index + 1])) {
+      join(segments, 0);
+    }
+  }
   if (edges.length < ENOUGH_BEFORE_ADDRESS) return;
   for (const [index, segments] of lines.entries()) {
     const next = lines[index + 1];
@@ -49,7 +55,7 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
 }
 
 /** Fewer gaps may be alike by chance. */
-const FEWEST_IN_CELL = 3;
+const FEWEST_TO_A_HAIR = 3;
 
 /** Points. The program that stretched the line gave each gap the same width. */
 const SAME_GAP = 0.15;
@@ -59,10 +65,21 @@ const SAME_GAP = 0.15;
  * within the cell ended. Three words or more, whose gaps are alike to a hair; columns begin and end where their words do.
  */
 export function joinStretchedInCell(lines: readonly SegmentText[][]): void {
-  for (const segments of lines) {
-    if (segments.length < FEWEST_IN_CELL || segments.some(({ text }) => text.includes(' '))) continue;
-    if (areEven(segments, SAME_GAP, 0)) join(segments, 0);
-  }
+  for (const segments of lines) if (isStretchedToAHair(segments)) join(segments, 0);
+}
+
+function isStretchedToAHair(segments: readonly SegmentText[]): boolean {
+  if (segments.length < FEWEST_TO_A_HAIR || segments.some(({ text }) => text.includes(' '))) return false;
+  return areEven(segments, SAME_GAP, 0);
+}
+
+/** Does a word but the first begin where one of a line beside it does? */
+function isColumn(
+  segments: readonly SegmentText[],
+  ...beside: (readonly SegmentText[] | undefined)[]
+): boolean {
+  const lefts = beside.flatMap((line) => line ?? []).map(({ left }) => left);
+  return segments.slice(1).some(({ left }) => lefts.some((other) => Math.abs(other - left) <= SAME_EDGE));
 }
 
 /** One segment of all from `start` on, in place. */

@@ -20,7 +20,10 @@ const SAME_HEIGHT = 3;
 
 interface Placed extends FormCell {
   page: number;
+  /** The baseline of a line, the upper border of a drawn cell. */
   y: number;
+  /** Of a drawn cell. */
+  bottom?: number;
 }
 
 /** The rows of the lines, in their order. A drawn cell is one cell, however many lines it has. */
@@ -43,8 +46,8 @@ export function formRows(layout: Layout, lines: readonly Line[]): FormRow[] {
   return rowsOf(layout, placed);
 }
 
-function cellOf(layout: Layout, { lines, page, left, right, top }: GridCell): Placed {
-  return { text: stretchOf(layout.text, lines), left, right, page, y: top };
+function cellOf(layout: Layout, { lines, page, left, right, top, bottom }: GridCell): Placed {
+  return { text: stretchOf(layout.text, lines), left, right, page, y: top, bottom };
 }
 
 function cellsByStart(grid: readonly GridCell[]): Map<number, GridCell> {
@@ -59,11 +62,19 @@ function rowsOf({ unit }: Layout, placed: readonly Placed[]): FormRow[] {
   const rows: Placed[][] = [];
   for (const cell of placed) {
     const first = rows.at(-1)?.[0];
-    if (first !== undefined && first.page === cell.page && Math.abs(first.y - cell.y) <= near)
+    if (first !== undefined && first.page === cell.page && isOneRow(first, cell, near))
       rows.at(-1)!.push(cell);
     else rows.push([cell]);
   }
-  return rows.map((row) => row.sort((a, b) => a.left - b.left).map(({ page, y, ...cell }) => cell));
+  return rows.map((row) => row.sort((a, b) => a.left - b.left).map(({ page, y, bottom, ...cell }) => cell));
+}
+
+/** A line stands beside a drawn cell if it stands between its borders: a heading right above it does not. */
+function isOneRow(first: Placed, cell: Placed, near: number): boolean {
+  const drawn = [first, cell].find(({ bottom }) => bottom !== undefined);
+  const line = [first, cell].find(({ bottom }) => bottom === undefined);
+  if (drawn === undefined || line === undefined) return Math.abs(first.y - cell.y) <= near;
+  return line.y > drawn.y && line.y < drawn.bottom!;
 }
 
 /** The part [from, to) of a cell, its edges by the share of its letters. */

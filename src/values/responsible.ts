@@ -3,7 +3,13 @@
 import { readDate } from '../fields/date.ts';
 import { isOffice } from '../fields/office.ts';
 import { CAPITAL_LETTERS, LETTER_OR_DIGIT, LETTERS_AND_MARKS } from '../words/letters.ts';
-import { BEFORE_NAME, LABEL_END, LABEL_END_WORD, RESPONSIBLE_LABEL } from '../words/proposal.ts';
+import {
+  BEFORE_NAME,
+  FURTHER_LABEL_ENDS,
+  LABEL_END,
+  LABEL_END_WORD,
+  RESPONSIBLE_LABEL,
+} from '../words/proposal.ts';
 import { concatStretches, lineStarts, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { columnsOf, type FormCell, type FormRow, partOf } from './formRows.ts';
 
@@ -45,7 +51,7 @@ export function readResponsible(rows: readonly FormRow[]): FoundResponsible | nu
   const state: State = { found, texts: new Map(), group: emptyGroup(), signer: 'head' };
   let labelled = false;
   for (const printed of withSigners(rows)) {
-    const row = withoutLabelEnd(printed);
+    const row = withoutFurtherEnds(withoutLabelEnd(printed), state.group);
     if (row.length === 0) continue;
     const parts = row.flatMap((cell) => partsOf(state, cell));
     const labels = parts.filter((part): part is Label => 'key' in part);
@@ -82,6 +88,19 @@ function withSigners(rows: readonly FormRow[]): FormRow[] {
 function withoutLabelEnd(row: FormRow): FormRow {
   const { text } = row[0]!.text;
   return LABEL_END.test(text) || (row.length > 1 && LABEL_END_WORD.test(text)) ? row.slice(1) : row;
+}
+
+/**
+ * `Verantwortliche(r)` over `Beigeordnete(r)`, `Termin für die` over `Beschlusskontrolle`, in a row of several labels: of one
+ * alone the second line is the label of what stands beside it.
+ */
+function withoutFurtherEnds(row: FormRow, { labels }: Group): FormRow {
+  if (labels.length < 2) return row;
+  return row.filter(({ text: { text } }) =>
+    Object.entries(FURTHER_LABEL_ENDS).every(
+      ([key, end]) => !end.test(text) || labels.every((label) => label.key !== key),
+    ),
+  );
 }
 
 function emptyGroup(): Group {
@@ -159,9 +178,15 @@ function endGroup(state: State): void {
     for (const { text } of fits) give(state, keys[0]!, text);
     return;
   }
-  const stacked = rows > 1;
+  const stacked = rows > 1 && !areBeside(labels);
   const cells = stacked && below.every((row) => row.length === 1) ? [below.flat()] : below;
   for (const row of cells) takeColumns(state, row, labels, stacked);
+}
+
+/** `federführende(r)` over `Amt/FB`, whose lines stand half a line above and below the labels at their right: one row. */
+function areBeside(labels: readonly Label[]): boolean {
+  const sorted = [...labels].sort((a, b) => a.left - b.left);
+  return sorted.every((label, index) => index === 0 || label.left >= sorted[index - 1]!.right);
 }
 
 function takeColumns(state: State, row: FormRow, labels: readonly Label[], stacked: boolean): void {

@@ -56,6 +56,11 @@ export const VERBS =
 /** What leads in the questions of an Anfrage. */
 export const ASKS =
   /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
+/** `Wir möchten Folgendes wissen:`, `Ich bitte um Auskunft:`, what leads in what somebody asks without saying so. */
+export const WANTS_TO_KNOW =
+  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) /iu;
+/** Of a letter to somebody in office. */
+export const FORMAL_SALUTATION = /^(?:Sehr geehrte|Guten Tag,? (?:Frau|Herr|sehr geehrte))/;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
 export const FACTION = /fraktion|^Gruppe /i;
 /** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */

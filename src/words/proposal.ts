@@ -69,13 +69,19 @@ export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d
 
 /** Labels of the form that names who is responsible, wherever they stand in a row. */
 export const RESPONSIBLE_LABEL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung) (?:EB|Eigenbetrieb)|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die Beschlu(?:ss|ß)kontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung) (?:EB|Eigenbetrieb)|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die(?: Beschlu(?:ss|ß)kontrolle)?)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
 
 /** What stands alone in the second line of such a label. */
 export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/ ?Amt)$/u;
 
 /** The same where the label's first line ends in the slash. */
 export const LABEL_END_WORD = /^(?:Amt|FB|Fachbereich)$/u;
+
+/** What stands alone in the second line of the other labels. */
+export const FURTHER_LABEL_ENDS = {
+  deputy: /^Beigeordnete(?:\(r\)|r)?$/u,
+  reviewDate: /^Beschlu(?:ss|ß)kontrolle$/u,
+};
 
 /** What stands before a name and is no part of it. */
 export const BEFORE_NAME = /^(?:(?:i\. ?[VA]\.|gez\.|Herrn?|Frau|Hr\.|Fr\.)(?: |$))+/u;

@@ -142,6 +142,17 @@ describe('papers without the printed form', () => {
     });
   });
 
+  it.each([
+    ['Guten Tag Frau Krüger,', 'Wir möchten Folgendes wissen:'],
+    ['Guten Tag, sehr geehrte Frau Krüger,', 'Daher wüsste ich gern:'],
+    ['Sehr geehrter Herr Krüger,', 'ich bitte um Auskunft:'],
+  ])('are read from a mail that says %s and %s', async (salutation, lead) => {
+    const { header, questions } = await parse(
+      bytes(`${mailHead(': Grillplatz')}${salutation}\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`),
+    );
+    expect([header.Nummer, header.Kurztitel, questions.length]).toEqual(['F0041/21', 'Grillplatz', 2]);
+  });
+
   it('are read from a mail whose subject is the title, over a formal letter', async () => {
     const { header } = await parse(bytes(`${mailHead(': Grillplatz')}${LETTER}`));
     expect(header).toMatchObject({ Nummer: 'F0041/21', Kurztitel: 'Grillplatz' });
@@ -149,6 +160,8 @@ describe('papers without the printed form', () => {
 
   it.each([
     `${mailHead('')}${LETTER}`,
+    `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich möchte von dir und allen wissen:\n\n1. Was meint ihr dazu?\n`,
+    `${mailHead(': Grillplatz')}Guten Tag Frau Krüger,\n\ndie Anfrage nennt mehrere Beschwerden:\n\n1. über den Rauch,\n2. über den Lärm.\n`,
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich frage dich und alle, die sie gelesen haben:\n\n1. Was meint ihr dazu?\n`,
     `${mailHead(': Grillplatz')}Sehr geehrter Herr Krüger,\n\nanbei erhalten Sie sie zu Ihrer Kenntnis, wir fragen noch einmal nach.\n`,
     'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',

@@ -114,3 +114,24 @@ describe('a line of a drawn cell', () => {
     expect(inCell(evenly() + 0.4)[0]).toBe('Stadträtin\tEva\tMuster');
   });
 });
+
+describe('a line of a table without borders', () => {
+  const lines = (gap: number, below: readonly ReturnType<typeof run>[]) => {
+    const [first, middle, last] = [run(75, 112, 'Stadträtin'), run(0, 112, 'Eva'), run(0, 112, 'Muster')];
+    const second = first.x + first.width + 120;
+    const words = [first, { ...middle, x: second }, { ...last, x: second + middle.width + gap }];
+    return linesOf(pdfLayout([page([...words, ...below])]))[0];
+  };
+
+  it('that a program stretched has no columns', () => {
+    expect(lines(120, [run(75, 126, 'Fraktion A')])).toBe('Stadträtin Eva Muster');
+  });
+
+  it('has columns where its gaps differ, or where another line has them, too', () => {
+    expect(lines(120.4, [run(75, 126, 'Fraktion A')])).toBe('Stadträtin\tEva\tMuster');
+    const { width } = run(75, 112, 'Stadträtin');
+    expect(lines(120, [run(75, 126, 'Rat'), run(75 + width + 120, 126, 'Udo')])).toBe(
+      'Stadträtin\tEva\tMuster',
+    );
+  });
+});

@@ -323,11 +323,25 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers25/015-jugendclub.txt': ['/answers/0/text'],
   // a label that its cell broke: said
   'answers25/021-gruenpflege.pdf': ['/header/Stadtamt'],
-  // labels of two lines side by side: said
-  'answers25/041-feuerwehrsatzung.txt': ['/proposal/responsible/deputy', '/proposal/responsible/reviewDate'],
-  'answers25/049-sozialtarif.txt': ['/proposal/responsible/deputy', '/proposal/responsible/reviewDate'],
   // a page's number right below its text: said
   'answers25/056-stadtumbau.pdf': ['/reasons'],
+  // two motions, one of which is to be adopted: said
+  'answers26/008-radabstell.pdf': ['/recommendation/stance'],
+  // points of a motion behind their headings, and what is answered below: said
+  'answers26/028-drohnen.pdf': [
+    '/answers/0/heading',
+    '/answers/0/quoted',
+    '/answers/0/text',
+    '/answers/1/heading',
+    '/answers/1/quoted',
+    '/answers/1/text',
+  ],
+  // a full line above another sentence: said
+  'answers26/045-schulbau.txt': ['/reasons'],
+  // a cross between ja and nein: said
+  'answers26/050-feuerwehrgeb.txt': ['/proposal/finances/fields'],
+  // a line that had room for the next word, within a paragraph: said
+  'thirtyfirst/021-winterdienst-radwege.txt': ['/background'],
   // the heading's dash, which parts it from its text here: said
   'answers24/018-kita-personal.pdf': ['/answers/0/heading', '/answers/1/heading', '/answers/2/heading'],
   // a lead-in that other text follows before the answers: said
@@ -343,12 +357,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // labels and values one space apart: said in part
   'answers22/040-playout-bib.txt': ['/header/Datum', '/header/Dezernat', '/header/Amt', '/sender/groups'],
-  // a table of money whose heads are no row of their own: said
-  'answers22/050-chrome-fin.pdf': [
-    '/proposal/finances/tables/0/heading',
-    '/proposal/finances/tables/0/columns',
-    '/proposal/finances/tables/0/rows',
-  ],
   // a label that its cell broke: said
   'answers22/059-ptxt-latex.txt': ['/proposal/responsible/head'],
   // a vote in a line of its own above the name: said

@@ -379,6 +379,30 @@ describe('who is responsible', () => {
       [],
     ],
     [
+      'with the first lines of labels beside each other, half a line above',
+      'federführende(r)\n                    Sachbearbeiter   Unterschrift AL / FBL\nAmt/FB\n                    Neumann          Gebhardt\nAmt 66',
+      ['clerk: Neumann', 'head: Gebhardt', 'office: Amt 66'],
+      [],
+    ],
+    [
+      'with the second lines of further labels',
+      'Verantwortliche(r)   Unterschrift   Termin für die\nBeigeordnete(r)                     Beschlusskontrolle\nHerr Krug                           31.10.2023',
+      ['deputy: Krug', 'reviewDate: 2023-10-31'],
+      [],
+    ],
+    [
+      'with the second line of a label beside its value',
+      'Verantwortliche(r)\nBeigeordnete(r)            Frau Seidler                Unterschrift',
+      ['deputy: Seidler'],
+      [],
+    ],
+    [
+      'with the second line of a label beside the date',
+      'Verantwortliche(r)   Unterschrift   Termin für die Beschlußkontrolle\nBeigeordnete(r)                     30.06.2009\nHerr Krug',
+      ['reviewDate: 2009-06-30', 'deputy: Krug'],
+      [],
+    ],
+    [
       'with an office in two lines',
       'federführende(r) Amt/FB\nFachbereich\nFinanzservice',
       ['office: Fachbereich Finanzservice'],
@@ -429,15 +453,14 @@ describe('who is responsible', () => {
       left: [],
       doubts: ['head', 'deputy'],
     });
+  });
+
+  it('is read by columns where labels stand beside each other in rows of their own', () => {
     expect(
       read(
         'federführende(r) Amt/FB\n                         Unterschrift\nAmt 66\n                         Herr Dr. Horn',
       ),
-    ).toEqual({
-      values: ['office: Amt 66', 'head: Dr. Horn'],
-      left: [],
-      doubts: ['office', 'head'],
-    });
+    ).toEqual({ values: ['office: Amt 66', 'head: Dr. Horn'], left: [], doubts: [] });
   });
 
   it('is read by order where the label of the office has two lines', () => {
