@@ -363,3 +363,64 @@ describe('the numbers of an answer', () => {
     expect(await answers('4.')).toEqual([['Wer pflegt die Bänke?'], []]);
   });
 });
+
+describe('a figure that begins a line', () => {
+  const answer = async (text: string) =>
+    (await read(`${OFFICE}Die Fragen werden wie folgt beantwortet:\n\nZu 1.: ${text}\n\nZu 2.: Nein.\n`))
+      .answers[0]?.text;
+  const LONG = 'Am Lorenzweg gilt zwischen den Hausnummern 52 und 80 an allen Werktagen jetzt';
+
+  it('ends the sentence of a long line', async () => {
+    expect(await answer(`${LONG} Tempo\n30. Das Schild steht.`)).toEqual([
+      `${LONG} Tempo 30. Das Schild steht.`,
+    ]);
+  });
+
+  it('is the number of a list that has come so far, or below a heading', async () => {
+    const items = ['1. Bänke', '2. Tische', '3. Stühle', '4. Liegen'].map(
+      (item) => `${item} aus Holz, die im Sommer auf dem Platz vor dem Rathaus stehen`,
+    );
+    const { statement } = await read(`${OFFICE}Die Stadt plant:\n\n${items.join('\n')}.\n`);
+    expect(statement.slice(1)).toEqual([...items.slice(0, 3), `${items[3]}.`]);
+    expect(await answer('Neue Stellen\n7. Das Schild steht.')).toHaveLength(2);
+  });
+});
+
+describe('the number of a case at court', () => {
+  const references = async (text: string) =>
+    (await read(`${OFFICE}Das Gericht entschied (${text}).\n`)).references;
+
+  it('cites no paper', async () => {
+    expect(await references('Urteil vom 3. Mai 2010, 5 A 2601/10')).toEqual([]);
+  });
+
+  it('is none where the number is that of a paper', async () => {
+    expect(await references('Antrag A 2601/10')).toEqual(['A2601/10']);
+    expect(await references('zu 5 A2601/10')).toEqual(['A2601/10']);
+  });
+});
+
+describe('committees by their letters', () => {
+  it('have rows of their own', async () => {
+    const { consultations } = await read(
+      `${OFFICE.replace('\t01.06.2021\n', '\t01.06.2021\nStBV\t03.06.2021\nBA SFM\t08.06.2021\n')}Die Bänke sind fertig.\n`,
+    );
+    expect(consultations.map(({ body, date }) => [body, date])).toEqual([
+      ['Der Oberbürgermeister', '2021-06-01'],
+      ['StBV', '2021-06-03'],
+      ['BA SFM', '2021-06-08'],
+    ]);
+  });
+});
+
+describe('a surname below the last sentence', () => {
+  const names = async (text: string, name: string, office: string) =>
+    (await read(`${OFFICE}${text}\n${name}\n${office}\n`)).signatures.map(({ name: found }) => found);
+
+  it('signs with an office of many words, and below an address that fills its line', async () => {
+    const office = 'Beigeordneter für Umwelt, Personal und Allgemeine Verwaltung';
+    expect(await names('Die Bänke sind fertig.', 'Platz', office)).toEqual(['Platz']);
+    const address = 'Eine Karte ist im Netz zu finden: https://www.magdeburg.de/Start/Hitze/Kuehle-Orte';
+    expect(await names(address, 'Dr. Platz', 'Beigeordneter für Soziales')).toEqual(['Platz']);
+  });
+});

@@ -108,11 +108,10 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     return ended ? CUT.notSetIn : CUT.full;
   }
   if (isIndentedStart(sheet, line, before, open) && (ended || !full)) return CUT.setIn;
-  const mayEnd = ended || (!full && ADDRESS_END.test(beforeText.slice(-200)));
+  const mayEnd = ended || ADDRESS_END.test(beforeText.slice(-200));
   if (((mayEnd || beforeText.endsWith('.')) && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
-  const even = (layout.unit !== 'char' && measure.breaksSentences) || measure.spaced;
-  if (full) return ended ? (even ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
+  if (full) return ended ? (measure.spaced ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return CUT.hyphen;

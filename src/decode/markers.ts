@@ -7,12 +7,11 @@ import { BARE_STYLE, isOrdinal, type Marker } from '../sheet/marker.ts';
 import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
 import type { Open } from './cuts.ts';
+import { isFigureInSentence, MOST_LEFT_OUT } from './figures.ts';
 import { MARKER } from './weights.ts';
 
 /** How many lines ahead the next item of a list is looked for. */
 const LOOK_AHEAD = 60;
-/** A list may leave out numbers: `I.`, `II.`, `IV.` */
-const MOST_LEFT_OUT = 3;
 /** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
 const HIGHEST = 60;
 
@@ -56,6 +55,7 @@ export function listMarker(
   const listed = marker.family === 'bullet' || (marker.family === 'decimal' && isOfList(place));
   if (isOrdinal(behind) === 'perhaps' && !ended && !listed && line.line.gap < measure.gap)
     return MARKER.ordinal;
+  if (line.line.gap < measure.gap && isFigureInSentence(before, marker, lists.seen)) return MARKER.inSentence;
   const apart = line.line.gap >= measure.gap || !isFull(sheet.layout, measure, before.line, line.line);
   if (apart && !sheet.isParted(before, line))
     return !ended && line.line.gap < measure.gap && comesAgain(place) ? MARKER.again : MARKER.apart;

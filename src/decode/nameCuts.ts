@@ -39,13 +39,16 @@ export function isSetRight({ measure }: Sheet, before: BodyLine, line: BodyLine)
   return readSignatureName(text) !== null || isSignatureLine(text);
 }
 
+/** `Beigeordneter für Umwelt, Personal und Allgemeine Verwaltung`: no office is longer. */
+const LONGEST_OFFICE = 80;
+
 /** A name below a full line that ends a sentence, with a role below it. */
 export function isSigned({ lines, measure }: Sheet, index: number): boolean {
   const text = lines[index]!.text.text;
   const next = lines[index + 1];
   if (next === undefined || next.line.gap >= measure.gap) return false;
   if (readSignatureName(text) === null && !SURNAME.test(text)) return false;
-  return isSignatureLine(next.text.text) && next.text.text.length < 60;
+  return isSignatureLine(next.text.text) && next.text.text.length < LONGEST_OFFICE;
 }
 
 /** `Dr. Muster`, as offices sign. */

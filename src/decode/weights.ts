@@ -49,9 +49,9 @@ export const CUT = {
   signed: 5,
   /** The next word had no room: the line goes on … */
   full: -9,
-  /** … and even below the end of a sentence mostly. */
+  /** … and even below the end of a sentence mostly, where space parts paragraphs. */
   fullEnded: -4,
-  /** The same where no space parts paragraphs, and letters had widths: a guess, which is said. */
+  /** The same where no space does: a guess, which is said. */
   fullUneven: -1.5,
   hyphen: -9,
   figure: -3,

@@ -47,9 +47,14 @@ export function readNumbers(text: string): PaperNumber[] {
     const number = numberOf(match, text);
     // a lower-case `a` or `s` before digits is more often a word or an item than a prefix
     const certain = match[2] === match[2]!.toUpperCase() || !match[0].includes(' ');
-    if (number !== null && number.year !== null && certain) found.push(number);
+    if (number !== null && number.year !== null && certain && !isCourtFile(match, text)) found.push(number);
   }
   return found;
+}
+
+/** `5 A 2601/10`: the chamber of a court, its register, the number of the case. */
+function isCourtFile({ 0: found, index = 0 }: RegExpMatchArray, text: string): boolean {
+  return found[1] === ' ' && /(?:^|[ (])\d{1,2} $/.test(text.slice(Math.max(0, index - 4), index));
 }
 
 /** So many characters of a number stand before its first stroke at least and at most: `F0147`, `ÄDS - 0147 `. */

@@ -18,6 +18,7 @@ import {
   NAME,
   PROPOSAL_HEAD,
   SENDER,
+  SHORT_COMMITTEE,
   STAMP,
   VERBS,
 } from '../words/header.ts';
@@ -126,6 +127,7 @@ function officeLook(text: string): Looks {
   if (CHECK.test(text)) looks |= LOOK.check;
   if (CHECK_HEAD.test(text)) looks |= LOOK.checkHead;
   if (MAYOR.test(text)) looks |= LOOK.mayor;
+  if (SHORT_COMMITTEE.test(text)) looks |= LOOK.committee;
   const number = /\d/.test(text) ? readNumber(text) : null;
   if (number !== null && number.start === 0 && /[A-Za-zÀ-ɏẞ]/u.test(text.slice(number.end)))
     looks |= LOOK.answered;

@@ -8,8 +8,6 @@ import { hadRoom, rightOf, type TextWidth, wordLength } from './lineRoom.ts';
 import { markerOf } from './marker.ts';
 
 export interface Measure extends TextWidth {
-  /** Does a line anywhere end amid a sentence? */
-  breaksSentences: boolean;
   /** Space above a line, in lines, that begins a new paragraph. */
   gap: number;
   /** Left edge from which on a line begins a paragraph, where first lines are set in and the others are not. */
@@ -42,12 +40,10 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let tight = 0;
   let tightText = 0;
   let wide = 0;
-  let breaksSentences = false;
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page) return;
     const goesOn = goesOnIn(layout, before, line);
-    breaksSentences ||= goesOn && beginsSmallWord(startOf(layout, line));
     if (goesOn && line.gap < WIDEST_PITCH) within.push(line.gap);
     if (line.gap < 1) {
       pairs++;
@@ -77,7 +73,6 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     right: char || evidence ? right : Math.max(right, pageRight),
     slack: char ? slackOf(layout, lines, right) : 0,
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
-    breaksSentences,
     gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
     spaced: isSpaced(layout, lines, char ? PARAGRAPH_GAP.char : paragraphGap(within)),
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),

@@ -7,6 +7,8 @@ export const SENDER =
   /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschu(?:ss|ß) |[^ ]{3,40}ausschu(?:ss|ß)(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
 export const ADDRESSEE =
   /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
+/** Committees by their letters. */
+export const SHORT_COMMITTEE = /^(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|BA (?:SFM|KGM|SAB|KKM))$/;
 /** What holds the sittings. */
 export const COMMITTEE =
   /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat(?:$| )|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschu(?:ss|ß)|beirat)(?:$| ))/iu;

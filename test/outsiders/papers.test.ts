@@ -130,8 +130,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'minutes7/007-krb-2019-columns.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
   // said
-  'answers7/007-antrag-beleuchtung-elbradweg.txt': ['/consultations'],
-  // said
   'answers7/033-jahresbericht-info.txt': ['/statement'],
   // not said, or in part only
   'minutes8/001-or-pechau-2011.txt': [
@@ -338,6 +336,11 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a full line above another sentence: said
   'answers26/045-schulbau.txt': ['/reasons'],
+  'answers28/039-spielplaetze-bericht.pdf': ['/statement'],
+  // `3. a)` before a question that is repeated: said
+  'answers28/009-einbuergerung.pdf': ['/answers/2/questions', '/answers/2/quoted/0'],
+  // points of a statement on a motion, read as answers to its points: said
+  'answers28/022-sitzbaenke-ns.txt': ['/statement', '/answerIntro', '/answers'],
   // a cross between ja and nein: said
   'answers26/050-feuerwehrgeb.txt': ['/proposal/finances/fields'],
   // a line that had room for the next word, within a paragraph: said
