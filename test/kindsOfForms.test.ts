@@ -467,6 +467,17 @@ describe('a line that begins a part of its own below a full line', () => {
   });
 });
 
+describe('a group with a by-name behind a dash', () => {
+  const groups = async (name: string) =>
+    (await read(`${HEAD.replace('Eva Muster', `Eva Muster, ${name}`)}1. Wann?\n`)).sender.groups;
+
+  it('has it in its name where it is one of its own', async () => {
+    expect(await groups('future! – die jugendpartei')).toEqual(['future! – die jugendpartei']);
+    expect(await groups('future! – Die junge Alternative')).toEqual(['future! – Die junge Alternative']);
+    expect(await groups('future! – Die andere')).toEqual(['future!']);
+  });
+});
+
 describe('a faction whose name has a small letter', () => {
   it('is one with its word', async () => {
     const { sender } = await read(

@@ -15,9 +15,10 @@ import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
 import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
-import { ASKS, FACTION, FORMAL_SALUTATION, SAYS_WHOSE, SESSION, WANTS_TO_KNOW } from '../words/header.ts';
+import { ASKS, FACTION, SAYS_WHOSE, SESSION } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
+import { isFormalLetter } from './formalLetter.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { sittingRow } from './rows.ts';
@@ -38,7 +39,7 @@ interface TitleLine {
   text: Stretch;
   kind: { kind: Kind; end: number } | null;
   number: PaperNumber | null;
-  /** Of a mail, with a title behind the number. */
+  /** Of a mail, with a title behind the number, or without one: that alone is not enough. */
   isSubject: boolean;
   score: number;
 }
@@ -128,7 +129,7 @@ function bestTitle(
     if (text.text.length <= LONGEST_LINE) candidates.push(titleLine(text, line));
   }
   const body = hasBody(layout, from) ? FORMLESS.body : FORMLESS.noBody;
-  const letter = isFormalLetter(layout, from) ? FORMLESS.letter : 0;
+  const letter = isFormalLetter(layout, from, from + BODY_LINES) ? FORMLESS.letter : 0;
   const numbered = candidates.filter(({ number }) => number !== null && number.start < 3).length;
   let best: TitleLine | null = null;
   for (const one of candidates) {
@@ -150,22 +151,12 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   if (kind !== null) score += FORMLESS.kind;
   if (near !== null && (near.start < 3 || kind !== null)) score += FORMLESS.number;
   const titled = near !== null && /^ ?[:–-]/.test(text.text.slice(near.end));
+  // `Anfrage: Sitzbänke`, which many a text says: only over a letter
+  const unnumbered = near === null && kind !== null && /^ ?: ?[A-ZÀ-Þ„]/u.test(text.text.slice(kind.end));
   if (titled) score += FORMLESS.colon;
   if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
   if (isMail) score += FORMLESS.mail;
-  return { line, text, kind, number: near, isSubject: isMail && titled, score };
-}
-
-/** A mail that addresses somebody as papers do, and asks or proposes something: no note about a paper does both. */
-function isFormalLetter(layout: Layout, from: number): boolean {
-  const lines = layout.lines.slice(from, from + BODY_LINES);
-  const texts = lines.map((_, index) => lineText(layout, from + index).text);
-  const asks = (text: string) =>
-    text.endsWith(':') && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
-  return (
-    texts.some((text) => FORMAL_SALUTATION.test(text)) &&
-    texts.some((text) => asks(text) || isResolutionLead(text))
-  );
+  return { line, text, kind, number: near, isSubject: (isMail && titled) || unnumbered, score };
 }
 
 /** Does a letter or a resolution follow? */

@@ -57,6 +57,7 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...doubtfulRequest(record, doubtful),
     ...doubtfulSittings(record, spans, doubtful),
     ...doubtfulRoles(record, spans, doubtful),
+    ...doubtfulLeads(record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
 }
@@ -92,6 +93,18 @@ function doubtfulRoles(
     if (role === null || doubtful.has(field)) return [];
     if (role.split(/ und |, /).every((one) => COMPETENCE.test(one))) return [];
     return [unsureAt(field, spans)];
+  });
+}
+
+/** What leads in questions or answers ends with a colon, of whose dots a copy easily loses one. */
+function doubtfulLeads(
+  record: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  return (['questionIntro', 'answerIntro'] as const).flatMap((key) => {
+    const field = pointerTo(key);
+    return record[key]?.endsWith('.') === true && !doubtful.has(field) ? [unsureAt(field, spans)] : [];
   });
 }
 

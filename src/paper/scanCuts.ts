@@ -48,6 +48,12 @@ const GOES_ON = /[,;]$/;
 /** A sentence ends within: it is no heading. */
 const SENTENCES = /[a-zß-ɏ][.?!] [A-ZÀ-ÞĀ-ɏẞ]/u;
 
+/** Letters of a line that is more than a heading. */
+const SENTENCE_LENGTH = 45;
+const ENDS_IN_WORD = / [A-Za-zÀ-ɏẞ]{3,30}$/u;
+const STOPPED = /[.?!]$/;
+const BEGINS_SMALL = /^[a-zß-ɏ]{2,20} [A-Za-zÀ-ɏẞ]/u;
+
 /** Share of the text's breadth that a line fills which the next one may go on from. */
 const FULL = 0.8;
 
@@ -72,6 +78,21 @@ export const cutClues: readonly CutClue[] = [
     ofBoth: false,
     isSo: ({ text }, after) =>
       !ENDED.test(text) && SENTENCES.test(text) && (after === null || markerOf(after.text) === null),
+  },
+  {
+    id: 'stop-lost',
+    ofBoth: false,
+    isSo: ({ text, isTable }, after) =>
+      !isTable &&
+      text.length >= SENTENCE_LENGTH &&
+      ENDS_IN_WORD.test(text) &&
+      markerOf(text) === null &&
+      (after === null || markerOf(after.text) === null),
+  },
+  {
+    id: 'begins-small',
+    ofBoth: true,
+    isSo: ({ text }, after) => after !== null && STOPPED.test(text) && BEGINS_SMALL.test(after.text),
   },
   {
     id: 'list-ends-in-comma',

@@ -40,7 +40,7 @@ export const PARTY_NAME = new Opening(
     ],
     ...['GRÜNE', 'Grüne', 'future!', 'AfD', 'BfM', 'BSW', 'CDU', 'SPD', 'FDP', 'Volt'],
   ],
-  /(?:(?:(?:Magdeburger|(?<![a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,20}er) )?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}partei|(?:Freie|Unabhängige) (?:Wähler(?:gemeinschaft|gruppe)?|Bürger|Liste)(?: Magdeburg)?|Bürger(?:liste|bündnis|bewegung|initiative)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})?|Linksfraktion|Tierschutzallianz|BÜNDNIS 90\/DIE GRÜNEN|Bündnis 90\/Die Grünen|(?:[Bb]und|Bündnis) für Magdeburg|(?:DIE|Die) PARTEI|DIE LINKE|Die Linke|GRÜNEN?|Grüne|future!|AfD|BfM|BSW|CDU|SPD|FDP|Volt)(?:\/[A-Za-zÀ-ɏẞ\d!.-]{2,30}){0,3}(?![A-Za-zÀ-ɏẞ\d-])/uy,
+  /(?:(?:(?:Magdeburger|(?<![a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,20}er) )?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}partei|(?:Freie|Unabhängige) (?:Wähler(?:gemeinschaft|gruppe)?|Bürger|Liste)(?: Magdeburg)?|Bürger(?:liste|bündnis|bewegung|initiative)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})?|Linksfraktion|Tierschutzallianz|BÜNDNIS 90\/DIE GRÜNEN|Bündnis 90\/Die Grünen|(?:[Bb]und|Bündnis) für Magdeburg|(?:DIE|Die) PARTEI|DIE LINKE|Die Linke|GRÜNEN?|Grüne|future!(?: [–-] [Dd]ie (?:[Jj]ugendpartei|[Jj]unge Alternative))?|AfD|BfM|BSW|CDU|SPD|FDP|Volt)(?:\/[A-Za-zÀ-ɏẞ\d!.-]{2,30}){0,3}(?![A-Za-zÀ-ɏẞ\d-])/uy,
   ['partei'],
 );
 

@@ -60,7 +60,9 @@ export const ASKS =
   /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
 /** `Wir möchten Folgendes wissen:`, `Ich bitte um Auskunft:`, what leads in what somebody asks without saying so. */
 export const WANTS_TO_KNOW =
-  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) /iu;
+  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) | möchten? [^:]{0,40}wissen/iu;
+/** Behind what is to be decided. */
+export const REASONS_HEAD = /^Begründung(?: ?:|$)/iu;
 /** Of a letter to somebody in office. */
 export const FORMAL_SALUTATION = /^(?:Sehr geehrte|Guten Tag,? (?:Frau|Herr|sehr geehrte))/;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */

@@ -142,6 +142,27 @@ describe('papers without the printed form', () => {
     });
   });
 
+  it('are read from a mail that is a motion with its reasons, without a salutation', async () => {
+    const { kind, header, resolution, reasons } = await parse(
+      bytes(`Von: Ortschaftsrat\nAn: Büro\nBetreff: Antrag A0041/21: Grillplatz\n\n${MOTION}`),
+    );
+    expect([kind, header.Nummer, header.Kurztitel]).toEqual(['antrag', 'A0041/21', 'Grillplatz']);
+    expect([resolution, reasons]).toEqual([
+      ['Der Grillplatz wird verlegt.'],
+      ['Er liegt neben der Hundewiese.'],
+    ]);
+  });
+
+  it.each(['Ich frage Sie:', 'Der Beirat möchte nun wissen:'])('may have no number: %s', async (lead) => {
+    const { kind, header, questions } = await parse(
+      bytes(
+        `Anfrage: Grillplatz im Stadtpark\n\nSehr geehrter Herr Oberbürgermeister,\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`,
+      ),
+    );
+    expect([kind, header.Nummer, header.Kurztitel]).toEqual(['anfrage', null, 'Grillplatz im Stadtpark']);
+    expect(questions).toHaveLength(2);
+  });
+
   it.each([
     ['Guten Tag Frau Krüger,', 'Wir möchten Folgendes wissen:'],
     ['Guten Tag, sehr geehrte Frau Krüger,', 'Daher wüsste ich gern:'],
@@ -162,6 +183,9 @@ describe('papers without the printed form', () => {
     `${mailHead('')}${LETTER}`,
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich möchte von dir und allen wissen:\n\n1. Was meint ihr dazu?\n`,
     `${mailHead(': Grillplatz')}Guten Tag Frau Krüger,\n\ndie Anfrage nennt mehrere Beschwerden:\n\n1. über den Rauch,\n2. über den Lärm.\n`,
+    `${mailHead(': Grillplatz')}Hallo Ulf,\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n`,
+    `${mailHead(': Grillplatz')}Der Stadtrat möge beschließen:\n\nEr wird verlegt. Was meint ihr?\n`,
+    'Anfrage: Grillplatz im Stadtpark\n\nHallo Ulf,\n\nwas wird daraus? Ich frage dich:\n\n1. Wann?\n',
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich frage dich und alle, die sie gelesen haben:\n\n1. Was meint ihr dazu?\n`,
     `${mailHead(': Grillplatz')}Sehr geehrter Herr Krüger,\n\nanbei erhalten Sie sie zu Ihrer Kenntnis, wir fragen noch einmal nach.\n`,
     'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',

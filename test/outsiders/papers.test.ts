@@ -209,8 +209,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/consultations/1/date',
   ],
   // said
-  'thirteenth/027-stempel.txt': ['/sender/groups/0'],
-  // said
   'answers9/018-parkausweise.txt': ['/statement', '/answers/0/quoted'],
   // said
   'answers9/026-kulturhistorisches.pdf': ['/answers'],
@@ -336,6 +334,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // a full line above another sentence: said
   'answers26/045-schulbau.txt': ['/reasons'],
+  'thirtythird/050-unterkunft-ausfuehrlich.txt': ['/background'],
   'answers28/039-spielplaetze-bericht.pdf': ['/statement'],
   // `3. a)` before a question that is repeated: said
   'answers28/009-einbuergerung.pdf': ['/answers/2/questions', '/answers/2/quoted/0'],
@@ -377,8 +376,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'twentyfourth/027-antrag-ortschaftsrat-feuerwehr.txt': ['/reasons'],
   // `Danke!` behind the last question: said
   'twentieth/007-hundewiese.txt': ['/questions/2/text'],
-  // a group without its word, with a by-name behind a dash: said
-  'twentieth/039-altes-rathausglockenspiel.pdf': ['/sender/groups/1'],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

@@ -80,3 +80,26 @@ describe('a sitting in a scan', () => {
     expect(unsure('2023-04-20', false, 'Beratung Beschlussfassur')).toEqual([]);
   });
 });
+
+describe('what leads in questions in a scan', () => {
+  const unsure = (questionIntro: string | null, scan = true) => {
+    const layout: Layout = {
+      unit: 'pt',
+      text: '',
+      pages: [],
+      lines: [],
+      grid: [],
+      ...(scan ? { doubts: [] } : {}),
+    };
+    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+    record.questionIntro = questionIntro;
+    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
+  };
+
+  it('may have lost a dot of its colon', () => {
+    expect(unsure('Ich frage Sie.')).toEqual(['/questionIntro']);
+    expect(unsure('Ich frage Sie:')).toEqual([]);
+    expect(unsure(null)).toEqual([]);
+    expect(unsure('Ich frage Sie.', false)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import type { ReadWord } from './twoReadings.ts';
 
 /** `Dez Ill`, `Beteiligungen 11/01`: what numbers a department has strokes only. */
 const BEFORE_NUMERAL = /^(?:Dez|Dezernat|Dez\.)$/;
-const STROKES = /^[IVX]?[Il1|]{1,3}(?=,?$)/;
+const STROKES = /^[IVX]?[Il1|]{1,3}(?=[.,:;)]?$)/;
 const OFFICE_OF_STROKES = /^[1lI]{1,3}(?=\/[0-9]{2}$)/;
 
 /** `Amt 4l`: offices have figures only. */

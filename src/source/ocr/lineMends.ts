@@ -4,7 +4,7 @@ import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
-import { withPeriod } from './periods.ts';
+import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 const OPENING = /„/g;
@@ -66,7 +66,7 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
   if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
   if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
-  const whole = withOfficeSpaces(withPeriod(ofNumber(text, before?.text)));
+  const whole = withOfficeSpaces(withPeriodBefore(withPeriod(ofNumber(text, before?.text)), next?.text));
   if (whole !== text) return whole;
   if (next === undefined && SPECK_BEHIND_HYPHEN.test(text)) return shorter;
   const heading = wornHeading(words, index);

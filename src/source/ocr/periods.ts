@@ -23,11 +23,28 @@ export function withPeriod(word: string): string {
   return word.replace(
     RESOLUTION,
     (whole, before: string, sitting: string, period: string, behind: string, digits: string) => {
-      const year = Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
-      const likely = periodOf(period, year, Number(sitting));
+      const likely = periodOf(period, yearOf(digits), Number(sitting));
       return strokesOf(likely) === strokesOf(period) ? `${before}${likely}${behind}` : whole;
     },
   );
+}
+
+const PERIOD = /^\(([IVX]{1,4})\)$/;
+const YEAR = /^([0-9]{2})(?![0-9])/;
+/** Neither among the first sittings of a period nor among the last. */
+const AMID = 20;
+
+/** The same where spaces part the period, `(VII)`, from its year. */
+export function withPeriodBefore(word: string, next: string | undefined): string {
+  const period = PERIOD.exec(word)?.[1];
+  const digits = YEAR.exec(next ?? '')?.[1];
+  if (period === undefined || digits === undefined) return word;
+  const likely = periodOf(period, yearOf(digits), AMID);
+  return strokesOf(likely) === strokesOf(period) ? `(${likely})` : word;
+}
+
+function yearOf(digits: string): number {
+  return Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
 }
 
 function periodOf(read: string, year: number, sitting: number): string {

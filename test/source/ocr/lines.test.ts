@@ -325,6 +325,7 @@ describe('a line of text', () => {
     expect(line('Herrn', 'Dr', 'Lutz', 'Muster')).toEqual(['Herrn', 'Dr.', 'Lutz', 'Muster']);
     expect(line('Dr', 'med.')).toEqual(['Dr', 'med.']);
     expect(line('Dez', 'Ill,', 'Team', '4')).toEqual(['Dez', 'III,', 'Team', '4']);
+    expect(line('Dezernat', 'Il:', '164')).toEqual(['Dezernat', 'II:', '164']);
     expect(line('11/01')).toEqual(['II/01']);
     expect(line('Ill', '11/2001', '12/01')).toEqual(['Ill', '11/2001', '12/01']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPeriod } from '../../../src/source/ocr/periods.ts';
+import { withPeriod, withPeriodBefore } from '../../../src/source/ocr/periods.ts';
 
 describe('the period of a resolution', () => {
   it.each([
@@ -20,4 +20,19 @@ describe('the period of a resolution', () => {
   ])('stays where the year leaves it open, or strokes do not make it: %s', (read) =>
     expect(withPeriod(read)).toBe(read),
   );
+});
+
+describe('the period apart from its year', () => {
+  it('is the one of the year', () => {
+    expect(withPeriodBefore('(VII)', '26')).toBe('(VIII)');
+    expect(withPeriodBefore('(VIII)', '20,')).toBe('(VII)');
+  });
+
+  it('stays where the year has two or another number of strokes tells nothing', () => {
+    expect(withPeriodBefore('(VII)', '24')).toBe('(VII)');
+    expect(withPeriodBefore('(IV)', '26')).toBe('(IV)');
+    expect(withPeriodBefore('(VII)', '260')).toBe('(VII)');
+    expect(withPeriodBefore('(VII)', undefined)).toBe('(VII)');
+    expect(withPeriodBefore('VII', '26')).toBe('VII');
+  });
 });

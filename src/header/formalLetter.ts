@@ -1,0 +1,21 @@
+/** Letters and mails that are papers, though they have neither the form nor a title line of their own. */
+
+import type { Layout } from '../model/position.ts';
+import { isResolutionLead } from '../words/german.ts';
+import { ASKS, FORMAL_SALUTATION, REASONS_HEAD, WANTS_TO_KNOW } from '../words/header.ts';
+import { lineText } from './closingLines.ts';
+
+/**
+ * A letter that addresses somebody as papers do and asks or proposes something, or a motion with its reasons: no note
+ * about a paper is one of these.
+ * @param to half-open, from 0 as `from`
+ */
+export function isFormalLetter(layout: Layout, from: number, to: number): boolean {
+  const lines = layout.lines.slice(from, to);
+  const texts = lines.map((_, index) => lineText(layout, from + index).text);
+  const asks = (text: string) =>
+    text.endsWith(':') && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
+  const proposes = texts.some((text) => isResolutionLead(text));
+  if (proposes && texts.some((text) => REASONS_HEAD.test(text))) return true;
+  return texts.some((text) => FORMAL_SALUTATION.test(text)) && (proposes || texts.some(asks));
+}
