@@ -424,3 +424,71 @@ describe('a surname below the last sentence', () => {
     expect(await names(address, 'Dr. Platz', 'Beigeordneter für Soziales')).toEqual(['Platz']);
   });
 });
+
+describe('questions that only their numbers name', () => {
+  it('are headings above a label, and answers may refer to another', async () => {
+    const { answers } = await read(
+      `${OFFICE}Frage 1\n\nAntwort:\n\nDie Bänke sind fertig.\n\nFrage 2\n\nAntwort:\n\nNein.\n`,
+    );
+    expect(answers.map(({ heading, quoted, text }) => [heading, quoted, text])).toEqual([
+      ['Frage 1', [], ['Die Bänke sind fertig.']],
+      ['Frage 2', [], ['Nein.']],
+    ]);
+  });
+});
+
+describe('a reference to an answer', () => {
+  const paper = (last: string) =>
+    read(
+      `${OFFICE}Zu Frage I.\n\nDie Bänke sind fertig.\n\nZu Frage II.\n\n${last}\n\nMagdeburg, den 03.06.2021\n`,
+    );
+
+  it('is no name', async () => {
+    const { answers, signatures } = await paper('Siehe Antwort zu Frage I.');
+    expect(answers.map(({ text }) => text)).toEqual([
+      ['Die Bänke sind fertig.'],
+      ['Siehe Antwort zu Frage I.'],
+    ]);
+    expect(signatures).toEqual([]);
+  });
+
+  it('is none where somebody is called so', async () => {
+    expect((await paper('Karl zu Muster')).signatures.map(({ name }) => name)).toEqual(['Karl zu Muster']);
+  });
+});
+
+describe('rows of a table that begin with a number', () => {
+  const statement = async (...rows: string[]) =>
+    (await read(`${OFFICE}Angeboten wurde:\n\n${rows.join('\n')}\n\nDas genügt.\n`)).statement;
+
+  it('are of the table where the number stands alone in its cell', async () => {
+    expect(
+      await statement('Los\tGegenstand\tAngebote', '1\tFahrgestell\t2', '2\tAufbau und Beladung\t3'),
+    ).toEqual([
+      'Angeboten wurde:',
+      'Los Gegenstand Angebote 1 Fahrgestell 2 2 Aufbau und Beladung 3',
+      'Das genügt.',
+    ]);
+  });
+
+  it('are items where it has a full stop', async () => {
+    expect(await statement('1. Fahrgestell\tdrei\t2', '2. Aufbau\tvier\t3')).toHaveLength(4);
+  });
+});
+
+describe('a remark behind the last answer', () => {
+  const doubts = async (last: string) =>
+    (
+      await read(
+        `${OFFICE}Die Fragen werden wie folgt beantwortet:\n\nZu 1.: Die Bänke sind fertig.\n\nZu 2.: Nein.\n\n${last}\n`,
+      )
+    ).diagnostics.map(({ field }) => field);
+
+  it('may be of the answer or of the whole', async () => {
+    expect(await doubts('Im Übrigen wird auf die Satzung hingewiesen.')).toEqual([
+      '/statement',
+      '/answers/1',
+    ]);
+    expect(await doubts('Der Bau ruht.')).toEqual([]);
+  });
+});

@@ -53,7 +53,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const beforeText = before.text.text;
   if (open.marked && open.count === 1 && isBareMarker(open.first)) {
     const named = line.line.gap >= measure.gap && readSignatureName(text) !== null;
-    return named ? CUT.signed : CUT.bareMarker;
+    // `Frage 1` over `Antwort:`
+    const labelled = answerLabel(text) === text.length;
+    return named ? CUT.signed : labelled ? CUT.section : CUT.bareMarker;
   }
   const table = sheet.table.has(line.line.start);
   if (table && sheet.table.has(before.line.start)) return CUT.inTable;

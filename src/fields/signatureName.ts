@@ -30,10 +30,14 @@ export interface SignatureName {
 /** `Höhe der Beiträge`: a heading; names have `von der`. */
 const NOUN_OF_NOUN = /^[A-ZÀ-Þ][a-zß-ɏ-]{2,30} de[rsnm] [A-ZÀ-Þ][a-zß-ɏ-]{2,30}$/u;
 
+/** `Siehe Antwort zu Frage II.`, `Zu Punkt I`: nobody is called so, though people have `zu` in their names. */
+const REFERS = /(?:^Zu| zu) (?:Fragen?|Punkt|Ziffer|Nummer|Antrag|Anfrage|Drucksache)(?= |$)/u;
+
 /** Reads a line that holds one signatory's name: `gez. Dr. Anna Muster`, `Anna Muster, Stadträtin`, `(Anna Muster)`. */
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
-  if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1)) || NOUN_OF_NOUN.test(text)) return null;
+  if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1))) return null;
+  if (NOUN_OF_NOUN.test(text) || REFERS.test(text)) return null;
   const beside: Range[] = [];
   const reader = behindSigned(text);
   const signed = reader.at;

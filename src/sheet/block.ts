@@ -79,14 +79,22 @@ function isTabular(layout: Layout, cells: Line['segments']): boolean {
 /** Fewer cells may be a list's item with something set beside it. */
 const FEWEST_CELLS = 3;
 
-/** Does the line's number stand within the first cell of a row, right below a row without a number that has as many cells? */
-export function standsInRow(before: BodyLine, { line, marker, tabular }: BodyLine): boolean {
-  if (marker === null || before.marker !== null || !tabular || !before.tabular) return false;
+/**
+ * Does the line's number stand in the first cell of a row, right below one that has as many cells? Either within the cell
+ * below a row without a number, or alone in it: `1\tFahrgestell\t2` below `Los\tGegenstand\tAngebote`.
+ */
+export function standsInRow(before: BodyLine, { line, marker, text, tabular }: BodyLine): boolean {
+  if (marker === null || !tabular || !before.tabular) return false;
   const [first] = line.segments;
+  const isAlone = BARE_NUMBER.test(text.text);
   const within = first!.end - first!.start > marker.length;
+  const below = before.marker === null || (isAlone && BARE_NUMBER.test(before.text.text));
   const asMany = before.line.segments.length === line.segments.length;
-  return within && line.gap === 0 && line.segments.length >= FEWEST_CELLS && asMany;
+  return below && (within || isAlone) && line.gap === 0 && line.segments.length >= FEWEST_CELLS && asMany;
 }
+
+/** A list's number has a full stop or a bracket. */
+const BARE_NUMBER = /^\d{1,3} /;
 
 /**
  * Wide gaps in one line of running text (justified or carelessly typed) make no table: that line's neighbours have

@@ -131,17 +131,29 @@ function asBare<Gap extends Pick<Edge, 'wide' | 'near'>>(gap: Gap): Gap {
 function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] {
   const gaps: Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] = [];
   const writesSpaces = pieces.some(({ text, spaceAfter }) => spaceAfter || text.includes(' '));
-  let right = pieces[0]!.right;
+  // figures alone are of one breadth in every font
+  const named = pieces.some(({ text }) => /[A-Za-zÀ-ɏẞ]{2}/u.test(text));
+  let { right } = pieces[0]!;
   let spaced = true;
   for (const { left, size, spaceBefore, spaceAfter, ...piece } of pieces) {
     const gap = (left - right) / size;
     const near = gap >= NEAREST_COLUMN;
     const bare = writesSpaces && !spaced && !spaceBefore && gap >= BARE_COLUMN;
-    if (near || bare) gaps.push({ left, wide: gap >= NEAR_COLUMN, near, bare });
+    const space = left - right;
+    const isLetter = named && pieces.every((one) => Math.abs(space - letterOf(one)) <= SAME_WIDTH);
+    if ((near || bare) && !isLetter) gaps.push({ left, wide: gap >= NEAR_COLUMN, near, bare });
     right = Math.max(right, piece.right);
     spaced = spaceAfter;
   }
   return gaps;
+}
+
+/** Points by which the letters of a typewriter's font differ from its space. */
+const SAME_WIDTH = 0.03;
+
+/** Breadth of its letters on an average: in a font that gives each as much room as the next, also that of its space. */
+function letterOf({ left, right, text }: SegmentText['pieces'][number]): number {
+  return (right - left) / text.length;
 }
 
 function parted(row: Row, segment: SegmentText, lefts: ReadonlySet<number>): SegmentText[] {

@@ -17,8 +17,8 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     last?.unsure && last.heading === null && last.quoted.length > 0 && last.text.length > 1
       ? last
       : undefined;
-  const at =
-    titled ?? tail ?? longTail(answers) ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
+  const remarked = longTail(answers);
+  const at = titled ?? tail ?? remarked ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
   const doubts = answers.flatMap((answer, index) => {
     const { questions, unsure, at } = answer;
@@ -26,7 +26,8 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    const doubtful = unsure || falls || bare || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer);
+    const guessed = unsure || answer === remarked;
+    const doubtful = guessed || falls || bare || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer);
     if (!doubtful) return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });

@@ -139,8 +139,8 @@ const REPLIES = /^(?:antwort|beantwort|stellungn)/i;
 
 /** `Frage 1`, in a line of its own above the question that is repeated; `null` where the question stands in the label's line. */
 export function labelLine({ lines }: Block): Stretch | null {
-  const [first, second] = lines;
-  return first !== undefined && second !== undefined && LABEL_LINE.test(first.text.text) ? first.text : null;
+  const [first] = lines;
+  return first !== undefined && LABEL_LINE.test(first.text.text) ? first.text : null;
 }
 
 const LABEL_LINE = /^Frage \d{1,2}$/u;

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
 
 const ANSWERING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|festzustellen|auszuführen|auskunft)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|zu bemerken|festzustellen|auszuführen|auskunft)(?![A-Za-zÀ-ɏẞ])/iu;
 const FOLLOWING =
   /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu|zusammengefasst|zusammenfassend|gemeinsam)(?![A-Za-zÀ-ɏẞ])/iu;
 const TO_PAPER =

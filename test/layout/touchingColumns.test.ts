@@ -131,4 +131,17 @@ describe('columns without borders that nearly touch', () => {
     expect(columns(40)).toBe(41);
     expect(columns(41)).toBe(2);
   });
+
+  it('are none where the space is as broad as each letter of the row, as a typewriter has it', () => {
+    const letters = (x: number, y: number, text: string, each: number) =>
+      run(x, y, text, 11, { width: each * text.length });
+    const row = (each: number) => [
+      letters(71, 114, 'PDS-Fraktion,', 5.3),
+      letters(71 + 14 * 5.3, 114, 'Stadträtin', 5.3),
+      letters(71 + 25 * 5.3, 114, 'Hildebrand', each),
+    ];
+    const title = [run(71, 100, 'Titel'), run(71 + 25 * 5.3, 100, 'Stadtamt')];
+    expect(lines(...title, ...row(5.3))[1]).toBe('PDS-Fraktion, Stadträtin Hildebrand');
+    expect(lines(...title, ...row(5.6))[1]).toBe('PDS-Fraktion, Stadträtin\tHildebrand');
+  });
 });

@@ -336,6 +336,16 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers26/045-schulbau.txt': ['/reasons'],
   'thirtythird/050-unterkunft-ausfuehrlich.txt': ['/background'],
   'answers28/039-spielplaetze-bericht.pdf': ['/statement'],
+  // a value of two lines beside others in the middle of its height, and a broken label: said
+  'answers29/007-strassenbahn-nord.pdf': ['/header/Nummer', '/header/Stadtamt', '/sender/groups'],
+  // the question above its part, both repeated
+  'answers29/012-wohnungslose.pdf': ['/answers/1/questions'],
+  // a remark behind the last answer: said
+  'answers29/014-sporthalle.pdf': ['/statement', '/answers/2/text'],
+  // the end of a sentence around a list, in a copy with a blank line between any two lines
+  'answers29/015-ratssaal-technik.txt': ['/statement'],
+  // labels of two lines beside boxes in the middle of their height: said
+  'answers29/048-bruecke.pdf': ['/proposal/finances/fields'],
   // `3. a)` before a question that is repeated: said
   'answers28/009-einbuergerung.pdf': ['/answers/2/questions', '/answers/2/quoted/0'],
   // points of a statement on a motion, read as answers to its points: said

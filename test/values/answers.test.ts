@@ -275,7 +275,7 @@ describe('doubtful is', () => {
     [
       'a last remark where all others have one paragraph',
       [h('Zu 1:'), a('Drei.'), h('Zu 2:'), a('Vier.'), a('Zusammenfassend fehlt wenig.')],
-      ['/statement'],
+      ['/statement', '/answers/1'],
     ],
     ['a number alone', [n('1. Es fehlen drei.')], ['/statement', '/answers/0']],
     ['a line with a star at the end', [h('Zu 1:'), a('Drei.*'), a('* Stand: Mai 2020')], ['/answers/0']],

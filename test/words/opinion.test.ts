@@ -102,6 +102,7 @@ describe('a recommendation', () => {
 describe('answerLead', () => {
   it.each([
     'Die Fragen werden wie folgt beantwortet:',
+    'Hierzu ist folgendes zu bemerken:',
     'Zur Anfrage F0240/24 nimmt die Verwaltung wie folgt Stellung:',
     'Zu den Fragen kann Folgendes mitgeteilt werden:',
     'Ihre Anfrage beantworte ich wie folgt:',
