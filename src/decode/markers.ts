@@ -18,6 +18,7 @@ const HIGHEST = 60;
 /** The lists that are under way: the last value of each style of marker, and the style of the item that is open. */
 export interface Lists {
   seen: ReadonlyMap<string, number>;
+  /** Where there is a line above, there is one. */
   open: Open | null;
 }
 
@@ -45,7 +46,7 @@ export function listMarker(
   if (bare && /^bullet[-–—*+o»]$/.test(marker.style) && !isOneOfBare(place)) return MARKER.bareDash;
   if (before !== undefined && standsInRow(before, line)) return MARKER.inRow;
   if (!isPlausible(place)) return MARKER.implausible;
-  if (before === undefined || lists.open === null) return MARKER.first;
+  if (before === undefined) return MARKER.first;
   const { measure } = sheet;
   if (line.line.gap < measure.gap && cannotEnd(place)) return MARKER.inSentence;
   const ended = endsSentence(before.text.text, 'A b');
@@ -61,7 +62,7 @@ export function listMarker(
     return !ended && line.line.gap < measure.gap && comesAgain(place) ? MARKER.again : MARKER.apart;
   if (ended) return MARKER.behindSentence;
   if (comesAgain(place)) return MARKER.again;
-  if (isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
+  if (isOutdented(place, lists.open!) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
 }
 
@@ -74,7 +75,7 @@ function isOneOfBare({ sheet, index, marker }: Place): boolean {
     const line = sheet.lines[at];
     const same = line?.marker?.style === marker.style && line.marker.length >= line.text.text.length;
     const next = sheet.lines[at + 1];
-    return same && next !== undefined && next.marker === null && next.line.page === line.line.page;
+    return same && next?.marker === null && next.line.page === line.line.page;
   };
   if (!isBare(index)) return false;
   for (let by = 2; by <= FARTHEST_BARE; by++) if (isBare(index - by) || isBare(index + by)) return true;
@@ -220,7 +221,8 @@ function restarts(place: Place): boolean {
 /** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
 function comesAgain(place: Place): boolean {
   const { sheet, index, marker } = place;
-  if (marker.family === 'bullet' || marker.value < 2 || isBelowItem(place)) return false;
+  // a bullet has no value
+  if (marker.value < 2 || isBelowItem(place)) return false;
   const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
   for (let next = index + 1; next < end; next++) {
     const other = sheet.lines[next]!.marker;
