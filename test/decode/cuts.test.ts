@@ -10,10 +10,19 @@ const LONG = 'Am Neustädter See fehlen seit dem langen Winter mehrere Bänke, d
 const ENDED = 'Am Neustädter See fehlen seit dem langen Winter mehrere Bänke, die dort waren.';
 const SHORT = 'Es fehlen Bänke';
 
-/** @param above the block that is open, with a list's marker if `marked`; below a paragraph of full lines */
-function evidence(above: string, below: string, marked = false): number {
+/**
+ * @param above the block that is open, with a list's marker if `marked`; below a paragraph of full lines
+ * @param firstLineIndent where first lines of paragraphs begin, if they are set in
+ */
+function evidence(
+  above: string,
+  below: string,
+  marked = false,
+  firstLineIndent: number | null = null,
+): number {
   const layout = textLayout(`${Array.from({ length: 6 }, () => LONG).join('\n')}\n\n${above}\n${below}\n`);
-  const sheet = sheetOf(layout, layout.lines, null);
+  const { measure, ...rest } = sheetOf(layout, layout.lines, null);
+  const sheet = { ...rest, measure: { ...measure, firstLineIndent } };
   const count = above.split('\n').length;
   const index = 6 + count;
   const [first, second] = [sheet.lines[6]!, count > 1 ? sheet.lines[7] : undefined];
@@ -97,5 +106,59 @@ describe('below an item of a list', () => {
     [`1. ${LONG.slice(0, -3)}\n${LONG}`, 'Am See?', 'full'],
   ])('%j and %j: %s', (above, below, cut) => {
     expect(evidence(above, below, true), parts(cut)).toBe(CUT[cut]);
+  });
+});
+
+describe('over a page break', () => {
+  const next = 'Bänke standen dort am See, wo auch Körbe stehen.';
+  it.each<[above: string, below: string, cut: keyof typeof CUT]>([
+    [LONG, 'und mehr', 'overPage'],
+    [LONG, 'Bänke', 'overPage'],
+    [ENDED, next, 'overPageEnded'],
+    [ENDED, `und ${next}`, 'overPage'],
+    [SHORT, 'Bänke', 'newPage'],
+    [`${SHORT},`, 'Bänke', 'overPage'],
+    [`${SHORT}.`, 'Bänke', 'newPage'],
+    [SHORT, 'am See', 'overPage'],
+    [LONG, 'Begründung:', 'newPage'],
+    [LONG, 'Kosten:', 'newPage'],
+    [LONG, 'Kosten der Bänke am Neustädter See und am Salbker See im Jahr 2021:', 'overPage'],
+    [LONG, 'kosten:', 'overPage'],
+    [`${SHORT}-`, 'Bänke', 'hyphen'],
+    [ENDED, 'Eva Muster\nStadträtin', 'newPage'],
+    ['Bänke\t5', 'Wege\t6', 'sameColumns'],
+    ['Bänke\t5', 'Wege\t6\t7', 'newPage'],
+    [LONG, 'Wege\t6', 'columns'],
+    ['Am Neustädter See fehlen seit dem Winter', 'Bänke', 'overPage'],
+    ['Am Neustädter See fehlen seit dem Winter:', 'Bänke', 'newPage'],
+    [`${LONG}\nAm Neustädter See fehlen sie.`, next, 'pageBetween'],
+    [`${LONG}\nAm Neustädter See fehlen sie.`, 'Bänke fehlen auch.', 'newPage'],
+  ])('%j and %j: %s', (above, below, cut) => {
+    expect(evidence(above, `\f${below}`), parts(cut)).toBe(CUT[cut]);
+  });
+
+  it('an item goes on, but not left of its own text', () => {
+    expect(evidence(`   1. ${ENDED.slice(6)}\n      ${ENDED.slice(6)}`, `\f      ${next}`, true)).toBe(
+      CUT.overPageEnded,
+    );
+    expect(evidence(`   1. ${ENDED.slice(6)}\n      ${ENDED.slice(6)}`, `\f${next}`, true)).toBe(CUT.newPage);
+  });
+});
+
+describe('where first lines are set in', () => {
+  it.each<[above: string, below: string, cut: keyof typeof CUT]>([
+    [`    ${SHORT}.`, '    Bänke fehlen dort', 'setIn'],
+    ['    Es kostet rund 42 Mio.', '    Bänke fehlen dort', 'setIn'],
+    [`    ${LONG.slice(4)}`, '    Bänke fehlen dort', 'full'],
+    [`    ${SHORT}.`, 'Bänke fehlen', 'notSetIn'],
+    [`    ${SHORT}`, 'Bänke fehlen', 'full'],
+    [`    ${ENDED.slice(4)}`, 'Begründung:', 'section'],
+    [`    ${SHORT}.`, 'Eva Muster', 'section'],
+    [`    ${SHORT}`, 'Eva Muster', 'full'],
+    [`    ${ENDED.slice(4)}`, 'Eva Muster', 'notSetIn'],
+    [`${SHORT}.`, 'Bänke fehlen', 'ended'],
+    [SHORT, 'am See', 'midSentence'],
+  ])('%j and %j: %s', (above, below, cut) => {
+    expect(evidence(above, below, false, 4), parts(cut)).toBe(CUT[cut]);
   });
 });
