@@ -63,6 +63,54 @@ it.each([
     `1. Wo?\n${FULL}2. Runde fehlt dort\n2. Wann?`,
     ['1. Wo?', '2. Wann?'],
   ],
+  ['a number with a letter and no sign needs a list', 'Das ist eine\n1a Lage', []],
+  ['two of them are one', '1a Wo?\n1b Wann?', ['1a Wo?', '1b Wann?']],
+  ['a letter far behind the last is none', 'A. Bänke\nB. Wege\nM. Müller sagt es', ['A. Bänke', 'B. Wege']],
+  [
+    'a letter before the last is none',
+    'A. Bänke\nB. Wege\nC. Brunnen\nB. Müller sagt es',
+    ['A. Bänke', 'B. Wege', 'C. Brunnen'],
+  ],
+  [
+    'a Roman one begins anew below a heading',
+    'I. Bänke\nII. Wege\nZum Park\nI. Bäume',
+    ['I. Bänke', 'II. Wege', 'I. Bäume'],
+  ],
+  [
+    'but not below the end of a sentence',
+    'I. Bänke\nII. Wege\nEs gilt das.\nI. Quartal war es so',
+    ['I. Bänke', 'II. Wege'],
+  ],
+  [
+    'nor below a full line',
+    `I. Bänke\nII. Wege\n\n${LONG}\nI. Quartal war es so\n\n${FULL}`,
+    ['I. Bänke', 'II. Wege'],
+  ],
+  [
+    'by mistake it may come again in its list',
+    'Es gilt:\nI. Wo?\nI. Wann?\nI. Wer?',
+    ['I. Wo?', 'I. Wann?', 'I. Wer?'],
+  ],
+  ['a decimal number two ahead is one', '1.1 Wo?\n1.3 Wann?', ['1.1 Wo?', '1.3 Wann?']],
+  ['a decimal number far ahead is none', '1.1 Wo?\n1.9 Prozent', ['1.1 Wo?']],
+  ['an ordinal in its sentence is none', 'Es ist\n2. Halbjahr', []],
+  [
+    'dashes set in are a list’s even in small letters',
+    'Es fehlen\n     – und Bänke\n     – und Körbe',
+    ['– und Bänke', '– und Körbe'],
+  ],
+  [
+    'a dash behind a comma may be one',
+    'Es fehlen,\n– und zwar dort\n– und hier',
+    ['– und zwar dort', '– und hier'],
+  ],
+  ['a dash with a capital behind it may be one', 'Es fehlen\n– Bänke\n– Körbe', ['– Bänke', '– Körbe']],
+  [
+    'behind a word that never ends a sentence bullets in pairs are',
+    'Es fehlen die\n• Bänke\n• Körbe',
+    ['• Bänke', '• Körbe'],
+  ],
+  ['one alone is none', 'Es fehlen die\n• Bänke', []],
 ])('%s', (_, text, items) => {
   expect(itemsIn(text)).toEqual(items);
 });
