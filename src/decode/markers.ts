@@ -156,6 +156,8 @@ function hasSuccessor({ sheet, index, marker }: Place): boolean {
 function isPlausible(place: Place): boolean {
   const { marker, lists } = place;
   const known = lists.seen.get(marker.style);
+  // no number is above or below that of a list that there is not
+  const last = known ?? Number.NaN;
   // `1a`, `1b`, `2`
   if (marker.of === undefined && lists.seen.get('of') === marker.value - 1) return true;
   switch (marker.family) {
@@ -166,12 +168,12 @@ function isPlausible(place: Place): boolean {
       if (marker.style.endsWith('bare')) return isOfList(place) || known !== undefined;
       const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
       if (!dotted || marker.of !== undefined) return true;
-      if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
+      if (marker.value > last) return marker.value <= last + MOST_LEFT_OUT;
       if (marker.value !== 1) return false;
       return hasSuccessor(place) || place.before?.text.text.endsWith(':') === true || restarts(place);
     }
     case 'decimal':
-      if (marker.value === 1 || (known !== undefined && marker.value <= known + 2)) return true;
+      if (marker.value === 1 || marker.value <= last + 2) return true;
       // `2. 2.1 Wann …`, `2.2 Wo …`
       return marker.value === 2 && marker.number?.startsWith(`${place.before?.marker?.number}.`) === true;
     case 'bullet':
@@ -183,7 +185,7 @@ function isPlausible(place: Place): boolean {
       if (marker.style === BARE_STYLE) {
         return marker.value === 1 ? hasSuccessor(place) : known === marker.value - 1;
       }
-      return marker.value <= HIGHEST || (known !== undefined && marker.value <= known + MOST_LEFT_OUT);
+      return marker.value <= HIGHEST || marker.value <= last + MOST_LEFT_OUT;
   }
 }
 

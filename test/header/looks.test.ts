@@ -2,7 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOOK, type Look, looksLike, looksOf } from '../../src/header/looks.ts';
+import {
+  isGoingOn,
+  isHanging,
+  isOpenEnded,
+  LOOK,
+  type Look,
+  looksLike,
+  looksOf,
+} from '../../src/header/looks.ts';
 import { NO_VALUE, LOOKS as WEIGHTS } from '../../src/header/valueWeights.ts';
 import { END, FORMLESS, FURTHER, LABEL, LOOSE, PLACE, RELATION, TITLE } from '../../src/header/weights.ts';
 
@@ -17,7 +25,7 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
   },
   numberPublic: { examples: ['A0140/21 öffentlich'], against: ['A0140/21', 'öffentlich'] },
   numberLike: {
-    examples: ['FO100/21', 'F0100-21', 'zu F0100/21'],
+    examples: ['FO100/21', 'F0100-21', 'zu F0100/21', 'zu F0100/2.'],
     against: ['Freie Ufer', '12.05.2021', 'Die Antwort auf die Frage nach F0100-21 und mehr'],
   },
   date: { examples: ['12.05.2021', '12. Mai 2021'], against: ['F0100/21', '31.02.2021'] },
@@ -68,7 +76,12 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
   department: { examples: ['VI', 'Dezernat III'], against: ['Vier', 'Dezernat für Kultur und Sport'] },
   answered: {
     examples: ['F0240/24 – Fraktion Elbwiese'],
-    against: ['F0240/24', 'Fraktion Elbwiese', 'zu F0240/24 der Fraktion'],
+    against: [
+      'F0240/24',
+      'Fraktion Elbwiese',
+      'zu F0240/24 der Fraktion',
+      `F0240/24 – ${'Bänke am See und '.repeat(8)}`,
+    ],
   },
   competence: { examples: ['Beschlussfassung', 'Genehmigung OB'], against: ['Beratung der Vorlage'] },
   mayor: {
@@ -98,6 +111,35 @@ describe('looks of a piece', () => {
     known.delete('else');
     expect([...known].sort()).toEqual(Object.keys(LOOKS).sort());
   });
+});
+
+it.each([
+  ['Bänke (Nordufer', true],
+  ['Bänke (Nordufer)', false],
+  ['Ein Platz für „Kunst', true],
+  ['Ein Platz für „Kunst“', false],
+  ['Ein Platz für „Kunst"', false],
+])('%s is open at its end: %s', (text, open) => {
+  expect(isOpenEnded(text)).toBe(open);
+});
+
+it.each([
+  ['und Kultur', true],
+  ['(Nordufer)', true],
+  ['– Bau', true],
+  ['Kultur', false],
+  ['2021', false],
+])('%s goes on from something: %s', (text, goesOn) => {
+  expect(isGoingOn(text)).toBe(goesOn);
+});
+
+it.each([
+  ['Sport und', true],
+  ['Ost-', true],
+  ['Antwort vom 3.', true],
+  ['Sport', false],
+])('%s ends so that something must follow: %s', (text, hanging) => {
+  expect(isHanging(text)).toBe(hanging);
 });
 
 /** Groups of numbers of which each is asked for by its name. */
