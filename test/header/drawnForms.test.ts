@@ -244,3 +244,52 @@ describe('a drawn Drucksache', () => {
     expect(found.header.Beteiligungen).toBeUndefined();
   });
 });
+
+describe('a drawn form that is not whole', () => {
+  const table: Drawn[] = [
+    { row: [['Beratung'], ['Tag'], ['Behandlung']], xs: [60, 300, 420, 530] },
+    { row: [['Die Oberbürgermeisterin'], ['18.11.2025'], ['nicht öffentlich']], xs: [60, 300, 420, 530] },
+    { row: [['Stadtrat'], ['04.12.2025'], ['öffentlich']], xs: [60, 300, 420, 530] },
+  ];
+
+  it('takes nothing from below for an empty cell', () => {
+    const head: Drawn = {
+      row: [['Dezernat', 'V'], ['Amt', 'Amt 50'], ['Datum'], ['Öffentlichkeitsstatus', 'öffentlich']],
+      xs: [60, 177, 295, 412, 530],
+    };
+    const found = valuesOf([head, one('INFORMATION', 'I0251/25'), ...table, one('Thema: Bänke am See')]);
+    expect(found.header.Datum).toBeUndefined();
+    expect(found.rows).toEqual(['Die Oberbürgermeisterin 2025-11-18 false', 'Stadtrat 2025-12-04 true']);
+  });
+
+  it('gives a value left of its label to no other one', () => {
+    const columns = [60, 220, 380, 530];
+    const { header } = valuesOf([
+      { row: [['Anfrage'], ['Datum'], ['Nummer']], xs: columns },
+      { row: [['öffentlich'], ['10.11.2025'], ['F0123/25']], xs: columns },
+      { row: [['Fraktion Blaue Liste'], ['Absender']], xs: [60, 400, 530] },
+      { row: [['Adressat'], ['Oberbürgermeisterin']], xs: [60, 250, 530] },
+      { row: [['Gremium'], ['Sitzungstermin']], xs: [60, 300, 530] },
+      { row: [['Stadtrat'], ['27.11.2025']], xs: [60, 300, 530] },
+      { row: [['Kurztitel'], ['Bänke am See']], xs: [60, 250, 530] },
+    ]);
+    expect(header).toMatchObject({ Adressat: 'Oberbürgermeisterin', Kurztitel: 'Bänke am See' });
+    expect(header.Absender).toBeUndefined();
+  });
+
+  it('may lack its title', () => {
+    const distribution: Drawn[] = [
+      { row: [['Verteiler'], ['Tag']], xs: [60, 400, 530] },
+      { row: [['Der Oberbürgermeister'], ['01.06.2021']], xs: [60, 400, 530] },
+      { row: [['Stadtrat'], ['08.06.2021']], xs: [60, 400, 530] },
+    ];
+    const answered = [one('zum/zur'), one('F0100/21 – Fraktion Blaue Liste')];
+    const found = valuesOf([...answered, one('Bezeichnung'), one('Bänke am See'), ...distribution]);
+    expect(found.kind).toBeNull();
+    expect(found.header).toMatchObject({
+      'zum/zur': 'F0100/21 – Fraktion Blaue Liste',
+      Bezeichnung: 'Bänke am See',
+    });
+    expect(found.rows).toEqual(['Der Oberbürgermeister 2021-06-01', 'Stadtrat 2021-06-08']);
+  });
+});
