@@ -15,10 +15,9 @@ const LOOK_AHEAD = 60;
 /** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
 const HIGHEST = 60;
 
-/** The lists that are under way: the last value of each style of marker, and the style of the item that is open. */
+/** The lists that are under way: the last value of each style of marker, and what is open below a line. */
 export interface Lists {
   seen: ReadonlyMap<string, number>;
-  /** Where there is a line above, there is one. */
   open: Open | null;
 }
 
@@ -156,8 +155,7 @@ function hasSuccessor({ sheet, index, marker }: Place): boolean {
 function isPlausible(place: Place): boolean {
   const { marker, lists } = place;
   const known = lists.seen.get(marker.style);
-  // no number is above or below that of a list that there is not
-  const last = known ?? Number.NaN;
+  const last = known ?? Number.NaN; // no number is above or below it
   // `1a`, `1b`, `2`
   if (marker.of === undefined && lists.seen.get('of') === marker.value - 1) return true;
   switch (marker.family) {
@@ -223,8 +221,7 @@ function restarts(place: Place): boolean {
 /** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
 function comesAgain(place: Place): boolean {
   const { sheet, index, marker } = place;
-  // a bullet has no value
-  if (marker.value < 2 || isBelowItem(place)) return false;
+  if (marker.value < 2 || isBelowItem(place)) return false; // a bullet's value is 0
   const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
   for (let next = index + 1; next < end; next++) {
     const other = sheet.lines[next]!.marker;

@@ -33,7 +33,11 @@ it.each([
   ['am See', 'Stadträtin', false],
   ['Eva Muster', 'sagt es so', false],
   ['Eva Muster', '\nStadträtin', false],
-  ['Eva Muster', 'Fraktionsvorsitzende der Fraktion Blaue Liste im Rat der Stadt Magdeburg', false],
+  [
+    'Eva Muster',
+    'Beigeordneter für Umwelt, Personal und Allgemeine Verwaltung sowie die Bäder und Bänke',
+    false,
+  ],
 ])('%s above %j is signed: %s', (name, role, is) => {
   expect(isSigned(sheetBelow(`${name}\n${role}`), 6)).toBe(is);
 });
