@@ -55,7 +55,6 @@ describe('a line is a title', () => {
   });
 
   it.each([
-    ['right below a name, without a number', `Rita Bulling\nAnfrage: Grillplatz\n\n${LETTER}`],
     ['with a number within', `Zustand der Wege nach F0041/21\n\n${LETTER}`],
     ['with the title behind a number within', `Grillplatz F0041/21: Zustand\n\n${LETTER}`],
     ['that ends with a full stop', `Anfrage: Grillplatz.\n\n${LETTER}`],
