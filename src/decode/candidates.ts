@@ -71,7 +71,7 @@ function extend(
   let score = entry;
   let against = 0;
   let pushed = 0;
-  const likely = start === 0 || entry > (entries[start]?.inside ?? 0);
+  const likely = entry > entries[start]!.inside;
   const push = (end: number) => {
     const block = blockOf(sheet.layout, taken.slice(), marker);
     found.push({ start, end, block, score, aside: null, skipped: skipped.slice() });
@@ -130,15 +130,14 @@ function entriesOf(sheet: Sheet): Entry[] {
     }
     const marker = listMarker(sheet, index, before, { seen, open });
     const begins = before === undefined || open === null ? CUT.space : beginning(sheet, before, index, open);
-    const listed = marker !== null && marker > 0;
+    const listed = (marker ?? 0) > 0;
     if (aside === null) {
       if (listed) note(seen, line.marker!);
-      if (listed || begins > 0 || open === null)
-        open = { first: line, second: undefined, marked: listed, count: 1 };
-      else open = goneOn(open, line);
+      if (listed || begins > 0) open = { first: line, second: undefined, marked: listed, count: 1 };
+      else open = goneOn(open!, line);
       before = line;
     }
-    const none = marker === null ? 0 : marker;
+    const none = marker ?? 0;
     entries.push({
       inside: index === 0 ? -SURE : -begins / 2 - none / 2,
       plain: index === 0 ? SURE : begins / 2 - none / 2,

@@ -136,8 +136,7 @@ function breaksInList(text: string): boolean {
 }
 
 function startsAnswer(text: string): boolean {
-  const heading = answerHeading(text);
-  return answerLabel(text) > 0 || (heading !== null && heading.length > 0);
+  return answerLabel(text) > 0 || (answerHeading(text)?.length ?? 0) > 0;
 }
 
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */

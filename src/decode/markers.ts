@@ -15,7 +15,7 @@ const LOOK_AHEAD = 60;
 /** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
 const HIGHEST = 60;
 
-/** The lists that are under way: the last value of each style of marker, and the style of the item that is open. */
+/** The lists that are under way: the last value of each style of marker, and what is open below a line. */
 export interface Lists {
   seen: ReadonlyMap<string, number>;
   open: Open | null;
@@ -45,7 +45,7 @@ export function listMarker(
   if (bare && /^bullet[-–—*+o»]$/.test(marker.style) && !isOneOfBare(place)) return MARKER.bareDash;
   if (before !== undefined && standsInRow(before, line)) return MARKER.inRow;
   if (!isPlausible(place)) return MARKER.implausible;
-  if (before === undefined || lists.open === null) return MARKER.first;
+  if (before === undefined) return MARKER.first;
   const { measure } = sheet;
   if (line.line.gap < measure.gap && cannotEnd(place)) return MARKER.inSentence;
   const ended = endsSentence(before.text.text, 'A b');
@@ -61,7 +61,7 @@ export function listMarker(
     return !ended && line.line.gap < measure.gap && comesAgain(place) ? MARKER.again : MARKER.apart;
   if (ended) return MARKER.behindSentence;
   if (comesAgain(place)) return MARKER.again;
-  if (isOutdented(place, lists.open) || line.apartMarker) return MARKER.behindSentence;
+  if (isOutdented(place, lists.open!) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
 }
 
@@ -74,7 +74,7 @@ function isOneOfBare({ sheet, index, marker }: Place): boolean {
     const line = sheet.lines[at];
     const same = line?.marker?.style === marker.style && line.marker.length >= line.text.text.length;
     const next = sheet.lines[at + 1];
-    return same && next !== undefined && next.marker === null && next.line.page === line.line.page;
+    return same && next?.marker === null && next.line.page === line.line.page;
   };
   if (!isBare(index)) return false;
   for (let by = 2; by <= FARTHEST_BARE; by++) if (isBare(index - by) || isBare(index + by)) return true;
@@ -155,6 +155,7 @@ function hasSuccessor({ sheet, index, marker }: Place): boolean {
 function isPlausible(place: Place): boolean {
   const { marker, lists } = place;
   const known = lists.seen.get(marker.style);
+  const last = known ?? Number.NaN; // no number is above or below it
   // `1a`, `1b`, `2`
   if (marker.of === undefined && lists.seen.get('of') === marker.value - 1) return true;
   switch (marker.family) {
@@ -165,12 +166,12 @@ function isPlausible(place: Place): boolean {
       if (marker.style.endsWith('bare')) return isOfList(place) || known !== undefined;
       const dotted = marker.style.endsWith('.') && !marker.style.includes('(');
       if (!dotted || marker.of !== undefined) return true;
-      if (known !== undefined && marker.value > known) return marker.value <= known + MOST_LEFT_OUT;
+      if (marker.value > last) return marker.value <= last + MOST_LEFT_OUT;
       if (marker.value !== 1) return false;
       return hasSuccessor(place) || place.before?.text.text.endsWith(':') === true || restarts(place);
     }
     case 'decimal':
-      if (marker.value === 1 || (known !== undefined && marker.value <= known + 2)) return true;
+      if (marker.value === 1 || marker.value <= last + 2) return true;
       // `2. 2.1 Wann …`, `2.2 Wo …`
       return marker.value === 2 && marker.number?.startsWith(`${place.before?.marker?.number}.`) === true;
     case 'bullet':
@@ -182,7 +183,7 @@ function isPlausible(place: Place): boolean {
       if (marker.style === BARE_STYLE) {
         return marker.value === 1 ? hasSuccessor(place) : known === marker.value - 1;
       }
-      return marker.value <= HIGHEST || (known !== undefined && marker.value <= known + MOST_LEFT_OUT);
+      return marker.value <= HIGHEST || marker.value <= last + MOST_LEFT_OUT;
   }
 }
 
@@ -220,7 +221,7 @@ function restarts(place: Place): boolean {
 /** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
 function comesAgain(place: Place): boolean {
   const { sheet, index, marker } = place;
-  if (marker.family === 'bullet' || marker.value < 2 || isBelowItem(place)) return false;
+  if (marker.value < 2 || isBelowItem(place)) return false; // a bullet's value is 0
   const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
   for (let next = index + 1; next < end; next++) {
     const other = sheet.lines[next]!.marker;

@@ -35,8 +35,8 @@ export function checksIn(steps: readonly Step[], { lines }: Layout): FoundCheck[
     const beside = cells.filter((other) => isInRow(cell, other, lines) && BOX.test(other.stretch.text));
     const boxes = beside.length > 0 ? beside : boxesBelow(cells, index);
     const marks = boxes.filter(({ stretch }) => MARKED.test(stretch.text));
-    const [mark] = marks;
-    if (marks.length !== 1 || mark === undefined || yes === undefined || no === undefined)
+    const [mark, second] = marks;
+    if (mark === undefined || second !== undefined || yes === undefined || no === undefined)
       return [{ label: name, value: null, mark: null }];
     return [{ label: name, value: sideOf(mark, boxes, yes, no), mark: mark.stretch }];
   });
@@ -80,7 +80,7 @@ const UNTICKED = /^(?:☐|\[ ?\])$/;
 /** The two boxes of an export of one cell a line, the ticked one and the other: marks alone do not tell which column they stood in. */
 function boxesBelow(cells: readonly Piece[], index: number): Piece[] {
   const two = cells.slice(index + 1, index + 3).filter(({ stretch }) => BOX.test(stretch.text));
-  return two.length === 2 && two.some(({ stretch }) => UNTICKED.test(stretch.text)) ? two : [];
+  return two.some(({ stretch }) => UNTICKED.test(stretch.text)) ? two : [];
 }
 
 /** In the label's line, or in its row of drawn cells. */
@@ -95,7 +95,7 @@ const SAME_LINE = 4;
 /** Beside a label in a cell that holds several, only what stands at its height is in its row. */
 function isInRow(label: Piece, other: Piece, lines: readonly Line[]): boolean {
   if (!isBeside(label, other)) return false;
-  if (other.line === label.line || (label.cell?.lines.length ?? 1) === 1) return true;
+  if (label.cell?.lines.length === 1) return true;
   return Math.abs(lines[other.line]!.y - lines[label.line]!.y) <= SAME_LINE;
 }
 
@@ -118,7 +118,6 @@ function middle({ x, right }: Piece): number {
 /** `Ja Nein`, `RPA X`: cells that one space parts. */
 function cellsOf(piece: Piece): Piece[] {
   const { text } = piece.stretch;
-  if (/^Beteiligung/.test(text) && !/ (?:Ja|Nein|RPA)/.test(text)) return [piece];
   const width = (piece.right - piece.x) / Math.max(1, text.length);
   return [...text.matchAll(/\[[Xx ]?\]|[^ ]+/g)].map((word) => ({
     ...piece,

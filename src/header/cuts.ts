@@ -12,7 +12,7 @@ const TYPED_VALUE =
 /** `Einwohnerversammlung am 24.03.2010`: the date is part of what is said. */
 const IN_PHRASE = /(?:^| )(?:am|vom|zum|bis|ab|seit|dem|und|Stand:?) $/u;
 
-/** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one is given as it is. */
+/** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one stays whole. */
 export function cutAtTypes(piece: Piece): Piece[] {
   const { text } = piece.stretch;
   if (text.length > LONGEST_VALUE_ROW || !/\d|ffentlich/i.test(text)) return [piece];
@@ -22,7 +22,6 @@ export function cutAtTypes(piece: Piece): Piece[] {
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);
   }
-  if (cuts.size === 1) return [piece];
   const starts = [...cuts].sort((left, right) => left - right);
   return starts.flatMap((start, index) => {
     const stretch = sliceStretch(piece.stretch, start, starts[index + 1] ?? text.length);

@@ -15,7 +15,7 @@ export function formOf(layout: Layout, table: HeaderTable): Form {
     labels: table.labels.flatMap(({ match, stretch }) => {
       const at = firstSpan(stretch);
       const field = headerFieldOf(match.field);
-      return at === null || field === null || match.end === 0 ? [] : [{ field, at }];
+      return at === null || field === null ? [] : [{ field, at }];
     }),
     unknownLabels: table.unknownLabels.flatMap((label) => firstSpan(label) ?? []),
     at: { start: first?.start ?? 0, end: last?.end ?? 0 },

@@ -14,9 +14,9 @@ import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
-import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
+import { isResolutionLead, isSalutation } from '../words/german.ts';
 import { ASKS, FACTION, SAYS_WHOSE, SESSION } from '../words/header.ts';
-import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
 import { isFormalLetter } from './formalLetter.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
@@ -56,7 +56,7 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   const put = (name: ColumnName, stretch: Stretch | null) => {
     if (stretch !== null) values.set(name, [spansOf(stretch)]);
   };
-  const own = title.number !== null && !isOfOther(title);
+  const own = title.number !== null && !isOfOther(title, title.number);
   if (own || title.number === null) put('Nummer', own ? numberAt(title) : (closing?.at ?? null));
   else put(kind === 'aenderungsantrag' ? 'Verhandlungsgegenstand' : 'zum/zur', numberAt(title));
   // alone at the page's end it was taken for a running foot
@@ -79,7 +79,7 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
     checks: [],
     unknownLabels: [],
     loose: [],
-    doubts: new Map(),
+    doubts: new Set(),
     guessed: [],
     formMissing: true,
     start: title.line,
@@ -93,8 +93,8 @@ function kindOf(number: PaperNumber | null): Kind | null {
 }
 
 /** `Änderungsantrag zur DS0172/21`: the number of the paper that this one is about. */
-function isOfOther({ text, kind, number }: TitleLine): boolean {
-  if (kind === null || number === null || number.start < kind.end) return false;
+function isOfOther({ text, kind }: TitleLine, number: PaperNumber): boolean {
+  if (kind === null) return false;
   return kindOfNumber(number) !== kind.kind && / zu[mr]? /.test(text.text.slice(kind.end, number.start));
 }
 
@@ -103,8 +103,8 @@ function senderLine(layout: Layout, line: number): { text: Stretch; line: number
   for (let at = line; at < Math.min(layout.lines.length, line + TITLE_LINES); at++) {
     const text = lineText(layout, at);
     if (text.text === '') continue;
-    const { groups, people, rest } = readParty(text.text);
-    const isGroup = FACTION.test(text.text) && groups.length > 0 && people.length + rest.length === 0;
+    const { people, rest } = readParty(text.text);
+    const isGroup = FACTION.test(text.text) && people.length + rest.length === 0;
     return isGroup ? { text, line: at } : null;
   }
   return null;
@@ -176,10 +176,11 @@ function restOf({ text, kind, number }: TitleLine): {
   sender: Stretch | null;
 } {
   const behind = number !== null ? number.end : (kind?.end ?? 0);
-  const between = number !== null && kind !== null ? sliceStretch(text, kind.end, number.start) : null;
-  const fromWhom = between === null ? null : /^(?:der|des|von) (?=[A-ZÀ-Þ])/u.exec(between.text);
+  const between =
+    number !== null && kind !== null ? sliceStretch(text, kind.end, number.start) : EMPTY_STRETCH;
+  const fromWhom = /^(?:der|des|von) (?=[A-ZÀ-Þ])/u.exec(between.text);
   const sender =
-    between === null || fromWhom === null
+    fromWhom === null
       ? null
       : sliceStretch(between, fromWhom[0].length, between.text.replace(/(?<![ (:–-])[ (:–-]+$/, '').length);
   let at = behind;
@@ -209,9 +210,8 @@ function titleLines(
     const text = withoutWord(lineText(layout, at));
     if (text.text === '') continue;
     if (endsTitle(text.text)) break;
-    if (lines.length > 0 && near.gapBetween(at - 1, at)) break;
-    if (lines.length > 0 && (!near.hasGaps || near.blockAt(at) !== 'title')) break;
-    if (lines.length === 0 && near.blockAt(at) !== 'title') break;
+    if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
+    if (near.blockAt(at) !== 'title') break;
     lines.push(spansOf(text));
   }
   return { lines, end: at };
@@ -229,7 +229,6 @@ function endsTitle(text: string): boolean {
   const looks = looksOf(text);
   return (
     looksLike(looks, BODY_LOOKS) ||
-    startsSection(text) ||
     SAYS_WHOSE.test(text) ||
     ASKS.test(text.slice(0, 200)) ||
     PLACE_DATE.test(text)

@@ -35,7 +35,7 @@ export function furtherScore(
   if (isTorn(before, piece, open, near)) {
     const above = nearestAbove(before, piece, near);
     score += above !== undefined && above.lines === 0 ? FURTHER.tornAtLabel : FURTHER.torn;
-    if (followsOther(before, piece, open, near)) score += FURTHER.tornFromOther;
+    if (followsOther(before, piece, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`
   if (looksLike(piece.looks, person)) score += FURTHER.person;
@@ -58,7 +58,7 @@ export function furtherScore(
 /** Is the last sign a stop, and no second one? */
 function endsSentence(text: string): boolean {
   const last = text[text.length - 1];
-  return (last === '.' || last === '!' || last === '?') && text.length > 1 && text[text.length - 2] !== '.';
+  return (last === '.' || last === '!' || last === '?') && text[text.length - 2] !== '.';
 }
 
 /** A value of more lines is long, and very long. */
@@ -73,7 +73,7 @@ function mostFor(lines: number): number {
 /** A narrow cell broke a date or a number: `14.09.20` + `17`, `Dienstag, den 11.` + `September 2020`. */
 function goesOnTyped(before: string, after: string): boolean {
   if (/\d$/.test(before) && !/\d{4}$/.test(before) && /^\d{1,3}$/.test(after)) return true;
-  return BROKEN.test(before) && /\d/.test(after);
+  return BROKEN.test(before);
 }
 
 const BROKEN =
@@ -89,10 +89,10 @@ function nearestAbove({ labels }: Hypothesis, piece: Piece, near: Surroundings):
 }
 
 /** Does the line above, without a blank line between, hold another label's value? */
-function followsOther({ labels }: Hypothesis, piece: Piece, open: OpenLabel, near: Surroundings): boolean {
+function followsOther({ labels }: Hypothesis, piece: Piece, near: Surroundings): boolean {
   if (near.gapBetween(piece.line - 1, piece.line)) return false;
   for (const { last } of labels) {
-    if (last === null || last === open.last || last.line !== piece.line - 1) continue;
+    if (last === null || last.line !== piece.line - 1) continue;
     if (Math.abs(last.x - piece.x) <= near.tolerance) return true;
   }
   return false;
@@ -103,7 +103,6 @@ function isTorn({ labels }: Hypothesis, piece: Piece, open: OpenLabel, near: Sur
   const { line } = open.last!;
   if (line + 1 >= piece.line) return false;
   for (const other of labels) {
-    if (other === open) continue;
     if (standsBetween(other.at, line, piece, near)) return true;
     if (other.last !== null && standsBetween(other.last, line, piece, near)) return true;
   }

@@ -1,5 +1,6 @@
 /** Columns of which a header may print several rows: when a piece begins one. */
 
+import { TRAITS } from './columnTraits.ts';
 import { type Hypothesis, labelNamed, type OpenLabel } from './hypothesis.ts';
 import { LOOK, looksLike } from './looks.ts';
 import { hangs, type SeenPiece } from './seenPiece.ts';
@@ -21,7 +22,7 @@ export function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): 
   if (looksLike(piece.looks, open.column.beginsRow)) return hangs(open.last) ? PLAIN : ROW;
   if (open.column.beginsRow !== 0 && isBesideNewBody(before, piece, open.last)) return ROW;
   if (open.name === 'Gremium' && looksLike(piece.looks, LOOK.committee)) {
-    const whole = open.first !== null && looksLike(open.first.looks, LOOK.committee) && !hangs(open.last);
+    const whole = looksLike(open.first!.looks, LOOK.committee) && !hangs(open.last);
     return whole ? PLAIN_OR_ROW : PLAIN;
   }
   if (open.name !== 'Sitzungstermin' || !looksLike(piece.looks, LOOK.date)) return PLAIN;
@@ -30,12 +31,10 @@ export function rowsFor(before: Hypothesis, piece: SeenPiece, open: OpenLabel): 
 
 /** In the line in which a further body of the Beratungsfolge begins: what it is to do is its own, in whatever words. */
 function isBesideNewBody(before: Hypothesis, piece: SeenPiece, last: SeenPiece): boolean {
-  const bodies = labelNamed(before, 'Beratungsfolge');
-  const body = bodies?.last;
+  const body = labelNamed(before, 'Beratungsfolge')?.last;
   return (
-    bodies !== undefined &&
     body?.line === piece.line &&
     last.line < piece.line &&
-    looksLike(body.looks, bodies.column.beginsRow)
+    looksLike(body.looks, TRAITS.Beratungsfolge.beginsRow)
   );
 }

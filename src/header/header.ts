@@ -87,7 +87,7 @@ function reportLabels({ table, problems }: Context): void {
 
 /** Values that another reading of the header gives other cells to, and that reading is close. */
 function reportDoubts({ layout, table, draft, problems }: Context): void {
-  for (const name of table.doubts.keys()) {
+  for (const name of table.doubts) {
     const label = headerFieldOf(name);
     if (label === null) continue;
     const field = pointerTo('header', label);

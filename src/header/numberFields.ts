@@ -31,10 +31,9 @@ export function readNumberField(
 /** The form of an Änderungsantrag prints the own number under the title, without a label. */
 export function numberInTitle(context: Context): PaperNumber | null {
   const cell = headerValue(context.layout, context.table, 'title');
-  const number = cell === null ? null : ownNumber(context, cell);
-  if (cell !== null && number !== null) {
-    setNumber(context, 'Nummer', number, sliceStretch(cell, number.start, number.end));
-  }
+  if (cell === null) return null;
+  const number = ownNumber(context, cell);
+  if (number !== null) setNumber(context, 'Nummer', number, sliceStretch(cell, number.start, number.end));
   return number;
 }
 

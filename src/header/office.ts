@@ -1,6 +1,5 @@
 /** What only the forms of the administration hold: offices, the paper that is answered, treatment, checks. */
 
-import { headerFieldOf } from '../fields/columns.ts';
 import { readNumbers } from '../fields/number.ts';
 import { isDepartment, isOffice, officesIn } from '../fields/office.ts';
 import { type FoundParty, readParty } from '../fields/party.ts';
@@ -32,8 +31,7 @@ export function readOffice(
 ): void {
   for (const name of PRINTED) {
     const value = headerValue(layout, table, name);
-    const field = headerFieldOf(name);
-    if (value !== null && field !== null) draft.fields[field] = { value: value.text, at: value };
+    if (value !== null) draft.fields[name] = { value: value.text, at: value };
   }
   splitDepartment(draft, problems);
   readAnswered(draft, problems);
@@ -139,7 +137,6 @@ const KEYS = { Sitzungstermin: 'date', Behandlung: 'public', Zuständigkeit: 'ro
 /** Columns that were torn off the bodies: their values are left out, and each row says so. */
 function readUntold({ rows, untold, start }: HeaderTable, problems: Problem[], layout: Layout): void {
   for (const column of untold) {
-    if (column === 'Gremium') continue;
     rows.forEach(({ Gremium }, index) => {
       const at = Gremium[0]?.[0]?.start ?? layout.lines[start]!.start;
       problems.push(

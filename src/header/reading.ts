@@ -7,7 +7,7 @@ import type { Span } from '../model/position.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { FoundCheck } from './checks.ts';
 import type { LooseRole } from './hypothesis.ts';
-import type { SessionRow } from './rows.ts';
+import type { SessionRow, UntoldColumn } from './rows.ts';
 
 export interface LabelHit {
   match: LabelMatch;
@@ -31,15 +31,15 @@ export interface HeaderTable {
   /** All rows of Gremium and Sitzungstermin, or of a Beratungsfolge. */
   rows: SessionRow[];
   /** Columns of the rows whose values nobody can tell to them. */
-  untold: (keyof SessionRow)[];
+  untold: UntoldColumn[];
   /** The checks of a Drucksache. */
   checks: FoundCheck[];
   /** Labels that the form does not have. */
   unknownLabels: Stretch[];
   /** Pieces inside the header's lines that belong to no label. */
   loose: LoosePiece[];
-  /** Fields whose second-best reading is close: by how much it is worse, in log units. */
-  doubts: Map<ColumnName, number>;
+  /** Fields to which a reading that is nearly as good gives another value. */
+  doubts: Set<ColumnName>;
   /** Fields whose value stands below another label. */
   guessed: ColumnName[];
   /** The paper has no printed form: title line and closing lines say what is known. */

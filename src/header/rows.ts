@@ -77,6 +77,9 @@ export function endOfTable(steps: readonly Step[]): number {
   return end;
 }
 
+/** A column whose values may stand where nobody can tell them to the bodies. */
+export type UntoldColumn = Exclude<keyof SessionRow, 'Gremium'>;
+
 /** Columns of a Beratungsfolge beside the bodies, and where their values go. */
 const BESIDE = { Tag: 'Sitzungstermin', Behandlung: 'Behandlung', Zuständigkeit: 'Zuständigkeit' } as const;
 
@@ -84,11 +87,11 @@ const BESIDE = { Tag: 'Sitzungstermin', Behandlung: 'Behandlung', Zuständigkeit
  * The rows of a Beratungsfolge (or Verteiler, Beratung), and the columns of which it cannot be told whose their values
  * are: these are left empty, for a body with another's date is worse than one without.
  */
-export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold: (keyof SessionRow)[] } {
+export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold: UntoldColumn[] } {
   const values = steps.filter((step): step is ValueStep => step.does === 'value');
   const bodies = withArticles(grouped(values.filter(({ name }) => name === 'Beratungsfolge')));
   const rows = bodies.map(rowOf);
-  const untold: (keyof SessionRow)[] = [];
+  const untold: UntoldColumn[] = [];
   for (const [name, key] of Object.entries(BESIDE) as [
     keyof typeof BESIDE,
     (typeof BESIDE)[keyof typeof BESIDE],
@@ -97,7 +100,7 @@ export function tableRows(steps: readonly Step[]): { rows: SessionRow[]; untold:
     const places = cells.map((cell) => bodies.findIndex((body) => standsBeside(body, cell)));
     const each = places.every((place, index) => place >= 0 && places.indexOf(place) === index);
     const behind = each ? places : cells.map((cell) => bodyAbove(bodies, values, cell));
-    const follows = each || behind.every((place, index) => place >= 0 && behind.indexOf(place) === index);
+    const follows = behind.every((place, index) => place >= 0 && behind.indexOf(place) === index);
     // torn apart, but one for each: the order tells
     const told = follows || cells.length === rows.length;
     if (!told) untold.push(key);
@@ -126,7 +129,7 @@ function withNegations(cells: readonly ValueStep[][]): ValueStep[][] {
     cell.forEach((step, index) => {
       const above = whole.at(-1);
       const open = above?.length === 1 && isNegation(above[0]!);
-      if (above !== undefined && !isNegation(step) && (open || index > 0)) above.push(step);
+      if (!isNegation(step) && (open || index > 0)) above!.push(step);
       else whole.push([step]);
     });
   }

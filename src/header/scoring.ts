@@ -42,7 +42,7 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
     score += ascends ? LABEL.inOrder : LABEL.outOfOrder;
     if (piece.cell !== null && last.at.cell === piece.cell) score += LABEL.sameCell;
   }
-  if (piece.cell !== null && isFirstOf(piece)) score += LABEL.ownCell;
+  if (isFirstOf(piece)) score += LABEL.ownCell;
   const strong = match.alone || match.colon || typed;
   if (holds(before, 'Kurztitel') && !strong) score += LABEL.behindTitle;
   if (match.field === 'Dezernat' && !match.colon && holds(before, 'Stadtamt')) score += LABEL.ofOtherForm;
@@ -116,9 +116,9 @@ export function inlineScore(piece: SeenPiece, name: ColumnName): number {
 function amendScore(before: Hypothesis, piece: SeenPiece, open: OpenLabel): number {
   if (open.name !== 'title' && open.name !== 'Verhandlungsgegenstand') return 0;
   const other = open.name === 'title' ? 'Verhandlungsgegenstand' : 'title';
-  const there = looksLike(piece.looks, LOOK.number) ? labelNamed(before, other)?.number : null;
-  const here = numberIn(piece);
-  if (here === null || there === null || there === undefined) return 0;
+  const here = looksLike(piece.looks, LOOK.number) ? numberIn(piece) : null;
+  const there = labelNamed(before, other)?.number ?? null;
+  if (here === null || there === null) return 0;
   const [own, amended] = open.name === 'title' ? [here, there] : [there, here];
   return own.startsWith(`${amended}/`) ? RELATION.amends : RELATION.amendsNot;
 }
@@ -167,8 +167,7 @@ function isTableAboveTitle({ labels }: Hypothesis): boolean {
 
 /** A date in the line of its committee. */
 function rowScore(before: Hypothesis, piece: Piece, open: OpenLabel): number {
-  const title = labelNamed(before, 'Kurztitel');
-  if (title !== undefined && title.lines > 0) return RELATION.rowBehindTitle;
+  if ((labelNamed(before, 'Kurztitel')?.lines ?? 0) > 0) return RELATION.rowBehindTitle;
   if (open.name !== 'Sitzungstermin') return 0;
   return labelNamed(before, 'Gremium')?.last?.line === piece.line ? PLACE.rowMate : 0;
 }

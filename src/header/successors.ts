@@ -113,16 +113,17 @@ function addTitle(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
 
 function addLabel(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const match = piece.label;
-  const gain = match === null ? null : labelScore(before, piece, match);
-  if (match === null || gain === null) return;
+  if (match === null) return;
+  const gain = labelScore(before, piece, match);
+  if (gain === null) return;
   add(ways, withRest(before.score + gain, piece, match.end, match.field), before, piece, 'label');
 }
 
 /** `Gremium Stadtrat` where Gremium has a value: another sitting. */
 function addSitting(ways: Way[], before: Hypothesis, piece: SeenPiece): void {
   const match = piece.label;
-  const look = match === null ? undefined : EACH_SITTING[match.field];
-  if (match === null || match.alone || look === undefined) return;
+  if (match === null) return;
+  const look = EACH_SITTING[match.field] ?? 0;
   const open = labelNamed(before, match.field);
   const rest = restFrom(piece, match.end);
   if (open === undefined || open.last === null || rest === null || !looksLike(rest.looks, look)) return;
@@ -153,7 +154,7 @@ function addValues(
   near: Surroundings,
   asText: number,
 ): void {
-  const gains: number[] = [];
+  const values: { open: OpenLabel; furtherRow: boolean; gain: number }[] = [];
   const needed = floorOf(ways) - before.score;
   let most: number = LOOSE.unnamed;
   for (const open of before.labels) {
@@ -161,17 +162,12 @@ function addValues(
     for (const furtherRow of rowsFor(before, piece, open)) {
       const gain = valueScore(before, piece, open, furtherRow, near, needed);
       if (gain > most) most = gain;
-      gains.push(gain);
+      values.push({ open, furtherRow, gain });
     }
   }
-  let at = 0;
-  for (const open of before.labels) {
-    if (isLabelOfRows(piece, open)) continue;
-    for (const furtherRow of rowsFor(before, piece, open)) {
-      const gain = gains[at++]!;
-      if (gain < most - FARTHEST) continue;
-      add(ways, before.score + gain + asText, before, piece, 'value', open, furtherRow);
-    }
+  for (const { open, furtherRow, gain } of values) {
+    if (gain < most - FARTHEST) continue;
+    add(ways, before.score + gain + asText, before, piece, 'value', open, furtherRow);
   }
   if (!looksLike(piece.looks, LOOK.public) || holds(before, 'title')) return;
   add(ways, before.score + 1 + asText, before, piece, 'value');
@@ -191,9 +187,6 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
   if (parts.length < 2) return;
   for (const row of FORM_ROWS) {
     if ((row & NAME_BITS.Stadtamt) !== 0 && !holds(before, 'Stadtamt')) continue;
-    const wanted = before.fields & row;
-    // fewer than two, but a title may have been read twice
-    if ((wanted & (wanted - 1)) === 0 && (wanted & NAME_BITS.title) === 0) continue;
     const labels = before.labels.filter(({ name }) => (row & NAME_BITS[name]) !== 0);
     if (labels.length < 2) continue;
     let cut = [withLabels(before, labels, before.score + RELATION.cut)];
@@ -206,7 +199,7 @@ function addRows(ways: Way[], before: Hypothesis, piece: SeenPiece, near: Surrou
       cut = made(partWays);
     }
     for (const one of cut) {
-      if (holdsTwo(one.labels, labels) || !isKept(ways, one.score)) continue;
+      if (holdsTwo(one.labels, labels)) continue;
       const whole = withLabels(one, merged(before.labels, labels, one.labels), one.score);
       add(ways, one.score, whole, piece, 'row');
     }

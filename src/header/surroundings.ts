@@ -97,9 +97,8 @@ function remembered(answer: (line: number) => boolean): (line: number) => boolea
 /** What stands between a line and the one before: separators, blank lines. */
 function between({ text, lines }: Layout, line: number): string {
   const before = lines[line - 1];
-  const here = lines[line];
-  if (before === undefined || here === undefined) return '';
-  return text.slice(before.end, Math.min(here.start, before.end + 400));
+  if (before === undefined) return '';
+  return text.slice(before.end, Math.min(lines[line]!.start, before.end + 400));
 }
 
 function isFull(layout: Layout, index: number, piece: Piece): boolean {

@@ -70,9 +70,10 @@ function readTable(lines: LinePieces, from: number): Found | null {
     const start = findStart(lines, at);
     if (start === null) return null;
     const readings = decodeHeader(lines, start);
-    const table = readings[0] === undefined ? null : tableOf(readings, start, lines.layout);
-    const score = readings[0]?.score ?? 0;
-    if (table !== null && score >= LEAST && holdsEnough(table)) return { table, score };
+    // the reading that ends at its first line is always there
+    const { score } = readings[0]!;
+    const table = tableOf(readings, start, lines.layout);
+    if (score >= LEAST && holdsEnough(table)) return { table, score };
     at = start + 1;
   }
   return null;
@@ -107,10 +108,10 @@ function findStart(lines: LinePieces, from: number): number | null {
       }
       const label = lines.labelOf(piece);
       if (label === null) continue;
-      if (seen.size === 0) first = index;
+      first ??= index;
       seen.add(label.field);
       const enough = seen.size >= 2 || (title !== null && isStrong(label));
-      if (enough && first !== null) return title !== null && title <= index ? Math.min(title, first) : first;
+      if (enough) return title === null ? first : Math.min(title, first);
     }
   }
   return null;
@@ -127,8 +128,8 @@ function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout)
   const rows = sessions.rows.length > 0 ? sessions.rows : table.rows;
   const { unsure } = sessions;
   const doubts = doubtsOf(readings, values);
-  if (unsure) doubts.set('Sitzungstermin', 0);
-  for (const name of labelWordsIn(steps)) doubts.set(name, 0);
+  if (unsure) doubts.add('Sitzungstermin');
+  for (const name of labelWordsIn(steps)) doubts.add(name);
   const [row] = rows;
   if (row !== undefined) {
     if (values.has('Gremium')) values.set('Gremium', row.Gremium);
@@ -211,15 +212,13 @@ function labelWordsIn(steps: readonly Step[]): ColumnName[] {
 
 /** Fields that a close reading gives another value. */
 function doubtsOf(readings: readonly Hypothesis[], values: HeaderTable['values']): HeaderTable['doubts'] {
-  const doubts: HeaderTable['doubts'] = new Map();
+  const doubts: HeaderTable['doubts'] = new Set();
   const best = readings[0]!.score;
   for (const reading of readings.slice(1)) {
-    const margin = best - reading.score;
-    if (margin > UNSURE) break;
+    if (best - reading.score > UNSURE) break;
     const others = valuesOf(withOffices(stepsOf(reading)));
     for (const name of new Set([...values.keys(), ...others.keys()])) {
-      if (name === 'unknown' || doubts.has(name)) continue;
-      if (keyOf(values.get(name)) !== keyOf(others.get(name))) doubts.set(name, margin);
+      if (keyOf(values.get(name)) !== keyOf(others.get(name))) doubts.add(name);
     }
   }
   return doubts;

@@ -2,18 +2,43 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOOK, type Look, looksLike, looksOf } from '../../src/header/looks.ts';
+import {
+  isGoingOn,
+  isHanging,
+  isOpenEnded,
+  LOOK,
+  type Look,
+  looksLike,
+  looksOf,
+} from '../../src/header/looks.ts';
 import { NO_VALUE, LOOKS as WEIGHTS } from '../../src/header/valueWeights.ts';
 import { END, FORMLESS, FURTHER, LABEL, LOOSE, PLACE, RELATION, TITLE } from '../../src/header/weights.ts';
 
 const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: readonly string[] }>> = {
-  public: { examples: ['öffentlich', 'nichtöffentlich'], against: ['Die Sitzung ist öffentlich.'] },
-  number: { examples: ['F0100/21', 'A0140/21/1'], against: ['12.05.2021', 'Drucksache', 'öffentlich'] },
+  public: {
+    examples: ['öffentlich', 'nichtöffentlich', 'Änderungsantrag)'],
+    against: ['Die Sitzung ist öffentlich.'],
+  },
+  number: {
+    examples: ['F0100/21', 'A0140/21/1'],
+    against: ['12.05.2021', 'Drucksache', 'öffentlich', 'zu F0100/21'],
+  },
   numberPublic: { examples: ['A0140/21 öffentlich'], against: ['A0140/21', 'öffentlich'] },
-  numberLike: { examples: ['FO100/21', 'F0100-21'], against: ['Freie Ufer', '12.05.2021'] },
+  numberLike: {
+    examples: ['FO100/21', 'F0100-21', 'zu F0100/21', 'zu F0100/2.'],
+    against: ['Freie Ufer', '12.05.2021', 'Die Antwort auf die Frage nach F0100-21 und mehr'],
+  },
   date: { examples: ['12.05.2021', '12. Mai 2021'], against: ['F0100/21', '31.02.2021'] },
-  dateLike: { examples: ['31.02.2021', 'l2.05.2021'], against: ['12.05.2021', 'Im Mai'] },
-  digits: { examples: ['4711'], against: ['12.05.2021', 'Amt 61'] },
+  dateLike: {
+    examples: ['31.02.2021', 'l2.05.2021', '12.05.2021 oder später'],
+    against: [
+      '12.05.2021',
+      'Im Mai',
+      'Bericht vom 12.05.2021',
+      '12.05.2021 wurde der Plan im Ausschuss vorgelegt',
+    ],
+  },
+  digits: { examples: ['4711'], against: ['12.05.2021', 'Amt 61', '. . .'] },
   sender: {
     examples: ['Fraktion Blaue Liste', 'Stadträtin Anna Muster'],
     against: ['Saubere Ufer', 'Oberbürgermeister'],
@@ -23,10 +48,18 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
     examples: ['Stadtrat', 'Ausschuss für Umwelt und Energie'],
     against: ['Saubere Ufer', 'Fraktion Blaue Liste'],
   },
-  name: { examples: ['Anna Muster'], against: ['Wege', 'am Ufer'] },
+  name: { examples: ['Anna Muster', 'Frauke Muster'], against: ['Wege', 'am Ufer', 'Frauenhaus am Markt'] },
   sentence: {
-    examples: ['Am Neustädter See fehlen seit Jahren Bänke, was schade ist.'],
-    against: ['Neue Bänke am Neustädter See', 'Es ist so.'],
+    examples: [
+      'Am Neustädter See fehlen seit Jahren Bänke, was schade ist.',
+      'Nach langer Suche fand niemand die verlorenen Papiere.',
+    ],
+    against: [
+      'Neue Bänke am Neustädter See',
+      'Es ist so.',
+      'Wege am See und am Neustädter Ufer.',
+      'Neue Bänke am Neustädter See und am Salbker See 2',
+    ],
   },
   salutation: { examples: ['Sehr geehrter Herr Oberbürgermeister,'], against: ['Oberbürgermeister'] },
   lead: { examples: ['Der Stadtrat möge beschließen:'], against: ['Stadtrat', 'Begründung:'] },
@@ -41,7 +74,15 @@ const LOOKS: Readonly<Record<Look, { examples: readonly string[]; against: reado
     against: ['Amtsblatt', 'Amt und Würden'],
   },
   department: { examples: ['VI', 'Dezernat III'], against: ['Vier', 'Dezernat für Kultur und Sport'] },
-  answered: { examples: ['F0240/24 – Fraktion Elbwiese'], against: ['F0240/24', 'Fraktion Elbwiese'] },
+  answered: {
+    examples: ['F0240/24 – Fraktion Elbwiese'],
+    against: [
+      'F0240/24',
+      'Fraktion Elbwiese',
+      'zu F0240/24 der Fraktion',
+      `F0240/24 – ${'Bänke am See und '.repeat(8)}`,
+    ],
+  },
   competence: { examples: ['Beschlussfassung', 'Genehmigung OB'], against: ['Beratung der Vorlage'] },
   mayor: {
     examples: ['Die Oberbürgermeisterin', 'Oberbürgermeister'],
@@ -70,6 +111,35 @@ describe('looks of a piece', () => {
     known.delete('else');
     expect([...known].sort()).toEqual(Object.keys(LOOKS).sort());
   });
+});
+
+it.each([
+  ['Bänke (Nordufer', true],
+  ['Bänke (Nordufer)', false],
+  ['Ein Platz für „Kunst', true],
+  ['Ein Platz für „Kunst“', false],
+  ['Ein Platz für „Kunst"', false],
+])('%s is open at its end: %s', (text, open) => {
+  expect(isOpenEnded(text)).toBe(open);
+});
+
+it.each([
+  ['und Kultur', true],
+  ['(Nordufer)', true],
+  ['– Bau', true],
+  ['Kultur', false],
+  ['2021', false],
+])('%s goes on from something: %s', (text, goesOn) => {
+  expect(isGoingOn(text)).toBe(goesOn);
+});
+
+it.each([
+  ['Sport und', true],
+  ['Ost-', true],
+  ['Antwort vom 3.', true],
+  ['Sport', false],
+])('%s ends so that something must follow: %s', (text, hanging) => {
+  expect(isHanging(text)).toBe(hanging);
 });
 
 /** Groups of numbers of which each is asked for by its name. */

@@ -1,0 +1,140 @@
+/** Where the title of a paper without the printed form stands, what is part of it, and what is none. */
+
+import { describe, expect, it } from 'vitest';
+import { readFormless } from '../../src/header/formless.ts';
+import { parse } from '../../src/parse.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
+
+const LETTER =
+  'Sehr geehrte Frau Oberbürgermeisterin,\nder Grillplatz liegt neben der Hundewiese.\nIch frage Sie:\n1. Gab es Beschwerden?\n2. Wird ein Zaun gebaut?\n\nRita Bulling\nStadträtin\n';
+const MOTION =
+  'Der Stadtrat möge beschließen:\n\nDer Grillplatz wird verlegt.\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n';
+const QUESTIONS = 'Im Park ist ein Grillplatz.\n\nIch frage Sie:\n\n1. Gab es Beschwerden?\n';
+const mail = (subject: string, body: string) =>
+  `Von: Kerstin B.\nAn: Ulf S.\nBetreff: ${subject}\n\nSehr geehrter Herr Muster,\n\n${body}`;
+
+const read = (text: string) => parse(new TextEncoder().encode(text));
+
+describe('the number of a title', () => {
+  it.each([
+    ['is the own one where nothing says that it is another’s', 'Änderungsantrag DS0172/21 Grillplatz'],
+    ['is so behind a sender, too', 'Änderungsantrag der Fraktion Blaue Liste DS0172/21: Grillplatz'],
+  ])('%s', async (_, title) => {
+    const { header } = await read(`${title}\n\n${MOTION}`);
+    expect([header.Nummer, header.Verhandlungsgegenstand, header.Kurztitel]).toEqual([
+      'DS0172/21',
+      null,
+      'Grillplatz',
+    ]);
+  });
+
+  it('is none far behind the kind', async () => {
+    const title =
+      'Anfrage zum Zustand der Wege, der Bänke und der Brunnen im Stadtpark nach der Antwort S0041/21';
+    const { header } = await read(`${title}\n\n${LETTER}`);
+    expect([header.Nummer, header.Kurztitel]).toEqual([null, title]);
+  });
+
+  it('of an enclosure makes no paper', () => {
+    expect(readFormless(textLayout(`T0041/21: Grillplatz\n\n${LETTER}`))).toBeNull();
+  });
+});
+
+describe('a line is a title', () => {
+  it.each([
+    ['apart from a name above it', `Rita Bulling\n\nAnfrage: Grillplatz\n\n${LETTER}`],
+    ['above questions without a letter', `Anfrage: Grillplatz\n\n${QUESTIONS}`],
+    [
+      'above a letter without questions that are led in',
+      `Anfrage: Grillplatz\n\n${LETTER.replace('Ich frage Sie:\n', '')}`,
+    ],
+    ['as the subject of a mail that proposes something', mail('Antrag A0251/19: Grillplatz', MOTION)],
+    ['with nothing below it', 'Anfrage F0041/21: Grillplatz'],
+  ])('%s', async (_, text) => {
+    expect((await read(text)).header.Kurztitel).toBe('Grillplatz');
+  });
+
+  it.each([
+    ['with a number within', `Zustand der Wege nach F0041/21\n\n${LETTER}`],
+    ['with the title behind a number within', `Grillplatz F0041/21: Zustand\n\n${LETTER}`],
+    ['that ends with a full stop', `Anfrage: Grillplatz.\n\n${LETTER}`],
+    ['that is a sentence', `Anfrage: Der Grillplatz ist seit dem Winter kaputt und bleibt so\n\n${LETTER}`],
+    [
+      'behind the salutation',
+      `Sehr geehrte Damen und Herren,\n\nAnfrage F0041/21: Grillplatz\n\nich frage Sie:\n\n1. Wann?\n`,
+    ],
+    [
+      'behind a resolution’s lead-in',
+      `Der Stadtrat möge beschließen:\n\nAntrag A0251/19: Grillplatz\n\n${LETTER}`,
+    ],
+    [
+      'of a mail that asks nothing',
+      mail('Anfrage F0041/21: Grillplatz', 'hier sind die Unterlagen:\n\n1. Plan\n'),
+    ],
+    [
+      'of a mail without a title, whatever its last line says',
+      `${mail('Anfrage F0041/21', LETTER)}\nF0041/21\n`,
+    ],
+  ])('not %s', async (_, text) => {
+    expect((await read(text)).kind).toBeNull();
+  });
+});
+
+describe('the title of a paper without the form', () => {
+  const title = async (text: string) => (await read(text)).header.Kurztitel;
+
+  it('has the word of the kind within, not before it, where a number stands', async () => {
+    expect(await title(`Anfrage zur Beleuchtung am Nordpark\n\n${LETTER}`)).toBe(
+      'Anfrage zur Beleuchtung am Nordpark',
+    );
+    expect(await title(`Anfrage F0041/21 zur Beleuchtung am Nordpark\n\n${LETTER}`)).toBe(
+      'zur Beleuchtung am Nordpark',
+    );
+  });
+
+  it('has six lines at most', async () => {
+    const lines = ['Wege', 'Bänke', 'Brunnen', 'Beete', 'Bäume', 'Buden', 'Brücken'];
+    expect(await title(`Anfrage F0041/21\n\n${lines.join('\n')}\n\n${LETTER}`)).toBe(
+      'Wege Bänke Brunnen Beete Bäume Buden',
+    );
+  });
+
+  it.each([
+    ['behind a blank line', `\n${QUESTIONS}`],
+    [
+      'where no blank line tells where it ends',
+      `Hundewiese am Park\n${LETTER.replace('\n\nRita Bulling\nStadträtin', '')}`,
+    ],
+    ['in a block that says something', `Hundewiese am Park.\n\n${LETTER}`],
+    ['in a line that leads in questions', `Hierzu habe ich folgende Fragen\n\n1. Gab es Beschwerden?\n`],
+    ['in a date', `12.05.2021\n\n${LETTER}`],
+  ])('does not go on %s', async (_, below) => {
+    expect(await title(`Anfrage F0041/21 Grillplatz\n${below}`)).toBe('Grillplatz');
+  });
+
+  it('may be the name of a committee, which sends nothing', async () => {
+    const { header } = await read(`Antrag A0251/19\n\nKulturausschuss\n\nGrillplatz im Park\n\n${MOTION}`);
+    expect([header.Absender, header.Kurztitel]).toEqual([null, 'Kulturausschuss']);
+  });
+});
+
+describe('the date of a paper without the form', () => {
+  const date = async (text: string) => (await read(text)).header.Datum;
+
+  it('may stand alone above the title', async () => {
+    expect(await date(`12.05.2021\n\nAntrag A0251/19: Grillplatz\n\n${MOTION}`)).toBe('2021-05-12');
+    expect(await date(`Antrag A0251/19: Grillplatz\n\n${MOTION}\n12.05.2021\n`)).toBeNull();
+  });
+
+  it('is that of a line with the place where the other is none', async () => {
+    expect(
+      await date(`31.02.2021\nMagdeburg, den 12.05.2021\n\nAntrag A0251/19: Grillplatz\n\n${MOTION}`),
+    ).toBe('2021-05-12');
+  });
+});
+
+it('a city is named in no line that is too long for a head', async () => {
+  const long = `Oberbürgermeister der Stadt Potsdam ${'und viele andere Gäste '.repeat(5)}am See`;
+  const { header } = await read(`${long}\n\nAnfrage F0041/21: Grillplatz\n\n${LETTER}`);
+  expect(header.Nummer).toBe('F0041/21');
+});
