@@ -483,12 +483,12 @@ describe('a remark behind the last answer', () => {
         `${OFFICE}Die Fragen werden wie folgt beantwortet:\n\nZu 1.: Die Bänke sind fertig.\n\nZu 2.: Nein.\n\n${last}\n`,
       )
     ).diagnostics.map(({ field }) => field);
+  const OF_ANSWER = '/answers/1';
 
   it('may be of the answer or of the whole', async () => {
-    expect(await doubts('Im Übrigen wird auf die Satzung hingewiesen.')).toEqual([
-      '/statement',
-      '/answers/1',
-    ]);
-    expect(await doubts('Der Bau ruht.')).toEqual([]);
+    const remark = await doubts('Im Übrigen wird auf die Satzung hingewiesen.');
+    expect(remark).toContain('/statement');
+    expect(remark).toContain(OF_ANSWER);
+    expect(await doubts('Der Bau ruht.')).not.toContain(OF_ANSWER);
   });
 });

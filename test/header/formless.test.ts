@@ -156,7 +156,7 @@ describe('papers without the printed form', () => {
   it.each(['Ich frage Sie:', 'Der Beirat möchte nun wissen:'])('may have no number: %s', async (lead) => {
     const { kind, header, questions } = await parse(
       bytes(
-        `Anfrage: Grillplatz im Stadtpark\n\nSehr geehrter Herr Oberbürgermeister,\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`,
+        `Seniorenbeirat der Stadt\nAnfrage: Grillplatz im Stadtpark\n\nSehr geehrter Herr Oberbürgermeister,\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`,
       ),
     );
     expect([kind, header.Nummer, header.Kurztitel]).toEqual(['anfrage', null, 'Grillplatz im Stadtpark']);
@@ -185,7 +185,7 @@ describe('papers without the printed form', () => {
     `${mailHead(': Grillplatz')}Guten Tag Frau Krüger,\n\ndie Anfrage nennt mehrere Beschwerden:\n\n1. über den Rauch,\n2. über den Lärm.\n`,
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n`,
     `${mailHead(': Grillplatz')}Der Stadtrat möge beschließen:\n\nEr wird verlegt. Was meint ihr?\n`,
-    'Anfrage: Grillplatz im Stadtpark\n\nHallo Ulf,\n\nwas wird daraus? Ich frage dich:\n\n1. Wann?\n',
+    'Seniorenbeirat der Stadt\nAnfrage: Grillplatz im Stadtpark\n\nHallo Ulf,\n\nwas wird daraus? Ich frage dich:\n\n1. Wann?\n',
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich frage dich und alle, die sie gelesen haben:\n\n1. Was meint ihr dazu?\n`,
     `${mailHead(': Grillplatz')}Sehr geehrter Herr Krüger,\n\nanbei erhalten Sie sie zu Ihrer Kenntnis, wir fragen noch einmal nach.\n`,
     'Pressemitteilung\n\nDie Anfrage F0041/21 der Fraktion sorgt für Streit im Stadtrat. Der Grillplatz soll verlegt werden.\n',
