@@ -43,11 +43,11 @@ const PUMPS = [
 const MOST_PUMPS = 60;
 
 /** `recheck`'s own attack, where it has one, and lines made of what the expression names. */
-export function attacksOn({ source }: Expression, diagnostics: Diagnostics): Attack[] {
+export function attacksOn({ source }: Expression, diagnostics: Diagnostics | null): Attack[] {
   const words = source.replaceAll(/\\[a-zA-Z](?:\{\w+\})?|[\\^$()[\]{}?*+|]/g, ' ').split(' ');
   const named = [...new Set([...words, ...words.join('')])].filter((word) => word !== '');
   const pumps = [...PUMPS, ...named, ...named.slice(0, 10).map((word) => `${word} `)].slice(0, MOST_PUMPS);
-  const own = diagnostics.status === 'vulnerable' ? ownAttack(diagnostics) : [];
+  const own = diagnostics?.status === 'vulnerable' ? ownAttack(diagnostics) : [];
   return [...own, ...pumps.flatMap((pump) => ENDS.map((suffix) => ({ prefix: '', pump, suffix })))];
 }
 

@@ -1,14 +1,16 @@
 /**
  * `npm run regexes`: every regular expression of the program is either proven by recheck to take time in proportion to
  * the line's length, whatever the line, or takes less than 50 ms for lines of a megabyte that mean harm. Works on the
- * compiled program (`npm run build`), so that nothing but JavaScript has to be understood.
+ * compiled program (`npm run build`), so that nothing but JavaScript has to be understood. What was proven before is not
+ * proven again (`known.ts`); `--write` judges all anew and writes down what is known then.
  */
 
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Verdict } from './judge.ts';
+import type { Asked, Verdict } from './judge.ts';
+import { readKnown, writeKnown } from './known.ts';
 import { compiledFiles, type Expression, findExpressions } from './literals.ts';
 import { expressionsMadeBy } from './made.ts';
 
@@ -28,16 +30,16 @@ async function allExpressions(): Promise<Expression[]> {
 }
 
 /** Judges in a process of its own what is waiting, one by one: some take seconds, most no time. */
-function judged(waiting: Expression[]): Promise<Verdict[]> {
+function judged(waiting: Asked[]): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   // the backend in JavaScript: the others are faster, but not on every machine
   const child = fork(new URL('judge.ts', import.meta.url), {
     env: { ...process.env, RECHECK_BACKEND: 'pure' },
   });
   const next = (): void => {
-    const expression = waiting.shift();
-    if (expression === undefined) child.disconnect();
-    else child.send(expression);
+    const asked = waiting.shift();
+    if (asked === undefined) child.disconnect();
+    else child.send(asked);
   };
   child.on('message', (verdict) => {
     verdicts.push(verdict as Verdict);
@@ -51,14 +53,20 @@ function judged(waiting: Expression[]): Promise<Verdict[]> {
 }
 
 const expressions = await allExpressions();
-const waiting = [...expressions];
+const writes = process.argv.includes('--write');
+const knownOf = writes ? () => null : readKnown();
+const waiting = expressions.map((expression) => ({ expression, known: knownOf(expression) }));
+const before = waiting.filter(({ known }) => known !== null).length;
 const processes = Array.from({ length: availableParallelism() }, () => judged(waiting));
 const verdicts = (await Promise.all(processes)).flat();
 const proven = verdicts.filter((verdict) => verdict.proven).length;
 const measured = verdicts.filter((verdict) => !verdict.proven && verdict.fault === null);
 const faults = verdicts.filter(({ fault }) => fault !== null);
 
-console.log(`${expressions.length} expressions: ${proven} proven linear, ${measured.length} measured`);
+if (writes) writeKnown(verdicts);
+console.log(
+  `${expressions.length} expressions: ${proven} proven linear, ${measured.length} measured; ${before} known before`,
+);
 for (const { expression, ms } of measured)
   console.log(`  ${ms?.toFixed(1)} ms at most: /${expression.source}/${expression.flags}`);
 for (const { expression, fault } of faults)

@@ -1,0 +1,46 @@
+/**
+ * What was found out of expressions before, so that nothing is proven twice: kept in `known.json`, which `main.ts --write`
+ * makes. An expression that is not in it is judged anew, and all are with another version of what proves them.
+ */
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Expression } from './literals.ts';
+
+const FILE = new URL('known.json', import.meta.url);
+const PROVER: string = createRequire(import.meta.url)('recheck/package.json').version;
+
+/** `unproven`: no proof and no attack was found in the time given; how long it takes is measured each time. */
+export type Known = 'proven' | 'unproven';
+
+interface Kept {
+  prover: string;
+  proven: string[];
+  unproven: string[];
+}
+
+function keyOf({ source, flags }: Expression): string {
+  return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16);
+}
+
+/** Tells what is known of an expression; `null` where nothing is. */
+export function readKnown(): (expression: Expression) => Known | null {
+  const kept = JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
+  const proven = new Set(kept.prover === PROVER ? kept.proven : []);
+  const unproven = new Set(kept.prover === PROVER ? kept.unproven : []);
+  return (expression) => {
+    const key = keyOf(expression);
+    return proven.has(key) ? 'proven' : unproven.has(key) ? 'unproven' : null;
+  };
+}
+
+export function writeKnown(verdicts: readonly { expression: Expression; known: Known | null }[]): void {
+  const keysOf = (what: Known): string[] =>
+    verdicts
+      .filter(({ known }) => known === what)
+      .map(({ expression }) => keyOf(expression))
+      .sort();
+  const kept: Kept = { prover: PROVER, proven: keysOf('proven'), unproven: keysOf('unproven') };
+  writeFileSync(FILE, `${JSON.stringify(kept, null, 1)}\n`);
+}
