@@ -58,6 +58,8 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...doubtfulSittings(record, spans, doubtful),
     ...doubtfulRoles(record, spans, doubtful),
     ...doubtfulLeads(record, spans, doubtful),
+    ...doubtfulNumbers(record, spans),
+    ...doubtfulEnclosures(record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
 }
@@ -96,7 +98,10 @@ function doubtfulRoles(
   });
 }
 
-/** What leads in questions or answers ends with a colon, of whose dots a copy easily loses one. */
+/**
+ * What leads in questions or answers ends with a colon, of whose dots a copy easily loses one; and behind a sentence it
+ * begins with a capital, of which `I` is taken for `i`.
+ */
 function doubtfulLeads(
   record: ParsedDocument,
   spans: ValueSpans,
@@ -104,7 +109,32 @@ function doubtfulLeads(
 ): Problem[] {
   return (['questionIntro', 'answerIntro'] as const).flatMap((key) => {
     const field = pointerTo(key);
-    return record[key]?.endsWith('.') === true && !doubtful.has(field) ? [unsureAt(field, spans)] : [];
+    const text = record[key] ?? '';
+    const isOver = /[.?!]$/.test(record.background.at(-1) ?? '');
+    const isOdd = text.endsWith('.') || (isOver && /^[a-zß-ɏ]/.test(text));
+    return isOdd && !doubtful.has(field) ? [unsureAt(field, spans)] : [];
+  });
+}
+
+/** No year of the city has a thousand papers of a kind: the first digit is another one. */
+const MANY = /^[A-ZÄ]{1,2}[1-9]/;
+
+function doubtfulNumbers({ references, respondsTo }: ParsedDocument, spans: ValueSpans): Problem[] {
+  return Object.entries({ references, respondsTo }).flatMap(([key, numbers]) =>
+    numbers.flatMap((number, index) => (MANY.test(number) ? [unsureAt(pointerTo(key, index), spans)] : [])),
+  );
+}
+
+/** `. 2 – Liquidität`: the label before it is lost. */
+function doubtfulEnclosures(
+  { enclosures }: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  return enclosures.flatMap(({ text }, index) => {
+    const field = pointerTo('enclosures', index, 'text');
+    const isWhole = text === null || /^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text);
+    return isWhole || doubtful.has(field) ? [] : [unsureAt(field, spans)];
   });
 }
 

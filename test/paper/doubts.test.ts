@@ -82,7 +82,7 @@ describe('a sitting in a scan', () => {
 });
 
 describe('what leads in questions in a scan', () => {
-  const unsure = (questionIntro: string | null, scan = true) => {
+  const unsure = (questionIntro: string | null, scan = true, background: string[] = []) => {
     const layout: Layout = {
       unit: 'pt',
       text: '',
@@ -93,6 +93,7 @@ describe('what leads in questions in a scan', () => {
     };
     const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
     record.questionIntro = questionIntro;
+    record.background = background;
     return reportDoubts(layout, record, new Map()).map(({ field }) => field);
   };
 
@@ -101,5 +102,46 @@ describe('what leads in questions in a scan', () => {
     expect(unsure('Ich frage Sie:')).toEqual([]);
     expect(unsure(null)).toEqual([]);
     expect(unsure('Ich frage Sie.', false)).toEqual([]);
+  });
+
+  it('begins with a capital behind a sentence', () => {
+    expect(unsure('ich frage Sie:', true, ['Die Bänke fehlen.'])).toEqual(['/questionIntro']);
+    expect(unsure('ich frage Sie:', true, ['Da die Bänke fehlen,'])).toEqual([]);
+    expect(unsure('ich frage Sie:')).toEqual([]);
+    expect(unsure('Ich frage Sie:', true, ['Die Bänke fehlen.'])).toEqual([]);
+  });
+});
+
+describe('what no paper of the city has', () => {
+  const unsure = (change: (record: ReturnType<typeof emptyRecord>) => void) => {
+    const layout: Layout = { unit: 'pt', text: '', pages: [], lines: [], grid: [], doubts: [] };
+    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+    change(record);
+    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
+  };
+
+  it('is a number beyond a thousand', () => {
+    const cited = (number: string) =>
+      unsure((record) => {
+        record.references = ['A0100/20', number];
+      });
+    expect(cited('DS6602/22/1')).toEqual(['/references/1']);
+    expect(cited('DS0602/22/1')).toEqual([]);
+    expect(
+      unsure((record) => {
+        record.respondsTo = ['F6100/20'];
+      }),
+    ).toEqual(['/respondsTo/0']);
+  });
+
+  it('is an enclosure that begins with a mark', () => {
+    const enclosed = (text: string | null) =>
+      unsure((record) => {
+        record.enclosures = [{ label: 'Anlage 1', text }];
+      });
+    expect(enclosed('. 2 – Liquidität')).toEqual(['/enclosures/0/text']);
+    expect(enclosed('Liquidität')).toEqual([]);
+    expect(enclosed('„Liquidität“')).toEqual([]);
+    expect(enclosed(null)).toEqual([]);
   });
 });

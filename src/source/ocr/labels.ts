@@ -41,7 +41,7 @@ const LONG = 12;
 const FEWEST_LETTERS = 4;
 
 /** Signs that specks beside a label are taken for. */
-const SPECK = /^[-–.,'‘’°_|]$/;
+const SPECK = /^[-–.,'‘’°_|☐]$/;
 
 /** The words of a form's cell, its first one as the label that it must be. */
 export function withLabel(words: readonly ReadWord[]): readonly ReadWord[] {

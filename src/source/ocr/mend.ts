@@ -94,6 +94,10 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   // no German word begins so without its dots
   [/^([„("]?)Anderung/, '$1Änderung'],
   [/^Teain$/, 'Team'],
+  [/^Aint$/, 'Amt'],
+  // no word begins with the mark
+  [/^!(?=\p{Ll}{3})/u, 'l'],
+  [/(?<=[sS]t)elit(?=(?:e[nrst]?)?[.,;:]?$)/, 'ellt'],
   [/(?<=^CDU\/FDP\/)BIM$/, 'BfM'],
   [/(?<=^|-|\p{Ll})([sS])tädtr(?=at)/u, '$1tadtr'],
   [/^(Amt|FB)[:.](?=[0-9]{2}$)/, '$1 '],

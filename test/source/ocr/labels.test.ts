@@ -301,3 +301,10 @@ describe('a label on a line of the page', () => {
     expect(onLine(word('Haus', -10, 0), label)).toEqual(['Haus', 'Verhandlungsgegensfond']);
   });
 });
+
+describe('a box in front of who sends', () => {
+  it('is a speck: nothing is ticked there', () => {
+    const words = ['Absender', '☐', 'CDU-Ratsfraktion'].map((text, index) => word(text, 0, index));
+    expect(textsOf(withFormValue(words))).toEqual(['Absender', 'CDU-Ratsfraktion']);
+  });
+});
