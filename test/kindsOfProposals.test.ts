@@ -582,3 +582,15 @@ describe('a value of a form that another cell ran into', () => {
     expect(await unsure('Amt 66', 'EB Puppentheater')).toEqual([]);
   });
 });
+
+describe('a surname and its office below the heading of enclosures', () => {
+  it('are no enclosures of a proposal either', async () => {
+    const { enclosures } = await read(
+      PROPOSAL(
+        ...['Kurztitel', 'Bänke', '', 'Beschlussvorschlag:', '', 'Drei Bänke kommen.', '', 'Begründung:', ''],
+        ...['Sie fehlen.', '', 'Anlage', '', 'Rehbaum', 'Beigeordneter für Umwelt', ''],
+      ),
+    );
+    expect(enclosures).toEqual([{ label: 'Anlage', text: null }]);
+  });
+});

@@ -3,6 +3,7 @@
 import { isKnownGroup } from '../signatures/knownSenders.ts';
 import { endsIn } from '../words/chars.ts';
 import { FACTION } from '../words/header.ts';
+import { IN_OFFICE, LONE_SURNAME } from '../words/signatures.ts';
 import { type Clue, type Facts, shortness } from './clue.ts';
 import { LONGEST_NAME } from './lineNames.ts';
 import { REASONS } from './moving.ts';
@@ -43,15 +44,22 @@ export const NAMES: readonly Clue[] = [
       const { lines } = facts.block;
       if (lines.length < 2) return 0;
       const read = lines.map((line) => facts.names.of(line));
-      const named = read.some(({ name, names }) => name || names);
+      const [first, second] = lines;
+      const inOffice =
+        lines.length === 2 && LONE_SURNAME.test(first!.text.text) && IN_OFFICE.test(second!.text.text);
+      const named = inOffice || read.some(({ name, names }) => name || names);
       const role = read.some(({ role, roles }) => role || roles);
       const short = lines.every(
         ({ text, tabular }) => tabular || (text.text.length < LONGEST_NAME && !endsIn(text.text, '.?:;')),
       );
       return named && role && short ? 1 : 0;
     },
-    examples: ['Erika Beispiel\nStadträtin', 'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei'],
-    against: ['Erika Beispiel', 'Die Bänke fehlen.\nStadträtin'],
+    examples: [
+      'Erika Beispiel\nStadträtin',
+      'Erika Beispiel\nStadträtin\nRostocker Wiesenpartei',
+      'Muster\nBeigeordnete für Soziales',
+    ],
+    against: ['Erika Beispiel', 'Die Bänke fehlen.\nStadträtin', 'Haushalt\nStadträtin'],
   },
   {
     id: 'listed',

@@ -5,6 +5,7 @@ import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { type Closing, closingOf } from '../words/closing.ts';
 import { endsSentence } from '../words/sentences.ts';
+import { LONE_SURNAME } from '../words/signatures.ts';
 
 /** Lines that may stand right below names and roles. */
 const BELOW_NAMES: ReadonlySet<Closing | null> = new Set<Closing>(['web-page', 'enclosures', 'certified']);
@@ -47,12 +48,9 @@ export function isSigned({ lines, measure }: Sheet, index: number): boolean {
   const text = lines[index]!.text.text;
   const next = lines[index + 1];
   if (next === undefined || next.line.gap >= measure.gap) return false;
-  if (readSignatureName(text) === null && !SURNAME.test(text)) return false;
+  if (readSignatureName(text) === null && !LONE_SURNAME.test(text)) return false;
   return isSignatureLine(next.text.text) && next.text.text.length < LONGEST_OFFICE;
 }
-
-/** `Dr. Muster`, as offices sign. */
-const SURNAME = /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:-[A-ZÀ-Þ][a-zß-ɏ]{2,20})?$/u;
 
 /** `gez. Anna Muster` at the top of a page: no part of the sentence below which the page ended. */
 export function isSignature({ lines }: Sheet, before: BodyLine, index: number): boolean {

@@ -182,6 +182,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       questionMark: -4,
       enclosuresHead: -3,
       signed: -6,
+      roles: -3,
     },
   },
   farewell: { base: -6, clues: { farewell: 9 } },

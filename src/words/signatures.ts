@@ -55,3 +55,10 @@ export const CITY = /^(?:Landeshauptstadt|Stadt|Stadtverwaltung|Rathaus)(?: Magd
 /** `Landeshauptstadt Magdeburg - Kulturausschuss`, as it stands above a page. */
 export const LETTERHEAD =
   /^(?:Landeshauptstadt|Stadt) Magdeburg ?[-–—|·•] ?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ ,.-]{2,60}$/u;
+
+/** One word with a capital, as offices sign: a surname, or anything else. */
+export const LONE_SURNAME = /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:-[A-ZÀ-Þ][a-zß-ɏ]{2,20})?$/u;
+
+/** What stands below the surname of somebody in office. */
+export const IN_OFFICE =
+  /^(?:(?:Ober)?[Bb]ürgermeister(?:in)?|Beigeordnete[rn]?|Dezernent(?:in)?|(?:Amts|Fachbereichs|Betriebs|Eigenbetriebs)leiter(?:in)?)(?: |$)/u;
