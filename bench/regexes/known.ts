@@ -42,5 +42,5 @@ export function writeKnown(verdicts: readonly { expression: Expression; known: K
       .map(({ expression }) => keyOf(expression))
       .sort();
   const kept: Kept = { prover: PROVER, proven: keysOf('proven'), unproven: keysOf('unproven') };
-  writeFileSync(FILE, `${JSON.stringify(kept, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`);
 }
