@@ -25,6 +25,7 @@ import {
   officeGoesOn,
   partsQuotation,
 } from './cutWords.ts';
+import { LONG_TEXT } from './figures.ts';
 import { isDeputy, isSetRight, isSignature, isSigned, SIGNED, standsBelowNames } from './nameCuts.ts';
 import { CUT } from './weights.ts';
 
@@ -142,8 +143,6 @@ function startsAnswer(text: string): boolean {
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */
 const NEARLY_FULL = 0.7;
 const WIDE = 0.8;
-/** A line of so many characters is running text and no heading. */
-const LONG_TEXT = 50;
 /** An address of the web ends a sentence without a full stop. */
 const ADDRESS_END = /(?:https?:\/\/|www\.)\S{1,190}$/i;
 

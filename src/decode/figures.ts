@@ -4,7 +4,7 @@ import type { BodyLine } from '../sheet/block.ts';
 import type { Marker } from '../sheet/marker.ts';
 
 /** A line of so many characters is running text and no heading. */
-const LONG_TEXT = 50;
+export const LONG_TEXT = 50;
 
 /** A list may leave out numbers: `I.`, `II.`, `IV.` */
 export const MOST_LEFT_OUT = 3;

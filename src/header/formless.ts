@@ -39,8 +39,8 @@ interface TitleLine {
   text: Stretch;
   kind: { kind: Kind; end: number } | null;
   number: PaperNumber | null;
-  /** Of a mail, with a title behind the number, or without one: that alone is not enough. */
-  isSubject: boolean;
+  /** A mail's subject with number and title, or a kind with a title and no number: a paper's only over a formal letter. */
+  needsLetter: boolean;
   score: number;
 }
 
@@ -133,7 +133,7 @@ function bestTitle(
   const numbered = candidates.filter(({ number }) => number !== null && number.start < 3).length;
   let best: TitleLine | null = null;
   for (const one of candidates) {
-    one.score += body + (numbered > 1 ? FORMLESS.list : 0) + (one.isSubject ? letter : 0);
+    one.score += body + (numbered > 1 ? FORMLESS.list : 0) + (one.needsLetter ? letter : 0);
     if (one.number === null && closing !== null) one.score += FORMLESS.closingNumber;
     if (one.line === from || near.gapBetween(one.line - 1, one.line)) one.score += FORMLESS.apart;
     if (best === null || one.score > best.score) best = one;
@@ -156,7 +156,7 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   if (titled) score += FORMLESS.colon;
   if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
   if (isMail) score += FORMLESS.mail;
-  return { line, text, kind, number: near, isSubject: (isMail && titled) || unnumbered, score };
+  return { line, text, kind, number: near, needsLetter: (isMail && titled) || unnumbered, score };
 }
 
 /** Does a letter or a resolution follow? */

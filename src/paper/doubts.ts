@@ -138,7 +138,8 @@ function doubtfulEnclosures(
   });
 }
 
-function unsureAt(field: JsonPointer, spans: ValueSpans): Problem {
+/** Says that the value may be another one, at its place. */
+export function unsureAt(field: JsonPointer, spans: ValueSpans): Problem {
   return problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null });
 }
 

@@ -2,9 +2,10 @@
 
 import type { ParsedDocument } from '../model/names.ts';
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { BODY, DEPARTMENT, FORM_WORD, LONGEST_BODY, NO_BODY } from '../words/formShapes.ts';
+import { unsureAt } from './doubts.ts';
 
 /** Fields that name people, groups, bodies or offices: titles may hold any word. */
 const NAMING = ['Absender', 'Adressat', 'Gremium', 'Stadtamt', 'Amt', 'Beteiligungen'] as const;
@@ -25,7 +26,7 @@ export function reportShapes(record: ParsedDocument, spans: ValueSpans, said: re
   }
   return odd
     .filter((field) => said.every((one) => one.field !== field))
-    .map((field) => problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null }));
+    .map((field) => unsureAt(field, spans));
 }
 
 function isOddBody(text: string): boolean {

@@ -86,15 +86,15 @@ const FEWEST_CELLS = 3;
 export function standsInRow(before: BodyLine, { line, marker, text, tabular }: BodyLine): boolean {
   if (marker === null || !tabular || !before.tabular) return false;
   const [first] = line.segments;
-  const isAlone = BARE_NUMBER.test(text.text);
+  const isAlone = NUMBER_ALONE.test(text.text);
   const within = first!.end - first!.start > marker.length;
-  const below = before.marker === null || (isAlone && BARE_NUMBER.test(before.text.text));
+  const below = before.marker === null || (isAlone && NUMBER_ALONE.test(before.text.text));
   const asMany = before.line.segments.length === line.segments.length;
   return below && (within || isAlone) && line.gap === 0 && line.segments.length >= FEWEST_CELLS && asMany;
 }
 
 /** A list's number has a full stop or a bracket. */
-const BARE_NUMBER = /^\d{1,3} /;
+const NUMBER_ALONE = /^\d{1,3} /;
 
 /**
  * Wide gaps in one line of running text (justified or carelessly typed) make no table: that line's neighbours have

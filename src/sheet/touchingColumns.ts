@@ -133,6 +133,11 @@ function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 
   const writesSpaces = pieces.some(({ text, spaceAfter }) => spaceAfter || text.includes(' '));
   // figures alone are of one breadth in every font
   const named = pieces.some(({ text }) => /[A-Za-zÀ-ɏẞ]{2}/u.test(text));
+  let [narrowest, widest] = [Number.POSITIVE_INFINITY, 0];
+  for (const piece of pieces) {
+    narrowest = Math.min(narrowest, letterOf(piece));
+    widest = Math.max(widest, letterOf(piece));
+  }
   let { right } = pieces[0]!;
   let spaced = true;
   for (const { left, size, spaceBefore, spaceAfter, ...piece } of pieces) {
@@ -140,7 +145,7 @@ function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 
     const near = gap >= NEAREST_COLUMN;
     const bare = writesSpaces && !spaced && !spaceBefore && gap >= BARE_COLUMN;
     const space = left - right;
-    const isLetter = named && pieces.every((one) => Math.abs(space - letterOf(one)) <= SAME_WIDTH);
+    const isLetter = named && widest - SAME_WIDTH <= space && space <= narrowest + SAME_WIDTH;
     if ((near || bare) && !isLetter) gaps.push({ left, wide: gap >= NEAR_COLUMN, near, bare });
     right = Math.max(right, piece.right);
     spaced = spaceAfter;

@@ -71,10 +71,9 @@ function rowsOf({ unit }: Layout, placed: readonly Placed[]): FormRow[] {
 
 /** A line stands beside a drawn cell if it stands between its borders: a heading right above it does not. */
 function isOneRow(first: Placed, cell: Placed, near: number): boolean {
-  const drawn = [first, cell].find(({ bottom }) => bottom !== undefined);
-  const line = [first, cell].find(({ bottom }) => bottom === undefined);
-  if (drawn === undefined || line === undefined) return Math.abs(first.y - cell.y) <= near;
-  return line.y > drawn.y && line.y < drawn.bottom!;
+  const [line, drawn] = first.bottom === undefined ? [first, cell] : [cell, first];
+  if (line.bottom !== undefined || drawn.bottom === undefined) return Math.abs(first.y - cell.y) <= near;
+  return line.y > drawn.y && line.y < drawn.bottom;
 }
 
 /** The part [from, to) of a cell, its edges by the share of its letters. */

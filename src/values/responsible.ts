@@ -96,11 +96,7 @@ function withoutLabelEnd(row: FormRow): FormRow {
  */
 function withoutFurtherEnds(row: FormRow, { labels }: Group): FormRow {
   if (labels.length < 2) return row;
-  return row.filter(({ text: { text } }) =>
-    Object.entries(FURTHER_LABEL_ENDS).every(
-      ([key, end]) => !end.test(text) || labels.every((label) => label.key !== key),
-    ),
-  );
+  return row.filter(({ text }) => !labels.some(({ key }) => FURTHER_LABEL_ENDS[key]?.test(text.text)));
 }
 
 function emptyGroup(): Group {

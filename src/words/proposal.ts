@@ -78,7 +78,7 @@ export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/
 export const LABEL_END_WORD = /^(?:Amt|FB|Fachbereich)$/u;
 
 /** What stands alone in the second line of the other labels. */
-export const FURTHER_LABEL_ENDS = {
+export const FURTHER_LABEL_ENDS: Readonly<Partial<Record<string, RegExp>>> = {
   deputy: /^Beigeordnete(?:\(r\)|r)?$/u,
   reviewDate: /^Beschlu(?:ss|ß)kontrolle$/u,
 };

@@ -51,22 +51,28 @@ describe('a doubtful word', () => {
   });
 });
 
-describe('a sitting in a scan', () => {
-  const unsure = (date: string, scan = true, role: string | null = null) => {
-    const layout: Layout = {
-      unit: 'pt',
-      text: '',
-      pages: [],
-      lines: [],
-      grid: [],
-      ...(scan ? { doubts: [] } : {}),
-    };
-    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
-    record.header.Datum = '2023-04-06';
-    record.header.Sitzungstermin = date;
-    record.consultations = [{ body: 'Stadtrat', date, public: null, role }];
-    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
+/** The fields that are told of a record without a text, of a scan or not. */
+function fieldsTold(change: (record: ReturnType<typeof emptyRecord>) => void, scan = true) {
+  const layout: Layout = {
+    unit: 'pt',
+    text: '',
+    pages: [],
+    lines: [],
+    grid: [],
+    ...(scan ? { doubts: [] } : {}),
   };
+  const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+  change(record);
+  return reportDoubts(layout, record, new Map()).map(({ field }) => field);
+}
+
+describe('a sitting in a scan', () => {
+  const unsure = (date: string, scan = true, role: string | null = null) =>
+    fieldsTold((record) => {
+      record.header.Datum = '2023-04-06';
+      record.header.Sitzungstermin = date;
+      record.consultations = [{ body: 'Stadtrat', date, public: null, role }];
+    }, scan);
 
   it('before the day of its paper is doubtful', () => {
     expect(unsure('2023-01-20')).toEqual(['/header/Sitzungstermin', '/consultations/0/date']);
@@ -82,20 +88,11 @@ describe('a sitting in a scan', () => {
 });
 
 describe('what leads in questions in a scan', () => {
-  const unsure = (questionIntro: string | null, scan = true, background: string[] = []) => {
-    const layout: Layout = {
-      unit: 'pt',
-      text: '',
-      pages: [],
-      lines: [],
-      grid: [],
-      ...(scan ? { doubts: [] } : {}),
-    };
-    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
-    record.questionIntro = questionIntro;
-    record.background = background;
-    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
-  };
+  const unsure = (questionIntro: string | null, scan = true, background: string[] = []) =>
+    fieldsTold((record) => {
+      record.questionIntro = questionIntro;
+      record.background = background;
+    }, scan);
 
   it('may have lost a dot of its colon', () => {
     expect(unsure('Ich frage Sie.')).toEqual(['/questionIntro']);
@@ -113,22 +110,15 @@ describe('what leads in questions in a scan', () => {
 });
 
 describe('what no paper of the city has', () => {
-  const unsure = (change: (record: ReturnType<typeof emptyRecord>) => void) => {
-    const layout: Layout = { unit: 'pt', text: '', pages: [], lines: [], grid: [], doubts: [] };
-    const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
-    change(record);
-    return reportDoubts(layout, record, new Map()).map(({ field }) => field);
-  };
-
   it('is a number beyond a thousand', () => {
     const cited = (number: string) =>
-      unsure((record) => {
+      fieldsTold((record) => {
         record.references = ['A0100/20', number];
       });
     expect(cited('DS6602/22/1')).toEqual(['/references/1']);
     expect(cited('DS0602/22/1')).toEqual([]);
     expect(
-      unsure((record) => {
+      fieldsTold((record) => {
         record.respondsTo = ['F6100/20'];
       }),
     ).toEqual(['/respondsTo/0']);
@@ -136,7 +126,7 @@ describe('what no paper of the city has', () => {
 
   it('is an enclosure that begins with a mark', () => {
     const enclosed = (text: string | null) =>
-      unsure((record) => {
+      fieldsTold((record) => {
         record.enclosures = [{ label: 'Anlage 1', text }];
       });
     expect(enclosed('. 2 – Liquidität')).toEqual(['/enclosures/0/text']);
