@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wordTable } from './wordTable.ts';
 
 const [file] = parseArgs({ allowPositionals: true }).positionals;
 const titles = readFileSync(file!, 'utf8')
@@ -13,24 +14,6 @@ const titles = readFileSync(file!, 'utf8')
 
 /** Shorter ones are too like each other. */
 const WORD = /(?<!\p{L})\p{L}{6,}(?!\p{L})/gu;
-/** With capitals amid it is a company or run together. */
-const PLAIN = /^[A-ZÄÖÜ]?[a-zäöüß]+$/;
-
-const words = new Set(titles.flatMap((title) => title.match(WORD) ?? []).filter((word) => PLAIN.test(word)));
-let text = '';
-let line = '';
-let before = '';
-for (const word of [...words].sort((a, b) => (a < b ? -1 : 1))) {
-  let same = 0;
-  while (same < 35 && word[same] !== undefined && word[same] === before[same]) same++;
-  const entry = same.toString(36).toUpperCase() + word.slice(same);
-  if (line.length + entry.length > 320) {
-    text += `${line}\n`;
-    line = '';
-  }
-  line += `${line === '' ? '' : ' '}${entry}`;
-  before = word;
-}
 
 console.log(`/**
  * Words of six letters and more, each behind how many letters it has in common with the one before it (in base 36). From the
@@ -38,5 +21,5 @@ console.log(`/**
  */
 
 export const TITLE_WORDS = \`
-${text}${line}
+${wordTable(titles.flatMap((title) => title.match(WORD) ?? []))}
 \`;`);

@@ -19,7 +19,7 @@ export interface Verdict {
   proven: boolean;
   /** What need not be found out again; `null` where an attack was found. */
   known: Known | null;
-  /** Of what is not proven: processor time that the worst line of a megabyte takes. */
+  /** Of what is not proven: processor time that the worst line of a megabyte takes; `null` where it was measured before. */
   ms: number | null;
   /** Why it is not taken; `null` if it is. */
   fault: string | null;
@@ -31,6 +31,7 @@ function judge({ expression, known }: Asked): Verdict {
     known === null ? recheck.checkSync(source, flags, { checker: 'automaton', timeout: PROOF_MS }) : null;
   if (known === 'proven' || diagnostics?.status === 'safe')
     return { expression, proven: true, known: 'proven', ms: null, fault: null };
+  if (known === 'measured') return { expression, proven: false, known, ms: null, fault: null };
   const { ms, by } = slowestMs(expression, attacksOn(expression, diagnostics));
   const fault = ms > MOST_MS ? `more than ${MOST_MS} ms for ${JSON.stringify(by)}` : null;
   return {

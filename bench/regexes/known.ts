@@ -1,6 +1,7 @@
 /**
- * What was found out of expressions before, so that nothing is proven twice: kept in `known.json`, which `main.ts --write`
- * makes. An expression that is not in it is judged anew, and all are with another version of what proves them.
+ * What was found out of expressions before, so that nothing is proven or measured twice: kept in `known.json`, which
+ * `main.ts --write` makes. An expression that is not in it is judged anew; all are proven anew with another version of what
+ * proves them, and measured anew with another version of Node.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,14 +12,19 @@ import type { Expression } from './literals.ts';
 const FILE = new URL('known.json', import.meta.url);
 const PROVER: string = createRequire(import.meta.url)('recheck/package.json').version;
 
-/** `unproven`: no proof and no attack was found in the time given; how long it takes is measured each time. */
-export type Known = 'proven' | 'unproven';
+/** Of the others no proof and no attack was found in the time given; `measured`: but it took little time. */
+export type Known = 'proven' | 'unproven' | 'measured';
 
 interface Kept {
   prover: string;
+  /** The version by which it was measured: `20`. */
+  node: string;
   proven: string[];
+  /** Measured, too: nobody keeps what takes long. */
   unproven: string[];
 }
+
+const NODE = process.versions.node.split('.')[0]!;
 
 function keyOf({ source, flags }: Expression): string {
   return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16);
@@ -31,7 +37,9 @@ export function readKnown(): (expression: Expression) => Known | null {
   const unproven = new Set(kept.prover === PROVER ? kept.unproven : []);
   return (expression) => {
     const key = keyOf(expression);
-    return proven.has(key) ? 'proven' : unproven.has(key) ? 'unproven' : null;
+    if (proven.has(key)) return 'proven';
+    if (!unproven.has(key)) return null;
+    return kept.node === NODE ? 'measured' : 'unproven';
   };
 }
 
@@ -41,6 +49,11 @@ export function writeKnown(verdicts: readonly { expression: Expression; known: K
       .filter(({ known }) => known === what)
       .map(({ expression }) => keyOf(expression))
       .sort();
-  const kept: Kept = { prover: PROVER, proven: keysOf('proven'), unproven: keysOf('unproven') };
+  const kept: Kept = {
+    prover: PROVER,
+    node: NODE,
+    proven: keysOf('proven'),
+    unproven: keysOf('unproven'),
+  };
   writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`);
 }

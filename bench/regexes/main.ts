@@ -1,8 +1,8 @@
 /**
  * `npm run regexes`: every regular expression of the program is either proven by recheck to take time in proportion to
  * the line's length, whatever the line, or takes less than 50 ms for lines of a megabyte that mean harm. Works on the
- * compiled program (`npm run build`), so that nothing but JavaScript has to be understood. What was proven before is not
- * proven again (`known.ts`); `--write` judges all anew and writes down what is known then.
+ * compiled program (`npm run build`), so that nothing but JavaScript has to be understood. What was proven or
+ * measured before is not judged again (`known.ts`); `--write` judges all anew and writes down what is known then.
  */
 
 import { fork } from 'node:child_process';
@@ -67,7 +67,7 @@ if (writes) writeKnown(verdicts);
 console.log(
   `${expressions.length} expressions: ${proven} proven linear, ${measured.length} measured; ${before} known before`,
 );
-for (const { expression, ms } of measured)
+for (const { expression, ms } of measured.filter((one) => one.ms !== null))
   console.log(`  ${ms?.toFixed(1)} ms at most: /${expression.source}/${expression.flags}`);
 for (const { expression, fault } of faults)
   console.log(`${expression.at}: /${expression.source}/${expression.flags}: ${fault}`);

@@ -127,7 +127,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     const wide = layout.unit === 'char' && before.line.right >= WIDE * measure.right;
     return wide || isNearlyFull(layout, measure, before.line, line.line) ? CUT.endedUneven : CUT.ended;
   }
-  if (beforeText.length >= LONG_TEXT && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
+  const isText = beforeText.length >= LONG_TEXT || (open.count >= RUNNING && !open.marked);
+  if (isText && OPEN_END.test(beforeText) && !isSmall(text)) return CUT.openEnd;
   return isSmall(text) || /^[(&–]/.test(text) ? CUT.small : CUT.early;
 }
 
@@ -151,6 +152,8 @@ const PERHAPS_TEXT = 35;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
 const ENCLOSURE =
   /^(?:Anlage|Anhang|Anl\.) (?:(?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S|(?:\d{1,2}|[IVX]{1,4}) [A-ZÀ-Þ])/u;
+/** A paragraph of so many lines is running text, however short its last line is. */
+const RUNNING = 3;
 /** Neither the end of a sentence nor of a list's item with its colon. */
 const OPEN_END = /[A-Za-zÀ-ɏẞ\d,–]$/u;
 const DIGIT_OR_PARAGRAPH = /^[\d§]/u;

@@ -56,8 +56,9 @@ const BEFORE = new Opening(
 const WORD = /^[A-Za-zÀ-ɏẞ]{5,20}/u;
 const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏẞ\d]/u;
 const NUMBER_WORD = /(?<![A-Za-zÀ-ɏẞ])(?:Nr|Nummer)(?![A-Za-zÀ-ɏẞ])/iu;
-/** `A n f r a g e` */
-const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])/u;
+/** `A n f r a g e`; and `I N FO R MAT I O N`, of which kerning took some spaces. */
+const SPACED =
+  /^(?:(?:[A-Za-zÀ-ɏẞ] ){4,24}[A-Za-zÀ-ɏẞ]|(?:[A-ZÄÖÜ]{1,3} ){4,24}[A-ZÄÖÜ]{1,3})(?![A-Za-zÀ-ɏẞ])/u;
 const PUBLIC =
   /(?<![A-Za-zÀ-ɏẞ])(nicht ?-?(?:ö|oe)ffentlich|(?:ö|oe)ffentlich)(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ])/iu;
 const ONLY_PUBLIC = new Opening(

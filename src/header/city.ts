@@ -7,6 +7,8 @@ import type { HeaderTable } from './reading.ts';
 import { headerValue } from './table.ts';
 
 const OWN = /^magdeburg$/i;
+/** In a narrow cell. */
+const OWN_BROKEN = /^mag(?:de)?-$/i;
 /** A place's name: one or two words with capitals, or with a joining word. */
 const NAME =
   '([A-ZÀ-Þ][A-Za-zÀ-ɏẞ-]{2,30}(?: (?:am|an der|bei|ob der|im) [A-ZÀ-Þ][A-Za-zÀ-ɏẞ-]{2,20}| ?[(/] ?[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,20}\\)?| [A-ZÀ-Þ][a-zß-ɏ]{2,20})?)';
@@ -63,5 +65,6 @@ function cityIn({ text }: Stretch, isHead: boolean): string[] {
   if (text.length > LONGEST || !IN_SORTS.some((part) => text.includes(part))) return [];
   const name = (isHead ? WHOLE.exec(text) : null)?.[1] ?? BODY.exec(text)?.[1];
   if (name === undefined) return [];
-  return [OWN.test(name.split(/[ ,(/]/)[0]!) ? 'Magdeburg' : name];
+  const [first] = name.split(/[ ,(/]/);
+  return [OWN.test(first!) || OWN_BROKEN.test(first!) ? 'Magdeburg' : name];
 }

@@ -7,6 +7,8 @@ import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { COMPETENCE } from '../words/header.ts';
 import { doubtfulCuts } from './scanCuts.ts';
+import { doubtfulSigns } from './scanSigns.ts';
+import { unsureAt } from './unsure.ts';
 
 /** A wrong one of these is worse than none: what two looks at it read differently is left out. */
 const LEFT_OUT =
@@ -14,8 +16,8 @@ const LEFT_OUT =
 
 /** As a date and a paper's number are written. */
 const SHAPES = [
-  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4}|\d{2})$/,
-  /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})*$/,
+  /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d{2}|\d{2})$/,
+  /^[A-ZÄ]{1,2}0\d{3}\/\d{2}(?:\/\d{1,2})*$/,
 ];
 
 /** Digits, and what parts them: what a number or a date is told by. */
@@ -60,6 +62,7 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...doubtfulLeads(record, spans, doubtful),
     ...doubtfulNumbers(record, spans),
     ...doubtfulEnclosures(record, spans, doubtful),
+    ...doubtfulSigns(layout, record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
 }
@@ -125,7 +128,9 @@ function doubtfulNumbers({ references, respondsTo }: ParsedDocument, spans: Valu
   );
 }
 
-/** `. 2 – Liquidität`: the label before it is lost. */
+const LABEL = /^Anlage \d/;
+
+/** `. 2 – Liquidität`: the label before it is lost; `Anlage 2 - Auszug`: it was not told from the text. */
 function doubtfulEnclosures(
   { enclosures }: ParsedDocument,
   spans: ValueSpans,
@@ -133,14 +138,9 @@ function doubtfulEnclosures(
 ): Problem[] {
   return enclosures.flatMap(({ text }, index) => {
     const field = pointerTo('enclosures', index, 'text');
-    const isWhole = text === null || /^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text);
+    const isWhole = text === null || (/^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text) && !LABEL.test(text));
     return isWhole || doubtful.has(field) ? [] : [unsureAt(field, spans)];
   });
-}
-
-/** Says that the value may be another one, at its place. */
-export function unsureAt(field: JsonPointer, spans: ValueSpans): Problem {
-  return problem('reading-unsure', { field, at: spans.get(field)?.[0]?.start ?? null });
 }
 
 /** Numbers that are cited stand in other values; they are as doubtful as these. */

@@ -5,7 +5,7 @@ import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { BODY, DEPARTMENT, FORM_WORD, LONGEST_BODY, NO_BODY } from '../words/formShapes.ts';
-import { unsureAt } from './doubts.ts';
+import { unsureAt } from './unsure.ts';
 
 /** Fields that name people, groups, bodies or offices: titles may hold any word. */
 const NAMING = ['Absender', 'Adressat', 'Gremium', 'Stadtamt', 'Amt', 'Beteiligungen'] as const;

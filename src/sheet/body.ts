@@ -15,6 +15,7 @@ import {
 import { drawnTableLines } from './drawnTables.ts';
 import { footnoteLines } from './footnotes.ts';
 import { type Measure, measureLines } from './measure.ts';
+import { stackedTables } from './stackedCells.ts';
 import { orderStackedNumbers } from './stackedNumbers.ts';
 import { symbolBullets } from './symbolBullets.ts';
 import { wrappedTables } from './wrappedRows.ts';
@@ -184,6 +185,18 @@ function markWrappedRows(
         line.row = row;
         found.add(line.line.start);
       }
+    }
+  }
+  if (layout.unit === 'pt') return found;
+  for (const { start, end } of stackedTables(
+    lines,
+    (index) => ends(index) || found.has(printed[index]!.start),
+  )) {
+    const stacked = lines.slice(start, end);
+    const row = { cells: stacked.map(({ line }) => [line.segments]), rowLines: stacked.length };
+    for (const line of stacked) {
+      line.row = row;
+      found.add(line.line.start);
     }
   }
   return found;

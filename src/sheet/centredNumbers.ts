@@ -1,5 +1,6 @@
 /**
- * Numbers of a list in a column of their own, each half way down its item, as cells of web tables have it:
+ * Numbers of a list in a column of their own, each half way down its item, as cells of web tables have it, and labels of
+ * a form without borders half way down their values:
  *
  *         Wie viele Bänke stehen am See, und
  *     2.
@@ -19,6 +20,10 @@ const FARTHEST_LINES = 2;
 /** Of the size of the letters, by which a number may stand off the middle. */
 const OFF_MIDDLE = 0.2;
 
+const LONGEST_LABEL = 40;
+/** Of the size of the letters: lines that stand nearer to each other than they are high are of two cells. */
+const OVERLAP = 0.95;
+
 /** Behind such a line an item begins with its number. */
 const ENDED = /[.?!:;][“”"]?$/;
 
@@ -28,10 +33,11 @@ export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
   const emptied = new Set<Row>();
   rows.forEach((row, index) => {
     const [number, next] = row.pieces;
-    if (number === undefined || !NUMBER.test(number.text)) return;
+    if (number === undefined) return;
     const text = next === undefined ? rows[index + 1]?.pieces[0] : next;
     if (text === undefined || text.left < number.right) return;
-    const item = itemAround(rows, index, text.left);
+    const isNumber = NUMBER.test(number.text);
+    const item = isNumber ? itemAround(rows, index, text.left) : valueAround(rows, index, text.left);
     const [first, last] = [item[0], item.at(-1)];
     if (first === undefined || first === row || item.length < 2) return;
     const middle = (first.y + last!.y) / 2;
@@ -45,6 +51,30 @@ export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
     const pieces = number === undefined ? own : [number, ...own];
     return pieces.length === 0 ? [] : [pieces === row.pieces ? row : { ...row, pieces }];
   });
+}
+
+/** Two rows that begin at that edge, with a label between them that overlaps both; not of two columns whose rows take turns. */
+function valueAround(rows: readonly Row[], index: number, left: number): Row[] {
+  const own = rows[index]!;
+  const [over, under] = [rows[index - 1], rows[index + 1]];
+  const [label] = own.pieces;
+  if (
+    own.pieces.length !== 1 ||
+    label!.text.length > LONGEST_LABEL ||
+    over === undefined ||
+    under === undefined
+  )
+    return [];
+  const isValue = ({ pieces, y }: Row): boolean =>
+    pieces.length === 1 &&
+    Math.abs(pieces[0]!.left - left) <= SAME_EDGE &&
+    Math.abs(y - own.y) <= OVERLAP * own.size;
+  const overlaps = (row: Row | undefined, value: Row): boolean =>
+    row?.pieces.length === 1 &&
+    Math.abs(row.pieces[0]!.left - label!.left) <= SAME_EDGE &&
+    Math.abs(row.y - value.y) <= OVERLAP * own.size;
+  const takesTurns = overlaps(rows[index - 2], over) || overlaps(rows[index + 2], under);
+  return isValue(over) && isValue(under) && !takesTurns ? [over, under] : [];
 }
 
 /** Rows that begin at that edge, above and below a number, as near to each other as the lines of one paragraph. */

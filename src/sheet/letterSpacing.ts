@@ -73,6 +73,8 @@ function joinByGap(letters: readonly Piece[]): Piece[] {
 
 /** Closes words of four letters and more whose letters are parted by single spaces. */
 export function closeLetterSpacing(text: string): string {
+  const heading = spacedHeading(text);
+  if (heading !== null) return heading;
   if (text.length < 2 * FEWEST_LETTERS - 1 || !hasSpacedLetters(text)) return text;
   const tokens = text.split(' ');
   const words: string[] = [];
@@ -87,6 +89,20 @@ export function closeLetterSpacing(text: string): string {
     start = end + 1;
   }
   return words.join(' ');
+}
+
+const CAPITALS = /^(?:[A-ZÄÖÜ]{1,3} ){3,30}[A-ZÄÖÜ]{1,3}$/;
+/** Fewer capitals are abbreviations beside each other. */
+const SHORTEST_HEADING = 6;
+
+/** `I N FO R MAT I O N`: a heading of which kerning took some spaces; `null` where it is none. */
+function spacedHeading(text: string): string | null {
+  if (!CAPITALS.test(text)) return null;
+  const tokens = text.split(' ');
+  const singles = tokens.filter(({ length }) => length === 1).length;
+  const letters = tokens.join('');
+  const isHeading = letters.length >= SHORTEST_HEADING && 2 * singles > tokens.length && isWord([...letters]);
+  return isHeading && singles < tokens.length ? letters : null;
 }
 
 /** Is there ` x y z `: three single characters in a row? Quick test before the text is taken apart. */

@@ -41,7 +41,7 @@ const OPENS = new Opening(
 const ORDINAL = new Opening(
   ['antw', 'zu', 'auf '],
   new RegExp(
-    `^${ANSWER_WORD}?(?:zur|zum|zu der|auf die) (?:(\\d{1,2})\\.|(erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte)n?) ${NOUN} ?:?(?: |$)`,
+    `^${ANSWER_WORD}?(?:zur|zum|zu der|zu (?:ihr|eur)er|auf (?:die|ihre)) (?:(\\d{1,2})\\.|(erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte)n?) ${NOUN}(?: \\(\\d{1,2}\\.?\\))? ?:?(?: |$)`,
     'iu',
   ),
 );
@@ -102,9 +102,15 @@ const PROSE = new Opening(
   /^(?:(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)|zum (?:änderungs)?antrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:$)/iu,
 );
 
+/** `Auf die Anfrage, die … beschäftigt, wird geantwortet:` leads in all answers. */
+const LEADS_IN =
+  /^(?:zur|zu der|auf die) anfrage,? [^:]{1,140} (?:(?:ge|be)antwortet|mitgeteilt|ausgeführt):$/iu;
+
 function proseHeading(head: string): AnswerHeading | null {
   const match = PROSE.exec(head);
-  return match === null ? null : { length: match[0].length, numbers: [], sure: true };
+  return match === null || LEADS_IN.test(match[0])
+    ? null
+    : { length: match[0].length, numbers: [], sure: true };
 }
 
 /** Does what stands behind `Frage 2` tell something? Then it is no question that is repeated. */

@@ -40,14 +40,14 @@ export const PARTY_NAME = new Opening(
     ],
     ...['GRÜNE', 'Grüne', 'future!', 'AfD', 'BfM', 'BSW', 'CDU', 'SPD', 'FDP', 'Volt'],
   ],
-  /(?:(?:(?:Magdeburger|(?<![a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,20}er) )?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}partei|(?:Freie|Unabhängige) (?:Wähler(?:gemeinschaft|gruppe)?|Bürger|Liste)(?: Magdeburg)?|Bürger(?:liste|bündnis|bewegung|initiative)(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})?|Linksfraktion|Tierschutzallianz|BÜNDNIS 90\/DIE GRÜNEN|Bündnis 90\/Die Grünen|(?:[Bb]und|Bündnis) für Magdeburg|(?:DIE|Die) PARTEI|DIE LINKE|Die Linke|GRÜNEN?|Grüne|future!(?: [–-] [Dd]ie (?:[Jj]ugendpartei|[Jj]unge Alternative))?|AfD|BfM|BSW|CDU|SPD|FDP|Volt)(?:\/[A-Za-zÀ-ɏẞ\d!.-]{2,30}){0,3}(?![A-Za-zÀ-ɏẞ\d-])/uy,
+  /(?:(?:(?:Magdeburger|(?<![a-zß-ÿ] )[A-ZÀ-Þ][a-zß-ÿ]{2,20}er) )?[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}partei|(?:Freie|Unabhängige) (?:Wähler(?:gemeinschaft|gruppe)?|Bürger|Liste)(?: Magdeburg)?|Bürger(?:liste|bündnis|bewegung|initiative)(?: [A-ZÀ-Þ][a-zß-ɏ]{3,30}(?:es?|er)(?= [A-ZÀ-Þ]))?(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ-]{2,30})?|Linksfraktion|Tierschutzallianz|BÜNDNIS 90\/DIE GRÜNEN|Bündnis 90\/Die Grünen|(?:[Bb]und|Bündnis) für Magdeburg|(?:DIE|Die) PARTEI|DIE LINKE|Die Linke|GRÜNEN?|Grüne|future!(?: [–-] [Dd]ie (?:[Jj]ugendpartei|[Jj]unge Alternative))?|AfD|BfM|BSW|CDU|SPD|FDP|Volt)(?:\/[A-Za-zÀ-ɏẞ\d!.-]{2,30}){0,3}(?![A-Za-zÀ-ɏẞ\d-])/uy,
   ['partei'],
 );
 
 /** Committees and other bodies: `Finanz- und Grundstücksausschuss`, `Ortschaftsrat Pechau`. */
 export const BODY_WORD = new Opening(
   CAPITALS,
-  /(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}- ?(?:und|,) ){0,3}(?:(?:Zeitweilige|Temporäre)[rn]? )?(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{0,40}(?:ausschu(?:ss|ß))|Ausschu(?:ss|ß)|Unterausschu(?:ss|ß)|Ortschaftsrat|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,40}(?:beirat|parlament|elternrat|jugendrat|vertretung|kommission)|Jugend(?:stadt)?rat|Beirat|Arbeitsgruppe|Projektgruppe|Arbeitsgemeinschaft)(?![A-Za-zÀ-ɏẞ-])/uy,
+  /(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{2,30}- ?(?:und|,) ){0,3}(?:(?:Zeitweilige|Temporäre)[rn]? )?(?:[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{0,40}(?:ausschu(?:ss|ß))|Ausschu(?:ss|ß)|Unterausschu(?:ss|ß)|Ortschaftsrat|[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{2,40}(?:beirat|parlament|elternrat|jugendrat|vertretung|kommission)|(?:Jugend(?:stadt)?|Kinder(?:stadt)?|Senioren|Ältesten|Integrations|Migranten|Ausländer|Schüler|Kultur|Frauen)rat|Beirat|Arbeitsgruppe|Projektgruppe|Arbeitsgemeinschaft)(?![A-Za-zÀ-ɏẞ-])/uy,
 );
 /** Committees as the city's papers abbreviate them. */
 export const BODY_ABBREVIATION = new Opening(
@@ -84,6 +84,10 @@ export const IN_GROUPS = [
   'vertretung',
   'kommission',
   'rbeitsgemein',
+  'rrat',
+  'ndrat',
+  'enrat',
+  'nsrat',
 ] as const;
 
 /** Words of parties and lists that are no part of a person's name. */

@@ -4,7 +4,7 @@ import { Opening } from './opening.ts';
 
 /** Nobody else sends a paper, and no addressee or title begins so. */
 export const SENDER =
-  /^(?:stadtr(?:at|ätin|äte)(?= )|SRn?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschu(?:ss|ß) |[^ ]{3,40}ausschu(?:ss|ß)(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
+  /^(?:stadtr(?:at|ätin|äte)(?= )|SR(?:[’']?i?n)?(?= )|(?:stadtrats|rats)?fraktion(?: |en |$)|interfraktionell|(?:[^ ]{1,40}-)(?:stadtrats|rats)?fraktion|(?:rats)?gruppe |ausschu(?:ss|ß) |[^ ]{3,40}ausschu(?:ss|ß)(?: |$)|fraktionsvorsitzende|tierschutzpartei|gartenpartei)/i;
 export const ADDRESSEE =
   /^(?:herrn? |frau )?(?:ober)?bürgermeister(?:in)?(?: |$)|^vorsitzende[rn]?(?: des (?:stadt)?rates|$)|^beigeordnete[rn]?(?: |$)|^(?:herrn?|frau) (?:(?:prof|dr)\. ?){0,2}[A-ZÀ-ÞĀ-ɏẞ]/i;
 /** Committees by their letters. */
@@ -60,7 +60,7 @@ export const ASKS =
   /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
 /** `Wir möchten Folgendes wissen:`, `Ich bitte um Auskunft:`, what leads in what somebody asks without saying so. */
 export const WANTS_TO_KNOW =
-  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) | möchten? [^:]{0,40}wissen/iu;
+  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) |(?:^|[ ,])(?:möchten?|will|wollen) [^:]{0,40}wissen/iu;
 /** Behind what is to be decided. */
 export const REASONS_HEAD = /^Begründung(?: ?:|$)/iu;
 /** Of a letter to somebody in office. */

@@ -11,7 +11,7 @@ const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 /** Written, without the word. */
 const WRITTEN =
-  /(?<![A-Za-zÀ-ɏẞ])(?:in (?:Schrift|Text)form|per (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:in (?:Schrift|Text)form|(?:per|als) (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
 /** Where an oral answer is given: it tells of one only where no word for it is there. */
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
@@ -43,6 +43,9 @@ const ANSWER_OR_STATEMENT = /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za
 const LEADS_IN =
   /(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu;
 
+/** `Bitte antworten Sie uns bis zum 1. Mai.`; of what, `Bitte beantworten Sie diese Fragen:` says. */
+const PLEASE_ANSWER = /^bitte antworten sie (?:mir|uns|bis|noch|bald|zeitnah|rasch|schnell)(?![a-zß-ɏ])/iu;
+
 export interface AnswerModes {
   oral: boolean;
   written: boolean;
@@ -64,6 +67,7 @@ function isRequestSentence(sentence: string): boolean {
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;
+  if (PLEASE_ANSWER.test(sentence) && !sentence.endsWith(':')) return true;
   return (
     ASKS.test(sentence) &&
     ANSWER_OR_STATEMENT.test(sentence) &&

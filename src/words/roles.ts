@@ -14,7 +14,7 @@ const CHAIR = `${DEPUTY}?(?:(?:Fraktions|Stadtrats|Rats|Ausschu(?:ss|ß))?[Vv]or
 const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
 const MAYORS = `OB(?:in)?(?= (?:Dr\\.|Prof\\.|[A-ZÀ-Þ][a-zß-ɏ]))|${DEPUTY}?Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|${DEPUTY}?Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
 const COUNCILLORS =
-  "(?:[Ff]raktionslose[rn]? |[Pp]arteilose[rn]? )?(?:Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat)|SR[’']?in|SRn|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtratsmitglied(?:er)?|Mitglied(?:er)? des Stadtrate?s|Mitglied(?:er)?(?= [A-ZÀ-Þ][a-zß-ɏ]+ [A-ZÀ-Þ])";
+  "(?:[Ff]raktionslose[rn]? |[Pp]arteilose[rn]? )?(?:Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat)|SR[’']?in|SR[’']?n|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtratsmitglied(?:er)?|Mitglied(?:er)? des Stadtrate?s|Mitglied(?:er)?(?= [A-ZÀ-Þ][a-zß-ɏ]+ [A-ZÀ-Þ])";
 const OTHERS = `Beigeordnete[rn]?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|${DEPUTY}?Geschäftsführer(?:in)?|Fraktionsche(?:fin|f)|[Ss]ach(?:kundige[rn]?|k\\.) Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|${COMMISSIONER}${OF_CITY}?|${DEPUTY}?(?:[A-ZÄÖÜa-zäöü][a-zäöüß-]{2,30}politische[rn]? )?Sprecher(?:in)?|Dezernent(?:in)?|(?:General)?[Ii]ntendant(?:in)?|${DEPUTY}?(?:Amts|Fachbereichs|Eigenbetriebs|Betriebs|Werk|Abteilungs|Sachgebiets)leiter(?:in)?|Md[BL]`;
 
 /** A role; the longest wording wins. */

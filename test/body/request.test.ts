@@ -43,6 +43,8 @@ describe('requests for an answer', () => {
     ['Über eine schriftliche Antwort noch vor der Sommerpause freue ich mich.', false, true],
     ['Eine schriftliche Beantwortung zur nächsten Sitzung würde ausreichen.', false, true],
     ['Bitte mündlich und schriftlich!', true, true],
+    ['Bitte antworten Sie uns in der Sitzung und auch als Brief.', true, true],
+    ['Bitte antworten Sie uns bis zum 1. Mai.', false, false],
     ['Knapp und mündlich genügt uns diesmal.', true, false],
     ['Ich bitte um mündliche Antwort im nicht öffentlichen Teil; schriftlich ist nichts nötig.', true, false],
     [

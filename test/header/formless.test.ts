@@ -165,6 +165,7 @@ describe('papers without the printed form', () => {
 
   it.each([
     ['Guten Tag Frau Krüger,', 'Wir möchten Folgendes wissen:'],
+    ['Sehr geehrte Damen und Herren,', 'Deshalb wollen wir wissen:'],
     ['Guten Tag, sehr geehrte Frau Krüger,', 'Daher wüsste ich gern:'],
     ['Sehr geehrter Herr Krüger,', 'ich bitte um Auskunft:'],
   ])('are read from a mail that says %s and %s', async (salutation, lead) => {
@@ -216,6 +217,7 @@ describe('papers of other cities', () => {
     [`Landeshauptstadt Schwerin – Stadtvertretung\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Schwerin'],
     [`Gemeinde Biederitz\n${form('Bürgermeister', 'Gemeinderat')}`, 'Biederitz'],
     [`STADT DESSAU-ROSSLAU\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'DESSAU-ROSSLAU'],
+    [`Landeshauptstadt Mainz-\nKastel\n\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Mainz-'],
     [`Hansestadt Stendal\n${form('Oberbürgermeister', 'Stadtrat')}`, 'Stendal'],
     [form('Oberbürgermeister der Stadt Potsdam', 'Stadtverordnetenversammlung'), 'Potsdam'],
     [form('Oberbürgermeister', 'Stadtrat der Stadt Burg'), 'Burg'],
@@ -235,6 +237,7 @@ describe('papers of other cities', () => {
   it.each([
     `Landeshauptstadt Magdeburg\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
     `LANDESHAUPTSTADT MAGDEBURG\n${form('Oberbürgermeister', 'Stadtrat')}`,
+    `Landeshauptstadt Magde-\nburg\n\n${form('Oberbürgermeister', 'Stadtrat')}`,
     form('Oberbürgermeister der Landeshauptstadt Magdeburg', 'Stadtrat'),
     form('Oberbürgermeister', 'Stadtrat der Landeshauptstadt Magdeburg'),
     form('Oberbürgermeister', 'Stadtrat').replace('Neue Bänke', 'Partnerschaft mit der Stadt Nashville'),

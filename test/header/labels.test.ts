@@ -41,6 +41,8 @@ describe('titles', () => {
   it.each([
     ['Anfrage öffentlich', 'anfrage'],
     ['A n f r a g e', 'anfrage'],
+    ['A N T R AG', 'antrag'],
+    ['I N FO R MAT I O N I0188/24', 'information'],
     // the first word of the label in the narrow cell beside it
     ['Änderungsantrag Zum', 'aenderungsantrag'],
     ['Änderungsantrag DS0288/24/1 öffentlich', 'aenderungsantrag'],

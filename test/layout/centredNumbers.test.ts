@@ -28,6 +28,34 @@ describe('a number half way down its item', () => {
     ]);
   });
 
+  it('stands before the first of two lines, a label as a number does', () => {
+    const layout = (first: number, second: number, before = 'Datum') =>
+      linesOf(
+        pdfLayout([
+          page([
+            run(72, 60, before),
+            run(160, first, 'Stadträtin Eva Muster'),
+            run(72, 107, 'Absender'),
+            run(160, second, 'Fraktion A'),
+            run(160, 150, 'Es fehlen Bänke.'),
+          ]),
+        ]),
+      );
+    const raised = ['Datum', 'Absender Stadträtin Eva Muster', 'Fraktion A', 'Es fehlen Bänke.'];
+    expect(layout(98, 116)).toEqual(raised);
+    // further apart than the letters are high, and nearer to one of them
+    expect(layout(94, 120)).not.toEqual(raised);
+    expect(layout(102, 117)).not.toEqual(raised);
+  });
+
+  it('stays where the rows of two columns take turns', () => {
+    const rows = [100, 118, 136].flatMap((y, index) => [
+      run(160, y, `Zeile ${index}`),
+      run(72, y + 9, `Rand ${index}`),
+    ]);
+    expect(linesOf(pdfLayout([page(rows)]))).not.toContain('Rand 0 Zeile 0');
+  });
+
   it('stands before the first of three lines that stand apart from the next item', () => {
     const layout = pdfLayout([
       page([

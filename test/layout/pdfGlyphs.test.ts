@@ -38,6 +38,13 @@ describe('spaced letters', () => {
     ['1 2 3 4 5 6', '1 2 3 4 5 6'],
     ['u. a. z. B. S. 3', 'u. a. z. B. S. 3'],
     ['in a b von', 'in a b von'],
+    ['I N FO R MAT I O N', 'INFORMATION'],
+    ['A N T R AG', 'ANTRAG'],
+    ['I II III IV V VI', 'I II III IV V VI'],
+    ['A B C D EF', 'A B C D EF'],
+    ['CDU SPD A B', 'CDU SPD A B'],
+    ['EB SAB FB AG', 'EB SAB FB AG'],
+    ['I N FO R I0188', 'I N FO R I0188'],
   ])('%s', (text, closed) => {
     expect(closeLetterSpacing(text)).toBe(closed);
   });

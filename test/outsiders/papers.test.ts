@@ -348,6 +348,18 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers29/048-bruecke.pdf': ['/proposal/finances/fields'],
   // `3. a)` before a question that is repeated: said
   'answers28/009-einbuergerung.pdf': ['/answers/2/questions', '/answers/2/quoted/0'],
+  // one day below two bodies and above an empty line: said
+  'thirtyfourth/039-antrag-ortschaftsrat.txt': [
+    '/header/Sitzungstermin',
+    '/consultations/0/date',
+    '/consultations/1/date',
+  ],
+  // a full line above what leads in a list: said
+  'thirtyfourth/045-antrag-reasons-lang.txt': ['/reasons'],
+  // a sentence that leads in a statement, not answers: said
+  'answers31/018-schottergaerten.txt': ['/statement', '/answerIntro'],
+  // one of two amendments is recommended: said
+  'answers31/029-pruefauftrag-trinkbrunnen.pdf': ['/recommendation/stance'],
   // points of a statement on a motion, read as answers to its points: said
   'answers28/022-sitzbaenke-ns.txt': ['/statement', '/answerIntro', '/answers'],
   // a cross between ja and nein: said

@@ -130,6 +130,8 @@ describe('what no paper of the city has', () => {
         record.enclosures = [{ label: 'Anlage 1', text }];
       });
     expect(enclosed('. 2 – Liquidität')).toEqual(['/enclosures/0/text']);
+    expect(enclosed('Anlage 2 - Auszug')).toEqual(['/enclosures/0/text']);
+    expect(enclosed('Anlagen der Stadt')).toEqual([]);
     expect(enclosed('Liquidität')).toEqual([]);
     expect(enclosed('„Liquidität“')).toEqual([]);
     expect(enclosed(null)).toEqual([]);

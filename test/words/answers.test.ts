@@ -23,6 +23,9 @@ describe('answerHeading', () => {
     ['Zur Frage 1:', ['1']],
     ['Zur 1. Frage:', ['1']],
     ['Zur zweiten Frage:', ['2']],
+    ['Zu Ihrer dritten Frage:', ['3']],
+    ['Auf Ihre 4. Frage:', ['4']],
+    ['Zu Ihrer ersten Frage (1.):', ['1']],
     ['Zu Frage 3 der Anfrage F0240/24:', ['3']],
     ['Zu den Fragen 1 und 2:', ['1', '2']],
     ['Zu den Fragen 1, 2 und 5:', ['1', '2', '5']],
@@ -106,6 +109,7 @@ describe('answerHeading', () => {
     'Zum 31.12.2023 fehlten die Bänke.',
     'Punkt 3 der Liste ist offen.',
     'Anmerkungen gab es 12.',
+    'Auf die Anfrage, die sich mit Bänken beschäftigt, wird geantwortet:',
   ])('not in %s', (text) => {
     expect(answerHeading(text)).toBeNull();
   });

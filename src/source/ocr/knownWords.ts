@@ -1,7 +1,11 @@
-/** Words that stand in titles of the city's papers: a word that stands in none and looks like one of them is that one, or doubtful. */
+/**
+ * Words that stand in titles of the city's papers, or in several papers: a word that is none of them and looks like one is
+ * that one, or doubtful.
+ */
 
 import type { Run, SourcePage } from '../../model/position.ts';
 import { GIVEN_NAMES, WORDS_OF_FORMS } from '../../words/scans.ts';
+import { FREQUENT_WORDS } from './frequentWords.ts';
 import { losesDots } from './spellings.ts';
 import { ALIKE } from './strange.ts';
 import { TITLE_WORDS } from './titleWords.ts';
@@ -19,7 +23,12 @@ function wordsOf(table: string): string[] {
     });
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...wordsOf(TITLE_WORDS), ...WORDS_OF_FORMS, ...GIVEN_NAMES]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...wordsOf(TITLE_WORDS),
+  ...wordsOf(FREQUENT_WORDS),
+  ...WORDS_OF_FORMS,
+  ...GIVEN_NAMES,
+]);
 
 /** In shorter words one other letter makes another word too often; of five letters only names are known. */
 const WORD = /\p{L}{5,}/gu;
@@ -120,7 +129,9 @@ function knownRun(run: Run, areLost: boolean): Run {
   const likely = read.replace(WORD, near);
   if (likely === read) {
     const parted = read.replace(WORD, (word) => inTwo(word) ?? word);
-    return parted === read || run.doubt !== undefined ? run : { ...run, doubt: { other: parted } };
+    if (parted === read || run.doubt !== undefined) return run;
+    // no word of so many letters ends or begins so
+    return isLong(read, parted, LONG) ? asRead(run, read, parted) : { ...run, doubt: { other: parted } };
   }
   // dots alone may make another word (`Zahlung`, `Zählung`); they are lost more easily than added
   const areDots = plainOf(read) === plainOf(likely);

@@ -111,6 +111,9 @@ const FORMULA = /(?<!\p{L})([CNS]O)2(?![\p{N}/])/u;
 /** Square and cubic metres. */
 const RAISED = /^((?:[kcdm]?m))\?(?=[.,;:)]*$)/;
 
+/** Both are printed as small as a speck, and taken for each other. */
+const SQUARE_OR_CUBE = /(?<=^(?:[\d.,]{1,9}|€\/)?[kcdm]?m)[²³](?=[.,;:)]*$)/;
+
 /** `1187-039(VI)21`: the council's periods, and the two digits of the years in which each began and ended. */
 const RESOLUTION = /(?<=[0-9]-[0-9]{1,3}\()([IVX]{1,5})(?=\)([0-9]{2})(?![0-9]))/;
 const PERIODS: readonly (readonly [period: string, from: number, to: number])[] = [
@@ -160,6 +163,13 @@ export const doubtClues: readonly DoubtClue[] = [
     id: 'raised-digit',
     doubtOf: (text) => {
       const other = text.replace(RAISED, '$1²');
+      return other === text ? null : { other };
+    },
+  },
+  {
+    id: 'square-or-cube',
+    doubtOf: (text) => {
+      const other = text.replace(SQUARE_OR_CUBE, (sign) => (sign === '²' ? '³' : '²'));
       return other === text ? null : { other };
     },
   },

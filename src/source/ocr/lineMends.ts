@@ -4,6 +4,7 @@ import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
+import { withStrokes } from './mend.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -69,9 +70,23 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   const whole = withOfficeSpaces(withPeriodBefore(withPeriod(ofNumber(text, before?.text)), next?.text));
   if (whole !== text) return whole;
   if (next === undefined && SPECK_BEHIND_HYPHEN.test(text)) return shorter;
+  const forced = withForcedDigits(text, before?.text);
+  if (forced !== text) return forced;
   const heading = wornHeading(words, index);
   if (heading !== null) return heading;
   return isSalutationStop(words, index) ? `${shorter},` : null;
+}
+
+/** `DS6602/22`: of the city's papers none has a number beyond 0999, and these digits look like 0. */
+const ZERO_LOST = /(?<=^[("„]?(?:DS|[FASI]))[689](?=\d{3}\/\d{2}(?!\d))/;
+/** `Quartal 11/2024`: a year has four, in Roman numerals. */
+const OF_QUARTER = /^Quartal/;
+const STROKES_BEFORE_YEAR = /^1{2,3}(?=\/(?:20)?\d{2}(?!\d))/;
+
+function withForcedDigits(text: string, before: string | undefined): string {
+  const number = text.replace(ZERO_LOST, '0');
+  if (number !== text || before === undefined || !OF_QUARTER.test(before)) return number;
+  return text.replace(STROKES_BEFORE_YEAR, withStrokes);
 }
 
 /** What else the word may be. */

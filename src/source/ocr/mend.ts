@@ -95,6 +95,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^([„("]?)Anderung/, '$1Änderung'],
   [/^Teain$/, 'Team'],
   [/^Aint$/, 'Amt'],
+  [/^Am[A-Zfil1|]\/FB(?=:?$)/, 'Amt/FB'],
+  [/^([sS])chr(?=$|,$)/, '$1ehr'],
   // no word begins with the mark
   [/^!(?=\p{Ll}{3})/u, 'l'],
   [/(?<=[sS]t)elit(?=(?:e[nrst]?)?[.,;:]?$)/, 'ellt'],

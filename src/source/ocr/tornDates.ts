@@ -60,15 +60,20 @@ function joined(words: readonly ReadWord[]): ReadWord {
 
 /** Digits of a worn date, and what they come out as: of a 2 a question mark. */
 const WORN = /^[0-9?OolI|., ]{8,14}$/;
-const EIGHT = /^(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})$/;
+const EIGHT = /^(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])([0-9]{4})$/;
+const YEARS = /^(?:19[89]|20[0-3])/;
+/** Of a year that no paper has, one of its first two digits was another one: then they are 20. */
+const CENTURY = /^(?:2[0-9]|[0-9]0)(?=[0-3][0-9]$)/;
+const WHOLE_DATE = /^[0-9]{2}\.[0-9]{2}\.[0-9]{4}[.,]?$/;
 
-/** `?1 112016`, `1 1.09.2023`: the date that all words of a date's cell are, doubtful; `null` where they are a whole one or none. */
+/** `?1 112016`, `1 1.09.2023`, `17.08.2623`: the date that all words of a date's cell are, doubtful; `null` where they are a whole one or none. */
 export function wornDate(words: readonly ReadWord[]): ReadWord | null {
   const read = words.map(({ text }) => text).join(' ');
-  if (words.length < 2 && !/[?OolI|]/.test(read)) return null;
   if (!WORN.test(read)) return null;
   const found = EIGHT.exec(digits(read.replaceAll('?', '2')).replace(/[., ]/g, ''));
   if (found === null) return null;
-  const [, day, month, year] = found;
-  return { ...joined(words), text: `${day}.${month}.${year}` };
+  const [, day, month, printed] = found;
+  const year = YEARS.test(printed!) ? printed! : printed!.replace(CENTURY, '20');
+  const isWhole = year === printed && WHOLE_DATE.test(read);
+  return isWhole || !YEARS.test(year) ? null : { ...joined(words), text: `${day}.${month}.${year}` };
 }

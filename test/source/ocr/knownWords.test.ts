@@ -31,6 +31,7 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('Anderungsantrag')).toBe('Änderungsantrag');
     expect(knownFor('Verwaitung')).toBe('Verwaltung');
     expect(knownFor('erstelien')).toBe('erstellen');
+    expect(knownFor('worderi')).toBe('worden');
   });
 
   it('is none where it is like none, stands in one itself, or is short', () => {
@@ -50,8 +51,9 @@ describe('a word that stands in no title of the city', () => {
 
   it('stays, doubtful, where it is short or differs by dots alone', () => {
     expect(known('Schuie')).toEqual(['Schuie', 'Schule']);
-    expect(known('Auszählung')).toEqual(['Auszählung', 'Auszahlung']);
-    expect(known('Auszählung', 'Auszanlung')).toEqual(['Auszählung', 'Auszahlung']);
+    expect(known('Auszählung')).toEqual(['Auszählung', undefined]);
+    expect(known('Fährplan')).toEqual(['Fährplan', 'Fahrplan']);
+    expect(known('Fährplan', 'Fanrplan')).toEqual(['Fährplan', 'Fahrplan']);
     expect(known('Sulzeberg', 'Sulzebero')).toEqual(['Sülzeberg', 'Sulzeberg']);
     expect(known('Sulzeberg')).toEqual(['Sulzeberg', 'Sülzeberg']);
     expect(known('Straßen-Schuie-Ottersieben')).toEqual([
@@ -84,7 +86,8 @@ describe('a word that stands in no title of the city', () => {
     expect(inTwo('derstädtischen')).toBe('der städtischen');
     expect(inTwo('Magdeburgerin')).toBeNull();
     expect(inTwo('Xylophonfür')).toBeNull();
-    expect(known('Ausschussfür')).toEqual(['Ausschussfür', 'Ausschuss für']);
+    expect(known('Ausschussfür')).toEqual(['Ausschuss für', 'Ausschussfür']);
+    expect(known('undHalle')).toEqual(['undHalle', undefined]);
     expect(known('Ausschussfür', 'Ausschusstür')).toEqual(['Ausschussfür', 'Ausschusstür']);
   });
 

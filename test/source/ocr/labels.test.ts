@@ -148,6 +148,20 @@ describe('a date of a form', () => {
     });
   });
 
+  it('is of a year that a paper has, doubtful', () => {
+    const year = (text: string) => {
+      const [, { text: date, doubt }] = read('Sitzungstermin', ...text.split(' ')) as [ReadWord, ReadWord];
+      return [date, doubt?.other];
+    };
+    expect(year('17.08.2623')).toEqual(['17.08.2023', '17.08.2623']);
+    expect(year('17.08.7023')).toEqual(['17.08.2023', '17.08.7023']);
+    expect(year('04 1? 7024')).toEqual(['04.12.2024', '04 1? 7024']);
+    expect(year('04121998')).toEqual(['04.12.1998', '04121998']);
+    expect(year('17.08.7623')).toEqual(['17.08.7623', undefined]);
+    expect(year('17.08.2673')).toEqual(['17.08.2673', undefined]);
+    expect(year('17.08.1923')).toEqual(['17.08.1923', undefined]);
+  });
+
   it('is none behind another label, in a sentence, or without a speck', () => {
     expect(read('Kurztitel', '23.01.2025.')[1]!.text).toBe('23.01.2025.');
     expect(read('Datum', '23.01.2025.', 'und')[1]!.text).toBe('23.01.2025.');

@@ -156,6 +156,15 @@ describe('the line of a word', () => {
     expect(read('zu', '.F0122/17')).toEqual(['zu', '.F0122/17']);
   });
 
+  it('has the only digits that may stand there', () => {
+    expect(read('zur', 'DS6602/22/1')).toEqual(['zur', 'DS0602/22/1']);
+    expect(read('F8123/21,')).toEqual(['F0123/21,']);
+    expect(read('DS1602/22')).toEqual(['DS1602/22']);
+    expect(read('Quartalsbericht', '11/2024')).toEqual(['Quartalsbericht', 'II/2024']);
+    expect(read('Quartal', '1/2024')).toEqual(['Quartal', '1/2024']);
+    expect(read('Heft', '11/2024')).toEqual(['Heft', '11/2024']);
+  });
+
   it('is doubtful where a digit is lost', () => {
     const other = (text: string) => withLineMends([[word(text, 0, 0)]])[0]!.doubt?.other;
     expect(other('?017')).toBe('2017');

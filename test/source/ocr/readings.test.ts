@@ -36,6 +36,8 @@ describe('safe mends', () => {
     ['Amt:30', 'Amt 30'],
     ['Teain', 'Team'],
     ['Aint', 'Amt'],
+    ['AmU/FB', 'Amt/FB'],
+    ['Schr', 'Sehr'],
     ['!ässt', 'lässt'],
     ['angestelit,', 'angestellt,'],
     ['Interfraktiönell', 'Interfraktionell'],

@@ -1,0 +1,81 @@
+/** Signs of a scan that stand otherwise than those beside them: numerals out of their order, a box before a name, a lost space. */
+
+import type { ParsedDocument } from '../model/names.ts';
+import { type JsonPointer, pointerTo } from '../model/pointer.ts';
+import type { Layout } from '../model/position.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ValueSpans } from '../model/reading.ts';
+import { romanValue } from '../sheet/marker.ts';
+import { unsureAt } from './unsure.ts';
+
+/** One problem for each value with such a sign. @param doubtful values with a doubtful word */
+export function doubtfulSigns(
+  { text }: Layout,
+  record: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  const fields = [...outOfOrder(record), ...signsInHeader(record), ...unevenPercents(text, spans)];
+  return [...new Set(fields)].filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
+}
+
+const NUMERAL = /^([IVX]{1,5}|\d{1,2})[.)] /;
+
+/** `I.`, `II.`, `I.`: a stroke of a numeral is lost. A list that begins anew goes on. */
+function outOfOrder({ resolution }: ParsedDocument): JsonPointer[] {
+  const roman: Numbered[] = [];
+  const arabic: Numbered[] = [];
+  for (const [index, text] of resolution.entries()) {
+    const numeral = NUMERAL.exec(text)?.[1];
+    if (numeral === undefined) continue;
+    const value = Number(numeral) || romanValue(numeral);
+    (value === Number(numeral) ? arabic : roman).push({ index, value });
+  }
+  return [roman, arabic].flatMap((list) =>
+    list
+      .filter(({ value }, at) => {
+        const before = list[at - 1]?.value ?? value - 1;
+        const beginsAnew = value === 1 && list[at + 1]?.value === 2;
+        return value !== before + 1 && !beginsAnew;
+      })
+      .map(({ index }) => pointerTo('resolution', index)),
+  );
+}
+
+interface Numbered {
+  /** In the list of paragraphs, from 0. */
+  index: number;
+  value: number;
+}
+
+/** Who asks or is asked is ticked nowhere: a piece of a border was taken for a box. */
+const BOX = /^[☐☒☑]/u;
+/** Of a dash as much is left as a hyphen has. */
+const LONE_HYPHEN = / - /;
+/** `F0150/23 Interfraktionell`: between number and name a dash is printed. */
+const WITHOUT_DASH = /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})? [A-ZÀ-ÞĀ-ɏẞ]/u;
+
+function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
+  return Object.entries(header).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return [];
+    const isOdd = BOX.test(value) || LONE_HYPHEN.test(value) || WITHOUT_DASH.test(value);
+    if (!isOdd) return [];
+    return value === title ? [pointerTo('header', key), pointerTo('title')] : [pointerTo('header', key)];
+  });
+}
+
+const PERCENT = /\d(\s?)%/g;
+
+/** `17,1%` beside `16,4 %`: what fewer have is not printed so. */
+function unevenPercents(text: string, spans: ValueSpans): JsonPointer[] {
+  const spaces = [...text.matchAll(PERCENT)].map(({ 1: space, index }) => ({
+    isSpaced: space !== '',
+    index,
+  }));
+  const [spaced, joined] = [true, false].map((one) => spaces.filter(({ isSpaced }) => isSpaced === one));
+  const fewer = spaced!.length < joined!.length ? spaced! : joined!;
+  if (fewer.length === spaces.length) return [];
+  return [...spans].flatMap(([field, places]) =>
+    places.some(({ start, end }) => fewer.some(({ index }) => index >= start && index < end)) ? [field] : [],
+  );
+}

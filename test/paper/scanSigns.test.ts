@@ -1,0 +1,94 @@
+/** Signs of a scan that stand otherwise than those beside them, each beside what is right. */
+
+import { describe, expect, it } from 'vitest';
+import type { JsonPointer } from '../../src/model/pointer.ts';
+import type { Layout } from '../../src/model/position.ts';
+import { doubtfulSigns } from '../../src/paper/scanSigns.ts';
+import { emptyRecord } from '../../src/record.ts';
+
+/** The fields that are told. @param paragraphs of which each is a value of the reasons */
+function told(
+  change: (record: ReturnType<typeof emptyRecord>) => void,
+  paragraphs: readonly string[] = [],
+  doubtful: readonly JsonPointer[] = [],
+): string[] {
+  const layout: Layout = { unit: 'pt', text: paragraphs.join('\n'), pages: [], lines: [], grid: [] };
+  const record = emptyRecord('x.pdf', { bytes: 1, sha256: '0'.repeat(64) });
+  change(record);
+  let start = 0;
+  const spans = new Map(
+    paragraphs.map((text, index) => {
+      const place = { start, end: start + text.length };
+      start = place.end + 1;
+      return [`/reasons/${index}` as JsonPointer, [place]];
+    }),
+  );
+  return doubtfulSigns(layout, record, spans, new Set(doubtful)).map(({ field }) => field ?? '');
+}
+
+describe('numerals of a resolution', () => {
+  const resolved = (resolution: string[], doubtful: readonly JsonPointer[] = []) =>
+    told(
+      (record) => {
+        record.resolution = resolution;
+      },
+      [],
+      doubtful,
+    );
+
+  it.each<[name: string, resolution: string[], fields: string[]]>([
+    ['a stroke is lost', ['I. Es gilt.', 'II. Es bleibt.', 'I. Es endet.'], ['/resolution/2']],
+    ['a digit is another one', ['1. Es gilt.', '2. Es bleibt.', '8. Es endet.'], ['/resolution/2']],
+    ['in their order', ['I. Es gilt.', '- in allem,', 'II. Es bleibt.', 'III. Es endet.'], []],
+    ['a list that begins anew', ['1. Es gilt.', '2. Es bleibt.', '1. Es endet.', '2. Es kommt.'], []],
+    ['a list within another', ['I. Es gilt.', '1. Es bleibt.', '2. Es endet.', 'II. Es kommt.'], []],
+    ['the first may be any', ['4. Es gilt.', '5. Es bleibt.'], []],
+    ['without numerals', ['Es gilt.', 'IV Räume bleiben.'], []],
+  ])('%s', (_, resolution, fields) => {
+    expect(resolved(resolution)).toEqual(fields);
+  });
+
+  it('are not told of twice', () => {
+    expect(resolved(['I. Es gilt.', 'I. Es endet.'], ['/resolution/1'])).toEqual([]);
+  });
+});
+
+describe('a dash in a header', () => {
+  const headed = (key: 'zum/zur' | 'Kurztitel', value: string) =>
+    told((record) => {
+      Object.assign(record.header, { [key]: value });
+      record.title = value;
+    });
+
+  it('may have been taken for a hyphen, or be lost behind a number', () => {
+    expect(headed('Kurztitel', 'Eilentscheidung nach § 65 - Schutz')).toEqual([
+      '/header/Kurztitel',
+      '/title',
+    ]);
+    expect(headed('Kurztitel', 'Eilentscheidung nach § 65 – Schutz')).toEqual([]);
+    expect(headed('zum/zur', 'F0150/23 Interfraktionell')).toEqual(['/header/zum~1zur', '/title']);
+    expect(headed('zum/zur', 'F0150/23 – Interfraktionell')).toEqual([]);
+    expect(headed('zum/zur', 'F0150/23')).toEqual([]);
+  });
+});
+
+describe('a box in a header', () => {
+  const sender = (Absender: string) =>
+    told((record) => {
+      record.header.Absender = Absender;
+    });
+
+  it('is a piece of a border', () => {
+    expect(sender('☐ Fraktion A')).toEqual(['/header/Absender']);
+    expect(sender('Fraktion A')).toEqual([]);
+  });
+});
+
+describe('a space before %', () => {
+  it('is lost where most have it, or too many where most have none', () => {
+    expect(told(() => {}, ['Es waren 17,1%.', 'Heute 16,4 % und 18 %.'])).toEqual(['/reasons/0']);
+    expect(told(() => {}, ['Es waren 17,1%.', 'Heute 16,4% und 18 %.'])).toEqual(['/reasons/1']);
+    expect(told(() => {}, ['Es waren 17,1%.', 'Heute 16,4%.'])).toEqual([]);
+    expect(told(() => {}, ['Es waren 17,1 %.', 'Heute 16,4 %.'])).toEqual([]);
+  });
+});
