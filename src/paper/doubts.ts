@@ -59,6 +59,7 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     ...doubtfulRequest(record, doubtful),
     ...doubtfulSittings(record, spans, doubtful),
     ...doubtfulRoles(record, spans, doubtful),
+    ...doubtfulBodies(record, spans, doubtful),
     ...doubtfulLeads(record, spans, doubtful),
     ...doubtfulNumbers(record, spans),
     ...doubtfulEnclosures(record, spans, doubtful),
@@ -99,6 +100,29 @@ function doubtfulRoles(
     if (role.split(/ und |, /).every((one) => COMPETENCE.test(one))) return [];
     return [unsureAt(field, spans)];
   });
+}
+
+/** `Ausschuss Bürgerangelegenheiten`: of what it is one is said with one of these; nothing in a body's name ends so. */
+const BODY_CUT =
+  /^Ausschu(?:ss|ß) (?!für |zur? |zum |des |der |f\.)| (?:[a-zß-ɏ]{1,3}|[A-Za-zÀ-ɏẞ]{3,30}(?:scher|licher|-))$/u;
+/** `FBL Herr Stegemann`: the label and the form of address are no part of the name. */
+const NOT_NAMED = /(?:^| )(?:Herrn?|Frau|[AF]BL|AL|Unterschrift)(?= |$)/;
+
+function doubtfulBodies(
+  { consultations, proposal }: ParsedDocument,
+  spans: ValueSpans,
+  doubtful: ReadonlySet<JsonPointer>,
+): Problem[] {
+  const values: [JsonPointer, string | null, RegExp][] = consultations.map(({ body }, index) => [
+    pointerTo('consultations', index, 'body'),
+    body,
+    BODY_CUT,
+  ]);
+  for (const key of ['clerk', 'head', 'deputy'] as const)
+    values.push([pointerTo('proposal', 'responsible', key), proposal?.responsible?.[key] ?? null, NOT_NAMED]);
+  return values.flatMap(([field, value, odd]) =>
+    value !== null && odd.test(value) && !doubtful.has(field) ? [unsureAt(field, spans)] : [],
+  );
 }
 
 /**

@@ -60,6 +60,9 @@ const FULL = 0.8;
 /** Points: what is set in by more is an item of a list. */
 const SET_IN = 12;
 
+/** A day alone is a value of the form, whose label is lost. */
+const DATE = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}$/;
+
 /** Letters of a line that is no more than a heading. */
 const LONGEST_HEADING = 30;
 
@@ -100,6 +103,11 @@ export const cutClues: readonly CutClue[] = [
     isSo: ({ text }, after) =>
       GOES_ON.test(text) &&
       (after === null || (familyOf(text) !== null && familyOf(after.text) !== familyOf(text))),
+  },
+  {
+    id: 'date-alone',
+    ofBoth: false,
+    isSo: ({ text }) => DATE.test(text),
   },
   {
     id: 'number-lost',

@@ -15,7 +15,12 @@ export function doubtfulSigns(
   spans: ValueSpans,
   doubtful: ReadonlySet<JsonPointer>,
 ): Problem[] {
-  const fields = [...outOfOrder(record), ...signsInHeader(record), ...unevenPercents(text, spans)];
+  const fields = [
+    ...outOfOrder(record),
+    ...mixedBullets(record),
+    ...signsInHeader(record),
+    ...unevenPercents(text, spans),
+  ];
   return [...new Set(fields)].filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
 }
 
@@ -48,6 +53,33 @@ interface Numbered {
   value: number;
 }
 
+const BULLET = /^([-–•]) /;
+
+/** `- einer,`, `• zwei,`, `- drei`: of one list, which has one mark. */
+function mixedBullets(record: ParsedDocument): JsonPointer[] {
+  const lists: [JsonPointer, readonly string[]][] = [
+    ...LISTS.map((key): [JsonPointer, readonly string[]] => [pointerTo(key), record[key]]),
+    ...record.answers.map(({ text }, index): [JsonPointer, readonly string[]] => [
+      pointerTo('answers', index, 'text'),
+      text,
+    ]),
+  ];
+  return lists.flatMap(([list, texts]) => {
+    const marks = texts.map((text) => BULLET.exec(text)?.[1] ?? null);
+    const odd = marks.flatMap((mark, index) => (mark !== null && isOdd(marks, index) ? [index] : []));
+    return odd.map((index): JsonPointer => `${list}/${index}`);
+  });
+}
+
+const LISTS = ['resolution', 'background', 'reasons', 'statement'] as const;
+
+/** Has another mark than the items on both sides of it, or at an end of its list than the two beside it. */
+function isOdd(marks: readonly (string | null)[], index: number): boolean {
+  const [before, next] = [marks[index - 1] ?? null, marks[index + 1] ?? null];
+  const beside = [before ?? marks[index + 2] ?? null, next ?? marks[index - 2] ?? null];
+  return beside[0] !== null && beside[0] === beside[1] && beside[0] !== marks[index];
+}
+
 /** Who asks or is asked is ticked nowhere: a piece of a border was taken for a box. */
 const BOX = /^[☐☒☑]/u;
 /** Of a dash as much is left as a hyphen has. */
@@ -55,10 +87,14 @@ const LONE_HYPHEN = / - /;
 /** `F0150/23 Interfraktionell`: between number and name a dash is printed. */
 const WITHOUT_DASH = /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})? [A-ZÀ-ÞĀ-ɏẞ]/u;
 
+/** A title has no full stop but behind a word that is cut short. */
+const ENDS_WITH_STOP = /[a-zß-ɏ]{5}\.$/u;
+
 function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
   return Object.entries(header).flatMap(([key, value]) => {
     if (typeof value !== 'string') return [];
-    const isOdd = BOX.test(value) || LONE_HYPHEN.test(value) || WITHOUT_DASH.test(value);
+    const hasStop = value === title && ENDS_WITH_STOP.test(value);
+    const isOdd = hasStop || BOX.test(value) || LONE_HYPHEN.test(value) || WITHOUT_DASH.test(value);
     if (!isOdd) return [];
     return value === title ? [pointerTo('header', key), pointerTo('title')] : [pointerTo('header', key)];
   });

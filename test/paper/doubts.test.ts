@@ -87,6 +87,34 @@ describe('a sitting in a scan', () => {
   });
 });
 
+describe('a body or a name in a scan', () => {
+  const body = (name: string, scan = true) =>
+    fieldsTold((record) => {
+      record.consultations = [{ body: name, date: null, public: null, role: null }];
+    }, scan);
+  const head = (name: string) =>
+    fieldsTold((record) => {
+      const responsible = { office: 'Amt 30', clerk: null, head: name, deputy: null, reviewDate: null };
+      record.proposal = { checks: [], finances: null, responsible };
+    });
+
+  it('is doubtful where the body lacks words', () => {
+    expect(body('Ausschuss Bürgerangelegenheiten')).toEqual(['/consultations/0/body']);
+    expect(body('Betriebsausschuss Städtischer')).toEqual(['/consultations/0/body']);
+    expect(body('Vergabeausschuss a')).toEqual(['/consultations/0/body']);
+    expect(body('Ausschuss für Familie und')).toEqual(['/consultations/0/body']);
+    expect(body('Ausschuss für Familie und Gleichstellung')).toEqual([]);
+    expect(body('Ausschuss f. Umwelt')).toEqual([]);
+    expect(body('Vergabeausschuss a', false)).toEqual([]);
+  });
+
+  it('is doubtful where the name has what stands beside it', () => {
+    expect(head('FBL Herr Muster')).toEqual(['/proposal/responsible/head']);
+    expect(head('Frauke Muster')).toEqual([]);
+    expect(head('Dr. Muster')).toEqual([]);
+  });
+});
+
 describe('what leads in questions in a scan', () => {
   const unsure = (questionIntro: string | null, scan = true, background: string[] = []) =>
     fieldsTold((record) => {

@@ -53,6 +53,44 @@ describe('numerals of a resolution', () => {
   });
 });
 
+describe('the marks of a list', () => {
+  const listed = (...reasons: string[]) =>
+    told((record) => {
+      record.reasons = reasons;
+    });
+
+  it('are one: another amid them, or at an end, is misread', () => {
+    expect(listed('- eins', '• zwei', '- drei')).toEqual(['/reasons/1']);
+    expect(listed('• eins', '- zwei', '- drei')).toEqual(['/reasons/0']);
+    expect(listed('- eins', '- zwei', '• drei')).toEqual(['/reasons/2']);
+    expect(listed('- eins', '- zwei', 'Es gilt:', '• drei', '• vier')).toEqual([]);
+    expect(listed('- eins', '- zwei')).toEqual([]);
+    expect(listed('• eins', '- zwei', '• drei', 'Es gilt')).toEqual(['/reasons/1']);
+  });
+
+  it('are looked at in answers, too', () => {
+    const answered = told((record) => {
+      const text = ['- eins', '• zwei', '- drei'];
+      record.answers = [{ questions: ['1'], heading: null, quoted: [], text }];
+    });
+    expect(answered).toEqual(['/answers/0/text/1']);
+  });
+});
+
+describe('a full stop behind a title', () => {
+  const titled = (title: string) =>
+    told((record) => {
+      record.header.Kurztitel = title;
+      record.title = title;
+    });
+
+  it('is a speck, unless its word is cut short', () => {
+    expect(titled('Rad am Bahnhof.')).toEqual(['/header/Kurztitel', '/title']);
+    expect(titled('Rad am Bahnhof')).toEqual([]);
+    expect(titled('Rad usw.')).toEqual([]);
+  });
+});
+
 describe('a dash in a header', () => {
   const headed = (key: 'zum/zur' | 'Kurztitel', value: string) =>
     told((record) => {

@@ -7,7 +7,7 @@ import type { Run, SourcePage } from '../../model/position.ts';
 import { GIVEN_NAMES, WORDS_OF_FORMS } from '../../words/scans.ts';
 import { FREQUENT_WORDS } from './frequentWords.ts';
 import { losesDots } from './spellings.ts';
-import { ALIKE } from './strange.ts';
+import { ALIKE, strangeness } from './strange.ts';
 import { TITLE_WORDS } from './titleWords.ts';
 import { plainOf } from './umlauts.ts';
 
@@ -52,6 +52,8 @@ const MISREAD: readonly (readonly [read: string, printed: string])[] = [
   ['é', 'c'],
   ['in', 'm'],
   ['ni', 'm'],
+  ['m', 'in'],
+  ['m', 'ni'],
 ];
 
 /** What may stand in place of any letter, or have been lost. */
@@ -73,6 +75,26 @@ export function knownFor(word: string): string | null {
     }
   }
   return null;
+}
+
+/** Of a word that is put together so many letters at its end are a known word's. */
+const LAST_PART = 8;
+
+/** `Prüfungsgeselischaft`: a word whose last part is like a known one, with one place of it read in another way; `null` where none is. */
+export function knownAtEnd(word: string): string | null {
+  if (word.length > LONGEST || isKnown(word)) return null;
+  for (const [read, printed] of MISREAD) {
+    for (let at = word.indexOf(read, 1); at >= 0; at = word.indexOf(read, at + 1)) {
+      const variant = word.slice(0, at) + printed + word.slice(at + read.length);
+      for (let start = 1; start <= at && variant.length - start >= LAST_PART; start++)
+        if (isPart(variant.slice(start)) && !isPart(word.slice(start))) return variant;
+    }
+  }
+  return null;
+}
+
+function isPart(end: string): boolean {
+  return isKnown(end) || KNOWN.has(end[0]!.toUpperCase() + end.slice(1));
 }
 
 /** The only word of a title from which a long word differs by one letter within it; `null` where there is none, or several. */
@@ -125,7 +147,8 @@ function knownRun(run: Run, areLost: boolean): Run {
   const other = run.doubt?.other ?? null;
   const seen = other === null ? null : withKnownOf(other, read);
   if (seen !== null) return asRead(run, read, seen);
-  const near = (word: string): string => knownFor(word) ?? (other === null ? null : nearestTo(word)) ?? word;
+  const near = (word: string): string =>
+    knownFor(word) ?? (other === null ? null : nearestTo(word)) ?? knownAtEnd(word) ?? word;
   const likely = read.replace(WORD, near);
   if (likely === read) {
     const parted = read.replace(WORD, (word) => inTwo(word) ?? word);
@@ -137,7 +160,9 @@ function knownRun(run: Run, areLost: boolean): Run {
   const areDots = plainOf(read) === plainOf(likely);
   const mayLose = other !== null || (areLost && (isLong(read, likely, LONG) || GIVEN_NAMES.has(likely)));
   const isLost = dotsIn(likely) > dotsIn(read) && (mayLose || isLong(read, likely, VERY_LONG));
-  const isSure = areDots ? isLost : other !== null || isLong(read, likely, LONG);
+  // letters that German has may be another word's: `Gestatten`, `Gestalten`
+  const mayBeWord = strangeness(read) === 0;
+  const isSure = areDots ? isLost : other !== null || (isLong(read, likely, LONG) && !mayBeWord);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
 }
 

@@ -105,6 +105,9 @@ const WORD = /\p{L}{4}/u;
 const SIGN_BETWEEN = /\p{Ll}{2}[.,;:]{1,2}(?=\p{L}{2})/u;
 const ADDRESS = /@|www|:\/\/|\.(?:de|com|org|net|eu)(?!\p{L})/u;
 
+/** `3ebauungsplan`: before small letters a digit stands for one. */
+const DIGIT_IN_WORD = /^[„(]?\d(?=\p{Ll}{3})|\p{Ll}\d(?=\p{Ll})/u;
+
 /** Carbon dioxide and its like. */
 const FORMULA = /(?<!\p{L})([CNS]O)2(?![\p{N}/])/u;
 
@@ -179,6 +182,11 @@ export const doubtClues: readonly DoubtClue[] = [
       const other = text.replace(RESOLUTION, periodOf);
       return other === text ? null : { other };
     },
+  },
+  {
+    id: 'digit-in-word',
+    doubtOf: (text) =>
+      !ADDRESS.test(text) && DIGIT_IN_WORD.test(text) ? { other: null, noWord: true } : null,
   },
   {
     id: 'two-full-stops',

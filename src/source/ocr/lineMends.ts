@@ -2,7 +2,7 @@
 
 import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
-import { BEGINS_SENTENCE } from '../../words/scans.ts';
+import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
 import { withStrokes } from './mend.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
@@ -94,7 +94,7 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   const [before, next] = [words[index - 1], words[index + 1]];
   if (LOST_DIGIT.test(text)) return text.replace('?', '2');
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
-  if (mayEnd(text, next?.text)) return `${text.slice(0, -1)}.`;
+  if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
 }
 
@@ -123,9 +123,16 @@ function mayGoOn(text: string, next: string | undefined): boolean {
 }
 
 /** A comma before the beginning of a sentence may be a full stop. */
-function mayEnd(text: string, next: string | undefined): boolean {
-  return next !== undefined && /\p{Ll}{2},$/u.test(text) && BEGINS_SENTENCE.test(next);
+function mayEnd(text: string, next: string | undefined, behind: string | undefined): boolean {
+  if (next === undefined || !/\p{Ll}{2},$/u.test(text)) return false;
+  return (
+    BEGINS_SENTENCE.test(next) || (ADJECTIVE.test(next) && !GIVEN_NAMES.has(next) && NOUN.test(behind ?? ''))
+  );
 }
+
+/** `gemessen, Ältere Menschen`: with a capital it begins a sentence, or is part of a name. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:e|e[nrsm])$/u;
+const NOUN = /^\p{Lu}\p{Ll}{2}/u;
 
 /** A full stop before a small letter stands behind a word that is cut short (`Abschn.`), not behind a whole one. */
 const WHOLE_WORD = /^\p{L}\p{Ll}{3,}(?:e|e[mnrs]|ung|[hk]eit)\.$/u;

@@ -30,7 +30,7 @@ const TWO_WORDS =
  * space was lost (`EBSAB`).
  */
 const NO_WORD =
-  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruh(?!est)\p{Ll}+|(?:[aA]us|[aA]b|[zZ]u)schussen?|[aA]ufschlussel\p{Ll}+|[sS]ud(?:en|lich|ost|west)\p{Ll}*|betragt|erklart|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|(?<=\p{Ll})(?<![jd])üng(?:en|s)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
+  /(?<!\p{L})(?:[fF]ur|[dD]?[aA]?[rR]?[uU]ber|[gG]egen[uU]ber|[mM]ussen|[kK]onnen|[zZ]uruck.*|[nN]aturlich.*|[fF]ruh(?!est)\p{Ll}+|(?:[aA]us|[aA]b|[zZ]u)schussen?|[aA]ufschlussel\p{Ll}+|[sS]ud(?:en|lich|ost|west)\p{Ll}*|betragt|erklart|[sS]tadtebau.*|Marz|[sS]pater.*|[wW]ahrend.*|[pP]rufung.*|[aA]nderung.*|[eE]rklarung.*|[bB]egrundung.*|[bB]urger.*|[gG]ebaude.*|[sS]tadtrat(?:e|in|innen)|k[ä]um|[äÄ](?:uch|ls|n|m)|[üÜ]nd|d[ä]s|d[ü]rch|[hH][ä]t|w[ä]r)(?!\p{L})|\p{Ll}(?:ublich|oglich|urlich|\p{Ll}ahrlich)(?:e[nrsm]?)?(?!\p{L})|(?<=\p{Ll})(?<![jd])üng(?:en|s)?(?!\p{L})|^(?:EB|FB)(?=[A-ZÄÖÜ]{2,5}$)|^\p{Lu}\/(?=\p{Ll}{3})/u;
 
 /** Of words that are one but for letters that look alike; a page of noise may have any number. */
 const MOST_SPELLINGS = 12;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Doubt, Run, SourcePage } from '../../../src/model/position.ts';
-import { inTwo, knownFor, nearestTo, withKnownWords } from '../../../src/source/ocr/knownWords.ts';
+import {
+  inTwo,
+  knownAtEnd,
+  knownFor,
+  nearestTo,
+  withKnownWords,
+} from '../../../src/source/ocr/knownWords.ts';
 
 /** The word as it comes out, and what it may be otherwise. */
 function known(text: string, other?: string | null): [string, string | null | undefined] {
@@ -32,6 +38,7 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('Verwaitung')).toBe('Verwaltung');
     expect(knownFor('erstelien')).toBe('erstellen');
     expect(knownFor('worderi')).toBe('worden');
+    expect(knownFor('Samerung')).toBe('Sanierung');
   });
 
   it('is none where it is like none, stands in one itself, or is short', () => {
@@ -40,6 +47,16 @@ describe('a word that stands in no title of the city', () => {
     expect(knownFor('auswerten')).toBeNull();
     expect(known('Haile')).toEqual(['Haile', undefined]);
     expect(known('Lange')).toEqual(['Lange', undefined]);
+  });
+
+  it('may end in one', () => {
+    expect(knownAtEnd('Prüfungsgeselischaft')).toBe('Prüfungsgesellschaft');
+    expect(known('Prüfungsgeselischaft')).toEqual(['Prüfungsgesellschaft', 'Prüfungsgeselischaft']);
+    expect(knownAtEnd('Prüfungsgesellschaft')).toBeNull();
+    expect(knownAtEnd('Gesellschaft')).toBeNull();
+    // short at its end, and like none
+    expect(knownAtEnd('Nordschuie')).toBeNull();
+    expect(knownAtEnd('Nordgärtnerei')).toBeNull();
   });
 
   it('becomes it where it is long or its readings differ, and is doubtful', () => {
@@ -51,6 +68,7 @@ describe('a word that stands in no title of the city', () => {
 
   it('stays, doubtful, where it is short or differs by dots alone', () => {
     expect(known('Schuie')).toEqual(['Schuie', 'Schule']);
+    expect(known('Gestatten')).toEqual(['Gestatten', 'Gestalten']);
     expect(known('Auszählung')).toEqual(['Auszählung', undefined]);
     expect(known('Fährplan')).toEqual(['Fährplan', 'Fahrplan']);
     expect(known('Fährplan', 'Fanrplan')).toEqual(['Fährplan', 'Fahrplan']);

@@ -217,6 +217,15 @@ describe('the line of a word', () => {
     expect(doubts('Band', 'I')).toEqual([undefined, undefined]);
   });
 
+  it('may end before an adjective with a capital', () => {
+    const doubts = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.doubt?.other);
+    expect(doubts('gemessen,', 'Ältere', 'Menschen')).toEqual(['gemessen.', undefined, undefined]);
+    expect(doubts('gemessen,', 'ältere', 'Menschen')).toEqual([undefined, undefined, undefined]);
+    expect(doubts('gemessen,', 'Ältere', 'und')).toEqual([undefined, undefined, undefined]);
+    expect(doubts('Krug,', 'Günter', 'Muster')).toEqual([undefined, undefined, undefined]);
+  });
+
   it('may go on behind a verb before a small letter', () => {
     const doubts = (...texts: string[]) =>
       withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).map((one) => one.doubt);
