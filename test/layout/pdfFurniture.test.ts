@@ -42,6 +42,9 @@ describe('page numbers', () => {
     '- 2',
     'Seite der Stadt',
     'S. 2 ff. des Konzepts',
+    '0/3',
+    '2 -',
+    '- Radweg -',
     '',
   ])('not %s', (text) => {
     expect(isPageNumber(text)).toBe(false);
@@ -52,6 +55,7 @@ describe('page numbers', () => {
     expect(isNumberOfPage('(2)', 2)).toBe(true);
     expect(isNumberOfPage('2', 1)).toBe(false);
     expect(isNumberOfPage('2.1', 2)).toBe(false);
+    expect(isNumberOfPage('2.0', 2)).toBe(false);
   });
 
   it('stand beside addresses, dates and names of files', () => {
@@ -59,6 +63,7 @@ describe('page numbers', () => {
       'https://example.org/F0147',
       '12.03.2021, 10:15',
       'C:\\Texte\\F.docx',
+      'C:\\Texte\\Anfrage',
       'Anfrage Radweg.odt',
     ]) {
       expect([text, isPrinterLine(text)]).toEqual([text, true]);
