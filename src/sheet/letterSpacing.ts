@@ -73,7 +73,7 @@ function joinByGap(letters: readonly Piece[]): Piece[] {
 
 /** Closes words of four letters and more whose letters are parted by single spaces. */
 export function closeLetterSpacing(text: string): string {
-  if (text.length < 2 * FEWEST_LETTERS - 1 || !hasSpacedLetters(text)) return text;
+  if (!hasSpacedLetters(text)) return text;
   const tokens = text.split(' ');
   const words: string[] = [];
   let start = 0;
