@@ -33,7 +33,7 @@ export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
     if (text === undefined || text.left < number.right) return;
     const item = itemAround(rows, index, text.left);
     const [first, last] = [item[0], item.at(-1)];
-    if (first === undefined || first === row || item.length < 2) return;
+    if (first === undefined) return;
     const middle = (first.y + last!.y) / 2;
     if (Math.abs(middle - number.y) > OFF_MIDDLE * number.size) return;
     raised.set(first, number);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/model/position.ts';
 import { joinOverprinted } from '../../src/sheet/overprint.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { piecesToCells } from '../../src/sheet/piecesToCells.ts';
 import { runsToPieces } from '../../src/sheet/runsToPieces.ts';
 import { gridRules, letters, linesOf, page, run } from './pdfPages.ts';
 
@@ -100,5 +101,59 @@ describe('pieces that lie over each other', () => {
     ['one text that is drawn twice', [...letters(64, 110, 'Radweg'), ...letters(68, 110, 'Radweg')], 12],
   ])('but not %s', (_, runs, count) => {
     expect(joined(...runs)).toHaveLength(count);
+  });
+});
+
+describe('a run over the border of its cell', () => {
+  const BOXES = [60, 200].map((left) => ({ left, top: 90, right: left + 140, bottom: 130 }));
+  const placed = (...runs: Run[]) =>
+    piecesToCells(runsToPieces(runs), BOXES).map(({ text, cell }) => [text, cell]);
+
+  it('is parted at the space that is nearest to it', () => {
+    expect(placed(run(148, 110, 'Ausschuss Umwelt'))).toEqual([
+      ['Ausschuss', 0],
+      ['Umwelt', 1],
+    ]);
+    expect(placed(run(125.75, 110, 'Der Ausschuss Umwelt'))).toEqual([
+      ['Der Ausschuss', 0],
+      ['Umwelt', 1],
+    ]);
+  });
+
+  it.each([
+    ['behind a comma', 148, 'Mittwoch, 12.05.2021'],
+    ['before a small letter', 148, 'Ausschuss umwelt'],
+    ['before a bracket', 148, 'Ausschuss (neu)'],
+    ['where it hardly reaches over it', 148, 'Ausschuss U'],
+    ['in one word', 185, 'Verwaltung'],
+    ['with a space far behind it', 185, 'Verwaltungsamt Nord'],
+    ['with a space far before it', 100, 'Rat Ausschussvorsitzende'],
+  ])('stays whole %s', (_, left, text) => {
+    expect(placed(run(left, 110, text))).toEqual([[text, 0]]);
+  });
+
+  it('stays whole over another text', () => {
+    expect(placed(run(148, 110, 'Ausschuss Umwelt'), run(215, 110, 'F01'))).toEqual([
+      ['Ausschuss Umwelt', 0],
+      ['F01', 1],
+    ]);
+  });
+});
+
+describe('the cell of a run', () => {
+  const cellOf = (y: number, ...tops: [number, number][]) => {
+    const boxes = tops.map(([top, bottom]) => ({ left: 60, top, right: 200, bottom }));
+    return piecesToCells(runsToPieces([run(70, y, 'Rat')]), boxes)[0]!.cell;
+  };
+
+  it('is the smallest that holds it', () => {
+    expect(cellOf(110, [90, 200], [90, 130])).toBe(1);
+    expect(cellOf(110, [90, 130], [90, 200])).toBe(0);
+  });
+
+  it('is none above all, and none that begins below', () => {
+    expect(cellOf(80, [90, 130])).toBe(-1);
+    expect(cellOf(110, [90, 200], [130, 150])).toBe(0);
+    expect(cellOf(220, [90, 130])).toBe(-1);
   });
 });
