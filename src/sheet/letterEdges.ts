@@ -107,6 +107,7 @@ function fitting(natural: number, spaces: number, width: number, size: number, e
   if (natural <= 0) return { scale: 0, stretch: 0 };
   const even = { scale: width / natural, stretch: 0 };
   const scale = exact ? 1 : Math.min(MOST_SCALE, Math.max(LEAST_SCALE, even.scale));
+  // without any space no number fits
   const stretch = (width - natural * scale) / spaces;
   const fits = stretch >= NARROWEST_STRETCH * size && stretch <= WIDEST_STRETCH * size;
   return fits ? { scale, stretch } : even;

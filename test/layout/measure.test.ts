@@ -80,6 +80,9 @@ describe('a paragraph has so much space above', () => {
   it('throughout, where few sentences end right above another', () => {
     expect(measure(SENTENCE, ...apart(3, SENTENCE)).spaced).toBe(true);
     expect(measure(SENTENCE, SENTENCE, SENTENCE, ...apart(3, SENTENCE)).spaced).toBe(false);
+    expect(
+      measure([SENTENCE, SENTENCE, [SENTENCE, ...apart(3, SENTENCE)].join('\n')].join('\f')).spaced,
+    ).toBe(true);
   });
 });
 
@@ -92,6 +95,8 @@ describe('a text is wrapped', () => {
     ['nor in a row', [OPEN, 'und   oder'], false],
     ['where no long line stands right above another', [line('Die', 62, '.'), '', line('Der', 62, '.')], true],
     ['where one stands above an item', [line('Die', 62, '.'), '1. Die Stadt baut.'], true],
+    ['where short lines stand close', [line('Die', 62, '.'), '', 'Die Stadt baut.', 'Der Rat plant.'], true],
+    ['but not where text stands below a short line', ['Anfrage der Fraktion', SENTENCE], false],
     ['but not at such breadth', [line('Die', 110, '.'), '', line('Der', 110, '.')], false],
   ])('%s', (_, lines, wrapped) => {
     expect(measure(...lines).wrapped).toBe(wrapped);

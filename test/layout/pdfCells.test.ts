@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/model/position.ts';
 import { bordersToTables } from '../../src/sheet/bordersToTables.ts';
-import type { Borders } from '../../src/sheet/rulesToBorders.ts';
+import { type Borders, rulesToBorders } from '../../src/sheet/rulesToBorders.ts';
 import { rulesToCells } from '../../src/sheet/rulesToCells.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { gridRules } from './pdfPages.ts';
@@ -185,5 +185,25 @@ describe('lines hang together', () => {
     expect(joined([level(50, 100, 200), level(250, 100, 200)])).toEqual([1]);
     expect(joined([level(50, 100, 200), level(100, 120, 200)])).toEqual([1]);
     expect(joined([level(50, 100, 200), level(100, 100, 180)])).toEqual([1]);
+  });
+});
+
+describe('a little rule', () => {
+  const count = (...rules: Rule[]) => {
+    const { horizontal, vertical } = rulesToBorders(rules);
+    return [horizontal.length, vertical.length];
+  };
+
+  it('is no dot where it is large, or much wider than high', () => {
+    expect(count({ x0: 100, y0: 50, x1: 110, y1: 60 })).toEqual([1, 0]);
+    const dots = (width: number, height: number) =>
+      Array.from({ length: 10 }, (_, i) => ({
+        x0: 100,
+        y0: 50 + 3 * i,
+        x1: 100 + width,
+        y1: 50 + 3 * i + height,
+      }));
+    expect(count(...dots(1, 1))).toEqual([0, 1]);
+    expect(count(...dots(3, 0.5))).toEqual([0, 0]);
   });
 });

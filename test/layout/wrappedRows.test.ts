@@ -155,6 +155,20 @@ describe('rows', () => {
       [3, 3],
     ]);
   });
+
+  it('are told by their words also below a head whose first cell is empty', () => {
+    const [head, first, second, rest] = lines(
+      ['', 'Maßnahme', 'Kosten'],
+      ['2019', 'Erneuerung', '12 Euro'],
+      ['2020', 'Austausch am', '8 Euro'],
+      ['', 'See'],
+    );
+    expect(rows(head!, '', first!, second!, '', rest!)).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 3],
+    ]);
+  });
 });
 
 describe('no table', () => {
