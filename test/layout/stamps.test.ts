@@ -110,6 +110,7 @@ describe('the frame of a stamp', () => {
     ['a stroke above', [top]],
     ['its sides', [left, right]],
     ['a box open below', [top, left, right]],
+    ['a box open above', [bottom, left, right]],
     ['strokes above and below', [top, bottom]],
     ['a box open to the left', [top, bottom, right]],
     ['a box open to the right', [top, bottom, left]],
