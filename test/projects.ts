@@ -23,7 +23,7 @@ export const PAPERS = [
   'test/generator/**/*.test.ts',
   'test/rules/{hostile,innocent,product,rightPapers,rules}.test.ts',
   'test/source/{encoding-measure,pdf*}.test.ts',
-  'test/layout/pdf*.test.ts',
+  'test/layout/pdfSamples.test.ts',
   'test/formats/*.test.ts',
   'test/schema/schema.test.ts',
 ];

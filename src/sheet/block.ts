@@ -131,7 +131,7 @@ export function hasSureGap({ line: { segments } }: BodyLine): boolean {
 /** Wide spaces that stand below no wide spaces of the neighbours come from justified print or careless typing. */
 export function isLoose(before: BodyLine | undefined, line: BodyLine, next: BodyLine | undefined): boolean {
   const { segments } = line.line;
-  if (!line.tabular || segments.some(({ cell }) => cell !== undefined)) return false;
+  if (segments.some(({ cell }) => cell !== undefined)) return false;
   if (hasSureGap(line)) return false;
   const edges = [before, next].flatMap((one) => one?.line.segments.slice(1).map(({ left }) => left) ?? []);
   return !segments.slice(1).some(({ left }) => edges.some((edge) => Math.abs(edge - left) <= 1));
@@ -144,8 +144,7 @@ export function isStretched(line: BodyLine): boolean {
 
 export function blockOf(layout: Layout, lines: BodyLine[], marker: Marker | null): Block {
   const first = lines[0]!;
-  const full =
-    lines.length === 1 && first.row === undefined ? first.text : stretchOf(layout.text, spansInOrder(lines));
+  const full = lines.length === 1 ? first.text : stretchOf(layout.text, spansInOrder(lines));
   return {
     lines,
     marker,
@@ -163,8 +162,7 @@ function spansInOrder(lines: readonly BodyLine[]): (readonly Span[])[] {
   const spans: (readonly Span[])[] = [];
   for (let index = 0; index < lines.length; index++) {
     const { line, row } = lines[index]!;
-    const whole =
-      row !== undefined && lines[index - 1]?.row !== row && lines[index + row.rowLines - 1]?.row === row;
+    const whole = row !== undefined && lines[index + row.rowLines - 1]?.row === row;
     if (!whole) {
       spans.push(line.segments);
       continue;

@@ -59,7 +59,6 @@ function edgesIn(text: string, pieces: readonly InkPiece[], { fonts }: Ink): Edg
   for (const [number, piece] of pieces.entries()) {
     for (const { left, right } of letterEdges(piece, fonts.get(piece.run.font))) {
       while (text[at] === ' ') at++;
-      if (at >= text.length) return edges;
       edges.left[at] = left;
       edges.right[at] = right;
       edges.piece[at] = number;

@@ -20,7 +20,7 @@ const FARTHEST_LINES = 2;
 /** Of the size of the letters, by which a number may stand off the middle. */
 const OFF_MIDDLE = 0.2;
 
-const LONGEST_LABEL = 40;
+const LABEL = /^[A-ZÄÖÜ].{1,40}$/;
 /** Of the size of the letters: lines that stand nearer to each other than they are high are of two cells. */
 const OVERLAP = 0.95;
 
@@ -39,7 +39,7 @@ export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
     const isNumber = NUMBER.test(number.text);
     const item = isNumber ? itemAround(rows, index, text.left) : valueAround(rows, index, text.left);
     const [first, last] = [item[0], item.at(-1)];
-    if (first === undefined || first === row || item.length < 2) return;
+    if (first === undefined) return;
     const middle = (first.y + last!.y) / 2;
     if (Math.abs(middle - number.y) > OFF_MIDDLE * number.size) return;
     raised.set(first, number);
@@ -58,12 +58,7 @@ function valueAround(rows: readonly Row[], index: number, left: number): Row[] {
   const own = rows[index]!;
   const [over, under] = [rows[index - 1], rows[index + 1]];
   const [label] = own.pieces;
-  if (
-    own.pieces.length !== 1 ||
-    label!.text.length > LONGEST_LABEL ||
-    over === undefined ||
-    under === undefined
-  )
+  if (own.pieces.length !== 1 || !LABEL.test(label!.text) || over === undefined || under === undefined)
     return [];
   const isValue = ({ pieces, y }: Row): boolean =>
     pieces.length === 1 &&

@@ -65,5 +65,5 @@ function isNear(above: Sided, below: Sided): boolean {
 
 /** Words left of the column that are no label with its value in the column. */
 function isText(first: SegmentText, column: SegmentText): boolean {
-  return first !== column && first.right <= column.left && first.text.length > LONGEST / 2;
+  return first.right <= column.left && first.text.length > LONGEST / 2;
 }

@@ -17,8 +17,7 @@ export function doubtsIn(line: Line, segments: readonly SegmentText[]): Doubtful
         while (text[at] === ' ') at++;
         at += character.length;
       }
-      if (run.doubt !== undefined && at > from)
-        doubts.push({ start: start + from, end: start + at, ...run.doubt });
+      if (run.doubt !== undefined) doubts.push({ start: start + from, end: start + at, ...run.doubt });
     }
   }
   return doubts;

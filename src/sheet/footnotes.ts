@@ -39,7 +39,7 @@ function raisedNotes(layout: Layout, page: readonly Line[]): Line[] {
   for (const line of page) {
     const begins = RAISED.test(layout.text.slice(line.start, line.start + 3));
     if (begins) open = isReferredTo(layout.text, line.start);
-    else if (line.gap >= 1 || line.furniture) open = false;
+    else if (line.gap >= 1) open = false;
     if (open) found.push(line);
   }
   return found;

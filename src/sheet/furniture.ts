@@ -154,8 +154,7 @@ function markSmallFoot(text: string, edge: Edge, size: number): void {
 /** Lines that come again at the same height on other pages, with the same text but for the page's number. */
 function markRepeated(text: string, edges: readonly Edge[]): void {
   // a page with nothing else on it shows no body that the block could stand apart from
-  const filled = edges.filter((edge) => edge.lines.length > 0 && Number.isFinite(edge.distance));
-  if (filled.length < 2) return;
+  const filled = edges.filter((edge) => Number.isFinite(edge.distance));
   const seen = new Map<string, { line: Line; page: number }[]>();
   for (const edge of filled) {
     for (const line of edge.lines) {

@@ -59,6 +59,8 @@ export function cleanGlyphs(text: string): string {
 
 function meaningOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
+  // one of them counts as white space, and is none
+  if (code === 0xfeff || code === 0xffff || code === 0xfffe) return '';
   if (SPACE.test(character)) return ' ';
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return '';
   if (code >= 0xf000 && code <= 0xf0ff) return symbol(code);
@@ -66,7 +68,6 @@ function meaningOf(character: string): string {
   if ((code >= 0xd800 && code <= 0xdfff) || code >= 0x40000) return '\ufffd';
   if (code >= 0x200b && code <= 0x200f) return '';
   if (code === 0x2010 || code === 0x2011) return '-';
-  if (code === 0xfeff || code === 0xffff || code === 0xfffe) return '';
   return withoutLigatures(character);
 }
 

@@ -42,7 +42,6 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
       join(segments, 0);
     }
   }
-  if (edges.length < ENOUGH_BEFORE_ADDRESS) return;
   for (const [index, segments] of lines.entries()) {
     const next = lines[index + 1];
     const address = next?.length === 1 && ADDRESS.test(next[0]!.text);

@@ -25,7 +25,6 @@ export function markLate(
   side: 'head' | 'foot',
 ): void {
   const firstPage = lines.filter((line) => line.page === 1 && !line.furniture);
-  if (firstPage.length === 0) return;
   const numbers = new Set<string>();
   const copies = new Set<string>();
   for (const [index, line] of firstPage.entries()) {
@@ -37,7 +36,7 @@ export function markLate(
   }
   const isOutside = outsideOf(firstPage, side);
   for (const edge of edges) {
-    if (edge.page.number === 1 || edge.lines.length === 0 || !Number.isFinite(edge.distance)) continue;
+    if (!Number.isFinite(edge.distance)) continue;
     const isLate = (line: Line) => {
       const printed = text.slice(line.start, line.end);
       if (!isOutside(line) || printed.length > LONGEST || !looksLikeHead(printed)) return false;

@@ -106,8 +106,8 @@ interface Fit {
 function fitting(natural: number, spaces: number, width: number, size: number, exact: boolean): Fit {
   if (natural <= 0) return { scale: 0, stretch: 0 };
   const even = { scale: width / natural, stretch: 0 };
-  if (spaces === 0) return even;
   const scale = exact ? 1 : Math.min(MOST_SCALE, Math.max(LEAST_SCALE, even.scale));
+  // without any space no number fits
   const stretch = (width - natural * scale) / spaces;
   const fits = stretch >= NARROWEST_STRETCH * size && stretch <= WIDEST_STRETCH * size;
   return fits ? { scale, stretch } : even;

@@ -75,7 +75,7 @@ function joinByGap(letters: readonly Piece[]): Piece[] {
 export function closeLetterSpacing(text: string): string {
   const heading = spacedHeading(text);
   if (heading !== null) return heading;
-  if (text.length < 2 * FEWEST_LETTERS - 1 || !hasSpacedLetters(text)) return text;
+  if (!hasSpacedLetters(text)) return text;
   const tokens = text.split(' ');
   const words: string[] = [];
   let start = 0;

@@ -23,7 +23,7 @@ const WIDE_PITCH = 1.6;
 
 /**
  * Sets `gap` on every line: the distance to the baseline above, less the usual one, in lines; 0 for the first line of
- * a page. Furniture counts as absent: what follows a running head is the first line. `isInGrid` tells the lines of
+ * a page. Furniture counts as absent, and keeps what it has: what follows a running head is the first line. `isInGrid` tells the lines of
  * drawn cells, which often have a spacing of their own. `pushed`: points by which a raised mark may have pushed a line
  * down; more space than that is wanted, and counts whole.
  */
@@ -45,7 +45,6 @@ export function setGaps(
     line.gap = above === null ? 0 : gapBelow(above, line, pitch, pushed(line));
     if (above === null || line.y > above.y) above = line;
   }
-  for (const line of lines) if (line.furniture) line.gap = 0;
 }
 
 function gapBelow(above: Line, line: Line, pitch: number, pushed: number): number {
@@ -103,7 +102,7 @@ function frequent(sorted: readonly number[]): { distance: number; count: number 
   const counts: number[] = [];
   let end = 0;
   for (const [start, distance] of sorted.entries()) {
-    while (end < sorted.length && sorted[end]! <= distance + SAME_DISTANCE) end++;
+    while (sorted[end]! <= distance + SAME_DISTANCE) end++;
     counts.push(end - start);
   }
   let most = 0;

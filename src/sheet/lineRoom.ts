@@ -15,7 +15,7 @@ export interface TextWidth {
 
 /** Right edge of a line; how wide a tab was meant to be is not known, so it counts as one column. */
 export function rightOf(layout: Layout, line: Line): number {
-  const tabbed = layout.unit === 'char' && line.segments.some(({ cell }) => cell !== undefined);
+  const tabbed = line.segments.some(({ cell }) => cell !== undefined);
   if (!tabbed) return line.right;
   return (
     line.left + layout.text.slice(line.start, line.end).replace(/[\u00ad\u200b\u2060\ufeff]/g, '').length

@@ -46,7 +46,7 @@ function oneFrame(near: readonly Rule[], inner: Rule): Rule[] | null {
   const flat = near.filter((rule) => rule.x1 - rule.x0 > rule.y1 - rule.y0);
   const upright = near.filter((rule) => rule.x1 - rule.x0 <= rule.y1 - rule.y0);
   const top = flat.find((rule) => rule.y1 <= inner.y0 + 2 && coversX(rule, inner));
-  const bottom = flat.find((rule) => rule !== top && rule.y0 >= inner.y1 - 2 && coversX(rule, inner));
+  const bottom = flat.find((rule) => rule.y0 >= inner.y1 - 2 && coversX(rule, inner));
   if (top === undefined || bottom === undefined) return null;
   const left = upright.find(
     (rule) => isNear(rule.x0, top.x0) && isNear(rule.y0, top.y0) && isNear(rule.y1, bottom.y1),

@@ -168,7 +168,7 @@ function lettered(text: string): Marker | null {
   }
   const roman = ROMAN.exec(text);
   const letter = LETTER.exec(text);
-  if (roman !== null && (letter === null || /^[ivIVxX]$/.test(roman[2]!))) {
+  if (roman !== null) {
     const value = romanValue(roman[2]!);
     const family = roman[2] === roman[2]!.toLowerCase() ? 'roman' : 'Roman';
     if (value > 0) {

@@ -34,8 +34,7 @@ const ENOUGH = 3;
 const LARGE = 2;
 const HUGE = 3.5;
 
-/** Tiles are at least so many, of at least so many letters. */
-const FEWEST_TILES = 4;
+/** Tiles have at least so many letters. */
 const SHORTEST_TILE = 4;
 
 /** Points by which the places of tiles in a row or column differ. */
@@ -133,8 +132,7 @@ function evidenceFor(
 /** The same word in rows and columns. */
 function isGrid(group: readonly MarkText[]): boolean {
   const [first] = group;
-  if (group.length < FEWEST_TILES || first === undefined || first.text.length < SHORTEST_TILE) return false;
-  if (group.some(({ text }) => text !== first.text)) return false;
+  if (first === undefined || first.text.length < SHORTEST_TILE) return false;
   const columns = new Set(group.map(({ left }) => Math.round(left / SAME_PLACE)));
   const rows = new Set(group.map(({ bottom }) => Math.round(bottom / SAME_PLACE)));
   return (
@@ -169,7 +167,7 @@ function overlapTest(texts: readonly MarkText[]): (text: MarkText) => boolean {
     for (let i = low; i < sorted.length; i++) {
       const other = sorted[i]!;
       if (other.bottom - tallest > text.bottom) return false;
-      if (other !== text && other.text !== text.text && liesOver(text, other)) return true;
+      if (other.text !== text.text && liesOver(text, other)) return true;
     }
     return false;
   };

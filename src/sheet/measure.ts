@@ -133,7 +133,7 @@ function goesOnIn(layout: Layout, before: Line, line: Line): boolean {
     return false;
   const start = startOf(layout, line);
   if (beginsSmallWord(start)) return before.end - before.start >= SHORT_LINE;
-  return before.end - before.start >= LONG_LINE && markerOf(start) === null && line.end - line.start > 0;
+  return before.end - before.start >= LONG_LINE && markerOf(start) === null;
 }
 
 /**

@@ -33,7 +33,7 @@ export function attachScripts(rows: Row[]): Row[] {
   for (const [index, row] of rows.entries()) {
     const hosts = [rows[index + 1], rows[index + 2], rows[index - 1]];
     for (const host of hosts) {
-      if (host === undefined || row.pieces.length === 0 || lengthOf(row) >= lengthOf(host)) continue;
+      if (host === undefined || lengthOf(row) >= lengthOf(host)) continue;
       const above = host.y - row.y;
       if (above > RAISED_AT_MOST * host.size || above < -LOWERED_AT_MOST * host.size) continue;
       const scripts: Piece[] = [];

@@ -42,10 +42,7 @@ export function joinOverprinted(pieces: readonly Piece[]): Piece[] {
       if (open === null || chain.right > open.right) open = chain;
     }
   }
-  if (over.size === 0) return [...pieces];
-  return chains.flatMap((chain) =>
-    over.has(chain) && chain.pieces.length > 1 ? [joined(chain)] : chain.pieces,
-  );
+  return chains.flatMap((chain) => (over.has(chain) ? [joined(chain)] : chain.pieces));
 }
 
 function liesOver(open: Chain, chain: Chain): boolean {

@@ -45,7 +45,7 @@ function strip(text: string): string {
   let start = 0;
   let end = text.length;
   const isOrnament = (at: number): boolean => ORNAMENTS.has(text.charAt(at)) || text.charAt(at) === ' ';
-  while (start < end && isOrnament(start)) start++;
-  while (end > start && isOrnament(end - 1)) end--;
+  while (isOrnament(start)) start++;
+  while (isOrnament(end - 1)) end--;
   return text.slice(start, end);
 }

@@ -70,7 +70,7 @@ function findCell(piece: Piece, cells: readonly CellBox[], bands: readonly Band[
   let found = -1;
   for (const index of bands[low]?.cells ?? []) {
     const cell = cells[index]!;
-    if (x < cell.left || x > cell.right || y < cell.top) continue;
+    if (x < cell.left || x > cell.right) continue;
     if (found < 0 || areaOf(cell) < areaOf(cells[found]!)) found = index;
   }
   return found;

@@ -30,7 +30,7 @@ const COLUMN_FACTOR = 2.2;
 /** … and more than this share of the font size, */
 const COLUMN_AT_LEAST = 1.2;
 
-/** or more than this one, unless the line is stretched evenly: justified text has gaps of up to 2 or 3. */
+/** or more than this one: justified text has gaps of up to 2 or 3. */
 const COLUMN_FOR_SURE = 3;
 
 /** Gaps of a stretched line are all the same, to this share. */
@@ -98,12 +98,11 @@ function columnGap(pieces: readonly Piece[], size: number): number {
   const showsWordSpace = pieces.some((piece) => piece.text.includes(' '));
   // in a row of cells with a word or two each most gaps are columns': the smaller ones tell the word space
   const low = gaps[(gaps.length - 1) >> 2] ?? 0;
-  const alike = gaps.length >= 2 && gaps.at(-1)! - gaps[0]! <= EVEN * gaps.at(-1)!;
-  const even = alike && gaps.length >= 3;
+  const [narrowest, widest] = [gaps[0] ?? 0, gaps.at(-1) ?? 0];
+  const alike = widest - narrowest <= EVEN * widest;
   // one word a cell: no gap is as narrow as a word space, and stretched words would all be as far apart
   const noneNarrow = !alike && low > COLUMN_AT_LEAST * size;
   const usual = showsWordSpace || gaps.length < 2 || noneNarrow ? USUAL_WORD_SPACE * size : low;
-  if (even && !showsWordSpace && gaps.at(-1)! <= COLUMN_FOR_SURE * size) return Number.POSITIVE_INFINITY;
   const limit = Math.max(COLUMN_AT_LEAST * size, COLUMN_FACTOR * usual);
   return Math.min(limit, COLUMN_FOR_SURE * size);
 }

@@ -22,7 +22,6 @@ function isNumbered({ text }: BodyLine, mark: string): boolean {
 export function symbolBullets(layout: Layout, lines: readonly BodyLine[]): void {
   const byMark = new Map<string, BodyLine[]>();
   for (const line of lines) {
-    if (line.marker !== null) continue;
     const mark = markOf(layout, line);
     if (mark === null) continue;
     const found = byMark.get(mark.key);
@@ -42,9 +41,9 @@ function markOf(layout: Layout, line: BodyLine): { key: string } | null {
   const { text } = line.text;
   const mark = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   const behind = text.slice(mark.length);
-  if (!behind.startsWith(' ') || behind.trim() === '') return null;
+  if (!behind.startsWith(' ')) return null;
   const first = line.line.segments[0]!;
-  const apart = layout.text.slice(first.start, first.end).trim() === mark && line.line.segments.length > 1;
+  const apart = layout.text.slice(first.start, first.end).trim() === mark;
   if (isDigit(mark, 0) || (!apart && WORDS.test(mark))) return null;
   // `§ 5 gilt …`, `& Söhne`: what follows a sign in a sentence is no beginning of one
   if (!apart && !isLetter(mark) && !isCapital(behind.trimStart())) return null;

@@ -57,7 +57,6 @@ function joinColumns(columns: readonly Column[], line: Line, unit: 'pt' | 'char'
   const taken = new Set<Column>();
   for (const { left, right } of cellsOf(line)) {
     const over = joined.filter((column) => left < column.right + strip && right > column.left - strip);
-    if (over.length > 1) return null;
     const [column] = over;
     if (column === undefined) {
       joined.push({ left, right });
@@ -96,6 +95,6 @@ export function reachOf({ cell, left, right }: Segment): Column {
 
 /** Index of the column that a cell stands in. */
 export function columnOf(columns: readonly Column[], segment: Segment): number {
-  const { left, right } = reachOf(segment);
-  return columns.findIndex((column) => left >= column.left && right <= column.right);
+  const { right } = reachOf(segment);
+  return columns.findIndex((column) => right <= column.right);
 }

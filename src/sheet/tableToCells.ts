@@ -37,8 +37,8 @@ export function tableToCells(table: Borders): CellBox[] {
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
       const field = row < rows && column < columns ? row * columns + column : outside;
-      const above = row > 0 && column < columns ? (row - 1) * columns + column : outside;
-      const before = column > 0 && row < rows ? row * columns + column - 1 : outside;
+      const above = row > 0 ? (row - 1) * columns + column : outside;
+      const before = column > 0 ? row * columns + column - 1 : outside;
       if (column < columns && !hasLine.above(row, column)) groups.join(field, above);
       if (row < rows && !hasLine.left(column, row)) groups.join(field, before);
     }

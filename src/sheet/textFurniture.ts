@@ -27,7 +27,7 @@ const NUMBER_OF_TOTAL = /^\d{1,3} ?(?:von|\/) ?\d{1,3}$/i;
 const BARE_NUMBER = /^\d{1,4}$/;
 /** At a page's edge, apart from the text: a file's name, `b. w.`, `[1]`, an address, a telephone, `Anfrage F0147/20`. */
 const EDGE_LINE =
-  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? \S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
+  /^(?:(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)|b\. ?w\.|bitte wenden!?|(?:\.{2,3}|…) ?\/? ?\d{1,3}|\/\d{1,3}|\[\d{1,3}\]|seite ?[-–] ?\d{1,3} ?[-–]|seite \d{1,3} (?:zur?|der|des) .{1,60}|(?:anfrage|antrag|änderungsantrag)(?: nr\.)? (?=\S*\d)\S{1,14}|tel(?:efon)?\.? ?:? ?[\d(+].{0,90}|.{0,60}, ?(?:D-)?\d{5} [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]+.{0,40}|file:\/\/\S*(?: \d+\/\d+)?)$/iu;
 /** What browsers print below a page, and above it. */
 const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
 const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
@@ -68,7 +68,7 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
 function printedOf(text: string, line: Line): string {
   if (line.end - line.start > LONGEST) return '';
   const printed = text.slice(line.start, line.end);
-  return line.segments.length === 1 && !UNEVEN.test(printed) ? printed : printed.replace(/\s+/g, ' ');
+  return UNEVEN.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
 }
 
 /** What running heads have in common from page to page: their text but for the page's number. */
@@ -78,22 +78,23 @@ function shapeOf(printed: string, line: Line): string {
   return printed.replace(/(?<![\d/.,])\d+(?![\d/.,])/g, (digits) => (digits === page ? '#' : digits));
 }
 
-/** White space other than single spaces, which a segment seldom holds. */
+/** White space other than single spaces, which a line seldom holds. */
 const UNEVEN = /[^\S ]| {2}/;
 
 function markNumbers(printed: readonly string[], lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     const value = printed[index]!;
-    if (!/[\d#]/.test(value)) return;
     const before = index === 0 || lines[index - 1]!.page !== line.page;
     const after = index === lines.length - 1 || lines[index + 1]!.page !== line.page;
     const apart = before || after || line.gap > 0 || (lines[index + 1]?.gap ?? 0) > 0;
     const atEdge = lines.length > 1 && ((before && line.page > 1) || (after && index > 3));
+    if (atEdge && EDGE_LINE.test(value)) line.furniture = true;
+    if (line.furniture || !/[\d#]/.test(value)) return;
     if (apart && (PAGE_NUMBER.test(value) || BROWSER_FOOT.test(value))) line.furniture = true;
     else if (apart && index > 3 && isNumberAndPage(value)) line.furniture = true;
     else if ((before || lines[index - 1]!.furniture) && BROWSER_HEAD.test(value)) line.furniture = true;
     else if ((atEdge || (apart && index > 3)) && ENDS_IN_PAGE.test(value)) line.furniture = true;
-    else if (atEdge && (isPaperNumber(value) || (apart && EDGE_LINE.test(value)))) line.furniture = true;
+    else if (atEdge && isPaperNumber(value)) line.furniture = true;
     else if (atEdge && NUMBER_OF_TOTAL.test(value)) line.furniture = true;
     else if (atEdge && BARE_NUMBER.test(value) && Number(value) === line.page) line.furniture = true;
   });
@@ -173,14 +174,8 @@ function markRepeated(lines: readonly Line[], shapes: readonly string[]): void {
 
 /** Is there a blank line above the foot, all lines of which come again? Two pages may end in the same word. */
 function isParted(lines: readonly Line[], index: number, repeats: (index: number) => boolean): boolean {
-  const { page } = lines[index]!;
-  for (
-    let above = index;
-    above > index - EDGE_LINES && lines[above]?.page === page && repeats(above);
-    above--
-  ) {
-    if (lines[above]!.gap >= 1) return true;
-  }
+  // of other lines than those at the page's edge it is said that they do not come again
+  for (let above = index; repeats(above); above--) if (lines[above]!.gap >= 1) return true;
   return false;
 }
 

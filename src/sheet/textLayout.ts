@@ -81,7 +81,7 @@ function lineOf(segments: Segment[], page: number, number: number, gap: number):
 }
 
 function isBorder(raw: string): boolean {
-  return raw.length < 2000 && HAS_BORDER.test(raw) && BORDER_LINE.test(raw);
+  return HAS_BORDER.test(raw) && BORDER_LINE.test(raw);
 }
 
 /** Is `|` (or a drawn `│`) the separator of cells, and does it stand at the lines' ends too? A single one may stand in a title. */
@@ -89,7 +89,7 @@ function pipeStyle(text: string): PipeStyle {
   let found = 0;
   let outer: boolean | null = null;
   let start = 0;
-  for (let count = 0; count < PIPE_SEARCH_LINES && start < text.length; count++) {
+  for (let count = 0; count < PIPE_SEARCH_LINES; count++) {
     const end = text.indexOf('\n', start);
     const line = text.slice(start, end < 0 ? Math.min(text.length, start + 5000) : end);
     if (/[|│┃║]/.test(line) && !isBorder(line)) {
@@ -125,7 +125,7 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
     const separator = char === '\t' || (piped && isPipe(char));
     if (separator || isSpace(char)) {
       spaces = separator ? 2 : spaces + 1;
-      if (separator && (piped ? isPipe(char) : open !== null || segments.length > 0 || char === '\t')) cell++;
+      if (separator && (!piped || isPipe(char))) cell++;
       column = char === '\t' ? column + TAB_WIDTH - (column % TAB_WIDTH) : column + 1;
       if (open !== null && spaces >= 2) {
         segments.push(open);
@@ -150,7 +150,7 @@ function segmentsOf(raw: string, start: number, pipes: PipeStyle): Segment[] {
 }
 
 function isBlank(raw: string): boolean {
-  return raw === '' || !/[^\s\u00ad\u200b\u2060]/.test(raw);
+  return !/[^\s\u00ad\u200b\u2060]/.test(raw);
 }
 
 /** Soft hyphens and zero-width characters take no room on the line. */

@@ -27,7 +27,8 @@ export function markTornSentences(text: string, lines: readonly Line[], gap: num
     // no sentence holds the city's head, whether or not it stands apart
     const apart = after.gap >= gap || LETTERHEAD.test(printed(line));
     const head = line.page !== before.page && line.page === after.page && apart;
-    const foot = line.page !== after.page && line.page === before.page && line.gap >= gap;
+    // the first line of a page has no space above
+    const foot = line.page !== after.page && line.gap >= gap;
     if (!(head || foot) || !standsApart(printed(line))) continue;
     const torn = head ? goesOn(printed(before), printed(after)) : breaksOff(printed(before));
     if (torn) line.furniture = true;

@@ -38,8 +38,6 @@ interface Edge {
   left: number;
   /** The gap before it is wide enough for a column. */
   wide: boolean;
-  /** It is wider than one between words. */
-  near: boolean;
   /** No space is written in it, though the row's producer writes them. */
   bare: boolean;
   /** The gap before it parted it already. */
@@ -76,17 +74,13 @@ export function partTouchingColumns(
       .filter((one) => one !== own);
     const isScan = row.pieces[0]!.run.font === RECOGNISED;
     const reach = isScan ? SAME_EDGE_RECOGNISED : SAME_EDGE;
-    const isColumn = ({ left, wide, near, bare, parted, inTable }: Edge): boolean =>
-      !parted &&
+    const isColumn = ({ left, wide, bare, inTable }: Edge): boolean =>
       around.some((others) =>
         others.some((other) => {
           const away = Math.abs(other.left - left);
           if (wide && other.wide) return (inTable || other.inTable) && away <= reach;
           if (isScan || away > VERY_EDGE) return false;
-          return (
-            (near && other.parted && other.inTable) ||
-            (bare && (other.parted ? other.inTable : other.bare && shared(own, others) > 1))
-          );
+          return other.parted ? other.inTable : bare && other.bare && shared(own, others) > 1;
         }),
       );
     const lefts = new Set(own.filter(isColumn).map(({ left }) => left));
@@ -102,7 +96,7 @@ function edgesOf(segments: readonly SegmentText[], width: number, least: number)
     const begins =
       index === 0 && (!inTable || segment.left < least)
         ? []
-        : [{ left: segment.left, wide: true, near: true, bare: false, parted: true, inTable }];
+        : [{ left: segment.left, wide: true, bare: false, parted: true, inTable }];
     const isText = segment.right - segment.left > WIDEST_TEXT * width;
     const gaps = isText
       ? gapsIn(segment)
@@ -123,13 +117,13 @@ function shared(own: readonly Edge[], others: readonly Edge[]): number {
 }
 
 /** In a line as wide as running text a wide gap tells nothing, one in which no space is written does. */
-function asBare<Gap extends Pick<Edge, 'wide' | 'near'>>(gap: Gap): Gap {
-  return { ...gap, wide: false, near: false };
+function asBare<Gap extends Pick<Edge, 'wide'>>(gap: Gap): Gap {
+  return { ...gap, wide: false };
 }
 
 /** What stands behind a gap that is wider than one between words, or in which no space is written. */
-function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] {
-  const gaps: Pick<Edge, 'left' | 'wide' | 'near' | 'bare'>[] = [];
+function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'bare'>[] {
+  const gaps: Pick<Edge, 'left' | 'wide' | 'bare'>[] = [];
   const writesSpaces = pieces.some(({ text, spaceAfter }) => spaceAfter || text.includes(' '));
   // figures alone are of one breadth in every font
   const named = pieces.some(({ text }) => /[A-Za-zÀ-ɏẞ]{2}/u.test(text));
@@ -146,7 +140,7 @@ function gapsIn({ pieces }: SegmentText): Pick<Edge, 'left' | 'wide' | 'near' | 
     const bare = writesSpaces && !spaced && !spaceBefore && gap >= BARE_COLUMN;
     const space = left - right;
     const isLetter = named && widest - SAME_WIDTH <= space && space <= narrowest + SAME_WIDTH;
-    if ((near || bare) && !isLetter) gaps.push({ left, wide: gap >= NEAR_COLUMN, near, bare });
+    if ((near || bare) && !isLetter) gaps.push({ left, wide: gap >= NEAR_COLUMN, bare });
     right = Math.max(right, piece.right);
     spaced = spaceAfter;
   }

@@ -56,7 +56,6 @@ export function wrappedTables(
 type Cells = (Segment & { text: string })[][];
 
 function readTable(layout: Layout, lines: readonly Line[], block: ColumnBlock): WrappedTable | null {
-  if (block.columns.length < 2 || block.end - block.start < FEWEST_FULL_LINES + 1) return null;
   const all = lines.slice(block.start, block.end).map((line) => cellsOf(layout, line, block));
   const gaps = lines.slice(block.start, block.end).map(({ gap }) => gap);
   const cells = all.slice(0, endOfCells(all, gaps, ROW_GAP[layout.unit]));
@@ -74,14 +73,7 @@ function readTable(layout: Layout, lines: readonly Line[], block: ColumnBlock): 
     for (const [column, cell] of one.entries()) if (cell.length > 0) row.cells[column]!.push(spansOf(cell));
   }
   // text below a table stands at its left edge
-  while (
-    rows.length > 0 &&
-    rows
-      .at(-1)!
-      .cells.slice(1)
-      .every((cell) => cell.length === 0)
-  )
-    rows.pop();
+  while (isOnlyFirst(rows.at(-1)!.cells)) rows.pop();
   if (rows.length < 2 || !rows.some(({ first, last }) => last > first)) return null;
   return { start: block.start, end: rows.at(-1)!.last + 1, rows };
 }
@@ -89,7 +81,7 @@ function readTable(layout: Layout, lines: readonly Line[], block: ColumnBlock): 
 /** Text below a table stands at its left edge, apart from it. */
 function endOfCells(cells: readonly Cells[], gaps: readonly number[], least: number): number {
   let end = cells.length;
-  for (let index = cells.length - 1; index > 0 && isOnlyFirst(cells[index]!); index--) {
+  for (let index = cells.length - 1; isOnlyFirst(cells[index]!); index--) {
     if (gaps[index]! >= least) end = index;
   }
   return end;
@@ -149,9 +141,8 @@ function rowStarts(cells: readonly Cells[], gaps: readonly number[], least: numb
   const inner = gaps.slice(1);
   const tight = inner.filter((gap) => gap < least).length;
   const spaced = inner.length - tight;
-  const shown = goesOn.filter((on, index) => index > 0 && on && gaps[index]! < least).length;
-  if (spaced > 0 && tight > 0 && shown >= SHOWN * tight)
-    return gaps.map((gap, index) => index === 0 || gap >= least);
+  const shown = goesOn.filter((on, index) => on && gaps[index]! < least).length;
+  if (spaced > 0 && tight > 0 && shown >= SHOWN * tight) return gaps.map((gap) => gap >= least);
   return goesOn.map((on) => !on);
 }
 
@@ -170,7 +161,7 @@ function habitsOf(cells: readonly Cells[]): Habits {
     column.some((cell, index) => {
       const above = column[index - 1];
       if (cell[0]?.cell !== undefined) return true;
-      if (above === undefined || above.length === 0 || cell.length === 0) return false;
+      if (above === undefined || above.length === 0) return false;
       return isSmall(printed(cell)) && hadRoom(above, printed(cell), edges[number]!);
     }),
   );

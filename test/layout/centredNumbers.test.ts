@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../src/model/position.ts';
+import type { Layout, Run } from '../../src/model/position.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { textLayout } from '../../src/sheet/textLayout.ts';
 import { page, run, textOf } from './pdfPages.ts';
@@ -114,5 +114,47 @@ describe('the city and a body above a page', () => {
   it('is none where the sentence may name the city', () => {
     expect(furniture('Landeshauptstadt Magdeburg')).toEqual([]);
     expect(furniture('Land und Stadt')).toEqual([]);
+  });
+});
+
+describe('a number beside lines', () => {
+  const printed = (...runs: Run[]) => linesOf(pdfLayout([page(runs)]));
+  const [FIRST, SECOND] = ['Wie viele Bänke stehen am See, und', 'wie viele davon sind neu?'];
+  const BETWEEN = ['1. Wie viele Bänke stehen am See, und', 'wie viele davon sind neu?'];
+
+  it('is raised between two of them, whatever stands near', () => {
+    expect(printed(text(100, FIRST), number(107, '1.'), text(114, SECOND))).toEqual(BETWEEN);
+    expect(printed(run(200, 90, 'Fragen'), text(100, FIRST), number(107, '1.'), text(114, SECOND))).toEqual([
+      'Fragen',
+      ...BETWEEN,
+    ]);
+  });
+
+  it('is raised in the middle one of three, with space above them', () => {
+    const item = [
+      text(100, 'Wie viele Bänke stehen'),
+      number(114, '1.'),
+      text(114, 'am See, und wie viele'),
+      text(128, 'davon sind neu?'),
+    ];
+    const raised = ['1. Wie viele Bänke stehen', 'am See, und wie viele', 'davon sind neu?'];
+    expect(printed(...item)).toEqual(raised);
+    expect(printed(text(60, 'Fragen'), ...item)).toEqual(['Fragen', ...raised]);
+    expect(printed(...item, run(200, 140, 'Ende'))).toContain('1. am See, und wie viele');
+  });
+
+  it.each([
+    ['a word', [text(100, FIRST), number(107, 'am'), text(114, SECOND)], 'am'],
+    ['behind them', [text(100, FIRST), run(400, 107, '1.'), text(114, SECOND)], '1.'],
+    ['below the last', [text(100, FIRST), number(120, '1.')], '1.'],
+    [
+      'off their middle',
+      [text(100, FIRST), number(107, '1.'), text(114, 'und wie viele'), text(128, SECOND)],
+      '1.',
+    ],
+    ['below another edge', [run(200, 100, FIRST), number(107, '1.'), text(114, SECOND)], '1.'],
+    ['with lines far apart', [text(100, FIRST), number(115, '1.'), text(130, SECOND)], '1.'],
+  ])('stays where it is %s', (_, runs, stays) => {
+    expect(printed(...runs)).toContain(stays);
   });
 });

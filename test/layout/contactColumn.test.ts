@@ -38,4 +38,41 @@ describe('a column of contacts', () => {
     const column = texts.map((text, index) => run(420, 300 + index * 14, text));
     expect(part([...TEXT, ...column]).column).toEqual([]);
   });
+
+  const contacts = (left: number, top: number, texts: readonly string[], pitch = 14, size = 8.5) =>
+    texts.map((text, index) => run(left, top + index * pitch, text, size));
+  const THREE = ['Fraktion A', 'Telefon 0391 540-0000', 'buero@example.org'];
+
+  it('ends where its lines stand far apart', () => {
+    const others = [run(420, 40, 'Magdeburg'), run(420, 300, 'Anna Muster')];
+    expect(part([...TEXT, ...contacts(420, 100, THREE), ...others])).toEqual({
+      text: ['Magdeburg', ...TEXT.map(({ text }) => text), 'Anna Muster'],
+      column: THREE,
+    });
+  });
+
+  const SHORT = [100, 114, 128].map((y) => run(71, y, 'Zeile mit so vielen Worten'));
+  const PHONES = '0391 540-0000 oder 0391 540-0001, vormittags ab 9 Uhr';
+
+  it.each([
+    ['in the left half', [...SHORT, ...contacts(270, 100, THREE)]],
+    [
+      'of long lines',
+      [...TEXT, ...contacts(420, 100, [`Telefon ${PHONES}`, `Fax ${PHONES}`, 'buero@example.org'], 14, 5)],
+    ],
+    ['of two lines', [...TEXT, ...contacts(420, 100, THREE.slice(1))]],
+    ['above the text', [...TEXT, ...contacts(420, 72, THREE)]],
+    ['beside labels', [...[100, 114, 128].map((y) => run(71, y, 'Anschrift')), ...contacts(420, 100, THREE)]],
+    [
+      'with text across',
+      [
+        ...contacts(420, 100, THREE, 21),
+        ...[110, 131].map((y) =>
+          run(71, y, 'Zeile mit so vielen Worten, dass sie weit über den Anfang der Spalte reicht'),
+        ),
+      ],
+    ],
+  ])('is none %s', (_, runs) => {
+    expect(part(runs).column).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { footnoteLines } from '../../src/sheet/footnotes.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
-import { page, run } from './pdfPages.ts';
+import { textLayout } from '../../src/sheet/textLayout.ts';
+import { page, run, textOf } from './pdfPages.ts';
 
 const FORM = [
   'Landeshauptstadt Magdeburg',
@@ -56,5 +57,51 @@ describe('text in smaller type than the cells of its form', () => {
     const runs = text.map((line, index) => run(71, 700 + 14 * index, line, 10.5));
     const layout = pdfLayout([page([...cells, ...runs])]);
     expect(footnoteLines(layout, layout.lines).size).toBe(0);
+  });
+});
+
+it('small type is none where rows of a form are larger than the text', () => {
+  const cells = Array.from({ length: 6 }, (_, index) => [
+    run(71, 100 + 20 * index, 'Beratung im Stadtrat am Montag', 14),
+    run(330, 100 + 20 * index, 'Beratung im Stadtrat am Montag', 14),
+  ]);
+  const text = [
+    'Die Brücke über den Fluss ist alt, und sie wird im nächsten',
+    'Jahr gesperrt, wenn bis dahin nichts geschieht, wie es war.',
+  ];
+  const layout = pdfLayout([
+    page([...cells.flat(), ...text.map((line, index) => run(71, 700 + 14 * index, line))]),
+  ]);
+  expect(footnoteLines(layout, layout.lines).size).toBe(0);
+});
+
+it.each([
+  ['who signs', [run(71, 700, 'Fraktionsvorsitzende der CDU', 9)]],
+  ['a row of cells', [71, 200, 330].map((x) => run(x, 700, 'Stand im Mai', 9))],
+])('small type is none where it is %s', (_, runs) => {
+  const form = FORM.map((text, index) => run(71, 100 + 16 * index, text, 12));
+  const layout = pdfLayout([page([...form, ...runs])]);
+  expect(footnoteLines(layout, layout.lines).size).toBe(0);
+});
+
+describe('notes of a text file', () => {
+  const noted = (...printed: string[]) => {
+    const layout = textLayout(printed.join('\n'));
+    return [...footnoteLines(layout, layout.lines)].map((line) => textOf(layout, line));
+  };
+
+  it('begin with a raised figure that stands behind a word, and end with a blank line', () => {
+    expect(
+      noted('Das Konzept¹ der Stadt.', '', '¹ Vgl. die Drucksache', 'zum Konzept.', '', 'Die Stadt baut.'),
+    ).toEqual(['¹ Vgl. die Drucksache', 'zum Konzept.']);
+    expect(noted('Das Konzept, siehe ¹ unten.', '', '¹ Vgl. die Drucksache')).toEqual([]);
+  });
+
+  it('stand below a line of strokes', () => {
+    expect(noted('Die Stadt baut.', '', '-----------', '1 Siehe die Drucksache')).toEqual([
+      '-----------',
+      '1 Siehe die Drucksache',
+    ]);
+    expect(noted('Die Stadt baut.', '', '-----------', 'Anna Muster')).toEqual([]);
   });
 });

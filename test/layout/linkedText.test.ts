@@ -58,3 +58,14 @@ describe('words that lead somewhere', () => {
     expect(linked(lines, [{ url: 'a', box: box(310, 556, 322, 604) }])).toEqual([]);
   });
 });
+
+it('words that lead to one place are two links with text between them', () => {
+  const links = [
+    { url: 'a', box: box(24, 92, 78, 103) },
+    { url: 'a', box: box(101, 92, 151, 103) },
+  ];
+  expect(linked([run('im Beschluss zu A0248/22, wie oben', 6, 100)], links)).toEqual([
+    ['Beschluss', 'a'],
+    ['A0248/22', 'a'],
+  ]);
+});

@@ -53,6 +53,36 @@ describe('are no part of the text', () => {
     });
   });
 
+  it.each([
+    ['a larger word over it', [run(100, 121, 'Fraktion', 30)], ['Fraktion']],
+    ['a stamped word over it', [run(300, 116, 'KOPIE')], ['KOPIE']],
+    [
+      'tiles of any word over it',
+      [80, 104, 128, 152].flatMap((y) => [60, 200, 340].map((x) => run(x, y, 'Magdeburg', 12))),
+      ['Magdeburg'],
+    ],
+    [
+      'a receipt with its date, wherever it stands',
+      [run(300, 300, 'Eingegangen am 12.03.2020')],
+      ['Eingegangen am 12.03.2020'],
+    ],
+  ])('%s', (_, runs, marks) => {
+    expect(lay([...TEXT, ...runs])).toMatchObject({ lines: LINES, marks });
+  });
+
+  it('a stamped word in a frame', () => {
+    expect(lay([...TEXT, run(300, 300, 'KOPIE')], gridRules([292, 336], [288, 304]))).toMatchObject({
+      lines: LINES,
+      marks: ['KOPIE'],
+    });
+  });
+
+  it('turned text, each stretch apart', () => {
+    const turned = (x: number, y: number, text: string, angle: number) => run(x, y, text, 11, { angle });
+    const stretch = [turned(30, 400, 'EINGE', 90), turned(30, 372, ' ', 90), turned(30, 366, 'GANGEN', 90)];
+    expect(lay([...TEXT, ...stretch, turned(33, 360, 'Kopie', 45)]).marks).toEqual(['EINGE GANGEN', 'Kopie']);
+  });
+
   it('and each is said once, with its place', () => {
     const { layout } = lay([
       ...TEXT,
@@ -62,6 +92,13 @@ describe('are no part of the text', () => {
     expect(markProblems(layout)).toMatchObject([
       { code: 'mark-left-out', field: null, at: { page: 1, line: 2, column: 1 }, args: { text: 'KOPIE' } },
     ]);
+    const second = page(
+      [60, 74, 88, 102].map((y) => run(71, y, 'Zeile')),
+      [],
+      2,
+    );
+    const both = pdfLayout([page([...TEXT, run(300, 120, 'KOPIE', 11, { angle: 90 })]), second]);
+    expect(markProblems(both)).toMatchObject([{ at: { page: 1, line: 2, column: 1 } }]);
   });
 });
 
@@ -76,7 +113,46 @@ describe('stay text', () => {
     ],
     ['cells of a table', [150, 164, 178].flatMap((y) => [71, 200, 330].map((x) => run(x, y, 'nein, keine')))],
     ['print that is drawn twice', [run(71.3, 100.2, LINES[0]!)]],
+    ['a word for a stamp that is drawn twice', [run(71, 300, 'KOPIE'), run(71.3, 300.2, 'KOPIE')]],
+    ['such a word between two lines', [run(300, 107, 'KOPIE', 9)]],
+    ['a receipt without a date', [run(300, 300, 'Eingegangen'), run(300, 314, 'BOB')]],
+    [
+      'short words that come again',
+      [80, 104, 128, 152].flatMap((y) => [60, 200, 340].map((x) => run(x, y, 'und', 12))),
+    ],
+    [
+      'a column of such words that is drawn twice',
+      [300, 320, 340, 360].flatMap((y) => [71, 71.2].map((x) => run(x, y, 'Entwurf'))),
+    ],
+    [
+      'a row of them that is drawn twice',
+      [71, 171, 271, 371].flatMap((x) => [300, 300.2].map((y) => run(x, y, 'Entwurf'))),
+    ],
+    [
+      'such words in few columns',
+      [
+        [71, 300],
+        [171, 300],
+        [271, 320],
+        [71, 320],
+      ].map(([x, y]) => run(x!, y!, 'Entwurf')),
+    ],
+    [
+      'such words in few rows',
+      [
+        [71, 300],
+        [171, 320],
+        [171, 340],
+        [71, 340],
+      ].map(([x, y]) => run(x!, y!, 'Entwurf')),
+    ],
+    ['what leans a little', [run(71, 300, 'Magdeburg', 11, { angle: 358 })]],
   ])('%s', (_, runs) => {
     expect(lay([...TEXT, ...runs]).marks).toEqual([]);
+  });
+
+  it('print over a value that is in a frame', () => {
+    const value = [run(71, 300, 'Mittwoch, den 12.05.2021'), run(150, 300, 'Radweg')];
+    expect(lay([...TEXT, ...value], gridRules([140, 192], [288, 306])).marks).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/model/position.ts';
+import { bordersToTables } from '../../src/sheet/bordersToTables.ts';
+import { type Borders, rulesToBorders } from '../../src/sheet/rulesToBorders.ts';
 import { rulesToCells } from '../../src/sheet/rulesToCells.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { gridRules } from './pdfPages.ts';
@@ -105,5 +107,103 @@ describe('no cells', () => {
         : down((i * 7) % 590, i % 700, (i % 700) + 30),
     );
     expect(processorSeconds(() => rulesToCells(rules, PAGE))).toBeLessThan(10);
+  });
+});
+
+describe('areas that are open, or no rectangles', () => {
+  /** Four cells. */
+  const GRID = [
+    across(50, 100, 300),
+    across(80, 100, 300),
+    across(110, 100, 300),
+    ...[100, 200, 300].map((x) => down(x, 50, 110)),
+  ];
+  const UPPER = [
+    [100, 50, 200, 80],
+    [200, 50, 300, 80],
+  ];
+  const LOWER = [
+    [100, 80, 200, 110],
+    [200, 80, 300, 110],
+  ];
+
+  it.each([
+    [
+      'to the right below',
+      [...GRID.slice(0, 2), across(110, 100, 200), ...GRID.slice(3)],
+      [...UPPER, LOWER[0]],
+    ],
+    ['to the right above', [across(50, 100, 200), ...GRID.slice(1)], [UPPER[0], ...LOWER]],
+    [
+      'to the left in the second row',
+      [...GRID.slice(0, 3), down(100, 50, 80), ...GRID.slice(4)],
+      [...UPPER, LOWER[1]],
+    ],
+    ['to the right side', [...GRID.slice(0, 5), down(300, 80, 110)], [UPPER[0], ...LOWER]],
+    [
+      'in the shape of an L',
+      [GRID[0]!, across(80, 200, 300), ...GRID.slice(2, 4), down(200, 80, 110), GRID[5]!],
+      [],
+    ],
+  ])('are no cells: %s', (_, rules, cells) => {
+    // a table beside it, since one box alone is none
+    const beside = gridRules([400, 450, 500], [50, 110]);
+    const found = cellsOf([...rules, ...beside]).filter(([left]) => left! < 400);
+    expect(found.sort((a, b) => a[1]! - b[1]! || a[0]! - b[0]!)).toEqual(cells);
+  });
+});
+
+describe('boxes', () => {
+  it('of half the page are none of a table', () => {
+    expect(cellsOf(gridRules([20, 575], [20, 700, 820]))).toEqual([]);
+  });
+
+  it('to tick are none, but low or narrow ones are', () => {
+    expect(cellsOf([...gridRules([100, 110], [50, 60]), ...gridRules([200, 210], [50, 60])])).toEqual([]);
+    expect(cellsOf(gridRules([100, 200, 300], [50, 62]))).toHaveLength(2);
+    expect(cellsOf(gridRules([100, 112, 124], [50, 100]))).toHaveLength(2);
+  });
+});
+
+describe('lines hang together', () => {
+  const level = (at: number, from: number, to: number) => ({ at, from, to });
+  const UPRIGHT = level(150, 40, 60);
+  /** How many level lines the table with the upright one has. */
+  const joined = (horizontal: Borders['horizontal'], vertical = UPRIGHT) =>
+    bordersToTables({ horizontal, vertical: [vertical] }).map((table) => table.horizontal.length);
+
+  it('where they meet', () => {
+    expect(joined([level(50, 100, 200)])).toEqual([1]);
+    expect(joined([level(50, 100, 200)], level(90, 40, 60))).toEqual([0]);
+    expect(joined([level(50, 100, 200)], level(210, 40, 60))).toEqual([0]);
+    expect(joined([level(50, 100, 200)], level(150, 60, 100))).toEqual([0]);
+    expect(joined([level(50, 100, 200)], level(150, 0, 40))).toEqual([0]);
+  });
+
+  it('where they are as long as the next, not far below', () => {
+    expect(joined([level(50, 100, 200), level(100, 100, 200)])).toEqual([2]);
+    expect(joined([level(50, 100, 200), level(250, 100, 200)])).toEqual([1]);
+    expect(joined([level(50, 100, 200), level(100, 120, 200)])).toEqual([1]);
+    expect(joined([level(50, 100, 200), level(100, 100, 180)])).toEqual([1]);
+  });
+});
+
+describe('a little rule', () => {
+  const count = (...rules: Rule[]) => {
+    const { horizontal, vertical } = rulesToBorders(rules);
+    return [horizontal.length, vertical.length];
+  };
+
+  it('is no dot where it is large, or much wider than high', () => {
+    expect(count({ x0: 100, y0: 50, x1: 110, y1: 60 })).toEqual([1, 0]);
+    const dots = (width: number, height: number) =>
+      Array.from({ length: 10 }, (_, i) => ({
+        x0: 100,
+        y0: 50 + 3 * i,
+        x1: 100 + width,
+        y1: 50 + 3 * i + height,
+      }));
+    expect(count(...dots(1, 1))).toEqual([0, 1]);
+    expect(count(...dots(3, 0.5))).toEqual([0, 0]);
   });
 });

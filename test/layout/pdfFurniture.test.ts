@@ -42,6 +42,9 @@ describe('page numbers', () => {
     '- 2',
     'Seite der Stadt',
     'S. 2 ff. des Konzepts',
+    '0/3',
+    '2 -',
+    '- Radweg -',
     '',
   ])('not %s', (text) => {
     expect(isPageNumber(text)).toBe(false);
@@ -52,6 +55,7 @@ describe('page numbers', () => {
     expect(isNumberOfPage('(2)', 2)).toBe(true);
     expect(isNumberOfPage('2', 1)).toBe(false);
     expect(isNumberOfPage('2.1', 2)).toBe(false);
+    expect(isNumberOfPage('2.0', 2)).toBe(false);
   });
 
   it('stand beside addresses, dates and names of files', () => {
@@ -59,6 +63,7 @@ describe('page numbers', () => {
       'https://example.org/F0147',
       '12.03.2021, 10:15',
       'C:\\Texte\\F.docx',
+      'C:\\Texte\\Anfrage',
       'Anfrage Radweg.odt',
     ]) {
       expect([text, isPrinterLine(text)]).toEqual([text, true]);
@@ -121,5 +126,141 @@ describe('furniture', () => {
 
   it('never a page with nothing else', () => {
     expect(furniture([run(71, 60, 'Deckblatt')], [run(71, 60, 'Deckblatt')])).toEqual([]);
+  });
+});
+
+describe('a line with the number of the page', () => {
+  const withFoot = (...foot: Run[]) => furniture([...foot, ...body(100, 20)]);
+
+  it('is furniture with one thing beside the number, or with what printing programs add', () => {
+    expect(withFoot(run(290, 810, '1/3'))).toEqual(['1/3']);
+    expect(withFoot(run(71, 810, 'Fraktion Blau'), run(480, 810, '1/3'))).toEqual(['Fraktion Blau\t1/3']);
+    const printed = [
+      run(30, 810, 'https://example.org/F0147'),
+      run(300, 810, '12.03.2021'),
+      run(540, 810, '1/1'),
+    ];
+    expect(withFoot(...printed)).toEqual(['https://example.org/F0147\t12.03.2021\t1/1']);
+  });
+
+  it('is none with more beside it, beside a bare figure, or near to the text', () => {
+    const row = [run(71, 810, 'Fraktion Blau'), run(250, 810, 'Stadtrat'), run(480, 810, '1/3')];
+    expect(withFoot(...row)).toEqual([]);
+    expect(withFoot(run(71, 810, '1'), run(250, 810, 'Fraktion Blau'))).toEqual([]);
+    expect(furniture([...body(100, 46), run(71, 752, '1')])).toEqual([]);
+  });
+});
+
+describe('heads right above the text', () => {
+  /** A page of which the first lines stand as near to each other as those of the text. */
+  const page = (...head: string[]) => [
+    ...head.map((text, i) => run(71, 60 + 14 * i, text)),
+    ...body(60 + 14 * head.length, 20),
+  ];
+
+  it('end with the line that has the page’s number, and come again at the same height', () => {
+    const head = (number: number) => page('Fraktion Blau', `Anfrage – Seite ${number}`);
+    expect(furniture(head(1), head(2))).toEqual([
+      'Fraktion Blau',
+      'Anfrage – Seite 1',
+      'Fraktion Blau',
+      'Anfrage – Seite 2',
+    ]);
+    const lower = head(2).map((one) => ({ ...one, y: one.y + 3 }));
+    expect(furniture(head(1), lower)).toEqual([]);
+    expect(furniture(page('Radweg', 'Anfrage – Seite 1'), page('Fußweg', 'Anfrage – Seite 2'))).toEqual([]);
+    expect(furniture(page('Anfrage – Seite 1', 'siehe Seite 1'))).toEqual(['Anfrage – Seite 1']);
+    expect(furniture(page('Anfrage – Seite 5'))).toEqual([]);
+    expect(furniture([run(71, 130, 'Anfrage – Seite 1'), ...body(144, 20)])).toEqual([]);
+  });
+
+  it('may be the bare number of a page, but not of the first', () => {
+    expect(furniture(body(60, 20), page('2'))).toEqual(['2']);
+    expect(furniture(page('1'))).toEqual([]);
+    expect(furniture(body(60, 20), page('Rat'))).toEqual([]);
+  });
+});
+
+describe('small print at the foot', () => {
+  it('is furniture, as is a line with the page in it', () => {
+    expect(furniture([...body(100, 20), run(71, 800, 'Stand: 27.09.2024', 8)])).toEqual([
+      'Stand: 27.09.2024',
+    ]);
+    expect(furniture([...body(100, 20), run(71, 800, 'Seite 1 von 3 der Anfrage')])).toEqual([
+      'Seite 1 von 3 der Anfrage',
+    ]);
+  });
+
+  it('is none as a note, near to the text, or alone on its page', () => {
+    expect(furniture([...body(100, 20), run(71, 800, '1 Siehe die Anfrage der Fraktion', 8)])).toEqual([]);
+    expect(furniture([...body(100, 46), run(71, 752, 'Stand: 27.09.2024', 8)])).toEqual([]);
+    expect(furniture(body(100, 20), [run(71, 800, 'Stand: 27.09.2024', 8)])).toEqual([]);
+  });
+});
+
+describe('what comes again', () => {
+  const head = (lines: number) =>
+    Array.from({ length: lines }, (_, i) => run(71, 30 + 10 * i, `Kopf ${'abcdef'[i]}`, 8));
+
+  it('is a head of up to five lines at one height', () => {
+    const page = (lines: number) => [...head(lines), ...body(120, 20)];
+    expect(furniture(page(5), page(5))).toHaveLength(10);
+    expect(furniture(page(6), page(6))).toEqual([]);
+    const low = [run(71, 60, 'Fraktion Blau'), ...body(120, 20)];
+    expect(furniture([run(71, 40, 'Fraktion Blau'), ...body(120, 20)], low)).toEqual([]);
+  });
+
+  it('goes with the numbers of pages beside it', () => {
+    const page = (number: string) => [run(71, 40, 'Fraktion Blau'), run(71, 52, number), ...body(120, 20)];
+    expect(furniture(page('Blatt 1'), page('- 2 -'))).toEqual([
+      'Fraktion Blau',
+      'Blatt 1',
+      'Fraktion Blau',
+      '- 2 -',
+    ]);
+  });
+});
+
+describe('a head of the second page only', () => {
+  const form = [run(71, 80, 'Anfrage'), run(373, 80, 'F0147/20')];
+  const first = [...form, run(71, 120, 'Fraktion Grüne Liste'), run(71, 134, 'Radweg'), ...body(148, 40)];
+  const late = (...heads: Run[]) => furniture(first, [...heads, ...body(80, 20)]);
+
+  it.each([
+    ['a line of the first page', 'Fraktion Grüne Liste', true],
+    ['it with the council', 'Fraktion Grüne Liste im Stadtrat', true],
+    ['a short one', 'Radweg', false],
+    ['another one with the council', 'Gruppe anderer Leute im Stadtrat', false],
+    ['the paper’s number', 'Anfrage F0147/20 – Radweg', true],
+    ['the number in a question', 'F0147/20 der Fraktion Blau?', false],
+    ['the number amid a sentence', 'zur F0147/20', false],
+    ['the number in a long line', `F0147/20 ${'und was dazu gehört '.repeat(6)}`.trim(), false],
+  ])('copies %s', (_, text, is) => {
+    expect(late(run(71, 45, text, 7))).toEqual(is ? [text] : []);
+  });
+
+  it('may have a page number above it, on the first page, too', () => {
+    expect(late(run(290, 30, '- 2 -'), run(71, 45, 'Anfrage F0147/20 – Radweg'))).toEqual([
+      '- 2 -',
+      'Anfrage F0147/20 – Radweg',
+    ]);
+    const second = [run(71, 45, 'Anfrage F0147/20 – Radweg'), ...body(80, 20)];
+    expect(furniture([run(290, 30, '- 1 -'), ...first], second)).toEqual([
+      '- 1 -',
+      'Anfrage F0147/20 – Radweg',
+    ]);
+  });
+
+  it('is none where nothing else stands on the page, or only the text names the number', () => {
+    expect(furniture(first, [run(71, 45, 'Anfrage F0147/20 – Radweg')])).toEqual([]);
+    const cited = run(
+      71,
+      106,
+      `Darüber steht in der F0200/20 ${'das Gleiche wie hier '.repeat(5)}`.trim(),
+      7,
+    );
+    expect(furniture([...first, cited], [run(71, 45, 'Anfrage F0200/20 – Radweg'), ...body(80, 20)])).toEqual(
+      [],
+    );
   });
 });

@@ -15,6 +15,14 @@ describe('glyphs to text', () => {
     ['the hyphens that look like hyphens', 'CDU\u2011Fraktion', 'CDU-Fraktion'],
     ['unknown private use', '\ue123', '\ufffd'],
     ['lone surrogates', 'a\ud800b', 'a\ufffdb'],
+    ['boxes of the upper half that nobody knows, and signs of the lower', '\uf0e5 \uf021', '• \ufffd'],
+    ['several bullets', '\uf0b7\uf0b7\uf0b7', '•••'],
+    ['capitals of a font marked as symbolic', '\uf041\uf042\uf043', 'ABC'],
+    ['such letters beside others', 'x\uf041\uf06e\uf066\uf8ff', 'xAnf\ufffd'],
+    ['further control characters', 'An\u0080fra\u009fge', 'Anfrage'],
+    ['what has no breadth', 'An\u200bfra\ufeffge\ufffe\uffff', 'Anfrage'],
+    ['the short hyphen', 'CDU\u2010Fraktion', 'CDU-Fraktion'],
+    ['code points that nobody has', 'a\u{50000}b', 'a\ufffdb'],
     ['soft hyphens stay', 'Willkom\u00admen', 'Willkom\u00admen'],
     ['spelling stays', '„Haupt‘ – 5 µg, 20 €, 30 °C, § 5', '„Haupt‘ – 5 µg, 20 €, 30 °C, § 5'],
   ])('%s', (_, raw, clean) => {
@@ -45,6 +53,12 @@ describe('spaced letters', () => {
     ['CDU SPD A B', 'CDU SPD A B'],
     ['EB SAB FB AG', 'EB SAB FB AG'],
     ['I N FO R I0188', 'I N FO R I0188'],
+    ['A n f r a g e zum r o t', 'Anfrage zum r o t'],
+    ['x = a + m b n', 'x = a + m b n'],
+    ['F 0 1 4 7 / 2 0', 'F0147/20'],
+    ['1 2 . 0 5 . 2 0', '12.05.20'],
+    ['F 1 2 A', 'F 1 2 A'],
+    ['F / 2 0', 'F / 2 0'],
   ])('%s', (text, closed) => {
     expect(closeLetterSpacing(text)).toBe(closed);
   });

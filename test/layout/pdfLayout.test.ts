@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../src/model/position.ts';
+import type { Rule, Run } from '../../src/model/position.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
+import { turnPage, turnWithInk } from '../../src/sheet/turnPage.ts';
 import { processorSeconds } from '../processorTime.ts';
 import { checkSpans, gridRules, letters, linesOf, page, run, textOf } from './pdfPages.ts';
 
@@ -249,5 +250,60 @@ describe('hostile input', () => {
   it('an empty document and empty pages are fine', () => {
     expect(pdfLayout([])).toEqual({ unit: 'pt', text: '', pages: [], lines: [], grid: [] });
     expect(lay([]).text).toBe('');
+  });
+});
+
+describe('the order of lines beside tables', () => {
+  /** Two rows of two cells, from 98 to 162. */
+  const TABLE = gridRules([100, 200, 300], [98, 130, 162]);
+  const CELLS = [run(104, 112, 'A'), run(204, 112, 'B'), run(104, 144, 'C'), run(204, 144, 'D')];
+  const order = (...more: Run[]) => linesOf(pdfLayout([page([...CELLS, ...more], TABLE)])).join(' ');
+
+  it('is that of reading: before the row that they stand to the left of', () => {
+    expect(order(run(20, 112, 'Ort'))).toBe('Ort A B C D');
+    expect(order(run(20, 148, 'Ort'))).toBe('A B Ort C D');
+    expect(order(run(320, 112, 'Ort'))).toBe('A B Ort C D');
+    expect(order(run(20, 60, 'Ort'), run(320, 80, 'Amt'))).toBe('Ort Amt A B C D');
+    expect(order(run(20, 200, 'Ort'))).toBe('A B C D Ort');
+  });
+
+  it('has a row that begins beside a high cell, or right below another table, where it begins', () => {
+    const high = [...gridRules([100, 200, 300], [50, 110]), { x0: 100, y0: 80, x1: 200, y1: 80 }];
+    const cells = [run(104, 64, 'A'), run(204, 64, 'B'), run(104, 94, 'C')];
+    expect(linesOf(pdfLayout([page([...cells, run(320, 66, 'Ort')], high)]))).toEqual(['A', 'B', 'Ort', 'C']);
+    const boxes = [...gridRules([100, 200], [50, 80]), ...gridRules([250, 350], [100, 130])];
+    const texts = [run(104, 64, 'A'), run(254, 114, 'B'), run(20, 95, 'Ort')];
+    expect(linesOf(pdfLayout([page(texts, boxes)]))).toEqual(['A', 'Ort', 'B']);
+  });
+});
+
+describe('a line', () => {
+  it('has baseline and size of most of its text, and the font', () => {
+    const [line] = pdfLayout([page([run(71, 98, '1', 7), run(80, 100, 'Vgl. die Drucksache')])]).lines;
+    expect(line).toMatchObject({ y: 100, size: 11, font: 'F1' });
+  });
+
+  it('has an accent apart where no letter stands below it', () => {
+    expect(linesOf(pdfLayout([page([run(71, 100, 'u'), run(82, 100, '¨')])]))).toEqual(['u ¨']);
+  });
+});
+
+describe('pages that are nearly level', () => {
+  it('stay as they are', () => {
+    const nearly = page([run(71, 100, 'Anfrage', 11, { angle: 0.05 })]);
+    expect(turnPage(nearly)).toBe(nearly);
+    const stamped = page([run(71, 100, 'Rat'), run(71, 200, 'Eingegangen am Montag', 11, { angle: 14 })]);
+    expect(turnPage(stamped)).toBe(stamped);
+  });
+
+  it('that were turned before have the size of the page as shown', () => {
+    const levelled = {
+      ...page([run(71, 100, 'Anfrage', 11, { angle: 2 })]),
+      levelled: { quarters: 1, skew: 2 },
+    };
+    expect(turnWithInk(levelled)).toEqual({
+      page: levelled,
+      ink: { number: 1, width: 842, height: 595, quarters: 1, skew: 2 },
+    });
   });
 });

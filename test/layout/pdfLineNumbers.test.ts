@@ -3,11 +3,11 @@ import type { Run } from '../../src/model/position.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { linesOf, page, run } from './pdfPages.ts';
 
-/** Twenty lines of text, with a figure in the margin where `figure` gives one. */
-function numbered(figure: (line: number) => string | null, text = 'eine Zeile'): string[] {
+/** Lines of text, with a figure in the margin where `figure` gives one. */
+function numbered(figure: (line: number) => string | null, count = 20): string[] {
   const runs: Run[] = [];
-  for (let line = 1; line <= 20; line++) {
-    runs.push(run(71, 100 + 14 * line, text));
+  for (let line = 1; line <= count; line++) {
+    runs.push(run(71, 100 + 14 * line, 'eine Zeile'));
     const shown = figure(line);
     if (shown !== null) runs.push(run(55 - shown.length * 5.5, 100 + 14 * line, shown));
   }
@@ -28,5 +28,13 @@ describe('line numbers in the margin', () => {
     expect(list.filter((line) => /^\d /.test(line))).toHaveLength(7);
     const years = numbered((line) => (line % 5 === 0 ? `${line * 2}` : null));
     expect(years.filter((line) => /^\d+ /.test(line))).toHaveLength(4);
+  });
+
+  it('so do few of them, such as begin with another figure, and such as do not count', () => {
+    const kept = (...lines: string[]) => lines.filter((line) => /^\d+ /.test(line)).length;
+    expect(kept(...numbered((line) => (line === 5 || line === 10 ? `${line}` : null)))).toBe(2);
+    expect(kept(...numbered((line) => (line % 5 === 0 ? `${line - 2}` : null)))).toBe(4);
+    expect(kept(...numbered((line) => `${line}`, 8))).toBe(8);
+    expect(kept(...numbered(() => '7'))).toBe(20);
   });
 });

@@ -52,3 +52,27 @@ describe('what a browser prints above and below a page', () => {
     expect(found[3]).toBe('https://ratsinfo.example.org/vorlage?id=7\t2/2');
   });
 });
+
+describe('what stands apart amid a sentence', () => {
+  const SPLIT = ['Wann werden dort nach der Planung der', 'Verwaltung neue Bänke aufgestellt?'] as const;
+  const torn = (head: string, after: string = SPLIT[1], size = 11) =>
+    furniture(
+      pdfLayout([
+        page(lines(600, [SPLIT[0]])),
+        page([run(70, 60, head, size), ...lines(110, [after])], [], 2),
+      ]),
+    );
+
+  it('is a head where it is short and begins with a capital letter, and the sentence goes on with one', () => {
+    expect(torn('Fraktion Bürgerforum')).toEqual(['Fraktion Bürgerforum']);
+    expect(torn('aus dem Bürgerforum')).toEqual([]);
+    expect(torn(`Fraktion Bürgerforum ${'und noch andere '.repeat(6)}dort`, SPLIT[1], 6)).toEqual([]);
+    expect(torn('Fraktion Bürgerforum', '3. Was kosten sie?')).toEqual([]);
+  });
+
+  it('is none alone on its page', () => {
+    const alone = page([run(70, 60, 'Landeshauptstadt Magdeburg – Der Oberbürgermeister')], [], 2);
+    const third = page(lines(110, [SPLIT[1]]), [], 3);
+    expect(furniture(pdfLayout([page(lines(600, [SPLIT[0]])), alone, third]))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/model/position.ts';
+import { RECOGNISED, type Run } from '../../src/model/position.ts';
 import { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import { checkSpans, linesOf, page, run } from './pdfPages.ts';
 
@@ -143,5 +143,118 @@ describe('columns without borders that nearly touch', () => {
     const title = [run(71, 100, 'Titel'), run(71 + 25 * 5.3, 100, 'Stadtamt')];
     expect(lines(...title, ...row(5.3))[1]).toBe('PDS-Fraktion, Stadträtin Hildebrand');
     expect(lines(...title, ...row(5.6))[1]).toBe('PDS-Fraktion, Stadträtin\tHildebrand');
+  });
+
+  describe('at an edge that another row has', () => {
+    const TITLE = run(222, 100, 'Drucksache');
+    const NUMBER = run(222, 114, 'DS0012/21');
+    const FAR = run(420, 100, 'Nr');
+    const office = (right: number) => run(71, 114, 'Der Oberbürgermeister', 11, { width: right - 71 });
+
+    it('are none where neither row is one of a table, or the other gap is narrow', () => {
+      expect(lines(CITY, TITLE, office(214), NUMBER)[0]).toBe('Landeshauptstadt Magdeburg Drucksache');
+      expect(lines(CITY, TITLE, FAR, office(217.6), NUMBER)[0]).toBe(
+        'Landeshauptstadt Magdeburg Drucksache\tNr',
+      );
+      expect(lines(CITY, TITLE, FAR, NUMBER)[0]).toBe('Landeshauptstadt Magdeburg Drucksache\tNr');
+    });
+
+    it('may stand near the left edge', () => {
+      const rows = [
+        run(71, 100, 'Nr'),
+        run(100, 100, 'Titel'),
+        run(71, 114, 'Amtes', 11, { width: 22 }),
+        run(100, 114, 'Bericht'),
+      ];
+      expect(lines(...rows)[1]).toBe('Amtes\tBericht');
+    });
+
+    it('need a wide gap in a scan', () => {
+      const rows = [
+        CITY,
+        run(218.3, 100, 'Drucksache'),
+        run(71, 114, 'Der OB'),
+        run(218.3, 114, 'DS0012/21'),
+      ];
+      expect(lines(...rows)[0]).toBe('Landeshauptstadt Magdeburg\tDrucksache');
+      expect(lines(...rows.map((one) => ({ ...one, font: RECOGNISED })))[0]).toBe(
+        'Landeshauptstadt Magdeburg Drucksache',
+      );
+    });
+
+    it('may be figures of a typewriter', () => {
+      const rows = [
+        run(71, 100, 'Jahr'),
+        run(171, 100, 'Nr'),
+        run(143.5, 114, '2019'),
+        run(171, 114, '2020'),
+      ];
+      expect(lines(...rows)[1]).toBe('2019\t2020');
+    });
+  });
+
+  describe('without a space', () => {
+    const below = (left: number) => [run(71, 114, 'Der OB'), run(left, 114, 'DS0012/21')];
+    const words = (first: string, second: string) => [
+      run(71, 100, first, 11, { width: 88 }),
+      run(159, 100, second, 11, { width: 55 }),
+    ];
+
+    it('are told where the producer writes spaces behind its words, and wrote none', () => {
+      const title = run(217, 100, 'Drucksache');
+      expect(lines(...words('Landeshauptstadt ', 'Magdeburg'), title, ...below(217))[0]).toBe(
+        'Landeshauptstadt Magdeburg\tDrucksache',
+      );
+      expect(lines(...words('Landeshauptstadt ', 'Magdeburg '), title, ...below(217))[0]).toBe(
+        'Landeshauptstadt Magdeburg Drucksache',
+      );
+    });
+
+    it('are none where the words abut', () => {
+      expect(lines(CITY, run(215, 100, 'Drucksache'), ...below(215))[0]).toBe(
+        'Landeshauptstadt MagdeburgDrucksache',
+      );
+    });
+
+    it('are none by columns behind gaps that hold a space', () => {
+      const first = [CITY, run(217, 100, 'Drucksache ', 11, { width: 55 }), run(276.4, 100, 'Nr')];
+      const second = [
+        run(71, 114, 'Der Oberbürgermeister', 11, { width: 143 }),
+        run(217, 114, 'DS0012/21'),
+        run(276.4, 114, '12'),
+      ];
+      expect(lines(...first, ...second)).toEqual([
+        'Landeshauptstadt Magdeburg Drucksache Nr',
+        'Der Oberbürgermeister DS0012/21 12',
+      ]);
+    });
+
+    it('are none where only the other row writes spaces', () => {
+      const rest = (y: number) => [run(330, y, 'Nr'), run(420, y, 'Tag')];
+      const other = [
+        run(71, 114, 'Der OB amt', 11, { width: 145 }),
+        run(218.3, 114, 'DS0012/21'),
+        ...rest(114),
+      ];
+      expect(lines(...WORDS, run(218.3, 100, 'Drucksache'), ...rest(100), ...other)[0]).toBe(
+        'Landeshauptstadt Magdeburg Drucksache\tNr\tTag',
+      );
+    });
+
+    it('are told by another column that both rows have', () => {
+      const office = run(71, 114, 'Der Oberbürgermeister', 11, { width: 143 });
+      const rows = [
+        CITY,
+        run(217, 100, 'Drucksache'),
+        run(420, 100, 'Nr'),
+        office,
+        run(217, 114, 'DS0012/21'),
+        run(420, 114, '1'),
+      ];
+      expect(lines(...rows)).toEqual([
+        'Landeshauptstadt Magdeburg\tDrucksache\tNr',
+        'Der Oberbürgermeister\tDS0012/21\t1',
+      ]);
+    });
   });
 });

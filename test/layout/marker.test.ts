@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markerOf } from '../../src/sheet/marker.ts';
+import { asLetter, markerOf } from '../../src/sheet/marker.ts';
 
 describe('list markers', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('list markers', () => {
     ['a.) Wann', 'a'],
     ['IV. Wann', 'IV'],
     ['10. Wann', '10'],
+    ['1. 2021 wurde', '1'],
+    ['IIa) Wann', 'IIa'],
   ])('%s is %s', (text, number) => {
     expect(markerOf(text)?.number).toBe(number);
   });
@@ -28,7 +30,26 @@ describe('list markers', () => {
     '01.02.2020',
     '2.5 Prozent',
     '2020 wurde',
+    '1.05 Wann',
+    '0. Wann',
+    '0 Wann',
+    '3: 2',
+    '5 Euro kostet',
+    '2 Monate später',
+    'ä) Wann',
+    'iiii) Wann',
   ])('%s is no marker', (text) => {
     expect(markerOf(text)).toBeNull();
+  });
+
+  it('a dash behind the number belongs to it where a sentence begins', () => {
+    expect(markerOf('1. - Wann')?.length).toBe(5);
+    expect(markerOf('1. - wann')?.length).toBe(3);
+  });
+
+  it('a Roman number of one letter may be a letter', () => {
+    expect(
+      ['i) Wann', 'I. Wann', 'ii) Wann', '1. Wann'].map((text) => asLetter(markerOf(text)!)?.style ?? null),
+    ).toEqual(['alpha)', 'Alpha.', null, null]);
   });
 });
