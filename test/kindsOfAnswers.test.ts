@@ -553,3 +553,21 @@ describe('a heading with an article', () => {
     expect(readSignatureName('Ursula von der Leyen')).not.toBeNull();
   });
 });
+
+describe('paragraphs that count without a stop', () => {
+  const counted = (...paragraphs: string[]) => read(`${OFFICE}${paragraphs.join('\n\n')}\n`);
+
+  it('may be answers, which is said', async () => {
+    const { answers, diagnostics } = await counted(
+      'Punkt 1 Abgesenkt sind 61 Borde.',
+      'Punkt 2 Geld ist da.',
+    );
+    expect(answers).toEqual([]);
+    expect(diagnostics).toEqual(expect.arrayContaining([unsure('/answers'), unsure('/statement')]));
+  });
+
+  it('are text where one alone does so', async () => {
+    const { diagnostics } = await counted('Punkt 1 Abgesenkt sind 61 Borde.', 'Das Geld ist da.');
+    expect(diagnostics).not.toContainEqual(unsure('/answers'));
+  });
+});

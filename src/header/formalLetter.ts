@@ -5,6 +5,9 @@ import { isResolutionLead } from '../words/german.ts';
 import { ASKS, FORMAL_SALUTATION, REASONS_HEAD, WANTS_TO_KNOW } from '../words/header.ts';
 import { lineText } from './closingLines.ts';
 
+/** In lines. One alone may be a request to whoever reads it. */
+const FEWEST_QUESTIONS = 2;
+
 /**
  * A letter that addresses somebody as papers do and asks or proposes something, or a motion with its reasons: no note
  * about a paper is one of these.
@@ -15,7 +18,12 @@ export function isFormalLetter(layout: Layout, from: number, to: number): boolea
   const texts = lines.map((_, index) => lineText(layout, from + index).text);
   const asks = (text: string) =>
     text.endsWith(':') && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
+  // whatever leads them in
+  const questions = texts.filter((text) => text.endsWith('?')).length;
   const proposes = texts.some((text) => isResolutionLead(text));
   if (proposes && texts.some((text) => REASONS_HEAD.test(text))) return true;
-  return texts.some((text) => FORMAL_SALUTATION.test(text)) && (proposes || texts.some(asks));
+  return (
+    texts.some((text) => FORMAL_SALUTATION.test(text)) &&
+    (proposes || questions >= FEWEST_QUESTIONS || texts.some(asks))
+  );
 }

@@ -26,6 +26,10 @@ const FLOATING: ReadonlySet<string> = new Set(FLOATING_ROLES);
 /** Behind a question these answer it. */
 const ANSWERS: ReadonlySet<string | null> = new Set(['answer', 'answerLabel', 'answerHeading']);
 
+/** `zu 1 Abgesenkt sind …`, `Punkt 2 Im Haushalt …`: an answer to each, or text that begins so. */
+const COUNTED = /^(?:zu|(?:zu )?(?:frage|punkt|antwort|ziffer)) \d{1,2}[.)/]{0,2} [A-ZÄÖÜ]/i;
+const FEWEST_COUNTED = 2;
+
 /** Fills the draft from the blocks that only these kinds have. */
 export function takeStatement(layout: Layout, decided: readonly Decided[], draft: BodyDraft): void {
   const state: State = {
@@ -49,6 +53,10 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   }
   draft.statement.sort((one, other) => (sourceOffset(one, 0) ?? 0) - (sourceOffset(other, 0) ?? 0));
   draft.problems.push(...answerDoubts(draft.answers));
+  const counted = answers.length === 0 ? draft.statement.filter(({ text }) => COUNTED.test(text)) : [];
+  if (counted.length >= FEWEST_COUNTED)
+    for (const field of ['/statement', '/answers'] as const)
+      draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(counted[0]!, 0) }));
   const { recommendation } = draft;
   if (recommendation?.unsure === true)
     draft.problems.push(

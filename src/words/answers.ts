@@ -1,8 +1,8 @@
 /** The words by which an answer says what it is to: `Zu 1.:`, `Antwort zu den Fragen 1 und 2:`, `zu 2 a)`. */
 
 import { isCapital } from './chars.ts';
+import { firstQuestion, ORDINALS, tells, withFigure } from './countedQuestions.ts';
 import { Opening } from './opening.ts';
-import { asksForSomething } from './questionStart.ts';
 
 export interface AnswerHeading {
   /** How much of the text is the heading; 0 where a sentence only begins so: `Zu Frage 1 ist zu sagen, dass …`. */
@@ -15,7 +15,8 @@ export interface AnswerHeading {
 
 const ANSWER_WORD =
   '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?(?:der |des )?)';
-const TO = '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich)(?: |(?=\\d)))';
+const TO =
+  '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich(?: der)?|hinsichtlich(?: der)?)(?: |(?=\\d)))';
 const NOUN =
   '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschlu(?:ss|ß)|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
 const NUMBER_WORD = '(?:nr\\. ?|nummer )';
@@ -31,11 +32,12 @@ const OPENS = new Opening(
     'ad ',
     'bzgl.',
     'bezügl',
+    'hinsicht',
     'frage',
     'punkt',
     'ziff',
   ],
-  new RegExp(`^(${ANSWER_WORD})?(${TO})?(?:(${NOUN}) ?)?${NUMBER_WORD}?(?=[\\dIVXa-z])`, 'iu'),
+  new RegExp(`^(${ANSWER_WORD})?(${TO})?(?:(${NOUN}) ?)?${NUMBER_WORD}?(?=\\(?[\\dIVXa-z])`, 'iu'),
 );
 /** `Zur 1. Frage:`, `Antwort zur zweiten Frage:` */
 const ORDINAL = new Opening(
@@ -45,12 +47,11 @@ const ORDINAL = new Opening(
     'iu',
   ),
 );
-const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte'];
 /** `1. Antwort:` */
 const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) ?/iu);
 
 const TOKEN =
-  /(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
+  /\(?(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}(?![a-zß-ɏ](?![.):,])))(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
 const JOINT =
   /,? ?(und|u\.|sowie|&|\+|\/|,|bis|[-–])(?: |(?=[\da-h]))(?:(?:zu|zur|zum|die|der|den|[Ff]ragen?|[Pp]unkte?n?|[Nn]r\.) ){0,3}/uy;
 /** Of what the numbers are. */
@@ -58,7 +59,7 @@ const OF_PAPER =
   / (?:de[rs]|aus de[rm]) (?:Anfrage|Antrag(?:e?s)?|Beschlu(?:ss|ß)vorschlag(?:e?s)?)(?: ?(?:[A-Z]{1,2} ?\d{4} ?\/ ?\d\d(?:\/\d{1,2})?))?/uy;
 /** `Zu 1 (Kapazität):` */
 const ABOUT = / \([^()]{2,80}\)(?=:|$)/uy;
-const END = /[.):]{0,3} ?(?::|[–-](?= )|$)?/uy;
+const END = /[.):/]{0,3} ?(?::|[–-](?= |$)|$)?/uy;
 /** So many numbers a range has at most. */
 const LONGEST_RANGE = 40;
 /** No heading is longer. */
@@ -68,14 +69,20 @@ const ORDINAL_NOUN =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lesung|Quartal|Halbjahr|Bauabschnitt|Änderung|Nachtrag|Obergeschoss|Etage|Klasse|Sitzung|Prozent|Euro|EUR)(?![a-zß-ɏ])/u;
 
 /** Reads the heading that a text begins with; `null` where it begins otherwise. */
-export function answerHeading(text: string): AnswerHeading | null {
+export function answerHeading(printed: string): AnswerHeading | null {
+  const text = withFigure(printed);
   const whole = text.slice(0, LONGEST);
   const paper = PAPER_FIRST.exec(whole)?.[0].length ?? 0;
   const head = paper === 0 ? whole : whole.slice(paper);
   const found =
-    ordinalHeading(head) ?? numberFirst(head) ?? listHeading(head, text.slice(paper)) ?? proseHeading(head);
+    ordinalHeading(head) ??
+    firstQuestion(text.slice(paper)) ??
+    numberFirst(head) ??
+    listHeading(head, text.slice(paper)) ??
+    proseHeading(head);
   if (found === null) return null;
-  return { ...found, length: found.length === 0 ? 0 : found.length + paper };
+  const length = found.length + paper + printed.length - text.length;
+  return { ...found, length: found.length === 0 ? 0 : length };
 }
 
 /** `F0033/17, zu Frage 1:`: several papers are answered in one. */
@@ -113,18 +120,6 @@ function proseHeading(head: string): AnswerHeading | null {
     : { length: match[0].length, numbers: [], sure: true };
 }
 
-/** Does what stands behind `Frage 2` tell something? Then it is no question that is repeated. */
-function tells(rest: string): boolean {
-  return (
-    isCapital(rest) && TOLD.test(rest) && !rest.includes('?') && !asksForSomething(rest) && !ASKING.test(rest)
-  );
-}
-
-/** A sentence ends, at the end of it or before. */
-const TOLD = /[a-zß-ɏ)\d%“"][.:](?:[“”"]?$| [„"]?[A-ZÄÖÜ\d])|,? (?:und zwar|nämlich)$/u;
-
-const ASKING = /(?<![A-Za-zÀ-ɏẞ])(?:bitte[nt]?|frag(?:e|t|en)|wissen)(?![A-Za-zÀ-ɏẞ])/u;
-
 /** `text` is all that the heading leads in, `head` no more than a heading's length of it. */
 function listHeading(head: string, text: string): AnswerHeading | null {
   const match = OPENS.exec(head);
@@ -138,10 +133,10 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const end =
     list.end + of.length + (to === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
   const closing = sticky(END, head, end);
-  const punctuated = /[.):–-]/.test(head.slice(list.last, end + closing.length)) && of === '';
+  const punctuated = /[.):/–-]/.test(head.slice(list.last, end + closing.length)) && of === '';
   const closed = punctuated || /[:–-]/.test(closing);
   const rest = head.slice(end + closing.length).trimStart();
-  const length = end + closing.replace(/ ?[–-]$/, '').trimEnd().length;
+  const length = end + (rest === '' ? closing : closing.replace(/ ?[–-]$/, '')).trimEnd().length;
   const found = { length, numbers: list.numbers };
   const question = /frage/i.test(noun ?? '');
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks

@@ -25,8 +25,18 @@ const DECIDING = ['möge', 'moege', 'möchte', 'wolle', 'chlie'];
 
 /** Lead-ins of a resolution that name no body. */
 const OTHER_LEAD = new Opening(
-  ['die m', 'beschlu', 'wir bean', 'ich bean', 'es wird bean'],
-  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)vorschlag ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|wir beantragen ?:$|ich beantrage ?:$|es wird beantragt ?:$)/i,
+  [
+    ...['die m', 'beschlu', 'wir bean', 'ich bean', 'es wird bean', 'hiermit', 'daher bean', 'deshalb bean'],
+    ...[
+      'unser antrag',
+      'mein antrag',
+      'wir stellen',
+      'ich stelle',
+      'der stadtrat wird geb',
+      'der rat wird geb',
+    ],
+  ],
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)vorschlag ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|(?:wir beantragen|ich beantrage|es wird beantragt|(?:hiermit|daher|deshalb) (?:beantragen wir|beantrage ich))(?:,? dass der stadtrat (?:folgendes )?beschließt| folgendes)? ?:$|(?:unser|mein) antrag lautet ?:$|(?:(?:wir stellen|ich stelle)(?: hiermit)?|hiermit (?:stellen wir|stelle ich)) (?:den )?folgenden antrag ?:$|der (?:stadt)?rat wird gebeten, (?:folgendes zu beschließen|folgenden beschlu(?:ss|ß) zu fassen) ?:$)/i,
 );
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */

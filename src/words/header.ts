@@ -64,7 +64,8 @@ export const WANTS_TO_KNOW =
 /** Behind what is to be decided. */
 export const REASONS_HEAD = /^Begründung(?: ?:|$)/iu;
 /** Of a letter to somebody in office. */
-export const FORMAL_SALUTATION = /^(?:Sehr geehrte|Guten Tag,? (?:Frau|Herr|sehr geehrte))/;
+export const FORMAL_SALUTATION =
+  /^(?:Sehr geehrte|Guten Tag(?:,? (?:Frau|Herr|sehr geehrte)|,$)|(?:Werte|Liebe|Hallo)r? (?:Frau|Herr|Damen)(?![a-zß-ɏ]))/;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
 export const FACTION = /fraktion|^Gruppe /i;
 /** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */

@@ -168,6 +168,9 @@ describe('papers without the printed form', () => {
     ['Sehr geehrte Damen und Herren,', 'Deshalb wollen wir wissen:'],
     ['Guten Tag, sehr geehrte Frau Krüger,', 'Daher wüsste ich gern:'],
     ['Sehr geehrter Herr Krüger,', 'ich bitte um Auskunft:'],
+    ['Werter Herr Krüger,', 'uns interessiert:'],
+    ['Hallo Frau Krüger,', 'nun zur Sache.'],
+    ['Guten Tag,', 'der Rauch stört.'],
   ])('are read from a mail that says %s and %s', async (salutation, lead) => {
     const { header, questions } = await parse(
       bytes(`${mailHead(': Grillplatz')}${salutation}\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`),
@@ -183,6 +186,8 @@ describe('papers without the printed form', () => {
   it.each([
     `${mailHead('')}${LETTER}`,
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nich möchte von dir und allen wissen:\n\n1. Was meint ihr dazu?\n`,
+    `${mailHead(': Grillplatz')}Guten Tag,\n\nliegt sie schon vor?\n`,
+    `${mailHead(': Grillplatz')}Hallo Herrmann,\n\n1. Was meinst du?\n2. Wer geht hin?\n`,
     `${mailHead(': Grillplatz')}Guten Tag Frau Krüger,\n\ndie Anfrage nennt mehrere Beschwerden:\n\n1. über den Rauch,\n2. über den Lärm.\n`,
     `${mailHead(': Grillplatz')}Hallo Ulf,\n\nBegründung:\n\nEr liegt neben der Hundewiese.\n`,
     `${mailHead(': Grillplatz')}Der Stadtrat möge beschließen:\n\nEr wird verlegt. Was meint ihr?\n`,

@@ -24,6 +24,15 @@ describe('answerHeading', () => {
     ['Zur 1. Frage:', ['1']],
     ['Zur zweiten Frage:', ['2']],
     ['Zu Ihrer dritten Frage:', ['3']],
+    ['Zu Frage eins:', ['1']],
+    ['Antwort zu Frage zwei:', ['2']],
+    ['Erste Frage:', ['1']],
+    ['Hinsichtlich Frage 3:', ['3']],
+    ['Hinsichtlich der Fragen 1 und 2:', ['1', '2']],
+    ['Zu (1)', ['1']],
+    ['Zu (1) und (2):', ['1', '2']],
+    ['zu 1/', ['1']],
+    ['Zu I a):', ['I.a']],
     ['Auf Ihre 4. Frage:', ['4']],
     ['Zu Ihrer ersten Frage (1.):', ['1']],
     ['Zu Frage 3 der Anfrage F0240/24:', ['3']],
@@ -84,6 +93,21 @@ describe('answerHeading', () => {
     expect(answerHeading('Frage 2 – Wie hoch ist der Anteil?')).toBeNull();
   });
 
+  it('`Im` behind a dash is no numeral, and a dash alone is the heading’s', () => {
+    expect(answerHeading('Zu Frage 2 – Im Haushalt steht nichts.')).toMatchObject({
+      length: 'Zu Frage 2'.length,
+      numbers: ['2'],
+    });
+    expect(answerHeading('Zu 1 –')).toMatchObject({ length: 'Zu 1 –'.length, numbers: ['1'] });
+  });
+
+  it('a question that is counted in words is one where it tells something', () => {
+    expect(answerHeading('Zweite Frage: Im Haushalt stehen 9.000 Euro.')).toMatchObject({
+      length: 'Zweite Frage:'.length,
+      numbers: ['2'],
+    });
+  });
+
   it('a sentence that begins so keeps its words', () => {
     expect(answerHeading('Zu Frage 2 ist zu sagen, dass die Bänke fehlen.')).toMatchObject({
       length: 0,
@@ -109,6 +133,9 @@ describe('answerHeading', () => {
     'Zum 31.12.2023 fehlten die Bänke.',
     'Punkt 3 der Liste ist offen.',
     'Anmerkungen gab es 12.',
+    'Erste Frage: Wie viele Bänke fehlen?',
+    'Erste Fragen: Es sind drei.',
+    'Zu Frage einsam stehender Bänke:',
     'Auf die Anfrage, die sich mit Bänken beschäftigt, wird geantwortet:',
   ])('not in %s', (text) => {
     expect(answerHeading(text)).toBeNull();

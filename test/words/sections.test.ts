@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { closingOf, isFootnote } from '../../src/words/closing.ts';
-import { isSalutation, startsOtherSection, startsSection } from '../../src/words/german.ts';
+import { isResolutionLead, isSalutation, startsOtherSection, startsSection } from '../../src/words/german.ts';
 import { isResponsible } from '../../src/words/proposal.ts';
 import { salutationEnd } from '../../src/words/salutation.ts';
 import { HAND } from '../../src/words/signatures.ts';
@@ -101,5 +101,33 @@ describe('the form of who is responsible', () => {
     [`Sachbearbeiterin Seidler ${'und die Fraktionen des Stadtrates '.repeat(6)}`, false],
   ])('has %s: %s', (text, expected) => {
     expect(isResponsible(text)).toBe(expected);
+  });
+});
+
+describe('the lead-in of a resolution', () => {
+  it.each([
+    'Wir beantragen:',
+    'Wir beantragen, dass der Stadtrat beschließt:',
+    'Ich beantrage Folgendes:',
+    'Hiermit beantragen wir:',
+    'Deshalb beantrage ich:',
+    'Unser Antrag lautet:',
+    'Wir stellen folgenden Antrag:',
+    'Hiermit stelle ich den folgenden Antrag:',
+    'Der Stadtrat wird gebeten, Folgendes zu beschließen:',
+    'Der Rat wird gebeten, folgenden Beschluss zu fassen:',
+  ])('%s', (text) => {
+    expect(isResolutionLead(text)).toBe(true);
+  });
+
+  it.each([
+    'Wir beantragen fünf Bänke:',
+    'Hiermit beantragen wir fünf Bänke.',
+    'Unser Antrag lautet anders.',
+    'Wir stellen folgenden Antrag zurück.',
+    'Der Stadtrat wird gebeten, die Bänke zu zählen:',
+    'Daher beantragen wir',
+  ])('not %s', (text) => {
+    expect(isResolutionLead(text)).toBe(false);
   });
 });
