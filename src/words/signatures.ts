@@ -2,10 +2,10 @@
 
 import { Opening } from './opening.ts';
 
-/** Before a name: signed by hand, by order, in place of somebody. */
+/** Before a name: signed by hand, by order, in place of somebody; `Ihre Eva Muster`. */
 export const SIGNED = new Opening(
-  '(giI',
-  /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?)?/,
+  '(giIE',
+  /^\(?(?:(?:gez\.|gezeichnet|[iI]\. ?[AV]\.|im Auftrag|in Vertretung) ?:? ?|(?:Ihre?|Eure?|Euer) (?=[A-ZÀ-Þ][a-zß-ɏ]{1,30} [A-ZÀ-Þ]))?/,
 );
 
 /** Room for the hand, and what stands for it: in no value. */

@@ -57,6 +57,8 @@ describe('one below the other', () => {
     ],
     ['role before the name', 'Stadträtin Anna Muster', [['Anna Muster', 'Stadträtin']]],
     ['signed', 'gez. Dr. Anna Muster\nStadträtin', [['(Dr.) Anna Muster', 'Stadträtin']]],
+    ['signed as yours', 'Ihre Anna Muster\nStadträtin', [['Anna Muster', 'Stadträtin']]],
+    ['whose first name is no pronoun', 'Ihna Muster\nStadträtin', [['Ihna Muster', 'Stadträtin']]],
     ['signed above', 'gez.\nAnna Muster', [['Anna Muster']]],
     ['by order', 'i. A. Kerstin Blume\nGeschäftsführerin', [['Kerstin Blume', 'Geschäftsführerin']]],
     ['for another', 'i. V. Kerstin Blume', [['Kerstin Blume']]],
