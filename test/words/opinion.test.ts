@@ -28,6 +28,10 @@ describe('a recommendation', () => {
     ['Dem Antrag kann zugestimmt werden.', 'adopt'],
     ['Die Verwaltung unterstützt den Antrag.', 'adopt'],
     ['Der Antrag wird befürwortet.', 'adopt'],
+    ['Die Verwaltung spricht sich für den Antrag aus.', 'adopt'],
+    ['Die Verwaltung spricht sich gegen den Antrag aus.', 'reject'],
+    ['Die Verwaltung steht dem Antrag positiv gegenüber.', 'adopt'],
+    ['Die Verwaltung steht dem Antrag ablehnend gegenüber.', 'reject'],
     ['Dem Stadtrat wird empfohlen, den Antrag zu beschließen.', 'adopt'],
     [
       'Die Verwaltung empfiehlt, dem Antrag in der Fassung des Änderungsantrages A0123/24/1 zuzustimmen.',
