@@ -75,7 +75,7 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   if (standsAlone(field) && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
   // `Amt II/01`: the word is the office's
-  const whole = field === 'Amt' && !colon ? officeOf(text) : null;
+  const whole = field === 'Amt' ? officeOf(text) : null;
   if (whole !== null) return whole;
   if (fits(match, rest)) return match;
   return form === 'administration' ? officeOf(text) : null;

@@ -171,7 +171,7 @@ function groupEnd(reader: Reader, committee: boolean): number {
     const char = reader.text[at]!;
     if (char === ';' || char === ')' || char === '•' || char === '|') return at;
     if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
-    if (committee && char === ' ' && namesPerson(reader, at + 1)) return at;
+    if (committee && namesPerson(reader, at + 1)) return at;
     if (char === ' ' && !GOVERNS.test(reader.text.slice(Math.max(reader.at, at - 16), at))) {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { type PrintedPerson, readParts } from './readParts.ts';
 
-/** Where the second printed line begins; a stroke parts the lines. */
+/** A stroke parts printed lines. */
 function readPrinted(text: string) {
-  const at = text.indexOf('|');
-  return at < 0 ? readParts(text) : readParts(text.replace('|', ' '), new Set([at + 1]));
+  const breaks = [...text.matchAll(/\|/g)].map(({ index }) => index + 1);
+  return readParts(text.replaceAll('|', ' '), new Set(breaks));
 }
 
 const named = (name: string, role: string | null = 'Stadtrat'): PrintedPerson[] => [[role, null, name]];
@@ -21,6 +21,7 @@ describe('words without a role or a title', () => {
     ['Alter Markt 6', [], [], ['Alter Markt 6']],
     ['Anna Muster wohnt hier', [], [], ['Anna Muster wohnt hier']],
     ['Rechtliche Lage', [], [], ['Rechtliche Lage']],
+    ['Anna Fröhliche', named('Anna Fröhliche', null), [], []],
     ['B Bestand', [], [], ['B Bestand']],
     ['ANNA MÜLLER', [], [], ['ANNA MÜLLER']],
     ['Muster', [], [], ['Muster']],
@@ -34,6 +35,7 @@ describe('words behind a role', () => {
     ['Stadtrat Anna UWG', named('Anna'), [], ['UWG']],
     ['Stadtrat ANNA UWG', named('ANNA UWG'), [], []],
     ['Stadtrat UWG', [], ['Stadtrat'], ['UWG']],
+    ['Stadtrat Fröhliche', named('Fröhliche'), [], []],
     ['Stadtrat Anna Maria MÜLLER', named('Anna Maria'), [], ['MÜLLER']],
     ['Stadtrat Ulf Bürger', named('Ulf Bürger'), [], []],
     ['Stadtrat Ulf Bürger, Fraktion A', named('Ulf Bürger'), ['Fraktion A'], []],
@@ -52,6 +54,10 @@ describe('words behind a role', () => {
 describe('groups and what parts them', () => {
   it.each<[string, string[], string[]]>([
     ['Fraktionen A; B', ['Fraktion A', 'Fraktion B'], []],
+    ['Fraktionen Hund A, B', ['Fraktion Hund A', 'Fraktion B'], []],
+    ['Fraktionen Neu-Stadtrat, B', ['Fraktion Neu-Stadtrat', 'Fraktion B'], []],
+    ['Fraktionen A Stadtrat Ulf Muster', ['Fraktion A'], []],
+    ['Ausschuss für Umwelt, Stadtrat Ulf Muster', ['Ausschuss für Umwelt'], []],
     ['Fraktionen A, Stadtrat', ['Fraktion A', 'Stadtrat'], []],
     ['(Fraktion A)', ['Fraktion A'], []],
     ['Fraktion A • Fraktion B', ['Fraktion A', 'Fraktion B'], []],
@@ -70,6 +76,14 @@ describe('groups and what parts them', () => {
 
   it.each<[string, PrintedPerson[], string[]]>([
     ['Ortschaftsrat Pechau|Bernd Muster', named('Bernd Muster', null), ['Ortschaftsrat Pechau']],
+    [
+      'Ortschaftsrat Pechau|Bernd Muster|Rathaus',
+      named('Bernd Muster', null),
+      ['Ortschaftsrat Pechau', 'Rathaus'],
+    ],
+    ['Stadtrat Ulf Muster|Bunte Liste', named('Ulf Muster'), ['Bunte Liste']],
+    ['Stadtrat Ulf Muster|im Rathaus', named('Ulf Muster'), []],
+    ['Magdeburg|Bunte Liste', [], []],
     ['Ortschaftsrat Pechau Bernd Muster', [], ['Ortschaftsrat Pechau Bernd Muster']],
     ['Ortschaftsrat Pechau|Grüner Anger', [], ['Ortschaftsrat Pechau Grüner Anger']],
     ['Ortschaftsrat Pechau|Bernd Muster hilft', [], ['Ortschaftsrat Pechau Bernd Muster hilft']],
@@ -82,6 +96,12 @@ describe('a role', () => {
   it.each<[string, PrintedPerson[], string[], string[]]>([
     ['Kai Muster, Stadtrat', named('Kai Muster'), [], []],
     ['Stadtrat Kai Muster, Stadtrat', named('Kai Muster'), ['Stadtrat'], []],
+    [
+      'Stadträte Kai Muster, Stadtrat Ole Probe, Ida Beispiel',
+      [...named('Kai Muster', 'Stadträte'), ...named('Ole Probe'), ...named('Ida Beispiel', null)],
+      [],
+      [],
+    ],
     ['Vorsitzender des Stadtrates', [], [], []],
     ['Vorsitzender des Stadtrates, Fraktion A', [], ['Fraktion A'], ['Vorsitzender des Stadtrates']],
     ['Bürgermeister; Dezernentin', [], [], ['Bürgermeister', 'Dezernentin']],

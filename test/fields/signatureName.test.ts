@@ -42,7 +42,9 @@ describe('a line with a name', () => {
     ['who speaks', 'Anna Muster: Fraktion A'],
     ['other words beside it', 'Anna Muster, dankt allen'],
     ['a party', 'DIE LINKE'],
+    ['a party’s word behind another', 'OFFENE LINKE'],
     ['letters of a group behind a name', 'Max Muster UWG'],
+    ['letters of a group behind an initial and a name', 'M. Muster UWG'],
   ])('is not %s', (_, text) => {
     expect(signed(text)).toBeNull();
   });

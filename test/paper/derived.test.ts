@@ -92,5 +92,7 @@ describe('a sentence that ran into a cell', () => {
     expect(running('/header/Kurztitel', begin)).toEqual([]);
     expect(running('/consultations/3/body', begin)).toEqual([]);
     expect(running('/header/Gremium', () => {})).toEqual([]);
+    expect(derived(begin, unsure('/header/Gremium'))).toEqual([]);
+    expect(derived(begin, problem('reading-unsure'))).toEqual([]);
   });
 });

@@ -88,6 +88,10 @@ describe('links against what is printed', () => {
     ]);
   });
 
+  it('leaves an address that names no paper', () => {
+    expect(told('hier', 'https://a.example/seite')).toEqual(NOTHING);
+  });
+
   it('leaves the own number, and what another paper of the file holds', () => {
     expect(told('diese', 'https://a.example/S0611-24.pdf')).toEqual(NOTHING);
     expect(told('hier', 'https://a.example/S0148-23.pdf', { end: 400 })).toEqual(NOTHING);

@@ -86,6 +86,12 @@ describe('a cut is not doubtful', () => {
     ['list-ends-in-comma', paragraph('- ein Bericht.'), paragraph('3. Die Stelle')],
     ['date-alone', paragraph('Am 16.06.2016'), null],
     ['number-lost', paragraph('Zu Punkt 2:'), paragraph('Die Anzeige ist da.')],
+    ['number-lost', paragraph('Der Antrag ist mit sieben Stimmen beschlossen auf Punkt'), paragraph('Die')],
+    [
+      'heading-doubtful',
+      paragraph('Der Antrag hat nun drei Ziele im Quartier:', { doubtful: true }),
+      paragraph('Die Anzeige ist da.'),
+    ],
     ['number-lost', paragraph('Der Antrag und sein Streitpunkt'), paragraph('Die Anzeige')],
     ['heading-run-in', paragraph('Begründung. folgt'), paragraph('Ein Brunnen')],
     ['heading-run-in', paragraph('Begründungen. Der Platz'), paragraph('Ein Brunnen')],
