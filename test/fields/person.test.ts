@@ -60,6 +60,8 @@ describe('groups and what parts them', () => {
     ['Ausschuss für Umwelt, Stadtrat Ulf Muster', ['Ausschuss für Umwelt'], []],
     ['Fraktionen A, Stadtrat', ['Fraktion A', 'Stadtrat'], []],
     ['(Fraktion A)', ['Fraktion A'], []],
+    ['Fraktion A (B)', ['Fraktion A (B)'], []],
+    ['(Fraktion A (B)) Haus', ['Fraktion A (B)'], ['Haus']],
     ['Fraktion A • Fraktion B', ['Fraktion A', 'Fraktion B'], []],
     ['Fraktion A • Bunte Liste', ['Fraktion A'], ['Bunte Liste']],
     ['Fraktion A | Alter Markt 6', ['Fraktion A'], ['Alter Markt 6']],

@@ -91,6 +91,7 @@ describe('a doubtful date or number', () => {
     ['the other reading has the same digits', '/header/Nummer', '0123/21', { other: '0123-21' }],
     ['the other reading is no number', '/header/Nummer', NUMBER, { other: 'F012/21' }],
     ['the other reading is no date', '/header/Datum', '12.05.2021', { other: '12.05.202' }],
+    ['neither is one, and the other has no digit', '/header/Nummer', 'F012/21', { other: 'FOIZ' }],
     ['it is a title', '/header/Kurztitel', 'Haus 12', { other: 'Haus 13' }],
   ])('stays where %s', (_, field, read, doubt) => {
     expect(left(field, read, doubt)).toEqual([false]);

@@ -6,6 +6,7 @@ import { assembleMinutes, minutesCitations, minutesRoles } from '../../src/paper
 import { readPaper } from '../../src/paper/paper.ts';
 import { emptyRecord } from '../../src/record.ts';
 import { textLayout } from '../../src/sheet/textLayout.ts';
+import { EMPTY_STRETCH } from '../../src/words/stretch.ts';
 import { HEAD, LIST, PRESENT } from '../minutes/shortMinutes.ts';
 
 /** What the source has at each of these pointers. */
@@ -60,6 +61,14 @@ describe('minutes', () => {
       return span && TEXT.slice(span.start, span.end);
     });
     expect(printed).toEqual(['beschlossen', 'einstimmig']);
+  });
+
+  it('have no title where nothing is left of it', () => {
+    const record = emptyRecord(null);
+    const agenda = reading.draft.agenda.map((entry) => ({ ...entry, title: EMPTY_STRETCH }));
+    const spans = assembleMinutes(record, { ...reading.draft, agenda });
+    expect(record.minutes?.agenda[0]?.title).toBeNull();
+    expect(spans.has('/minutes/agenda/0/title')).toBe(false);
   });
 
   it('cite papers behind their head only', () => {
