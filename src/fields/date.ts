@@ -118,9 +118,9 @@ function calendarDate(year: number, month: number, day: number): DateReading {
   return { state: 'ok', iso: `${year}-${pad(month)}-${pad(day)}` };
 }
 
-/** Gregorian calendar. */
+/** Of the years that are read each fourth is a leap year, 2000 too. */
 function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month === 2) return year % 4 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 

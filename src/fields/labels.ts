@@ -75,7 +75,7 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   if (standsAlone(field) && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
   // `Amt II/01`: the word is the office's
-  const whole = field === 'Amt' && !colon && form === 'administration' ? officeOf(text) : null;
+  const whole = field === 'Amt' ? officeOf(text) : null;
   if (whole !== null) return whole;
   if (fits(match, rest)) return match;
   return form === 'administration' ? officeOf(text) : null;
@@ -156,7 +156,7 @@ const SPACED = /^(?:[A-Za-zÀ-ɏẞ] ){3,24}[A-Za-zÀ-ɏẞ](?![A-Za-zÀ-ɏẞ])
 
 /** `D a t u m`, as letter-spaced forms come out of some extractors. */
 function spaced(head: string, labels: Labels): Named | null {
-  if (head[1] !== ' ' && head[2] !== ' ') return null;
+  if (head[1] !== ' ') return null;
   const match = SPACED.exec(head);
   if (!match) return null;
   const found = named(match[0].replaceAll(' ', ''), labels);

@@ -13,7 +13,7 @@ export function isOffice(text: string): boolean {
 
 /** Is the text a department alone? */
 export function isDepartment(text: string): boolean {
-  return text.length <= LONGEST && ONE_DEPARTMENT.test(text);
+  return ONE_DEPARTMENT.test(text);
 }
 
 const ONE_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT})$`, 'u');

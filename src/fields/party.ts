@@ -128,8 +128,7 @@ function readGroup(reader: Reader, party: FoundParty): boolean {
 
 function pushGroup(reader: Reader, party: FoundParty, start: number, end: number): void {
   const text = reader.text.slice(start, end).replace(/[\s,;:(-]{1,9}$/, '');
-  const closed = text.endsWith(')') && !text.includes('(') ? text.slice(0, -1) : text;
-  party.groups.push({ text: closed, at: { start, end: start + closed.length } });
+  party.groups.push({ text, at: { start, end: start + text.length } });
   reader.at = end;
 }
 
@@ -165,13 +164,16 @@ function enumerationEnd(reader: Reader): number {
   return reader.text.length;
 }
 
-/** Where a group's name ends: before the next group, role or separator; a committee's name may hold commas. */
+/** Where a group's name ends: before the next group, role or separator; a committee's name may hold commas, and any name brackets. */
 function groupEnd(reader: Reader, committee: boolean): number {
+  let open = 0;
   for (let at = reader.at; at < reader.text.length; at++) {
     const char = reader.text[at]!;
-    if (char === ';' || char === ')' || char === '•' || char === '|') return at;
+    if (char === '(') open++;
+    if (char === ')' && open-- === 0) return at;
+    if (char === ';' || char === '•' || char === '|') return at;
     if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
-    if (committee && char === ' ' && namesPerson(reader, at + 1)) return at;
+    if (committee && namesPerson(reader, at + 1)) return at;
     if (char === ' ' && !GOVERNS.test(reader.text.slice(Math.max(reader.at, at - 16), at))) {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;

@@ -48,7 +48,7 @@ const LONGEST_NAME_TOKENS = 6;
 /** Takes the word that stands at the reader's place; `null` leaves the reader where it was. */
 export function take(reader: Reader, word: Opening): string | null {
   const found = word.matchAt(reader.text, reader.at);
-  if (found === null || found === '') return null;
+  if (found === null) return null;
   reader.at += found.length;
   return found;
 }
@@ -187,10 +187,9 @@ const THING = /[a-zß-ÿ](?:ungen|heiten|keit|keiten|schaften|tionen|tion|ität|
 
 const TIERSCHUTZ = new Opening('T', /^Tierschutz[A-Za-zÀ-ɏẞ]*$/u);
 
-/** `SPD`, `DIE`, `AfD`, `Magdeburg`: no part of a person's name. */
 /** `Ulf Bürger`, and nothing behind it. */
 function isSurname({ text, at, breaks }: Reader, token: string, before: number): boolean {
-  return token === 'Bürger' && before === 1 && (at >= text.length || breaks.has(at) || text[at] === ',');
+  return token === 'Bürger' && before === 1 && (at >= text.length || breaks.has(at + 1) || text[at] === ',');
 }
 
 /** `Bisherige Beschlüsse`, `Rechtliche Lage`: a heading, for no first name ends so. */
@@ -199,6 +198,7 @@ const QUALITY = /^[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:ige|liche|ische|ierte|bare)[nsm]?$/
 /** `B Bestand`: the letter of a heading; an initial has a stop. */
 const LETTER = /^[A-ZÀ-Þ]$/;
 
+/** `SPD`, `DIE`, `AfD`, `Magdeburg`: no part of a person's name. */
 function isNoName(token: string): boolean {
   return PARTY_TOKENS.has(token) || NEVER_NAMES.has(token) || TIERSCHUTZ.test(token) || THING.test(token);
 }

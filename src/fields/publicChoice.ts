@@ -94,7 +94,6 @@ function tick(words: readonly Word[], boxes: readonly Box[]): void {
 /** `null` where it may be either of two. */
 function wordBeside(words: readonly Word[], box: Box): Word | null {
   const own = words.filter(({ part }) => part === box.part);
-  if (own.length === 1) return own[0]!;
   const near = own.length > 0 ? own : words;
   if (near[0]!.at > box.at) return near[0]!;
   return own.length > 0 && near.at(-1)!.at < box.at ? near.at(-1)! : null;
@@ -104,7 +103,7 @@ function wordBeside(words: readonly Word[], box: Box): Word | null {
 export function isPublicChoice(text: string): boolean {
   if (text.length > LONGEST_LINE || !/(?:ö|oe)ffentlich/i.test(text)) return false;
   const { words, boxes } = tokensIn([text]);
-  if (words.length === 0 || (boxes.length === 0 && words.length < 2)) return false;
+  if (boxes.length === 0 && words.length < 2) return false;
   return /^[\s.,:;/|()[\]–-]*$/.test(text.replaceAll(TOKEN, ' '));
 }
 

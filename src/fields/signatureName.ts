@@ -49,7 +49,6 @@ export function readSignatureName(printed: string): SignatureName | null {
   const { name, academicTitle } = person;
   // `Amtsleiterin Jugendamt`
   if (NAMED_OFFICE.test(text.slice(name.start, name.end))) return null;
-  if (reader.at === text.length) return { name, academicTitle, beside };
   const rest = text.slice(reader.at);
   const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(separator);

@@ -103,8 +103,6 @@ const TO_WHAT = new Opening(
 /** A title that may say who sends the paper, or to which paper it belongs. */
 export function matchTitleLine(text: string): TitleMatch | null {
   if (text.length > LONGEST_TITLE_LINE || !isCapital(text)) return null;
-  const spaced = isSpaced(text) ? matchTitle(text) : null;
-  if (spaced !== null) return spaced;
   const despaced = withoutSpacing(text);
   const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const found = kindAt(despaced.slice(before));

@@ -104,7 +104,7 @@ function proposalOf(spans: ValueSpans, { kind, checks }: HeaderDraft, body: Body
   return {
     checks: checks.map(({ label, value, mark }, index) => {
       const pointer = pointerTo('proposal', 'checks', index);
-      if (value !== null && mark !== null) spans.set(`${pointer}/value`, spansOf(mark));
+      if (mark !== null) spans.set(`${pointer}/value`, spansOf(mark));
       return { label: text(spans, `${pointer}/label`, label) ?? '', value };
     }),
     finances: financesOf(spans, body),

@@ -110,7 +110,6 @@ function unevenPercents(text: string, spans: ValueSpans): JsonPointer[] {
   }));
   const [spaced, joined] = [true, false].map((one) => spaces.filter(({ isSpaced }) => isSpaced === one));
   const fewer = spaced!.length < joined!.length ? spaced! : joined!;
-  if (fewer.length === spaces.length) return [];
   return [...spans].flatMap(([field, places]) =>
     places.some(({ start, end }) => fewer.some(({ index }) => index >= start && index < end)) ? [field] : [],
   );

@@ -75,6 +75,8 @@ describe('two words below somebody with a role, which may be an unknown group', 
     ['Stadtrat Karl Muster Dr. Nadja Beispiel', -1],
     ['Stadträte Karl Muster, Nadja Beispiel', -1],
     ['Karl Muster', -1],
+    ['Karl Anton v. Muster Offene Mitte', -1],
+    ['Stadtrat Karl Muster Offene Mitte, Fraktion A', -1],
   ])('%s', (text, index) => {
     // the name of two words ends at the line's
     expect(perhapsGroup(readParty(text, new Set([21])))).toBe(index);

@@ -12,6 +12,8 @@ describe('the tick tells', () => {
     [['( ) öffentlich (x) nichtöffentlich'], false],
     [['öffentlich', 'X nichtöffentlich'], false],
     [['X öffentlich', 'nichtöffentlich'], true],
+    [['X öffentlich nichtöffentlich'], true],
+    [['nichtöffentlich X', 'öffentlich'], false],
     [['öffentlich nichtöffentlich X'], false],
     [['✔ öffentlich ❏ nichtöffentlich'], true],
     [['Antrag', 'öffentlich'], true],
@@ -43,6 +45,10 @@ describe('the tick tells', () => {
 it('a line of a choice is one, a sentence or a title is none', () => {
   expect(isPublicLine('☐ öffentlich ☒ nichtöffentlich')).toBe(true);
   expect(isPublicChoice('öffentlich / nichtöffentlich')).toBe(true);
+  expect(isPublicChoice('☐ öffentlich')).toBe(true);
+  expect(isPublicChoice('öffentlich')).toBe(false);
+  expect(isPublicChoice('☐ veröffentlicht')).toBe(false);
+  expect(isPublicChoice(`☐ öffentlich${' '.repeat(80)}☒ nichtöffentlich`)).toBe(false);
   expect(isPublicChoice('Öffentlich?')).toBe(false);
   expect(isPublicChoice('Wann wird öffentlich getagt')).toBe(false);
 });

@@ -47,6 +47,9 @@ describe('readResolutionNumbers', () => {
     ['a range before a bracket', 'die §§ 3-4 (I) 20 Euro'],
     ['a longer year', '541-016(VIII)251'],
     ['a date', '12-13/IX/2021'],
+    ['a numeral of figures alone', 'Nr. 541-016(11)20'],
+    ['letters for the running number', 'Nr. OO-016(VIII)25'],
+    ['letters for the sitting', 'Nr. 541-OO(VIII)25'],
     ['pages', 'Seiten 12-15 (I)20'],
   ])('is not %s', (_what, text) => {
     expect(readResolutionNumbers(text)).toEqual([]);

@@ -88,6 +88,18 @@ describe('links against what is printed', () => {
     ]);
   });
 
+  it('tells the same once', () => {
+    const text = 'hier und hier';
+    const links = [0, 9].map((start) => ({ start, end: start + 4, url: 'https://a.example/S0148-23.pdf' }));
+    const layout = { ...textLayout(text), links };
+    const problems = readLinkedPapers(layout, { start: 0, end: text.length }, emptyRecord(null));
+    expect(problems.map(({ code }) => code)).toEqual(['link-unprinted']);
+  });
+
+  it('leaves an address that names no paper', () => {
+    expect(told('hier', 'https://a.example/seite')).toEqual(NOTHING);
+  });
+
   it('leaves the own number, and what another paper of the file holds', () => {
     expect(told('diese', 'https://a.example/S0611-24.pdf')).toEqual(NOTHING);
     expect(told('hier', 'https://a.example/S0148-23.pdf', { end: 400 })).toEqual(NOTHING);

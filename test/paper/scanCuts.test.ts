@@ -83,9 +83,16 @@ describe('a cut is not doubtful', () => {
     ['begins-small', paragraph('Der Garten ist offen.'), null],
     ['list-ends-in-comma', paragraph('- ein Bericht,'), paragraph('- ein Plan.')],
     ['list-ends-in-comma', paragraph('Sehr geehrte Frau Vorsitzende,'), paragraph('wir danken.')],
+    ['list-ends-in-comma', paragraph('Sehr geehrte Damen und Herren,'), paragraph('1. Die Stelle')],
     ['list-ends-in-comma', paragraph('- ein Bericht.'), paragraph('3. Die Stelle')],
     ['date-alone', paragraph('Am 16.06.2016'), null],
     ['number-lost', paragraph('Zu Punkt 2:'), paragraph('Die Anzeige ist da.')],
+    ['number-lost', paragraph('Der Antrag ist mit sieben Stimmen beschlossen auf Punkt'), paragraph('Die')],
+    [
+      'heading-doubtful',
+      paragraph('Der Antrag hat nun drei Ziele im Quartier:', { doubtful: true }),
+      paragraph('Die Anzeige ist da.'),
+    ],
     ['number-lost', paragraph('Der Antrag und sein Streitpunkt'), paragraph('Die Anzeige')],
     ['heading-run-in', paragraph('Begründung. folgt'), paragraph('Ein Brunnen')],
     ['heading-run-in', paragraph('Begründungen. Der Platz'), paragraph('Ein Brunnen')],
@@ -142,6 +149,23 @@ describe('a problem', () => {
       '/resolution/1',
       '/resolution/2',
     ]);
+  });
+
+  it('is told in lists of paragraphs only', () => {
+    const { layout, spans } = layoutOf('recognised');
+    const places = [...spans.values()];
+    const others = new Map(places.map((place, index) => [`/questions/${index}/text`, place]));
+    expect(doubtfulCuts(layout, others, new Set())).toEqual([]);
+  });
+
+  it('is not told by edges of a running head, nor on a page of print', () => {
+    const { layout, spans } = layoutOf('recognised');
+    const head = { ...layout.lines[0]!, furniture: true, left: 20 };
+    const inset = layout.lines.map((line) => ({ ...line, left: 111 }));
+    const told = (lines: Line[]) => doubtfulCuts({ ...layout, lines }, spans, new Set()).length;
+    expect(told([head, ...inset])).toBe(told(inset));
+    const printed = layout.lines.map((line) => ({ ...line, font: 'Arial' }));
+    expect(told([...printed, { ...layout.lines[3]!, page: 2 }])).toBe(0);
   });
 
   it('is not told of a value that is doubtful already, nor of print', () => {

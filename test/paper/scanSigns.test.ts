@@ -42,6 +42,16 @@ describe('numerals of a resolution', () => {
     ['in their order', ['I. Es gilt.', '- in allem,', 'II. Es bleibt.', 'III. Es endet.'], []],
     ['a list that begins anew', ['1. Es gilt.', '2. Es bleibt.', '1. Es endet.', '2. Es kommt.'], []],
     ['a list within another', ['I. Es gilt.', '1. Es bleibt.', '2. Es endet.', 'II. Es kommt.'], []],
+    [
+      'a second one amid a list',
+      ['1. Es gilt.', '2. Es bleibt.', '1. Es endet.', '3. Es kommt.'],
+      ['/resolution/2', '/resolution/3'],
+    ],
+    [
+      'a gap before two in their order',
+      ['1. Es gilt.', '3. Es bleibt.', '2. Es endet.'],
+      ['/resolution/1', '/resolution/2'],
+    ],
     ['the first may be any', ['4. Es gilt.', '5. Es bleibt.'], []],
     ['without numerals', ['Es gilt.', 'IV Räume bleiben.'], []],
   ])('%s', (_, resolution, fields) => {
@@ -65,6 +75,8 @@ describe('the marks of a list', () => {
     expect(listed('- eins', '- zwei', '• drei')).toEqual(['/reasons/2']);
     expect(listed('- eins', '- zwei', 'Es gilt:', '• drei', '• vier')).toEqual([]);
     expect(listed('- eins', '- zwei')).toEqual([]);
+    expect(listed('- eins', '- zwei', '- drei')).toEqual([]);
+    expect(listed('- eins', 'Es gilt:', '- drei')).toEqual([]);
     expect(listed('• eins', '- zwei', '• drei', 'Es gilt')).toEqual(['/reasons/1']);
   });
 
@@ -88,6 +100,8 @@ describe('a full stop behind a title', () => {
     expect(titled('Rad am Bahnhof.')).toEqual(['/header/Kurztitel', '/title']);
     expect(titled('Rad am Bahnhof')).toEqual([]);
     expect(titled('Rad usw.')).toEqual([]);
+    const elsewhere = told(({ header }) => void Object.assign(header, { Absender: 'Fraktion Radler.' }));
+    expect(elsewhere).toEqual([]);
   });
 });
 
