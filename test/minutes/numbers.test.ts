@@ -109,7 +109,7 @@ describe('numbers of neighbouring rows before the titles of both', () => {
     unstackNumbers(linesOf(`${text}\nEnde`))
       .filter(({ cells }) => cells.length > 0)
       .map((line) => `${line.text.text}${line.guessed === true ? '?' : ''}`)
-    .slice(0, -1);
+      .slice(0, -1);
 
   it.each([
     ['1.\n2.\nSteg\nA0151/19\nWeg\nA0152/19', ['1.?', 'Steg', 'A0151/19', '2. Weg?', 'A0152/19']],
