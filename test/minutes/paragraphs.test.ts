@@ -53,6 +53,10 @@ describe('votes', () => {
     ['Es gilt Ja: 1, Nein:\n\nZwei, Enthaltungen: 1', 2],
     ['Es gelten die Preise:\n\n2, Enthaltungen: 1', 2],
     ['Es gilt § 3 Abs.\n\nVier', 1],
+    ['Es gilt Ziff.\n\nDrei', 1],
+    ['Es ist so\neinstimmig', 1],
+    ['Es ist so.\neinstimmig', 2],
+    ['Es ist so\n\neinstimmig', 2],
   ])('%j', (text, count) => {
     expect(paragraphs(text)).toHaveLength(count);
   });
@@ -69,6 +73,7 @@ describe('lines without room between them', () => {
     [`${FULL}\nAlle gehen:\nWir gehen.`, 2, 2],
     [`${FULL}\n${FULL.slice(0, -1)}:\nWir gehen.`, 1, 1],
     [`Es wird ${FULL.slice(0, -18)} mit 5 Ja-Stimmen beschlossen:\nWir gehen.`, 2, 2],
+    [`Es wird mit 5 Ja-Stimmen und ${FULL}\nWir gehen.`, 1, 1],
     [`Die Zahlen sind:\n12 von 15 Anlagen und ${FULL}`, 1, 1],
     [`Die Zahl ist gut.\n12 von 15 Anlagen und ${FULL}`, 2, 2],
     [`Die Zahlen sind:\nAnlagen und ${FULL}`, 2, 2],
@@ -109,6 +114,7 @@ describe('lines with room between them', () => {
 describe('the end of a page', () => {
   it.each([
     [`${FULL}\n\fWir gehen.`, 1],
+    [`${FULL.slice(0, -1)}\n\fFrau Tal spricht.`, 1],
     [`${FULL}\n\fFrau Tal spricht.`, 2],
     [`${FULL}\n\fDer Stadtrat berät das.`, 2],
     [`${FULL}\n\fAbstimmung: 5 – 2 – 1`, 2],
@@ -144,6 +150,8 @@ describe('points of a list', () => {
     ['a) ein Weg und\nb) ein Steg', ['*a) ein Weg und', '*b) ein Steg']],
     ['ein Weg und\nb) ein Steg', ['ein Weg und b) ein Steg']],
     ['a) ein Weg\nb) ein Steg', ['*a) ein Weg b) ein Steg']],
+    ['a) ein Weg\na) ein Steg', ['*a) ein Weg a) ein Steg']],
+    ['-2 Grad\n- ein Steg', ['-2 Grad - ein Steg']],
     ['a) ein Weg\n\nb) ein Steg', ['*a) ein Weg', '*b) ein Steg']],
     ['Der Verein und\n\na) ein Weg', ['Der Verein und', '*a) ein Weg']],
     ['Der Verein und\n\nb) ein Weg', ['Der Verein und b) ein Weg']],
@@ -162,6 +170,8 @@ describe('a table amid the text', () => {
     ['Es ist da\nund hier', [1], 2],
     ['Es ist da\nund hier', [0], 2],
     ['Es ist da\n\fund hier', [1], 1],
+    ['Es ist gut.\n\fFrau Tal spricht.', [1], 2],
+    ['Es ist gut.\n\fFrau Tal spricht.', [0], 2],
     ['Es ist gut.\nHier.', [0, 1], 1],
     ['Es ist gut.\n\nHier.', [0, 1], 1],
     ['Es ist gut.\nAbstimmung: 5 – 2 – 1', [0, 1], 2],
