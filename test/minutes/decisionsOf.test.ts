@@ -39,6 +39,22 @@ const MOVES = 'Herr Berg beantragt, den Weg zu verschieben.';
 
 describe('votes and sentences', () => {
   it.each([
+    [
+      [MOVES, ADOPTED, VOTE, 'Abstimmung: 9 – 0 – 0'],
+      [`${ADOPTED} ${VOTE} | adopted | 5 | – | 0 | `, 'Abstimmung: 9 – 0 – 0 | – | 9 | – | 0 | '],
+      [MOVES],
+    ],
+    [[VOTE, ADOPTED, 'Abstimmung:'], [`${VOTE} ${ADOPTED} | adopted | 5 | – | 0 | `], ['Abstimmung:']],
+    [
+      [VOTE, ADOPTED, 'Frau Tal zählt 5 Ja-Stimmen.'],
+      [`${VOTE} ${ADOPTED} | adopted | 5 | – | 0 | `],
+      ['Frau Tal zählt 5 Ja-Stimmen.'],
+    ],
+    [
+      [LEADS, NUMBER, VOTE],
+      [`${LEADS} | adopted | – | ${CANONICAL} | 0 | `, `${VOTE} | – | 5 | – | 0 | `],
+      [],
+    ],
     [[ADOPTED, VOTE], [`${ADOPTED} ${VOTE} | adopted | 5 | – | 0 | `], []],
     [[ADOPTED, 'Ja 5 Nein 2 Enthaltung 1'], [`${ADOPTED} | adopted | 5 | – | 0 | `], []],
     [
@@ -112,7 +128,21 @@ describe('votes and sentences', () => {
 });
 
 describe('numbers', () => {
+  const SECOND = 'Beschluss-Nr. 10-1(VIII)24';
+  const ALONE = `${SECOND} | – | – | 010-001(VIII)24 | 0 | number outcome paper`;
   it.each([
+    [
+      [VOTE, NUMBER, SECOND],
+      [`${VOTE} | – | 5 | ${CANONICAL} | 0 | `, ALONE],
+    ],
+    [
+      [LEADS, POINT, NUMBER, SECOND],
+      [`${LEADS} | adopted | – | ${CANONICAL} | 1 | number`, ALONE],
+    ],
+    [
+      [VOTE, NUMBER, SECOND, ADOPTED],
+      [ALONE, `${VOTE} ${ADOPTED} | adopted | 5 | ${CANONICAL} | 0 | `],
+    ],
     [[ADOPTED, NUMBER], [`${ADOPTED} | adopted | – | ${CANONICAL} | 0 | `]],
     [
       [ADOPTED, VOTE, NUMBER],
