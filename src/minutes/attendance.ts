@@ -173,6 +173,7 @@ function takeCells(state: State, { line, index: row }: MinutesLine, printed: rea
   const people: Placed[] = [];
   let before: Stretch | null = null;
   let last: { person: Placed; left: number } | null = null;
+  let wentOn = false;
   for (const [index, cell] of cells.entries()) {
     const left = lefts[index]!;
     if (isRoleOnly(cell.text)) {
@@ -183,7 +184,10 @@ function takeCells(state: State, { line, index: row }: MinutesLine, printed: rea
       } else return false;
       continue;
     }
-    if (goesOnNote(state, cell, left)) continue;
+    if (goesOnNote(state, cell, left)) {
+      wentOn = true;
+      continue;
+    }
     const found = last !== null && isOrganisation(cell.text) ? [null] : peopleIn(cell);
     if (found.every((one) => one !== null)) {
       for (const person of found) people.push({ ...person, left, row });
@@ -194,7 +198,9 @@ function takeCells(state: State, { line, index: row }: MinutesLine, printed: rea
     } else if (last === null || last.person.note !== null || /[.!?]$/.test(cell.text)) return false;
     else last.person.note = unbracketed(cell);
   }
-  if (people.length === 0 || before !== null) return false;
+  if (before !== null) return false;
+  // the rest of a note, and nobody
+  if (people.length === 0) return wentOn;
   const { pending } = state;
   state.pending = null;
   state.above = people;

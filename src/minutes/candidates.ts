@@ -53,12 +53,7 @@ function candidateOf(
 export function cellsBehind({ cells, text }: MinutesLine, number: ItemNumber) {
   if (number.rest.text === '') return [];
   const own = text.text.length - number.rest.text.length;
-  return cells[0]!.text.length <= own ? cells.slice(1) : [firstRest(cells[0]!, number), ...cells.slice(1)];
-}
-
-function firstRest(cell: MinutesLine['text'], { rest }: ItemNumber): MinutesLine['text'] {
-  const start = cell.text.indexOf(rest.text.slice(0, 8));
-  return sliceStretch(cell, Math.max(0, start));
+  return cells[0]!.text.length <= own ? cells.slice(1) : [sliceStretch(cells[0]!, own), ...cells.slice(1)];
 }
 
 const MONTH = new RegExp(

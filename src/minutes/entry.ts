@@ -93,11 +93,11 @@ function takeLine(
   const whole = joinBroken(state, cells);
   if (whole !== null) return whole.length === 0 || takeWords(state, line, joinStretches(whole), inList, next);
   const { paper, rest } = paperCellOf(cells, guide?.paper ?? null);
-  if (paper !== null && (rest.text === '' || !beginsText(rest.text) || state.title.length === 0)) {
+  if (paper !== null && (!beginsText(rest.text) || state.title.length === 0)) {
     if (entry.paper === null) entry.paper = paper;
     else if (entry.paper.value !== paper.value) entry.morePapers.push(paper);
     if (rest.text === '') {
-      if (state.last === 'number' || cutParting(state)) state.last = 'paper';
+      if (cutParting(state)) state.last = 'paper';
       return true;
     }
     const parted =
@@ -165,7 +165,7 @@ function takeWords(
     (known || isNote(text.text) || isMover(text.text)) &&
     (known || inList || !(isTold(text.text) || beginsText(text.text) || goesOnBelow(state, line, next)))
   ) {
-    if (isNote(text.text) || (known && !isMover(text.text) && entry.movers.length > 0)) {
+    if (isNote(text.text) || (!isMover(text.text) && entry.movers.length > 0)) {
       state.notes.push(text);
       state.noteLines.push(line.index);
       state.last = 'note';
@@ -196,7 +196,7 @@ function putTitle(state: State, text: Stretch, line: MinutesLine): boolean {
 
 /** Does the agenda's title say that it goes on so? */
 function goesOnTitle({ guide, title, last }: State, text: Stretch): boolean {
-  if (guide === null || guide.title === '' || last === 'mover') return false;
+  if (guide === null || last === 'mover') return false;
   const together = folded(title.map((one) => one.text).join('')) + folded(text.text);
   return folded(text.text) !== '' && guide.title.startsWith(together);
 }
@@ -236,7 +236,7 @@ function mayGoOn({ title, last, guide }: State, line: MinutesLine, text: Stretch
   const before = title.at(-1)!.text;
   // `An der Sitzung nahmen teil:` behind the list
   if (inList && line.apart && text.text.endsWith(':')) return false;
-  if (inList) return last === 'title' || last === 'paper' || last === 'number' || !line.apart;
+  if (inList) return last === 'title' || last === 'paper' || !line.apart;
   if (last !== 'title' || line.apart || line.top)
     return isOpen(before) && last === 'title' && !beginsText(text.text);
   if (beginsText(text.text) || /[.:!]$/.test(text.text)) return false;

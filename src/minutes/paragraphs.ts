@@ -79,7 +79,7 @@ function isCited(
   if (above.endsWith(':') || resolutionLine(before.text) !== null) return false;
   if (opens(above) || /(?:Nr|Nummer)\.?$/.test(above) || /[.,;]$/.test(text.text)) return true;
   if (/[.!?;)“”"]$/.test(above)) return false;
-  return !apart && line.left < width * ASIDE && line.left - before.line.left < width * ASIDE;
+  return !apart && line.left < width * ASIDE;
 }
 
 /** A number at the right begins behind so much of the width. */
@@ -130,7 +130,7 @@ function isBreak(
 /** A page ends behind a full line, and nothing begins below as only a new paragraph does. */
 function goesOnOverPage({ line, text }: Piece, below: string, width: number): boolean {
   if (line.line.right < width * SHORT || text.text.endsWith(':')) return false;
-  return !isListed(below) && !beginsText(below) && !isNarrative(below) && !isVoteLine(below);
+  return !isListed(below) && !beginsText(below) && !isNarrative(below);
 }
 
 function maybeTwo(group: readonly Piece[]): Stretch | null {
