@@ -5,7 +5,9 @@ import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { DoubtfulWord, Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
+import { BODY_CUT, NOT_NAMED } from '../words/formShapes.ts';
 import { COMPETENCE } from '../words/header.ts';
+import { ENCLOSURE_LABEL } from '../words/scans.ts';
 import { doubtfulCuts } from './scanCuts.ts';
 import { doubtfulSigns } from './scanSigns.ts';
 import { unsureAt } from './unsure.ts';
@@ -53,117 +55,79 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
     );
   }
   const doubtful = new Set(problems.flatMap(({ field }) => field ?? []));
+  const unsure = (fields: readonly JsonPointer[]): Problem[] =>
+    fields.filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
   return [
     ...problems,
     ...doubtfulReferences(text, doubts, record),
     ...doubtfulRequest(record, doubtful),
-    ...doubtfulSittings(record, spans, doubtful),
-    ...doubtfulRoles(record, spans, doubtful),
-    ...doubtfulBodies(record, spans, doubtful),
-    ...doubtfulLeads(record, spans, doubtful),
-    ...doubtfulNumbers(record, spans),
-    ...doubtfulEnclosures(record, spans, doubtful),
+    ...unsure([...oddSittings(record), ...oddRoles(record), ...oddBodies(record), ...oddLeads(record)]),
+    ...oddNumbers(record).map((field) => unsureAt(field, spans)),
+    ...unsure(oddEnclosures(record)),
     ...doubtfulSigns(layout, record, spans, doubtful),
     ...doubtfulCuts(layout, spans, doubtful),
   ];
 }
 
 /** No body sits on a paper before the paper's own day: one of the two has another digit. */
-function doubtfulSittings(
-  record: ParsedDocument,
-  spans: ValueSpans,
-  doubtful: ReadonlySet<JsonPointer>,
-): Problem[] {
-  const { Datum, Sitzungstermin } = record.header;
+function oddSittings({ header, consultations }: ParsedDocument): JsonPointer[] {
+  const { Datum, Sitzungstermin } = header;
   const dates: [JsonPointer, string | null][] = [
     ['/header/Sitzungstermin', Sitzungstermin],
-    ...record.consultations.map(({ date }, index): [JsonPointer, string | null] => [
+    ...consultations.map(({ date }, index): [JsonPointer, string | null] => [
       pointerTo('consultations', index, 'date'),
       date,
     ]),
   ];
-  return dates.flatMap(([field, date]) => {
-    if (Datum === null || date === null || date >= Datum || doubtful.has(field)) return [];
-    return [unsureAt(field, spans)];
-  });
+  return dates.flatMap(([field, date]) => (Datum === null || date === null || date >= Datum ? [] : [field]));
 }
 
 /** What a body is to do with a paper is said in few words: others are misread, or of two rows that ran together. */
-function doubtfulRoles(
-  { consultations }: ParsedDocument,
-  spans: ValueSpans,
-  doubtful: ReadonlySet<JsonPointer>,
-): Problem[] {
-  return consultations.flatMap(({ role }, index) => {
-    const field = pointerTo('consultations', index, 'role');
-    if (role === null || doubtful.has(field)) return [];
-    if (role.split(/ und |, /).every((one) => COMPETENCE.test(one))) return [];
-    return [unsureAt(field, spans)];
-  });
+function oddRoles({ consultations }: ParsedDocument): JsonPointer[] {
+  return consultations.flatMap(({ role }, index) =>
+    role === null || role.split(/ und |, /).every((one) => COMPETENCE.test(one))
+      ? []
+      : [pointerTo('consultations', index, 'role')],
+  );
 }
 
-/** `Ausschuss Bürgerangelegenheiten`: of what it is one is said with one of these; nothing in a body's name ends so. */
-const BODY_CUT =
-  /^Ausschu(?:ss|ß) (?!für |zur? |zum |des |der |f\.)| (?:[a-zß-ɏ]{1,3}|[A-Za-zÀ-ɏẞ]{3,30}(?:scher|licher|-))$/u;
-/** `FBL Herr Stegemann`: the label and the form of address are no part of the name. */
-const NOT_NAMED = /(?:^| )(?:Herrn?|Frau|[AF]BL|AL|Unterschrift)(?= |$)/;
-
-function doubtfulBodies(
-  { consultations, proposal }: ParsedDocument,
-  spans: ValueSpans,
-  doubtful: ReadonlySet<JsonPointer>,
-): Problem[] {
-  const values: [JsonPointer, string | null, RegExp][] = consultations.map(({ body }, index) => [
-    pointerTo('consultations', index, 'body'),
-    body,
-    BODY_CUT,
-  ]);
-  for (const key of ['clerk', 'head', 'deputy'] as const)
-    values.push([pointerTo('proposal', 'responsible', key), proposal?.responsible?.[key] ?? null, NOT_NAMED]);
-  return values.flatMap(([field, value, odd]) =>
-    value !== null && odd.test(value) && !doubtful.has(field) ? [unsureAt(field, spans)] : [],
+/** A body that lacks words, and a name with what stands beside it. */
+function oddBodies({ consultations, proposal }: ParsedDocument): JsonPointer[] {
+  const bodies = consultations.flatMap(({ body }, index) =>
+    BODY_CUT.test(body ?? '') ? [pointerTo('consultations', index, 'body')] : [],
   );
+  const names = (['clerk', 'head', 'deputy'] as const).flatMap((key) =>
+    NOT_NAMED.test(proposal?.responsible?.[key] ?? '') ? [pointerTo('proposal', 'responsible', key)] : [],
+  );
+  return [...bodies, ...names];
 }
 
 /**
  * What leads in questions or answers ends with a colon, of whose dots a copy easily loses one; and behind a sentence it
  * begins with a capital, of which `I` is taken for `i`.
  */
-function doubtfulLeads(
-  record: ParsedDocument,
-  spans: ValueSpans,
-  doubtful: ReadonlySet<JsonPointer>,
-): Problem[] {
+function oddLeads(record: ParsedDocument): JsonPointer[] {
+  const isOver = /[.?!]$/.test(record.background.at(-1) ?? '');
   return (['questionIntro', 'answerIntro'] as const).flatMap((key) => {
-    const field = pointerTo(key);
     const text = record[key] ?? '';
-    const isOver = /[.?!]$/.test(record.background.at(-1) ?? '');
-    const isOdd = text.endsWith('.') || (isOver && /^[a-zß-ɏ]/.test(text));
-    return isOdd && !doubtful.has(field) ? [unsureAt(field, spans)] : [];
+    return text.endsWith('.') || (isOver && /^[a-zß-ɏ]/.test(text)) ? [pointerTo(key)] : [];
   });
 }
 
 /** No year of the city has a thousand papers of a kind: the first digit is another one. */
 const MANY = /^[A-ZÄ]{1,2}[1-9]/;
 
-function doubtfulNumbers({ references, respondsTo }: ParsedDocument, spans: ValueSpans): Problem[] {
+function oddNumbers({ references, respondsTo }: ParsedDocument): JsonPointer[] {
   return Object.entries({ references, respondsTo }).flatMap(([key, numbers]) =>
-    numbers.flatMap((number, index) => (MANY.test(number) ? [unsureAt(pointerTo(key, index), spans)] : [])),
+    numbers.flatMap((number, index) => (MANY.test(number) ? [pointerTo(key, index)] : [])),
   );
 }
 
-const LABEL = /^Anlage \d/;
-
 /** `. 2 – Liquidität`: the label before it is lost; `Anlage 2 - Auszug`: it was not told from the text. */
-function doubtfulEnclosures(
-  { enclosures }: ParsedDocument,
-  spans: ValueSpans,
-  doubtful: ReadonlySet<JsonPointer>,
-): Problem[] {
+function oddEnclosures({ enclosures }: ParsedDocument): JsonPointer[] {
   return enclosures.flatMap(({ text }, index) => {
-    const field = pointerTo('enclosures', index, 'text');
-    const isWhole = text === null || (/^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text) && !LABEL.test(text));
-    return isWhole || doubtful.has(field) ? [] : [unsureAt(field, spans)];
+    const isWhole = text === null || (/^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text) && !ENCLOSURE_LABEL.test(text));
+    return isWhole ? [] : [pointerTo('enclosures', index, 'text')];
   });
 }
 

@@ -94,8 +94,7 @@ function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
   return Object.entries(header).flatMap(([key, value]) => {
     if (typeof value !== 'string') return [];
     const hasStop = value === title && ENDS_WITH_STOP.test(value);
-    const isOdd = hasStop || BOX.test(value) || LONE_HYPHEN.test(value) || WITHOUT_DASH.test(value);
-    if (!isOdd) return [];
+    if (!hasStop && !BOX.test(value) && !LONE_HYPHEN.test(value) && !WITHOUT_DASH.test(value)) return [];
     return value === title ? [pointerTo('header', key), pointerTo('title')] : [pointerTo('header', key)];
   });
 }

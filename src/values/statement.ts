@@ -3,9 +3,11 @@
 import { splitLastSentence } from '../clues/leadIn.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { FLOATING_ROLES } from '../forms/form.ts';
+import type { JsonPointer } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
+import { COUNTED } from '../words/countedQuestions.ts';
 import { mayAgree, recommends, stanceOf } from '../words/opinion.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
@@ -26,8 +28,7 @@ const FLOATING: ReadonlySet<string> = new Set(FLOATING_ROLES);
 /** Behind a question these answer it. */
 const ANSWERS: ReadonlySet<string | null> = new Set(['answer', 'answerLabel', 'answerHeading']);
 
-/** `zu 1 Abgesenkt sind …`, `Punkt 2 Im Haushalt …`: an answer to each, or text that begins so. */
-const COUNTED = /^(?:zu|(?:zu )?(?:frage|punkt|antwort|ziffer)) \d{1,2}[.)/]{0,2} [A-ZÄÖÜ]/i;
+/** Paragraphs that count may be answers; one alone is text. */
 const FEWEST_COUNTED = 2;
 
 /** Fills the draft from the blocks that only these kinds have. */
@@ -54,27 +55,22 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   draft.statement.sort((one, other) => (sourceOffset(one, 0) ?? 0) - (sourceOffset(other, 0) ?? 0));
   draft.problems.push(...answerDoubts(draft.answers));
   const counted = answers.length === 0 ? draft.statement.filter(({ text }) => COUNTED.test(text)) : [];
-  if (counted.length >= FEWEST_COUNTED)
-    for (const field of ['/statement', '/answers'] as const)
-      draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(counted[0]!, 0) }));
+  if (counted.length >= FEWEST_COUNTED) sayUnsure(draft, counted[0]!, '/statement', '/answers');
   const { recommendation } = draft;
-  if (recommendation?.unsure === true)
-    draft.problems.push(
-      problem('reading-unsure', {
-        field: '/recommendation/stance',
-        at: sourceOffset(recommendation.text, 0),
-      }),
-    );
+  if (recommendation?.unsure === true) sayUnsure(draft, recommendation.text, '/recommendation/stance');
   const missed = recommendation === null ? mayRecommend(draft) : undefined;
-  if (missed !== undefined)
-    draft.problems.push(problem('reading-unsure', { field: '/recommendation', at: sourceOffset(missed, 0) }));
+  if (missed !== undefined) sayUnsure(draft, missed, '/recommendation');
   const agreed = draft.coordination === null ? lastText(draft) : undefined;
-  if (agreed !== undefined && mayAgree(agreed.text))
-    draft.problems.push(problem('reading-unsure', { field: '/coordination', at: sourceOffset(agreed, 0) }));
+  if (agreed !== undefined && mayAgree(agreed.text)) sayUnsure(draft, agreed, '/coordination');
   const points = draft.problems.some(({ field }) => field === '/statement');
   if (draft.answerIntro !== null && (state.apart || points))
-    for (const field of points ? ['/answerIntro'] : ['/answerIntro', '/statement'])
-      draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(draft.answerIntro, 0) }));
+    sayUnsure(draft, draft.answerIntro, '/answerIntro', ...(points ? [] : ['/statement' as const]));
+}
+
+/** Says of these fields that they may hold something else, at the beginning of a text. */
+function sayUnsure({ problems }: BodyDraft, text: Stretch, ...fields: JsonPointer[]): void {
+  const at = sourceOffset(text, 0);
+  for (const field of fields) problems.push(problem('reading-unsure', { field, at }));
 }
 
 /** A last paragraph that says what is to be done with the motion, and was taken for text. */
@@ -169,9 +165,7 @@ function close({ draft, answers }: State): void {
   const left = answers.close();
   if (left.length === 0) return;
   draft.statement.push(...left.map(paragraph));
-  const at = sourceOffset(left[0]!.full, 0);
-  for (const field of answers.isEmpty() ? ['/statement'] : ['/statement', '/answers'])
-    draft.problems.push(problem('reading-unsure', { field, at }));
+  sayUnsure(draft, left[0]!.full, '/statement', ...(answers.isEmpty() ? [] : ['/answers' as const]));
 }
 
 /** The last lead-in before the first answer is the paper's; any other one is statement. */

@@ -31,7 +31,7 @@ export function withFigure(text: string): string {
 
 /** `Erste Frage:` alone or above what tells something; before a question it is that question's number. */
 const FIRST_QUESTION = new Opening(
-  ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte'],
+  [...ORDINALS],
   new RegExp(`^(${ORDINALS.join('|')}) frage ?:(?= |$)`, 'iu'),
 );
 
@@ -57,3 +57,6 @@ export function tells(rest: string): boolean {
 const TOLD = /[a-zß-ɏ)\d%“"][.:](?:[“”"]?$| [„"]?[A-ZÄÖÜ\d])|,? (?:und zwar|nämlich)$/u;
 
 const ASKING = /(?<![A-Za-zÀ-ɏẞ])(?:bitte[nt]?|frag(?:e|t|en)|wissen)(?![A-Za-zÀ-ɏẞ])/u;
+
+/** `zu 1 Abgesenkt sind …`, `Punkt 2 Im Haushalt …`: an answer to each, or text that begins so. */
+export const COUNTED = /^(?:zu|(?:zu )?(?:frage|punkt|antwort|ziffer)) \d{1,2}[.)/]{0,2} [A-ZÄÖÜ]/i;

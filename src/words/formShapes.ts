@@ -16,3 +16,10 @@ export const LONGEST_BODY = 110;
 
 /** What the name of a body does not hold: a day, the end of a sentence, its verb. */
 export const NO_BODY = /[.:;?!]$|\d\.\d| (?:wird|werden|wurde|hat|haben|führt) /u;
+
+/** `Ausschuss Bürgerangelegenheiten`: of what it is one is said with one of these; nothing in a body's name ends so. */
+export const BODY_CUT =
+  /^Ausschu(?:ss|ß) (?!für |zur? |zum |des |der |f\.)| (?:[a-zß-ɏ]{1,3}|[A-Za-zÀ-ɏẞ]{3,30}(?:scher|licher|-))$/u;
+
+/** `FBL Herr Stegemann`: the label and the form of address are no part of the name. */
+export const NOT_NAMED = /(?:^| )(?:Herrn?|Frau|[AF]BL|AL|Unterschrift)(?= |$)/;

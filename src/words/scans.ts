@@ -4,6 +4,9 @@
 export const NUMBER_FOLLOWS =
   /(?:^|[zZ]u[mr]? |[aA]uf )(?:[pP]unkt|[fF]rage|[zZ]iffer|[nN]r\.|[nN]ummer):?$/u;
 
+/** The label of an enclosure, at the beginning of its text. */
+export const ENCLOSURE_LABEL = /^Anlage \d/;
+
 /** A heading with another sign for its colon, so that a paragraph begins with it: `Begründung. Der Platz`. */
 export const RUN_IN_HEADING =
   /^(?:Begründung|Sachverhalt|Sachdarstellung|Anlagen?|Stellungnahme|Hinweise?)[.,;] [A-ZÀ-ÞĀ-ɏẞ]/u;

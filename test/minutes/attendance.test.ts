@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRoleOnly, personIn } from '../../src/minutes/attendee.ts';
 import { isNameAlone, isNarrative } from '../../src/minutes/narrative.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
-
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+import { stretch } from './made.ts';
 
 describe('a cell of a list of attendance', () => {
   it.each([

@@ -11,10 +11,9 @@ import { paperCellOf } from '../../src/minutes/paperCell.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
 import { isNote } from '../../src/minutes/reporter.ts';
 import { readVote } from '../../src/minutes/vote.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
+import { stretch } from './made.ts';
 import { minutesWith, PRESENT } from './shortMinutes.ts';
 
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
 const COUNCIL = { committee: false, body: 'Stadtrat', number: 21, period: 'VI', year: '15' };
 const FINANCE = { ...COUNCIL, committee: true, body: 'Finanz- und Grundstücksausschuss' };
 

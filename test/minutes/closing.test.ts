@@ -3,9 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { isClosingOffice, officesIn } from '../../src/minutes/closingOffices.ts';
 import { parse } from '../../src/parse.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
-
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+import { stretch } from './made.ts';
 
 const MINUTES =
   'Landeshauptstadt Magdeburg\tMagdeburg, 18.11.19\n\nNiederschrift\n\nGremium\tWochentag, Datum\tOrt\tBeginn\tEnde\nSitzung - SR/006(VII)/19\nStadtrat\tMontag, 28.10.2019\tRatssaal\t17:00Uhr\t20:48Uhr\n\nTagesordnung:\n\n1\tEröffnung der Sitzung\n2\tVerschiedenes\n\nAnwesend:\n\nVorsitzender\nDr. Max Peter Tal\n\nGeschäftsführung\nIda Wald\n\nÖffentliche Sitzung\n\n1.\tEröffnung der Sitzung\n\nDer Vorsitzende eröffnet die Sitzung.\n\n2.\tVerschiedenes\n\nKeine Wortmeldungen.\n\n';

@@ -5,9 +5,8 @@ import { decidingScore, isNearDeciding } from '../../src/minutes/deciding.ts';
 import { cluesOf, type DecidingClue } from '../../src/minutes/decidingClues.ts';
 import type { Sitting } from '../../src/minutes/sitting.ts';
 import { DECIDING, SURE_DECISION, SURE_TELLING } from '../../src/minutes/weights.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
+import { stretch } from './made.ts';
 
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
 const COUNCIL: Sitting = { committee: false, body: 'Stadtrat', number: 21, period: 'VI', year: '15' };
 const COMMITTEE: Sitting = { ...COUNCIL, committee: true, body: 'Kulturausschuss' };
 

@@ -3,9 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperCellOf } from '../../src/minutes/paperCell.ts';
 import { isMover } from '../../src/minutes/reporter.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
-
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+import { stretch } from './made.ts';
 
 describe('who moves', () => {
   it.each([

@@ -10,9 +10,8 @@ import { withoutParting } from '../../src/minutes/paperCell.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
 import { isVoteTable, readVote } from '../../src/minutes/vote.ts';
 import { parse } from '../../src/parse.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
+import { stretch } from './made.ts';
 
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
 const COUNCIL = { committee: false, body: 'Stadtrat', number: 21, period: 'VI', year: '15' };
 const COMMITTEE = { ...COUNCIL, committee: true, body: 'Finanz- und Grundstücksausschuss' };
 

@@ -3,9 +3,8 @@ import { isDeciding } from '../../src/minutes/deciding.ts';
 import { mayDecide } from '../../src/minutes/missed.ts';
 import { readOutcome } from '../../src/minutes/outcome.ts';
 import { referredTo } from '../../src/minutes/referral.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
+import { stretch } from './made.ts';
 
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
 const COUNCIL = { committee: false, body: null, number: 21, period: 'VI', year: '15' };
 const COMMITTEE = { ...COUNCIL, committee: true };
 

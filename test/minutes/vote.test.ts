@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isVoteLine, readVote } from '../../src/minutes/vote.ts';
-import { stretchOf } from '../../src/words/stretch.ts';
-
-const stretch = (text: string) => stretchOf(text, [[{ start: 0, end: text.length }]]);
+import { stretch } from './made.ts';
 
 function counts(text: string): (number | string | null)[] | null {
   const vote = readVote(stretch(text));
