@@ -34,6 +34,17 @@ Der Oberbürgermeister\t01.06.2021
 
 `;
 
+/** A Drucksache up to its Beschlussvorschlag. */
+export const PROPOSAL = `Landeshauptstadt Magdeburg\tDrucksache\tDatum
+– Der Oberbürgermeister –\tDS0231/19\t09.05.2019
+Dezernat: V\tAmt 51\tÖffentlichkeitsstatus\töffentlich
+Beratungsfolge\tSitzung Tag\tBehandlung\tZuständigkeit
+Stadtrat\t20.06.2019\töffentlich\tBeschlussfassung
+Kurztitel
+Bau einer Kita am See
+
+`;
+
 export async function read(text: string) {
   return parse(new TextEncoder().encode(text), { path: 'paper.txt' });
 }

@@ -8,8 +8,13 @@ export const FINANCE_LABEL =
 export const FINANCE_WORD =
   /^(?:finanzielle auswirkungen?$|jahr euro(?![A-Za-zÀ-ɏẞ])|jahr(?: |$)(?=euro|kostenstelle|$)|davon: ?|kostenstelle(?: |$)|sachkonto(?: |$)|veranschlagt(?: |$)|bedarf$|summe ?:|anlage(?: |-)?(?:grundsatzbeschlu(?:ss|ß)|kostenberechnung|folgekosten|wirtschaftlichkeit)|[<>] ?\d{2,3} tsd|bitte ankreuzen|gesamtwert|gesamt ?:|buchwert(?: |$)|datum inbetriebnahme|[xX☐☒] ?(?:ja|nein)?$|(?:ja|nein)(?: [xX☐☒])?(?: (?:ja|nein))?(?: [xX☐☒])?$|ja, nr\.|bis 60 tsd|\d{1,3}(?:\.\d{3})*$|[\d. –-]{6,}$|für$)/iu;
 
-const RESPONSIBLE =
-  /^(?:federführende\(r\) |federführende?(?:\(r\)|[rs])?(?:s|r)? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|:|$)|federführend(?:e|es|er)?\(?[rs]?\)? ?(?:amt|fb)|sachbearbeiter(?:in|\(in\))?(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche(?:\(r\)|r)? beigeordnete|termin für die beschlu(?:ss|ß)kontrolle|bearbeiter(?:in)? ?:)/iu;
+/** What may stand behind `federführende` and `Beigeordnete`: `r`, `(r)`, `(s/r)`, `/r`, `/-r`. */
+const ENDING = String.raw`(?:[rs]|\([rs](?: ?[/,] ?[rs])?\)|\/-?[rs])`;
+
+const RESPONSIBLE = new RegExp(
+  String.raw`^(?:federführende?${ENDING}?s? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|:|$)|federführende\([rs/]{1,3}\) |federführend amt|federführung(?: ?:| ?$|.{0,40} sachbearbeit)|sachbearbeit(?:er(?:in|\(in\)|\/-?in)?|ung)(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche${ENDING}? beigeordnete|termin (?:für die |der |zur )?beschlu(?:ss|ß)kontrolle|beschlu(?:ss|ß)kontrolle ?(?::|$|\d{2}\.\d{2}\.)|bearbeiter(?:in)? ?:)`,
+  'iu',
+);
 
 /** The whole form in one drawn table: so many labels, and no more letters. */
 const RESPONSIBLE_WORD =
@@ -68,8 +73,10 @@ export const FINANCE_PRINTED =
 export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d{2}\)/gu;
 
 /** Labels of the form that names who is responsible, wherever they stand in a row. */
-export const RESPONSIBLE_LABEL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende(?:\(r\)|[rs])?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?)|(?<clerk>Sachbearbeiter(?:in|\(in\)|\/in|\/-in)?)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung) (?:EB|Eigenbetrieb)|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche(?:\(r\)|r)?(?: Beigeordnete(?:\(r\)|r)?)?|Beigeordnete(?:\(r\)|r)?)|(?<reviewDate>Termin für die(?: Beschlu(?:ss|ß)kontrolle)?)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])/giu;
+export const RESPONSIBLE_LABEL = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende${ENDING}?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?|Federführung)|(?<clerk>(?:Sachb|B)earbeiter(?:in|\(in\)|\/-?in)?|Sachbearbeitung)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung)(?: (?:EB|Eigenbetrieb)|(?= ?(?::|$)| (?:Herr|Frau) ))|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche${ENDING}?(?: Beigeordnete${ENDING}?)?|Beigeordnete${ENDING}?)|(?<reviewDate>Termin (?:für die(?: Beschlu(?:ss|ß)kontrolle)?|(?:der |zur )?Beschlu(?:ss|ß)kontrolle)|Beschlu(?:ss|ß)kontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])`,
+  'giu',
+);
 
 /** What stands alone in the second line of such a label. */
 export const LABEL_END = /^(?:Amt ?\/ ?(?:FB|Fachbereich)|(?:FB|Fachbereich) ?\/ ?Amt)$/u;
@@ -79,7 +86,7 @@ export const LABEL_END_WORD = /^(?:Amt|FB|Fachbereich)$/u;
 
 /** What stands alone in the second line of the other labels. */
 export const FURTHER_LABEL_ENDS: Readonly<Partial<Record<string, RegExp>>> = {
-  deputy: /^Beigeordnete(?:\(r\)|r)?$/u,
+  deputy: new RegExp(`^Beigeordnete${ENDING}?$`, 'u'),
   reviewDate: /^Beschlu(?:ss|ß)kontrolle$/u,
 };
 
