@@ -37,6 +37,9 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   // a narrow cell breaks the word: the rest is in the next line
   { words: 'änderungs-', kind: 'aenderungsantrag' },
   { words: 'aenderungsantrag', kind: 'aenderungsantrag' },
+  { words: 'informationsdrucksache', kind: 'information' },
+  { words: 'zwischeninformation', kind: 'information' },
+  { words: 'beschlussdrucksache', kind: 'drucksache' },
   { words: 'informationsvorlage prüfantrag', kind: 'information' },
   { words: 'information prüfantrag', kind: 'information' },
   { words: 'informationsvorlage', kind: 'information' },
@@ -75,7 +78,7 @@ export function matchTitle(text: string): TitleMatch | null {
   const before = BEFORE.exec(despaced)?.[0].length ?? 0;
   const rest = despaced.slice(before);
   const found = kindAt(rest);
-  if (found === null || !isTitleRest(rest.slice(found.length))) return null;
+  if (found === null || !isBehindKind(rest.slice(found.length))) return null;
   return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
 }
 
@@ -112,7 +115,7 @@ export function matchTitleLine(text: string): TitleMatch | null {
   const own = OWN_NUMBER.exec(rest);
   if (own !== null && (found.kind === 'drucksache' || own[1] !== undefined || CAPITALS_ONLY.test(despaced)))
     return { ...found, end, sender: false };
-  if (text.length <= LONGEST_TITLE && isTitleRest(rest)) return { ...found, end, sender: false };
+  if (text.length <= LONGEST_TITLE && isBehindKind(rest)) return { ...found, end, sender: false };
   if (found.misspelt) return null;
   return FROM_WHOM.test(rest) || TO_WHAT.test(rest) ? { ...found, end, sender: true } : null;
 }
@@ -165,6 +168,17 @@ function kindAt(text: string): { kind: Kind; misspelt: boolean; length: number }
     if (isOneSlip(small, words)) return { kind, misspelt: true, length: word.length };
   }
   return null;
+}
+
+/** Whose paper it is and which version, behind its kind: `Information der Verwaltung`, `Drucksache (Neufassung)`. */
+const ADDITION = new Opening(
+  [' ', '('],
+  /^ ?[(–-]? ?(?:(?:der (?:Stadt)?verwaltung|der Landeshauptstadt(?: Magdeburg)?|des Oberbürgermeisters|der Oberbürgermeisterin|zur Kenntnis(?:nahme)?|Stadt|EB|Eigenbetriebe?|Drucksache|Beschlu(?:ss|ß)vorlage|Zwischeninformation|(?:\d\. )?(?:Neufassung|Ergänzung|Nachtrag)|Austauschblatt|Entwurf)(?![A-Za-zÀ-ɏẞ]))\)?/iu,
+);
+
+/** Nothing but such an addition, a number and whether the paper is public. */
+function isBehindKind(text: string): boolean {
+  return isTitleRest(text.slice(ADDITION.exec(text)?.[0].length ?? 0));
 }
 
 /** Does a text hold nothing but a paper number and whether the paper is public? */

@@ -11,7 +11,7 @@ import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
 import { lineStarts, stretchOf } from '../words/stretch.ts';
 import { type Context, malformed, offsetOf, unbroken } from './context.ts';
-import { checkYear, kindOf, numberInTitle, readNumberField } from './numberFields.ts';
+import { checkYear, kindOf, numberInCell, numberInTitle, readNumberField } from './numberFields.ts';
 import { readOffice, readTreatment } from './office.ts';
 import type { HeaderTable } from './reading.ts';
 import type { SessionRow } from './rows.ts';
@@ -37,7 +37,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const context: Context = { layout, table, draft, problems: [] };
   reportLabels(context);
   for (const field of ['Datum', 'Sitzungstermin'] as const) readDateField(context, field);
-  const number = readNumberField(context, 'Nummer') ?? numberInTitle(context);
+  const number = readNumberField(context, 'Nummer') ?? numberInTitle(context) ?? numberInCell(context);
   readNumberField(context, 'Verhandlungsgegenstand');
   for (const field of ['Absender', 'Adressat', 'Gremium', 'Kurztitel'] as const) {
     const value = headerValue(layout, table, field);
@@ -101,7 +101,7 @@ function reportDoubts({ layout, table, draft, problems }: Context): void {
 }
 
 /** Values that stand below the last of several labels, and pieces that belong to none. */
-function reportGuesses({ layout, table, problems }: Context): void {
+function reportGuesses({ layout, table, draft, problems }: Context): void {
   for (const name of table.guessed) {
     const label = headerFieldOf(name);
     if (label === null) continue;
@@ -110,8 +110,9 @@ function reportGuesses({ layout, table, problems }: Context): void {
       problem('columns-guessed', { field: pointerTo('header', label), at, what: 'apart', label }),
     );
   }
+  const own = offsetOf(draft.fields.Nummer?.at ?? null);
   for (const { role, stretch } of table.loose) {
-    if (role !== 'unnamed') continue;
+    if (role !== 'unnamed' || offsetOf(stretch) === own) continue;
     problems.push(problem('text-unassigned', { at: offsetOf(stretch), text: beginning(stretch.text) }));
     const next = GOES_ON.test(stretch.text) ? fieldBehind(table, offsetOf(stretch)) : null;
     if (next !== null) problems.push(problem('reading-unsure', { field: next, at: offsetOf(stretch) }));

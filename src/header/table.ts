@@ -57,7 +57,7 @@ function isOfAdministration(office: Found | null, council: Found | null): boolea
 
 /** Words that stand in the head of a paper of the administration, at the beginning of a cell; their first letters are looked for first. */
 const OFFICE_WORD =
-  /(?=[SIDBV])(?<=(?:^|[\n\t|]| {2})[ |]{0,80})(?:Stellungnahme|Information|I ?N ?F ?O ?R ?M|Drucksache|D ?R ?U ?C ?K ?S|Beschlu(?:ss|ß)vorlage|Beratungsfolge|Verteiler|S ?T ?E ?L ?L ?U ?N ?G)/;
+  /(?=[SIDBVZ])(?<=(?:^|[\n\t|]| {2})[ |]{0,80})(?:Stellungnahme|(?:Zwischeni|I)nformation|I ?[Nn] ?[Ff] ?[Oo] ?[Rr] ?[Mm]|Drucksache|D ?R ?U ?C ?K ?S|Beschlu(?:ss|ß)vorlage|Beratungsfolge|Beratung(?=[\t |]{1,80}Tag)|Verteiler|S ?T ?E ?L ?L ?U ?N ?G)/;
 
 function namesOfficePaper({ text, lines }: Layout, from: number): boolean {
   const start = lines[from]?.start ?? 0;
