@@ -10,9 +10,12 @@ export interface FoundEnclosure {
   text: Stretch | null;
 }
 
-/** The number of the paper may stand before the label, and the question that it belongs to behind it: `Anlage 1 - Frage 3`. */
+/**
+ * The number of the paper may stand before the label, and behind it up to which one it goes (`Anlagen 1 bis 3`) or the question
+ * that it belongs to (`Anlage 1 - Frage 3`).
+ */
 const LABEL =
-  /^(?:(?:DS|[ASIF]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,2},? (?=(?:Anlage|Anhang|Anl\.) ?\d))?(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d])(?: [-–] (?:Fragen?|Punkt) \d{1,2}(?= ?:| [-–] ))?)?/u;
+  /^(?:(?:DS|[ASIF]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,2},? (?=(?:Anlage|Anhang|Anl\.) ?\d))?(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-H](?= ?(?::| [-–] |$)))(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d])(?: (?:bis|und|u\.) \d{1,2}(?!\d)| ?[-–] ?\d{1,2}(?= ?(?::|$))| [-–] (?:Fragen?|Punkt) \d{1,2}(?= ?:| [-–] ))?)?/u;
 const JOINT = /^ ?[:–-]? ?/;
 
 /** Adds the entry that a block is; a block without a label that begins small goes on with the one before. */
