@@ -35,6 +35,8 @@ export function furtherScore(
   if (isTorn(before, piece, open, near)) {
     const above = nearestAbove(before, piece, near);
     score += above !== undefined && above.lines === 0 ? FURTHER.tornAtLabel : FURTHER.torn;
+    if (above !== undefined && above !== open && above.lines > 0 && open.name !== 'title')
+      score += FURTHER.tornByLabel;
     if (followsOther(before, piece, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`

@@ -101,8 +101,9 @@ export function looksOf(text: string, form: FormName = 'council'): Looks {
 const WHO =
   /stadtr|^sr|fraktion|gruppe|ausschu|partei|bürgermeister|vorsitz|beigeord|herr|frau|ortschaftsrat|beirat/iu;
 
-/** `Finanz- und`, `Finanz- und Grundstücks-`: the name of a committee that its cell broke. */
-const BROKEN_COMMITTEE = /^[A-ZÀ-Þ][a-zß-ɏ]{2,30}-(?:,| und(?: [A-ZÀ-Þ][a-zß-ɏ]{2,30}-)?)$/u;
+/** `Finanz- und`, `Finanz- und Grundstücks-`, `Verwaltungs-`, `Kulturaus-`: the name of a committee that its cell broke. */
+const BROKEN_COMMITTEE =
+  /^(?:[A-ZÀ-Þ][a-zß-ɏ]{2,30}-(?:,| und(?: [A-ZÀ-Þ][a-zß-ɏ]{2,30}-)?)|(?:Verwaltungs|Vergabe|Kultur|Jugendhilfe|Betriebs|Petitions|Finanz|Unter|Gesundheits)-|[A-ZÀ-Þ][a-zß-ɏ]{3,30}aus-)$/u;
 
 function whoIn(head: string): Looks {
   if (BROKEN_COMMITTEE.test(head)) return LOOK.committee;

@@ -135,6 +135,8 @@ export const FURTHER = {
   torn: -2.5,
   /** … and the label above has none yet: it is that label's. */
   tornAtLabel: -5,
+  /** … and the label above has its own: this value ended above that label. */
+  tornByLabel: -3,
   /** … and the line above holds another value, from which this line goes on. */
   tornFromOther: -2.5,
   /** Set in as far as the value's first line, further than the body's. */

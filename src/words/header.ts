@@ -14,7 +14,7 @@ export const COMMITTEE =
   /^(?:stadtrat(?: der landeshauptstadt magdeburg)?$|ortschaftsrat(?:$| )|(?:[A-ZÀ-Þ][A-Za-zÀ-ɏẞ]{2,30}-(?:,| und)? ){0,3}[A-Za-zÀ-ɏẞ-]{0,40}(?:ausschu(?:ss|ß)|beirat)(?:$| ))/iu;
 /** Who heads the administration, as a row of a Verteiler or Beratungsfolge. */
 export const MAYOR =
-  /^(?:(?:der|die) )?(?:(?:ober)?bürgermeister(?:in)?|OB|beigeordnete[rn]? .{0,40}|dienstberatung .{0,30})$/i;
+  /^(?:(?:der|die) )?(?:(?:ober)?bürgermeister(?:in)?|oberbürger(?:meis(?:te)?)?-|OB|beigeordnete[rn]? .{0,40}|dienstberatung .{0,30})$/i;
 /** Two or three words with capitals: a name, or anything else. */
 export const NAME =
   /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ.-]{0,30}(?: (?:von|van|de|v\.))?(?: [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}){1,2}$/u;
