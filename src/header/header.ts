@@ -4,7 +4,7 @@ import { headerFieldOf } from '../fields/columns.ts';
 import { readDate } from '../fields/date.ts';
 import { readParty } from '../fields/party.ts';
 import { readPublicChoice } from '../fields/publicChoice.ts';
-import { readPublic } from '../fields/title.ts';
+import { isPublicLine, readPublic } from '../fields/title.ts';
 import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
@@ -48,7 +48,8 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const titleCell = headerValue(layout, table, 'title');
   const choice = readPublicChoice(titleParts(context));
   const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
-  draft.public = choice.public ?? (status === null ? null : readPublic(status.text));
+  draft.public =
+    choice.public ?? (status === null ? publicAbove(layout, table.start) : readPublic(status.text));
   if (choice.unsure) {
     const at = offsetOf(titleCell ?? table.title?.stretch ?? null);
     context.problems.push(problem('reading-unsure', { field: '/public', at }));
@@ -59,6 +60,15 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };
+}
+
+/** `öffentlich` alone in one of so many lines above the form. */
+const LINES_ABOVE = 3;
+
+function publicAbove({ text, lines }: Layout, start: number): boolean | null {
+  const above = lines.slice(Math.max(0, start - LINES_ABOVE), start);
+  const found = above.map((line) => text.slice(line.start, line.end)).filter(isPublicLine);
+  return found.length === 1 ? readPublic(found[0]!) : null;
 }
 
 /** The title and what stands under it, line by line and cell by cell. */
