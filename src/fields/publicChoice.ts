@@ -1,17 +1,16 @@
 /** Is the paper public? Where both words are printed, the tick beside one of them tells. */
 
+import { EMPTY_BOX, TICKED } from '../words/ticks.ts';
+
 /** `null` where nothing is printed, or where it cannot be told; then `unsure`. */
 export interface PublicChoice {
   public: boolean | null;
   unsure: boolean;
 }
 
-const TICKED = '•☒☑✓✔✗✘✕✖☓⊠⌧■◼▣●◉⦿\uf0fe\uf0fd\uf0fc\uf0fb\uf078';
-const EMPTY = '☐□▢❏❑❒◻○◯\uf0a8\uf06f\uf071\uf072';
-
 /** A word, a ticked box or an empty one. */
 const TOKEN = new RegExp(
-  `(?<word>(?<![A-Za-zÀ-ɏẞ])(?:nicht ?-? ?)?(?:ö|oe)ffentlich(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ]))|(?<ticked>[${TICKED}]|[[(] ?[xX✓✗✕] ?[\\])]|(?<![A-Za-zÀ-ɏẞ\\d])[xX](?![A-Za-zÀ-ɏẞ\\d]))|(?<empty>[${EMPTY}]|[[(] {0,2}[\\])]|_{1,4})`,
+  `(?<word>(?<![A-Za-zÀ-ɏẞ])(?:nicht ?-? ?)?(?:ö|oe)ffentlich(?:e[rsn]?)?(?![A-Za-zÀ-ɏẞ]))|(?<ticked>${TICKED})|(?<empty>${EMPTY_BOX}|_{1,4})`,
   'giu',
 );
 

@@ -2,6 +2,7 @@
 
 import type { Layout, Line } from '../model/position.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { EMPTY_BOX, TICKED } from '../words/ticks.ts';
 import type { Step } from './hypothesis.ts';
 import type { Piece } from './pieces.ts';
 
@@ -14,7 +15,7 @@ export interface FoundCheck {
 }
 
 const LABEL = /(?:RPA|KFP|BFP|Klimarelevanz)/g;
-const MARKED = /[Xx☒☑✓✗]|\[[Xx]\]/;
+const MARKED = new RegExp(TICKED, 'u');
 const YES = /^ja$/i;
 const NO = /^nein$/i;
 /** How much nearer to its word than to the other a mark must stand. */
@@ -71,11 +72,11 @@ const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz|Beteiligung(?: des)?|des)$/;
 const SAME_EDGE = 3;
 
 /** A mark, or an empty box. */
-const BOX = /^(?:[Xx☒☑☐✓✗]|\[[Xx ]?\])$/;
+const BOX = new RegExp(`^(?:${TICKED}|${EMPTY_BOX})$`, 'u');
 /** Points by which the borders of one drawn row may differ. */
 const SAME_ROW = 3;
 
-const UNTICKED = /^(?:☐|\[ ?\])$/;
+const UNTICKED = new RegExp(`^${EMPTY_BOX}$`, 'u');
 
 /** The two boxes of an export of one cell a line, the ticked one and the other: marks alone do not tell which column they stood in. */
 function boxesBelow(cells: readonly Piece[], index: number): Piece[] {

@@ -157,9 +157,14 @@ export function questionBehind(heading: string, text: string): number {
 export function topNumbers(pending: readonly Quoted[]): FoundNumber[] {
   const tops = new Set(pending.filter(({ parent }) => parent === null).map((one) => one.number?.value));
   return pending.flatMap((one) => {
-    if (one.number === null || tops.has(one.parent ?? '')) return [];
+    if (one.number === null || tops.has(one.parent ?? above(one.number.value))) return [];
     return [{ value: wholeNumber(one)!, at: one.number.at }];
   });
+}
+
+/** The number that `2.1` is a part of; empty where it is none. */
+function above(number: string): string {
+  return number.slice(0, Math.max(0, number.lastIndexOf('.')));
 }
 
 /** `Zu Punkt 1 – Senkung der Gebühr`: what the point is about is part of the heading. */

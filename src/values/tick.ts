@@ -2,12 +2,15 @@
 
 import { LETTER_OR_DIGIT } from '../words/letters.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
+import { EMPTY_BOX, TICKED } from '../words/ticks.ts';
 
 /** `null`: nothing is ticked; `unsure`: something is, but it cannot be told which. */
 export type Tick = { value: boolean; mark: Stretch } | 'unsure' | null;
 
-const TOKEN =
-  /(?<word>(?<![A-Za-zÀ-ɏẞ])(?:ja(?:, ?Nr\.)?|nein)(?![A-Za-zÀ-ɏẞ]))|(?<full>[☒☑✓✗]|\[[xX]\]|(?<![A-Za-zÀ-ɏẞ])[xX](?![A-Za-zÀ-ɏẞ]))|(?<empty>[☐□]|\[ ?\])/giu;
+const TOKEN = new RegExp(
+  `(?<word>(?<![A-Za-zÀ-ɏẞ])(?:ja(?:, ?Nr\\.)?|nein)(?![A-Za-zÀ-ɏẞ]))|(?<full>${TICKED})|(?<empty>${EMPTY_BOX})`,
+  'giu',
+);
 
 /** Does the text hold a box, ticked or not? No field of words has one. */
 export function holdsBox(text: string): boolean {

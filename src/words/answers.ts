@@ -43,7 +43,7 @@ const OPENS = new Opening(
 const ORDINAL = new Opening(
   ['antw', 'zu', 'auf '],
   new RegExp(
-    `^${ANSWER_WORD}?(?:zur|zum|zu der|zu (?:ihr|eur)er|auf (?:die|ihre)) (?:(\\d{1,2})\\.|(${ORDINALS.join('|')})n?) ${NOUN}(?: \\(\\d{1,2}\\.?\\))? ?:?(?: |$)`,
+    `^${ANSWER_WORD}?(?:zur|zum|zu der|zu (?:ihr|eur)er|auf (?:die|ihre)) (?:(\\d{1,2})\\.|(${ORDINALS.join('|')})n?) ${NOUN}(?: \\([^()]{1,60}\\))? ?:?(?: |$)`,
     'iu',
   ),
 );

@@ -1,6 +1,7 @@
 /** The words of a header, besides its labels and titles: who sends, who receives, which bodies sit, what is no part of it. */
 
 import { Opening } from './opening.ts';
+import { EMPTY_BOX, TICKED } from './ticks.ts';
 
 /** Nobody else sends a paper, and no addressee or title begins so. */
 export const SENDER =
@@ -48,8 +49,10 @@ export const STAMP_REST =
 export const COMPETENCE =
   /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|(?:Beschlu|Vorbehaltsbeschlu)(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
-export const CHECK =
-  /^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|[Xx☒☐☑✓✗]|\[[Xx ]?\])(?: ?(?:[Xx☒☐☑✓✗]|\[[Xx ]?\]|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$/u;
+export const CHECK = new RegExp(
+  `^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|${TICKED}|${EMPTY_BOX})(?: ?(?:${TICKED}|${EMPTY_BOX}|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$`,
+  'u',
+);
 export const CHECK_HEAD = /^Beteiligung (?:des|der)(?: |$)/u;
 /** Words that a sentence has and a title seldom. */
 export const VERBS =

@@ -40,7 +40,7 @@ export function answerLead(sentence: string): number {
 }
 
 const PROPOSES =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|stimmt|annahme|anzunehmen|erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|bereits (?:erfüllt|umgesetzt|nachgekommen)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */
@@ -55,9 +55,9 @@ const REJECT =
 const CANNOT =
   /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|folgen|zugestimmt|zustimmen|empfohlen|empfehlen|befürwortet|befürworten|entsprochen|entsprechen|unterstützt|unterstützen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OBSOLETE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:erledigt|als erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|nicht (?:mehr )?(?:erforderlich|notwendig)|zurückzuziehen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:erledigt|als erledigt|gegenstandslos|hinfällig|obsolet|entbehrlich|nicht (?:mehr )?(?:erforderlich|notwendig)|zurückzuziehen|bereits (?:erfüllt|umgesetzt|entsprochen|nachgekommen))(?![A-Za-zÀ-ɏẞ])/iu;
 const ADOPT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|beschlu(?:ss|ß)fassung|für (?:den|die annahme des) antrag(?=[^.;]{0,30} aus(?![a-zß-ɏ]))|positiv gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|umsetzung (?:des antrag(?:e?s)?|der anträge) wird(?= (?:[^.;]{0,60} )?empfohlen)|beschlu(?:ss|ß)fassung|für (?:den|die annahme des) antrag(?=[^.;]{0,30} aus(?![a-zß-ɏ]))|positiv gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
   /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
 
@@ -71,9 +71,22 @@ const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏ�
 const TO_BE_SENT =
   /^(?:(?:Der|Dieser|Die|Diese|Beide) (?:Änderungsantrag|Antrag|Anträge|Vorlage)) (?:sollt?en?|sollte?|ist|sind) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?(?:, (?:da|weil) [^.;]{3,160})?\.?$/u;
 
-/** `Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.`: no stance either. */
-const LEFT_TO_COUNCIL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:stellt|überlässt|legt|liegt|steht) [^.;:]{0,80}(?:ins|in das|im|in dem) Ermessen (?:des Stadtrate?s|der Mitglieder des Stadtrate?s)(?![A-Za-zÀ-ɏẞ])/u;
+/** `Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.`, `Über den Antrag ist … zu entscheiden.`: no stance either. */
+const LEFT_TO_COUNCIL = [
+  /(?<![A-Za-zÀ-ɏẞ])(?:stellt|überlässt|legt|liegt|steht) [^.;:]{0,80}(?:ins|in das|im|in dem) Ermessen (?:des Stadtrate?s|der Mitglieder des Stadtrate?s)(?![A-Za-zÀ-ɏẞ])/u,
+  /^(?:Der|Dieser) (?:Änderungsa|A)ntrag wird [^.;:]{0,60}(?:ins|in das) Ermessen des Stadtrate?s gestellt\.?$/u,
+  /^Die Verwaltung (?:stellt [^.;:]{0,80} anheim|überlässt (?:die Entscheidung|es) [^.;:]{0,30}dem Stadtrat(?:, [^.;:]{0,80})?|enthält sich (?:daher |insoweit )?(?:einer|jeder) (?:Empfehlung|Wertung)(?: zum Antrag)?)\.?$/u,
+  /^(?:Die|Eine) Entscheidung (?:[^.;:]{0,80} )?(?:obliegt|liegt (?:allein )?beim|trifft(?: allein)?) (?:dem |der )?Stadtrat\.?$/u,
+  /^Es obliegt (?:allein )?dem Stadtrat, [^.;:]{3,120}\.?$/u,
+  /^(?:Die Verwaltung bittet|Es wird gebeten|Der Stadtrat wird gebeten)(?: den Stadtrat)?, (?:über|zu) [^.;:]{3,160} zu (?:befinden|entscheiden)\.?$/u,
+  /^(?:Die Verwaltung bittet|Es wird gebeten) um (?:eine |die )?Entscheidung (?:des|durch den) Stadtrate?s?\.?$/u,
+  /^Über den (?:Änderungsa|A)ntrag (?:ist|sollte|kann|wäre) [^.;:]{3,120} (?:zu (?:befinden|entscheiden)|entschieden werden|befunden werden)\.?$/u,
+  /^(?:Der|Dieser) (?:Änderungsa|A)ntrag (?:sollte|ist) [^.;:]{0,40}(?:im Rahmen|innerhalb|bei) [^.;:]{3,100} (?:(?:beraten|diskutiert|behandelt|entschieden) werden|zu (?:beraten|diskutieren|behandeln|entscheiden))\.?$/u,
+];
+
+/** `Empfehlung: Ablehnung`, `Im Ergebnis empfiehlt die Verwaltung die Ablehnung.`: of what is plain. */
+const BARE =
+  /^(?:(?:Beschlu(?:ss|ß)e|E)mpfehlung(?: der Verwaltung)? ?: ?|[^.;:]{0,60}(?<![A-Za-zÀ-ɏẞ])empfiehlt (?:die Verwaltung )?(?:dem Stadtrat )?(?:daher |deshalb |somit )?(?:die |eine )?)(?:Ablehnung|Zustimmung|Annahme)\.?$/iu;
 
 /** As much as words that recommend clearly. */
 const SENT = 1.2;
@@ -88,7 +101,9 @@ export function recommends(text: string): number {
   let most = 0;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (TO_BE_SENT.test(sentence) || LEFT_TO_COUNCIL.test(sentence)) most = Math.max(most, SENT);
+    if (BARE.test(sentence)) return 2;
+    if (TO_BE_SENT.test(sentence) || LEFT_TO_COUNCIL.some((left) => left.test(sentence)))
+      most = Math.max(most, SENT);
     if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
     const strong = STRONG.test(sentence);
     const clear =

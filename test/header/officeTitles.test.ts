@@ -121,3 +121,48 @@ describe('a title that no form has', () => {
     expect(record.diagnostics.map(({ code }) => code)).toContain('not-recognised');
   });
 });
+
+it('labels that ran together are two', async () => {
+  const record = await read(`Landeshauptstadt Magdeburg
+Stellungnahme der         Stadtamt         Stellungnahme-Nr.Datum
+Verwaltung                FB 40, EB KGm    S0240/19         25.6.2019
+öffentlich
+zum/zur
+F0139/19 - SPD-Stadtratsfraktion
+Bezeichnung
+Bänke am See
+Verteiler                                                   Tag
+Der Oberbürgermeister                                       9.7.2019
+
+Am See fehlen drei Bänke.
+`);
+  expect(record.header).toMatchObject({
+    Stadtamt: 'FB 40, EB KGm',
+    Nummer: 'S0240/19',
+    Datum: '2019-06-25',
+  });
+  expect(record.sender.groups).toEqual(['FB 40', 'EB KGm']);
+});
+
+it.each([
+  ['X', ''],
+  ['(X)', ''],
+  ['[x]', '[ ]'],
+  ['☒', '☐'],
+  ['✔', '❏'],
+  ['■', '□'],
+  ['×', ''],
+])('a check may be ticked with %s', async (full, empty) => {
+  const checks = `Beteiligungen\tBeteiligung des\tJa\tNein
+RPA\tRPA\t${empty}\t${full}
+\tKFP\t${full}\t${empty}
+\tBFP\t${empty}\t${full}
+Kurztitel`;
+  const record = await read(proposal('Drucksache').replace('Kurztitel', checks));
+  expect(record.header.Beteiligungen).toBe('RPA');
+  expect(record.proposal?.checks).toEqual([
+    { label: 'RPA', value: false },
+    { label: 'KFP', value: true },
+    { label: 'BFP', value: false },
+  ]);
+});

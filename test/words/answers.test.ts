@@ -58,6 +58,8 @@ describe('answerHeading', () => {
     ['Beantwortung der Frage 2:', ['2']],
     ['Zu Punkt 1:', ['1']],
     ['Zum Punkt 1:', ['1']],
+    ['Zum 1. Punkt (Standsicherheit):', ['1']],
+    ['Zur zweiten Frage (Kosten 2024):', ['2']],
     ['Zu den Punkten 1 und 2:', ['1', '2']],
     ['Zu Pkt. 3:', ['3']],
     ['Zu Beschlusspunkt 2:', ['2']],

@@ -50,6 +50,28 @@ describe('a recommendation', () => {
     ['Der Antrag sollte in die Haushaltsberatungen zum Doppelhaushalt verwiesen werden.', null],
     ['Der Änderungsantrag ist zurückzustellen.', null],
     ['Beide Anträge sollten in die Haushaltsberatungen verwiesen werden, da Mittel fehlen.', null],
+    ['Über den Antrag ist im Rahmen der Haushaltsberatungen zu entscheiden.', null],
+    ['Über den Änderungsantrag sollte erst im Herbst entschieden werden.', null],
+    ['Die Entscheidung über den Antrag obliegt dem Stadtrat.', null],
+    ['Die Entscheidung liegt beim Stadtrat.', null],
+    ['Es obliegt dem Stadtrat, über den Antrag zu befinden.', null],
+    ['Die Verwaltung stellt dem Stadtrat die Entscheidung über den Antrag anheim.', null],
+    ['Die Verwaltung überlässt die Entscheidung dem Stadtrat.', null],
+    ['Die Verwaltung enthält sich einer Empfehlung.', null],
+    ['Die Verwaltung bittet, über die Einordnung im Rahmen der Beratungen zu befinden.', null],
+    ['Es wird gebeten, über den Antrag im Rahmen der Haushaltsberatung zu entscheiden.', null],
+    ['Die Verwaltung bittet um Entscheidung des Stadtrates.', null],
+    ['Der Antrag wird in das Ermessen des Stadtrates gestellt.', null],
+    ['Der Antrag sollte im Rahmen der Haushaltsdiskussion beraten werden.', null],
+    ['Die Verwaltung kann den Antrag nicht unterstützen.', 'reject'],
+    ['Die Verwaltung kann dem Antrag zustimmen.', 'adopt'],
+    ['Die Umsetzung des Antrages wird seitens der Verwaltung empfohlen.', 'adopt'],
+    ['Das Anliegen des Antrages ist bereits umgesetzt.', 'obsolete'],
+    ['Der Antrag ist damit bereits erfüllt.', 'obsolete'],
+    ['Empfehlung: Ablehnung', 'reject'],
+    ['Beschlussempfehlung der Verwaltung: Annahme', 'adopt'],
+    ['Im Ergebnis empfiehlt die Verwaltung die Ablehnung.', 'reject'],
+    ['Die Verwaltung empfiehlt Zustimmung.', 'adopt'],
   ])('%s', (text, stance) => {
     expect(recommends(text)).toBeGreaterThanOrEqual(1);
     expect(stanceOf(text)).toEqual({ stance, unsure: false });
@@ -98,6 +120,14 @@ describe('a recommendation', () => {
     'Der Weg sollte in den Plan verwiesen werden.',
     'Die Verwaltung empfiehlt den Bürgern, die Bänke zu nutzen.',
     'Der Zustand der Wege wurde 2023 erfasst.',
+    'Die Entscheidung liegt beim Eigentümer.',
+    'Die Verwaltung bittet, über die Mängel am Platz zu berichten.',
+    'Die Verwaltung bittet um Verständnis.',
+    'Die Verwaltung stellt dem Verein die Geräte anheim und zahlt die Miete.',
+    'Über den Zustand der Wege ist im Herbst zu entscheiden.',
+    'Der Ausbau sollte im Rahmen der Haushaltsdiskussion beraten werden.',
+    'Der Arzt empfiehlt die Annahme der Spende.',
+    'Die Auflage ist bereits erfüllt.',
   ])('is not %s', (text) => {
     expect(recommends(text)).toBe(0);
   });
