@@ -41,8 +41,12 @@ const OTHER_LEAD = new Opening(
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
 export function isSalutation(text: string): boolean {
-  return SALUTATION.test(text.slice(0, 60)) || PLAIN_SALUTATION.test(text.slice(0, 70));
+  if (!SALUTATION.test(text.slice(0, 60)) && !PLAIN_SALUTATION.test(text.slice(0, 70))) return false;
+  return !OF_GREETED.test(text.slice(0, 60));
 }
+
+/** `Sehr geehrte Gäste werden dort begrüßt.` tells something of them. */
+const OF_GREETED = /^[^,!]{6,40} (?:wird|werden|wurden?|sind|ist|haben|hat|können|dürfen|sollen) /u;
 
 /** `__________`: the line above footnotes or a signature. */
 export function isSeparator(text: string): boolean {

@@ -26,6 +26,9 @@ describe('a salutation', () => {
     ['Herr Oberbürgermeister,', true],
     ['Liebe Frau Muster,', true],
     ['Guten Tag', true],
+    ['Sehr geehrte Gäste werden dort begrüßt.', false],
+    ['Liebe Kinder haben wir dort gesehen.', false],
+    ['Sehr geehrte Frau Muster, wir haben eine Frage.', true],
     ['Der Oberbürgermeister,', false],
     ['', false],
   ])('is %j: %s', (text, expected) => {
