@@ -20,15 +20,20 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
   const remarked = longTail(answers);
   const at = titled ?? tail ?? remarked ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
-  const doubts = answers.flatMap((answer, index) => {
-    const { questions, unsure, at } = answer;
+  const doubtful = answers.map((answer) => {
+    const { questions, unsure } = answer;
     const first = Number.parseInt(questions[0]?.value ?? '', 10);
     const falls = first < highest;
     const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
     const guessed = unsure || answer === remarked;
-    const doubtful = guessed || falls || bare || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer);
-    if (!doubtful) return [];
+    const strays = falls || bare;
+    return { strays, doubtful: guessed || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer) };
+  });
+  const doubts = answers.flatMap(({ at }, index) => {
+    // the one before may go on with what was taken for an answer of its own
+    const goesOn = doubtful[index + 1]?.strays === true;
+    if (!(doubtful[index]!.doubtful || doubtful[index]!.strays || goesOn)) return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at })];
   });
   return [...elsewhere, ...doubts];

@@ -26,27 +26,20 @@ import { isSaid, keepFromFurniture, movedVote } from './apart.ts';
 import { sayOfNames, sayOfQuestions, sayOfResolution, sayOfRows } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
+import { type Formed, takeContact, takeFormCell } from './formCells.ts';
 import { paragraph } from './paragraph.ts';
 import { takeForms } from './proposalForms.ts';
 import { openQuestions, type QuestionList, setQuestions } from './questions.ts';
 import { takeStatement } from './statement.ts';
 
 /** What is being gathered. */
-interface State {
+interface State extends Formed {
   layout: Layout;
   senders: KnownSenders;
-  form: Form;
-  draft: BodyDraft;
   questions: QuestionList;
   /** Blocks of signatures, read together at the end: they may stand side by side. */
   signed: Block[];
-  /** Stretches that no value took. */
-  left: Stretch[];
   requests: Stretch[];
-  /** The paragraph of the last lead-in, until it is known whether questions follow. */
-  before: Role | null;
-  /** Nothing but a printed form, and what may be cells of it, stands before. */
-  formed: boolean;
 }
 
 const FLOATING: ReadonlySet<Role> = new Set(FLOATING_ROLES);
@@ -128,16 +121,9 @@ const TAKE: Readonly<Partial<Record<Role, (state: State, block: Block) => void>>
   furniture: (state, block) => {
     if (isSaid(block.full.text)) takeFormCell(state, block);
   },
-  contact: takeFormCell,
+  contact: takeContact,
   other: (state, block) => state.left.push(block.full),
 };
-
-/** Cells of a form look like notes where they are in small print, names in it like those below a letter. Notes begin with their mark. */
-function takeFormCell({ draft, before, formed }: State, { full, lines }: Block): void {
-  if (/^(?:\*|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)? [A-ZÄÖÜ])/u.test(full.text)) return;
-  const own = lines.map(({ line }) => line).filter(({ furniture }) => !furniture);
-  if (formed) (before === 'financeForm' ? draft.financeLines : draft.responsibleLines).push(...own);
-}
 
 /** Nobody addresses more people; what a hostile paper prints beyond is text, so that it is not put together for ever. */
 const LONGEST_SALUTATIONS = 2000;

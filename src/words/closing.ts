@@ -37,7 +37,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
         'gez',
         'unterschr',
       ],
-      /^(?:mit [A-Za-zÀ-ɏẞ]+(?: und [A-Za-zÀ-ɏẞ]+)? (?:gruß|grüßen?|grüssen)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|(?:freundlich|herzlich)(?:st)? grüßt?|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?![A-Za-zÀ-ɏẞ])|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} (?:be)?danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
+      /^(?:mit [A-Za-zÀ-ɏẞ]+(?: und [A-Za-zÀ-ɏẞ]+)? (?:gruß|grüßen?|grüssen)(?![A-Za-zÀ-ɏẞ]| [^,]{12,}[a-zß]{2}\.$)|(?:freundliche|beste|viele|herzliche|kollegiale|liebe) grüße|(?:freundlich|herzlich)(?:st)? grüßt?|hochachtungsvoll|mit vorzüglicher hochachtung|mfg(?![A-Za-zÀ-ɏẞ])|vielen dank|besten dank|herzlichen dank|(?:ich|wir) danken? (?:ihnen|im voraus|für|herzlich|vorab|bereits)|für (?:ihre|die|eine) [^.]{1,80} (?:be)?danken? (?:ich|wir)|i\. ?a\.?$|i\. ?v\.?$|im auftrag:?$|in vertretung:?$|gez\.?$|unterschriften?:?$)/iu,
     ),
   ],
   [

@@ -265,7 +265,7 @@ describe('questions in a list above their answers', () => {
 
 describe('doubtful is', () => {
   it.each<[string, Part[], string[]]>([
-    ['a number that falls', [h('Zu 2:'), a('Drei.'), h('Zu 1:'), a('Vier.')], ['/answers/1']],
+    ['a number that falls', [h('Zu 2:'), a('Drei.'), h('Zu 1:'), a('Vier.')], ['/answers/0', '/answers/1']],
     [
       'a heading without numbers among others',
       [h('Zu der Frage nach freien Stellen:'), a('Drei.'), h('Zu 2:'), a('Vier.')],

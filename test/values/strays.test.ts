@@ -1,0 +1,66 @@
+/** What stands where it is not looked for: it stays, or it is said. */
+
+import { expect, it } from 'vitest';
+import { OFFICE, PROPOSAL, read } from '../smallForms.ts';
+
+const ANSWERED = `${OFFICE}Die Fragen werden wie folgt beantwortet:\n\nZu 1.:\n\nAm See fehlen drei Bänke.\n\n`;
+const REST =
+  'Das Ufer ist seit Mai wieder offen.\n\nZu 2.:\n\nSie werden ersetzt.\n\nRehbaum\nBeigeordneter\n';
+
+it('a question without a number amid numbered answers is said, with the answer that it may be part of', async () => {
+  const { answers, diagnostics } = await read(`${ANSWERED}Und nun?\n\n${REST}`);
+  expect(answers.map(({ questions, quoted }) => [questions, quoted])).toEqual([
+    [['1'], []],
+    [[], ['Und nun?']],
+    [['2'], []],
+  ]);
+  const said = diagnostics.map(({ field }) => field);
+  expect(said).toContain('/answers/0');
+  expect(said).toContain('/answers/1');
+  expect(said).not.toContain('/answers/2');
+});
+
+it('answers in order are not doubted', async () => {
+  const { answers, diagnostics } = await read(ANSWERED + REST);
+  expect(answers[0]!.text).toEqual(['Am See fehlen drei Bänke.', 'Das Ufer ist seit Mai wieder offen.']);
+  expect(diagnostics).toEqual([]);
+});
+
+it.each([
+  'Mit freundlichem Gruß grüßt das Schild am Ufer.',
+  'Mit herzlichen Grüßen begann der Brief des Vereins.',
+])('%s is no closing', async (sentence) => {
+  const opinion = await read(`${OFFICE}Am See fehlen drei Bänke.\n\n${sentence}\n\nRehbaum\nBeigeordneter\n`);
+  expect(opinion.statement).toEqual(['Am See fehlen drei Bänke.', sentence]);
+  const proposal = await read(
+    `${PROPOSAL}Beschlussvorschlag:\n\nDrei Bänke werden gekauft.\n\nBegründung:\n\nBänke fehlen.\n\n${sentence}\n`,
+  );
+  expect(proposal.reasons).toEqual(['Bänke fehlen.', sentence]);
+});
+
+it.each([
+  'Mit freundlichen Grüßen',
+  'Mit freundlichen Grüßen aus dem Rathaus',
+  'Mit besten Grüßen, Ihr Amt 66',
+])('%s is one', async (closing) => {
+  const record = await read(`${OFFICE}Am See fehlen drei Bänke.\n\n${closing}\n\nRehbaum\nBeigeordneter\n`);
+  expect(record.statement).toEqual(['Am See fehlen drei Bänke.']);
+  expect(record.signatures.map(({ name }) => name)).toEqual(['Rehbaum']);
+});
+
+it('a name at the end of a Drucksache, which nobody signs, is said', async () => {
+  const record = await read(
+    `${PROPOSAL}Beschlussvorschlag:\n\nDrei Bänke werden gekauft.\n\nBegründung:\n\nBänke fehlen.\n\nJörg Rehbaum\nBeigeordneter\n`,
+  );
+  expect(record.signatures).toEqual([]);
+  expect(record.reasons).toEqual(['Bänke fehlen.']);
+  const left = record.diagnostics.filter(({ code }) => code === 'text-unassigned');
+  expect(left.map(({ message }) => message).join(' ')).toContain('Jörg Rehbaum');
+});
+
+it('whom to call is not', async () => {
+  const record = await read(
+    `${PROPOSAL}Beschlussvorschlag:\n\nDrei Bänke werden gekauft.\n\nBegründung:\n\nBänke fehlen.\n\nTelefon: 540 1234\n`,
+  );
+  expect(record.diagnostics.filter(({ code }) => code === 'text-unassigned')).toEqual([]);
+});
