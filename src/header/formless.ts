@@ -13,9 +13,9 @@ import { readParty } from '../fields/party.ts';
 import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
-import { isSmall } from '../words/chars.ts';
+import { isCapital, isSmall } from '../words/chars.ts';
 import { isResolutionLead, isSalutation } from '../words/german.ts';
-import { ASKS, FACTION, SAYS_WHOSE, SESSION } from '../words/header.ts';
+import { ASKS, FACTION, SAYS_WHEN, SAYS_WHOSE, SESSION } from '../words/header.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
 import { isFormalLetter } from './formalLetter.ts';
@@ -67,7 +67,8 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   const below = sender === null ? senderLine(layout, title.line + 1) : null;
   put('Absender', below?.text ?? null);
   const { lines, end } = titleLines(layout, below?.line ?? title.line, rest, near);
-  values.set('Kurztitel', lines);
+  const above = lines.length > 0 ? [] : titleAbove(layout, from, title.line);
+  values.set('Kurztitel', [...lines, ...above]);
   put('Datum', dateLine(layout, from, end));
   const at = title.kind === null ? null : sliceStretch(title.text, 0, title.kind.end);
   return {
@@ -79,7 +80,7 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
     checks: [],
     unknownLabels: [],
     loose: [],
-    doubts: new Set(),
+    doubts: new Set(above.length === 0 ? [] : ['Kurztitel']),
     guessed: [],
     formMissing: true,
     start: title.line,
@@ -217,6 +218,14 @@ function titleLines(
   return { lines, end: at };
 }
 
+/** The only line above one that says nothing but kind, number and sitting, as web pages print it: a heading. */
+function titleAbove(layout: Layout, from: number, line: number): Span[][] {
+  const above = layout.lines.slice(from, line).filter(({ furniture }) => !furniture);
+  if (above.length !== 1) return [];
+  const text = lineText(layout, layout.lines.indexOf(above[0]!));
+  return !endsTitle(text.text) && isCapital(text.text) ? [spansOf(text)] : [];
+}
+
 /** `Betreff: Grillplatz` */
 function withoutWord(text: Stretch): Stretch {
   return sliceStretch(
@@ -230,6 +239,7 @@ function endsTitle(text: string): boolean {
   return (
     looksLike(looks, BODY_LOOKS) ||
     SAYS_WHOSE.test(text) ||
+    SAYS_WHEN.test(text) ||
     ASKS.test(text.slice(0, 200)) ||
     PLACE_DATE.test(text)
   );

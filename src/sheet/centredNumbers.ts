@@ -31,12 +31,14 @@ const ENDED = /[.?!:;][“”"]?$/;
 export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
   const raised = new Map<Row, Piece>();
   const emptied = new Set<Row>();
+  const atFirst = rows.filter((_, index) => standsInFirst(rows, index)).map(({ pieces }) => pieces[0]!.left);
   rows.forEach((row, index) => {
     const [number, next] = row.pieces;
     if (number === undefined) return;
     const text = next === undefined ? rows[index + 1]?.pieces[0] : next;
     if (text === undefined || text.left < number.right) return;
     const isNumber = NUMBER.test(number.text);
+    if (isNumber && atFirst.some((left) => Math.abs(left - number.left) <= SAME_EDGE)) return;
     const item = isNumber ? itemAround(rows, index, text.left) : valueAround(rows, index, text.left);
     const [first, last] = [item[0], item.at(-1)];
     if (first === undefined) return;
@@ -51,6 +53,18 @@ export function raiseCentredNumbers(rows: readonly Row[]): Row[] {
     const pieces = number === undefined ? own : [number, ...own];
     return pieces.length === 0 ? [] : [pieces === row.pieces ? row : { ...row, pieces }];
   });
+}
+
+/** Does a number stand in the first line of an item of several, with more space above than between these? So do the others of its column. */
+function standsInFirst(rows: readonly Row[], index: number): boolean {
+  const [number, text] = rows[index]!.pieces;
+  if (text === undefined || !NUMBER.test(number!.text)) return false;
+  const [over, under] = [rows[index - 1], rows[index + 1]];
+  const [below] = under?.pieces ?? [];
+  if (below === undefined || Math.abs(below.left - text.left) > SAME_EDGE) return false;
+  const lead = under!.y - rows[index]!.y;
+  const space = over === undefined ? Number.POSITIVE_INFINITY : rows[index]!.y - over.y;
+  return lead <= FARTHEST_LINES * number!.size && space > SAME_ITEM * lead;
 }
 
 /** Two rows that begin at that edge, with a label between them that overlaps both; not of two columns whose rows take turns. */

@@ -71,6 +71,9 @@ export const FORMAL_SALUTATION =
   /^(?:Sehr geehrte|Guten Tag(?:,? (?:Frau|Herr|sehr geehrte)|,$)|(?:Werte|Liebe|Hallo)r? (?:Frau|Herr|Damen)(?![a-zß-ɏ]))/;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
 export const FACTION = /fraktion|^Gruppe /i;
+/** `Eingereicht zur Sitzung des Stadtrates am 05.12.2019`, below the title of a paper without the form. */
+export const SAYS_WHEN =
+  /^(?:(?:Eingereicht|Eingebracht|Gestellt|Vorgelegt) (?:zu[mr]?|für|am|von|durch|in) |(?:Veröffentlicht|Erstellt|Verfasst) (?:am|von) |(?:Zur|Für die) (?:Stadtrats|Rats)?[Ss]itzung )/u;
 /** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */
 export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|vom|zur) /u;
 /** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */

@@ -138,3 +138,40 @@ it('a city is named in no line that is too long for a head', async () => {
   const { header } = await read(`${long}\n\nAnfrage F0041/21: Grillplatz\n\n${LETTER}`);
   expect(header.Nummer).toBe('F0041/21');
 });
+
+describe('a heading above the line of kind and number', () => {
+  const LINE = 'Anfrage F0202/22 zur Stadtratssitzung am 07.07.2022';
+
+  it('is the title where that line has none, which is said', async () => {
+    const record = await read(`Grillplatz am See\n\n${LINE}\n\n${LETTER}`);
+    expect(record.title).toBe('Grillplatz am See');
+    expect(record.header.Nummer).toBe('F0202/22');
+    expect(record.diagnostics.map(({ field }) => field)).toContain('/header/Kurztitel');
+  });
+
+  it.each([
+    ['the line has one', `Grillplatz\n\nF0202/22: Hundewiese\n\n${LETTER}`, 'Hundewiese'],
+    ['one stands below', `Grillplatz\n\n${LINE}\n\nHundewiese\n\n${LETTER}`, 'Hundewiese'],
+    ['several lines stand above', `Aktuelles\n\nGrillplatz\n\n${LINE}\n\n${LETTER}`, null],
+    ['it is a sentence', `Wir haben im Rat gefragt, was wird.\n\n${LINE}\n\n${LETTER}`, null],
+    ['it begins small', `grillplatz\n\n${LINE}\n\n${LETTER}`, null],
+  ])('is none where %s', async (_, text, title) => {
+    expect((await read(text)).title).toBe(title);
+  });
+});
+
+describe('when and by whom a paper was handed in', () => {
+  it.each([
+    'Eingereicht zur Sitzung des Stadtrates am 05.12.2019',
+    'Eingebracht von der Fraktion Blaue Liste',
+    'Veröffentlicht am 6. Dezember 2019',
+    'Zur Sitzung des Stadtrates am 05.12.2019',
+  ])('%s is no line of the title', async (line) => {
+    expect((await read(`F0215/19: Grillplatz am See\n${line}\n\n${LETTER}`)).title).toBe('Grillplatz am See');
+  });
+
+  it('`Eingereichte Fotos` may be one', async () => {
+    const record = await read(`F0215/19: Grillplatz am See\nEingereichte Fotos\n\n${LETTER}`);
+    expect(record.title).toBe('Grillplatz am See Eingereichte Fotos');
+  });
+});

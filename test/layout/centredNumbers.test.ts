@@ -28,6 +28,25 @@ describe('a number half way down its item', () => {
     ]);
   });
 
+  it('stays where others of its column stand in the first line of their item', () => {
+    const layout = pdfLayout([
+      page([
+        text(100, 'Der Oberbürgermeister wird beauftragt,'),
+        number(114, '1.'),
+        text(114, 'die Bänke am See und am Ufer'),
+        text(128, 'im Mai zu ersetzen,'),
+        number(146, '2.'),
+        text(146, 'die Brunnen im Park und am Markt'),
+        text(160, 'im Juni zu reinigen.'),
+      ]),
+    ]);
+    expect(linesOf(layout).slice(0, 3)).toEqual([
+      'Der Oberbürgermeister wird beauftragt,',
+      '1. die Bänke am See und am Ufer',
+      'im Mai zu ersetzen,',
+    ]);
+  });
+
   it('stands before the first of two lines, a label as a number does', () => {
     const layout = (first: number, second: number, before = 'Datum') =>
       linesOf(
