@@ -230,7 +230,8 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'noteMark',
     says: 'It begins as footnotes do.',
-    find: ({ text }) => (NOTE_MARK.test(text) && isFootnote(text) ? 1 : 0),
+    // a raised digit is the mark of nothing else; a star may be a bullet
+    find: ({ text }) => (NOTE_MARK.test(text) && isFootnote(text) ? (/^[¹²³⁴-⁹]/u.test(text) ? 4 : 1) : 0),
     examples: ['¹ Quelle: Amt 61', '* laut Haushalt'],
     against: ['Die Bänke fehlen.'],
   },

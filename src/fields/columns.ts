@@ -40,6 +40,8 @@ interface Column {
   forms: readonly FormName[];
   /** A label only where nothing stands behind it, or its colon does: the word begins values, too. */
   alone?: true;
+  /** Further words for it that are labels only so, and of which no slip is forgiven: `Betreff`. */
+  otherwise?: readonly string[];
 }
 
 const COUNCIL = ['council'] as const;
@@ -53,7 +55,7 @@ export const COLUMNS = {
   Verhandlungsgegenstand: { labels: ['Zum Verhandlungsgegenstand', 'Verhandlungsgegenstand'], sort: 'amended', forms: COUNCIL },
   Dezernat: { labels: ['Dezernat', 'Dez.'], sort: 'department', forms: ADMINISTRATION },
   Amt: { labels: ['Amt', 'Amt/FB', 'Amt / FB', 'Amt/Fachbereich', 'Fachbereich', 'FB'], sort: 'office', forms: ADMINISTRATION },
-  Stadtamt: { labels: ['Stadtamt', 'Stadtämter'], sort: 'office', forms: ADMINISTRATION },
+  Stadtamt: { labels: ['Stadtamt', 'Stadtämter', 'Stadtamt/EB', 'Stadtamt/FB', 'Stadtamt / EB', 'Stadtamt / FB', 'Stadtamt/Fachbereich'], otherwise: ['Fachamt', 'Dienststelle'], sort: 'office', forms: ADMINISTRATION },
   Datum: { labels: ['Datum'], sort: 'date', forms: BOTH },
   Nummer: { labels: ['Nummer'], sort: 'number', forms: BOTH },
   Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status', 'Öffentlichkeits-', 'Öffentlichkeitssta-'], sort: 'public', forms: ADMINISTRATION },
@@ -61,11 +63,11 @@ export const COLUMNS = {
   Adressat: { labels: ['Adressat'], sort: 'addressee', forms: BOTH },
   Gremium: { labels: ['Gremium'], sort: 'body', forms: BOTH },
   Sitzungstermin: { labels: ['Sitzungstermin'], sort: 'sitting', forms: BOTH },
-  'zum/zur': { labels: ['zum/zur', 'zum / zur', 'zur/zum', 'zum', 'zur'], sort: 'answered', forms: ADMINISTRATION },
-  Bezeichnung: { labels: ['Bezeichnung'], sort: 'heading', forms: ADMINISTRATION },
+  'zum/zur': { labels: ['zum/zur', 'zum / zur', 'zur/zum', 'zum', 'zur'], otherwise: ['zu', 'Bezug', 'zur Anfrage', 'zum Antrag', 'zum Änderungsantrag', 'zu Anfrage/Antrag'], sort: 'answered', forms: ADMINISTRATION },
+  Bezeichnung: { labels: ['Bezeichnung'], otherwise: ['Gegenstand', 'Titel'], sort: 'heading', forms: ADMINISTRATION },
   // rows of body, date, treatment and competence
-  Beratungsfolge: { labels: ['Beratungsfolge', 'Verteiler', 'Beratung'], sort: 'rowBody', forms: ADMINISTRATION, alone: true },
-  Tag: { labels: ['Tag', 'Sitzung Tag', 'Sitzungstag', 'Sitzung', 'Sitzung/Tag', 'Sitzung / Tag', 'Termin'], sort: 'rowDate', forms: ADMINISTRATION, alone: true },
+  Beratungsfolge: { labels: ['Beratungsfolge', 'Verteiler', 'Verteilung', 'Beratung', 'Gremien'], sort: 'rowBody', forms: ADMINISTRATION, alone: true },
+  Tag: { labels: ['Tag', 'Sitzung Tag', 'Sitzungstag', 'Sitzung', 'Sitzung/Tag', 'Sitzung / Tag', 'Sitzung am', 'Termin'], sort: 'rowDate', forms: ADMINISTRATION, alone: true },
   // narrow columns break the words
   Behandlung: { labels: ['Behandlung', 'Behand-', 'lung'], sort: 'rowPublic', forms: ADMINISTRATION, alone: true },
   Zuständigkeit: { labels: ['Zuständigkeit', 'Zuständig-', 'keit'], sort: 'rowRole', forms: ADMINISTRATION, alone: true },
@@ -91,18 +93,21 @@ export function sortOf(name: ColumnName): ValueSort {
   return COLUMNS[name].sort;
 }
 
-/** The labels of a form, in its order. */
-export function labelsOf(form: FormName): readonly { name: string; field: LabelField }[] {
-  return COLUMN_NAMES.flatMap((field) => {
-    const { labels, forms }: Column = COLUMNS[field];
-    return forms.includes(form) ? labels.map((name) => ({ name, field: field as LabelField })) : [];
+/** The labels of a form, in its order; `exact`: a label of other words, in which no slip is forgiven. */
+export function labelsOf(form: FormName): readonly { name: string; field: LabelField; exact: boolean }[] {
+  return COLUMN_NAMES.flatMap((name) => {
+    const { labels, forms, otherwise = [] }: Column = COLUMNS[name];
+    const field = name as LabelField;
+    const named = (words: readonly string[], exact: boolean) =>
+      words.map((word) => ({ name: word, field, exact }));
+    return forms.includes(form) ? [...named(labels, false), ...named(otherwise, true)] : [];
   });
 }
 
-/** Must such a label stand alone or before a colon? */
-export function standsAlone(field: LabelField): boolean {
-  const { alone }: Column = COLUMNS[field];
-  return alone === true;
+/** Must such a label, of these words, stand alone or before a colon? */
+export function standsAlone(field: LabelField, printed: string): boolean {
+  const { alone, otherwise }: Column = COLUMNS[field];
+  return alone === true || otherwise?.some((word) => word.toLowerCase() === printed.toLowerCase()) === true;
 }
 
 /** One bit for each name: which labels a reading has is asked at every piece. */

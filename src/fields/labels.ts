@@ -33,11 +33,13 @@ interface Labels {
 const SHORTEST_FOR_SLIPS = 5;
 
 function labelsFor(form: FormName): Labels {
-  const all = labelsOf(form).map(({ name, field }) => ({ name: name.toLowerCase(), field }));
+  const all = labelsOf(form).map((label) => ({ ...label, name: label.name.toLowerCase() }));
   return {
     fields: new Map(all.map(({ name, field }) => [name, field])),
     names: all.map(({ name }) => name).sort((left, right) => right.length - left.length),
-    slips: all.filter(({ name }) => name.length >= SHORTEST_FOR_SLIPS && name !== 'verhandlungsgegenstand'),
+    slips: all.filter(
+      ({ name, exact }) => !exact && name.length >= SHORTEST_FOR_SLIPS && name !== 'verhandlungsgegenstand',
+    ),
   };
 }
 
@@ -50,7 +52,7 @@ const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
 const NUMBER_LABEL =
-  /^(?:[A-Za-zÀ-ɏẞ]{2,20}-|(?:Stellungnahme|Informations?|Drucksachen?) ?(?:- )?)?Nr\b\.?/iu;
+  /^(?:[A-Za-zÀ-ɏẞ]{2,20}\.?-|(?:Stellungnahme|Informations?|Drucksachen?) ?(?:- ?)?)?(?:Nr\b\.?|№)|^(?:Stellungnahme|Informations?|Drucksachen?|Vorlagen?)[- ]?nummer/iu;
 
 /** Behind the label's word: it is a longer word. */
 const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
@@ -72,7 +74,7 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   const rest = text.slice(end, end + 300).trim();
   const { field, misspelt, printed } = found;
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
-  if (standsAlone(field) && !match.alone && !colon && !isFirstOfRow(field, rest))
+  if (standsAlone(field, printed) && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
   // `Amt II/01`: the word is the office's
   const whole = field === 'Amt' ? officeOf(text) : null;
@@ -165,7 +167,7 @@ function spaced(head: string, labels: Labels): Named | null {
 
 /** `Stellungnahme-Nr.` and its like on the forms of the administration. */
 function numberLabel(head: string): Named | null {
-  const match = head.includes('Nr') || head.includes('NR') ? NUMBER_LABEL.exec(head) : null;
+  const match = /N[rR]|№|ummer/.test(head) ? NUMBER_LABEL.exec(head) : null;
   return match && { field: 'Nummer', misspelt: false, printed: match[0] };
 }
 

@@ -45,6 +45,27 @@ export function readOffice(
   }
 }
 
+/** Labels of another form of the administration, and the one of a Stellungnahme that they stand for. */
+const STAND_FOR = [
+  ['Amt', 'Stadtamt'],
+  ['Thema', 'Bezeichnung'],
+] as const;
+
+/** `Amt` for `Stadtamt` on a Stellungnahme, whose record has no such key: the value is kept, and that is said. */
+export function takeOtherLabels({ kind, fields }: HeaderDraft, problems: Problem[]): void {
+  if (kind !== 'stellungnahme') return;
+  for (const [other, own] of STAND_FOR) {
+    const value = fields[other];
+    if (value === undefined || fields[own] !== undefined || (own === 'Stadtamt' && !isOffice(value.value)))
+      continue;
+    fields[own] = value;
+    delete fields[other];
+    problems.push(
+      problem('reading-unsure', { field: pointerTo('header', own), at: sourceOffset(value.at, 0) }),
+    );
+  }
+}
+
 /** `Dezernat: VI  Amt 61` in one cell. */
 function splitDepartment(draft: HeaderDraft, problems: Problem[]): void {
   const cell = draft.fields.Dezernat?.at;

@@ -178,6 +178,7 @@ const FORM_ROWS: readonly number[] = [
   NAME_BITS.title | NAME_BITS.Verhandlungsgegenstand | NAME_BITS.Datum | NAME_BITS.Nummer,
   NAME_BITS.Gremium | NAME_BITS.Sitzungstermin,
   NAME_BITS.title | NAME_BITS.Stadtamt | NAME_BITS.Datum | NAME_BITS.Nummer,
+  NAME_BITS.Dezernat | NAME_BITS.Amt | NAME_BITS.Datum | NAME_BITS.Öffentlichkeitsstatus,
   TABLE_ROWS,
 ];
 

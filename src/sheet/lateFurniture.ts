@@ -1,6 +1,6 @@
 /** Running heads and feet that only the second page has, so that nothing shows them coming again. */
 
-import { readNumbers } from '../fields/number.ts';
+import { readNumber, readNumbers } from '../fields/number.ts';
 import type { Line } from '../model/position.ts';
 import type { Edge } from './edge.ts';
 
@@ -34,6 +34,7 @@ export function markLate(
     for (const segment of line.segments) copies.add(text.slice(segment.start, segment.end));
     if (index < HEADER_LINES) for (const { canonical } of readNumbers(printed)) numbers.add(canonical);
   }
+  if (side === 'foot') for (const edge of edges) markOwnNumber(text, edge, firstPage);
   const isOutside = outsideOf(firstPage, side);
   for (const edge of edges) {
     if (!Number.isFinite(edge.distance)) continue;
@@ -47,6 +48,17 @@ export function markLate(
       for (const line of edge.lines) line.furniture = true;
     }
   }
+}
+
+/** The paper's own number alone at a page's foot, which another line of the first page prints, too. */
+function markOwnNumber(text: string, { lines, distance }: Edge, firstPage: readonly Line[]): void {
+  const [foot] = lines;
+  if (lines.length !== 1 || !Number.isFinite(distance)) return;
+  const printed = text.slice(foot!.start, foot!.end);
+  const number = readNumber(printed);
+  if (number === null || number.end - number.start < printed.length) return;
+  const isHeader = (line: Line) => text.slice(line.start, line.end).includes(printed);
+  if (firstPage.slice(0, HEADER_LINES).some((line) => line !== foot && isHeader(line))) foot!.furniture = true;
 }
 
 /** A line of the first page, perhaps with the council behind a group's name: `Fraktion A im Stadtrat`. */

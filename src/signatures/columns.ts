@@ -1,7 +1,7 @@
 /** Signatures side by side: which line belongs to which column. */
 
 import type { Line } from '../model/position.ts';
-import type { Stretch } from '../words/stretch.ts';
+import { concatStretches, type Stretch } from '../words/stretch.ts';
 import type { Cell } from './cells.ts';
 import { weighLine } from './clues.ts';
 import type { KnownSenders } from './knownSenders.ts';
@@ -66,8 +66,16 @@ export function addCells(columns: Column[], cells: readonly Cell[], { line, gap 
   cells.forEach((cell, index) => {
     const column = cells.length === columns.length ? columns[index]! : nearest(columns, cell);
     column.right = Math.max(column.right, cell.right);
-    column.lines.push({ text: cell.text, gap, line });
+    const above = column.lines.at(-1);
+    // `Jugend und Gesund-` + `heit`: the rest of a word that had no room
+    if (above !== undefined && goesOnWord(above.text.text, cell.text.text))
+      above.text = concatStretches(above.text, cell.text);
+    else column.lines.push({ text: cell.text, gap, line });
   });
+}
+
+function goesOnWord(above: string, text: string): boolean {
+  return /[a-zß-ÿ]{2}-$/u.test(above) && /^[a-zß-ÿ]/u.test(text) && !/^(?:und|oder|sowie) /u.test(text);
 }
 
 /**

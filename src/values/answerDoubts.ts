@@ -48,7 +48,7 @@ function longTail(answers: readonly FoundAnswer[]): FoundAnswer | undefined {
 }
 
 const REMARK =
-  /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
+  /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Weitergehende|Weiterführende|Nähere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
 
 /** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
 function isOnlyNumbered({ heading }: FoundAnswer): boolean {

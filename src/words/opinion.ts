@@ -23,6 +23,10 @@ const ANSWERS_ALONE =
 const EXPLAINS =
   /(?<![A-Za-zÀ-ɏẞ])erklär(?:t|en|e) (?:wir|ich|die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|fachbereich|eigenbetrieb|beigeordnete)|das (?:[a-zäöüß-]{0,30}amt|dezernat|[a-zäöüß-]{2,30}büro))(?![A-Za-zÀ-ɏẞ])[^:]{0,80}:$/iu;
 
+/** `Grundlage der nachfolgenden Antworten sind Auskünfte der …`: what they rest on. */
+const OF_ANSWERS =
+  /^[^,]{3,60} (?:der|den|aller|für die) (?:nach)?(?:folgenden|stehenden) (?:Antworten|Auskünfte|Angaben) /u;
+
 /** 0 to 2: how much a sentence looks like `Die Fragen werden wie folgt beantwortet:`. */
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
@@ -31,6 +35,7 @@ export function answerLead(sentence: string): number {
   if (heads.test(sentence)) return 1;
   if (!ANSWERING.test(sentence) && !EXPLAINS.test(sentence)) return 0;
   const colon = /:$/.test(sentence);
+  if (!colon && OF_ANSWERS.test(sentence)) return 0;
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;
   if (colon) return following || TO_PAPER.test(sentence) ? 2 : ANSWERS_ALONE.test(sentence) ? 1.5 : 0.5;
@@ -45,13 +50,13 @@ const OF_MOTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */
 const STRONG =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|vorgeschlagen|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|(?<!antrag )vorgeschlagen(?! ist| sind| war)|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
 /** What became of a motion, often of another's: `Ein Antrag des Vereins wurde 2019 abgelehnt.` */
 const TOLD =
   /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|mussten?|konnten?)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])(?:abgelehnt|angenommen|zugestimmt|beschlossen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|gegen (?:den|die annahme des) antrag|ablehnend gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|(?:keine |eine )(?:zustimmung|annahme|umsetzung|beschlu(?:ss|ß)fassung)(?: des antrag(?:e?s)?| zum antrag)? (?:nicht )?(?:empfohlen|befürwortet|empfehlen|befürworten)|gegen (?:den|die annahme des) antrag|ablehnend gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const CANNOT =
   /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|folgen|zugestimmt|zustimmen|empfohlen|empfehlen|befürwortet|befürworten|entsprochen|entsprechen|unterstützt|unterstützen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OBSOLETE =
@@ -59,7 +64,7 @@ const OBSOLETE =
 const ADOPT =
   /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|umsetzung (?:des antrag(?:e?s)?|der anträge) wird(?= (?:[^.;]{0,60} )?empfohlen)|beschlu(?:ss|ß)fassung|für (?:den|die annahme des) antrag(?=[^.;]{0,30} aus(?![a-zß-ɏ]))|positiv gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend|(?:ohne|außer|bis auf|mit ausnahme (?:von|der|des)|ausgenommen) (?:den |die |der |des )?(?:ziffern?|punkte?n?s?|nr\.|nummern?|absatz|buchstaben?) ?\d?)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `… in den Punkten 1 und 2 gefolgt werden. Punkt 3 sollte gestrichen werden.`: the motion is another one then. */
 const POINT_STRUCK =
@@ -146,20 +151,51 @@ const AGREED =
 const OF_ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
 const OFFICE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:amt|ämtern?|amtes|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|polizei|beteiligten|referat|[a-zäöüß-]{0,30}beauftragten?)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:[a-zäöüß-]{0,30}amt(?:es)?|ämtern?|ämter|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|stadtwerken?|polizei|beteiligten|referat|[a-zäöüß-]{0,30}beauftragten?)(?![A-Za-zÀ-ɏẞ])/iu;
 
-const ABBREVIATED = /(?<![A-Za-zÀ-ɏẞ])[A-Z]{2,4}(?![A-Za-zÀ-ɏẞ])/u;
+const ABBREVIATED = /(?<![A-Za-zÀ-ɏẞ])[A-Z]{2,4}[a-z]?(?![A-Za-zÀ-ɏẞ])/u;
+
+/** Who agreed, in other words: whose subject is an office, or who was heard. */
+const OTHERWISE: readonly { says: RegExp; score: number }[] = [
+  {
+    says: /(?:hat|haben) (?:(?:die|diese|der|dieser) )?(?:(?:Stellungnahme|Antwort|Beantwortung|Information) )?(?:mitgezeichnet|mitgetragen|zugearbeitet)\.?$/u,
+    score: 1,
+  },
+  { says: /(?:hat|haben) (?:der|dieser) (?:Stellungnahme|Antwort|Information) zugestimmt\.?$/u, score: 1 },
+  { says: /(?:trägt|tragen) (?:die|diese) (?:Stellungnahme|Antwort|Information) mit\.?$/u, score: 1 },
+  {
+    says: /^Mit (?:dem|der|den) .{3,100} besteht (?:hierzu |hierüber |darüber )?Einvernehmen\.?$/u,
+    score: 1,
+  },
+  { says: /^Abgestimmt (?:mit|durch) .{3,100}\.?$/u, score: 1 },
+  {
+    says: /(?:wurden?|waren?) an der (?:Stellungnahme|Beantwortung|Antwort) beteiligt\.?$/u,
+    score: 1,
+  },
+  {
+    says: /^(?:Die|Diese) (?:Stellungnahme|Antwort|Information) wurde (?:gemeinsam mit|unter (?:Mitwirkung|Beteiligung) (?:von|de[srm])) .{3,100} (?:erarbeitet|erstellt|verfasst)\.?$/u,
+    score: 0.7,
+  },
+  // of the answer, or of what it tells
+  {
+    says: /^(?:Die|Der|Das) .{2,80} (?:wurden?|waren?) beteiligt\.?$|^Die (?:Beteiligung|Zuarbeit) (?:de[sr]|von) .{3,80} ist (?:erfolgt|eingeflossen)\.?$/u,
+    score: 0.4,
+  },
+];
 
 /** 0 to 1: how much a paragraph says with whom the answer was agreed, and nothing else. */
 export function saysAgreement(text: string): number {
-  if (text.length > 400 || !AGREED.test(text) || /[?]/.test(text)) return 0;
+  if (text.length > 400 || /[?]/.test(text)) return 0;
   const sentences = sentencesOf(text).length;
+  const office = OFFICE.test(text) || ABBREVIATED.test(text);
+  const other = office && sentences === 1 ? OTHERWISE.find(({ says }) => says.test(text)) : undefined;
+  if (other !== undefined) return other.score;
+  if (!AGREED.test(text)) return 0;
   const own = OF_ANSWER.test(text.slice(0, 120));
   const starts =
     /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|mitgezeichnet|mitzeichnung)/i.test(
       text,
     );
-  const office = OFFICE.test(text) || ABBREVIATED.test(text);
   if (!own && !(starts && office)) return 0;
   const score = (starts ? 0.7 : 0.4) + (office ? 0.3 : 0);
   return sentences <= 2 ? score : score / 2;

@@ -117,6 +117,17 @@ describe('furniture', () => {
     expect(furniture(first, [...body(80, 20), run(71, 800, 'F 0147/20')])).toEqual(['F 0147/20']);
   });
 
+  it('the paper’s own number alone at the foot of the only page', () => {
+    const paper = (foot: string, header = 'DS0071/20') =>
+      furniture([run(71, 60, header), ...body(90, 20), run(280, 805, foot)]);
+    expect(paper('DS0071/20')).toEqual(['DS0071/20']);
+    // not another paper’s, nor with words beside it, nor near the text
+    expect(paper('DS0072/20')).toEqual([]);
+    expect(paper('siehe DS0071/20')).toEqual([]);
+    expect(paper('DS0071/20', 'Drucksache')).toEqual([]);
+    expect(furniture([run(71, 60, 'DS0071/20'), ...body(90, 20), run(71, 370, 'DS0071/20')])).toEqual([]);
+  });
+
   it('not the last line of a question that ran onto the second page', () => {
     const first = [run(71, 80, 'Anfrage'), run(373, 80, 'F0147/20'), ...body(120, 45)];
     expect(furniture(first, [run(71, 80, 'Antwort auf F0147/20'), ...body(120, 20)])).toEqual([]);

@@ -200,6 +200,19 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
+  // a last paragraph that may be of all answers: said
+  'answers33/014-musikschule-warteliste.pdf': ['/statement', '/answers/2/text'],
+  // the truths leave out the keys of the form that is not printed
+  'answers33/031-strombruecke.pdf': ['/header/Stadtamt'],
+  'answers33/032-eilentscheidung-deich.txt': ['/header/Stadtamt'],
+  'answers33/033-pruefauftrag-verschattung.pdf': ['/header/Dezernat', '/header/Amt'],
+  'answers33/034-obdachlosenhilfe.txt': ['/header/Dezernat', '/header/Amt'],
+  'answers33/035-zwischeninfo-radschnellweg.txt': ['/header/Stadtamt'],
+  'answers33/036-theater-auslastung.pdf': ['/header/Stadtamt'],
+  'answers33/037-hochwasser-umflut.txt': ['/header/Dezernat', '/header/Amt'],
+  'answers33/038-impfzentrum.pdf': ['/header/Stadtamt'],
+  'answers33/039-tourismus-bilanz.pdf': ['/header/Stadtamt'],
+  'answers33/040-buergerhaushalt.txt': ['/header/Dezernat', '/header/Amt'],
   // the truth makes one line of an office that is printed in two
   'answers32/021-katastrophenschutz-lager.pdf': ['/signatures/0/lines'],
   // said
@@ -317,8 +330,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers25/006-grundstueck.pdf': ['/answers/1/text/0'],
   // a full line above another sentence: said
   'answers25/015-jugendclub.txt': ['/answers/0/text'],
-  // a label that its cell broke: said
-  'answers25/021-gruenpflege.pdf': ['/header/Stadtamt'],
   // a page's number right below its text: said
   'answers25/056-stadtumbau.pdf': ['/reasons'],
   // two motions, one of which is to be adopted: said
@@ -379,8 +390,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/answers/2/heading',
     '/answers/2/text',
   ],
-  // labels and values one space apart: said in part
-  'answers22/040-playout-bib.txt': ['/header/Datum', '/header/Dezernat', '/header/Amt', '/sender/groups'],
   // a label that its cell broke: said
   'answers22/059-ptxt-latex.txt': ['/proposal/responsible/head'],
   // a vote in a line of its own above the name: said

@@ -64,3 +64,29 @@ it('whom to call is not', async () => {
   );
   expect(record.diagnostics.filter(({ code }) => code === 'text-unassigned')).toEqual([]);
 });
+
+it('a line of a signature that breaks a word is whole', async () => {
+  const record = await read(
+    `${OFFICE}Am See fehlen drei Bänke.\n\nRehbaum\nBeigeordneter für Soziales, Jugend und Gesund-\nheit\n`,
+  );
+  expect(record.signatures).toEqual([
+    { name: 'Rehbaum', academicTitle: null, lines: ['Beigeordneter für Soziales, Jugend und Gesundheit'] },
+  ]);
+});
+
+it.each([
+  ['für Rechts-', 'und Ordnungsamt'],
+  ['Leiterin Amt 66 -', 'Tiefbau'],
+])('%s over %s are two lines', async (first, second) => {
+  const record = await read(
+    `${OFFICE}Am See fehlen drei Bänke.\n\nRehbaum\nBeigeordneter ${first}\n${second}\n`,
+  );
+  expect(record.signatures[0]!.lines).toEqual([`Beigeordneter ${first}`, second]);
+});
+
+it('a note with a raised digit below the last answer is none of it', async () => {
+  const { answers } = await read(
+    `${OFFICE}Die Fragen werden wie folgt beantwortet:\n\nZu 1.:\n\nAm See fehlen drei Bänke.¹\n\n¹ Quelle: Kataster, Stand 30.06.2025; vgl. I0098/25.\n\nRehbaum\nBeigeordneter\n`,
+  );
+  expect(answers[0]!.text).toHaveLength(1);
+});

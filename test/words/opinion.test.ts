@@ -69,6 +69,10 @@ describe('a recommendation', () => {
     ['Das Anliegen des Antrages ist bereits umgesetzt.', 'obsolete'],
     ['Der Antrag ist damit bereits erfüllt.', 'obsolete'],
     ['Empfehlung: Ablehnung', 'reject'],
+    ['Aus diesen Gründen kann dem Stadtrat eine Zustimmung nicht empfohlen werden.', 'reject'],
+    ['Wir empfehlen, den Antrag ohne Ziffer 1 anzunehmen.', 'adopt-amended'],
+    ['Die Verwaltung empfiehlt, dem Antrag mit Ausnahme von Punkt 2 zuzustimmen.', 'adopt-amended'],
+    ['Es wird vorgeschlagen, dem Antrag zuzustimmen.', 'adopt'],
     ['Beschlussempfehlung der Verwaltung: Annahme', 'adopt'],
     ['Im Ergebnis empfiehlt die Verwaltung die Ablehnung.', 'reject'],
     ['Die Verwaltung empfiehlt Zustimmung.', 'adopt'],
@@ -128,6 +132,7 @@ describe('a recommendation', () => {
     'Der Ausbau sollte im Rahmen der Haushaltsdiskussion beraten werden.',
     'Der Arzt empfiehlt die Annahme der Spende.',
     'Die Auflage ist bereits erfüllt.',
+    'Der Satz erreicht die Größenordnung, die im Antrag vorgeschlagen ist.',
   ])('is not %s', (text) => {
     expect(recommends(text)).toBe(0);
   });
@@ -175,14 +180,34 @@ describe('saysAgreement', () => {
     'Diese Stellungnahme ist mit den Ämtern 61 und 66 abgestimmt.',
     'Die Beantwortung erfolgte in Abstimmung mit dem Rechtsamt.',
     'Die Antwort ist mit den beteiligten Ämtern abgestimmt.',
+    'Abgestimmt mit dem Umweltamt.',
+    'Stadtwerke und KGm haben der Stellungnahme zugestimmt.',
+    'Das Amt 61 hat mitgezeichnet.',
+    'Der FB 62 hat zugearbeitet.',
+    'Das Amt 61 wurde an der Stellungnahme beteiligt.',
+    'Die Ämter 61 und 66 waren beteiligt und tragen die Stellungnahme mit.',
+    'Mit dem Amt 61 besteht hierzu Einvernehmen.',
+    'Diese Stellungnahme wurde gemeinsam mit dem Amt 61 erarbeitet.',
+    'Die Stellungnahme wurde unter Mitwirkung des Amtes 61 erstellt.',
   ])('%s', (text) => {
     expect(saysAgreement(text)).toBeGreaterThanOrEqual(0.7);
   });
 
-  it.each(['Die Bauzeiten sind mit dem Amt 61 abgestimmt.', 'Abgestimmt wurde im Mai über den Park.'])(
-    'not %s',
+  it.each([
+    'Die Bauzeiten sind mit dem Amt 61 abgestimmt.',
+    'Abgestimmt wurde im Mai über den Park.',
+    'Die Anwohner haben dem Vorhaben zugestimmt.',
+    'Mit dem Verein besteht Einvernehmen.',
+    'Das Amt 61 hat die Bänke mitgezeichnet, die im Mai kommen.',
+    'Das Amt 61 hat zugearbeitet. Die Bänke fehlen.',
+  ])('not %s', (text) => {
+    expect(saysAgreement(text)).toBe(0);
+  });
+
+  it.each(['Das Rechtsamt wurde beteiligt.', 'Die Beteiligung des Amtes 61 ist erfolgt.'])(
+    'perhaps %s',
     (text) => {
-      expect(saysAgreement(text)).toBe(0);
+      expect(saysAgreement(text)).toBe(0.4);
     },
   );
 });
@@ -196,6 +221,14 @@ describe('isContact', () => {
   );
   it('not a sentence', () => {
     expect(isContact('Der Bearbeiter war nicht zu erreichen.')).toBe(false);
+  });
+});
+
+describe('what answers rest on', () => {
+  it('leads in none', () => {
+    expect(answerLead('Grundlage der nachfolgenden Antworten sind Auskünfte der Vermieter.')).toBe(0);
+    expect(answerLead('Grundlage der folgenden Angaben ist eine Mitteilung des Amtes 61.')).toBe(0);
+    expect(answerLead('Die Fragen werden in den nachfolgenden Antworten wie folgt beantwortet:')).toBe(2);
   });
 });
 
