@@ -56,21 +56,21 @@ export function spanFaults(reading: Reading): string[] {
   const stray = [...reading.spans.keys()].filter((pointer) => !known.has(pointer));
   const faults = stray.map((pointer) => `${pointer} has spans but no value`);
   if (layout === null) return [...faults, ...values.map(({ pointer }) => `${pointer} has no text`)];
+  const furniture = layout.lines.filter((line) => line.furniture);
   for (const value of values) {
-    const fault = faultOf(layout, value);
+    const fault = faultOf(layout, furniture, value);
     if (fault !== null) faults.push(`${value.pointer} ${fault}`);
   }
   return [...faults, ...overlaps(values)];
 }
 
-function faultOf(layout: Layout, value: Valued): string | null {
+function faultOf(layout: Layout, furniture: readonly Span[], value: Valued): string | null {
   const { spans } = value;
   if (spans.length === 0) return 'has no spans';
   const inText = ({ start, end }: Span) => start >= 0 && start < end && end <= layout.text.length;
   if (!spans.every(inText)) return `has spans that are none: ${JSON.stringify(spans)}`;
   const there = spans.map(({ start, end }) => folded(layout.text.slice(start, end)));
   if (!says(value, there)) return `is ${JSON.stringify(value.value)}, there stands ${JSON.stringify(there)}`;
-  const furniture = layout.lines.filter((line) => line.furniture);
   const inFurniture = spans.some((span) => furniture.some((l) => span.start < l.end && l.start < span.end));
   return inFurniture ? 'stands in a running head or foot' : null;
 }

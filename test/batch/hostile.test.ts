@@ -10,7 +10,7 @@ import { hostileFiles } from '../hostile/index.ts';
 import { recordFaults } from '../recordChecks.ts';
 
 const MEMORY = 300 * 2 ** 20;
-const TIMEOUT_MS = extent(2500, 1500);
+const TIMEOUT_MS = extent(2500, 1000);
 
 /** Which of the two is met first is open: how fast memory grows depends on when V8 tidies up. */
 const A_LIMIT = ['time-limit', 'memory-limit'];

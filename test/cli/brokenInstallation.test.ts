@@ -1,8 +1,9 @@
 /** A part of the program is missing: no document is to blame, and the program says what to do. */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundledCopy, linkPackages, modulesCopy } from './programCopy.ts';
 import { ROOT, type Run, run, temporaryFolder } from './run.ts';
 
 const PDF = 'pdf/docx-plain.pdf';
@@ -10,23 +11,23 @@ const TEXT = 'text/tabs-seed-form.txt';
 
 interface Copy {
   folder: string;
+  /** Of its user, who has nothing else. */
+  home: string;
   ratslese(...args: string[]): Promise<Run>;
 }
 
+const modules = modulesCopy();
+
 /** A copy of the built program whose packages are links, without those that are named; `bundled` or its modules. */
 function copyWithout(packages: readonly string[], form: 'bundled' | 'modules'): Copy {
-  const folder = temporaryFolder();
-  for (const name of ['bin', 'dist', 'package.json'])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  if (form === 'modules') rmSync(join(folder, 'dist/bundle'), { recursive: true });
-  mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules')))
-    if (!packages.includes(name))
-      symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
-  const env = { HOME: folder, XDG_CACHE_HOME: join(folder, 'cache') };
+  const folder = form === 'modules' ? modules : bundledCopy();
+  linkPackages(folder, packages);
+  const home = temporaryFolder();
+  const env = { HOME: home, XDG_CACHE_HOME: join(home, 'cache') };
   const cwd = join(ROOT, 'fixtures');
   return {
     folder,
+    home,
     ratslese: (...args) => run(process.execPath, [join(folder, 'bin/ratslese.js'), ...args], { cwd, env }),
   };
 }
@@ -58,12 +59,12 @@ describe('without the PDF library', () => {
   });
 
   it('a folder’s run stops, writes down no PDF as damaged, and goes on once it is mended', async () => {
-    const { folder, ratslese } = copyWithout(['pdf-parse'], 'modules');
-    const archive = join(folder, 'archive');
+    const { folder, home, ratslese } = copyWithout(['pdf-parse'], 'modules');
+    const archive = join(home, 'archive');
     mkdirSync(archive);
     cpSync(join(ROOT, 'fixtures', TEXT), join(archive, 'a.txt'));
     for (const name of ['b.pdf', 'c.pdf', 'd.pdf']) cpSync(join(ROOT, 'fixtures', PDF), join(archive, name));
-    const out = join(folder, 'out');
+    const out = join(home, 'out');
     const broken = await ratslese(archive, '--out-dir', out);
     expectBroken(broken);
     expect(broken.stderr).toContain('exit code 70');

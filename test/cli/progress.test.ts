@@ -35,7 +35,7 @@ describe('on a terminal for both streams', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'z.txt'), PAPER);
     cpSync(slowFile(), join(cwd, 'a.pdf'));
-    const command = `"${process.execPath}" "${PROGRAM}" ${args} a.pdf z.txt --timeout 1s`;
+    const command = `"${process.execPath}" "${PROGRAM}" ${args} a.pdf z.txt --timeout 1s -j 1`;
     const { stdout } = await run('script', ['-qec', command, '/dev/null'], { cwd, env: { TERM: 'xterm' } });
     return { text: stdout, cwd };
   }

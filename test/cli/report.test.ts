@@ -111,7 +111,7 @@ describe('a page that is drawn without end', () => {
     );
     const endless = `q 1 g ${'0 0 595 842 re f '.repeat(25_000)} Q ${words.join('')}`;
     const cwd = folderWith({ 'a.pdf': pdfBytes([endless]) });
-    const args = ['report', '-q', 'a.pdf', '--timeout', '6s', '-o', '-'];
+    const args = ['report', '-q', 'a.pdf', '--timeout', '3s', '-o', '-'];
     const { code, stdout } = await ratslese(args, { cwd });
     expect(code).toBe(0);
     expect(stdout).toContain('Wie viele Bänke fehlen?</text>');
