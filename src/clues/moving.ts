@@ -8,11 +8,16 @@ import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 
 /** The head of the reasons; what stands behind it in the paragraph is reasons. */
 export const REASONS = new Opening(
-  ['zur b', 'kurz', 'antrag', 'sach', 'b'],
-  /^(?:zur |kurze |kurz|antrags?|sach)?begr(?:ü|ue)ndung(?:en)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
+  ['zur b', 'kurz', 'antrag', 'sach', 'b', 'i. b', 'ii. b'],
+  /^(?:zur |kurze |kurz|antrags?|sach|ii?\. |sachverhalt ?(?:\/|und) ?)?begr(?:ü|ue)ndung(?:en)?(?: ?(?:\/|und) ?sachverhalt)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
+);
+/** Heads of what some offices print in the place of the reasons. */
+const OTHER_REASONS = new Opening(
+  ['sachv', 'sachd', 'sach-', 'erläut'],
+  /^(?:sachverhalt|sachdarstellung|sach- und rechtslage|erläuterung(?:en)?)(?: zum (?:beschlu(?:ss|ß)vorschlag|antrag))? ?:?$/i,
 );
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
-const SPOKEN_REASONS = new Opening(
+export const SPOKEN_REASONS = new Opening(
   ['die begr', 'begr'],
   /^(?:die )?begründung (?:erfolgt|wird) [^:?!]{0,80}(?:mündlich|schriftlich|nachgereicht|nachgeliefert|vorgetragen|gegeben|sitzung|stadtrat|rede)/i,
 );
@@ -116,6 +121,13 @@ export const MOVING: readonly Clue[] = [
     find: ({ text }) => (REASONS.test(text) ? 1 : 0),
     examples: ['Begründung:', 'Begründung: Es fehlen Bänke.', 'B e g r ü n d u n g'],
     against: ['Die Begründung fehlt.'],
+  },
+  {
+    id: 'otherReasons',
+    says: 'It is a heading that may stand for that of the reasons.',
+    find: ({ text }) => (OTHER_REASONS.test(text) ? 1 : 0),
+    examples: ['Sachverhalt:', 'Sachdarstellung', 'Erläuterungen zum Antrag:'],
+    against: ['Begründung:', 'Der Sachverhalt ist klar.', 'Sachverhalt und Ausblick'],
   },
   {
     id: 'spokenReasons',

@@ -134,7 +134,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     },
   },
   referral: { base: -6, clues: { referral: 8, referralHead: 8, committee: 5, numbered: -1 } },
-  reasonsHead: { base: -7, clues: { reasonsHead: 13, spokenReasons: 12 } },
+  reasonsHead: { base: -7, clues: { reasonsHead: 13, spokenReasons: 12, otherReasons: 9 } },
   reasons: {
     base: 0,
     clues: { ...NO_TEXT, committeeVote: 4, reasonsHead: -4, referral: -2, resolutionLead: -3 },

@@ -104,7 +104,7 @@ const WORDLESS = NAMED.reduce((bits, { wordless }) => bits | wordless, 0);
 /** Roles that no block has without words or a shape of its own, by the clues of these. */
 const SIGNS = {
   lead: ['resolutionLead', 'proposalHead'],
-  reasonsHead: ['reasonsHead', 'spokenReasons'],
+  reasonsHead: ['reasonsHead', 'spokenReasons', 'otherReasons'],
   enclosuresHead: ['enclosuresHead'],
   answerHeading: ['answerHeading', 'answerSentence'],
   answerLabel: ['answerLabel'],

@@ -12,7 +12,7 @@ import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
 import { lineStarts, stretchOf } from '../words/stretch.ts';
 import { type Context, malformed, offsetOf, unbroken } from './context.ts';
 import { checkYear, kindOf, numberInCell, numberInTitle, readNumberField } from './numberFields.ts';
-import { readOffice, readTreatment, takeOtherLabels } from './office.ts';
+import { doubtTreatment, readOffice, readTreatment, takeOtherLabels } from './office.ts';
 import type { HeaderTable } from './reading.ts';
 import type { SessionRow } from './rows.ts';
 import { headerValue } from './table.ts';
@@ -58,6 +58,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   takeOtherLabels(draft, context.problems);
   checkYear(context, number);
   readRows(context);
+  doubtTreatment(draft, context.problems);
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };

@@ -66,6 +66,16 @@ export function takeOtherLabels({ kind, fields }: HeaderDraft, problems: Problem
   }
 }
 
+/** How each sitting treats the paper and what it is to do stand side by side: a column that no row has is one whose label is not known. */
+export function doubtTreatment({ consultations }: HeaderDraft, problems: Problem[]): void {
+  const [first] = consultations;
+  const isPrinted = (key: 'public' | 'role') => consultations.some((row) => row[key] !== undefined);
+  if (first === undefined || isPrinted('public') || !isPrinted('role')) return;
+  const place = first.body?.at ?? first.date?.at;
+  const at = place === undefined ? null : sourceOffset(place, 0);
+  problems.push(problem('reading-unsure', { field: '/consultations', at }));
+}
+
 /** `Dezernat: VI  Amt 61` in one cell. */
 function splitDepartment(draft: HeaderDraft, problems: Problem[]): void {
   const cell = draft.fields.Dezernat?.at;

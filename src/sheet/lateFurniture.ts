@@ -58,7 +58,8 @@ function markOwnNumber(text: string, { lines, distance }: Edge, firstPage: reado
   const number = readNumber(printed);
   if (number === null || number.end - number.start < printed.length) return;
   const isHeader = (line: Line) => text.slice(line.start, line.end).includes(printed);
-  if (firstPage.slice(0, HEADER_LINES).some((line) => line !== foot && isHeader(line))) foot!.furniture = true;
+  if (firstPage.slice(0, HEADER_LINES).some((line) => line !== foot && isHeader(line)))
+    foot!.furniture = true;
 }
 
 /** A line of the first page, perhaps with the council behind a group's name: `Fraktion A im Stadtrat`. */

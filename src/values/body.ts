@@ -1,7 +1,7 @@
 /** Blocks with roles to values: what each role becomes on the record. */
 
 import { splitInlineIntro, splitLastSentence, splitLeadIn } from '../clues/leadIn.ts';
-import { isReferral, REASONS } from '../clues/moving.ts';
+import { isReferral, REASONS, SPOKEN_REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { FLOATING_ROLES, type Form, type ProperRole, type Role } from '../forms/form.ts';
 import type { Layout } from '../model/position.ts';
@@ -192,6 +192,9 @@ function takeReasonsHead({ draft }: State, block: Block): void {
   const head = REASONS.exec(block.full.text);
   const rest = head === null ? block.full : sliceStretch(block.full, head[0].length);
   if (rest.text !== '') draft.reasons.push(rest);
+  // `Sachverhalt`: a heading in the place of theirs
+  if (head === null && !SPOKEN_REASONS.test(rest.text))
+    draft.problems.push(problem('reading-unsure', { field: '/reasons', at: sourceOffset(block.full, 0) }));
 }
 
 /** The sentence itself, or a lead-in with the committees listed below it. */

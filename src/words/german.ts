@@ -36,7 +36,7 @@ const OTHER_LEAD = new Opening(
       'der rat wird geb',
     ],
   ],
-  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)vorschlag ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|(?:wir beantragen|ich beantrage|es wird beantragt|(?:hiermit|daher|deshalb) (?:beantragen wir|beantrage ich))(?:,? dass der stadtrat (?:folgendes )?beschließt| folgendes)? ?:$|(?:unser|mein) antrag lautet ?:$|(?:(?:wir stellen|ich stelle)(?: hiermit)?|hiermit (?:stellen wir|stelle ich)) (?:den )?folgenden antrag ?:$|der (?:stadt)?rat wird gebeten, (?:folgendes zu beschließen|folgenden beschlu(?:ss|ß) zu fassen) ?:$)/i,
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)(?: der (?:stadt)?verwaltung)? ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|(?:wir beantragen|ich beantrage|es wird beantragt|(?:hiermit|daher|deshalb) (?:beantragen wir|beantrage ich))(?:,? dass der stadtrat (?:folgendes )?beschließt| folgendes)? ?:$|(?:unser|mein) antrag lautet ?:$|(?:(?:wir stellen|ich stelle)(?: hiermit)?|hiermit (?:stellen wir|stelle ich)) (?:den )?folgenden antrag ?:$|der (?:stadt)?rat wird gebeten, (?:folgendes zu beschließen|folgenden beschlu(?:ss|ß) zu fassen) ?:$)/i,
 );
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */
