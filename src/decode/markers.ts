@@ -51,8 +51,9 @@ export function listMarker(
   const ended = endsSentence(before.text.text, 'A b');
   const behind = line.text.text.slice(marker.length);
   // `2.2 Personalaufwand` below `2.1 Einnahmen`: no ordinal has two numbers
-  // and a bullet is no number
-  const listed = marker.family === 'bullet' || (marker.family === 'decimal' && isOfList(place));
+  // and a bullet is no number, nor `c)` a day
+  const isNumber = (marker.family === 'arabic' || marker.family === 'Roman') && marker.style.endsWith('.');
+  const listed = marker.family === 'bullet' || (isOfList(place) && (!isNumber || isNextItem(place)));
   if (isOrdinal(behind) === 'perhaps' && !ended && !listed && line.line.gap < measure.gap)
     return MARKER.ordinal;
   if (line.line.gap < measure.gap && isFigureInSentence(before, marker, lists.seen)) return MARKER.inSentence;
@@ -63,6 +64,18 @@ export function listMarker(
   if (comesAgain(place)) return MARKER.again;
   if (isOutdented(place, lists.open!) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
+}
+
+/** Behind an item's end with such a sign or word the next number is the next item's: `… und` + `3. Änderung der Satzung`. */
+const GOES_ON_IN_LIST = /(?:[,;]|[^.\d][ )“"](?:und|oder|sowie))$/u;
+
+/** Does nothing but the item with the number before it stand above, or its text, from which the number stands apart? */
+function isNextItem(place: Place): boolean {
+  if (isBelowItem(place)) return true;
+  const { lists, marker, before } = place;
+  const { first, marked } = lists.open!;
+  if (!marked || first.marker?.style !== marker.style || first.marker.value !== marker.value - 1) return false;
+  return isOutdented(place, lists.open!) || GOES_ON_IN_LIST.test(before!.text.text.slice(-20));
 }
 
 /** How far apart the dashes of one list stand, in lines. */

@@ -97,9 +97,11 @@ const SEQUEL = 1;
 /** It stands in the middle of a sentence. */
 const AMID = 2;
 /** Roles that their own words open: many lines without these would else be cheaper to leave out than to read. */
-const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn'] as const).map(
+const NAMED = (['copies', 'certified', 'financeForm', 'responsible', 'boundIn', 'enclosure'] as const).map(
   (role, index) => ({ role, wordless: 4 << index }),
 );
+/** Behind these a list of enclosures goes on, or is looked for, without a word that says so. */
+const LISTS_FOLLOW: ReadonlySet<Context> = new Set<Context>(['enclosuresHead', 'signature', 'farewell']);
 const WORDLESS = NAMED.reduce((bits, { wordless }) => bits | wordless, 0);
 /** Roles that no block has without words or a shape of its own, by the clues of these. */
 const SIGNS = {
@@ -147,7 +149,10 @@ const OBJECTIONS = Uint8Array.from(
 
 function objectionsTo(context: Context, role: ProperRole): number {
   let traits = 0;
-  for (const one of NAMED) if (role === one.role && context !== role) traits |= one.wordless;
+  for (const one of NAMED) {
+    const listed = one.role === 'enclosure' && LISTS_FOLLOW.has(context);
+    if (role === one.role && context !== role && !listed) traits |= one.wordless;
+  }
   if (HEADINGS.has(role)) return traits;
   const before = LIST.has(context);
   const other = before !== LIST.has(role);

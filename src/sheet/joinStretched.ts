@@ -46,11 +46,42 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
     const next = lines[index + 1];
     const address = next?.length === 1 && ADDRESS.test(next[0]!.text);
     const start = itemStart(segments);
-    if (segments.length - start < 2 || !endsAtMargin(segments, edges, address)) continue;
+    const atMargin = endsAtMargin(segments, edges, address);
+    if (isBehindSentence(segments.slice(start), atMargin, lines[index - 1], next)) join(segments, start);
+    if (segments.length - start < 2 || !atMargin) continue;
     const words = segments.slice(start);
     if (!address && (words.some((word) => word.text.includes(' ')) || !areEven(words))) continue;
     join(segments, start);
   }
+}
+
+/** Of the size of the letters: no wider is a space between sentences of a justified line. */
+const WIDEST_BETWEEN_SENTENCES = 1.6;
+
+/**
+ * One wide gap behind a full stop, in a line that ends where the one above or below does: typesetters stretch the space between
+ * sentences more than the others.
+ *
+ *     Abstellplätze weggefallen.  Räder hängen nun an Geländern, Schildern und Bauzäunen;
+ */
+function isBehindSentence(
+  segments: readonly SegmentText[],
+  atMargin: boolean,
+  above: readonly SegmentText[] | undefined,
+  below: readonly SegmentText[] | undefined,
+): boolean {
+  const [first, second, third] = segments;
+  if (second === undefined || third !== undefined || isColumn(segments, above, below)) return false;
+  if (!/[a-zß-ÿ\d)“"][.:?!]$/u.test(first!.text) || !/^[A-ZÀ-Þ„]/u.test(second.text)) return false;
+  const size = first!.pieces.at(-1)?.size ?? 0;
+  if (second.left - first!.right > WIDEST_BETWEEN_SENTENCES * size) return false;
+  return [above, below].some((line) => {
+    if (line?.length !== 1) return false;
+    const [{ left, right }] = line as [SegmentText];
+    return (
+      Math.abs(right - second.right) <= SAME_EDGE || (atMargin && Math.abs(left - first!.left) <= SAME_EDGE)
+    );
+  });
 }
 
 /** Fewer gaps may be alike by chance. */

@@ -43,7 +43,7 @@ const TIGHT_BULLET = /^([-–•*])(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u;
 const MONTH =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Okt\.|Nov\.|Dez\.|Sept\.)(?![A-Za-zÀ-ɏẞ])/u;
 const ORDINAL_NOUN =
-  /^(?:Halbjahr|Quartal|Bauabschnitt|Obergeschoss|Untergeschoss|OG|Etage|Stock|Klasse|Jahrgang|Lesung|Jahrhundert|Weltkrieg|Platz|Rang|Bürgermeister|Beigeordnete|Sitzung|Änderung|Nachtrag|Bundesliga|Liga|Lebensjahr|Jahrestag|Mal|Tag|Woche|Monat|Preis|Stadtbezirk|Rettungsweg|Arbeitsmarkt|Förderperiode|Wahlperiode|Auflage|Advent|Stufe|Phase|Abschnitt|Ordnung|Spalte|Zeile|Absatz|Instanz|Person|BA)/u;
+  /^(?:Halbjahr|Quartal|Bauabschnitt|Obergeschoss|Untergeschoss|OG|Etage|Klasse|Jahrgang|Lesung|Jahrhundert|Weltkrieg|Bürgermeister|Beigeordnete|Sitzung|Änderung|Nachtrag|Bundesliga|Lebensjahr|Jahrestag|Stadtbezirk|Rettungsweg|Arbeitsmarkt|Förderperiode|Wahlperiode|Auflage|Advent|Abschnitt|Absatz|Instanz|BA|(?:Stock|Platz|Rang|Liga|Mal|Tag|Woche|Monat|Preis|Stufe|Phase|Ordnung|Spalte|Zeile|Person)(?:e?[ns]|e|es)?(?![a-zß-ɏ]))/u;
 /** `18.30 Uhr`, `2.5 Prozent`: a time or an amount, no item 18.30. */
 const UNIT =
   /^(?:Uhr|Euro|EUR|€|%|Prozent|Mio|Mrd|Millionen|Milliarden|Tausend|T€|TEUR|m²?|km|cm|ha|kg|t|l|°C?|Stunden|Minuten|Jahre|Grad|Quadratmeter|Meter|Kilometer)(?![A-Za-zÀ-ɏẞ])/u;

@@ -44,11 +44,14 @@ function longTail(answers: readonly FoundAnswer[]): FoundAnswer | undefined {
   if (answers.length < 2) return undefined;
   const last = answers.at(-1)!;
   const short = answers.slice(0, -1).every(({ text }) => text.length === 1);
-  return short && last.text.length > 1 && REMARK.test(last.text.at(-1)!.text) ? last : undefined;
+  const tail = last.text.length > 1 ? last.text.at(-1)!.text : '';
+  return short && (REMARK.test(tail) || TELLS_LATER.test(tail)) ? last : undefined;
 }
 
 const REMARK =
   /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Weitergehende|Weiterführende|Nähere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
+/** `Über das Gutachten wird der Stadtrat gesondert informiert.` */
+const TELLS_LATER = /(?:wird|werden|wurden?) [^.;]{3,80} (?:informiert|unterrichtet|benachrichtigt)\.$/u;
 
 /** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
 function isOnlyNumbered({ heading }: FoundAnswer): boolean {

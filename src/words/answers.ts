@@ -106,7 +106,7 @@ function numberFirst(head: string): AnswerHeading | null {
 /** `Zu der Frage nach unbesetzten Stellen:`, `Zum Änderungsantrag A0282/25/1:` */
 const PROSE = new Opening(
   ['zu', 'auf die '],
-  /^(?:(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)|zum (?:änderungs)?antrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:$)/iu,
+  /^(?:(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)|zum (?:änderungs)?antrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:$|zum änderungsantrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:(?= ))/iu,
 );
 
 /** `Auf die Anfrage, die … beschäftigt, wird geantwortet:` leads in all answers. */

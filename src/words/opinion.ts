@@ -23,6 +23,10 @@ const ANSWERS_ALONE =
 const EXPLAINS =
   /(?<![A-Za-zÀ-ɏẞ])erklär(?:t|en|e) (?:wir|ich|die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|fachbereich|eigenbetrieb|beigeordnete)|das (?:[a-zäöüß-]{0,30}amt|dezernat|[a-zäöüß-]{2,30}büro))(?![A-Za-zÀ-ɏẞ])[^:]{0,80}:$/iu;
 
+/** `Auf dieser Grundlage gilt Folgendes:` */
+const HOLDS =
+  /^(?:auf dieser (?:grundlage|basis)|danach|demnach|im einzelnen|dazu|hierzu|diesbezüglich|zu den (?:einzelnen )?(?:fragen|punkten)) (?:gilt|ist|lässt sich|ergibt sich|kann) (?:ihnen |nunmehr |im einzelnen )?folgendes(?: [a-zäöüß ]{3,30})?:$/iu;
+
 /** `Grundlage der nachfolgenden Antworten sind Auskünfte der …`: what they rest on. */
 const OF_ANSWERS =
   /^[^,]{3,60} (?:der|den|aller|für die) (?:nach)?(?:folgenden|stehenden) (?:Antworten|Auskünfte|Angaben) /u;
@@ -33,6 +37,7 @@ export function answerLead(sentence: string): number {
   const heads =
     /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen|zu den einzelnen (?:fragen|punkten)) ?:?$/i;
   if (heads.test(sentence)) return 1;
+  if (HOLDS.test(sentence)) return 1.5;
   if (!ANSWERING.test(sentence) && !EXPLAINS.test(sentence)) return 0;
   const colon = /:$/.test(sentence);
   if (!colon && OF_ANSWERS.test(sentence)) return 0;
@@ -45,7 +50,7 @@ export function answerLead(sentence: string): number {
 }
 
 const PROPOSES =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|bereits (?:erfüllt|umgesetzt|nachgekommen)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|regt|regen|angeregt|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|bereits (?:erfüllt|umgesetzt|nachgekommen)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */

@@ -98,3 +98,39 @@ describe('gaps that are alike to a hair', () => {
     expect(cell([['Frau Muster', 71, 120], ...EVEN.slice(1)])).toBe(3);
   });
 });
+
+describe('a wide gap behind a full stop', () => {
+  const sized = (...printed: Printed[]): SegmentText[] =>
+    segments(...printed).map((one) => ({ ...one, pieces: [{ size: 11 }] as SegmentText['pieces'] }));
+  const textsOf = (line: Printed[], above: Printed[]) => {
+    const tried = sized(...line);
+    joinStretched([sized(...above), tried, sized(['Rettungswege werden zugestellt.', 74, 228])]);
+    return tried.map(({ text }) => text);
+  };
+  const ABOVE: Printed[] = [['durch die Baustelle sind etwa 140', 74, 521.6]];
+  const LINE: Printed[] = [
+    ['Plätze weggefallen.', 74, 199.4],
+    ['Räder hängen an Zäunen;', 213, 521.6],
+  ];
+
+  it('is a space of a justified line', () => {
+    expect(textsOf(LINE, ABOVE)).toEqual(['Plätze weggefallen. Räder hängen an Zäunen;']);
+  });
+
+  it.each<[string, Printed[], Printed[]]>([
+    ['behind no sentence', [['Plätze am See', 74, 199.4], LINE[1]!], ABOVE],
+    ['before a small letter', [LINE[0]!, ['und hängen', 213, 521.6]], ABOVE],
+    ['that is wider', [LINE[0]!, ['Räder hängen', 225, 521.6]], ABOVE],
+    ['in a line that ends elsewhere', LINE, [['durch die Baustelle', 74, 400]]],
+    [
+      'where the line above has the column, too',
+      LINE,
+      [
+        ['Jahr', 74, 100],
+        ['Räder', 213, 521.6],
+      ],
+    ],
+  ])('parts columns %s', (_, line, above) => {
+    expect(textsOf(line, above)).toHaveLength(2);
+  });
+});

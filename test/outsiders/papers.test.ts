@@ -200,6 +200,23 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
+  // a last paragraph that may be of all answers: not said
+  'answers34/003-rettungswache.txt': ['/statement', '/answers/2/text'],
+  // a small table without borders: said
+  'answers34/005-stadtbibliothek.pdf': ['/answers/1/text'],
+  // a last paragraph that may be of all answers: said
+  'answers34/012-glascontainer.pdf': ['/statement', '/answers/1/text'],
+  // two surnames side by side, and a last paragraph that may be of all answers: said in part
+  'answers34/024-mehrwegsystem.pdf': [
+    '/statement',
+    '/answers/2/text',
+    '/signatures/0/name',
+    '/signatures/1/name',
+    '/signatures/1/academicTitle',
+  ],
+  // the truths have an empty text for an office that is not printed
+  'answers34/046-jahresabschluss-theater.pdf': ['/header/Amt'],
+  'answers34/060-partnerschaft.pdf': ['/header/Amt'],
   // a last paragraph that may be of all answers: said
   'answers33/014-musikschule-warteliste.pdf': ['/statement', '/answers/2/text'],
   // the truths leave out the keys of the form that is not printed

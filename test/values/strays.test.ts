@@ -90,3 +90,35 @@ it('a note with a raised digit below the last answer is none of it', async () =>
   );
   expect(answers[0]!.text).toHaveLength(1);
 });
+
+it('a list below what leads it in is no list of enclosures', async () => {
+  const record = await read(
+    `${PROPOSAL}Beschlussvorschlag:\n\nDrei Bänke werden gekauft.\n\nBegründung:\n\nMaßgebend sind drei Merkmale, nämlich:\n\n• Lage am Ufer\n• Alter der Bänke\n• Größe der Fläche\n\nAnlage 1 Lageplan\nAnlage 2 Fotos\n`,
+  );
+  expect(record.reasons).toEqual([
+    'Maßgebend sind drei Merkmale, nämlich:',
+    '• Lage am Ufer',
+    '• Alter der Bänke',
+    '• Größe der Fläche',
+  ]);
+  expect(record.enclosures.map(({ label }) => label)).toEqual(['Anlage 1', 'Anlage 2']);
+});
+
+it('an answer to the amendment stands behind those to the points', async () => {
+  const { answers } = await read(
+    `${OFFICE}Zu Punkt 1 des Antrages: Die Förderung ist zulässig.\n\nZu Punkt 2 des Antrages: Die Teilnahme hat begonnen.\n\nZum Änderungsantrag: Den Zeitraum zu verlängern, ist zweckmäßig.\n\nRehbaum\nBeigeordneter\n`,
+  );
+  expect(answers.map(({ heading, text }) => [heading, text])).toEqual([
+    ['Zu Punkt 1 des Antrages:', ['Die Förderung ist zulässig.']],
+    ['Zu Punkt 2 des Antrages:', ['Die Teilnahme hat begonnen.']],
+    ['Zum Änderungsantrag:', ['Den Zeitraum zu verlängern, ist zweckmäßig.']],
+  ]);
+});
+
+it('a last paragraph that tells what will be told may be of all answers', async () => {
+  const later = 'Über das Gutachten wird der Stadtrat gesondert informiert.';
+  const { diagnostics } = await read(
+    ANSWERED + REST.replace('Sie werden ersetzt.', `Sie werden ersetzt.\n\n${later}`).replace(/^.*\n\n/, ''),
+  );
+  expect(diagnostics.map(({ field }) => field)).toContain('/statement');
+});

@@ -69,6 +69,7 @@ describe('a recommendation', () => {
     ['Das Anliegen des Antrages ist bereits umgesetzt.', 'obsolete'],
     ['Der Antrag ist damit bereits erfüllt.', 'obsolete'],
     ['Empfehlung: Ablehnung', 'reject'],
+    ['Der Fachbereich regt an, Punkt 1 zu beschließen.', 'adopt'],
     ['Aus diesen Gründen kann dem Stadtrat eine Zustimmung nicht empfohlen werden.', 'reject'],
     ['Wir empfehlen, den Antrag ohne Ziffer 1 anzunehmen.', 'adopt-amended'],
     ['Die Verwaltung empfiehlt, dem Antrag mit Ausnahme von Punkt 2 zuzustimmen.', 'adopt-amended'],
@@ -228,6 +229,9 @@ describe('what answers rest on', () => {
   it('leads in none', () => {
     expect(answerLead('Grundlage der nachfolgenden Antworten sind Auskünfte der Vermieter.')).toBe(0);
     expect(answerLead('Grundlage der folgenden Angaben ist eine Mitteilung des Amtes 61.')).toBe(0);
+    expect(answerLead('Auf dieser Grundlage gilt Folgendes:')).toBe(1.5);
+    expect(answerLead('Danach ist im Einzelnen Folgendes festzustellen:')).toBe(1.5);
+    expect(answerLead('Auf dieser Grundlage gilt der Plan.')).toBe(0);
     expect(answerLead('Die Fragen werden in den nachfolgenden Antworten wie folgt beantwortet:')).toBe(2);
   });
 });
