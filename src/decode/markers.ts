@@ -74,7 +74,8 @@ function isNextItem(place: Place): boolean {
   if (isBelowItem(place)) return true;
   const { lists, marker, before } = place;
   const { first, marked } = lists.open!;
-  if (!marked || first.marker?.style !== marker.style || first.marker.value !== marker.value - 1) return false;
+  if (!marked || first.marker?.style !== marker.style || first.marker.value !== marker.value - 1)
+    return false;
   return isOutdented(place, lists.open!) || GOES_ON_IN_LIST.test(before!.text.text.slice(-20));
 }
 
