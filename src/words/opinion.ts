@@ -50,7 +50,7 @@ export function answerLead(sentence: string): number {
 }
 
 const PROPOSES =
-  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|regt|regen|angeregt|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|bereits (?:erfüllt|umgesetzt|nachgekommen)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|regt|regen|angeregt|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|(?:ist|sind)(?: (?:damit|somit|daher|insoweit))? bereits (?:erfüllt|umgesetzt)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */

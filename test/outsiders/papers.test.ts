@@ -289,8 +289,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers12/024-tag-des-denkmals.pdf': ['/recommendation/stance'],
   // said
-  'answers12/031-fernwaerme.pdf': ['/answers/2/text'],
-  // said
   'answers12/044-strassenbahn-nord.pdf': ['/statement', '/answers'],
   // topics in bold, read as headings of a statement: said but for the lead-in
   'answers13/011-busparkplatz-guebser-weg.pdf': ['/statement', '/answerIntro', '/answers'],
