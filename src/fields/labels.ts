@@ -52,7 +52,7 @@ const WORD = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{4,24}/u;
 const LONGEST_SHORT_WORD = 6;
 const TWO_WORDS = /^[\u0300-\u036fA-Za-zÀ-ɏẞ]{3} [\u0300-\u036fA-Za-zÀ-ɏẞ]{16,24}/u;
 const NUMBER_LABEL =
-  /^(?:[A-Za-zÀ-ɏẞ]{2,20}\.?-|(?:Stellungnahme|Informations?|Drucksachen?) ?(?:- ?)?)?(?:Nr\b\.?|№)|^(?:Stellungnahme|Informations?|Drucksachen?|Vorlagen?)[- ]?nummer/iu;
+  /^(?:[A-Za-zÀ-ɏẞ]{2,20}\.?-|(?:Stellungnahme|Informations?|Drucksachen?) ?(?:- ?)?)?(?:Nr\b\.?|№)|^(?:Stellungnahme|Informations?|Drucksachen?|Vorlagen?)(?:[- ]?nummer|-N[.:º°]?(?=$| S ?\d))/iu;
 
 /** Behind the label's word: it is a longer word. */
 const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
@@ -167,7 +167,7 @@ function spaced(head: string, labels: Labels): Named | null {
 
 /** `Stellungnahme-Nr.` and its like on the forms of the administration. */
 function numberLabel(head: string): Named | null {
-  const match = /N[rR]|№|ummer/.test(head) ? NUMBER_LABEL.exec(head) : null;
+  const match = /-N|N[rR]|№|ummer/.test(head) ? NUMBER_LABEL.exec(head) : null;
   return match && { field: 'Nummer', misspelt: false, printed: match[0] };
 }
 

@@ -5,6 +5,7 @@ import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
 import { withStrokes } from './mend.ts';
+import { mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -63,7 +64,8 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   const [before, next] = [words[index - 1], words[index + 1]];
   const shorter = text.slice(0, -1);
   if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next)) return shorter;
-  if (lacksStop(text, next?.text)) return `${text}.`;
+  const named = withNameStop(text, before?.text, next?.text);
+  if (named !== text) return named;
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
   if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
   if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
@@ -93,14 +95,12 @@ function withForcedDigits(text: string, before: string | undefined): string {
 function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index: number): string | null {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (LOST_DIGIT.test(text)) return text.replace('?', '2');
+  if (STUCK_TO_NUMBER.test(text)) return text.replace(STUCK_TO_NUMBER, '$1 $2');
+  const line = words.map((one) => one.text);
+  if (mayBeComma(line, index)) return `${text.slice(0, -1)},`;
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
-}
-
-/** `Dr Max Muster`: the title is cut short, and so is its stop lost before a name. */
-function lacksStop(text: string, next: string | undefined): boolean {
-  return /^(?:Dr|Prof)$/.test(text) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** `aufgeho-.`: a broken word goes on in the next line. */

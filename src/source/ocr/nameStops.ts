@@ -1,0 +1,27 @@
+/** Full stops and commas that a name's neighbours tell of: after a title one is lost or a comma, after a given name it is a speck. */
+
+const TITLE = /^(?:Dr|Prof),?$/;
+/** A title or role, behind which a name begins. */
+const BEFORE_NAME = /^(?:(?:Dr|Prof)\.|Stadtr(?:at|ätin)|SR(?:n|in)?|Herrn?|Frau)$/;
+/** Longer than what is cut short before a surname: `Chr.`, `Joh.` */
+const GIVEN_NAME = /^\p{Lu}\p{Ll}{4,}\.$/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
+
+/** `Dr Max Muster`, `Dr, Max Muster`: the title is cut short; `Dr. Eckhard. Muster`: a given name is not. */
+export function withNameStop(text: string, before: string | undefined, next: string | undefined): string {
+  if (next === undefined || !NAME.test(next)) return text;
+  if (TITLE.test(text)) return `${text.replace(',', '')}.`;
+  const isGiven = GIVEN_NAME.test(text) && before !== undefined && BEFORE_NAME.test(before);
+  return isGiven ? text.slice(0, -1) : text;
+}
+
+/** `Ausschuss für Stadtentwicklung. Bauen und Verkehr`: within a body's name a full stop is rather a comma. */
+export function mayBeComma(line: readonly string[], index: number): boolean {
+  const text = line[index]!;
+  const next = line[index + 1];
+  if (!/\p{Ll}{4}\.$/u.test(text) || next === undefined || !NAME.test(next)) return false;
+  return line[index - 1] === 'für' && /^(?:Betriebsa|A)usschu(?:ss|ß)$/u.test(line[index - 2] ?? '');
+}
+
+/** `2014-und`: what a speck joins to a number. */
+export const STUCK_TO_NUMBER = /^(\d{1,4})-(und|oder|im|in|bis|wie|war|der|die|das)$/;

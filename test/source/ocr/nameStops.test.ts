@@ -1,0 +1,41 @@
+/** Full stops and commas of names, bodies and years in what is read of scans. */
+
+import { expect, it } from 'vitest';
+import { mayBeComma, STUCK_TO_NUMBER, withNameStop } from '../../../src/source/ocr/nameStops.ts';
+
+it.each([
+  ['Herrn', 'Dr', 'Lutz', 'Dr.'],
+  ['Herrn', 'Dr,', 'Lutz', 'Dr.'],
+  [undefined, 'Prof,', 'Muster', 'Prof.'],
+  ['Dr.', 'Eckhard.', 'Muster', 'Eckhard'],
+  ['Stadträtin', 'Andrea.', 'Muster', 'Andrea'],
+])('%s %s %s', (before, text, next, expected) => {
+  expect(withNameStop(text, before, next)).toBe(expected);
+});
+
+it.each([
+  // nothing or no name follows
+  ['Herrn', 'Dr,', undefined],
+  ['als', 'Dr,', 'und'],
+  // a name cut short, and the end of a sentence
+  ['Herrn', 'Chr.', 'Muster'],
+  ['Weg', 'Eckhard.', 'Danach'],
+  ['Dr.', 'Eckhard', 'Muster'],
+])('%s %s %s stays', (before, text, next) => {
+  expect(withNameStop(text, before, next)).toBe(text);
+});
+
+it('a full stop in the name of a committee', () => {
+  expect(mayBeComma(['Ausschuss', 'für', 'Stadtentwicklung.', 'Bauen', 'und'], 2)).toBe(true);
+  expect(mayBeComma(['im', 'Ausschuss', 'für', 'Kultur.', 'Danach'], 3)).toBe(true);
+  expect(mayBeComma(['Ausschuss', 'für', 'Kultur.'], 2)).toBe(false);
+  expect(mayBeComma(['Ausschuss', 'für', 'Kultur.', 'und'], 2)).toBe(false);
+  expect(mayBeComma(['Zuschuss', 'für', 'Stadtentwicklung.', 'Bauen'], 2)).toBe(false);
+  expect(mayBeComma(['Ausschuss', 'der', 'Stadtentwicklung.', 'Bauen'], 2)).toBe(false);
+});
+
+it('a word stuck to a number', () => {
+  expect('2014-und'.replace(STUCK_TO_NUMBER, '$1 $2')).toBe('2014 und');
+  for (const word of ['60-jährig', '2014-2016', 'F0012-und', '10-prozentig'])
+    expect(STUCK_TO_NUMBER.test(word)).toBe(false);
+});
