@@ -91,10 +91,15 @@ function oddRoles({ consultations }: ParsedDocument): JsonPointer[] {
   );
 }
 
-/** A body that lacks words, and a name with what stands beside it. */
+/** `Ausschuss für Stadtentwicklung. Bauen und Verkehr` */
+const STOP_WITHIN = /[a-zß-ɏ]{4}\. [A-ZÀ-Þ]/u;
+
+/** A body that lacks words or has a full stop within, and a name with what stands beside it. */
 function oddBodies({ consultations, proposal }: ParsedDocument): JsonPointer[] {
   const bodies = consultations.flatMap(({ body }, index) =>
-    BODY_CUT.test(body ?? '') ? [pointerTo('consultations', index, 'body')] : [],
+    BODY_CUT.test(body ?? '') || STOP_WITHIN.test(body ?? '')
+      ? [pointerTo('consultations', index, 'body')]
+      : [],
   );
   const names = (['clerk', 'head', 'deputy'] as const).flatMap((key) =>
     NOT_NAMED.test(proposal?.responsible?.[key] ?? '') ? [pointerTo('proposal', 'responsible', key)] : [],

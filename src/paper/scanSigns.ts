@@ -20,6 +20,7 @@ export function doubtfulSigns(
     ...mixedBullets(record),
     ...signsInHeader(record),
     ...unevenPercents(text, spans),
+    ...oddTexts(record),
   ];
   return [...new Set(fields)].filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
 }
@@ -97,6 +98,39 @@ function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
     if (!hasStop && !BOX.test(value) && !LONE_HYPHEN.test(value) && !WITHOUT_DASH.test(value)) return [];
     return value === title ? [pointerTo('header', key), pointerTo('title')] : [pointerTo('header', key)];
   });
+}
+
+/** `… 2019. an Zubringern`: no sentence goes on with a small letter behind a year's full stop. */
+const STOP_BEHIND_YEAR = /\d{4}\. [a-zß-ÿ]/u;
+/** Longer texts are sentences, which end with a sign. */
+const LONGEST_WITHOUT_END = 30;
+
+/** Texts that begin small, end without a sign, or leave a quotation open, where that is seldom. */
+function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): JsonPointer[] {
+  const asked = questions.flatMap(({ text }, index): [JsonPointer, string, boolean][] => [
+    [pointerTo('questions', index, 'text'), text ?? '', true],
+  ]);
+  const listed = (list: readonly string[], at: (index: number) => JsonPointer) =>
+    list.map((text, index): [JsonPointer, string, boolean] => [at(index), text, index === list.length - 1]);
+  const texts = [
+    ...asked,
+    ...answers.flatMap(({ text }, answer) =>
+      listed(text, (index) => pointerTo('answers', answer, 'text', index)),
+    ),
+    ...listed(statement, (index) => pointerTo('statement', index)),
+    ...listed(reasons, (index) => pointerTo('reasons', index)),
+  ];
+  const odd = texts.filter(([field, text, isLast]) => {
+    const isSentence = text.length > LONGEST_WITHOUT_END && isLast;
+    const endless = isSentence && /[a-zß-ÿ]$/u.test(text);
+    const small = field.startsWith('/questions') && /^[a-zß-ÿ]{2}/u.test(text);
+    return endless || small || STOP_BEHIND_YEAR.test(text) || count(text, '„') > count(text, '“”"');
+  });
+  return odd.map(([field]) => field);
+}
+
+function count(text: string, signs: string): number {
+  return [...text].filter((one) => signs.includes(one)).length;
 }
 
 const PERCENT = /\d(\s?)%/g;

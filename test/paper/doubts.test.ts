@@ -149,6 +149,15 @@ describe('a value with a doubtful word', () => {
       },
     ],
     [
+      'a body with a full stop within',
+      '/consultations/0/body',
+      (record) => {
+        record.consultations = [
+          { body: 'Ausschuss für Stadtentwicklung. Bauen und Verkehr', date: null, public: null, role: null },
+        ];
+      },
+    ],
+    [
       'what leads in questions',
       '/questionIntro',
       (record) => {

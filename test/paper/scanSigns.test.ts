@@ -144,3 +144,37 @@ describe('a space before %', () => {
     expect(told(() => {}, ['Es waren 17,1 %.', 'Heute 16,4 %.'])).toEqual([]);
   });
 });
+
+describe('texts of a scan', () => {
+  const asked = (text: string) =>
+    told((record) => {
+      record.questions = [{ number: '1', heading: null, text, parts: [] }];
+    });
+  const stated = (...statement: string[]) =>
+    told((record) => {
+      record.statement = statement;
+    });
+  const LONG = 'Das Portal geht zu Beginn des Jahres in Betrieb';
+
+  it('begin, end and go on with what is seldom', () => {
+    expect(asked('in welchen Schulen gibt es sie?')).toEqual(['/questions/0/text']);
+    expect(asked('Wo war das seit dem 1. Oktober 2019. an der Elbe?')).toEqual(['/questions/0/text']);
+    expect(stated('Das Gebiet an der Anlage „Morgenröte und der Bahnlinie.')).toEqual(['/statement/0']);
+    expect(stated('Es beginnt.', LONG)).toEqual(['/statement/1']);
+    expect(
+      told((record) => {
+        record.answers = [{ questions: ['1'], heading: null, quoted: [], text: [LONG] }];
+      }),
+    ).toEqual(['/answers/0/text/0']);
+  });
+
+  it('are as they should be', () => {
+    expect(asked('In welchen Schulen gibt es sie?')).toEqual([]);
+    expect(asked('Wo war das seit 2019. Und wann?')).toEqual([]);
+    expect(stated('Das Gebiet an der Anlage „Morgenröte“ und der Bahnlinie.')).toEqual([]);
+    // a heading, a short line, a paragraph that goes on, an item of a list
+    expect(stated(LONG, 'Es beginnt.')).toEqual([]);
+    expect(stated('Es beginnt.', 'Weitere Schritte')).toEqual([]);
+    expect(stated(`${LONG}.`)).toEqual([]);
+  });
+});
