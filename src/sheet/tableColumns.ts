@@ -52,6 +52,8 @@ export function columnBlocks(
 
 /** The columns with the line's cells in them; `null` where a cell crosses the strip between two, or two share one. */
 function joinColumns(columns: readonly Column[], line: Line, unit: 'pt' | 'char'): Column[] | null {
+  // each cell needs a column of its own
+  if (line.segments.length > MOST_COLUMNS) return null;
   const strip = NARROWEST_STRIP[unit] * line.size;
   const joined = columns.map((column) => ({ ...column }));
   const taken = new Set<Column>();
