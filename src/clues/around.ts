@@ -59,6 +59,7 @@ const ENCLOSURE_ITEM = new Opening(
   /^(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2})?)? ?(?::|–|-|$| )/u,
 );
 const BANNER = new Opening(['Landesh', 'Stadt '], /^(?:Landeshauptstadt|Stadt) Magdeburg$/);
+const RAISED = new Opening('¹²³', /^[¹²³⁴-⁹]/);
 const NOTE_MARK = new Opening('¹²³*[', /^(?:[¹²³⁴-⁹*]|\[\d)/);
 
 export const AROUND: readonly Clue[] = [
@@ -230,9 +231,15 @@ export const AROUND: readonly Clue[] = [
   {
     id: 'noteMark',
     says: 'It begins as footnotes do.',
-    // a raised digit is the mark of nothing else; a star may be a bullet
-    find: ({ text }) => (NOTE_MARK.test(text) && isFootnote(text) ? (/^[¹²³⁴-⁹]/u.test(text) ? 4 : 1) : 0),
+    find: ({ text }) => (NOTE_MARK.test(text) && isFootnote(text) ? 1 : 0),
     examples: ['¹ Quelle: Amt 61', '* laut Haushalt'],
     against: ['Die Bänke fehlen.'],
+  },
+  {
+    id: 'raisedNote',
+    says: 'It begins as footnotes do, with a raised digit: a star may be a bullet, too.',
+    find: ({ text }) => (RAISED.test(text) && isFootnote(text) ? 1 : 0),
+    examples: ['¹ Quelle: Amt 61'],
+    against: ['* laut Haushalt', '¹/₃ der Bänke fehlt.'],
   },
 ];

@@ -3,32 +3,25 @@
 import { type BodyLine, standsInRow } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { isFull } from '../sheet/lineRoom.ts';
-import { BARE_STYLE, isOrdinal, type Marker } from '../sheet/marker.ts';
+import { BARE_STYLE, isOrdinal } from '../sheet/marker.ts';
 import { isSmall } from '../words/chars.ts';
 import { endsSentence } from '../words/sentences.ts';
-import type { Open } from './cuts.ts';
 import { isFigureInSentence, MOST_LEFT_OUT } from './figures.ts';
+import {
+  comesAgain,
+  followsInList,
+  hasSuccessor,
+  hasTwin,
+  isNextItem,
+  isOfList,
+  isOutdented,
+  type Lists,
+  type Place,
+} from './listPlace.ts';
 import { MARKER } from './weights.ts';
 
-/** How many lines ahead the next item of a list is looked for. */
-const LOOK_AHEAD = 60;
 /** A number above it counts only in a list that has come so far: `85. Geburtstag`, `2019.` at the end of a sentence. */
 const HIGHEST = 60;
-
-/** The lists that are under way: the last value of each style of marker, and what is open below a line. */
-export interface Lists {
-  seen: ReadonlyMap<string, number>;
-  open: Open | null;
-}
-
-interface Place {
-  sheet: Sheet;
-  index: number;
-  line: BodyLine;
-  before: BodyLine | undefined;
-  marker: Marker;
-  lists: Lists;
-}
 
 /** Evidence in log units that the line's marker is one of a list; 0 evidence needs a marker, so `null` without one. */
 export function listMarker(
@@ -64,19 +57,6 @@ export function listMarker(
   if (comesAgain(place)) return MARKER.again;
   if (isOutdented(place, lists.open!) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) ? MARKER.follows : MARKER.loose;
-}
-
-/** Behind an item's end with such a sign or word the next number is the next item's: `… und` + `3. Änderung der Satzung`. */
-const GOES_ON_IN_LIST = /(?:[,;]|[^.\d][ )“"](?:und|oder|sowie))$/u;
-
-/** Does nothing but the item with the number before it stand above, or its text, from which the number stands apart? */
-function isNextItem(place: Place): boolean {
-  if (isBelowItem(place)) return true;
-  const { lists, marker, before } = place;
-  const { first, marked } = lists.open!;
-  if (!marked || first.marker?.style !== marker.style || first.marker.value !== marker.value - 1)
-    return false;
-  return isOutdented(place, lists.open!) || GOES_ON_IN_LIST.test(before!.text.text.slice(-20));
 }
 
 /** How far apart the dashes of one list stand, in lines. */
@@ -126,43 +106,6 @@ function opensParts(place: Place): boolean {
   if (marker.family === 'decimal') return marker.value === 1 && hasSuccessor(place);
   const first = marker.family === 'alpha' && marker.value === 1;
   return first && setIn && lists.open!.marked && hasSuccessor(place);
-}
-
-/** Does the list go on with this marker, or begin with it? */
-function isOfList(place: Place): boolean {
-  const { marker, lists } = place;
-  if (marker.family === 'bullet') return lists.seen.has(marker.style) || hasTwin(place);
-  if (marker.value === 1) return hasSuccessor(place);
-  return lists.seen.get(marker.style) === marker.value - 1;
-}
-
-/** Left of the text of the item that is open: no word of its text stands there. */
-function isOutdented({ sheet, line }: Place, open: Open): boolean {
-  const { first, second, marked } = open;
-  const edge = marked ? first.textLeft : first.line.left;
-  if (marked && second !== undefined && second.line.left < edge - sheet.measure.tolerance) return false;
-  return Math.abs(line.line.left - edge) > sheet.measure.tolerance * 2;
-}
-
-/** In the middle of a sentence only the next number of a list that is under way, or the first of one that goes on, counts. */
-function followsInList(place: Place): boolean {
-  const { marker, lists } = place;
-  if (marker.family === 'bullet') {
-    // a page ends above the first of several
-    const above = place.before!.line.page === place.line.line.page;
-    return !/[-–—*+o»]$/.test(marker.style) || lists.seen.has(marker.style) || (!above && hasTwin(place));
-  }
-  if (marker.value === 1) return hasSuccessor(place);
-  return lists.seen.get(marker.style) === marker.value - 1;
-}
-
-function hasSuccessor({ sheet, index, marker }: Place): boolean {
-  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
-  for (let next = index + 1; next < end; next++) {
-    const other = sheet.lines[next]!.marker;
-    if (other !== null && other.style === marker.style && other.value === marker.value + 1) return true;
-  }
-  return false;
 }
 
 /** Shapes that are more often something else need a list around them: `A. Müller`, `I. Quartal`, `o`, `18.3`. */
@@ -230,35 +173,4 @@ function restarts(place: Place): boolean {
   }
   const heading = before.marker === null && /^[A-ZÀ-ÞĀ-ɏẞ][^.?!;,]*$/u.test(before.text.text);
   return heading && !isFull(sheet.layout, sheet.measure, before.line, line.line);
-}
-
-/** `… die in der Drucksache genannten` + `3. Förderrunde …`, and the list's own `3.` further down. */
-function comesAgain(place: Place): boolean {
-  const { sheet, index, marker } = place;
-  if (marker.value < 2 || isBelowItem(place)) return false; // a bullet's value is 0
-  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
-  for (let next = index + 1; next < end; next++) {
-    const other = sheet.lines[next]!.marker;
-    if (other?.style !== marker.style) continue;
-    return other.value === marker.value;
-  }
-  return false;
-}
-
-/** Right below the item before it, at the same edge: a list within an item, whose numbers come again outside of it. */
-function isBelowItem({ sheet, line, before, marker }: Place): boolean {
-  const above = before?.marker;
-  return (
-    above?.style === marker.style &&
-    above.value === marker.value - 1 &&
-    Math.abs(before!.line.left - line.line.left) <= sheet.measure.tolerance
-  );
-}
-
-function hasTwin({ sheet, index, marker }: Place): boolean {
-  const end = Math.min(sheet.lines.length, index + LOOK_AHEAD);
-  for (let next = index + 1; next < end; next++) {
-    if (sheet.lines[next]!.marker?.style === marker.style) return true;
-  }
-  return false;
 }

@@ -191,7 +191,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   furniture: { base: -8, clues: { furniture: 15, answerColumns: 20, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,
-    clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, questionMark: -3, numbered: -2 },
+    clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, raisedNote: 9, questionMark: -3, numbered: -2 },
   },
   stamp: { base: -6, clues: { stamp: 9 } },
   webPage: { base: -6, clues: { webPage: 9 } },

@@ -40,7 +40,7 @@ interface Column {
   forms: readonly FormName[];
   /** A label only where nothing stands behind it, or its colon does: the word begins values, too. */
   alone?: true;
-  /** Further words for it that are labels only so, and of which no slip is forgiven: `Betreff`. */
+  /** Further words for it that are labels only so, and of which no slip is forgiven: `Gegenstand`. */
   otherwise?: readonly string[];
 }
 
@@ -93,7 +93,7 @@ export function sortOf(name: ColumnName): ValueSort {
   return COLUMNS[name].sort;
 }
 
-/** The labels of a form, in its order; `exact`: a label of other words, in which no slip is forgiven. */
+/** The labels of a form, in its order; `exact`: of other words, which must stand alone and in which no slip is forgiven. */
 export function labelsOf(form: FormName): readonly { name: string; field: LabelField; exact: boolean }[] {
   return COLUMN_NAMES.flatMap((name) => {
     const { labels, forms, otherwise = [] }: Column = COLUMNS[name];
@@ -104,10 +104,10 @@ export function labelsOf(form: FormName): readonly { name: string; field: LabelF
   });
 }
 
-/** Must such a label, of these words, stand alone or before a colon? */
-export function standsAlone(field: LabelField, printed: string): boolean {
-  const { alone, otherwise }: Column = COLUMNS[field];
-  return alone === true || otherwise?.some((word) => word.toLowerCase() === printed.toLowerCase()) === true;
+/** Must such a label stand alone or before a colon, whatever its words? */
+export function standsAlone(field: LabelField): boolean {
+  const { alone }: Column = COLUMNS[field];
+  return alone === true;
 }
 
 /** One bit for each name: which labels a reading has is asked at every piece. */

@@ -25,6 +25,8 @@ interface Labels {
   fields: ReadonlyMap<string, LabelField>;
   /** The longest first. */
   names: readonly string[];
+  /** Words that are labels only where they stand alone. */
+  alone: ReadonlySet<string>;
   /** Words in which a slip is forgiven: long enough that no other word is near. */
   slips: readonly { name: string; field: LabelField }[];
 }
@@ -36,6 +38,7 @@ function labelsFor(form: FormName): Labels {
   const all = labelsOf(form).map((label) => ({ ...label, name: label.name.toLowerCase() }));
   return {
     fields: new Map(all.map(({ name, field }) => [name, field])),
+    alone: new Set(all.filter(({ exact }) => exact).map(({ name }) => name)),
     names: all.map(({ name }) => name).sort((left, right) => right.length - left.length),
     slips: all.filter(
       ({ name, exact }) => !exact && name.length >= SHORTEST_FOR_SLIPS && name !== 'verhandlungsgegenstand',
@@ -74,7 +77,8 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   const rest = text.slice(end, end + 300).trim();
   const { field, misspelt, printed } = found;
   const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
-  if (standsAlone(field, printed) && !match.alone && !colon && !isFirstOfRow(field, rest))
+  const mustEnd = standsAlone(field) || labels.alone.has(printed.toLowerCase());
+  if (mustEnd && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
   // `Amt II/01`: the word is the office's
   const whole = field === 'Amt' ? officeOf(text) : null;

@@ -34,9 +34,8 @@ export function furtherScore(
   if (near.isFull(last.line, piece)) score += FURTHER.full;
   if (isTorn(before, piece, open, near)) {
     const above = nearestAbove(before, piece, near);
-    score += above !== undefined && above.lines === 0 ? FURTHER.tornAtLabel : FURTHER.torn;
-    if (above !== undefined && above !== open && above.lines > 0 && open.name !== 'title')
-      score += FURTHER.tornByLabel;
+    const parts = above?.lines === 0 || (above !== undefined && above !== open && open.name !== 'title');
+    score += parts ? FURTHER.tornAtLabel : FURTHER.torn;
     if (followsOther(before, piece, near)) score += FURTHER.tornFromOther;
   }
   // `Oberbürgermeister` + `Herrn Dr. Max Muster`, `Stadtrat Max Muster` + `Fraktion A`

@@ -64,11 +64,12 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   return { draft, problems: context.problems };
 }
 
-/** `öffentlich` alone in one of so many lines above the form. */
-const LINES_ABOVE = 3;
+/** Lines above the first label in which it may stand whether the paper is public. */
+export const PUBLIC_ABOVE = 3;
 
+/** `öffentlich` alone in one of them. */
 function publicAbove({ text, lines }: Layout, start: number): boolean | null {
-  const above = lines.slice(Math.max(0, start - LINES_ABOVE), start);
+  const above = lines.slice(Math.max(0, start - PUBLIC_ABOVE), start);
   const found = above.map((line) => text.slice(line.start, line.end)).filter(isPublicLine);
   return found.length === 1 ? readPublic(found[0]!) : null;
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
 import { problem } from '../model/problem.ts';
 import type { Located } from '../values/draft.ts';
-import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
+import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { type Context, malformed, offsetOf, unbroken } from './context.ts';
 import { headerValue } from './table.ts';
 
@@ -40,30 +40,21 @@ export function numberInTitle(context: Context): PaperNumber | null {
 
 /** Labels of forms that print the own number below their title, without a label. */
 const UNLABELLED: ReadonlySet<ColumnName> = new Set<ColumnName>(['Beratungsfolge', 'Behandlung', 'Thema']);
-/** The title and the number below it stand at most so many lines above the first label. */
-const LINES_ABOVE = 4;
-const CELL_END = /\t| {2,}|\|/;
 
 /**
  * A form of the administration whose title is none that is known (`Vorlage`, `Sachstandsbericht`): its number is the first
- * that ends a cell, which is said.
+ * that ends a piece of no label, which is said.
  */
 export function numberInCell(context: Context): PaperNumber | null {
-  const { layout, table, problems } = context;
+  const { table, problems } = context;
   if (table.title !== null || !table.labels.some(({ match }) => UNLABELLED.has(match.field))) return null;
-  for (let index = Math.max(0, table.start - LINES_ABOVE); index < table.end; index++) {
-    const { start, end } = layout.lines[index]!;
-    let at = start;
-    for (const cell of layout.text.slice(start, end).split(CELL_END)) {
-      const from = layout.text.indexOf(cell, at);
-      at = from + cell.length;
-      const number = readNumber(cell);
-      if (number === null || number.year === null || !endsTitle(cell, number)) continue;
-      const stretch = stretchOf(layout.text, [[{ start: from + number.start, end: from + number.end }]]);
-      setNumber(context, 'Nummer', number, stretch);
-      problems.push(problem('reading-unsure', { field: '/header/Nummer', at: offsetOf(stretch) }));
-      return number;
-    }
+  for (const { stretch } of table.loose) {
+    const number = readNumber(stretch.text);
+    if (number === null || number.year === null || !endsTitle(stretch.text, number)) continue;
+    const at = sliceStretch(stretch, number.start, number.end);
+    setNumber(context, 'Nummer', number, at);
+    problems.push(problem('reading-unsure', { field: '/header/Nummer', at: offsetOf(at) }));
+    return number;
   }
   return null;
 }

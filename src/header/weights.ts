@@ -133,10 +133,8 @@ export const FURTHER = {
   noGap: 1,
   /** Other values stand between. */
   torn: -2.5,
-  /** … and the label above has none yet: it is that label's. */
+  /** … and the label above is another one, or has none yet: it is that label's, or this value ended above it. */
   tornAtLabel: -5,
-  /** … and the label above has its own: this value ended above that label. */
-  tornByLabel: -3,
   /** … and the line above holds another value, from which this line goes on. */
   tornFromOther: -2.5,
   /** Set in as far as the value's first line, further than the body's. */

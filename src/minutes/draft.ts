@@ -29,6 +29,22 @@ export interface EntryDraft {
   unsure: boolean;
 }
 
+/** An entry of which nothing but its number is known yet. */
+export function emptyEntry(number: Stretch): EntryDraft {
+  return {
+    number,
+    title: null,
+    paper: null,
+    morePapers: [],
+    reporter: null,
+    movers: [],
+    note: null,
+    public: null,
+    line: 0,
+    unsure: false,
+  };
+}
+
 export interface VoteDraft {
   yes: LocatedCount | null;
   no: LocatedCount | null;

@@ -5,7 +5,7 @@ import { isSmall } from '../words/chars.ts';
 import { joinStretches, type Stretch, sliceStretch } from '../words/stretch.ts';
 import { cellsBehind } from './candidates.ts';
 import type { Chosen } from './chosen.ts';
-import type { EntryDraft } from './draft.ts';
+import { type EntryDraft, emptyEntry } from './draft.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { folded, type MinutesLine } from './lines.ts';
 import { paperCellOf, takeAmidTitle, withoutParting } from './paperCell.ts';
@@ -45,18 +45,8 @@ export function readEntry(
   inList: boolean,
   listed: EntryDraft | null,
 ): Entry {
-  const entry: EntryDraft = {
-    number: item.number.printed,
-    title: null,
-    paper: null,
-    morePapers: [],
-    reporter: null,
-    movers: [],
-    note: null,
-    public: null,
-    line: item.line,
-    unsure: item.unsure,
-  };
+  const { line, unsure } = item;
+  const entry: EntryDraft = { ...emptyEntry(item.number.printed), line, unsure };
   const state: State = {
     entry,
     title: [],

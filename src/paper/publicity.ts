@@ -1,5 +1,6 @@
 /** Whether a paper is public, where the form says it and no value was made of it. */
 
+import { PUBLIC_ABOVE } from '../header/header.ts';
 import type { HeaderTable } from '../header/reading.ts';
 import type { Kind, ParsedDocument } from '../model/names.ts';
 import type { Layout } from '../model/position.ts';
@@ -11,9 +12,6 @@ const PUBLIC = /(?<![A-Za-zÀ-ɏẞ])(?:nicht ?-?)?öffentlich(?![A-Za-zÀ-ɏẞ
 /** Their forms print the word once; the administration's print it for each sitting, too. */
 const COUNCILS: ReadonlySet<Kind> = new Set<Kind>(['anfrage', 'antrag', 'aenderungsantrag']);
 
-/** Lines above the first label in which the word may stand. */
-const ABOVE = 3;
-
 /** Says that it is not known: where the word stands in the header, and of every scan, whose letters may hide it. */
 export function doubtPublicity(
   { text, lines, doubts }: Layout,
@@ -21,7 +19,7 @@ export function doubtPublicity(
   record: ParsedDocument,
 ): Problem[] {
   if (record.public !== null || record.kind === null || formMissing) return [];
-  const head = lines.slice(Math.max(0, start - ABOVE), end);
+  const head = lines.slice(Math.max(0, start - PUBLIC_ABOVE), end);
   const [found, ...more] = head.filter((line) => PUBLIC.test(text.slice(line.start, line.end)));
   // the only one of a form that has no column for it is the paper's own
   const own = COUNCILS.has(record.kind) || (record.kind !== 'drucksache' && more.length === 0);

@@ -105,13 +105,24 @@ const STOP_BEHIND_YEAR = /\d{4}\. [a-zß-ÿ]/u;
 /** Longer texts are sentences, which end with a sign. */
 const LONGEST_WITHOUT_END = 30;
 
+interface Said {
+  field: JsonPointer;
+  text: string;
+  /** May it not end without a sign: the last of its list, which nothing goes on from? */
+  isLast: boolean;
+}
+
 /** Texts that begin small, end without a sign, or leave a quotation open, where that is seldom. */
 function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): JsonPointer[] {
-  const asked = questions.flatMap(({ text }, index): [JsonPointer, string, boolean][] => [
-    [pointerTo('questions', index, 'text'), text ?? '', true],
-  ]);
-  const listed = (list: readonly string[], at: (index: number) => JsonPointer) =>
-    list.map((text, index): [JsonPointer, string, boolean] => [at(index), text, index === list.length - 1]);
+  const listed = (list: readonly string[], at: (index: number) => JsonPointer): Said[] =>
+    list.map((text, index) => ({ field: at(index), text, isLast: index === list.length - 1 }));
+  const asked = questions.map(
+    ({ text }, index): Said => ({
+      field: pointerTo('questions', index, 'text'),
+      text: text ?? '',
+      isLast: true,
+    }),
+  );
   const texts = [
     ...asked,
     ...answers.flatMap(({ text }, answer) =>
@@ -120,13 +131,13 @@ function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): J
     ...listed(statement, (index) => pointerTo('statement', index)),
     ...listed(reasons, (index) => pointerTo('reasons', index)),
   ];
-  const odd = texts.filter(([field, text, isLast]) => {
-    const isSentence = text.length > LONGEST_WITHOUT_END && isLast;
-    const endless = isSentence && /[a-zß-ÿ]$/u.test(text);
-    const small = field.startsWith('/questions') && /^[a-zß-ÿ]{2}/u.test(text);
-    return endless || small || STOP_BEHIND_YEAR.test(text) || count(text, '„') > count(text, '“”"');
-  });
-  return odd.map(([field]) => field);
+  const small = asked.filter(({ text }) => /^[a-zß-ÿ]{2}/u.test(text));
+  return [...small, ...texts.filter(isOddText)].map(({ field }) => field);
+}
+
+function isOddText({ text, isLast }: Said): boolean {
+  const endless = isLast && text.length > LONGEST_WITHOUT_END && /[a-zß-ÿ]$/u.test(text);
+  return endless || STOP_BEHIND_YEAR.test(text) || count(text, '„') > count(text, '“”"');
 }
 
 function count(text: string, signs: string): number {

@@ -46,10 +46,14 @@ export function joinStretched(lines: readonly SegmentText[][]): void {
     const next = lines[index + 1];
     const address = next?.length === 1 && ADDRESS.test(next[0]!.text);
     const start = itemStart(segments);
-    const atMargin = endsAtMargin(segments, edges, address);
-    if (isBehindSentence(segments.slice(start), atMargin, lines[index - 1], next)) join(segments, start);
-    if (segments.length - start < 2 || !atMargin) continue;
     const words = segments.slice(start);
+    if (words.length < 2) continue;
+    const atMargin = endsAtMargin(segments, edges, address);
+    if (isBehindSentence(words, atMargin, lines[index - 1], next)) {
+      join(segments, start);
+      continue;
+    }
+    if (!atMargin) continue;
     if (!address && (words.some((word) => word.text.includes(' ')) || !areEven(words))) continue;
     join(segments, start);
   }

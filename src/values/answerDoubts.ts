@@ -20,21 +20,19 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
   const remarked = longTail(answers);
   const at = titled ?? tail ?? remarked ?? answers.find((one) => isOnlyNumbered(one) || holdsSeveral(one));
   const elsewhere = at === undefined ? [] : [problem('reading-unsure', { field: '/statement', at: at.at })];
-  const doubtful = answers.map((answer) => {
-    const { questions, unsure } = answer;
+  // a number falls, or there is none among others
+  const strays = answers.map(({ questions }) => {
     const first = Number.parseInt(questions[0]?.value ?? '', 10);
     const falls = first < highest;
-    const bare = questions.length === 0 && numbered > 0;
     if (first > 0) highest = Number.parseInt(questions.at(-1)!.value, 10);
-    const guessed = unsure || answer === remarked;
-    const strays = falls || bare;
-    return { strays, doubtful: guessed || isTitled(answer) || holdsSeveral(answer) || lacksEnd(answer) };
+    return falls || (questions.length === 0 && numbered > 0);
   });
-  const doubts = answers.flatMap(({ at }, index) => {
-    // the one before may go on with what was taken for an answer of its own
-    const goesOn = doubtful[index + 1]?.strays === true;
-    if (!(doubtful[index]!.doubtful || doubtful[index]!.strays || goesOn)) return [];
-    return [problem('reading-unsure', { field: `/answers/${index}`, at })];
+  const doubts = answers.flatMap((answer, index) => {
+    const guessed = answer.unsure || answer === remarked;
+    // the one before a stray may go on with it
+    const astray = strays[index] || strays[index + 1];
+    if (!guessed && !astray && !isTitled(answer) && !holdsSeveral(answer) && !lacksEnd(answer)) return [];
+    return [problem('reading-unsure', { field: `/answers/${index}`, at: answer.at })];
   });
   return [...elsewhere, ...doubts];
 }

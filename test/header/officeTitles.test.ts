@@ -2,19 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { matchTitle } from '../../src/fields/title.ts';
-import { read } from '../smallForms.ts';
+import { PROPOSAL, read } from '../smallForms.ts';
 
 const BODY = 'Beschlussvorschlag:\n\nDer Stadtrat beschließt den Kauf von drei Bänken.\n';
-
-const proposal = (title: string) => `Landeshauptstadt Magdeburg\t${title}\tDatum
-– Der Oberbürgermeister –\tDS0231/19\t09.05.2019
-Dezernat: V\tAmt 51\tÖffentlichkeitsstatus\töffentlich
-Beratungsfolge\tSitzung Tag\tBehandlung\tZuständigkeit
-Stadtrat\t20.06.2019\töffentlich\tBeschlussfassung
-Kurztitel
-Bänke am See
-
-${BODY}`;
+const proposal = (title: string) =>
+  PROPOSAL.replace('\tDrucksache\t', `\t${title}\t`).replace('Bau einer Kita am See', 'Bänke am See') + BODY;
 
 const information = (title: string) => `Landeshauptstadt Magdeburg
 – Der Oberbürgermeister –

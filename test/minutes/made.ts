@@ -1,7 +1,7 @@
 /** Small things of minutes, made by hand: stretches, lines, items and their decisions. */
 
 import { draftOf } from '../../src/minutes/decisionDraft.ts';
-import type { DecisionDraft, EntryDraft, ItemDraft } from '../../src/minutes/draft.ts';
+import { type DecisionDraft, type EntryDraft, emptyEntry, type ItemDraft } from '../../src/minutes/draft.ts';
 import { type MinutesLine, minutesLines } from '../../src/minutes/lines.ts';
 import { textLayout } from '../../src/sheet/textLayout.ts';
 import { type Stretch, stretchOf } from '../../src/words/stretch.ts';
@@ -20,19 +20,7 @@ export const located = (value: string) => ({ value, at: stretch(value) });
 export const paperOrNone = (value: string | null) => (value === null ? null : located(value));
 
 export function entryOf(number: string, more: Partial<EntryDraft> = {}): EntryDraft {
-  return {
-    number: stretch(number),
-    title: null,
-    paper: null,
-    morePapers: [],
-    reporter: null,
-    movers: [],
-    note: null,
-    public: null,
-    line: 0,
-    unsure: false,
-    ...more,
-  };
+  return { ...emptyEntry(stretch(number)), ...more };
 }
 
 export function itemOf(number: string, more: Partial<ItemDraft> = {}): ItemDraft {

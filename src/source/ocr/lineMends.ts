@@ -96,8 +96,7 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   const [before, next] = [words[index - 1], words[index + 1]];
   if (LOST_DIGIT.test(text)) return text.replace('?', '2');
   if (STUCK_TO_NUMBER.test(text)) return text.replace(STUCK_TO_NUMBER, '$1 $2');
-  const line = words.map((one) => one.text);
-  if (mayBeComma(line, index)) return `${text.slice(0, -1)},`;
+  if (mayBeComma(words, index)) return `${text.slice(0, -1)},`;
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);

@@ -16,11 +16,10 @@ export function withNameStop(text: string, before: string | undefined, next: str
 }
 
 /** `Ausschuss für Stadtentwicklung. Bauen und Verkehr`: within a body's name a full stop is rather a comma. */
-export function mayBeComma(line: readonly string[], index: number): boolean {
-  const text = line[index]!;
-  const next = line[index + 1];
-  if (!/\p{Ll}{4}\.$/u.test(text) || next === undefined || !NAME.test(next)) return false;
-  return line[index - 1] === 'für' && /^(?:Betriebsa|A)usschu(?:ss|ß)$/u.test(line[index - 2] ?? '');
+export function mayBeComma(line: readonly { text: string }[], index: number): boolean {
+  const [body, before, word, next] = [-2, -1, 0, 1].map((by) => line[index + by]?.text ?? '');
+  if (!/\p{Ll}{4}\.$/u.test(word!) || !NAME.test(next!)) return false;
+  return before === 'für' && /^(?:Betriebsa|A)usschu(?:ss|ß)$/u.test(body!);
 }
 
 /** `2014-und`: what a speck joins to a number. */

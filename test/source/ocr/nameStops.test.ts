@@ -25,13 +25,15 @@ it.each([
   expect(withNameStop(text, before, next)).toBe(text);
 });
 
+const words = (...texts: string[]) => texts.map((text) => ({ text }));
+
 it('a full stop in the name of a committee', () => {
-  expect(mayBeComma(['Ausschuss', 'für', 'Stadtentwicklung.', 'Bauen', 'und'], 2)).toBe(true);
-  expect(mayBeComma(['im', 'Ausschuss', 'für', 'Kultur.', 'Danach'], 3)).toBe(true);
-  expect(mayBeComma(['Ausschuss', 'für', 'Kultur.'], 2)).toBe(false);
-  expect(mayBeComma(['Ausschuss', 'für', 'Kultur.', 'und'], 2)).toBe(false);
-  expect(mayBeComma(['Zuschuss', 'für', 'Stadtentwicklung.', 'Bauen'], 2)).toBe(false);
-  expect(mayBeComma(['Ausschuss', 'der', 'Stadtentwicklung.', 'Bauen'], 2)).toBe(false);
+  expect(mayBeComma(words('Ausschuss', 'für', 'Stadtentwicklung.', 'Bauen', 'und'), 2)).toBe(true);
+  expect(mayBeComma(words('im', 'Ausschuss', 'für', 'Kultur.', 'Danach'), 3)).toBe(true);
+  expect(mayBeComma(words('Ausschuss', 'für', 'Kultur.'), 2)).toBe(false);
+  expect(mayBeComma(words('Ausschuss', 'für', 'Kultur.', 'und'), 2)).toBe(false);
+  expect(mayBeComma(words('Zuschuss', 'für', 'Stadtentwicklung.', 'Bauen'), 2)).toBe(false);
+  expect(mayBeComma(words('Ausschuss', 'der', 'Stadtentwicklung.', 'Bauen'), 2)).toBe(false);
 });
 
 it('a word stuck to a number', () => {
