@@ -130,7 +130,12 @@ export function splitInlineIntro(paragraph: Stretch): number | null {
     // a sentence that begins farther back is no lead-in
     const head = text.slice(Math.max(0, colon - MOST_LENGTH - 2), colon + 1);
     const sentence = head.slice(Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('? ') + 1)).trim();
-    if (leadInScore(sentence) >= LEAD_IN + 1 && asksForSomething(text.slice(colon + 2))) return colon + 1;
+    if (leadInScore(sentence) >= LEAD_IN + 1 && asks(text.slice(colon + 2))) return colon + 1;
   }
   return null;
+}
+
+/** Behind a lead-in a sentence with its mark asks, whatever it begins with: `Lag dafür eine Genehmigung vor?` */
+function asks(text: string): boolean {
+  return asksForSomething(text) || /^[^.!?]*\?/.test(text);
 }

@@ -40,9 +40,18 @@ interface Column {
   forms: readonly FormName[];
   /** A label only where nothing stands behind it, or its colon does: the word begins values, too. */
   alone?: true;
-  /** Further words for it that are labels only so, and of which no slip is forgiven: `Gegenstand`. */
-  otherwise?: readonly string[];
+  /** Further words for it on one form, which are labels only so, and of which no slip is forgiven: `Gegenstand`. */
+  otherwise?: Partial<Record<FormName, readonly string[]>>;
 }
+
+/** How a word for a person is written that speaks of all: `Absender/in`, `Absender*in`. */
+const GENDERED = ['', '/', '/-', '*', ':', '_']
+  .flatMap((mark) => [`${mark}in`, `${mark}innen`])
+  .concat('(in)', '(innen)');
+const allGenders = (...words: readonly string[]) =>
+  words.flatMap((word) => GENDERED.map((end) => word + end));
+/** Who hands a paper in. */
+const SUBMITTERS = ['Einreicher', 'Antragsteller', 'Fragesteller', 'Anfragesteller', 'Verfasser'];
 
 const COUNCIL = ['council'] as const;
 const ADMINISTRATION = ['administration'] as const;
@@ -53,26 +62,26 @@ const BOTH = ['council', 'administration'] as const;
 export const COLUMNS = {
   title: { labels: [], sort: 'title', forms: BOTH },
   Verhandlungsgegenstand: { labels: ['Zum Verhandlungsgegenstand', 'Verhandlungsgegenstand'], sort: 'amended', forms: COUNCIL },
-  Dezernat: { labels: ['Dezernat', 'Dez.'], otherwise: ['Geschäftsbereich'], sort: 'department', forms: ADMINISTRATION },
+  Dezernat: { labels: ['Dezernat', 'Dez.'], otherwise: { administration: ['Geschäftsbereich'] }, sort: 'department', forms: ADMINISTRATION },
   Amt: { labels: ['Amt', 'Amt/EB', 'Amt / EB', 'Amt/FB', 'Amt / FB', 'Amt/Fachbereich', 'Fachbereich', 'FB'], sort: 'office', forms: ADMINISTRATION },
-  Stadtamt: { labels: ['Stadtamt', 'Stadtämter', 'Stadtamt/EB', 'Stadtamt/FB', 'Stadtamt / EB', 'Stadtamt / FB', 'Stadtamt/Fachbereich'], otherwise: ['Fachamt', 'Dienststelle'], sort: 'office', forms: ADMINISTRATION },
+  Stadtamt: { labels: ['Stadtamt', 'Stadtämter', 'Stadtamt/EB', 'Stadtamt/FB', 'Stadtamt / EB', 'Stadtamt / FB', 'Stadtamt/Fachbereich'], otherwise: { administration: ['Fachamt', 'Dienststelle'] }, sort: 'office', forms: ADMINISTRATION },
   Datum: { labels: ['Datum'], sort: 'date', forms: BOTH },
   Nummer: { labels: ['Nummer'], sort: 'number', forms: BOTH },
-  Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status', 'Öffentlichkeits-', 'Öffentlichkeitssta-'], otherwise: ['Öffentlichkeit'], sort: 'public', forms: ADMINISTRATION },
-  Absender: { labels: ['Absender'], sort: 'sender', forms: BOTH },
-  Adressat: { labels: ['Adressat'], sort: 'addressee', forms: BOTH },
-  Gremium: { labels: ['Gremium'], sort: 'body', forms: BOTH },
-  Sitzungstermin: { labels: ['Sitzungstermin'], sort: 'sitting', forms: BOTH },
-  'zum/zur': { labels: ['zum/zur', 'zum / zur', 'zur/zum', 'zum', 'zur'], otherwise: ['zu', 'Bezug', 'zur Anfrage', 'zum Antrag', 'zum Änderungsantrag', 'zu Anfrage/Antrag'], sort: 'answered', forms: ADMINISTRATION },
-  Bezeichnung: { labels: ['Bezeichnung'], otherwise: ['Gegenstand', 'Titel'], sort: 'heading', forms: ADMINISTRATION },
+  Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status', 'Öffentlichkeits-', 'Öffentlichkeitssta-'], otherwise: { administration: ['Öffentlichkeit'] }, sort: 'public', forms: ADMINISTRATION },
+  Absender: { labels: ['Absender'], otherwise: { council: [...allGenders('Absender'), ...SUBMITTERS.flatMap((word) => [word, ...allGenders(word)]), 'Einreichende', 'Anfragende', 'Eingereicht von'] }, sort: 'sender', forms: BOTH },
+  Adressat: { labels: ['Adressat'], otherwise: { council: [...allGenders('Adressat'), 'Empfänger', ...allGenders('Empfänger'), 'Adressaten', 'Gerichtet an'] }, sort: 'addressee', forms: BOTH },
+  Gremium: { labels: ['Gremium'], otherwise: { council: ['Gremien', 'Gremium/Ausschuss', 'Gremium / Ausschuss', 'Gremium / Sitzung', 'Ausschuss', 'Beratung', 'Beratungsfolge'] }, sort: 'body', forms: BOTH },
+  Sitzungstermin: { labels: ['Sitzungstermin'], otherwise: { council: ['Sitzung', 'Sitzung am', 'Sitzungsdatum', 'Sitzungstag', 'Sitzungstermine', 'Datum der Sitzung', 'Termin', 'Tag'] }, sort: 'sitting', forms: BOTH },
+  'zum/zur': { labels: ['zum/zur', 'zum / zur', 'zur/zum', 'zum', 'zur'], otherwise: { administration: ['zu', 'Bezug', 'zur Anfrage', 'zum Antrag', 'zum Änderungsantrag', 'zu Anfrage/Antrag'] }, sort: 'answered', forms: ADMINISTRATION },
+  Bezeichnung: { labels: ['Bezeichnung'], otherwise: { administration: ['Gegenstand', 'Titel'] }, sort: 'heading', forms: ADMINISTRATION },
   // rows of body, date, treatment and competence
   Beratungsfolge: { labels: ['Beratungsfolge', 'Verteiler', 'Verteilung', 'Beratung', 'Gremien'], sort: 'rowBody', forms: ADMINISTRATION, alone: true },
   Tag: { labels: ['Tag', 'Sitzung Tag', 'Sitzungstag', 'Sitzung', 'Sitzung/Tag', 'Sitzung / Tag', 'Sitzung am', 'Termin'], sort: 'rowDate', forms: ADMINISTRATION, alone: true },
   // narrow columns break the words
   Behandlung: { labels: ['Behandlung', 'Behand-', 'lung', 'Behandlungsart'], sort: 'rowPublic', forms: ADMINISTRATION, alone: true },
-  Zuständigkeit: { labels: ['Zuständigkeit', 'Zuständig-', 'keit'], otherwise: ['Kompetenz', 'Funktion', 'Beschlussart'], sort: 'rowRole', forms: ADMINISTRATION, alone: true },
-  Beteiligungen: { labels: ['Beteiligungen', 'Beteiligte Ämter'], otherwise: ['Mitzeichnung'], sort: 'offices', forms: ADMINISTRATION, alone: true },
-  Kurztitel: { labels: ['Kurztitel'], otherwise: ['Kurzbezeichnung'], sort: 'heading', forms: BOTH },
+  Zuständigkeit: { labels: ['Zuständigkeit', 'Zuständig-', 'keit'], otherwise: { administration: ['Kompetenz', 'Funktion', 'Beschlussart'] }, sort: 'rowRole', forms: ADMINISTRATION, alone: true },
+  Beteiligungen: { labels: ['Beteiligungen', 'Beteiligte Ämter'], otherwise: { administration: ['Mitzeichnung'] }, sort: 'offices', forms: ADMINISTRATION, alone: true },
+  Kurztitel: { labels: ['Kurztitel'], otherwise: { council: ['Kurzbezeichnung', 'Kurz-Titel', 'Titel', 'Gegenstand', 'Bezeichnung', 'Titel der Anfrage', 'Titel des Antrags'], administration: ['Kurzbezeichnung'] }, sort: 'heading', forms: BOTH },
   Thema: { labels: ['Thema'], sort: 'heading', forms: ADMINISTRATION },
   unknown: { labels: [], sort: 'unknown', forms: BOTH },
 } as const satisfies Record<string, Column>;
@@ -96,11 +105,11 @@ export function sortOf(name: ColumnName): ValueSort {
 /** The labels of a form, in its order; `exact`: of other words, which must stand alone and in which no slip is forgiven. */
 export function labelsOf(form: FormName): readonly { name: string; field: LabelField; exact: boolean }[] {
   return COLUMN_NAMES.flatMap((name) => {
-    const { labels, forms, otherwise = [] }: Column = COLUMNS[name];
+    const { labels, forms, otherwise }: Column = COLUMNS[name];
     const field = name as LabelField;
     const named = (words: readonly string[], exact: boolean) =>
       words.map((word) => ({ name: word, field, exact }));
-    return forms.includes(form) ? [...named(labels, false), ...named(otherwise, true)] : [];
+    return forms.includes(form) ? [...named(labels, false), ...named(otherwise?.[form] ?? [], true)] : [];
   });
 }
 

@@ -16,6 +16,8 @@ export interface LabelMatch {
   colon: boolean;
   /** One letter is wrong. */
   misspelt: boolean;
+  /** In a word that the form does not have, though others' do. */
+  otherwise: boolean;
   /** What is printed, without colon. */
   printed: string;
 }
@@ -64,8 +66,9 @@ const GOES_ON = /^[A-Za-zÀ-ɏẞ\d-]/u;
 export function matchLabel(text: string, form: FormName = 'council'): LabelMatch | null {
   const head = text.slice(0, 60);
   const labels = LABELS_OF[form];
-  const several = form === 'administration' ? listed(head, labels) : null;
-  const word = mayBeNamed(head) ? (worded(head, labels) ?? spaced(head, labels)) : null;
+  const isNamed = mayBeNamed(head);
+  const several = isNamed || form === 'administration' ? listed(head, labels) : null;
+  const word = isNamed ? (worded(head, labels) ?? spaced(head, labels)) : null;
   const longer = several !== null && several.printed.length > (word?.printed.length ?? 0);
   const found = longer ? several : (word ?? numberLabel(head));
   if (found === null) return form === 'administration' ? officeOf(text) : null;
@@ -76,8 +79,9 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   if (colon) end += afterWord.indexOf(':') + 1;
   const rest = text.slice(end, end + 300).trim();
   const { field, misspelt, printed } = found;
-  const match: LabelMatch = { field, misspelt, printed, end, alone: rest === '', colon };
-  const mustEnd = standsAlone(field) || labels.alone.has(printed.toLowerCase());
+  const otherwise = labels.alone.has(printed.toLowerCase());
+  const match: LabelMatch = { field, misspelt, otherwise, printed, end, alone: rest === '', colon };
+  const mustEnd = standsAlone(field) || otherwise;
   if (mustEnd && !match.alone && !colon && !isFirstOfRow(field, rest))
     return form === 'administration' ? officeOf(text) : null;
   // `Amt II/01`: the word is the office's
@@ -103,7 +107,7 @@ export function isLabel(text: string): boolean {
 /** `Amt 30`, `FB 02`: the office stands for its label. */
 function officeOf(text: string): LabelMatch | null {
   if (!isOffice(text)) return null;
-  return { field: 'Amt', end: 0, alone: false, colon: false, misspelt: false, printed: '' };
+  return { field: 'Amt', end: 0, alone: false, colon: false, misspelt: false, otherwise: false, printed: '' };
 }
 
 /** Labels of several words or with signs: `zum/zur`, `Sitzung Tag`. */

@@ -34,7 +34,9 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
     const spans = [{ start: only.start, end: only.end }];
     const stretch = stretchOf(layout.text, [spans]);
     const { left: x, right } = only;
-    return splitAtLabels(layout, withoutColon({ line: lineIndex, x, right, spans, stretch, cell: null }));
+    return isStrayMark(stretch)
+      ? []
+      : splitAtLabels(layout, withoutColon({ line: lineIndex, x, right, spans, stretch, cell: null }));
   }
   const separated = line.segments.some((segment) => segment.cell !== undefined);
   const groups = separated ? bySeparator(line) : line.segments.map((segment) => [segment]);
@@ -54,7 +56,9 @@ export function piecesOf(layout: Layout, lineIndex: number, cells: CellIndex): P
     const right = separated ? x + CELL_WIDTH - 1 : group[group.length - 1]!.right;
     pieces.push({ line: lineIndex, x, right, spans, stretch: stretchOf(layout.text, [spans]), cell });
   }
-  return pieces.flatMap((piece) => splitAtLabels(layout, withoutColon(piece)));
+  return pieces
+    .filter(({ stretch }) => !isStrayMark(stretch))
+    .flatMap((piece) => splitAtLabels(layout, withoutColon(piece)));
 }
 
 /** The first of cells parted by tabs stands where it is printed, as a line without tabs does: both may be set in. */
@@ -64,6 +68,11 @@ function leftOfCell(layout: Layout, line: Line, segment: Line['segments'][number
     return (segment.cell ?? 0) * CELL_WIDTH;
   const between = layout.text.slice(segment.end, next.start);
   return next.cell === 0 || /[|│┃║]/.test(between) ? 0 : segment.left;
+}
+
+/** The end of `Stellungnahme-Nr.` or `Datum:` that had no room in its cell. */
+function isStrayMark({ text }: Stretch): boolean {
+  return text === '.' || text === ':';
 }
 
 /** `Datum        : 07.07.2020`: a colon set apart from its label begins no value. */

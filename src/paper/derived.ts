@@ -9,19 +9,26 @@ type Derived = readonly [field: JsonPointer, has: (record: ParsedDocument) => bo
 
 const TITLE: Derived = ['/title', ({ title }) => title !== null];
 const SENDER: Derived = ['/sender', ({ sender }) => sender.people.length + sender.groups.length > 0];
+const ADDRESSEE: Derived = [
+  '/addressee',
+  ({ addressee }) => addressee.people.length + addressee.groups.length > 0,
+];
+
+/** Doubts of what is printed are told with the rows themselves. */
+const SITTINGS: Derived = ['/consultations', () => false];
 
 const DERIVED: Readonly<Record<string, readonly Derived[]>> = {
   [pointerTo('header', 'Kurztitel')]: [TITLE],
   [pointerTo('header', 'Bezeichnung')]: [TITLE],
   [pointerTo('header', 'Thema')]: [TITLE],
   [pointerTo('header', 'Absender')]: [SENDER],
+  [pointerTo('header', 'Adressat')]: [ADDRESSEE],
+  [pointerTo('header', 'Gremium')]: [SITTINGS],
+  [pointerTo('header', 'Sitzungstermin')]: [SITTINGS],
   [pointerTo('header', 'Stadtamt')]: [SENDER],
   [pointerTo('header', 'Amt')]: [SENDER],
   [pointerTo('header', 'Dezernat')]: [SENDER],
-  [pointerTo('header', 'zum/zur')]: [
-    ['/respondsTo', ({ respondsTo }) => respondsTo.length > 0],
-    ['/addressee', ({ addressee }) => addressee.people.length + addressee.groups.length > 0],
-  ],
+  [pointerTo('header', 'zum/zur')]: [['/respondsTo', ({ respondsTo }) => respondsTo.length > 0], ADDRESSEE],
 };
 
 /** Where the text begins: what runs on into a header's value is lacking there. */
@@ -48,15 +55,19 @@ function printedAt({ header, consultations }: ParsedDocument, field: string): st
 export function doubtDerived(record: ParsedDocument, problems: readonly Problem[]): Problem[] {
   const said = new Set(problems.map(({ field }) => field));
   const found: Problem[] = [];
-  for (const { code, field, at } of problems) {
-    if (field === null || (code !== 'reading-unsure' && code !== 'columns-guessed')) continue;
+  for (const cause of problems) {
+    const { code, field, at } = cause;
+    const isMissing = code === 'header-incomplete';
+    if (field === null || !(isMissing || code === 'reading-unsure' || code === 'columns-guessed')) continue;
     const below = holdsSentence(printedAt(record, field))
       ? BODY.filter(([, has]) => has(record)).slice(0, 1)
       : [];
     for (const [derived, has] of [...(DERIVED[field] ?? []), ...below]) {
-      if (said.has(derived) || !has(record)) continue;
+      if (said.has(derived) || !(isMissing || has(record))) continue;
       said.add(derived);
-      found.push(problem('reading-unsure', { field: derived, at }));
+      found.push(
+        isMissing ? { ...cause, field: derived } : problem('reading-unsure', { field: derived, at }),
+      );
     }
   }
   return found;

@@ -1,18 +1,18 @@
 /** What a header lacks: the printed form, its date and number, and the office where words of it are left over. */
 
 import type { HeaderTable } from '../header/reading.ts';
-import type { ParsedDocument } from '../model/names.ts';
+import type { Kind, ParsedDocument } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { sourceOffset } from '../words/stretch.ts';
+import { sourceOffset, stretchOf } from '../words/stretch.ts';
 
 /** Labels that other cities' papers print, too: with no others a header is not a form of Magdeburg's. */
 const COMMON_LABELS: ReadonlySet<string> = new Set(['Datum', 'Nummer', 'Verhandlungsgegenstand']);
 
 /** Tells where the printed form is missing, or another one stands in its place. */
 export function reportForm(layout: Layout, table: HeaderTable, problems: Problem[]): void {
-  const printed = table.labels.some(({ match }) => !COMMON_LABELS.has(match.field));
+  const printed = table.labels.some(({ match }) => !match.otherwise && !COMMON_LABELS.has(match.field));
   if (!table.formMissing && printed) return;
   const at = layout.lines[table.start]!.start;
   problems.push(
@@ -20,7 +20,26 @@ export function reportForm(layout: Layout, table: HeaderTable, problems: Problem
   );
 }
 
-/** Every form prints these two: where one is not read and nothing says so yet, the reader must be told. */
+type AskedField = 'Absender' | 'Adressat' | 'Gremium' | 'Sitzungstermin' | 'Kurztitel';
+
+/** What the forms of the council ask besides date and number, in their order. */
+const ASKED: Readonly<Partial<Record<Kind, readonly AskedField[]>>> = {
+  anfrage: ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'],
+  antrag: ['Absender', 'Adressat', 'Gremium', 'Sitzungstermin', 'Kurztitel'],
+  aenderungsantrag: ['Absender', 'Gremium', 'Sitzungstermin', 'Kurztitel'],
+};
+
+/** Values above one whose label is another word may hold that one, too, where they have several lines. */
+function doubtsAbove(layout: Layout, table: HeaderTable, above: readonly AskedField[]): Problem[] {
+  return above.flatMap((label) => {
+    const [line, ...further] = table.values.get(label) ?? [];
+    if (line === undefined || further.length === 0) return [];
+    const at = sourceOffset(stretchOf(layout.text, [line]), 0);
+    return [problem('reading-unsure', { field: pointerTo('header', label), at })];
+  });
+}
+
+/** Every form prints date and number, and the council's its other labels: where nothing says of a missing one yet, the reader must be told. */
 export function reportMissing(
   layout: Layout,
   table: HeaderTable,
@@ -38,6 +57,25 @@ export function reportMissing(
     const what = printed === undefined ? 'no-label' : 'no-value';
     problems.push(problem('header-incomplete', { field, at, what, label }));
   }
+  problems.push(...unlabelled(layout, table, record, problems));
+}
+
+/** What the council's form asks, and no label is read for: an empty cell has one. */
+function unlabelled(
+  layout: Layout,
+  table: HeaderTable,
+  { kind, header }: ParsedDocument,
+  before: readonly Problem[],
+): Problem[] {
+  if (kind === null || before.some(({ code }) => code === 'form-missing')) return [];
+  const asked = ASKED[kind] ?? [];
+  return asked.flatMap((label, place) => {
+    if (header[label] !== null || table.labels.some(({ match }) => match.field === label)) return [];
+    const at = layout.lines[table.start]!.start;
+    const field = pointerTo('header', label);
+    const missing = problem('header-incomplete', { field, at, what: 'no-label', label });
+    return [missing, ...doubtsAbove(layout, table, asked.slice(0, place))];
+  });
 }
 
 /** Which office wrote a paper, where none was read but words of its header belong to no field: they may be the office. */

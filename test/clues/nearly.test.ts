@@ -182,6 +182,8 @@ describe('a lead-in', () => {
   it.each([
     ['Ich frage Sie: Wie viele fehlen?', 14],
     ['Ich frage Sie: Wie viele fehlen.', null],
+    // a question whatever it begins with
+    ['Ich frage deshalb: Lag eine Genehmigung vor?', 18],
     ['Ich frage Sie: Die Bänke fehlen. Warum?', null],
     ['Zur Lage: Wie viele fehlen?', null],
   ])('in the line of its question: %s', (text, end) => {

@@ -101,3 +101,15 @@ it('a label that comes again is none that the form does not know', async () => {
   expect(diagnostics.map(({ code }) => code)).not.toContain('label-unknown');
   expect(header).toMatchObject({ Nummer: 'A0140/21', Absender: 'Fraktion Blaue Liste' });
 });
+
+it('the end of a label may have no room in its cell', async () => {
+  const { header, diagnostics } = await read(
+    'Stellungnahme der Verwaltung\tStadtamt\tStellungnahme-Nr\tDatum',
+    ...['öffentlich\tFB 32\t.\t12.05.2021', '\t\tS0123/21\t'],
+    ...['zum/zur', 'F0100/21 Fraktion GRÜNE/future!', 'Bezeichnung', 'Bänke am See'],
+    ...['Verteiler\tTag', 'Der Oberbürgermeister\t01.06.2021', 'Stadtrat\t08.06.2021'],
+    ...['Die Bänke werden im Herbst aufgestellt.', '', 'Muster', 'Beigeordneter'],
+  );
+  expect(header).toMatchObject({ Stadtamt: 'FB 32', Nummer: 'S0123/21', Datum: '2021-05-12' });
+  expect(diagnostics).toEqual([]);
+});

@@ -25,6 +25,38 @@ describe('labels', () => {
   );
 });
 
+describe('labels in other words', () => {
+  it.each([
+    ['Einreicherin', 'Absender'],
+    ['Absender/in:', 'Absender'],
+    ['Fragesteller(in)', 'Absender'],
+    ['Eingereicht von: SR Muster', 'Absender'],
+    ['Antragsteller:innen: Fraktion A', 'Absender'],
+    ['Empfänger', 'Adressat'],
+    ['Adressat*in', 'Adressat'],
+    ['Gremium / Ausschuss', 'Gremium'],
+    ['Gremien: Stadtrat', 'Gremium'],
+    ['Datum der Sitzung', 'Sitzungstermin'],
+    ['Sitzung am: 20.05.2021', 'Sitzungstermin'],
+    ['Titel des Antrags', 'Kurztitel'],
+  ])('%s is %s', (text, field) => expect(matchLabel(text)?.field).toBe(field));
+
+  it.each([
+    'Einreicherin Eva Muster',
+    'Empfänger von Wohngeld',
+    'Ausschuss für Bildung',
+    'Titel und Stand',
+    'einreicher:',
+    'Betreff: Bänke',
+    'Absenderinnenkreis',
+  ])('%s is none', (text) => expect(matchLabel(text)).toBeNull());
+
+  it('is of its form only', () => {
+    expect(matchLabel('Bezeichnung', 'administration')?.field).toBe('Bezeichnung');
+    expect(matchLabel('Bezeichnung')?.field).toBe('Kurztitel');
+  });
+});
+
 describe('labels of the administration', () => {
   it.each([
     ['STELLUNGNAHME-NR.', 'Nummer'],

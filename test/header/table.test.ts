@@ -87,7 +87,9 @@ describe('the table of a header', () => {
     });
     expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toEqual([
       'columns-guessed /header/Absender',
+      'header-incomplete /header/Sitzungstermin',
       'reading-unsure /sender',
+      'header-incomplete /consultations',
     ]);
   });
 

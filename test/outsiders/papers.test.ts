@@ -200,6 +200,33 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
+  // a topic behind the question's number, taken for the question: said
+  'answers35/013-poller.txt': [
+    '/answers/0/heading',
+    '/answers/0/quoted',
+    '/answers/1/heading',
+    '/answers/1/quoted',
+    '/answers/2/heading',
+    '/answers/2/quoted',
+  ],
+  'answers35/017-straussenstrasse-gehweg.pdf': [
+    '/answers/0/heading',
+    '/answers/0/quoted',
+    '/answers/1/heading',
+    '/answers/1/quoted',
+    '/answers/2/heading',
+    '/answers/2/quoted',
+    '/answers/3/questions',
+    '/answers/3/heading',
+    '/answers/3/quoted',
+  ],
+  // the truth keeps the space of a broken line within a compound
+  'thirtyninth/004-baum.txt': ['/title', '/header/Kurztitel'],
+  // the truth leaves the beginning of a sentence out
+  'thirtyninth/034-jugend.txt': ['/reasons/1'],
+  // paragraphs that nothing but their sentences' ends part: said
+  'thirtyninth/042-kunst.pdf': ['/reasons'],
+  'thirtyninth/044-stolper.pdf': ['/reasons'],
   // a last paragraph that may be of all answers: not said
   'answers34/003-rettungswache.txt': ['/statement', '/answers/2/text'],
   // a small table without borders: said

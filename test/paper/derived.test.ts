@@ -96,3 +96,24 @@ describe('a sentence that ran into a cell', () => {
     expect(derived(begin, problem('reading-unsure'))).toEqual([]);
   });
 });
+
+it('is said to be missing with its label, in the same words', () => {
+  const at = 7;
+  const title = problem('header-incomplete', {
+    field: '/header/Kurztitel',
+    at,
+    what: 'no-label',
+    label: 'Kurztitel',
+  });
+  expect(
+    doubtDerived(
+      recordWith(() => {}),
+      [title],
+    ),
+  ).toEqual([{ ...title, field: '/title' }]);
+  const day = { what: 'no-label', label: 'Sitzungstermin' } as const;
+  expect(
+    derived(() => {}, problem('header-incomplete', { field: '/header/Sitzungstermin', at, ...day })),
+  ).toEqual([['header-incomplete', '/consultations', at]]);
+  expect(derived(() => {}, unsure('/header/Sitzungstermin'))).toEqual([]);
+});

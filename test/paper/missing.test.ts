@@ -94,9 +94,44 @@ describe('the office of a paper', () => {
     ['drucksache', { Amt: null, Dezernat: null }, ['/header/Amt']],
     ['drucksache', { Amt: null, Dezernat: 'VI' }, []],
     ['information', { Amt: null, Stadtamt: 'Amt 66' }, []],
-    ['antrag', { Amt: null }, []],
+    ['antrag', { Amt: null, Adressat: 'Stadtrat', Sitzungstermin: '2021-09-09' }, []],
   ])('of kind %s with %j may be among words that no field has', (kind, header, fields) => {
     expect(lacking(kind, header)).toEqual(fields);
     expect(lacking(kind, header, [])).toEqual([]);
+  });
+});
+
+describe('a label of the council that is not printed', () => {
+  const lacking = (kind: Kind, before: Problem[] = [], change: Partial<HeaderTable> = {}) => {
+    const record = recordWith((one) => {
+      one.kind = kind;
+      Object.assign(one.header, { Nummer: 'F0231/21', Datum: '2021-09-02', Kurztitel: 'Offene Hallen' });
+    });
+    return told((problems) => reportMissing(LAYOUT, { ...TABLE, ...change }, record, problems), before).map(
+      ([field]) => field,
+    );
+  };
+
+  it('is told where its form has it; Absender and Gremium have labels here', () => {
+    expect(lacking('anfrage')).toEqual(['/header/Adressat', '/header/Sitzungstermin']);
+    expect(lacking('aenderungsantrag')).toEqual(['/header/Sitzungstermin']);
+    expect(lacking('stellungnahme')).toEqual([]);
+  });
+
+  it('is not told of another form', () => {
+    expect(lacking('anfrage', [problem('form-missing', { field: '/header', instead: 'another' })])).toEqual(
+      [],
+    );
+  });
+
+  it('may stand in a value above that has several lines', () => {
+    const lines = [[{ start: 0, end: 7 }], [{ start: 8, end: 13 }]];
+    const values = new Map(TABLE.values).set('Absender', lines);
+    expect(lacking('anfrage', [], { values })).toEqual([
+      '/header/Adressat',
+      '/header/Absender',
+      '/header/Sitzungstermin',
+      '/header/Absender',
+    ]);
   });
 });
