@@ -550,6 +550,15 @@ describe('a title that ends its line with a numeral', () => {
 describe('a heading with an article', () => {
   it('is no name that signs', () => {
     expect(readSignatureName('Höhe der Beiträge')).toBeNull();
+    for (const heading of [
+      'Zum Verkehrskonzept',
+      'Zu den Bäumen',
+      'Weiteres Vorgehen',
+      'Stand Mai',
+      'Unsere Forderung',
+    ])
+      expect(readSignatureName(heading), heading).toBeNull();
+    expect(readSignatureName('Anna Zum Felde')).not.toBeNull();
     expect(readSignatureName('Ursula von der Leyen')).not.toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { isCapital } from '../words/chars.ts';
 
 /** Words that a heading begins with. */
 export const HEADING =
-  /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|(?:Thema|Themen[A-Za-zÀ-ɏẞ]*|Komplex|Block|Teil|Abschnitt|Bereich|Punkt)(?![A-Za-zÀ-ɏẞ])|Fragen? (?:zu|an|zum|zur)(?![A-Za-zÀ-ɏẞ])|[A-Z]\. |[IVX]{1,4}\. )/u;
+  /^(?:[Zz]u(?:[mr]| de[nmr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|(?:Thema|Themen[A-Za-zÀ-ɏẞ]*|Komplex|Block|Teil|Abschnitt|Bereich|Punkt)(?![A-Za-zÀ-ɏẞ])|Fragen? (?:zu|an|zum|zur)(?![A-Za-zÀ-ɏẞ])|[A-Z]\. |[IVX]{1,4}\. )/u;
 const HEADING_END = /[:A-Za-zÀ-ɏẞ\d)“"]$/u;
 const LONGEST_HEADING = 140;
 

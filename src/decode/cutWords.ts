@@ -2,10 +2,12 @@
 
 import { isOrdinal } from '../sheet/marker.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
-import { isCapital, isSmall } from '../words/chars.ts';
+import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
 import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
+import { endsSentence } from '../words/sentences.ts';
+import { HEADS_TEXT } from '../words/signatures.ts';
 
 /** `… wird wie folgt gefasst:` + `„3.4 Vereine: frei“` + `Die Ziffer 3.5 wird gestrichen.` */
 export function partsQuotation(
@@ -65,4 +67,12 @@ export function officeGoesOn(before: string, text: string): boolean {
 /** `… in der Zeit vom 3.` + `Juni bis zum …` */
 export function breaksDate(before: string, text: string): boolean {
   return / \d{1,2}\.$/.test(before) && isOrdinal(text) === 'always';
+}
+
+const LONGEST_TOPIC = 60;
+
+/** `… im Winter?` + `Zum Winterdienst`: below the end of a sentence a few words without one. */
+export function headsTopic(before: string, text: string): boolean {
+  const isTopic = text.length < LONGEST_TOPIC && HEADS_TEXT.test(text) && isLetter(text.at(-1) ?? '');
+  return isTopic && endsSentence(before, text);
 }

@@ -21,6 +21,7 @@ import {
   endsSalutation,
   goesOnInMid,
   headsAlone,
+  headsTopic,
   isAlone,
   officeGoesOn,
   partsQuotation,
@@ -96,14 +97,15 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (startsAnswer(text) && (ended || !full)) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full || headsAlone(beforeText, text))) return CUT.section;
+  if (!full && headsTopic(beforeText, text)) return CUT.section;
   // a paragraph of one line may fill it because it is the longest of a short page
   const mayBeLongest = layout.unit === 'pt' && open.count === 1;
   if (partsQuotation(beforeText, text, open.first.text.text, full, mayBeLongest)) return CUT.section;
   if (!full && isLeftOfText(sheet, line, open)) return CUT.edge;
   if (isDedented(sheet, line, open, full) && !(full && !ended)) return CUT.edge;
   const setInHere = measure.firstLineIndent !== null && line.line.left >= measure.firstLineIndent;
-  // `… rund 42 Mio.` may end a sentence or not: above a line that is set in, in a line that had room, it does
-  if (setInHere && (ended || (!full && /[.?!]$/.test(beforeText)))) return CUT.setIn;
+  // `… rund 42 Mio.` may end a sentence or not: above a line that is set in, in a line that had room, it does; a heading ends, too
+  if (setInHere && (ended || (!full && (/[.?!]$/.test(beforeText) || !open.marked)))) return CUT.setIn;
   const setIn = measure.firstLineIndent !== null && open.first.line.left >= measure.firstLineIndent;
   if (setIn && !open.marked) {
     const begins = ended && (startsSection(text) || (!full && readSignatureName(text) !== null));
@@ -181,7 +183,8 @@ function cutOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, 
   const apart = isTextOnBothPages(before, line, open) ? CUT.pageBetween : CUT.newPage;
   if (line.tabular || before.tabular || startsSection(text)) return apart;
   if (/[-\u00ad]$/.test(before.text.text)) return CUT.overPage;
-  const heads = /:$/.test(text) && text.length < 60 && isCapital(text);
+  const heads =
+    (/:$/.test(text) && text.length < 60 && isCapital(text)) || headsTopic(before.text.text, text);
   if (heads || isSignature(sheet, before, index)) return apart;
   // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
   if (!full && isLeftOfText(sheet, line, open)) return apart;

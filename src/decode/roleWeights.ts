@@ -108,6 +108,8 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -2.5,
     clues: {
       ...NO_TEXT,
+      // `Zum Winterdienst` at the edge of the items' text
+      heading: -2,
       setIn: 4,
       small: 2,
       questionMark: 2,

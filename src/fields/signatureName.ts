@@ -3,7 +3,7 @@
 import { endsIn, isSmall } from '../words/chars.ts';
 import { NAMED_OFFICE } from '../words/offices.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
-import { ADDRESS, SIGNED } from '../words/signatures.ts';
+import { ADDRESS, HEADS_TEXT, SIGNED } from '../words/signatures.ts';
 import type { Stretch } from '../words/stretch.ts';
 import type { Range } from './found.ts';
 import { type Reader, readerOf, readPerson, readRole } from './person.ts';
@@ -37,7 +37,7 @@ const REFERS = /(?:^Zu| zu) (?:Fragen?|Punkt|Ziffer|Nummer|Antrag|Anfrage|Drucks
 export function readSignatureName(printed: string): SignatureName | null {
   const text = isAllCapitals(printed) ? inSmallLetters(printed) : printed;
   if (text.length > LONGEST_LINE || NEVER_SIGNED.has(text.at(-1))) return null;
-  if (NOUN_OF_NOUN.test(text) || REFERS.test(text)) return null;
+  if (NOUN_OF_NOUN.test(text) || REFERS.test(text) || HEADS_TEXT.test(text)) return null;
   const beside: Range[] = [];
   const reader = behindSigned(text);
   const signed = reader.at;

@@ -11,9 +11,15 @@ import { cut, type Piece, piecesOf } from './pieces.ts';
 /** More lines than a header's readers look ahead or go back. */
 const REMEMBERED_LINES = 64;
 
-/** A label that its narrow cell breaks, behind its hyphen or within the word, and what stands in the next line. */
-const BROKEN_LABEL = /^(?:(?:Stellungnahme|Informations?|Drucksachen?) ?|Stellung|Informa|Informati)-$/u;
-const REST_OF_LABEL = /^(?:(?:nahme|tions|ons)-)?Nr\.? ?:?$/u;
+/** A label that its narrow cell breaks, between its words, behind its hyphen or within the word, and what stands in the next line. */
+const BROKEN_LABEL: Readonly<Record<FormName, RegExp>> = {
+  administration: /^(?:(?:Stellungnahme|Informations?|Drucksachen?) ?|Stellung|Informa|Informati)-$/u,
+  council: /^zum$/iu,
+};
+const REST_OF_LABEL: Readonly<Record<FormName, RegExp>> = {
+  administration: /^(?:(?:nahme|tions|ons)-)?Nr\.? ?:?$/u,
+  council: /^Verhandlungsgegenstand ?:?$/u,
+};
 const REST_AT_END = /[A-Za-zÀ-ɏẞ\d] Nr\.$/u;
 /** Lines below a label in which its rest may stand: cells of other columns may be printed between. */
 const LABEL_LINES = 3;
@@ -55,17 +61,16 @@ export class LinePieces {
     return pieces;
   }
 
-  /** The pieces of a line, `Stellungnahme-` with the `Nr.` that a narrow cell put below it. */
+  /** The pieces of a line, `Stellungnahme-` with the `Nr.` that a narrow cell put below it, `Zum` with `Verhandlungsgegenstand`. */
   #whole(line: number): readonly Piece[] {
     const own = piecesOf(this.layout, line, this.#cells);
-    if (this.form !== 'administration') return own;
     const kept = own.flatMap((piece) => {
       const rest = this.#restOf(piece);
       if (rest === null || !this.#isBelow(rest.rest, line)) return [piece];
       return rest.before === null ? [] : [rest.before];
     });
     return kept.map((piece) => {
-      if (!BROKEN_LABEL.test(piece.stretch.text)) return piece;
+      if (!this.#isBroken(piece)) return piece;
       const rest = this.#restBelow(piece, line);
       if (rest === null) return piece;
       const spans = [...piece.spans, ...rest.spans];
@@ -73,10 +78,14 @@ export class LinePieces {
     });
   }
 
+  #isBroken({ stretch }: Piece): boolean {
+    return BROKEN_LABEL[this.form].test(stretch.text);
+  }
+
   /** `Nr.` alone, or one space behind the value of the next column. */
   #restOf(piece: Piece): { before: Piece | null; rest: Piece } | null {
     const { text } = piece.stretch;
-    if (REST_OF_LABEL.test(text)) return { before: null, rest: piece };
+    if (REST_OF_LABEL[this.form].test(text)) return { before: null, rest: piece };
     if (piece.spans.length > 1 || !REST_AT_END.test(text)) return null;
     const at = sourceOffset(piece.stretch, text.lastIndexOf(' ') + 1);
     if (at === null) return null;
@@ -87,7 +96,7 @@ export class LinePieces {
   #isBelow(rest: Piece, line: number): boolean {
     for (let above = line - 1; above >= Math.max(0, line - LABEL_LINES); above--) {
       const found = piecesOf(this.layout, above, this.#cells).some(
-        (piece) => BROKEN_LABEL.test(piece.stretch.text) && isUnder(piece, rest),
+        (piece) => this.#isBroken(piece) && isUnder(piece, rest),
       );
       if (found) return true;
     }

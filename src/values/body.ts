@@ -4,6 +4,7 @@ import { splitInlineIntro, splitLastSentence, splitLeadIn } from '../clues/leadI
 import { isReferral, REASONS, SPOKEN_REASONS } from '../clues/moving.ts';
 import type { Decided } from '../decode/bestPath.ts';
 import { FLOATING_ROLES, type Form, type ProperRole, type Role } from '../forms/form.ts';
+import { pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
@@ -132,7 +133,11 @@ const LONGEST_SALUTATIONS = 2000;
 function takeSalutation({ draft }: State, block: Block): void {
   const { salutation, rest } = splitSalutation(block.full);
   if (draft.salutation === null) draft.salutation = salutation;
-  else if (draft.salutation.text.length > LONGEST_SALUTATIONS) draft.background.push(salutation);
+  else if (draft.background.length > 0) {
+    // that of a letter which is quoted, perhaps
+    const field = pointerTo('background', draft.background.push(salutation) - 1);
+    draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(salutation, 0) }));
+  } else if (draft.salutation.text.length > LONGEST_SALUTATIONS) draft.background.push(salutation);
   else draft.salutation = concatStretches(draft.salutation, salutation);
   if (rest !== null) draft.background.push(rest);
 }
@@ -167,7 +172,7 @@ function takeInlineQuestion({ draft, questions }: State, block: Block): void {
 
 /** One paragraph asks for the answer: the one that says how. `… folgender Fragen:` is lead-in and request at once. */
 function takeRequest({ draft, requests, left }: State): void {
-  const said = requests.find(({ text }) => namesMode(text)) ?? requests[0] ?? null;
+  const said = requests.findLast(({ text }) => namesMode(text)) ?? requests[0] ?? null;
   for (const other of requests) if (other !== said) left.push(other);
   const intro = draft.questionIntro;
   const text = said ?? (intro !== null && namesMode(intro.text) ? intro : null);

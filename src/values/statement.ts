@@ -11,6 +11,7 @@ import { COUNTED } from '../words/countedQuestions.ts';
 import { mayAgree, recommends, stanceOf } from '../words/opinion.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
+import { takeRemarkOnAll, takeTitles, takeTopics } from './answerEnds.ts';
 import { type AnswerList, type FoundAnswer, openAnswers } from './answers.ts';
 import type { BodyDraft } from './draft.ts';
 import { paragraph } from './paragraph.ts';
@@ -48,6 +49,10 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   if (state.lead !== null) dropLead(state);
   const [answers, bare] = partBare(state.answers.found());
   draft.answers = answers;
+  takeTopics(answers);
+  takeTitles(answers);
+  const onAll = takeRemarkOnAll(answers);
+  if (onAll !== null) draft.statement.push(onAll);
   if (bare.length > 0) {
     draft.statement.push(...bare.flatMap(({ text }) => text));
     draft.problems.push(problem('reading-unsure', { field: '/statement', at: bare[0]!.at }));

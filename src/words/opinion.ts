@@ -15,9 +15,14 @@ const TO_PAPER =
 const ASKED =
   /(?<![A-Za-zÀ-ɏẞ])(?:bittet|bitten|gebeten|fragt|fragten|gefragt|gestellt:|wissen|erkundigt|möge)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** Who answers. */
+const ANSWERER =
+  'die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|beigeordnete)|das (?:zuständige |fachlich zuständige )?(?:[a-zäöüß-]{0,30}amt|dezernat(?: [ivx\\d]{1,4}| für [^:.]{4,80})?|[a-zäöüß-]{2,30}büro)|der (?:zuständige )?fachbereich(?: [^:.]{2,60})?|der eigenbetrieb(?: [a-zäöüß-]{2,30}){0,4}|wir|ich';
 /** `Die Verwaltung antwortet:`: nothing but who answers. */
-const ANSWERS_ALONE =
-  /^(?:die (?:stadt)?verwaltung|d(?:er|ie) oberbürgermeister(?:in)?|das (?:fach)?amt|der fachbereich|der eigenbetrieb(?: [A-ZÄÖÜ][A-Za-zäöüß]{2,30}){0,3}) (?:antwortet|erwidert|beantwortet)(?: (?:darauf|hierauf|so|im (?:Benehmen|Einvernehmen) mit [^:.]{4,80}))?:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$/iu;
+const ANSWERS_ALONE = new RegExp(
+  `^(?:(?:darauf|hierauf|dazu|hierzu|dies|das) )?(?:(?:${ANSWERER}) )?(?:antworte[nt]?|erwider[nt]|beantworte[nt]?|berichte[nt]?|nimmt|nehmen)(?: (?:${ANSWERER}))?(?: (?:darauf|hierauf|dazu|hierzu|so|stellung|im (?:benehmen|einvernehmen) mit [^:.]{4,80}))*:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$|^(?:die|unsere|dazu unsere|hierzu unsere) antworten(?: (?:dazu|hierzu))? lauten(?: (?:so|im einzelnen))?:$|^auskunft (?:des|der) [a-zäöüß -]{4,60}:$|^aus sicht (?:der|des) [a-zäöüß -]{4,60} ist (?:dazu|hierzu) (?:zu sagen|anzumerken|festzustellen):$`,
+  'iu',
+);
 
 /** `Zum Antrag A0187/22 erklärt das Tiefbauamt:`: who explains is of the administration. */
 const EXPLAINS =
@@ -35,15 +40,15 @@ const OF_ANSWERS =
 export function answerLead(sentence: string): number {
   if (sentence.length > 500 || /[?]["“”]?$/.test(sentence)) return 0;
   const heads =
-    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:zu (?:den|ihren) )?(?:fragen|punkten) im einzelnen|zu den einzelnen (?:fragen|punkten)) ?:?$/i;
+    /^(?:(?:die )?(?:beantwortung|antworten)(?: der (?:anfrage|fragen))?|stellungnahme(?: der verwaltung)?|(?:(?:zu (?:den|ihren) )?(?:fragen|punkten) )?im einzelnen|zu den einzelnen (?:fragen|punkten)) ?:?$/i;
   if (heads.test(sentence)) return 1;
-  if (HOLDS.test(sentence)) return 1.5;
+  if (HOLDS.test(sentence) || ANSWERS_ALONE.test(sentence)) return 1.5;
   if (!ANSWERING.test(sentence) && !EXPLAINS.test(sentence)) return 0;
   const colon = /:$/.test(sentence);
   if (!colon && OF_ANSWERS.test(sentence)) return 0;
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;
-  if (colon) return following || TO_PAPER.test(sentence) ? 2 : ANSWERS_ALONE.test(sentence) ? 1.5 : 0.5;
+  if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
   if (!/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden)/i.test(sentence))
     return 0;
   return sentence.length < 160 ? 1.5 : 1;

@@ -8,6 +8,7 @@ import {
   endsSalutation,
   goesOnInMid,
   headsAlone,
+  headsTopic,
   isAlone,
   officeGoesOn,
   partsQuotation,
@@ -121,4 +122,16 @@ it.each([
   ['Es fehlen Bänke', 'Eva Muster', false],
 ])('%s below %s stands below names: %s', (text, before, below) => {
   expect(standsBelowNames(text, before)).toBe(below);
+});
+
+it.each([
+  ['Wie oft wird geräumt?', 'Zum Winterdienst', true],
+  ['Das gilt seit Mai.', 'Zu den Bänken am See', true],
+  ['Das gilt seit Mai.', 'Weiteres Vorgehen', true],
+  ['Das gilt', 'Zum Winterdienst', false],
+  ['Das gilt seit Mai.', 'Zum Beispiel fehlen Bänke.', false],
+  ['Das gilt seit Mai.', 'Bänke am See', false],
+  ['Das gilt seit Mai.', 'Zu den Bänken am See, die seit dem Winter fehlen und bald wieder', false],
+])('%j and %j: a topic begins: %s', (before, text, heads) => {
+  expect(headsTopic(before, text)).toBe(heads);
 });

@@ -159,6 +159,8 @@ describe('where first lines are set in', () => {
     [`    ${LONG.slice(4)}`, '    Bänke fehlen dort', 'full'],
     [`    ${SHORT}.`, 'Bänke fehlen', 'notSetIn'],
     [`    ${SHORT}`, 'Bänke fehlen', 'full'],
+    // a heading, whose first line is set in, too
+    [`    ${SHORT}`, '    Bänke fehlen dort', 'setIn'],
     [`    ${ENDED.slice(4)}`, 'Begründung:', 'section'],
     [`    ${SHORT}.`, 'Eva Muster', 'section'],
     [`    ${SHORT}`, 'Eva Muster', 'full'],

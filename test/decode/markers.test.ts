@@ -49,6 +49,8 @@ it.each([
   ['nor at the edge', '1. Was kostet das\na) im Mai?\nb) im Juni?', ['1. Was kostet das', 'b) im Juni?']],
   ['a list goes on behind und', '1. Wo sowie\n2. wann?', ['1. Wo sowie', '2. wann?']],
   ['no other number does', 'Wo sowie\n2. wann?', []],
+  ['a question that a sentence tells of is none', 'Frage 1 wurde beantwortet,\nFrage 2 gar nicht.', []],
+  ['one at a sentence’s end is', 'Es fehlt viel.\nFrage 2: Wo?', ['Frage 2: Wo?']],
   ['the number of an enclosure is none', 'die Satzung gemäß Anlage\n1.', []],
   ['letters of an abbreviation are none', 'Das gilt, z.\nB. für Bänke', []],
   ['a number above sixty is none', 'Sie feiert den\n85) Tag', []],

@@ -113,3 +113,13 @@ it('the end of a label may have no room in its cell', async () => {
   expect(header).toMatchObject({ Stadtamt: 'FB 32', Nummer: 'S0123/21', Datum: '2021-05-12' });
   expect(diagnostics).toEqual([]);
 });
+
+it.each(['', ' :'])('a label of two words may break beside its value%s', async (colon) => {
+  const { header, diagnostics } = await read(
+    ...['Änderungsantrag\töffentlich', 'Nummer\tA0036/26/1', 'Datum\t10.03.2026'],
+    ...['Zum\tA0036/26', `Verhandlungsgegenstand${colon}`, 'Absender\tFraktion Blaue Liste'],
+    ...['Gremium\tStadtrat', 'Sitzungstermin\t19.03.2026', 'Kurztitel\tBänke am See', ...MOTION],
+  );
+  expect(header).toMatchObject({ Nummer: 'A0036/26/1', Verhandlungsgegenstand: 'A0036/26' });
+  expect(diagnostics).toEqual([]);
+});

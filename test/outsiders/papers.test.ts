@@ -70,8 +70,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   // said
   'answers6/029-strandbar.pdf': ['/answers/2/questions', '/answers/2/heading', '/answers/2/quoted'],
   // said
-  'answers6/045-bplan-nord.txt': ['/reasons'],
-  // said
   'answers6/047-kita-bedarf.pdf': ['/proposal/finances/fields'],
   // said
   'answers6/049-tarif-zoo.txt': ['/resolution/1'],
@@ -200,25 +198,33 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ],
   // said
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
-  // a topic behind the question's number, taken for the question: said
-  'answers35/013-poller.txt': [
-    '/answers/0/heading',
-    '/answers/0/quoted',
-    '/answers/1/heading',
-    '/answers/1/quoted',
-    '/answers/2/heading',
-    '/answers/2/quoted',
-  ],
+  // one of four headings has two numbers: said
   'answers35/017-straussenstrasse-gehweg.pdf': [
-    '/answers/0/heading',
-    '/answers/0/quoted',
-    '/answers/1/heading',
-    '/answers/1/quoted',
-    '/answers/2/heading',
-    '/answers/2/quoted',
     '/answers/3/questions',
     '/answers/3/heading',
     '/answers/3/quoted',
+  ],
+  // a letter that is quoted, with its salutation: said
+  'fortieth/006-laermschutz-a14.pdf': ['/background'],
+  // the last word of a stretched line in a cell: said
+  'fortieth/008-inklusion-spielplatz.pdf': ['/header/Absender', '/sender/groups/0'],
+  'fortieth/034-fahrradparkhaus.pdf': ['/header/Absender', '/sender/groups/0'],
+  // a quotation that asks for something, and an offer behind the request: said
+  'fortieth/024-e-akte.txt': ['/background'],
+  'fortieth/027-theater-sanierung.txt': ['/background'],
+  // the truths count what leads in the answers as statement, and a follow-up question
+  'answers36/001-trinkbrunnen.txt': ['/answerIntro', '/statement/0'],
+  'answers36/006-antrag-baumspende.pdf': ['/answerIntro', '/statement/0'],
+  'answers36/008-ladesaeulen.pdf': ['/answerIntro', '/statement'],
+  'answers36/009-marktgebuehren.txt': ['/statement', '/answers/2/text'],
+  'answers36/030-e-akte.pdf': ['/answerIntro', '/statement'],
+  // dates below the heads of a table that stands above the next one: said
+  'answers36/039-info-einwohner.txt': [
+    '/consultations/0/date',
+    '/consultations/1/date',
+    '/consultations/2/body',
+    '/consultations/2/date',
+    '/statement',
   ],
   // the truth keeps the space of a broken line within a compound
   'thirtyninth/004-baum.txt': ['/title', '/header/Kurztitel'],

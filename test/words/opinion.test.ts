@@ -156,6 +156,15 @@ describe('answerLead', () => {
     'Im Namen der Verwaltung wird geantwortet:',
     'Zum Antrag A0012/24 erklärt das Grünflächenamt:',
     'Zu den Fragen erklären wir:',
+    'Darauf antwortet das Dezernat:',
+    'Wir antworten:',
+    'Dies beantwortet das Rechtsamt so:',
+    'Das zuständige Amt berichtet:',
+    'Die Verwaltung nimmt Stellung:',
+    'Die Antworten lauten:',
+    'Auskunft des Tiefbauamtes:',
+    'Aus Sicht der Verwaltung ist dazu zu sagen:',
+    'Im Einzelnen:',
   ])('%s', (text) => {
     expect(answerLead(text)).toBeGreaterThanOrEqual(1);
   });
@@ -169,6 +178,12 @@ describe('answerLead', () => {
     'Der Verein antwortet:',
     'Im Namen der Verwaltung wird gedankt:',
     'Zum Antrag erklärt der Verein:',
+    'Darauf antwortet der Verein:',
+    'Die Polizei berichtet:',
+    'Die Antworten fehlen:',
+    'Auskunft gibt es dort:',
+    'Aus Sicht der Verwaltung ist die Lage gut:',
+    'Das Amt nimmt Proben:',
   ])('not %s', (text) => {
     expect(answerLead(text)).toBeLessThan(1);
   });
