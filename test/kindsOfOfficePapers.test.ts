@@ -489,6 +489,23 @@ describe('a remark behind the last answer', () => {
     const remark = await doubts('Im Übrigen wird auf die Satzung hingewiesen.');
     expect(remark).toContain('/statement');
     expect(remark).toContain(OF_ANSWER);
-    expect(await doubts('Der Bau ruht.')).not.toContain(OF_ANSWER);
+    expect(await doubts('Der Bau ruht.')).toContain(OF_ANSWER);
+  });
+
+  it('is of the answer where it goes on with it, or is an item', async () => {
+    for (const last of [
+      'Dies gilt seit Mai.',
+      'Dort ruht der Bau.',
+      'Sie ruhen.',
+      '- der Bau ruht.',
+      'Bau und Ufer',
+    ])
+      expect(await doubts(last), last).not.toContain(OF_ANSWER);
+  });
+
+  it('is doubted only where each other answer is one paragraph', async () => {
+    const long = '\n\nZu 1.: Sie sind fertig.\n\nDer Bau ruht.\n\nZu 2.: Nein.\n\nDas Ufer ruht.';
+    const { diagnostics } = await read(`${OFFICE}Die Fragen werden wie folgt beantwortet:${long}\n`);
+    expect(diagnostics.map(({ field }) => field)).not.toContain(OF_ANSWER);
   });
 });

@@ -81,7 +81,7 @@ export const COLUMNS = {
   Behandlung: { labels: ['Behandlung', 'Behand-', 'lung', 'Behandlungsart'], sort: 'rowPublic', forms: ADMINISTRATION, alone: true },
   Zuständigkeit: { labels: ['Zuständigkeit', 'Zuständig-', 'keit'], otherwise: { administration: ['Kompetenz', 'Funktion', 'Beschlussart'] }, sort: 'rowRole', forms: ADMINISTRATION, alone: true },
   Beteiligungen: { labels: ['Beteiligungen', 'Beteiligte Ämter'], otherwise: { administration: ['Mitzeichnung'] }, sort: 'offices', forms: ADMINISTRATION, alone: true },
-  Kurztitel: { labels: ['Kurztitel'], otherwise: { council: ['Kurzbezeichnung', 'Kurz-Titel', 'Titel', 'Gegenstand', 'Bezeichnung', 'Titel der Anfrage', 'Titel des Antrags'], administration: ['Kurzbezeichnung'] }, sort: 'heading', forms: BOTH },
+  Kurztitel: { labels: ['Kurztitel'], otherwise: { council: ['Kurzbezeichnung', 'Kurz-Titel', 'Titel', 'Betreff', 'Betrifft', 'Betr.', 'Gegenstand', 'Bezeichnung', 'Titel der Anfrage', 'Titel des Antrags'], administration: ['Kurzbezeichnung'] }, sort: 'heading', forms: BOTH },
   Thema: { labels: ['Thema'], sort: 'heading', forms: ADMINISTRATION },
   unknown: { labels: [], sort: 'unknown', forms: BOTH },
 } as const satisfies Record<string, Column>;

@@ -99,6 +99,11 @@ function isFirstOfRow(field: LabelField, rest: string): boolean {
 
 const ONLY_MAYOR = /^(?:Der|Die) Oberbürgermeister(?:in)?$/;
 
+/** `Betreff:`, which begins the header of a mail, too: the form's label only where the form stands above. */
+export function isSubject({ printed }: LabelMatch): boolean {
+  return /^Betr/i.test(printed);
+}
+
 /** Does the text begin with a label of one of the forms? */
 export function isLabel(text: string): boolean {
   return matchLabel(text) !== null || (matchLabel(text, 'administration')?.end ?? 0) > 0;

@@ -82,8 +82,15 @@ export function matchTitle(text: string): TitleMatch | null {
   return { ...found, end: text.length - despaced.length + before + found.length, sender: false };
 }
 
+/** `Änderu ngsantrag`, as a worn copy parts it. */
+const TORN = /^([A-ZÄÖÜ][a-zäöüß]{2,14}) ([a-zäöüß]{2,14})(?![A-Za-zÀ-ɏẞ])/u;
+
 /** `I N F O R M A T I O N I0123/19` with the word made whole. */
 function withoutSpacing(text: string): string {
+  const torn = TORN.exec(text);
+  const whole = torn === null ? '' : `${torn[1]}${torn[2]}`.toLowerCase();
+  if (torn !== null && TITLES.some(({ words }) => words === whole))
+    return `${torn[1]}${torn[2]}${text.slice(torn[0].length)}`;
   const head = isSpaced(text) ? SPACED.exec(text)?.[0] : undefined;
   return head === undefined ? text : head.replaceAll(' ', '') + text.slice(head.length);
 }

@@ -1,7 +1,7 @@
 /** What speaks for and against a piece being a label, a value of a label, or the first of the body. */
 
 import { COLUMN_NAMES, type ColumnName, hasHeading, isTyped, NAME_BITS } from '../fields/columns.ts';
-import type { LabelMatch } from '../fields/labels.ts';
+import { isSubject, type LabelMatch } from '../fields/labels.ts';
 import { goesOnTitle, type TitleMatch } from '../fields/title.ts';
 import { isSmall } from '../words/chars.ts';
 import { type ColumnTraits, TRAITS } from './columnTraits.ts';
@@ -28,6 +28,7 @@ export function labelScore(before: Hypothesis, piece: Piece, match: LabelMatch):
   if (holds(before, match.field)) return null;
   // no form has both: it is a word of a table in the text
   if (match.field === 'Bezeichnung' && holds(before, 'Thema')) return null;
+  if (isSubject(match) && !holds(before, 'Gremium') && !holds(before, 'Absender')) return null;
   const text = piece.stretch.text;
   const rest = text.slice(match.end).trim();
   const typed = isTyped(match.field);

@@ -1,7 +1,7 @@
 /** Finds the header among the lines and reads its cells. */
 
 import { type ColumnName, isTyped } from '../fields/columns.ts';
-import { matchLabel } from '../fields/labels.ts';
+import { isSubject, matchLabel } from '../fields/labels.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
@@ -11,6 +11,7 @@ import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
 import { LinePieces, mayBeTitleLine } from './linePieces.ts';
 import type { HeaderTable, LabelHit } from './reading.ts';
 import { endOfTable, sessionRows, tableRows } from './rows.ts';
+import { withSender } from './unlabelled.ts';
 import { LEAST, UNSURE } from './weights.ts';
 
 /** How far above the first label the title may stand, in lines. */
@@ -107,7 +108,7 @@ function findStart(lines: LinePieces, from: number): number | null {
         continue;
       }
       const label = lines.labelOf(piece);
-      if (label === null) continue;
+      if (label === null || isSubject(label)) continue;
       first ??= index;
       seen.add(label.field);
       const enough = seen.size >= 2 || (title !== null && isStrong(label));
@@ -136,7 +137,7 @@ function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout)
     if (values.has('Sitzungstermin')) values.set('Sitzungstermin', row.Sitzungstermin);
   }
   const title = steps.find((step) => step.does === 'title');
-  return {
+  return withSender({
     title: title === undefined ? null : titleOf(title),
     values,
     labels: steps.flatMap((step) =>
@@ -159,7 +160,7 @@ function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout)
     start,
     end: found[last]?.piece.line ?? best!.end ?? start,
     bodyEnd: null,
-  };
+  });
 }
 
 function headOf(stretch: Stretch, end: number): Stretch {

@@ -21,6 +21,9 @@ export function doubtfulSigns(
     ...signsInHeader(record),
     ...unevenPercents(text, spans),
     ...oddTexts(record),
+    ...oddParts(record),
+    ...oddItems(record),
+    ...oddParties(record),
   ];
   return [...new Set(fields)].filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
 }
@@ -100,8 +103,11 @@ function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
   });
 }
 
-/** `… 2019. an Zubringern`: no sentence goes on with a small letter behind a year's full stop. */
-const STOP_BEHIND_YEAR = /\d{4}\. [a-zß-ÿ]/u;
+/** `… 2019. an Zubringern`, `halbjährlich. als`: no sentence goes on with a small letter behind a year's or a whole word's full stop. */
+const STOP_AMID = /(?:\d{4}|[a-zß-ÿ]{4}(?:ch|e[mnrst]|[iu]n|n[dgt]|st|te|[hlr]t|ie))\. [a-zß-ÿ]/u;
+/** `be: mehreren`: of `i` only dots are left. Other short words may stand before a colon. */
+const COLON_IN_WORD =
+  /(?<![A-Za-zÀ-ɏẞ])(?!(?:ab|an|auf|aus|bei|da|das|die|dir|ein|er|es|hin|ich|ihr|im|in|ist|ja|los|mir|mit|nun|nur|ob|sei|sie|so|um|und|uns|vor|wie|wir|zu|zum|zur):)[a-zß-ÿ]{2,3}: [A-Za-zÀ-ɏẞ]/u;
 /** Longer texts are sentences, which end with a sign. */
 const LONGEST_WITHOUT_END = 30;
 
@@ -113,7 +119,14 @@ interface Said {
 }
 
 /** Texts that begin small, end without a sign, or leave a quotation open, where that is seldom. */
-function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): JsonPointer[] {
+function oddTexts({
+  questions,
+  answers,
+  statement,
+  reasons,
+  resolution,
+  background,
+}: ParsedDocument): JsonPointer[] {
   const listed = (list: readonly string[], at: (index: number) => JsonPointer): Said[] =>
     list.map((text, index) => ({ field: at(index), text, isLast: index === list.length - 1 }));
   const asked = questions.map(
@@ -130,6 +143,16 @@ function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): J
     ),
     ...listed(statement, (index) => pointerTo('statement', index)),
     ...listed(reasons, (index) => pointerTo('reasons', index)),
+    ...[...resolution.entries()].map(([index, text]) => ({
+      field: pointerTo('resolution', index),
+      text,
+      isLast: false,
+    })),
+    ...[...background.entries()].map(([index, text]) => ({
+      field: pointerTo('background', index),
+      text,
+      isLast: false,
+    })),
   ];
   const small = asked.filter(({ text }) => /^[a-zß-ÿ]{2}/u.test(text));
   return [...small, ...texts.filter(isOddText)].map(({ field }) => field);
@@ -137,7 +160,51 @@ function oddTexts({ questions, answers, statement, reasons }: ParsedDocument): J
 
 function isOddText({ text, isLast }: Said): boolean {
   const endless = isLast && text.length > LONGEST_WITHOUT_END && /[a-zß-ÿ]$/u.test(text);
-  return endless || STOP_BEHIND_YEAR.test(text) || count(text, '„') > count(text, '“”"');
+  return endless || STOP_AMID.test(text) || COLON_IN_WORD.test(text) || count(text, '„') > count(text, '“”"');
+}
+
+/** `a) für die Sicherung.` above the last part: the sign between parts is a comma, of which a copy makes a full stop. */
+function oddParts({ questions }: ParsedDocument): JsonPointer[] {
+  return questions.flatMap(({ parts }, index) =>
+    parts.slice(0, -1).flatMap(({ text }, part) => {
+      const ends = /[a-zß-ÿ]\.$/u.test(text ?? '') && (parts.at(-1)!.text ?? '').endsWith('?');
+      return ends ? [pointerTo('questions', index, 'parts', part, 'text')] : [];
+    }),
+  );
+}
+
+/** `1 Im Norden` beside `2. Im Süden`, and a resolution that ends with a colon: a full stop is lost, or has a second dot. */
+function oddItems({ resolution }: ParsedDocument): JsonPointer[] {
+  const isNumbered = resolution.some((text) => NUMERAL.test(text));
+  const bare = resolution.flatMap((text, index) =>
+    isNumbered && /^\d{1,2} [A-ZÀ-Þ]/u.test(text) ? [pointerTo('resolution', index)] : [],
+  );
+  const open =
+    resolution.at(-1)?.endsWith(':') === true ? [pointerTo('resolution', resolution.length - 1)] : [];
+  return [...bare, ...open];
+}
+
+/** `Herin Dr`, `Fraktion CDU/FDP.`: what stands before a title, and a sign that is none of the name. */
+function oddParties(record: ParsedDocument): JsonPointer[] {
+  return (['sender', 'addressee'] as const).flatMap((key) => {
+    const { people, groups } = record[key];
+    const names = people.flatMap(({ name }, index) =>
+      / (?:Dr|Prof)\.?$/u.test(name ?? '') ? [pointerTo(key, 'people', index, 'name')] : [],
+    );
+    const named = groups.flatMap((group, index) =>
+      group.endsWith('.') ? [pointerTo(key, 'groups', index)] : [],
+    );
+    const odd = [...names, ...named];
+    return odd.length === 0 ? [] : [...odd, ...printedParty(record, key)];
+  });
+}
+
+/** The cell in which who asks or is asked is printed. */
+function printedParty({ header }: ParsedDocument, key: 'sender' | 'addressee'): JsonPointer[] {
+  const labels = key === 'sender' ? ['Absender'] : ['Adressat', 'zum/zur'];
+  return Object.entries(header).flatMap(([label, value]) =>
+    labels.includes(label) && value !== null ? [pointerTo('header', label)] : [],
+  );
 }
 
 function count(text: string, signs: string): number {

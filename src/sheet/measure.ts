@@ -22,6 +22,8 @@ export interface Measure extends TextWidth {
 const WIDEST_TEXT = 170;
 /** A line of so many characters is no heading and no name. */
 const LONG_LINE = 45;
+/** A line of so many characters is no heading, whatever stands below. */
+const LONGEST_HEADING = 60;
 /** A shorter line may be a heading above text that begins with a small letter. */
 const SHORT_LINE = 25;
 /** Part of the lines that must go on with a small letter for a text to count as wrapped. */
@@ -37,6 +39,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   let small = 0;
   let spacedPairs = 0;
   let spacedSmall = 0;
+  let broken = 0;
   let tight = 0;
   let tightText = 0;
   let wide = 0;
@@ -59,22 +62,25 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     } else if (line.gap < 2) {
       spacedPairs++;
       if (goesOn) spacedSmall++;
+      if (isBroken(layout, before, line)) broken++;
     } else wide++;
   });
-  const mostly = spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && pairs <= spacedPairs / 4;
+  const seldomTight = pairs <= spacedPairs / 4;
+  const mostly = spacedPairs >= 4 && spacedSmall >= 0.4 * spacedPairs && seldomTight;
   // a short text in which paragraphs have more space still; its tables have none
   const widely = tightText === 0 && spacedSmall >= 2 && 5 * spacedSmall >= spacedPairs && wide >= spacedSmall;
-  const doubleSpaced = char && (mostly || widely);
+  const doubleSpaced = char && (mostly || widely || (broken > 0 && seldomTight));
   const evidence =
     small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced || isParted(right, tight, spacedPairs);
+  const gap = char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within);
   const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   const pageRight = (layout.pages[0]?.width ?? 0) - leftmost;
   return {
     right: char || evidence ? right : Math.max(right, pageRight),
     slack: char ? slackOf(layout, lines, right) : 0,
     wrapped: char ? evidence && right <= WIDEST_TEXT : true,
-    gap: char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within),
-    spaced: isSpaced(layout, lines, char ? PARAGRAPH_GAP.char : paragraphGap(within)),
+    gap,
+    spaced: isSpaced(layout, lines, gap),
     firstLineIndent: firstLineIndent(layout, lines, char ? 0.5 : 2.5),
     tolerance: char ? 0.5 : 2.5,
   };
@@ -134,6 +140,25 @@ function goesOnIn(layout: Layout, before: Line, line: Line): boolean {
   const start = startOf(layout, line);
   if (beginsSmallWord(start)) return before.end - before.start >= SHORT_LINE;
   return before.end - before.start >= LONG_LINE && markerOf(start) === null;
+}
+
+/** Is a word of one sentence at the end of a long line, and the next at the beginning of the line below? */
+function isBroken(layout: Layout, before: Line, line: Line): boolean {
+  const length = before.end - before.start;
+  const end = layout.text.slice(before.start, before.end).trimEnd().slice(-1);
+  if (
+    length < LONG_LINE ||
+    !/[A-Za-zÀ-ɏẞ\d]/u.test(end) ||
+    !isRunning(layout, before) ||
+    !isRunning(layout, line)
+  )
+    return false;
+  const start = startOf(layout, line);
+  if (beginsSmallWord(start)) return true;
+  const goesOn =
+    line.end - line.start >= LONGEST_HEADING ||
+    /[.?!:;,]\s*$/u.test(layout.text.slice(line.end - 3, line.end));
+  return length >= LONGEST_HEADING && goesOn && markerOf(start) === null;
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Decided } from '../decode/bestPath.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { asksForSomething } from '../words/questionStart.ts';
+import type { Stretch } from '../words/stretch.ts';
 import type { FoundAnswer } from './answers.ts';
 
 /** What is doubtful about the answers: those that were guessed, and those whose numbers do not rise. */
@@ -41,15 +42,19 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
 function longTail(answers: readonly FoundAnswer[]): FoundAnswer | undefined {
   if (answers.length < 2) return undefined;
   const last = answers.at(-1)!;
-  const short = answers.slice(0, -1).every(({ text }) => text.length === 1);
-  const tail = last.text.length > 1 ? last.text.at(-1)!.text : '';
-  return short && (REMARK.test(tail) || TELLS_LATER.test(tail)) ? last : undefined;
+  const short = answers.slice(0, -1).every(({ text }) => text.slice(1).every(isItem));
+  const tail = last.text.length > 1 ? last.text.at(-1)! : null;
+  return short && tail !== null && !isItem(tail) && !GOES_ON.test(tail.text) ? last : undefined;
 }
 
-const REMARK =
-  /^(?:Abschließend|Zusammenfassend|Insgesamt|Unabhängig davon|Darüber hinaus|Im Übrigen|Ergänzend|Ferner|Zudem|Hinweis|Weitere|Weitergehende|Weiterführende|Nähere|Der Antrag|Die Verwaltung|Die Anfrage) /u;
-/** `Über das Gutachten wird der Stadtrat gesondert informiert.` */
-const TELLS_LATER = /(?:wird|werden|wurden?) [^.;]{3,80} (?:informiert|unterrichtet|benachrichtigt)\.$/u;
+/** An item of a list, which is no paragraph of its own. */
+function isItem({ text }: Stretch): boolean {
+  return /^(?:[-–—•*·]|[\da-z]{1,2}[.)]) /u.test(text) || !/[.!]$/.test(text);
+}
+
+/** What it says is of the paragraph above. */
+const GOES_ON =
+  /^(?:D(?:as|ies(?:e[mnrs]?)?|abei|adurch|aher|amit|anach|arin|araus|arunter|avon|eshalb)|Hier(?:aus|bei|durch|von|zu|für)|Bis (?:dahin|dato)|Er|Es|Sie|Ihr[emnrs]{0,2}|Dort|Solche[nr]?|Beide|So|Auch|Jedoch|Allerdings|Gleichwohl)(?![a-zß-ÿ])/u;
 
 /** `1. Die Satzung gilt seit Mai.`: an answer to the first question, or the first point of a statement. */
 function isOnlyNumbered({ heading }: FoundAnswer): boolean {

@@ -9,8 +9,8 @@ export const INTERPARTY = new Opening(
 
 /** `Fraktion X`, `Ratsfraktion X`, `Gruppe X`: the name follows the word. */
 export const FACTION_WORD = new Opening(
-  ['Stadtratsf', 'Ratsf', 'Frakt', 'Ratsgr', 'Gruppe', 'Wähler'],
-  /(?:Stadtratsfraktion|Ratsfraktion|Fraktionsgemeinschaft|Fraktion|Ratsgruppe|Gruppe|Wähler(?:gemeinschaft|gruppe|vereinigung|bündnis))(?![A-Za-zÀ-ɏẞ])/uy,
+  ['Stadtratsf', 'Ratsf', 'Frakt', 'Ratsgr', 'Gruppe', 'Wähler', 'Bündnisgr', 'Bürgergr', 'Bürgerfr'],
+  /(?:Stadtratsfraktion|Ratsfraktion|Fraktionsgemeinschaft|Fraktion|Ratsgruppe|Bündnisgruppe|Bürgergruppe|Bürgerfraktion|Gruppe|Wähler(?:gemeinschaft|gruppe|vereinigung|bündnis))(?![A-Za-zÀ-ɏẞ])/uy,
 );
 export const FACTIONS_WORD = new Opening(
   ['Stadtratsf', 'Ratsf', 'Frakt', 'Gruppen'],

@@ -20,7 +20,7 @@ const ANSWERER =
   'die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|beigeordnete)|das (?:zuständige |fachlich zuständige )?(?:[a-zäöüß-]{0,30}amt|dezernat(?: [ivx\\d]{1,4}| für [^:.]{4,80})?|[a-zäöüß-]{2,30}büro)|der (?:zuständige )?fachbereich(?: [^:.]{2,60})?|der eigenbetrieb(?: [a-zäöüß-]{2,30}){0,4}|wir|ich';
 /** `Die Verwaltung antwortet:`: nothing but who answers. */
 const ANSWERS_ALONE = new RegExp(
-  `^(?:(?:darauf|hierauf|dazu|hierzu|dies|das) )?(?:(?:${ANSWERER}) )?(?:antworte[nt]?|erwider[nt]|beantworte[nt]?|berichte[nt]?|nimmt|nehmen)(?: (?:${ANSWERER}))?(?: (?:darauf|hierauf|dazu|hierzu|so|stellung|im (?:benehmen|einvernehmen) mit [^:.]{4,80}))*:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$|^(?:die|unsere|dazu unsere|hierzu unsere) antworten(?: (?:dazu|hierzu))? lauten(?: (?:so|im einzelnen))?:$|^auskunft (?:des|der) [a-zäöüß -]{4,60}:$|^aus sicht (?:der|des) [a-zäöüß -]{4,60} ist (?:dazu|hierzu) (?:zu sagen|anzumerken|festzustellen):$`,
+  `^(?:(?:(?:darauf|hierauf) bezogen|darauf|hierauf|dazu|hierzu|dies|das) )?(?:(?:${ANSWERER}) )?(?:antworte[nt]?|erwider[nt]|beantworte[nt]?|berichte[nt]?|nimmt|nehmen)(?: (?:${ANSWERER}))?(?: (?:darauf|hierauf|dazu|hierzu|so|stellung|im (?:benehmen|einvernehmen) mit [^:.]{4,80}))*:$|^(?:im namen|namens|vonseiten|seitens) (?:der|des) [a-zäöüß -]{4,60} (?:wird|werden) (?:darauf |hierauf )?(?:geantwortet|erwidert):$|^(?:die|unsere|dazu unsere|hierzu unsere) antworten(?: (?:dazu|hierzu))? lauten(?: (?:so|im einzelnen))?:$|^auskunft (?:des|der) [a-zäöüß -]{4,60}:$|^aus sicht (?:der|des) [a-zäöüß -]{4,60} ist (?:dazu|hierzu) (?:zu sagen|anzumerken|festzustellen):$`,
   'iu',
 );
 
@@ -74,7 +74,7 @@ const OBSOLETE =
 const ADOPT =
   /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|umsetzung (?:des antrag(?:e?s)?|der anträge) wird(?= (?:[^.;]{0,60} )?empfohlen)|beschlu(?:ss|ß)fassung|für (?:den|die annahme des) antrag(?=[^.;]{0,30} aus(?![a-zß-ɏ]))|positiv gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend|(?:ohne|außer|bis auf|mit ausnahme (?:von|der|des)|ausgenommen) (?:den |die |der |des )?(?:ziffern?|punkte?n?s?|nr\.|nummern?|absatz|buchstaben?) ?\d?)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend|(?:jedoch|aber|allerdings) [^.;]{0,100}(?:beschränken|begrenzen|verringern|einzuschränken|zu ändern|zu ergänzen|zu streichen)|(?:ohne|außer|bis auf|mit ausnahme (?:von|der|des)|ausgenommen) (?:den |die |der |des )?(?:ziffern?|punkte?n?s?|nr\.|nummern?|absatz|buchstaben?) ?\d?)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `… in den Punkten 1 und 2 gefolgt werden. Punkt 3 sollte gestrichen werden.`: the motion is another one then. */
 const POINT_STRUCK =

@@ -16,6 +16,7 @@ describe('a text that is one group', () => {
     'Fraktion Rostocker Wiesenpartei',
     'Rostocker Wiesenpartei',
     'Ratsgruppe XY',
+    'Bündnisgruppe future!',
     'Ratsgruppe Zukunft Magdeburg',
     'Fraktion Magdeburg hört zu!',
     'Fraktion Bürger für Magdeburg',

@@ -67,6 +67,7 @@ describe.each(Object.entries(WAYS))('%s', (_, form) => {
     ['day', 'Termin'],
     ['title', 'Titel'],
     ['title', 'Gegenstand'],
+    ['title', 'Betreff'],
   ])('%s: %s', async (label, printed) => {
     const { header, diagnostics } = await read(form({ ...LABELS, [label]: printed }) + TEXT);
     expect(header).toMatchObject(HEADER);
@@ -74,7 +75,6 @@ describe.each(Object.entries(WAYS))('%s', (_, form) => {
   });
 
   it.each<[keyof Labels, string[]]>([
-    ['from', ['/header/Absender', '/sender']],
     ['to', ['/header/Adressat', '/addressee']],
     ['day', ['/header/Sitzungstermin', '/consultations']],
     ['title', ['/header/Kurztitel', '/title']],
@@ -88,4 +88,28 @@ it('says of the value above an unknown label that it may hold another one', asyn
   const { diagnostics, header } = await read(WAYS.cells!({ ...LABELS, to: 'Gerichtetes' }) + TEXT);
   expect(header.Absender).toBe('Stadträtin Eva Muster Gerichtetes Oberbürgermeister');
   expect(diagnostics.map(({ field }) => field)).toContain('/header/Absender');
+});
+
+describe('who stands above Adressat without a known label', () => {
+  const from = (sender: string) =>
+    read(WAYS.cells!({ ...LABELS, from: 'Zuschrift' }).replace('Stadträtin Eva Muster', sender) + TEXT);
+
+  it.each(['Stadträtin Eva Muster', 'SPD-Fraktion'])('is the sender, which is said: %s', async (sender) => {
+    const { header, diagnostics } = await from(sender);
+    expect(header.Absender).toBe(sender);
+    expect(diagnostics.map(({ code, field }) => `${code} ${field}`)).toContain(
+      'reading-unsure /header/Absender',
+    );
+  });
+
+  it('is none where nobody is named', async () => {
+    const { header, diagnostics } = await from('Bänke');
+    expect(header.Absender).toBeNull();
+    expect(diagnostics.map(({ field }) => field)).toContain('/header/Absender');
+  });
+});
+
+it('the subject of a mail is no label of a form below', async () => {
+  const mail = `Von: Eva Muster\nBetreff: Anfrage zur Sitzung\n\n${WAYS.cells!(LABELS)}${TEXT}`;
+  expect((await read(mail)).header).toMatchObject(HEADER);
 });

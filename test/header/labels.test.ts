@@ -39,6 +39,7 @@ describe('labels in other words', () => {
     ['Datum der Sitzung', 'Sitzungstermin'],
     ['Sitzung am: 20.05.2021', 'Sitzungstermin'],
     ['Titel des Antrags', 'Kurztitel'],
+    ['Betreff: Bänke', 'Kurztitel'],
   ])('%s is %s', (text, field) => expect(matchLabel(text)?.field).toBe(field));
 
   it.each([
@@ -47,7 +48,6 @@ describe('labels in other words', () => {
     'Ausschuss für Bildung',
     'Titel und Stand',
     'einreicher:',
-    'Betreff: Bänke',
     'Absenderinnenkreis',
   ])('%s is none', (text) => expect(matchLabel(text)).toBeNull());
 
@@ -77,6 +77,9 @@ describe('titles', () => {
     ['I N FO R MAT I O N I0188/24', 'information'],
     // the first word of the label in the narrow cell beside it
     ['Änderungsantrag Zum', 'aenderungsantrag'],
+    // a worn copy parts it
+    ['Änderu ngsantrag', 'aenderungsantrag'],
+    ['Anfra ge öffentlich', 'anfrage'],
     ['Änderungsantrag DS0288/24/1 öffentlich', 'aenderungsantrag'],
     ['Interfraktioneller Antrag', 'antrag'],
     ['Stellungnahme der Verwaltung', 'stellungnahme'],

@@ -1,6 +1,7 @@
 /** Signs of a scan that stand otherwise than those beside them, each beside what is right. */
 
 import { describe, expect, it } from 'vitest';
+import type { ParsedDocument } from '../../src/model/names.ts';
 import type { JsonPointer } from '../../src/model/pointer.ts';
 import type { Layout } from '../../src/model/position.ts';
 import { doubtfulSigns } from '../../src/paper/scanSigns.ts';
@@ -166,6 +167,68 @@ describe('texts of a scan', () => {
         record.answers = [{ questions: ['1'], heading: null, quoted: [], text: [LONG] }];
       }),
     ).toEqual(['/answers/0/text/0']);
+  });
+
+  it('have no full stop within a sentence, and no colon in a word', () => {
+    for (const odd of [
+      'Er ist halbjährlich. als Bericht da.',
+      'Sie lagen be: mehreren vor.',
+      'Es sind dre: Kurse.',
+    ])
+      expect(stated(odd), odd).toEqual(['/statement/0']);
+    for (const even of [
+      'Das sind ca. drei.',
+      'Er gilt einschl. der Wege.',
+      'Es gilt: zehn.',
+      'Es sind die: zwei.',
+      'Es gilt ab: Mai.',
+    ])
+      expect(stated(even), even).toEqual([]);
+  });
+
+  it('of parts end alike', () => {
+    const parted = (...parts: string[]) =>
+      told((record) => {
+        const all = parts.map((text, index) => ({ number: 'abc'[index]!, heading: null, text, parts: [] }));
+        record.questions = [{ number: '1', heading: null, text: 'Was wurde getan', parts: all }];
+      });
+    expect(parted('für die Sicherung.', 'für das Dach?')).toEqual(['/questions/0/parts/0/text']);
+    expect(parted('für die Sicherung,', 'für das Dach?')).toEqual([]);
+    expect(parted('Die Sicherung.', 'Das Dach.')).toEqual([]);
+  });
+
+  it('of a resolution have their numbers’ full stops, and no colon at the end', () => {
+    const resolved = (...resolution: string[]) =>
+      told((record) => {
+        record.resolution = resolution;
+      });
+    expect(resolved('1 Im Norden gilt es.', '2. Im Süden nicht.')).toEqual(['/resolution/0']);
+    expect(resolved('10 Bänke fehlen.', 'Sie kommen.')).toEqual([]);
+    expect(resolved('Der Weg wird markiert:')).toEqual(['/resolution/0']);
+    expect(resolved('Es gilt:', '- ein Weg.')).toEqual([]);
+  });
+
+  it('that name somebody have nothing before a title and no full stop', () => {
+    const party = (change: (record: ParsedDocument) => void) => told(change);
+    expect(
+      party((record) => {
+        record.addressee.people = [{ name: 'Herin Dr', academicTitle: null, role: null }];
+        record.header.Adressat = 'Herin Dr. Anna Muster';
+      }),
+    ).toEqual(['/addressee/people/0/name', '/header/Adressat']);
+    expect(
+      party((record) => {
+        record.sender.groups = ['Fraktion A.'];
+        record.header.Absender = 'Fraktion A. SR Muster';
+      }),
+    ).toEqual(['/sender/groups/0', '/header/Absender']);
+    expect(
+      party((record) => {
+        record.sender.groups = ['Fraktion A'];
+        record.addressee.people = [{ name: 'Anna Drescher', academicTitle: 'Dr.', role: null }];
+        record.header.Adressat = 'Dr. Anna Drescher';
+      }),
+    ).toEqual([]);
   });
 
   it('are as they should be', () => {

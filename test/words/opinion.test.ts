@@ -139,6 +139,14 @@ describe('a recommendation', () => {
   });
 });
 
+it('a stance that takes something back is one to adopt with changes', () => {
+  const adopt = 'Die Verwaltung schlägt vor, dem Antrag zu folgen';
+  expect(stanceOf(`${adopt}, die Umsetzung jedoch auf zwei Orte zu beschränken.`).stance).toBe(
+    'adopt-amended',
+  );
+  expect(stanceOf(`${adopt}.`).stance).toBe('adopt');
+});
+
 describe('answerLead', () => {
   it.each([
     'Die Fragen werden wie folgt beantwortet:',
@@ -157,6 +165,7 @@ describe('answerLead', () => {
     'Zum Antrag A0012/24 erklärt das Grünflächenamt:',
     'Zu den Fragen erklären wir:',
     'Darauf antwortet das Dezernat:',
+    'Darauf bezogen antwortet die Verwaltung:',
     'Wir antworten:',
     'Dies beantwortet das Rechtsamt so:',
     'Das zuständige Amt berichtet:',

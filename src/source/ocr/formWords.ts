@@ -42,8 +42,12 @@ function enterprise(letters: string): string {
 /** `31,FB62,Amt66`: offices that ran together. */
 const OFFICES = /^(?:[0-9]{2},)?(?:(?:Amt|FB|EB) ?[0-9]{2},?){1,6}$/;
 
-/** The word with the spaces that part offices and their numbers. */
-export function withOfficeSpaces(text: string): string {
+/** `Zu3.`: what heads an answer. */
+const TO_NUMBER = /^[Zz]u(?=[0-9]{1,2}[.:]{0,2}$)/;
+
+/** The word with the spaces that part offices, and what heads an answer, from their numbers. */
+export function withNumbersApart(text: string): string {
+  if (TO_NUMBER.test(text)) return text.replace(TO_NUMBER, '$& ');
   if (!OFFICES.test(text)) return text;
   return text.replace(/(?<=Amt|FB|EB)(?=[0-9])|(?<=,)(?=[A-Z])/g, ' ');
 }

@@ -3,7 +3,7 @@
 import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
-import { isFormDate, lacksParagraphSign, ofNumber, withOfficeSpaces } from './formWords.ts';
+import { isFormDate, lacksParagraphSign, ofNumber, withNumbersApart } from './formWords.ts';
 import { withStrokes } from './mend.ts';
 import { mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
@@ -69,7 +69,7 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
   if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
   if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
-  const whole = withOfficeSpaces(withPeriodBefore(withPeriod(ofNumber(text, before?.text)), next?.text));
+  const whole = withNumbersApart(withPeriodBefore(withPeriod(ofNumber(text, before?.text)), next?.text));
   if (whole !== text) return whole;
   if (next === undefined && SPECK_BEHIND_HYPHEN.test(text)) return shorter;
   const forced = withForcedDigits(text, before?.text);

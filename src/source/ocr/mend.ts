@@ -43,7 +43,7 @@ const LOOKS_LIKE_DIGIT = /[OoQlI|i}\]]/g;
 
 /** `F0147/20`, `DS0288/24/1`: digits, or what looks like them. */
 const PAPER =
-  /^(ÄA|AA|DS|D5|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|][0-9OoQlI|}\]])((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
+  /^(ÄA|AA|[DO0][S5]|[FASIT5])([0-9OoQlI|]{4})([/7|l])([0-9OoQlI|][0-9OoQlI|}\]])((?:\/[0-9lI|]{1,2}){0,2})([.,;:)]?)$/;
 
 /** `07.07.2020`, with another sign for a dot or a letter for a digit. */
 const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
@@ -122,6 +122,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   // a cross before what it ticks
   [/^[xX×]{1,2}(?=(?:ja|nein|JA|NEIN)[.,]?$)/, 'X '],
   [/^Herm$/, 'Herrn'],
+  [/(?<=\/)volt(?=$|[.,;:/])/, 'Volt'],
+  [/^\{(?=\p{L}{3,30}\)[.,;:]?$)/u, '('],
   [/^((?:Stellungnahme|Informations?|Drucksachen?)-Nr)(?:[,;:]|\.[.,;:])$/, '$1.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
@@ -180,7 +182,7 @@ function mendedNumber(word: string): string | null {
   if (match === null) return null;
   const [, prefix, number, , year, further, end] = match as unknown as string[];
   if (!/[0-9]/.test(number!)) return null;
-  const kind = prefix === 'D5' ? 'DS' : prefix === '5' ? 'S' : prefix!;
+  const kind = /^[DO0][S5]$/.test(prefix!) ? 'DS' : prefix === '5' ? 'S' : prefix!;
   return `${kind}${digits(number!)}/${digits(year!)}${digits(further!)}${end}`;
 }
 

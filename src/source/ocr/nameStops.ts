@@ -7,9 +7,18 @@ const BEFORE_NAME = /^(?:(?:Dr|Prof)\.|Stadtr(?:at|ätin)|SR(?:n|in)?|Herrn?|Fra
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{4,}\.$/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 
+/** `Herin Dr. Muster` */
+const WORN_HERRN = /^Her(?:in|mn|rm|nn|rin)$/;
+/** `Fraktion CDU/FDP. SR Muster`: no party's letters are cut short. */
+const PARTY_STOP = /^(?:[\p{L}/!]*\/)?\p{Lu}{2,6}\.$/u;
+const ROLE = /^SR(?:n|in)?$/;
+
 /** `Dr Max Muster`, `Dr, Max Muster`: the title is cut short; `Dr. Eckhard. Muster`: a given name is not. */
 export function withNameStop(text: string, before: string | undefined, next: string | undefined): string {
-  if (next === undefined || !NAME.test(next)) return text;
+  if (next === undefined) return text;
+  if (PARTY_STOP.test(text) && ROLE.test(next)) return `${text.slice(0, -1)},`;
+  if (!NAME.test(next)) return text;
+  if (WORN_HERRN.test(text) && /^(?:Dr|Prof)[.,]?$/.test(next)) return 'Herrn';
   if (TITLE.test(text)) return `${text.replace(',', '')}.`;
   const isGiven = GIVEN_NAME.test(text) && before !== undefined && BEFORE_NAME.test(before);
   return isGiven ? text.slice(0, -1) : text;

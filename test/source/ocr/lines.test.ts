@@ -181,6 +181,9 @@ describe('the line of a word', () => {
   });
 
   it('parts offices that ran together', () => {
+    expect(read('Zu3.')).toEqual(['Zu 3.']);
+    expect(read('zu12')).toEqual(['zu 12']);
+    expect(read('Zu3.Mai')).toEqual(['Zu3.Mai']);
     expect(read('Amt', '31,', 'FB62,Amt66')).toEqual(['Amt', '31,', 'FB 62, Amt 66']);
     expect(read('FB62-Konzept')).toEqual(['FB62-Konzept']);
   });

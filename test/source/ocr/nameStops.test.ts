@@ -9,6 +9,8 @@ it.each([
   [undefined, 'Prof,', 'Muster', 'Prof.'],
   ['Dr.', 'Eckhard.', 'Muster', 'Eckhard'],
   ['Stadträtin', 'Andrea.', 'Muster', 'Andrea'],
+  ['Oberbürgermeister', 'Herin', 'Dr.', 'Herrn'],
+  ['Fraktion', 'CDU/FDP.', 'SR', 'CDU/FDP,'],
 ])('%s %s %s', (before, text, next, expected) => {
   expect(withNameStop(text, before, next)).toBe(expected);
 });
@@ -21,6 +23,9 @@ it.each([
   ['Herrn', 'Chr.', 'Muster'],
   ['Weg', 'Eckhard.', 'Danach'],
   ['Dr.', 'Eckhard', 'Muster'],
+  ['Frau', 'Herin', 'Muster'],
+  ['der', 'SPD.', 'Stadtrat'],
+  ['den', 'Gruppen.', 'SR'],
 ])('%s %s %s stays', (before, text, next) => {
   expect(withNameStop(text, before, next)).toBe(text);
 });
