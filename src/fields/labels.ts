@@ -1,6 +1,7 @@
 /** The labels printed in the form's header, and how to tell one from a value that begins with the same word. */
 
 import { CAPITALS, Opening } from '../words/opening.ts';
+import { isOneSlip, NO_SLIPS } from '../words/slips.ts';
 import { type FormName, type LabelField, labelsOf, sortOf, standsAlone } from './columns.ts';
 import { isDateOnly, readDate } from './date.ts';
 import { looksLikeNumber, readNumber } from './number.ts';
@@ -218,39 +219,4 @@ function fits(match: LabelMatch, rest: string): boolean {
 function startsWithNumber(rest: string): boolean {
   const number = readNumber(rest);
   return number !== null ? number.start <= 2 : looksLikeNumber(rest.slice(0, 20));
-}
-
-/** Words one letter away from a label that are words of their own. */
-const NO_SLIPS = new Set([
-  'daten',
-  'absenders',
-  'absenden',
-  'adressats',
-  'gremiums',
-  'kurztitels',
-  'kurztiteln',
-  'nummern',
-  'datums',
-  'data',
-]);
-
-/** One letter too many, too few, wrong, or two changed over (Damerau-Levenshtein distance 1). */
-export function isOneSlip(left: string, right: string): boolean {
-  if (left === right || Math.abs(left.length - right.length) > 1) return false;
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at++;
-  // with letters left behind the slip the words end alike
-  if (at + 2 < Math.min(left.length, right.length) && left.at(-1) !== right.at(-1)) return false;
-  const restLeft = left.slice(at);
-  const restRight = right.slice(at);
-  if (
-    restLeft.slice(1) === restRight.slice(1) ||
-    restLeft.slice(1) === restRight ||
-    restLeft === restRight.slice(1)
-  ) {
-    return true;
-  }
-  return (
-    restLeft[0] === restRight[1] && restLeft[1] === restRight[0] && restLeft.slice(2) === restRight.slice(2)
-  );
 }

@@ -3,7 +3,7 @@
 import type { Kind } from '../model/names.ts';
 import { isCapital, isLetter } from '../words/chars.ts';
 import { Opening } from '../words/opening.ts';
-import { isOneSlip } from './labels.ts';
+import { isOneSlip } from '../words/slips.ts';
 import { readNumber } from './number.ts';
 import { isPublicChoice, readPublicChoice } from './publicChoice.ts';
 

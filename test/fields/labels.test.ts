@@ -1,7 +1,8 @@
 /** Labels, each beside words that are nearly one. */
 
 import { describe, expect, it } from 'vitest';
-import { isLabel, isOneSlip, matchLabel } from '../../src/fields/labels.ts';
+import { isLabel, matchLabel } from '../../src/fields/labels.ts';
+import { isOneSlip } from '../../src/words/slips.ts';
 
 describe('a label of a council form', () => {
   it.each([
