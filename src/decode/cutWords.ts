@@ -6,6 +6,7 @@ import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_LAST } from '../words/function.ts';
 import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
+import { beginsQuestion } from '../words/questionStart.ts';
 import { endsSentence } from '../words/sentences.ts';
 import { HEADS_TEXT } from '../words/signatures.ts';
 
@@ -75,4 +76,9 @@ const LONGEST_TOPIC = 60;
 export function headsTopic(before: string, text: string): boolean {
   const isTopic = text.length < LONGEST_TOPIC && HEADS_TEXT.test(text) && isLetter(text.at(-1) ?? '');
   return isTopic && endsSentence(before, text);
+}
+
+/** `… im Winter?` + `Wer räumt dort?`: the next question of a list without numbers, or a second one of the same. */
+export function asksAnew(before: string, text: string): boolean {
+  return before.endsWith('?') && beginsQuestion(text);
 }

@@ -15,6 +15,7 @@ import { joinOf } from '../words/joinLines.ts';
 import { isOnlySalutation } from '../words/salutation.ts';
 import { endsSentence } from '../words/sentences.ts';
 import {
+  asksAnew,
   breaksDate,
   cannotEnd,
   endsClosing,
@@ -28,12 +29,11 @@ import {
 } from './cutWords.ts';
 import { LONG_TEXT } from './figures.ts';
 import { isDeputy, isSetRight, isSignature, isSigned, SIGNED, standsBelowNames } from './nameCuts.ts';
+import { isNextRow, sameColumns } from './rowCuts.ts';
 import { CUT } from './weights.ts';
 
 /** A list item goes on left of its own text by no more than this part of its hanging indent. */
 const HANG_SHARE = 0.5;
-/** Space between the rows of a table, in lines, beyond the usual. */
-const TABLE_GAP = 1.2;
 /** Below a line that ends early, this part of a paragraph's space is enough. */
 const SHORT_LINE_GAP = 0.5;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on. */
@@ -116,7 +116,12 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const mayEnd = ended || ADDRESS_END.test(beforeText.slice(-200));
   if (((mayEnd || beforeText.endsWith('.')) && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
-  if (full) return ended ? (measure.spaced ? CUT.fullEnded : CUT.fullUneven) : CUT.full;
+  if (full)
+    return ended
+      ? measure.spaced && !asksAnew(beforeText, text)
+        ? CUT.fullEnded
+        : CUT.fullUneven
+      : CUT.full;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return CUT.hyphen;
@@ -220,26 +225,6 @@ function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): bo
 function isLeftOfText(sheet: Sheet, line: BodyLine, open: Open): boolean {
   if (sheet.layout.unit === 'char' || !open.marked) return false;
   return line.line.left < open.first.textLeft - sheet.measure.tolerance * 2;
-}
-
-/** A table that goes on over the page break: as many cells at the same edges. */
-function isNextRow(line: BodyLine, before: BodyLine): boolean {
-  const edges = before.line.segments.map(({ left }) => left);
-  const { segments } = line.line;
-  return (
-    segments.length === edges.length &&
-    segments.every(({ left }, index) => Math.abs(left - edges[index]!) <= 1)
-  );
-}
-
-/** Rows of a table without borders: their cells begin at the same edges. */
-function sameColumns(sheet: Sheet, line: BodyLine, before: BodyLine): boolean {
-  if (line.line.gap > TABLE_GAP || sheet.layout.unit === 'char') return false;
-  const edges = before.line.segments.flatMap((segment) => [segment.left, segment.right]);
-  const shared = line.line.segments.filter((segment) =>
-    edges.some((edge) => Math.abs(edge - segment.left) <= 3 || Math.abs(edge - segment.right) <= 3),
-  );
-  return shared.length >= 2 && shared.length === line.line.segments.length;
 }
 
 /** A first line set in, below a line that is not. */

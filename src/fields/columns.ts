@@ -65,7 +65,7 @@ export const COLUMNS = {
   Dezernat: { labels: ['Dezernat', 'Dez.'], otherwise: { administration: ['Geschäftsbereich'] }, sort: 'department', forms: ADMINISTRATION },
   Amt: { labels: ['Amt', 'Amt/EB', 'Amt / EB', 'Amt/FB', 'Amt / FB', 'Amt/Fachbereich', 'Fachbereich', 'FB'], sort: 'office', forms: ADMINISTRATION },
   Stadtamt: { labels: ['Stadtamt', 'Stadtämter', 'Stadtamt/EB', 'Stadtamt/FB', 'Stadtamt / EB', 'Stadtamt / FB', 'Stadtamt/Fachbereich'], otherwise: { administration: ['Fachamt', 'Dienststelle'] }, sort: 'office', forms: ADMINISTRATION },
-  Datum: { labels: ['Datum'], sort: 'date', forms: BOTH },
+  Datum: { labels: ['Datum'], otherwise: { council: ['Datum der Anfrage', 'Datum des Antrags', 'Datum des Antrages'] }, sort: 'date', forms: BOTH },
   Nummer: { labels: ['Nummer'], sort: 'number', forms: BOTH },
   Öffentlichkeitsstatus: { labels: ['Öffentlichkeitsstatus', 'Status', 'Öffentlichkeits-', 'Öffentlichkeitssta-'], otherwise: { administration: ['Öffentlichkeit'] }, sort: 'public', forms: ADMINISTRATION },
   Absender: { labels: ['Absender'], otherwise: { council: [...allGenders('Absender'), ...SUBMITTERS.flatMap((word) => [word, ...allGenders(word)]), 'Einreichende', 'Anfragende', 'Eingereicht von'] }, sort: 'sender', forms: BOTH },

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  asksAnew,
   breaksDate,
   cannotEnd,
   endsClosing,
@@ -134,4 +135,12 @@ it.each([
   ['Das gilt seit Mai.', 'Zu den Bänken am See, die seit dem Winter fehlen und bald wieder', false],
 ])('%j and %j: a topic begins: %s', (before, text, heads) => {
   expect(headsTopic(before, text)).toBe(heads);
+});
+
+it.each([
+  ['Wie oft wird geräumt?', 'Wer räumt dort?', true],
+  ['Wie oft wird geräumt?', 'Das ist unklar.', false],
+  ['Es wird geräumt.', 'Wer räumt dort?', false],
+])('%j and %j: a question begins below another: %s', (before, text, anew) => {
+  expect(asksAnew(before, text)).toBe(anew);
 });

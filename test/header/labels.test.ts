@@ -39,6 +39,7 @@ describe('labels in other words', () => {
     ['Datum der Sitzung', 'Sitzungstermin'],
     ['Sitzung am: 20.05.2021', 'Sitzungstermin'],
     ['Titel des Antrags', 'Kurztitel'],
+    ['Datum des Antrags: 12.05.2021', 'Datum'],
     ['Betreff: Bänke', 'Kurztitel'],
   ])('%s is %s', (text, field) => expect(matchLabel(text)?.field).toBe(field));
 
