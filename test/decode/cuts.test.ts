@@ -171,21 +171,3 @@ describe('where first lines are set in', () => {
     expect(evidence(above, below, false, 4), parts(cut)).toBe(CUT[cut]);
   });
 });
-
-describe('below the end of a sentence that fills its line, where space parts paragraphs', () => {
-  const spaced = (above: string, below: string): number => {
-    const paragraph = `${LONG}\n${ENDED}\n\n`;
-    const layout = textLayout(`${paragraph.repeat(5)}${above}\n${below}\n`);
-    const sheet = sheetOf(layout, layout.lines, null);
-    const index = sheet.lines.length - 1;
-    const first = sheet.lines[index - 1]!;
-    return beginning(sheet, first, index, { first, second: undefined, marked: false, count: 1 });
-  };
-  const asked = `${ENDED.slice(0, -1)}?`;
-
-  it('a line goes on, but a question below another may be one of its own', () => {
-    expect(spaced(ENDED, 'Bänke standen dort.')).toBe(CUT.fullEnded);
-    expect(spaced(asked, 'Bänke standen dort.')).toBe(CUT.fullEnded);
-    expect(spaced(asked, 'Wann standen sie dort?')).toBe(CUT.fullUneven);
-  });
-});
