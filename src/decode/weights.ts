@@ -42,9 +42,9 @@ export const CUT = {
   /** Left of the open item's text, right of the paragraph's edge. */
   edge: 5,
   setIn: 5,
-  /** In a text whose paragraphs are set in, a line that is not goes on. */
   /** A sentence ends, and the next line is set in bold or italics, or no longer so. */
   otherFont: 6,
+  /** In a text whose paragraphs are set in, a line that is not goes on. */
   notSetIn: -5,
   signed: 5,
   /** The next word had no room: the line goes on … */

@@ -18,6 +18,7 @@ const AS_LETTERS: ReadonlyMap<string, string> = new Map([
   ['n', 'II'],
   ['u', 'II'],
   ['H', 'II'],
+  ['N', 'II'],
   ['M', 'III'],
 ]);
 /** Roman numerals in other strokes: `ii`, `lV`, `TV`, `}`. */

@@ -60,6 +60,9 @@ const TWICE = /^(D?S)[5S](?=[0-9]{4}\/[0-9]{2}(?![0-9]))/;
 /** `Finanz– und`: what is left out behind a word is so by a hyphen, never by a dash. */
 const BROKEN_COMPOUND = /(?<=^\p{Lu}\p{Ll}{3,30})–$/u;
 
+/** `–Pflege`: before a word a dash has a space. */
+const STUCK_DASH = /^–(?=\p{Lu}\p{Ll})/u;
+
 /** `765-028(VII)21`, `028(VII)21`: the period stands in Roman numerals. */
 const RESOLUTION = /^([("„]?(?:[0-9]{1,4}-)?[0-9]{1,3})\(([IVXNH1l|]{1,5})\)([0-9]{2})/;
 
@@ -142,6 +145,7 @@ function mendedWord(word: string): string {
     .replace(WORN_INFORMATION, 'I$1/$2')
     .replace(TWICE, '$1')
     .replace(BROKEN_COMPOUND, '-')
+    .replace(STUCK_DASH, '– ')
     .replace(CLOSED_BY_D, '$1I)')
     .replace(ROMAN_ORDINAL, withStrokes)
     .replace(PERIOD_ALONE, (_, period: string) => `(${withStrokes(period)})`)
