@@ -13,14 +13,18 @@ export function reportBrokenAddresses(
   spans: ValueSpans,
   said: readonly Problem[],
 ): Problem[] {
+  const told = new Set(said.map(({ field }) => field));
+  const inner = new Set<string>();
   const fields = [...spans].flatMap(([field, places]) => {
     const [first, last] = [places[0], places.at(-1)];
     if (first === undefined || last === undefined || !BROKEN.test(text.slice(first.start, last.end)))
       return [];
-    return said.some((one) => one.field === field) ? [] : [field];
+    for (let at = field.lastIndexOf('/'); at > 0; at = field.lastIndexOf('/', at - 1))
+      inner.add(field.slice(0, at));
+    return [field];
   });
-  // a value inside of another tells more
+  // of a value with others inside these are told
   return fields
-    .filter((field) => !fields.some((other) => other.startsWith(`${field}/`)))
+    .filter((field) => !inner.has(field) && !told.has(field))
     .map((field) => unsureAt(field, spans));
 }
