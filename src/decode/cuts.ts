@@ -116,12 +116,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const mayEnd = ended || ADDRESS_END.test(beforeText.slice(-200));
   if (((mayEnd || beforeText.endsWith('.')) && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
-  if (full)
-    return ended
-      ? measure.spaced && !asksAnew(beforeText, text)
-        ? CUT.fullEnded
-        : CUT.fullUneven
-      : CUT.full;
+  if (full && !ended) return CUT.full;
+  if (full) return measure.spaced && !asksAnew(beforeText, text) ? CUT.fullEnded : CUT.fullUneven;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
     return CUT.hyphen;

@@ -119,16 +119,14 @@ interface Said {
 }
 
 /** Texts that begin small, end without a sign, or leave a quotation open, where that is seldom. */
-function oddTexts({
-  questions,
-  answers,
-  statement,
-  reasons,
-  resolution,
-  background,
-}: ParsedDocument): JsonPointer[] {
-  const listed = (list: readonly string[], at: (index: number) => JsonPointer): Said[] =>
-    list.map((text, index) => ({ field: at(index), text, isLast: index === list.length - 1 }));
+function oddTexts(record: ParsedDocument): JsonPointer[] {
+  const { questions, answers } = record;
+  const listed = (texts: readonly string[], mayEnd: boolean, ...list: (string | number)[]): Said[] =>
+    texts.map((text, index) => ({
+      field: pointerTo(...list, index),
+      text,
+      isLast: mayEnd && index === texts.length - 1,
+    }));
   const asked = questions.map(
     ({ text }, index): Said => ({
       field: pointerTo('questions', index, 'text'),
@@ -138,21 +136,10 @@ function oddTexts({
   );
   const texts = [
     ...asked,
-    ...answers.flatMap(({ text }, answer) =>
-      listed(text, (index) => pointerTo('answers', answer, 'text', index)),
-    ),
-    ...listed(statement, (index) => pointerTo('statement', index)),
-    ...listed(reasons, (index) => pointerTo('reasons', index)),
-    ...[...resolution.entries()].map(([index, text]) => ({
-      field: pointerTo('resolution', index),
-      text,
-      isLast: false,
-    })),
-    ...[...background.entries()].map(([index, text]) => ({
-      field: pointerTo('background', index),
-      text,
-      isLast: false,
-    })),
+    ...answers.flatMap(({ text }, index) => listed(text, true, 'answers', index, 'text')),
+    ...(['statement', 'reasons'] as const).flatMap((key) => listed(record[key], true, key)),
+    // an enumeration may end them
+    ...(['resolution', 'background'] as const).flatMap((key) => listed(record[key], false, key)),
   ];
   const small = asked.filter(({ text }) => /^[a-zß-ÿ]{2}/u.test(text));
   return [...small, ...texts.filter(isOddText)].map(({ field }) => field);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNumeral, withNumeralBelow } from '../../../src/source/ocr/department.ts';
+import { withDepartment, withNumeral, withNumeralBelow } from '../../../src/source/ocr/department.ts';
 import { numeralIn } from '../../../src/source/ocr/numeralInk.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
@@ -44,6 +44,35 @@ describe('the numeral of a department', () => {
       withNumeral([word('Dezernat', 0, 0), word('Amt', 250, 0)], [word('l', 200, 0)], EMPTY),
     ).toMatchObject([{ text: 'Dezernat' }, { text: 'I' }, { text: 'Amt' }]);
     expect(withNumeral([], [], EMPTY)).toEqual([]);
+  });
+});
+
+describe('a department beside its label', () => {
+  const read = (...value: string[]) =>
+    withDepartment(
+      word('Dezernat', 0, 0),
+      value.map((text, index) => word(text, 200 + 100 * index, 0)),
+    ).map(({ text, doubt }) => [text, doubt?.other]);
+
+  it('is a numeral whose strokes hang together like a letter, and doubtful', () => {
+    for (const [letters, numeral] of [
+      ['N', 'II'],
+      ['n', 'II'],
+      ['in', 'III'],
+      ['lV', 'IV'],
+    ])
+      expect(read(letters!)).toEqual([
+        ['Dezernat:', undefined],
+        [numeral, letters],
+      ]);
+  });
+
+  it('is any other word as it was read, without specks behind it', () => {
+    expect(read('BOB')).toEqual([
+      ['Dezernat:', undefined],
+      ['BOB', undefined],
+    ]);
+    expect(read('VI', '.', 'Amt').map(([text]) => text)).toEqual(['Dezernat:', 'VI', 'Amt']);
   });
 });
 
