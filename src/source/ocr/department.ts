@@ -126,6 +126,25 @@ export async function withNumeralBelow(words: readonly ReadWord[], page: PageInk
   return [...words, { ...place, text, x0, x1: x0 + found.x1 - found.x0, doubt: { other: found.text } }];
 }
 
+/** Of the label's height: how far below it a numeral in a cell of its own stands at most. */
+const FAR_BELOW = 3;
+
+/** The words of a page with the numeral below `Dezernat`, in the label's cell or in the one below, in its strokes, which are doubtful. */
+export function withStrokesBelow(words: readonly ReadWord[]): ReadWord[] {
+  const labels = words.filter(({ text }) => OF_DEPARTMENT.test(text));
+  return words.map((word) => {
+    const text = numeralOf(word.text);
+    return text !== word.text && NUMERAL.test(text) && labels.some((label) => isBelow(word, label))
+      ? { ...word, text, doubt: { other: word.text } }
+      : word;
+  });
+}
+
+function isBelow(word: ReadWord, label: ReadWord): boolean {
+  const off = (word.baseline - label.baseline) / label.rowHeight;
+  return off > NEXT_LINE[0] && off < FAR_BELOW && word.x0 < label.x1 && word.x1 > label.x0 - label.rowHeight;
+}
+
 /** Where the value of a label stands in the line below a row of labels; `null` where there is no such row, or it has one. */
 function boxBelow(
   label: ReadWord,

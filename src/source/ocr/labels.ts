@@ -4,6 +4,7 @@ import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
 import { DATE_WITH_SPECK } from './formWords.ts';
 import { withStrokes } from './mend.ts';
+import { strokesOf, withLabelsOfRow } from './rowLabels.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -86,6 +87,9 @@ const NAME_WITH_STOP = /(?:\p{Ll}{4}|!)[.,:;]$/u;
 /** Before a word, where nothing closes it. */
 const BEFORE_WORD = /^['‘’‚`´.,:·_~-](?=\p{Lu}\p{Ll})/u;
 
+/** A quotation would not begin there. */
+const BEFORE_PUBLIC = /^„(?=(?:nicht)?öffentlich$)/;
+
 /** A value without the speck before it: a mark at its first word, or what was taken for a small word. */
 function withoutSpeck(label: ReadWord, values: readonly ReadWord[]): readonly ReadWord[] {
   const [first, next, ...others] = values;
@@ -151,7 +155,9 @@ const APART = 1;
 
 /** The same for the lines of a page. `lines` each from the left. */
 export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
-  return lines.flatMap((line) => stretchesOf(line).flatMap((stretch) => withLabelAlone(stretch)));
+  return lines.flatMap((line) =>
+    stretchesOf(withLabelsOfRow(line)).flatMap((stretch) => withLabelAlone(stretch)),
+  );
 }
 
 /** A label stands alone, or with the word that goes before it (`Zum Verhandlungsgegenstand`). */
@@ -167,6 +173,8 @@ function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
     const text = withStrokes(first!.text);
     return text === first!.text ? stretch : [{ ...first!, text, doubt: { other: first!.text } }];
   }
+  if (stretch.length === 1 && (BEFORE_WORD.test(first!.text) || BEFORE_PUBLIC.test(first!.text)))
+    return [{ ...first!, text: first!.text.slice(1), doubt: { other: first!.text } }];
   return stretch.length <= 2 ? withLabel(stretch) : stretch;
 }
 
@@ -224,13 +232,4 @@ function wrongLetters(readings: readonly string[], label: string, areDoubtful: b
   );
   const goesOn = small.some((reading) => reading.length > wanted.length && reading.startsWith(wanted));
   return goesOn && wrong > 0 ? Number.POSITIVE_INFINITY : wrong;
-}
-
-/** Letters that worn print shows alike, as one. */
-function strokesOf(text: string): string {
-  return text
-    .replace(/rn/g, 'm')
-    .replace(/[ltfj1|!.]/g, 'i')
-    .replace(/[ceoa]/g, 'e')
-    .replace(/[nuhbr]/g, 'n');
 }

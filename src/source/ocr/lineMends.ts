@@ -5,9 +5,10 @@ import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withNumbersApart } from './formWords.ts';
 import { withStrokes } from './mend.ts';
-import { mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
+import { isCommaOfBody, mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
+import { wornHeading } from './wornHeading.ts';
 
 const OPENING = /„/g;
 const CLOSING = /["”“]/g;
@@ -66,6 +67,8 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next)) return shorter;
   const named = withNameStop(text, before?.text, next?.text);
   if (named !== text) return named;
+  if (isCommaOfBody(words, index)) return `${shorter},`;
+  if (text === '☐' && PAPER_NUMBER.test(before?.text ?? '') && LETTERS.test(next?.text ?? '')) return '–';
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
   if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
   if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
@@ -78,6 +81,10 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (heading !== null) return heading;
   return isSalutationStop(words, index) ? `${shorter},` : null;
 }
+
+/** `F0271/19 ☐ Fraktion`: what parts a paper's number from who wrote it is a dash. */
+const PAPER_NUMBER = /^(?:DS|[FASI])\d{4}\/\d{2}(?:\/\d{1,2})?$/;
+const LETTERS = /^\p{L}{2}/u;
 
 /** `DS6602/22`: of the city's papers none has a number beyond 0999, and these digits look like 0. */
 const ZERO_LOST = /(?<=^[("„]?(?:DS|[FASI]))[689](?=\d{3}\/\d{2}(?!\d))/;
@@ -141,22 +148,6 @@ function apartOf({ text }: ReadWord, before: ReadWord | undefined): string | nul
   if (before === undefined) return null;
   if (/^\/\p{L}{2}/u.test(text)) return before.text + text;
   return before.text === 'Anlage' && /^[Il]$/.test(text) ? '1' : null;
-}
-
-/** `7u Punkt 1`, `?u Punkt ?`, `u Punkt 1`: what heads an answer, its Z and a 2 taken for other signs, or the Z lost. */
-const WORN_ZU = /^[7?2Zz][uüi1l]{1,2}$/;
-const OF_NUMBER = /^(?:Punkt|Punkten|Frage|Fragen|Ziffer|Nr\.)$/;
-const WORN_TWO = /^\?(?=[:.)°]?$)/;
-
-/** The word that heads an answer, or its number; `null` where it is neither. */
-function wornHeading(words: readonly ReadWord[], index: number): string | null {
-  const { text } = words[index]!;
-  const [before, next] = [words[index - 1]?.text, words[index + 1]?.text];
-  const isWorn = (WORN_ZU.test(text) && !/^[Zz]u$/.test(text)) || (before === undefined && text === 'u');
-  if (next !== undefined && OF_NUMBER.test(next) && isWorn) return before === undefined ? 'Zu' : 'zu';
-  return before !== undefined && OF_NUMBER.test(before) && WORN_TWO.test(text)
-    ? text.replace(WORN_TWO, '2')
-    : null;
 }
 
 /** `6 -0 - 1`: a dash at one of three numbers that stand apart. */

@@ -131,6 +131,13 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],
+  // a letter that is seen with its dots and without: no word has both beside each other
+  [/äa(?=\p{Ll})/u, 'ä'],
+  [/(?<=\p{Ll})[áàâå]a(?=\p{Ll})/u, 'a'],
+  [
+    /(?<=(?:[Gg]esell|[Mm]ann|[Ww]issen|[Ll]iegen|[Ww]irt|[Nn]achbar|[Oo]rt|[Pp]aten|[Pp]artner|[Mm]itglied|[Bb]ereit|[Ee]igen)scha)tt(?=$|en|s|l)/,
+    'ft',
+  ],
 ];
 
 /** Strokes of a Roman numeral, as which letters and digits were read; two that hang together are one letter. */

@@ -31,5 +31,10 @@ export function mayBeComma(line: readonly { text: string }[], index: number): bo
   return before === 'für' && /^(?:Betriebsa|A)usschu(?:ss|ß)$/u.test(body!);
 }
 
+/** The same at the beginning of a line, where a cell or an entry has nothing but the name: it is a comma. */
+export function isCommaOfBody(line: readonly { text: string }[], index: number): boolean {
+  return index === 2 && mayBeComma(line, index);
+}
+
 /** `2014-und`: what a speck joins to a number. */
 export const STUCK_TO_NUMBER = /^(\d{1,4})-(und|oder|im|in|bis|wie|war|der|die|das)$/;

@@ -4,7 +4,7 @@ import type { Rule, SourcePage } from '../../model/position.ts';
 import type { PagePixels } from '../pdf/drawing.ts';
 import { type Cell, readCells, withMendedLines, withoutRests } from './cells.ts';
 import { withBoxes } from './cross.ts';
-import { withNumeralBelow } from './department.ts';
+import { withNumeralBelow, withStrokesBelow } from './department.ts';
 import { recognise } from './engine.ts';
 import { takeFormLines } from './formLines.ts';
 import {
@@ -90,7 +90,7 @@ export async function recognisePage(
   const marked = withMarks(seen, sheet.ink, sheet.picture.width);
   const body = await withNumeralBelow(marked, sheet);
   const inCells = await readCells(best.cells, sheet.dpi, language);
-  const judged = [...inCells, ...body].map(judgedByLetters);
+  const judged = withStrokesBelow([...inCells, ...body]).map(judgedByLetters);
   return { ...sheet.page, runs: evenSizes(judged.map((word) => toRun(word, 72 / dpi))) };
 }
 

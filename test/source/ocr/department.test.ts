@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withDepartment, withNumeral, withNumeralBelow } from '../../../src/source/ocr/department.ts';
+import {
+  withDepartment,
+  withNumeral,
+  withNumeralBelow,
+  withStrokesBelow,
+} from '../../../src/source/ocr/department.ts';
 import { numeralIn } from '../../../src/source/ocr/numeralInk.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
@@ -124,5 +129,27 @@ describe('the numeral below a label without borders', () => {
     expect(await withNumeralBelow(taken, page(22))).toEqual(taken);
     expect(await withNumeralBelow(row.slice(0, 1), page(22))).toHaveLength(1);
     expect(await withNumeralBelow(row.slice(1), page(22))).toHaveLength(3);
+  });
+});
+
+describe('a numeral in a cell of its own', () => {
+  const read = (x0: number, line: number, text = 'l', label = 'Dezernat') =>
+    withStrokesBelow([word(label, 100, 0), word(text, x0, line)]).map(({ text: one, doubt }) => [
+      one,
+      doubt?.other,
+    ])[1];
+
+  it('is in strokes below its label, and doubtful', () => {
+    expect(read(110, 1)).toEqual(['I', 'l']);
+    expect(read(110, 1, 'N', 'Dezernat:')).toEqual(['II', 'N']);
+  });
+
+  it('is none beside the label, far below it, below another label, or where it is a word', () => {
+    expect(read(110, 0)).toEqual(['l', undefined]);
+    expect(read(110, 3)).toEqual(['l', undefined]);
+    expect(read(300, 1)).toEqual(['l', undefined]);
+    expect(read(20, 1)).toEqual(['l', undefined]);
+    expect(read(110, 1, 'l', 'Anlage')).toEqual(['l', undefined]);
+    expect(read(110, 1, 'BOB')).toEqual(['BOB', undefined]);
   });
 });

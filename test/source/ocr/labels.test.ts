@@ -306,6 +306,30 @@ describe('a label on a line of the page', () => {
     expect(onLine(worn(0), word('Haus', 72 + 39, 0), word('und', 200, 0))).toEqual(['Datm', 'Haus', 'und']);
   });
 
+  it('stands close beside others in a row of labels only', () => {
+    const row = (last: string, read = 'Siadiamt') => {
+      const words = withLabelsOnLines([[word(read, 0, 0), word(last, 150, 0)]]);
+      return words.map(({ text, doubt }) => [text, doubt?.other])[0];
+    };
+    expect(row('Stellungnahme-Nr.')).toEqual(['Stadtamt', 'Siadiamt']);
+    expect(row('Information-Nr.')).toEqual(['Stadtamt', 'Siadiamt']);
+    expect(row('Stellungnahme')).toEqual(['Siadiamt', undefined]);
+    expect(row('Stellungnahme-Nr.', 'Stadtrat')).toEqual(['Stadtrat', undefined]);
+    expect(row('Stellungnahme-Nr.', 'Stadtamt')).toEqual(['Stadtamt', undefined]);
+  });
+
+  it('and a value alone have no mark before them that nothing closes', () => {
+    expect(onLine(word('‚Stadtrat', 0, 0))).toEqual(['Stadtrat']);
+    expect(onLine(word(':Anfrage', 0, 0), word('Nummer', 300, 0))).toEqual(['Anfrage', 'Nummer']);
+    expect(onLine(word('„öffentlich', 0, 0))).toEqual(['öffentlich']);
+    expect(onLine(word('„Bänke', 0, 0))).toEqual(['„Bänke']);
+    expect(onLine(word('‚Bänke', 0, 0), word('am', 110, 0), word('See', 150, 0))).toEqual([
+      '‚Bänke',
+      'am',
+      'See',
+    ]);
+  });
+
   it('may have a short word before it, from which a speck is no word', () => {
     const label = word('Verhandlungsgegensfond', 70, 0, 'Verhandlungsgegenstond');
     expect(onLine(word('Zum', 0, 0), label)).toEqual(['Zum', 'Verhandlungsgegenstand']);

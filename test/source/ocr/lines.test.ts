@@ -156,6 +156,19 @@ describe('the line of a word', () => {
     expect(read('zu', '.F0122/17')).toEqual(['zu', '.F0122/17']);
   });
 
+  it('has a dash between a paper and who wrote it, and the comma of a committee that begins it', () => {
+    expect(read('F0271/19', '☐', 'Fraktion')).toEqual(['F0271/19', '–', 'Fraktion']);
+    expect(read('Amt', '☐', 'ja')).toEqual(['Amt', '☐', 'ja']);
+    expect(read('F0271/19', '☐', '1')).toEqual(['F0271/19', '☐', '1']);
+    expect(read('Ausschuss', 'für', 'Kultur.', 'Bildung')).toEqual([
+      'Ausschuss',
+      'für',
+      'Kultur,',
+      'Bildung',
+    ]);
+    expect(read('im', 'Ausschuss', 'für', 'Kultur.', 'Danach')[3]).toBe('Kultur.');
+  });
+
   it('has the only digits that may stand there', () => {
     expect(read('zur', 'DS6602/22/1')).toEqual(['zur', 'DS0602/22/1']);
     expect(read('F8123/21,')).toEqual(['F0123/21,']);

@@ -1,7 +1,12 @@
 /** Full stops and commas of names, bodies and years in what is read of scans. */
 
 import { expect, it } from 'vitest';
-import { mayBeComma, STUCK_TO_NUMBER, withNameStop } from '../../../src/source/ocr/nameStops.ts';
+import {
+  isCommaOfBody,
+  mayBeComma,
+  STUCK_TO_NUMBER,
+  withNameStop,
+} from '../../../src/source/ocr/nameStops.ts';
 
 it.each([
   ['Herrn', 'Dr', 'Lutz', 'Dr.'],
@@ -45,4 +50,10 @@ it('a word stuck to a number', () => {
   expect('2014-und'.replace(STUCK_TO_NUMBER, '$1 $2')).toBe('2014 und');
   for (const word of ['60-jährig', '2014-2016', 'F0012-und', '10-prozentig'])
     expect(STUCK_TO_NUMBER.test(word)).toBe(false);
+});
+
+it('is a comma where the name begins its line', () => {
+  expect(isCommaOfBody(words('Ausschuss', 'für', 'Stadtentwicklung.', 'Bauen', 'und'), 2)).toBe(true);
+  expect(isCommaOfBody(words('im', 'Ausschuss', 'für', 'Kultur.', 'Danach'), 3)).toBe(false);
+  expect(isCommaOfBody(words('Ausschuss', 'für', 'Kultur.', 'und'), 2)).toBe(false);
 });

@@ -1,0 +1,31 @@
+/** Labels that stand close beside each other in the row of a form without borders. */
+
+import distance from 'leven';
+import type { ReadWord } from './twoReadings.ts';
+
+/** What only a row of labels has: `Stellungnahme-Nr.` */
+const OF_ROW = /^(?:Stellungnahme|Information)-Nr\.$/;
+/** Labels in such a row that are too like other words to be told elsewhere. */
+const IN_ROW = ['Stadtamt', 'Datum'];
+/** Letters of them that may be wrong, where those that look alike are the same. */
+const MOST_WRONG_IN_ROW = 1;
+
+/** `Siadiamt Stellungnahme-Nr. Datum`: labels close beside one that is no other word are labels, and doubtful. */
+export function withLabelsOfRow(line: readonly ReadWord[]): readonly ReadWord[] {
+  if (!line.some(({ text }) => OF_ROW.test(text))) return line;
+  return line.map((word) => {
+    const label = IN_ROW.find(
+      (one) => one !== word.text && distance(strokesOf(word.text), strokesOf(one)) <= MOST_WRONG_IN_ROW,
+    );
+    return label === undefined ? word : { ...word, text: label, doubt: { other: word.text } };
+  });
+}
+
+/** Letters that worn print shows alike, as one. */
+export function strokesOf(text: string): string {
+  return text
+    .replace(/rn/g, 'm')
+    .replace(/[ltfj1|!.]/g, 'i')
+    .replace(/[ceoa]/g, 'e')
+    .replace(/[nuhbr]/g, 'n');
+}

@@ -1,0 +1,19 @@
+/** What heads an answer in worn print. */
+
+import type { ReadWord } from './twoReadings.ts';
+
+/** `7u Punkt 1`, `?u Punkt ?`, `u Punkt 1`: what heads an answer, its Z and a 2 taken for other signs, or the Z lost. */
+const WORN_ZU = /^[7?2Zz][uüi1l]{1,2}$/;
+const OF_NUMBER = /^(?:Punkt|Punkten|Frage|Fragen|Ziffer|Nr\.)$/;
+const WORN_TWO = /^\?(?=[:.)°]?$)/;
+
+/** The word that heads an answer, or its number; `null` where it is neither. */
+export function wornHeading(words: readonly ReadWord[], index: number): string | null {
+  const { text } = words[index]!;
+  const [before, next] = [words[index - 1]?.text, words[index + 1]?.text];
+  const isWorn = (WORN_ZU.test(text) && !/^[Zz]u$/.test(text)) || (before === undefined && text === 'u');
+  if (next !== undefined && OF_NUMBER.test(next) && isWorn) return before === undefined ? 'Zu' : 'zu';
+  return before !== undefined && OF_NUMBER.test(before) && WORN_TWO.test(text)
+    ? text.replace(WORN_TWO, '2')
+    : null;
+}
