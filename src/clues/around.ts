@@ -154,8 +154,12 @@ export const AROUND: readonly Clue[] = [
     id: 'webPage',
     says: 'It is a link or a foot of a web page.',
     find: (facts) => closing(facts, 'web-page', 60, 120, 0.05),
-    examples: ['Impressum', 'Datenschutz'],
-    against: ['Datenschutz ist ein hohes Gut.', 'Facebook und Twitter werden von der Stadt weiter genutzt.'],
+    examples: ['Impressum', 'Datenschutz', '© Muster', '(c) 2021 Muster', '(c) Fraktion Muster'],
+    against: [
+      '(c) zur Höhe der Masten.',
+      'Datenschutz ist ein hohes Gut.',
+      'Facebook und Twitter werden von der Stadt weiter genutzt.',
+    ],
   },
   {
     id: 'separator',

@@ -28,7 +28,9 @@ export function closingNumber(layout: Layout, from: number): ClosingNumber | nul
   return null;
 }
 
-export const PLACE_DATE = /^Magdeburg, ?(?:den |am |im )?(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
+/** `Pechau, am 5. Mai 2022`: the place's name may have several words. */
+export const PLACE_DATE =
+  /^(?:Datum:? |[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?:[ -][A-ZÀ-Þ]?[a-zß-ɏ]{1,20}){0,2}, ?(?:den |am |im |der )?)(\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})$/u;
 
 /** `Magdeburg, den 12. Mai 2021`: above the title, where a date may stand alone, too, or in the closing lines. */
 export function dateLine(layout: Layout, from: number, end: number): Stretch | null {

@@ -12,37 +12,24 @@ import { kindOfNumber, type PaperNumber, readNumber } from '../fields/number.ts'
 import { readParty } from '../fields/party.ts';
 import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
-import type { Layout, Span } from '../model/position.ts';
-import { isCapital, isSmall } from '../words/chars.ts';
+import type { Layout } from '../model/position.ts';
 import { isResolutionLead, isSalutation } from '../words/german.ts';
-import { ASKS, FACTION, SAYS_WHEN, SAYS_WHOSE, SESSION } from '../words/header.ts';
-import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
-import { type ClosingNumber, closingNumber, dateLine, lineText, PLACE_DATE } from './closingLines.ts';
+import { ASKS, FACTION, PROPOSAL_HEAD } from '../words/header.ts';
+import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
+import { type ClosingNumber, closingNumber, dateLine, lineText } from './closingLines.ts';
 import { isFormalLetter } from './formalLetter.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { sittingRow } from './rows.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { numberLine, restOf, type TitleLine, titleAbove, titleLines, withoutWord } from './titleRest.ts';
 import { FORMLESS } from './weights.ts';
 
 /** Lines in which the title may stand. */
 const TITLE_LINES = 12;
 /** Lines in which the body must show itself. */
 const BODY_LINES = 60;
-/** Lines that one title may have. */
-const LONGEST_TITLE = 6;
 const LONGEST_LINE = 260;
-
-/** A line that may be the title of a paper, and what it says. */
-interface TitleLine {
-  line: number;
-  text: Stretch;
-  kind: { kind: Kind; end: number } | null;
-  number: PaperNumber | null;
-  /** A mail's subject with number and title, or a kind with a title and no number: a paper's only over a formal letter. */
-  needsLetter: boolean;
-  score: number;
-}
 
 /** Reads title and closing lines of a text in which no form was found; `null` where it is no paper. */
 export function readFormless(layout: Layout, from = 0): HeaderTable | null {
@@ -61,15 +48,17 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   else put(kind === 'aenderungsantrag' ? 'Verhandlungsgegenstand' : 'zum/zur', numberAt(title));
   // alone at the page's end it was taken for a running foot
   if (title.number === null && closing !== null) layout.lines[closing.line]!.furniture = false;
-  const { rest, session, sender } = restOf(title);
+  const { rest, session, sender, object, date } = restOf(title);
   put('Sitzungstermin', session);
   put('Absender', sender);
+  put('Verhandlungsgegenstand', object);
   const below = sender === null ? senderLine(layout, title.line + 1) : null;
   put('Absender', below?.text ?? null);
   const { lines, end } = titleLines(layout, below?.line ?? title.line, rest, near);
   const above = lines.length > 0 ? [] : titleAbove(layout, from, title.line);
   values.set('Kurztitel', [...lines, ...above]);
-  put('Datum', dateLine(layout, from, end));
+  put('Datum', date ?? dateLine(layout, from, end));
+  if (title.number === null && closing === null) put('Nummer', numberLine(layout, from, end));
   const at = title.kind === null ? null : sliceStretch(title.text, 0, title.kind.end);
   return {
     title: at === null ? null : { kind, misspelt: false, printed: at.text, stretch: at },
@@ -136,7 +125,7 @@ function bestTitle(
   for (const one of candidates) {
     one.score += body + (numbered > 1 ? FORMLESS.list : 0) + (one.needsLetter ? letter : 0);
     if (one.number === null && closing !== null) one.score += FORMLESS.closingNumber;
-    if (one.line === from || near.gapBetween(one.line - 1, one.line)) one.score += FORMLESS.apart;
+    if (one.line === from || layout.lines[one.line]!.gap >= near.leastGap) one.score += FORMLESS.apart;
     if (best === null || one.score > best.score) best = one;
   }
   return best !== null && best.score >= FORMLESS.least ? best : null;
@@ -160,90 +149,16 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   return { line, text, kind, number: near, needsLetter: (isMail && titled) || unnumbered, score };
 }
 
+function startsBody(text: string): boolean {
+  return ASKS.test(text.slice(0, 200)) || PROPOSAL_HEAD.test(text);
+}
+
 /** Does a letter or a resolution follow? */
 function hasBody(layout: Layout, from: number): boolean {
   const end = Math.min(layout.lines.length, from + BODY_LINES);
   for (let line = from + 1; line < end; line++) {
     const { text } = lineText(layout, line);
-    if (isSalutation(text) || isResolutionLead(text) || ASKS.test(text.slice(0, 200))) return true;
+    if (isSalutation(text) || isResolutionLead(text) || startsBody(text)) return true;
   }
   return false;
 }
-
-/** What the title line says behind kind and number: the sitting, who sends the paper, the title itself. */
-function restOf({ text, kind, number }: TitleLine): {
-  rest: Stretch;
-  session: Stretch | null;
-  sender: Stretch | null;
-} {
-  const behind = number !== null ? number.end : (kind?.end ?? 0);
-  const between =
-    number !== null && kind !== null ? sliceStretch(text, kind.end, number.start) : EMPTY_STRETCH;
-  const fromWhom = /^(?:der|des|von) (?=[A-ZÀ-Þ])/u.exec(between.text);
-  const sender =
-    fromWhom === null
-      ? null
-      : sliceStretch(between, fromWhom[0].length, between.text.replace(/(?<![ (:–-])[ (:–-]+$/, '').length);
-  let at = behind;
-  let session: Stretch | null = null;
-  const sitting = SESSION.exec(text.text.slice(at, at + 120));
-  if (sitting !== null) {
-    const date = sitting[0].length - sitting[1]!.length;
-    session = sliceStretch(text, at + date, at + sitting[0].length);
-    at += sitting[0].length;
-  }
-  at += /^[\s:)\]–,-]*/.exec(text.text.slice(at))![0].length;
-  // `Anfrage zur Beleuchtung am Nordpark`: the kind's word is part of the title
-  const whole = number === null && isSmall(text.text, at);
-  return { rest: whole ? text : sliceStretch(text, at), session, sender };
-}
-
-/** The title's lines: the rest of the title line and what goes on from it, or the block below. */
-function titleLines(
-  layout: Layout,
-  line: number,
-  rest: Stretch,
-  near: Surroundings,
-): { lines: Span[][]; end: number } {
-  const lines = rest.text === '' ? [] : [spansOf(rest)];
-  let at = line + 1;
-  for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
-    const text = withoutWord(lineText(layout, at));
-    if (text.text === '') continue;
-    if (endsTitle(text.text)) break;
-    if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
-    if (near.blockAt(at) !== 'title') break;
-    lines.push(spansOf(text));
-  }
-  return { lines, end: at };
-}
-
-/** The only line above one that says nothing but kind, number and sitting, as web pages print it: a heading. */
-function titleAbove(layout: Layout, from: number, line: number): Span[][] {
-  const above = layout.lines.slice(from, line).filter(({ furniture }) => !furniture);
-  if (above.length !== 1) return [];
-  const text = lineText(layout, layout.lines.indexOf(above[0]!));
-  return !endsTitle(text.text) && isCapital(text.text) ? [spansOf(text)] : [];
-}
-
-/** `Betreff: Grillplatz` */
-function withoutWord(text: Stretch): Stretch {
-  return sliceStretch(
-    text,
-    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?/.exec(text.text)?.[0].length ?? 0,
-  );
-}
-
-function endsTitle(text: string): boolean {
-  const looks = looksOf(text);
-  return (
-    looksLike(looks, BODY_LOOKS) ||
-    SAYS_WHOSE.test(text) ||
-    SAYS_WHEN.test(text) ||
-    ASKS.test(text.slice(0, 200)) ||
-    PLACE_DATE.test(text)
-  );
-}
-
-/** What no line of a title looks like. */
-const BODY_LOOKS = LOOK.salutation | LOOK.lead | LOOK.section | LOOK.sentence | LOOK.answer | LOOK.date;

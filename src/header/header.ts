@@ -49,7 +49,10 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const choice = readPublicChoice(titleParts(context));
   const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
   draft.public =
-    choice.public ?? (status === null ? publicAbove(layout, table.start) : readPublic(status.text));
+    choice.public ??
+    (status === null
+      ? publicAbove(layout, table.formMissing ? table.end : table.start)
+      : readPublic(status.text));
   if (choice.unsure) {
     const at = offsetOf(titleCell ?? table.title?.stretch ?? null);
     context.problems.push(problem('reading-unsure', { field: '/public', at }));

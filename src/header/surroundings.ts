@@ -1,13 +1,16 @@
 /** What stands around a line: blank space, rows of empty cells, the width of the text. */
 
 import type { Layout } from '../model/position.ts';
-import { isResolutionLead, isSalutation, startsSection } from '../words/german.ts';
+import { isSalutation, startsSection } from '../words/german.ts';
+import { PROPOSAL_HEAD } from '../words/header.ts';
 import { toleranceOf } from './hypothesis.ts';
 import type { Piece } from './pieces.ts';
 
 export interface Surroundings {
   /** Left edges that differ by no more are of one column, in the layout's unit. */
   tolerance: number;
+  /** Space above a line that parts it from the one before, whatever the copy puts between all; in lines. */
+  leastGap: number;
   /** Does the text part its paragraphs by blank lines? */
   hasGaps: boolean;
   /** Is there blank space between two lines, beyond what the copy puts between all? Indexes of the layout's lines. */
@@ -53,13 +56,14 @@ export function surroundingsOf(layout: Layout, from: number): Surroundings {
     for (let at = line; at < Math.min(lines.length - 1, line + LONGEST_BLOCK); at++) {
       if (/[.:]$/.test(textOf(at))) return 'text';
       const next = textOf(at + 1).slice(0, 300);
-      if (isGap(at + 1) || isSalutation(next) || isResolutionLead(next) || startsSection(next))
+      if (isGap(at + 1) || isSalutation(next) || PROPOSAL_HEAD.test(next) || startsSection(next))
         return 'title';
     }
     return 'open';
   };
   return {
     tolerance: toleranceOf(layout),
+    leastGap: GAP[layout.unit],
     hasGaps: near.some(({ gap }) => gap >= least),
     gapBetween: (before, to) => {
       for (let line = before + 1; line <= to; line++) if (isGap(line)) return true;

@@ -47,7 +47,8 @@ export function reportMissing(
   problems: Problem[],
 ): void {
   if (problems.some(({ code }) => code === 'header-incomplete')) return;
-  for (const label of ['Datum', 'Nummer', ...officeLabels(table, record)] as const) {
+  const titled = table.formMissing ? (['Kurztitel'] as const) : [];
+  for (const label of ['Datum', 'Nummer', ...titled, ...officeLabels(table, record)] as const) {
     const field = pointerTo('header', label);
     // that its label is misspelt tells nothing about its value
     const told = problems.some(({ code, field: at }) => at === field && code.endsWith('-malformed'));

@@ -136,7 +136,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
         'kommentar',
         'starts',
       ],
-      /^(?:©|\(c\) |copyright|impressum(?![A-Za-zÀ-ɏẞ])|datenschutz(?![A-Za-zÀ-ɏẞ])|zurück zur |seite drucken|seitenanfang|nach oben(?![A-Za-zÀ-ɏẞ])|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?![A-Za-zÀ-ɏẞ]))/iu,
+      /^(?:©|\(c\) (?=\d{4}|by |stadt|landeshauptstadt|fraktion)|copyright|impressum(?![A-Za-zÀ-ɏẞ])|datenschutz(?![A-Za-zÀ-ɏẞ])|zurück zur |seite drucken|seitenanfang|nach oben(?![A-Za-zÀ-ɏẞ])|teilen(?: auf.*)? ?:?$|facebook|twitter|per e-mail (?:versenden|senden)|drucken$|seite teilen|weiterlesen|kommentare?(?: ?\(|$)|startseite(?![A-Za-zÀ-ɏẞ]))/iu,
     ),
   ],
   ['web-page', /^(?:datei ?: ?)?\S{1,60}\.(?:docx?|pdf|odt|rtf|txt)$/i],

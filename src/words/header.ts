@@ -82,3 +82,12 @@ export const SESSION =
 
 /** `Beschlussvorschlag`, alone: what follows is the proposal itself. */
 export const PROPOSAL_HEAD = /^beschlu(?:ss|ß)vorschlag ?:?$/iu;
+
+/** `zum Antrag A0052/16`, behind the number of an amendment and alone; the group is the paper that is amended. */
+export const OF_PAPER =
+  /^zu[mr]? ((?:(?:Antrag|Anfrage|Änderungsantrag|Drucksache|Beschlussvorlage|Vorlage) )?(?:DS|[AFIS]) ?\d{4}\/\d{2}(?:\/\d{1,2})?)$/u;
+/** `vom 05.05.2021`, behind a number in a title line; the date is the group. */
+export const FROM_DAY = /^ ?,? ?vom (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})(?=$|[ :,–-])/u;
+/** `zum Thema: Grillplatz`, before a title. */
+export const ABOUT =
+  /^(?:(?:zum|Zum) Thema|Thema|Betreff|Betr\.|betreffend|betr\.|bzgl\.|Titel) ?:? ?(?=["„]?[A-ZÀ-Þ\d])/u;

@@ -155,6 +155,16 @@ describe('a heading above the line of kind and number', () => {
     ['several lines stand above', `Aktuelles\n\nGrillplatz\n\n${LINE}\n\n${LETTER}`, null],
     ['it is a sentence', `Wir haben im Rat gefragt, was wird.\n\n${LINE}\n\n${LETTER}`, null],
     ['it begins small', `grillplatz\n\n${LINE}\n\n${LETTER}`, null],
+    [
+      'it is all that the letterhead does not say',
+      `Fraktion Blaue Liste\n\nMagdeburg, den 12.05.2021\n\nGrillplatz\n\n${LINE}\n\n${LETTER}`,
+      'Grillplatz',
+    ],
+    [
+      'a person writes above it',
+      `Fraktion Blaue Liste, Stadträtin Rita Bulling\n\nGrillplatz\n\n${LINE}\n\n${LETTER}`,
+      null,
+    ],
   ])('is none where %s', async (_, text, title) => {
     expect((await read(text)).title).toBe(title);
   });
@@ -173,5 +183,83 @@ describe('when and by whom a paper was handed in', () => {
   it('`Eingereichte Fotos` may be one', async () => {
     const record = await read(`F0215/19: Grillplatz am See\nEingereichte Fotos\n\n${LETTER}`);
     expect(record.title).toBe('Grillplatz am See Eingereichte Fotos');
+  });
+});
+
+describe('what stands around the title of a paper without the form', () => {
+  const SHORT = `Liebe Frau Borris,\n\nder Grillplatz liegt am See.\n\nMeine Frage:\n\nWann kommt ein Zaun?\n\nRita Bulling\n`;
+
+  it('may be a place and day of any name, the title without a number, and blank lines between all', async () => {
+    const record = await read(
+      `Rita Bulling, Pechau\n\nPechau, 02.05.2023\n\nAnfrage zum Grillplatz\n\n${SHORT}`,
+    );
+    expect([record.kind, record.header.Datum, record.title]).toEqual([
+      'anfrage',
+      '2023-05-02',
+      'Anfrage zum Grillplatz',
+    ]);
+    expect(record.questions.map(({ text }) => text)).toEqual(['Wann kommt ein Zaun?']);
+  });
+
+  it.each([
+    ['Alt Olvenstedt, am 5. Mai 2022', '2022-05-05'],
+    ['Magdeburg im 5. Mai', null],
+    ['Datum: 05.05.2022', '2022-05-05'],
+    ['Stand 05.05.2022', null],
+  ])('%s', async (line, date) => {
+    expect((await read(`A0251/19: Grillplatz\n\n${MOTION}\n${line}\n`)).header.Datum).toBe(date);
+  });
+
+  it('is no title without anything that a paper says', async () => {
+    expect(
+      (await read('Neuigkeiten\n\nAnfrage zum Grillplatz\n\nDer Platz ist gesperrt.\n')).kind,
+    ).toBeNull();
+  });
+
+  it('may be `Beschlussvorschlag` without a colon', async () => {
+    const motion = MOTION.replace('Der Stadtrat möge beschließen:', 'Beschlussvorschlag');
+    const record = await read(`Antrag\n\nA0098/22: Grillplatz\n\n${motion}`);
+    expect([record.kind, record.title, record.resolution.length]).toEqual(['antrag', 'Grillplatz', 1]);
+    const below = await read(`Antrag A0098/22\n\nGrillplatz am See\n\n${motion.replaceAll('.', '')}`);
+    expect(below.title).toBe('Grillplatz am See');
+  });
+
+  it('says whether the paper is public, below the title', async () => {
+    const told = async (line: string) =>
+      (await read(`Anfrage F0041/21\n\nGrillplatz\n\n${line}\n\n${SHORT}`)).public;
+    expect([await told('Öffentlich'), await told('nicht öffentlich')]).toEqual([true, false]);
+    expect(await told('Der Weg ist öffentlich.')).toBeNull();
+    const heading = await read(`Grillplatz\n\nAnfrage F0041/21\n\nöffentlich\n\n${SHORT}`);
+    expect([heading.title, heading.public]).toEqual(['Grillplatz', true]);
+  });
+
+  it('is the paper that is amended, and the title below', async () => {
+    const { header } = await read(
+      `Änderungsantrag A0251/19/1 zum Antrag A0251/19\n\nGrillplatz\n\n${MOTION}`,
+    );
+    expect([header.Kurztitel, header.Verhandlungsgegenstand]).toEqual(['Grillplatz', 'A0251/19']);
+    const other = await read(`Änderungsantrag A0251/19/1 zum Antrag A0251/19 Grillplatz\n\n${MOTION}`);
+    expect(other.header.Kurztitel).toBe('zum Antrag A0251/19 Grillplatz');
+  });
+
+  it('is the day of the title line, and its topic without the word before it', async () => {
+    const day = await read(`Anfrage F0041/21 vom 05.05.2021\n\nGrillplatz\n\n${SHORT}`);
+    expect([day.header.Datum, day.title]).toEqual(['2021-05-05', 'Grillplatz']);
+    expect((await read(`Anfrage F0041/21 zum Thema: Grillplatz\n\n${SHORT}`)).title).toBe('Grillplatz');
+    expect((await read(`Anfrage F0041/21 Thema Grillplatz\n\n${SHORT}`)).title).toBe('Grillplatz');
+    expect((await read(`Anfrage F0041/21 Themenweg am See\n\n${SHORT}`)).title).toBe('Themenweg am See');
+  });
+
+  it('is a number in a line of its own', async () => {
+    const { header } = await read(`Anfrage\nGrillplatz am See\nF0041/21\n\n${SHORT}`);
+    expect([header.Nummer, header.Kurztitel]).toEqual(['F0041/21', 'Grillplatz am See']);
+    const two = await read(`Anfrage: Grillplatz am See\nF0041/21\nF0042/21\n\n${LETTER}`);
+    expect(two.header.Nummer).not.toBe('F0042/21');
+  });
+
+  it('is no title, which is said', async () => {
+    const { title, diagnostics } = await read(`Anfrage F0041/21\n\n${SHORT}`);
+    expect(title).toBeNull();
+    expect(diagnostics.map(({ field }) => field)).toContain('/header/Kurztitel');
   });
 });

@@ -7,6 +7,7 @@ import { withoutCuts } from './cutByBorder.ts';
 import { withNumeral } from './department.ts';
 import { recognise } from './engine.ts';
 import { BORDER, cropped, type Grey, inkOf } from './grey.ts';
+import { withInkDashes } from './inkDash.ts';
 import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
 import { withLineMends } from './lineMends.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
@@ -66,7 +67,8 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
     const mended = withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true)))));
     const named = withNumeral(mended, first, { data: ink, width: picture.width });
     const whole = withLabelsOnLines(linesOf(named));
-    const read = withoutCuts(withUnreadInk(whole, ink, picture.width), picture.width - BORDER, dpi);
+    const dashed = withInkDashes(linesOf(whole), ink, picture.width);
+    const read = withoutCuts(withUnreadInk(dashed, ink, picture.width), picture.width - BORDER, dpi);
     for (const word of read) words.push(moved(word, left, top));
   }
   return words;

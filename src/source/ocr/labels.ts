@@ -4,7 +4,7 @@ import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
 import { DATE_WITH_SPECK } from './formWords.ts';
 import { withStrokes } from './mend.ts';
-import { strokesOf, withLabelsOfRow } from './rowLabels.ts';
+import { strokesOf, withLabelsOfRow, withoutSignBeside } from './rowLabels.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -142,9 +142,14 @@ function withoutLastStop(words: readonly ReadWord[]): readonly ReadWord[] {
 const OF_TITLE = new Set(['Kurztitel', 'Bezeichnung']);
 const WITH_STOP = /^\p{L}\p{Ll}{3,}(?<!inkl|zzgl|einschl|bzgl|Ziff)\.$/u;
 
+/** `wohnungslose. Menschen`: amid a title no sentence ends with an adjective. */
+const ADJECTIVE_WITH_STOP = /^\p{Ll}{5,}(?:e|e[nrsm])\.$/u;
+
 function withTitleDoubts(all: readonly ReadWord[]): readonly ReadWord[] {
   const words = all.length > 1 && SPECK.test(all.at(-1)!.text) ? all.slice(0, -1) : all;
-  return words.map((word) => {
+  return words.map((word, index) => {
+    if (ADJECTIVE_WITH_STOP.test(word.text) && CAPITAL.test(words[index + 1]?.text ?? ''))
+      return { ...word, text: word.text.slice(0, -1), doubt: { other: word.text } };
     if (word.doubt !== null || !WITH_STOP.test(word.text)) return word;
     return { ...word, doubt: { other: word.text.slice(0, -1) } };
   });
@@ -156,7 +161,7 @@ const APART = 1;
 /** The same for the lines of a page. `lines` each from the left. */
 export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
   return lines.flatMap((line) =>
-    stretchesOf(withLabelsOfRow(line)).flatMap((stretch) => withLabelAlone(stretch)),
+    stretchesOf(withoutSignBeside(withLabelsOfRow(line))).flatMap((stretch) => withLabelAlone(stretch)),
   );
 }
 

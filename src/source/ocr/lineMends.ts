@@ -4,11 +4,12 @@ import distance from 'leven';
 import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withNumbersApart } from './formWords.ts';
+import { joinedNames } from './groupNames.ts';
 import { withStrokes } from './mend.ts';
 import { isCommaOfBody, mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
-import { wornHeading } from './wornHeading.ts';
+import { withWholeTitle, wornHeading } from './wornHeading.ts';
 
 const OPENING = /„/g;
 const CLOSING = /["”“]/g;
@@ -44,7 +45,7 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
   let open = 0;
   let single = false;
   return lines.flatMap((line) =>
-    withCity(joinedNames(withoutSpeckBefore(line))).map((word, index, words) => {
+    withCity(joinedNames(withWholeTitle(withoutSpeckBefore(line)))).map((word, index, words) => {
       open += count(word.text, OPENING);
       single ||= SINGLE.test(word.text);
       const half = !single && HALF_CLOSING.test(word.text);
@@ -164,43 +165,6 @@ function isTornVote(words: readonly ReadWord[], index: number): boolean {
 function isVote(words: readonly ReadWord[]): boolean {
   return words.some(({ text }) => /^(?:Abstimmung|Abstimmungsergebnis|Votum|Stimmen)/.test(text));
 }
-
-/** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */
-const LAST_LETTER = /^E(?!\p{L})/u;
-
-/** `SPD- Stadtratsfraktion`, `GRÜNE /future!`: nothing goes on so but the word before. */
-const PARTY_WITH_HYPHEN = /^[‘’'‚]?((?:AfD|CDU|FDP|SPD)(?:\/(?:AfD|CDU|FDP|SPD|BfM))?-)$/;
-const OF_PARTY = /^(?:Stadtrats|Rats)?[fF]raktion(?!\p{L})/u;
-const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz|Gartenpartei)/;
-/** `LINKE Tierschutzpartei`: of the stroke between them nothing is left. */
-const SECOND_PARTY = /^(?:future!|FDP|BfM|Volt|Tierschutzpartei|Gartenpartei)(?!\p{L})/u;
-const FIRST_PARTY = /^(?:GRÜNE|LINKE|CDU|SPD|FDP)$/;
-
-function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
-  const joined: ReadWord[] = [];
-  for (const word of line) {
-    const before = joined.at(-1);
-    if (before?.text === 'LINK' && LAST_LETTER.test(word.text)) {
-      const doubt = before.doubt ?? word.doubt;
-      joined[joined.length - 1] = { ...before, text: before.text + word.text, x1: word.x1, doubt };
-    } else if (before !== undefined && goesOn(before.text, word.text)) {
-      const text = before.text.replace(PARTY_WITH_HYPHEN, '$1') + word.text;
-      const doubt = { other: `${before.text} ${word.text}` };
-      joined[joined.length - 1] = { ...before, text, x1: word.x1, doubt };
-    } else if (before !== undefined && FIRST_PARTY.test(before.text) && SECOND_PARTY.test(word.text)) {
-      const doubt = { other: `${before.text} ${word.text}` };
-      joined[joined.length - 1] = { ...before, text: `${before.text}/${word.text}`, x1: word.x1, doubt };
-    } else joined.push(word);
-  }
-  return joined;
-}
-
-function goesOn(before: string, text: string): boolean {
-  if (PARTY_WITH_HYPHEN.test(before)) return OF_PARTY.test(text);
-  return BEHIND_STROKE.test(text) && PARTY_BEFORE.test(before);
-}
-
-const PARTY_BEFORE = /^(?:GRÜNEN?|Grünen?|CDU|SPD|FDP|LINKE|DIE|Linke|Gartenpartei)$/;
 
 /** The city's name as the papers' heads have it, and how many of its letters may be wrong: no other capital's name is as near. */
 const OF_CITY = /^[-–]?Landeshauptstadt$/;

@@ -19,6 +19,7 @@ import {
   straightened,
   turnedByQuarters,
 } from './grey.ts';
+import { withInkDashes } from './inkDash.ts';
 import { withLabelsOnLines } from './labels.ts';
 import { judgedByLetters } from './letterClues.ts';
 import { mendedMarks } from './listMarks.ts';
@@ -100,7 +101,7 @@ function withMarks(words: readonly ReadWord[], ink: Uint8Array, width: number): 
   const mends = mendedMarks(lines);
   const marked = [...words.map((word) => mends.get(word) ?? word), ...marksBefore(lines, ink, width)];
   const labelled = withLabelsOnLines(linesOf(withMendedLines(marked, false)));
-  return withUnreadInk(labelled, ink, width);
+  return withUnreadInk(withInkDashes(linesOf(labelled), ink, width), ink, width);
 }
 
 function inkShare(ink: Uint8Array): number {

@@ -21,6 +21,18 @@ export function withLabelsOfRow(line: readonly ReadWord[]): readonly ReadWord[] 
   });
 }
 
+/** Labels of values that have more than one sign. */
+const OF_MORE =
+  /^(?:zum\/zur|Bezeichnung|Kurztitel|Thema|Absender|Adressat|Gremium|Verteiler|Sitzungstermin|Datum|Nummer):?$/;
+
+/** `zum/zur 3`: one sign that stands beside a label, and nothing else in its line, is a speck. */
+export function withoutSignBeside(line: readonly ReadWord[]): readonly ReadWord[] {
+  const [label, sign, ...more] = line;
+  if (label === undefined || sign === undefined || more.length > 0) return line;
+  const isSpeck = OF_MORE.test(label.text) && sign.text.length === 1;
+  return isSpeck ? [{ ...label, doubt: label.doubt ?? { other: `${label.text} ${sign.text}` } }] : line;
+}
+
 /** Letters that worn print shows alike, as one. */
 export function strokesOf(text: string): string {
   return text

@@ -17,3 +17,18 @@ export function wornHeading(words: readonly ReadWord[], index: number): string |
     ? text.replace(WORN_TWO, '2')
     : null;
 }
+
+/** Titles that are set in spaced capitals. */
+const SPACED_TITLES = new Set(['INFORMATION', 'STELLUNGNAHME', 'DRUCKSACHE']);
+
+/** `INFORM ATION I0007/25`: pieces of a title at the beginning of a line, as one word. */
+export function withWholeTitle(line: readonly ReadWord[]): readonly ReadWord[] {
+  let whole = '';
+  for (const [index, { text, x1 }] of line.entries()) {
+    if (!/^\p{Lu}+$/u.test(text)) return line;
+    whole += text;
+    if (index > 0 && SPACED_TITLES.has(whole))
+      return [{ ...line[0]!, text: whole, x1 }, ...line.slice(index + 1)];
+  }
+  return line;
+}

@@ -234,6 +234,13 @@ describe('the value of a form', () => {
     expect(value('Thema', 'Stadtrat.')).toEqual(['Stadtrat.']);
   });
 
+  it('that is a title has no full stop behind an adjective in it', () => {
+    expect(value('Kurztitel', 'Hilfe', 'für', 'wohnungslose.', 'Menschen')[2]).toBe('wohnungslose');
+    expect(value('Kurztitel', 'Hilfe', 'für', 'wohnungslose.', 'und')[2]).toBe('wohnungslose.');
+    expect(value('Kurztitel', 'Bau', 'der', 'städt.', 'Kitas')[2]).toBe('städt.');
+    expect(value('Absender', 'Gruppe', 'wohnungslose.', 'Menschen')[1]).toBe('wohnungslose.');
+  });
+
   it('that is a title begins with no dash', () => {
     expect(value('Kurztitel', '-', 'Bänke')).toEqual(['Bänke']);
     expect(value('Kurztitel', '-')).toEqual(['-']);
@@ -316,6 +323,16 @@ describe('a label on a line of the page', () => {
     expect(row('Stellungnahme')).toEqual(['Siadiamt', undefined]);
     expect(row('Stellungnahme-Nr.', 'Stadtrat')).toEqual(['Stadtrat', undefined]);
     expect(row('Stellungnahme-Nr.', 'Stadtamt')).toEqual(['Stadtamt', undefined]);
+  });
+
+  it('has no single sign beside it, but for the department', () => {
+    expect(onLine(word('zum/zur', 0, 0), word('3', 300, 0))).toEqual(['zum/zur']);
+    expect(withLabelsOnLines([[word('zum/zur', 0, 0), word('3', 300, 0)]])[0]!.doubt).toEqual({
+      other: 'zum/zur 3',
+    });
+    expect(onLine(word('Dezernat', 0, 0), word('V', 300, 0))).toContain('V');
+    expect(onLine(word('Datum', 0, 0), word('33', 300, 0))).toEqual(['Datum', '33']);
+    expect(onLine(word('Datum', 0, 0), word('3', 300, 0), word('4', 500, 0))).toEqual(['Datum', '3', '4']);
   });
 
   it('and a value alone have no mark before them that nothing closes', () => {

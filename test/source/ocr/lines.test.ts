@@ -169,6 +169,23 @@ describe('the line of a word', () => {
     expect(read('im', 'Ausschuss', 'für', 'Kultur.', 'Danach')[3]).toBe('Kultur.');
   });
 
+  it('has a group and a title whole that were torn or garbled', () => {
+    expect(read('SPD-Staulialsfi', 'aktion')).toEqual(['SPD-Stadtratsfraktion']);
+    expect(read('die', 'SPD-Stadli', 'alsfi', 'aktion', 'fragt')).toEqual([
+      'die',
+      'SPD-Stadtratsfraktion',
+      'fragt',
+    ]);
+    expect(read('CDU-Katsfraktion')).toEqual(['CDU-Ratsfraktion']);
+    expect(read('SPD-Mitglieder', 'fragen')).toEqual(['SPD-Mitglieder', 'fragen']);
+    expect(read('SPD-Stadtratsfraktion', 'fragt')).toEqual(['SPD-Stadtratsfraktion', 'fragt']);
+    expect(read('DIE', 'LINKE', '/', 'future!')).toEqual(['DIE', 'LINKE/future!']);
+    expect(read('Weg', '/', 'future!')).toEqual(['Weg', '/', 'future!']);
+    expect(read('INFORM', 'ATION', 'I0007/25')).toEqual(['INFORMATION', 'I0007/25']);
+    expect(read('INFORM', 'ATIONEN')).toEqual(['INFORM', 'ATIONEN']);
+    expect(read('zur', 'INFORM', 'ATION')).toEqual(['zur', 'INFORM', 'ATION']);
+  });
+
   it('has the only digits that may stand there', () => {
     expect(read('zur', 'DS6602/22/1')).toEqual(['zur', 'DS0602/22/1']);
     expect(read('F8123/21,')).toEqual(['F0123/21,']);

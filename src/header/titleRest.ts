@@ -1,0 +1,154 @@
+/** What the title line of a paper without the form says behind kind and number, and the lines that go on from it. */
+
+import { type PaperNumber, readNumber } from '../fields/number.ts';
+import { readParty } from '../fields/party.ts';
+import { isPublicLine } from '../fields/title.ts';
+import type { Kind } from '../model/names.ts';
+import type { Layout, Span } from '../model/position.ts';
+import { isCapital, isSmall } from '../words/chars.ts';
+import { ABOUT, ASKS, FACTION, FROM_DAY, OF_PAPER, SAYS_WHEN, SAYS_WHOSE, SESSION } from '../words/header.ts';
+import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
+import { lineText, PLACE_DATE } from './closingLines.ts';
+import { LOOK, looksLike, looksOf } from './looks.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Lines that one title may have. */
+const LONGEST_TITLE = 6;
+
+/** A line that may be the title of a paper, and what it says. */
+export interface TitleLine {
+  line: number;
+  text: Stretch;
+  kind: { kind: Kind; end: number } | null;
+  number: PaperNumber | null;
+  /** A mail's subject with number and title, or a kind with a title and no number: a paper's only over a formal letter. */
+  needsLetter: boolean;
+  score: number;
+}
+
+export interface TitleRest {
+  rest: Stretch;
+  session: Stretch | null;
+  sender: Stretch | null;
+  /** `zum Antrag A0052/16`: the paper that is amended. */
+  object: Stretch | null;
+  /** `vom 05.05.2021` */
+  date: Stretch | null;
+}
+
+/** What the title line says behind kind and number: the sitting, who sends the paper, the title itself. */
+export function restOf({ text, kind, number }: TitleLine): TitleRest {
+  const behind = number !== null ? number.end : (kind?.end ?? 0);
+  const between =
+    number !== null && kind !== null ? sliceStretch(text, kind.end, number.start) : EMPTY_STRETCH;
+  const fromWhom = /^(?:der|des|von) (?=[A-ZÀ-Þ])/u.exec(between.text);
+  const sender =
+    fromWhom === null
+      ? null
+      : sliceStretch(between, fromWhom[0].length, between.text.replace(/(?<![ (:–-])[ (:–-]+$/, '').length);
+  let at = behind;
+  let session: Stretch | null = null;
+  const sitting = SESSION.exec(text.text.slice(at, at + 120));
+  if (sitting !== null) {
+    const date = sitting[0].length - sitting[1]!.length;
+    session = sliceStretch(text, at + date, at + sitting[0].length);
+    at += sitting[0].length;
+  }
+  const dated = FROM_DAY.exec(text.text.slice(at));
+  const date =
+    dated === null ? null : sliceStretch(text, at + dated[0].length - dated[1]!.length, at + dated[0].length);
+  at += dated?.[0].length ?? 0;
+  at += /^[\s:)\]–,-]*/.exec(text.text.slice(at))![0].length;
+  at += ABOUT.exec(text.text.slice(at))?.[0].length ?? 0;
+  const ofPaper = number === null ? null : OF_PAPER.exec(text.text.slice(at));
+  if (ofPaper !== null) {
+    const object = sliceStretch(text, at + ofPaper[0].length - ofPaper[1]!.length);
+    return { rest: EMPTY_STRETCH, session, sender, object, date };
+  }
+  // `Anfrage zur Beleuchtung am Nordpark`: the kind's word is part of the title
+  const whole = number === null && isSmall(text.text, at);
+  return { rest: whole ? text : sliceStretch(text, at), session, sender, object: null, date };
+}
+
+/** The title's lines: the rest of the title line and what goes on from it, or the block below. */
+export function titleLines(
+  layout: Layout,
+  line: number,
+  rest: Stretch,
+  near: Surroundings,
+): { lines: Span[][]; end: number } {
+  const lines = rest.text === '' ? [] : [spansOf(rest)];
+  let at = line + 1;
+  for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
+    const text = withoutWord(lineText(layout, at));
+    if (text.text === '') continue;
+    if (endsTitle(text.text) || isNumberOnly(text.text) || isPublicLine(text.text)) break;
+    if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
+    if (near.blockAt(at) !== 'title') break;
+    lines.push(spansOf(text));
+  }
+  if (at < layout.lines.length && isNumberOnly(lineText(layout, at).text)) at++;
+  return { lines, end: behindPublic(layout, at) };
+}
+
+function isNumberOnly(text: string): boolean {
+  const number = readNumber(text);
+  return number !== null && number.start === 0 && number.end === text.length;
+}
+
+/** A line of the head, up to half-open `to`, with nothing but a number; `null` where none or several have one. */
+export function numberLine(layout: Layout, from: number, to: number): Stretch | null {
+  const found: Stretch[] = [];
+  for (let at = from; at < to; at++) {
+    const text = lineText(layout, at);
+    if (isNumberOnly(text.text)) found.push(text);
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Behind a line that says whether the paper is public. */
+function behindPublic(layout: Layout, line: number): number {
+  let at = line;
+  while (at < layout.lines.length && lineText(layout, at).text === '') at++;
+  return at < layout.lines.length && isPublicLine(lineText(layout, at).text) ? at + 1 : line;
+}
+
+/** The only line above one that says nothing but kind, number and sitting, as web pages print it: a heading. */
+export function titleAbove(layout: Layout, from: number, line: number): Span[][] {
+  const above: Stretch[] = [];
+  for (let at = from; at < line; at++) {
+    const text = lineText(layout, at);
+    if (text.text !== '' && !isLetterhead(text.text)) above.push(text);
+  }
+  const [only, ...more] = above;
+  if (only === undefined || more.length > 0) return [];
+  return !endsTitle(only.text) && isCapital(only.text) ? [spansOf(only)] : [];
+}
+
+/** Who writes, where and when. */
+function isLetterhead(text: string): boolean {
+  if (FACTION.test(text) && readParty(text).people.length === 0) return true;
+  return looksLike(looksOf(text), LOOK.banner) || PLACE_DATE.test(text) || isPublicLine(text);
+}
+
+/** `Betreff: Grillplatz` */
+export function withoutWord(text: Stretch): Stretch {
+  return sliceStretch(
+    text,
+    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?/.exec(text.text)?.[0].length ?? 0,
+  );
+}
+
+function endsTitle(text: string): boolean {
+  const looks = looksOf(text);
+  return (
+    looksLike(looks, BODY_LOOKS) ||
+    SAYS_WHOSE.test(text) ||
+    SAYS_WHEN.test(text) ||
+    ASKS.test(text.slice(0, 200)) ||
+    PLACE_DATE.test(text)
+  );
+}
+
+/** What no line of a title looks like. */
+const BODY_LOOKS = LOOK.salutation | LOOK.lead | LOOK.section | LOOK.sentence | LOOK.answer | LOOK.date;

@@ -1,0 +1,47 @@
+/** The dash between a paper's number and who wrote it that no reading saw: told by its ink. */
+
+import type { ReadWord } from './twoReadings.ts';
+
+/** `F0117/22` */
+const NUMBER = /^(?:DS|[FASI])[0-9]{4}\/[0-9]{2}(?:\/[0-9]{1,2})?$/;
+const NAME = /^\p{Lu}\p{L}/u;
+
+/** Of the row's height: the least breadth of a dash, its greatest height, and how far its middle stands above the line. */
+const BROAD = 0.3;
+const HIGH = 0.2;
+const PLACE = [0.12, 0.5] as const;
+const ABOVE = 0.75;
+
+/** The words of lines, each from the left, with the dashes, which are doubtful. */
+export function withInkDashes(
+  lines: readonly (readonly ReadWord[])[],
+  ink: Uint8Array,
+  width: number,
+): ReadWord[] {
+  return lines.flatMap((line) =>
+    line.flatMap((word, index) => {
+      const next = line[index + 1];
+      if (next === undefined || !NUMBER.test(word.text) || !NAME.test(next.text)) return [word];
+      const dash = dashBetween(word, next, ink, width);
+      return dash === null ? [word] : [word, dash];
+    }),
+  );
+}
+
+function dashBetween(before: ReadWord, next: ReadWord, ink: Uint8Array, width: number): ReadWord | null {
+  const { baseline, rowHeight } = before;
+  const box = { x0: next.x0, x1: before.x1, y0: baseline, y1: 0 };
+  for (let y = Math.max(0, Math.round(baseline - ABOVE * rowHeight)); y < baseline; y++) {
+    for (let x = before.x1 + 1; x < next.x0 - 1; x++) {
+      if (ink[y * width + x] !== 1) continue;
+      box.x0 = Math.min(box.x0, x);
+      box.x1 = Math.max(box.x1, x + 1);
+      box.y0 = Math.min(box.y0, y);
+      box.y1 = Math.max(box.y1, y + 1);
+    }
+  }
+  const off = (baseline - (box.y0 + box.y1) / 2) / rowHeight;
+  const isDash = box.x1 - box.x0 >= BROAD * rowHeight && box.y1 - box.y0 <= HIGH * rowHeight;
+  if (!isDash || off < PLACE[0] || off > PLACE[1]) return null;
+  return { ...before, ...box, text: '–', doubt: { other: null } };
+}
