@@ -20,6 +20,15 @@ function hasHeadings(sheet: Sheet): boolean {
   return found;
 }
 
+/** `Antworten:` is a label. */
+const LEADS = /^\S+ \S+ .*:$/su;
+
+/** Does the line with this index begin as the heading of an answer? */
+function headsAnswer({ lines }: Sheet, index: number): boolean {
+  const below = lines[index]?.text.text;
+  return below !== undefined && (answerHeading(below)?.length ?? 0) > 0;
+}
+
 const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
 
 const ANSWER_COLUMNS =
@@ -91,6 +100,16 @@ export const ANSWERING: readonly Clue[] = [
       'Zur Anfrage nimmt die Verwaltung wie folgt Stellung:',
     ],
     against: ['Die Bänke fehlen.', 'Die Fraktion bittet um Antwort.'],
+  },
+  {
+    id: 'aboveAnswer',
+    says: 'It is one sentence that ends with a colon, and the line below says what it answers.',
+    find: ({ sheet, block, text, end, sentences }) =>
+      block.marker === null && LEADS.test(text) && headsAnswer(sheet, end) && sentences().length === 1
+        ? 1
+        : 0,
+    examples: [],
+    against: ['Hierauf antwortet das Amt nach Rückfrage:'],
   },
   {
     id: 'nextQuestion',

@@ -35,9 +35,16 @@ export const ASKING: readonly Clue[] = [
     examples: [
       'Ich frage Sie:',
       'Die Bänke fehlen. Daher frage ich den Oberbürgermeister:',
+      'Zum Personal möchten wir wissen:',
+      'Zu Punkt 1 fragen wir:',
       'Ich bitte um Auskunft zu folgenden Fragen: Vorab sei gesagt, dass drei Bänke fehlen.',
     ],
-    against: ['Die Bänke fehlen.', 'Wie viele Bänke fehlen?', 'Folgende Punkte: Die Bänke fehlen.'],
+    against: [
+      'Die Bänke fehlen.',
+      'Wie viele Bänke fehlen?',
+      'Folgende Punkte: Die Bänke fehlen.',
+      'Zum Personal:',
+    ],
   },
   {
     id: 'colon',

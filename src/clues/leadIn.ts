@@ -30,9 +30,13 @@ const GROUP_HEADING = new Opening(
   ['Zu', 'zu', 'Frage', 'Punkt ', 'Thema ', 'Komplex ', 'Teil ', 'Abschnitt ', 'Block ', 'Themenk'],
   /^(?:[Zz]u(?:[mr])? (?:[A-ZÀ-ÞĀ-ɏẞ]|\d)|Fragen? (?:zu|zum|zur|an) |(?:Punkt|Thema|Komplex|Teil|Abschnitt|Block|Themenkomplex) )[^.]{0,80}:?$/u,
 );
+/** `Zum Personal möchten wir wissen:` */
+const WE_ASK =
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:möchten?|wollen|will|wüssten?|hätten?) (?:ich|wir) [^:?]{0,60}(?:wissen|erfahren|gewusst)|wüssten? (?:ich|wir) gerne?|fragen? (?:ich|wir)(?: (?:Sie|an|daher|konkret))?) ?:$/iu;
+
 /** Is the text the heading of a group of questions? */
 export function headsGroup(text: string): boolean {
-  return GROUP_HEADING.test(text);
+  return GROUP_HEADING.test(text) && !WE_ASK.test(text);
 }
 
 const QUESTIONS_HEAD = new Opening(
@@ -66,7 +70,7 @@ const MOST_LENGTH = 600;
 
 /** 0 to 6: how much a sentence looks like `Vor diesem Hintergrund frage ich Sie:`. From 3 on it is a lead-in. */
 export function leadInScore(sentence: string): number {
-  if (sentence.length > MOST_LENGTH || GROUP_HEADING.test(sentence)) return 0;
+  if (sentence.length > MOST_LENGTH || headsGroup(sentence)) return 0;
   if (REPORTED.test(sentence) || ASKS_SO.test(sentence) || OTHERS_ASKED.test(sentence)) return 0;
   if (sentence.endsWith('?')) return ASKS_FOR_VIEW.test(sentence) ? LEAD_IN + 1 : 0;
   if (QUESTIONS_HEAD.test(sentence)) return LEAD_IN + 1;

@@ -78,6 +78,16 @@ export function headsTopic(before: string, text: string): boolean {
   return isTopic && endsSentence(before, text);
 }
 
+/** `… zu planen.` + `Prognose`, alone at the head of a page: the end of a paragraph has a full stop. */
+export function headsPage(before: string, text: string): boolean {
+  return (
+    text.length < LONGEST_TOPIC &&
+    isCapital(text) &&
+    isLetter(text.at(-1) ?? '') &&
+    endsSentence(before, text)
+  );
+}
+
 /** `… im Winter?` + `Wer räumt dort?`: the next question of a list without numbers, or a second one of the same. */
 export function asksAnew(before: string, text: string): boolean {
   return before.endsWith('?') && beginsQuestion(text);

@@ -22,6 +22,7 @@ import {
   endsSalutation,
   goesOnInMid,
   headsAlone,
+  headsPage,
   headsTopic,
   isAlone,
   officeGoesOn,
@@ -185,7 +186,9 @@ function cutOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, 
   if (line.tabular || before.tabular || startsSection(text)) return apart;
   if (/[-\u00ad]$/.test(before.text.text)) return CUT.overPage;
   const heads =
-    (/:$/.test(text) && text.length < 60 && isCapital(text)) || headsTopic(before.text.text, text);
+    (/:$/.test(text) && text.length < 60 && isCapital(text)) ||
+    headsTopic(before.text.text, text) ||
+    (standsAlone(sheet, index) && headsPage(before.text.text, text));
   if (heads || isSignature(sheet, before, index)) return apart;
   // `a) saniert,` ends a page, and the item above its parts goes on: `und wer hat die Arbeiten ausgeführt?`
   if (!full && isLeftOfText(sheet, line, open)) return apart;
@@ -196,6 +199,11 @@ function cutOverPage(sheet: Sheet, before: BodyLine, index: number, open: Open, 
   }
   const long = before.line.right >= LONG_LINE * sheet.measure.right || /[,;]$/.test(before.text.text);
   return full || (long && ENDS_OPEN.test(before.text.text)) ? CUT.overPage : apart;
+}
+
+/** Does a paragraph begin below the line? */
+function standsAlone({ lines, measure }: Sheet, index: number): boolean {
+  return (lines[index + 1]?.line.gap ?? 0) >= measure.gap;
 }
 
 /** A sentence ends a page in running text, and another begins the next one: whether the paragraph ends there, too, nothing shows. */

@@ -25,6 +25,7 @@ export const OFFICE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     base: -7,
     clues: {
       answerLead: 10,
+      aboveAnswer: 8,
       colon: 1,
       questionMark: -4,
       numbered: -3,

@@ -32,7 +32,15 @@ export function answerDoubts(answers: readonly FoundAnswer[]): Problem[] {
     const guessed = answer.unsure || answer === remarked;
     // the one before a stray may go on with it
     const astray = strays[index] || strays[index + 1];
-    if (!guessed && !astray && !isTitled(answer) && !holdsSeveral(answer) && !lacksEnd(answer)) return [];
+    if (
+      !guessed &&
+      !astray &&
+      !isTitled(answer) &&
+      !holdsSeveral(answer) &&
+      !lacksEnd(answer) &&
+      !hidesHeading(answer)
+    )
+      return [];
     return [problem('reading-unsure', { field: `/answers/${index}`, at: answer.at })];
   });
   return [...elsewhere, ...doubts];
@@ -67,6 +75,12 @@ function holdsSeveral({ quoted }: FoundAnswer): boolean {
 }
 
 const SEVERAL = /[.?] Frage \d{1,2} ?[:.]/u;
+
+/** `Zu 2 Eine Umnutzung …` below question 2: the answer to it, or a sentence that begins so. */
+function hidesHeading({ heading, questions, text }: FoundAnswer): boolean {
+  const number = /^Zu (\d{1,2}) [A-ZÀ-Þ]/u.exec(text[0]?.text ?? '')?.[1];
+  return heading === null && number !== undefined && questions[0]?.value === number;
+}
 
 /** There is no text, or it ends in `* Stand: 31. Oktober 2020`: one starred line is a note on the page as likely. */
 function lacksEnd({ text }: FoundAnswer): boolean {

@@ -77,6 +77,15 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
     { text: '2b) Wie viele Bänke gibt es?\nDrei.\n4) Zahl der Körbe', line: 2, found: false },
     { text: '1) Wie viele Bänke gibt es?\nDrei.\n2b) Zahl der Körbe', line: 2, found: false },
   ],
+  aboveAnswer: [
+    { text: 'Hierauf antwortet das Amt nach Rückfrage:\nZu 1: Es gibt drei.', line: 0, found: true },
+    { text: 'Zu den Punkten ist auszuführen:\nZu Punkt 1:\nEs gibt drei.', line: 0, found: true },
+    { text: 'Hierauf antwortet das Amt nach Rückfrage.\nZu 1: Es gibt drei.', line: 0, found: false },
+    { text: 'Hierauf antwortet das Amt nach Rückfrage:\nEs gibt drei.', line: 0, found: false },
+    { text: 'Es fehlt viel. Hierauf antwortet das Amt:\nZu 1: Es gibt drei.', line: 0, found: false },
+    { text: '1. Wir antworten nach Rückfrage:\nZu 1: Es gibt drei.', line: 0, found: false },
+    { text: 'Antworten dazu:\nZu 1: Es gibt drei.', line: 0, found: false },
+  ],
   belowColon: [
     { text: 'Geprüft wurde nach Kriterien:\n1. Ist es frei?\n2. Ist es eben?', line: 2, found: true },
     { text: 'Die Fragen lauten wie folgt:\n1. Ist es frei?\n2. Ist es eben?', line: 1, found: false },

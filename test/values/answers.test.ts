@@ -281,6 +281,11 @@ describe('doubtful is', () => {
     ['a line with a star at the end', [h('Zu 1:'), a('Drei.*'), a('* Stand: Mai 2020')], ['/answers/0']],
     ['a title as what is repeated', [q('1. Ausgangslage'), a('Drei.')], ['/statement', '/answers/0']],
     [
+      'a number that may head the answer to the question above',
+      [q('2. Wann wird gebaut?'), a('Zu 2 Eine Planung liegt vor.')],
+      ['/answers/0'],
+    ],
+    [
       'a question with its answer in its line',
       [h('Zu 1.: Wie viele fehlen? Es fehlen drei.'), a('Am See.')],
       ['/answers/0'],
@@ -303,6 +308,8 @@ describe('doubtful is', () => {
     ],
     ['is a list with stars', [h('Zu 1:'), a('* drei am See'), a('* vier im Park')]],
     ['is a line with a star above others', [h('Zu 1:'), a('* drei am See'), a('Vier im Park.')]],
+    ['is another number at its beginning', [q('2. Wann?'), a('Zu 3 Terminen kam niemand.')]],
+    ['is a number before a small letter', [q('2. Wann?'), a('Zu 2 weiteren Terminen kam niemand.')]],
     ['is a title below a heading', [h('Zu 1:'), q('Ausgangslage'), a('Drei.')]],
     ['is a question without its mark', [q('1. Welche Bänke fehlen'), a('Drei.')]],
   ])('not %s', (_, parts) => {

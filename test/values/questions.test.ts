@@ -165,6 +165,9 @@ describe('headings over whole questions', () => {
     const groups = '1. Wer kauft?\nZum Preis:\n2. Wer zahlt?';
     expect(headings('Zum Verfahren:', groups)).toEqual([null, 'Zum Verfahren:', 'Zum Preis:']);
     expect(headings('Ich frage Sie:', groups)).toEqual(['Ich frage Sie:', null, 'Zum Preis:']);
+    expect(headings('Zum Verfahren möchten wir wissen:', groups)[0]).toBe(
+      'Zum Verfahren möchten wir wissen:',
+    );
     expect(headings(null, groups)).toEqual([null, null, 'Zum Preis:']);
     expect(headings('Zum Verfahren:', '1. Wer kauft?\n2. Wer zahlt?')).toEqual([
       'Zum Verfahren:',
