@@ -232,6 +232,25 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fortysecond/018-winterdienst.pdf': ['/sender/groups'],
   // the truth makes one line of two
   'fortysecond/035-radweg-schoenebeck.pdf': ['/signatures/2/lines'],
+  // the truth makes one line of two
+  'answers38/014-mietvertrag-lagerhalle.pdf': ['/signatures/0/lines'],
+  'answers38/038-it-sicherheit-jahresbericht.pdf': ['/signatures/0/lines'],
+  // paragraphs of an answer that nothing but a full line parts: said
+  'answers38/023-winterdienst-radwege.txt': ['/answers/2/text'],
+  // `Zu 1 Von …` heads an answer without any mark: said; and the truth makes one line of two
+  'answers38/026-leerstand-ulrichshaus.pdf': [
+    '/answers/0/heading',
+    '/answers/0/text/0',
+    '/answers/1/heading',
+    '/answers/1/text/0',
+    '/answers/2/heading',
+    '/answers/2/text/0',
+    '/signatures/0/lines',
+  ],
+  // a third signature beside two: said
+  'answers38/028-jugendparlament.pdf': ['/signatures'],
+  // the last cell of a table of money, which stands below it: said in part
+  'answers38/048-annahme-zuwendungen.pdf': ['/reasons', '/proposal/finances/tables/0/rows/0/5'],
   // a last paragraph that may be of all answers: said
   'answers37/002-baumfaellungen-diesdorfer.pdf': ['/statement', '/answers/2/text'],
   'answers37/008-strassenbahn-nachtverkehr.pdf': ['/statement', '/answers/2/text'],
