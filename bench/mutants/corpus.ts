@@ -5,6 +5,7 @@ import type { SourcePage } from '../../src/model/position.ts';
 import { mediaTypeOf } from '../../src/source/mediaType.ts';
 import { readPdf } from '../../src/source/pdf/index.ts';
 import { decodeText } from '../../src/source/text/decodeText.ts';
+import { type Sequence, sequencesIn, textOf } from '../../test/decode/readSequence.ts';
 import { fixtureBytes, fixtureInputs, PASSWORD } from '../../test/fixtureFiles.ts';
 import { encodeText } from '../../test/generator/encode.ts';
 import { generatePaper } from '../../test/generator/generate.ts';
@@ -19,12 +20,17 @@ const GENERATED = 240;
 
 export interface Input {
   name: string;
-  source: { text: string } | { pages: readonly SourcePage[] };
+  source: { text: string } | { pages: readonly SourcePage[] } | { sequence: Sequence };
 }
 
 /** @param textsOnly leaves the PDFs out */
 export async function corpus(textsOnly: boolean): Promise<Input[]> {
-  const inputs: Input[] = [];
+  const list = readFileSync(new URL('../../test/decode/sequences.txt', import.meta.url), 'utf8');
+  // the smallest first: of many mutants nothing else need be read
+  const inputs: Input[] = sequencesIn(list).map((sequence) => ({
+    name: textOf(sequence),
+    source: { sequence },
+  }));
   const add = async (name: string, bytes: Uint8Array) => {
     const source = await sourceOf(bytes);
     if (source !== null) inputs.push({ name, source });
@@ -50,7 +56,7 @@ export async function corpus(textsOnly: boolean): Promise<Input[]> {
 }
 
 /** What the first stage gives; `null` for what cannot be read. Nothing is recognised: that takes seconds a page. */
-async function sourceOf(bytes: Uint8Array): Promise<Input['source'] | null> {
+async function sourceOf(bytes: Uint8Array): Promise<Exclude<Input['source'], { sequence: Sequence }> | null> {
   const type = mediaTypeOf(bytes);
   if (type === 'text/plain') return { text: decodeText(bytes).text };
   if (type !== 'application/pdf') return null;

@@ -8,6 +8,7 @@ import type { readPaper } from '../../src/paper/paper.ts';
 import type { emptyRecord } from '../../src/record.ts';
 import type { pdfLayout } from '../../src/sheet/pdfLayout.ts';
 import type { textLayout } from '../../src/sheet/textLayout.ts';
+import type { readRoles } from '../../test/decode/readSequence.ts';
 import type { Input } from './corpus.ts';
 import type { Switched } from './mutants.ts';
 import { makeSwitches, SWITCHES, type Switches } from './switches.ts';
@@ -17,6 +18,7 @@ interface Built {
   emptyRecord: typeof emptyRecord;
   textLayout: typeof textLayout;
   pdfLayout: typeof pdfLayout;
+  readRoles: typeof readRoles;
 }
 
 /** What one input gives, as text. */
@@ -28,7 +30,8 @@ export interface Loaded {
 }
 
 const ENTRY = `export { readPaper } from './src/paper/paper.ts'; export { emptyRecord } from './src/record.ts';
-export { textLayout } from './src/sheet/textLayout.ts'; export { pdfLayout } from './src/sheet/pdfLayout.ts';`;
+export { textLayout } from './src/sheet/textLayout.ts'; export { pdfLayout } from './src/sheet/pdfLayout.ts';
+export { readRoles } from './test/decode/readSequence.ts';`;
 /** Longer than all inputs take: a mutant that never ends is noticed. In milliseconds. */
 const TIMEOUT = 60_000;
 
@@ -67,8 +70,9 @@ export async function loaderAt(root: URL, changed: readonly Switched[]): Promise
   };
 }
 
-function readerOf({ textLayout, pdfLayout, readPaper, emptyRecord }: Built): Read {
+function readerOf({ textLayout, pdfLayout, readPaper, emptyRecord, readRoles: roles }: Built): Read {
   return ({ source }) => {
+    if ('sequence' in source) return roles(source.sequence).join();
     const layout = 'text' in source ? textLayout(source.text) : pdfLayout(source.pages);
     const record = emptyRecord(null, { bytes: 0, sha256: '' });
     const { problems } = readPaper(layout, record);

@@ -31,3 +31,25 @@ export function toldByTests(ids: readonly number[], files: readonly string[]): M
     rmSync(folder, { recursive: true });
   }
 }
+
+/** Where the tests of a room's numbers stand, by how its files are called. */
+const NEAR: readonly [RegExp, readonly string[]][] = [
+  [/^src\/(?:decode|forms|clues)\//, ['test/decode', 'test/body', 'test/kindsOf', 'test/values']],
+  [/^src\/header\//, ['test/header', 'test/kindsOf']],
+  [/^src\/signatures\//, ['test/values', 'test/signatures']],
+  [/^src\/minutes\//, ['test/minutes']],
+];
+
+/**
+ * @param file in which the constant stands
+ * @param id of the constant; -1 for none
+ * @returns does a unit test near to the file fail while the constant is another?
+ */
+export function failsWhileOn(file: string, id: number): boolean {
+  const near = NEAR.find(([room]) => room.test(file))?.[1] ?? [];
+  const { status } = spawnSync('npx', ['vitest', 'run', '--bail', '1', '--config', CONFIG, ...near], {
+    env: { ...process.env, MUTANT_ON: String(id), NODE_NO_WARNINGS: '1' },
+    stdio: 'ignore',
+  });
+  return status !== 0;
+}

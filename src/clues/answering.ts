@@ -2,10 +2,10 @@
 
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
-import { answerLead, isContact, recommends, saysAgreement } from '../words/opinion.ts';
+import { answerLead, isContact, recommends, saysAgreement, tellsOfAsking } from '../words/opinion.ts';
 import { lastSentence } from './asking.ts';
 import type { Clue } from './clue.ts';
-import { followsQuestion, isBelowColon, isBelowQuestion } from './questionOrder.ts';
+import { followsQuestion, isAnsweredQuestion, isBelowColon, isBelowQuestion } from './questionOrder.ts';
 import { quotedLines } from './quotation.ts';
 
 const headed = new WeakMap<Sheet, boolean>();
@@ -23,10 +23,12 @@ function hasHeadings(sheet: Sheet): boolean {
 /** `Antworten:` is a label. */
 const LEADS = /^\S+ \S+ .*:$/su;
 
-/** Does the line with this index begin as the heading of an answer? */
-function headsAnswer({ lines }: Sheet, index: number): boolean {
-  const below = lines[index]?.text.text;
-  return below !== undefined && (answerHeading(below)?.length ?? 0) > 0;
+/** Does an answer begin with the line of this index: its heading, or the question that it repeats? */
+function beginsAnswer(lead: string, sheet: Sheet, index: number): boolean {
+  const below = sheet.lines[index]?.text.text;
+  if (below === undefined) return false;
+  if ((answerHeading(below)?.length ?? 0) > 0) return true;
+  return !tellsOfAsking(lead) && isAnsweredQuestion(sheet, index);
 }
 
 const QUOTED = /^(?:„[^“”]{3,1500}[“”"]|"[^"]{3,1500}"|»[^«]{3,1500}«|“[^”]{3,1500}”|‚[^‘]{3,1500}‘)[.?]?$/u;
@@ -103,9 +105,9 @@ export const ANSWERING: readonly Clue[] = [
   },
   {
     id: 'aboveAnswer',
-    says: 'It is one sentence that ends with a colon, and the line below says what it answers.',
+    says: 'It is one sentence that ends with a colon, and an answer with its heading or question begins below.',
     find: ({ sheet, block, text, end, sentences }) =>
-      block.marker === null && LEADS.test(text) && headsAnswer(sheet, end) && sentences().length === 1
+      block.marker === null && LEADS.test(text) && beginsAnswer(text, sheet, end) && sentences().length === 1
         ? 1
         : 0,
     examples: [],

@@ -20,7 +20,7 @@ function asks({ sheet }: Facts, index: number): boolean {
   for (let line = index; line < Math.min(sheet.lines.length, index + LONGEST_QUESTION); line++) {
     const { text, marker, line: printed } = sheet.lines[line]!;
     if (line > index && (marker !== null || printed.gap >= sheet.measure.gap)) return false;
-    if (/\?["“”»)]{0,2}$/.test(text.text)) return true;
+    if (QUESTION_END.test(text.text)) return true;
     if (/[.!]$/.test(text.text)) return false;
   }
   return false;
@@ -39,6 +39,7 @@ export function isBelowColon({ sheet, block: { marker }, start }: Facts): boolea
     if (index < start && item.marker !== null && item.marker.value > marker.value) return false;
     if (before.marker === null && /:$/.test(before.text.text))
       return (
+        !isAnsweredQuestion(sheet, index) &&
         !/frag|antwort|stellung/i.test(before.text.text) &&
         answerLead(before.text.text) === 0 &&
         before.text.text.length > 12
@@ -88,3 +89,26 @@ export function isBelowQuestion({ sheet, block, start, ...facts }: Facts): boole
   }
   return false;
 }
+
+/** Does a question begin with the line of this index, and behind it something that asks nothing: its answer? */
+export function isAnsweredQuestion({ lines, measure }: Sheet, index: number): boolean {
+  let end = index;
+  while (
+    end < Math.min(lines.length, index + LONGEST_QUESTION) &&
+    !QUESTION_END.test(lines[end]!.text.text)
+  ) {
+    const next = lines[end + 1];
+    if (next === undefined || next.marker !== null || next.line.gap >= measure.gap) return false;
+    end++;
+  }
+  const first = lines[end + 1];
+  if (first === undefined || end >= index + LONGEST_QUESTION || first.marker !== null) return false;
+  for (let line = end + 1; line < Math.min(lines.length, end + LONGEST_QUESTION); line++) {
+    const { text, marker, line: printed } = lines[line]!;
+    if (line > end + 1 && (marker !== null || printed.gap >= measure.gap)) return true;
+    if (QUESTION_END.test(text.text)) return false;
+  }
+  return true;
+}
+
+const QUESTION_END = /\?["“”»)]{0,2}$/u;

@@ -34,6 +34,7 @@ import { doubtDerived } from './derived.ts';
 import { readLinkedPapers } from './linkedPapers.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
 import { reportForm, reportMissing } from './missing.ts';
+import { doubtNumberedStatement } from './numberedStatement.ts';
 import { doubtPublicity } from './publicity.ts';
 import { reportShapes } from './shapes.ts';
 
@@ -96,6 +97,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...textAbove(layout, from, table));
   reportMissing(layout, table, record, problems);
   problems.push(...reportBare(record, spans));
+  problems.push(...doubtNumberedStatement(record, spans));
   problems.push(...reportShapes(record, spans, problems));
   problems.push(...reportBrokenAddresses(layout, spans, problems));
   problems.push(...readLinkedPapers(layout, extentOf(lines.slice(from)), record));

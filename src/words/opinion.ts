@@ -2,8 +2,7 @@
 
 import { Opening } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
-
-export type Stance = 'adopt' | 'adopt-amended' | 'reject' | 'obsolete';
+import { hasNoStance, plainStance, type Stance } from './stances.ts';
 
 const ANSWERING =
   /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|zu bemerken|festzustellen|auszuführen|auskunft)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -14,6 +13,14 @@ const TO_PAPER =
 /** Who asks is not who answers. */
 const ASKED =
   /(?<![A-Za-zÀ-ɏẞ])(?:bittet|bitten|gebeten|fragt|fragten|gefragt|gestellt:|wissen|erkundigt|möge)(?![A-Za-zÀ-ɏẞ])/iu;
+
+/** `Stadträtin Muster fragte am 24. Februar an:`: who asked. */
+export function tellsOfAsking(sentence: string): boolean {
+  return ASKED.test(sentence) || ASKED_THEN.test(sentence);
+}
+
+const ASKED_THEN =
+  /(?<![A-Za-zÀ-ɏẞ])(?:fragte|bat|baten|wollten?|erbat(?:en)?|stellten?|gestellt|richteten?|reichten?|begehrten?)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Who answers. */
 const ANSWERER =
@@ -49,7 +56,11 @@ export function answerLead(sentence: string): number {
   const following = FOLLOWING.test(sentence);
   if (ASKED.test(sentence) && !following) return 0;
   if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
-  if (!/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden)/i.test(sentence))
+  if (
+    !/(?:wie folgt|folgendermaßen|im einzelnen|nachfolgend|nachstehend|im folgenden|fragen zusammenhängend|der reihe nach|in der reihenfolge)/i.test(
+      sentence,
+    )
+  )
     return 0;
   return sentence.length < 160 ? 1.5 : 1;
 }
@@ -66,7 +77,7 @@ const TOLD =
   /(?<![A-Za-zÀ-ɏẞ])(?:wurden?|mussten?|konnten?)(?![A-Za-zÀ-ɏẞ]).{0,200}(?<![A-Za-zÀ-ɏẞ])(?:abgelehnt|angenommen|zugestimmt|beschlossen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const REJECT =
-  /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen)|(?:keine |eine )(?:zustimmung|annahme|umsetzung|beschlu(?:ss|ß)fassung)(?: des antrag(?:e?s)?| zum antrag)? (?:nicht )?(?:empfohlen|befürwortet|empfehlen|befürworten)|gegen (?:den|die annahme des) antrag|ablehnend gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:von (?:einer|der) (?:annahme|zustimmung|beschlu(?:ss|ß)fassung)(?=[^.;]{0,60} (?:ab|abgeraten|abzuraten|abzusehen)(?![A-Za-zÀ-ɏẞ]))|abzulehnen|abgelehnt|ablehnung|lehnt|nicht (?:zuzustimmen|zugestimmt|zu folgen|gefolgt|anzunehmen|befürwortet|empfohlen|unterstützt|entsprochen|zu beschließen)|nicht (?:zur annahme|zu entsprechen|zu befürworten|zu unterstützen)|(?:keine |eine )(?:zustimmung|annahme|umsetzung|beschlu(?:ss|ß)fassung)(?: des antrag(?:e?s)?| zum antrag)? (?:nicht )?(?:empfohlen|befürwortet|empfehlen|befürworten)|gegen (?:den|die annahme des) antrag|ablehnend gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const CANNOT =
   /(?<![A-Za-zÀ-ɏẞ])(?:kann|können|wird|werden|sollte)(?![A-Za-zÀ-ɏẞ])[^.]{0,80}(?<![A-Za-zÀ-ɏẞ])nicht(?![A-Za-zÀ-ɏẞ])[^.]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:gefolgt|folgen|zugestimmt|zustimmen|empfohlen|empfehlen|befürwortet|befürworten|entsprochen|entsprechen|unterstützt|unterstützen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OBSOLETE =
@@ -74,7 +85,7 @@ const OBSOLETE =
 const ADOPT =
   /(?<![A-Za-zÀ-ɏẞ])(?:zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|anzuschließen|zu folgen|gefolgt|folgen|befürwortet|befürworten|unterstützt|entsprochen|zu entsprechen|zu beschließen|beschließen|umsetzung (?:des antrag(?:e?s)?|der anträge) wird(?= (?:[^.;]{0,60} )?empfohlen)|beschlu(?:ss|ß)fassung|für (?:den|die annahme des) antrag(?=[^.;]{0,30} aus(?![a-zß-ɏ]))|positiv gegenüber)(?![A-Za-zÀ-ɏẞ])/iu;
 const AMENDED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend|(?:jedoch|aber|allerdings) [^.;]{0,100}(?:beschränken|begrenzen|verringern|einzuschränken|zu ändern|zu ergänzen|zu streichen)|(?:ohne|außer|bis auf|mit ausnahme (?:von|der|des)|ausgenommen) (?:den |die |der |des )?(?:ziffern?|punkte?n?s?|nr\.|nummern?|absatz|buchstaben?) ?\d?)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:änderungsantrag(?:e?s)?|(?:ge|abge)änderte[rnm]?|modifizierte[rnm]?|ergänzte[rnm]?|änderung(?:en)?|ergänzung(?:en)?|maßgabe|neufassung|neu gefasst|in (?:der )?folgender fassung|in der fassung|dahingehend|(?:nur |lediglich )?(?:in teilen|teilweise|zum teil)(?= [^.;]{0,40}(?:gefolgt|zugestimmt|entsprochen|unterstützt|befürwortet))|(?:wenn|sofern|soweit|falls) [^.;]{3,160}(?:ergänzt|geändert|angepasst|begrenzt|beschränkt|gestrichen|ersetzt|eingefügt|aufgenommen) (?:wird|werden|ist|sind)|(?:jedoch|aber|allerdings) [^.;]{0,100}(?:beschränken|begrenzen|verringern|einzuschränken|zu ändern|zu ergänzen|zu streichen)|(?:ohne|außer|bis auf|mit ausnahme (?:von|der|des)|ausgenommen) (?:den |die |der |des )?(?:ziffern?|punkte?n?s?|nr\.|nummern?|absatz|buchstaben?) ?\d?)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `… in den Punkten 1 und 2 gefolgt werden. Punkt 3 sollte gestrichen werden.`: the motion is another one then. */
 const POINT_STRUCK =
@@ -82,29 +93,14 @@ const POINT_STRUCK =
 
 const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏẞ])/iu;
 
-/** `Der Antrag sollte in die Haushaltsberatungen verwiesen werden.`: no stance. */
-const TO_BE_SENT =
-  /^(?:(?:Der|Dieser|Die|Diese|Beide) (?:Änderungsantrag|Antrag|Anträge|Vorlage)) (?:sollt?en?|sollte?|ist|sind) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?(?:, (?:da|weil) [^.;]{3,160})?\.?$/u;
-
-/** `Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.`, `Über den Antrag ist … zu entscheiden.`: no stance either. */
-const LEFT_TO_COUNCIL = [
-  /(?<![A-Za-zÀ-ɏẞ])(?:stellt|überlässt|legt|liegt|steht) [^.;:]{0,80}(?:ins|in das|im|in dem) Ermessen (?:des Stadtrate?s|der Mitglieder des Stadtrate?s)(?![A-Za-zÀ-ɏẞ])/u,
-  /^(?:Der|Dieser) (?:Änderungsa|A)ntrag wird [^.;:]{0,60}(?:ins|in das) Ermessen des Stadtrate?s gestellt\.?$/u,
-  /^Die Verwaltung (?:stellt [^.;:]{0,80} anheim|überlässt (?:die Entscheidung|es) [^.;:]{0,30}dem Stadtrat(?:, [^.;:]{0,80})?|enthält sich (?:daher |insoweit )?(?:einer|jeder) (?:Empfehlung|Wertung)(?: zum Antrag)?)\.?$/u,
-  /^(?:Die|Eine) Entscheidung (?:[^.;:]{0,80} )?(?:obliegt|liegt (?:allein )?beim|trifft(?: allein)?) (?:dem |der )?Stadtrat\.?$/u,
-  /^Es obliegt (?:allein )?dem Stadtrat, [^.;:]{3,120}\.?$/u,
-  /^(?:Die Verwaltung bittet|Es wird gebeten|Der Stadtrat wird gebeten)(?: den Stadtrat)?, (?:über|zu) [^.;:]{3,160} zu (?:befinden|entscheiden)\.?$/u,
-  /^(?:Die Verwaltung bittet|Es wird gebeten) um (?:eine |die )?Entscheidung (?:des|durch den) Stadtrate?s?\.?$/u,
-  /^Über den (?:Änderungsa|A)ntrag (?:ist|sollte|kann|wäre) [^.;:]{3,120} (?:zu (?:befinden|entscheiden)|entschieden werden|befunden werden)\.?$/u,
-  /^(?:Der|Dieser) (?:Änderungsa|A)ntrag (?:sollte|ist) [^.;:]{0,40}(?:im Rahmen|innerhalb|bei) [^.;:]{3,100} (?:(?:beraten|diskutiert|behandelt|entschieden) werden|zu (?:beraten|diskutieren|behandeln|entscheiden))\.?$/u,
-];
-
 /** `Empfehlung: Ablehnung`, `Im Ergebnis empfiehlt die Verwaltung die Ablehnung.`: of what is plain. */
 const BARE =
   /^(?:(?:Beschlu(?:ss|ß)e|E)mpfehlung(?: der Verwaltung)? ?: ?|[^.;:]{0,60}(?<![A-Za-zÀ-ɏẞ])empfiehlt (?:die Verwaltung )?(?:dem Stadtrat )?(?:daher |deshalb |somit )?(?:die |eine )?)(?:Ablehnung|Zustimmung|Annahme)\.?$/iu;
 
 /** As much as words that recommend clearly. */
 const SENT = 1.2;
+/** The sentence says nothing else. */
+const PLAIN = 1.5;
 
 /** `Dem Antrag kann …` is said of all of it, not of one of its points. */
 const WHOLE_MOTION =
@@ -117,8 +113,8 @@ export function recommends(text: string): number {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     if (BARE.test(sentence)) return 2;
-    if (TO_BE_SENT.test(sentence) || LEFT_TO_COUNCIL.some((left) => left.test(sentence)))
-      most = Math.max(most, SENT);
+    if (plainStance(sentence) !== null) most = Math.max(most, PLAIN);
+    if (hasNoStance(sentence)) most = Math.max(most, SENT);
     if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
     const strong = STRONG.test(sentence);
     const clear =
@@ -137,8 +133,11 @@ export function stanceOf(text: string, ofAmendment = false): { stance: Stance | 
   let said = text;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (PROPOSES.test(sentence) && OF_MOTION.test(sentence)) said = sentence;
+    if (plainStance(sentence) !== null || (PROPOSES.test(sentence) && OF_MOTION.test(sentence)))
+      said = sentence;
   }
+  const plain = plainStance(said);
+  if (plain !== null) return { stance: plain, unsure: false };
   const reject = REJECT.test(said) || CANNOT.test(said);
   const obsolete = OBSOLETE.test(said);
   // `nicht zuzustimmen` names the word of the other stance

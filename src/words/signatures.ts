@@ -61,7 +61,7 @@ export const LONE_SURNAME = /^(?:(?:Dr|Prof)\. ){0,2}[A-ZÀ-Þ][a-zß-ɏ]{2,20}(
 
 /** What stands below the surname of somebody in office. */
 export const IN_OFFICE =
-  /^(?:(?:Ober)?[Bb]ürgermeister(?:in)?|Beigeordnete[rn]?|Dezernent(?:in)?|(?:Amts|Fachbereichs|Betriebs|Eigenbetriebs)leiter(?:in)?)(?: |$)/u;
+  /^(?:(?:Ober)?[Bb]ürgermeister(?:in)?|Beigeordnete[rn]?|Dezernent(?:in)?|(?:General)?[Dd]irektor(?:in)?|(?:Amts|Fachbereichs|Betriebs|Eigenbetriebs)leiter(?:in)?)(?: |$)/u;
 
 /** A word that begins a heading and no name: `Zum Verkehrskonzept`, `Weiteres Vorgehen`. */
 export const HEADS_TEXT =

@@ -85,6 +85,12 @@ const ON_SHEET: Readonly<Record<string, readonly OnSheet[]>> = {
     { text: 'Es fehlt viel. Hierauf antwortet das Amt:\nZu 1: Es gibt drei.', line: 0, found: false },
     { text: '1. Wir antworten nach Rückfrage:\nZu 1: Es gibt drei.', line: 0, found: false },
     { text: 'Antworten dazu:\nZu 1: Es gibt drei.', line: 0, found: false },
+    { text: 'Das Bild ist danach so:\n1. Wie viele\nfehlen?\nEs gibt drei.', line: 0, found: true },
+    { text: 'Das Bild ist danach so:\n1. Wie viele fehlen?\n2. Wo fehlen sie?', line: 0, found: false },
+    { text: 'Das Bild ist danach so:\n1. Wie viele fehlen?\nWo fehlen sie?', line: 0, found: false },
+    { text: 'Das Bild ist danach so:\n1. Wie viele fehlen?', line: 0, found: false },
+    { text: 'Das Bild ist danach so:\n1. Zahl der Bänke\n\nWie viele fehlen?\nDrei.', line: 0, found: false },
+    { text: 'Die Stadträtin fragte dazu an:\n1. Wie viele fehlen?\nEs gibt drei.', line: 0, found: false },
   ],
   belowColon: [
     { text: 'Geprüft wurde nach Kriterien:\n1. Ist es frei?\n2. Ist es eben?', line: 2, found: true },

@@ -55,6 +55,7 @@ describe('one below the other', () => {
       'Anna Muster, Stadträtin\nFraktion A',
       [['Anna Muster', 'Stadträtin', 'Fraktion A']],
     ],
+    ['a director', 'Anna Muster\nDirektorin', [['Anna Muster', 'Direktorin']]],
     ['a department', 'Anna Muster\nBeigeordnete V', [['Anna Muster', 'Beigeordnete V']]],
     ['role before the name', 'Stadträtin Anna Muster', [['Anna Muster', 'Stadträtin']]],
     ['signed', 'gez. Dr. Anna Muster\nStadträtin', [['(Dr.) Anna Muster', 'Stadträtin']]],

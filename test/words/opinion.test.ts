@@ -6,10 +6,10 @@ import {
   isContact,
   mayAgree,
   recommends,
-  type Stance,
   saysAgreement,
   stanceOf,
 } from '../../src/words/opinion.ts';
+import { plainStance, type Stance } from '../../src/words/stances.ts';
 
 describe('a recommendation', () => {
   it.each<[text: string, stance: Stance | null]>([
@@ -21,6 +21,11 @@ describe('a recommendation', () => {
     ['Der Antrag wird von der Verwaltung nicht befürwortet.', 'reject'],
     ['Die Verwaltung lehnt den Antrag ab.', 'reject'],
     ['Der Antrag wird abgelehnt.', 'reject'],
+    ['Der Antrag ist nicht zu befürworten.', 'reject'],
+    ['Die Verwaltung empfiehlt, den Antrag nicht zu unterstützen.', 'reject'],
+    ['Dem Antrag kann nur in Teilen gefolgt werden.', 'adopt-amended'],
+    ['Dem Antrag kann zugestimmt werden, wenn im Beschlusstext die Zahl ergänzt wird.', 'adopt-amended'],
+    ['Dem Antrag kann zugestimmt werden, wenn die Mittel bereitstehen.', 'adopt'],
     ['Der Antrag wurde 2019 abgelehnt, und die Verwaltung empfiehlt, ihn erneut abzulehnen.', 'reject'],
     ['Die Verwaltung empfiehlt, den Änderungsantrag abzulehnen.', 'reject'],
     ['Die Verwaltung empfiehlt, dem Antrag zuzustimmen.', 'adopt'],
@@ -156,6 +161,8 @@ describe('answerLead', () => {
     'Ihre Anfrage beantworte ich wie folgt:',
     'Hierzu nimmt die Verwaltung Stellung:',
     'Die Anfrage wird nachfolgend beantwortet.',
+    'Ich beantworte die Fragen zusammenhängend nach Themen.',
+    'Wir antworten in der Reihenfolge der Fragen.',
     'Dies vorangestellt, beantworten wir die Fragen im Einzelnen wie folgt:',
     'Stellungnahme der Verwaltung:',
     'Die Verwaltung antwortet:',
@@ -317,5 +324,46 @@ describe('what is to be done with a motion', () => {
     ['Der Antrag ist erledigt.', 'obsolete', false],
   ])('in %s: %s, unsure: %s', (text, stance, unsure) => {
     expect(stanceOf(text)).toEqual({ stance, unsure });
+  });
+});
+
+describe('what is to become of a motion is said plainly by', () => {
+  it.each<[text: string, stance: Stance]>([
+    ['Der Antrag sollte nicht beschlossen werden.', 'reject'],
+    ['Der Antrag A0012/21 kann von der Verwaltung nicht mitgetragen werden.', 'reject'],
+    ['Die Verwaltung trägt den Antrag nicht mit.', 'reject'],
+    ['Der Antrag ist nicht zustimmungsfähig.', 'reject'],
+    ['Die Verwaltung hält den Antrag daher für nicht zustimmungsfähig.', 'reject'],
+    ['Von einer Beschlussfassung sollte abgesehen werden.', 'reject'],
+    ['Der Stadtrat sollte den Antrag ablehnen.', 'reject'],
+    ['Der Antrag sollte daher keine Mehrheit finden.', 'reject'],
+    ['Die Verwaltung unterstützt den Antrag nicht, da Mittel fehlen.', 'reject'],
+    ['Die Annahme des Antrages wird nicht empfohlen.', 'reject'],
+    ['Der Antrag wird damit bereits erfüllt.', 'obsolete'],
+    ['Der Antrag bedarf keiner Beschlussfassung mehr, da die Bänke stehen.', 'obsolete'],
+    ['Ein Beschluss ist nicht erforderlich, der Antrag ist umgesetzt.', 'obsolete'],
+    ['Der Antrag sollte beschlossen werden.', 'adopt'],
+    ['Der Antrag wird von der Verwaltung mitgetragen.', 'adopt'],
+    ['Die Verwaltung trägt den Antrag mit.', 'adopt'],
+    ['Der Antrag ist zustimmungsfähig.', 'adopt'],
+    ['Gegen den Antrag bestehen keine Bedenken.', 'adopt'],
+    ['Die Verwaltung hat gegen den Antrag keine Einwände.', 'adopt'],
+    ['Der Stadtrat möge den Antrag annehmen.', 'adopt'],
+  ])('%s', (text, stance) => {
+    expect(plainStance(text)).toBe(stance);
+    expect(stanceOf(text)).toEqual({ stance, unsure: false });
+    expect(recommends(text)).toBeGreaterThan(1);
+  });
+
+  it.each([
+    'Der Antrag sollte im Mai beschlossen werden.',
+    'Der Antrag wird im Ausschuss beraten.',
+    'Gegen den Antrag bestehen Bedenken der Anlieger.',
+    'Die Verwaltung trägt die Kosten mit.',
+    'Der Antrag der Firma bedarf keiner Genehmigung mehr.',
+    'Der Stadtrat sollte den Antrag beraten.',
+    `Der Antrag sollte beschlossen werden, ${'weil es so ist '.repeat(30)}`,
+  ])('and not by %s', (text) => {
+    expect(plainStance(text)).toBeNull();
   });
 });
