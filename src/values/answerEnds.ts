@@ -54,11 +54,20 @@ function isBehind(heading: Stretch, text: Stretch): boolean {
   return end !== undefined && start !== null && start - (end.start + end.length) <= 1;
 }
 
-/** `Zu allen Fragen wird auf die Information verwiesen.` behind the last answer is none of it. */
-export function takeRemarkOnAll(answers: readonly FoundAnswer[]): Stretch | null {
+/** `Zu allen Fragen wird auf die Information verwiesen.`, `Schlussbemerkung` and what stands below it: behind the answers, and none of them. */
+export function takeRemarkOnAll(answers: FoundAnswer[]): Stretch[] {
   const last = answers.at(-1);
-  if (last === undefined || answers.length < 2 || last.text.length < 2) return null;
-  return ON_ALL.test(last.text.at(-1)!.text) ? last.text.pop()! : null;
+  if (last === undefined || answers.length < 2) return [];
+  const [head, ...more] = last.quoted;
+  if (last.heading === null && head !== undefined && more.length === 0 && CLOSING_HEAD.test(head.text)) {
+    answers.pop();
+    return [head, ...last.text];
+  }
+  const at = last.text.findIndex(({ text }) => CLOSING_HEAD.test(text));
+  if (at > 0) return last.text.splice(at);
+  return last.text.length > 1 && ON_ALL.test(last.text.at(-1)!.text) ? [last.text.pop()!] : [];
 }
 
 const ON_ALL = /^Zu (?:allen|sämtlichen)(?: [a-zäöüß]{3,10})? (?:Fragen|Punkten|Antworten) /u;
+const CLOSING_HEAD =
+  /^(?:Schlu(?:ss|ß)(?:bemerkung(?:en)?|wort)|Abschließende (?:Bemerkung(?:en)?|Hinweise?|Anmerkung(?:en)?)|Fazit|Zusammenfassung|Gesamtbewertung|Gesamteinschätzung) ?:?$/u;

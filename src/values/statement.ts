@@ -51,8 +51,7 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   draft.answers = answers;
   takeTopics(answers);
   takeTitles(answers);
-  const onAll = takeRemarkOnAll(answers);
-  if (onAll !== null) draft.statement.push(onAll);
+  draft.statement.push(...takeRemarkOnAll(answers));
   if (bare.length > 0) {
     draft.statement.push(...bare.flatMap(({ text }) => text));
     draft.problems.push(problem('reading-unsure', { field: '/statement', at: bare[0]!.at }));

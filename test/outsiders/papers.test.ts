@@ -232,6 +232,23 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fortysecond/018-winterdienst.pdf': ['/sender/groups'],
   // the truth makes one line of two
   'fortysecond/035-radweg-schoenebeck.pdf': ['/signatures/2/lines'],
+  // how a committee voted, right above who signs: said
+  'fortyfourth/058-fg-parkgebuehren.pdf': ['/reasons', '/signatures/0/lines'],
+  // two offices side by side, of which one has a field behind it: said
+  'answers39/019-sirenen.txt': ['/signatures'],
+  // a sentence that a line ends, and nothing else parts: said
+  'answers39/028-musikschule.txt': ['/answers/0/text'],
+  // a stance in other words: said
+  'answers39/029-strandbad.txt': ['/recommendation/stance'],
+  // the truths leave out a key of the other form
+  'answers39/031-eue-era-quartal.pdf': ['/header/Stadtamt'],
+  'answers39/032-jahresbericht-gleichstellung.pdf': ['/header/Stadtamt'],
+  'answers39/033-zwischeninfo-dachbegruenung.pdf': ['/header/Stadtamt'],
+  'answers39/035-eilentscheidung-notstrom.pdf': ['/header/Stadtamt'],
+  'answers39/036-kulturhauptstadt-abrechnung.txt': ['/header/Stadtamt'],
+  'answers39/037-pruefauftrag-parkleitsystem.txt': ['/header/Stadtamt'],
+  'answers39/038-beteiligungsbericht.txt': ['/header/Stadtamt'],
+  'answers39/040-hochwasser-soforthilfe.txt': ['/header/Stadtamt'],
   // the truth makes one line of two
   'answers38/014-mietvertrag-lagerhalle.pdf': ['/signatures/0/lines'],
   'answers38/038-it-sicherheit-jahresbericht.pdf': ['/signatures/0/lines'],

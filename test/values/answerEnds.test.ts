@@ -1,6 +1,9 @@
 /** Where answers begin and end: topics in headings, and a last paragraph on all of them. */
 
 import { describe, expect, it } from 'vitest';
+import { takeRemarkOnAll } from '../../src/values/answerEnds.ts';
+import type { FoundAnswer } from '../../src/values/answers.ts';
+import type { Stretch } from '../../src/words/stretch.ts';
 import { OFFICE, read } from '../smallForms.ts';
 
 const SIGNED = '\n\nRehbaum\nBeigeordneter\n';
@@ -108,5 +111,36 @@ describe('a last paragraph', () => {
     expect(one.statement).toEqual([]);
     const last = await answersOf('Zu 1.: Eine kostet 900 Euro.', 'Zu 2.: Zu allen Fragen gab es Akten.');
     expect(last.statement).toEqual([]);
+  });
+
+  it('that has a heading of its own is statement from there on', async () => {
+    const below = await answersOf(...all, 'Schlussbemerkung', 'Das Amt dankt.', 'Es bleibt viel zu tun.');
+    expect(below.statement).toEqual(['Schlussbemerkung', 'Das Amt dankt.', 'Es bleibt viel zu tun.']);
+    expect(below.found[1]![2]).toEqual(['Sie stehen am See.']);
+    const other = await answersOf(...all, 'Bänke am See', 'Das Amt dankt.');
+    expect(other.statement).toEqual([]);
+    const one = await answersOf('Zu 1.: Eine kostet 900 Euro.', 'Fazit', 'Das Amt dankt.');
+    expect(one.statement).toEqual([]);
+  });
+});
+
+describe('a heading behind the answers that is taken for a question', () => {
+  const answer = (heading: string | null, quoted: string[], text: string[]) =>
+    ({
+      heading: heading === null ? null : stretch(heading),
+      quoted: quoted.map(stretch),
+      text: text.map(stretch),
+    }) as unknown as FoundAnswer;
+  const stretch = (text: string) => ({ text, pieces: [] }) as unknown as Stretch;
+  const taken = (quoted: string[], heading: string | null = null) => {
+    const list = [answer('Zu 1:', [], ['Drei.']), answer(heading, quoted, ['Das Amt dankt.'])];
+    return [takeRemarkOnAll(list).map(({ text }) => text), list.length];
+  };
+
+  it('goes with what stands below it', () => {
+    expect(taken(['Fazit:'])).toEqual([['Fazit:', 'Das Amt dankt.'], 1]);
+    expect(taken(['Wer dankt?'])).toEqual([[], 2]);
+    expect(taken(['Fazit', 'Wer dankt?'])).toEqual([[], 2]);
+    expect(taken(['Fazit'], 'Zu 2:')).toEqual([[], 2]);
   });
 });
