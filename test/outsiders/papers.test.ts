@@ -232,6 +232,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fortysecond/018-winterdienst.pdf': ['/sender/groups'],
   // the truth makes one line of two
   'fortysecond/035-radweg-schoenebeck.pdf': ['/signatures/2/lines'],
+  // an answer that ends in a full line, and what may go on: said
+  'answers39/006-eichenprozessionsspinner.pdf': ['/answers/4/text'],
   // how a committee voted, right above who signs: said
   'fortyfourth/058-fg-parkgebuehren.pdf': ['/reasons', '/signatures/0/lines'],
   // two offices side by side, of which one has a field behind it: said
