@@ -22,9 +22,17 @@ const WITHOUT =
 const OWN_DEBATE =
   /(?:^|[.!?] )(?:Der|Dieser|Unser|(?:Wir|Ich) (?:bitten?(?: darum| Sie| den Stadtrat)?|empfehlen?|schlagen? vor|rege an|regen an), (?:den|diesen|unseren)) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor|zu )?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
 
+/** `Wir bitten um Behandlung im Ausschuss für Umwelt und Energie.` */
+const ASKS_DEBATE =
+  /(?:^|[.!?] )(?:(?:Wir bitten|Ich bitte|Wir ersuchen|Die (?:Rats|Stadtrats)?[Ff]raktion bittet)(?: daher| zuvor| vorab)?|Es wird) um (?:eine |die |vorherige )?(?:Vorb|B)(?:ehandlung|eratung|efassung)(?![A-Za-zÀ-ɏẞ])|(?:^|[.!?] )Um (?:eine |die |vorherige )?(?:Vorb|B)(?:ehandlung|eratung|efassung) [^.!?]{0,200} wird gebeten/u;
+
+function asksDebate(text: string): boolean {
+  return OWN_DEBATE.test(text) || ASKS_DEBATE.test(text);
+}
+
 /** Does a text speak of a referral? */
 export function namesReferral(text: string): boolean {
-  return REFERRAL.test(text) || OWN_DEBATE.test(text);
+  return REFERRAL.test(text) || asksDebate(text);
 }
 
 /** Does a text name a committee or another body? */
@@ -36,8 +44,7 @@ export function namesCommittee(text: string): boolean {
 export function asksReferral(sentence: string): boolean {
   const word = REFERRAL.exec(sentence)?.[0];
   if (WITHOUT.test(sentence)) return false;
-  if (word === undefined)
-    return OWN_DEBATE.test(sentence) && !PAST.test(sentence) && namesCommittee(sentence);
+  if (word === undefined) return asksDebate(sentence) && !PAST.test(sentence) && namesCommittee(sentence);
   if (!namesCommittee(sentence)) return false;
   if (ASKED.test(sentence)) return true;
   if (PAST.test(sentence) || ORDERED.test(sentence)) return false;

@@ -1,5 +1,6 @@
 /** What the title line of a paper without the form says behind kind and number, and the lines that go on from it. */
 
+import { isDateOnly } from '../fields/date.ts';
 import { type PaperNumber, readNumber } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
 import { isPublicLine } from '../fields/title.ts';
@@ -88,7 +89,7 @@ export function titleLines(
     lines.push(spansOf(text));
   }
   if (at < layout.lines.length && isNumberOnly(lineText(layout, at).text)) at++;
-  return { lines, end: behindPublic(layout, at) };
+  return { lines, end: behindNotes(layout, at) };
 }
 
 function isNumberOnly(text: string): boolean {
@@ -106,11 +107,16 @@ export function numberLine(layout: Layout, from: number, to: number): Stretch | 
   return found.length === 1 ? found[0]! : null;
 }
 
-/** Behind a line that says whether the paper is public. */
-function behindPublic(layout: Layout, line: number): number {
-  let at = line;
-  while (at < layout.lines.length && lineText(layout, at).text === '') at++;
-  return at < layout.lines.length && isPublicLine(lineText(layout, at).text) ? at + 1 : line;
+/** Behind lines that say whether the paper is public, and of what day it is. */
+function behindNotes(layout: Layout, line: number): number {
+  let end = line;
+  for (let at = line; at < layout.lines.length; at++) {
+    const { text } = lineText(layout, at);
+    if (text === '') continue;
+    if (!isPublicLine(text) && !PLACE_DATE.test(text) && !isDateOnly(text)) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /** The only line above one that says nothing but kind, number and sitting, as web pages print it: a heading. */

@@ -204,6 +204,10 @@ describe('a wish for referral', () => {
     ['Der Antrag ist in den Finanzausschuss zu verweisen.', true],
     ['In dieser Sache wird auf den Finanzausschuss verwiesen.', false],
     ['Verweisung: Finanzausschuss', false],
+    ['Wir bitten um Behandlung im Ausschuss für Umwelt und Energie.', true],
+    ['Um Vorberatung im Finanzausschuss wird gebeten.', true],
+    ['Wir bitten um Behandlung der Wege im Park.', false],
+    ['Der Bericht zur Behandlung im Ausschuss fehlt.', false],
   ])('%s: %s', (text, expected) => {
     expect(asksReferral(text)).toBe(expected);
   });

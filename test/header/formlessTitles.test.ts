@@ -233,6 +233,16 @@ describe('what stands around the title of a paper without the form', () => {
     expect([heading.title, heading.public]).toEqual(['Grillplatz', true]);
   });
 
+  it('is the day below the subject of a mail', async () => {
+    const mail = await read(`Betreff: Anfrage F0041/21: Grillplatz\nDatum: 05.05.2021\n\n${SHORT}`);
+    expect([mail.header.Datum, mail.title]).toEqual(['2021-05-05', 'Grillplatz']);
+    const motion = await read(`Betreff: A0251/19: Grillplatz\nDatum: 05.05.2021\n\n${MOTION}`);
+    expect([motion.header.Datum, motion.resolution]).toEqual([
+      '2021-05-05',
+      ['Der Grillplatz wird verlegt.'],
+    ]);
+  });
+
   it('is the paper that is amended, and the title below', async () => {
     const { header } = await read(
       `Änderungsantrag A0251/19/1 zum Antrag A0251/19\n\nGrillplatz\n\n${MOTION}`,
