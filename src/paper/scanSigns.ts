@@ -84,8 +84,8 @@ function isOdd(marks: readonly (string | null)[], index: number): boolean {
   return beside[0] !== null && beside[0] === beside[1] && beside[0] !== marks[index];
 }
 
-/** Who asks or is asked is ticked nowhere: a piece of a border was taken for a box. */
-const BOX = /^[☐☒☑]/u;
+/** Who asks or is asked is ticked nowhere, nor a title: a piece of a border or a dash was taken for a box. */
+const BOX = /[☐☒☑]/u;
 /** Of a dash as much is left as a hyphen has. */
 const LONE_HYPHEN = / - /;
 /** `F0150/23 Interfraktionell`: between number and name a dash is printed. */
@@ -93,11 +93,13 @@ const WITHOUT_DASH = /^[A-ZÄ]{1,2}\d{4}\/\d{2}(?:\/\d{1,2})? [A-ZÀ-ÞĀ-ɏẞ]
 
 /** A title has no full stop but behind a word that is cut short. */
 const ENDS_WITH_STOP = /[a-zß-ɏ]{5}\.$/u;
+/** `Tempo 30. ganztags`, `im Jahr 201 8`: a speck behind a number that counts nothing, and a torn year. */
+const ODD_NUMBER = /(?:1[3-9]|[2-9]\d)\. [a-zß-ÿ]|(?<!\d)(?:19|20)\d \d(?!\d)/u;
 
 function signsInHeader({ header, title }: ParsedDocument): JsonPointer[] {
   return Object.entries(header).flatMap(([key, value]) => {
     if (typeof value !== 'string') return [];
-    const hasStop = value === title && ENDS_WITH_STOP.test(value);
+    const hasStop = value === title && (ENDS_WITH_STOP.test(value) || ODD_NUMBER.test(value));
     if (!hasStop && !BOX.test(value) && !LONE_HYPHEN.test(value) && !WITHOUT_DASH.test(value)) return [];
     return value === title ? [pointerTo('header', key), pointerTo('title')] : [pointerTo('header', key)];
   });
@@ -140,14 +142,39 @@ function oddTexts(record: ParsedDocument): JsonPointer[] {
     ...(['statement', 'reasons'] as const).flatMap((key) => listed(record[key], true, key)),
     // an enumeration may end them
     ...(['resolution', 'background'] as const).flatMap((key) => listed(record[key], false, key)),
+    ...sentencesAlone(record),
   ];
   const small = asked.filter(({ text }) => /^[a-zß-ÿ]{2}/u.test(text));
   return [...small, ...texts.filter(isOddText)].map(({ field }) => field);
 }
 
-function isOddText({ text, isLast }: Said): boolean {
-  const endless = isLast && text.length > LONGEST_WITHOUT_END && /[a-zß-ÿ]$/u.test(text);
-  return endless || STOP_AMID.test(text) || COLON_IN_WORD.test(text) || count(text, '„') > count(text, '“”"');
+/** What stands alone in its field, as whole sentences. */
+function sentencesAlone({ referral, request, recommendation, coordination }: ParsedDocument): Said[] {
+  const said: [JsonPointer, string | null | undefined][] = [
+    ['/referral', referral],
+    ['/request/text', request?.text],
+    ['/recommendation/text', recommendation?.text],
+    ['/coordination', coordination],
+  ];
+  return said.flatMap(([field, text]) => (text ? [{ field, text, isLast: true }] : []));
+}
+
+/** `Bow! aus Beton`: no sentence goes on behind the mark. */
+const MARK_AMID = /[a-zß-ÿ]! [a-zß-ÿ]/u;
+
+/** A question may go on in its parts behind a comma; what ends a list or stands alone does not. */
+const ENDLESS = { ofQuestion: /[a-zß-ÿ]$/u, ofOthers: /[a-zß-ÿ,]$/u };
+
+function isOddText({ field, text, isLast }: Said): boolean {
+  const pattern = field.startsWith('/questions/') ? ENDLESS.ofQuestion : ENDLESS.ofOthers;
+  const endless = isLast && text.length > LONGEST_WITHOUT_END && pattern.test(text);
+  return (
+    endless ||
+    MARK_AMID.test(text) ||
+    STOP_AMID.test(text) ||
+    COLON_IN_WORD.test(text) ||
+    count(text, '„') > count(text, '“”"')
+  );
 }
 
 /** `a) für die Sicherung.` above the last part: the sign between parts is a comma, of which a copy makes a full stop. */

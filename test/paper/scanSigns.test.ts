@@ -241,3 +241,46 @@ describe('texts of a scan', () => {
     expect(stated(`${LONG}.`)).toEqual([]);
   });
 });
+
+describe('what stands alone in its field', () => {
+  const long = 'Wir beantragen die Überweisung in den Ausschuss';
+  it.each<[field: string, change: (record: ReturnType<typeof emptyRecord>) => void, told: string[]]>([
+    ['a referral', (record) => (record.referral = `${long},`), ['/referral']],
+    ['a referral that ends', (record) => (record.referral = `${long}.`), []],
+    [
+      'a request',
+      (record) => (record.request = { text: `${long},`, oral: false, written: true }),
+      ['/request/text'],
+    ],
+    ['what was agreed', (record) => (record.coordination = long.slice(0, -4)), ['/coordination']],
+    [
+      'a recommendation',
+      (record) => (record.recommendation = { text: `${long},`, stance: null }),
+      ['/recommendation/text'],
+    ],
+    ['a mark amid a sentence', (record) => (record.reasons = ['Eine Bow! aus Beton.']), ['/reasons/0']],
+    ['the last of the reasons', (record) => (record.reasons = [`${long},`]), ['/reasons/0']],
+    [
+      'a question before its parts',
+      (record) => (record.questions = [{ number: '1', heading: null, text: `${long},`, parts: [] }]),
+      [],
+    ],
+    ['a mark at its end', (record) => (record.reasons = ['Eine Bowl! Aus Beton.']), []],
+  ])('%s', (_, change, fields) => {
+    expect(told(change)).toEqual(fields);
+  });
+
+  it.each([
+    ['Tempo 30. ganztags am See', true],
+    ['Anlagen im Jahr 201 8', true],
+    ['Stadtgebiet ☐ Konzept', true],
+    ['2. ordentliche Sitzung', false],
+    ['Anlagen im Jahr 2018', false],
+  ])('a title: %s', (title, isTold) => {
+    const fields = told((record) => {
+      record.title = title;
+      record.header = { ...record.header, Kurztitel: title };
+    });
+    expect(fields).toEqual(isTold ? ['/header/Kurztitel', '/title'] : []);
+  });
+});

@@ -1,10 +1,13 @@
-/** The dash between a paper's number and who wrote it that no reading saw: told by its ink. */
+/** The dash between a paper's number and who wrote it, or amid a title, that no reading saw: told by its ink. */
 
 import type { ReadWord } from './twoReadings.ts';
 
 /** `F0117/22` */
 const NUMBER = /^(?:DS|[FASI])[0-9]{4}\/[0-9]{2}(?:\/[0-9]{1,2})?$/;
 const NAME = /^\p{Lu}\p{L}/u;
+const WORD = /^[\p{L}\d]+$/u;
+/** Of the row's height: so wide a gap of one line holds a dash, and no wider one parts no columns. */
+const GAP = [0.9, 2.2] as const;
 
 /** Of the row's height: the least breadth of a dash, its greatest height, and how far its middle stands above the line. */
 const BROAD = 0.3;
@@ -21,7 +24,10 @@ export function withInkDashes(
   return lines.flatMap((line) =>
     line.flatMap((word, index) => {
       const next = line[index + 1];
-      if (next === undefined || !NUMBER.test(word.text) || !NAME.test(next.text)) return [word];
+      if (next === undefined || !NAME.test(next.text)) return [word];
+      const gap = (next.x0 - word.x1) / word.rowHeight;
+      const isAmid = WORD.test(word.text) && gap >= GAP[0] && gap <= GAP[1];
+      if (!NUMBER.test(word.text) && !isAmid) return [word];
       const dash = dashBetween(word, next, ink, width);
       return dash === null ? [word] : [word, dash];
     }),

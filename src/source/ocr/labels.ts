@@ -4,7 +4,7 @@ import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
 import { DATE_WITH_SPECK } from './formWords.ts';
 import { withStrokes } from './mend.ts';
-import { strokesOf, withLabelsOfRow, withoutSignBeside } from './rowLabels.ts';
+import { strokesOf, withLabelsOfRow, withoutSignBeside, withToLabel } from './rowLabels.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
 
@@ -161,7 +161,9 @@ const APART = 1;
 /** The same for the lines of a page. `lines` each from the left. */
 export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
   return lines.flatMap((line) =>
-    stretchesOf(withoutSignBeside(withLabelsOfRow(line))).flatMap((stretch) => withLabelAlone(stretch)),
+    stretchesOf(withoutSignBeside(withToLabel(withLabelsOfRow(line)))).flatMap((stretch) =>
+      withLabelAlone(stretch),
+    ),
   );
 }
 

@@ -69,7 +69,8 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   const named = withNameStop(text, before?.text, next?.text);
   if (named !== text) return named;
   if (isCommaOfBody(words, index)) return `${shorter},`;
-  if (text === '☐' && PAPER_NUMBER.test(before?.text ?? '') && LETTERS.test(next?.text ?? '')) return '–';
+  if (text === '☐' && isAmidWords(before?.text ?? '', next?.text ?? '')) return '–';
+  if (text === 'information' && /^I\d{4}\//.test(next?.text ?? '')) return 'Information';
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
   if (SPECK_BEHIND.test(text) || (TIME.test(text) && next?.text === 'Uhr')) return shorter;
   if (before === undefined && SPECK_AT_NUMBER.test(text)) return text.slice(1);
@@ -86,6 +87,14 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
 /** `F0271/19 ☐ Fraktion`: what parts a paper's number from who wrote it is a dash. */
 const PAPER_NUMBER = /^(?:DS|[FASI])\d{4}\/\d{2}(?:\/\d{1,2})?$/;
 const LETTERS = /^\p{L}{2}/u;
+const WORD = /^\p{L}{3,}$/u;
+const TICKED = /^(?:ja|nein|RPA|KFP|BFP|Amt|FB|EB)[:.,]?$/iu;
+
+/** `im Stadtgebiet ☐ Konzept`: what parts words that nobody ticks is a dash. */
+function isAmidWords(before: string, next: string): boolean {
+  if (TICKED.test(before) || TICKED.test(next) || !LETTERS.test(next)) return false;
+  return PAPER_NUMBER.test(before) || WORD.test(before);
+}
 
 /** `DS6602/22`: of the city's papers none has a number beyond 0999, and these digits look like 0. */
 const ZERO_LOST = /(?<=^[("„]?(?:DS|[FASI]))[689](?=\d{3}\/\d{2}(?!\d))/;
@@ -117,7 +126,8 @@ const SPECK_BEHIND_HYPHEN = /\p{Ll}-[.,'’‘°]$/u;
 function isMid(text: string, next: string | undefined): boolean {
   if (next === undefined) return false;
   if (FRAKTION.test(text)) return CAPITALS.test(next);
-  if (NO_END.test(text) || (BEFORE_YEAR.test(text) && /^\d/.test(next))) return true;
+  if (NO_END.test(text) || ((BEFORE_YEAR.test(text) || SELDOM_END.test(text)) && /^\d/.test(next)))
+    return true;
   const isFunction = text.endsWith('.') && NEVER_LAST.has(text.slice(0, -1));
   return LOWER.test(next) && (isFunction || SELDOM_END.test(text) || WHOLE_WORD.test(text));
 }

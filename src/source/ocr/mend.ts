@@ -89,7 +89,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^M[aäáàâå][gq]d[eëéèê]b[uúù]r[gq](?=$|[^\p{L}])/u, 'Magdeburg'],
   [/^([sS])tadtratin(?=$|nen|[.,;:]$)/, '$1tadträtin'],
   [/^GRÜNE[EẸ](?=$|\/)/, 'GRÜNE'],
-  [/^GRÜNE[Il1|]?(?=future!$)/, 'GRÜNE/'],
+  [/^GRÜNE[Il1|]?(?=future!)/, 'GRÜNE/'],
+  [/(?<=(?:LINKE|GRÜNE)\/)future(?![!\p{L}])/u, 'future!'],
   // no word has a capital amid small letters, but for names (`WoBau`)
   [/(?<=[Mm]a|[Tt]ra|[Gg]r[oöü]|[Aa]u|lie|[HhWw]ei|[Ff]u|mä)B(?=\p{Ll})/u, 'ß'],
   [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|es$|[sf.,;:-])/u, '$1at'],
@@ -128,7 +129,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^Herm$/, 'Herrn'],
   [/(?<=\/)volt(?=$|[.,;:/])/, 'Volt'],
   [/^\{(?=\p{L}{3,30}\)[.,;:]?$)/u, '('],
-  [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[?!1lI][.,]?)$/, '$1r.'],
+  [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[?!1lIRO0ot][.,]?)$/, '$1r.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],

@@ -21,6 +21,14 @@ export function withLabelsOfRow(line: readonly ReadWord[]): readonly ReadWord[] 
   });
 }
 
+/** `zum Zur – SPD-Stadtratsfraktion`: the label's stroke is lost. */
+export function withToLabel(line: readonly ReadWord[]): readonly ReadWord[] {
+  const [to, other, next] = line;
+  if (to?.text !== 'zum' || other === undefined || !/^[/|]?[Zz]ur$/.test(other.text)) return line;
+  if (next !== undefined && !/^(?:–|(?:DS|[FA])\d{4}\/)/.test(next.text)) return line;
+  return [{ ...to, text: 'zum/zur', x1: other.x1 }, ...line.slice(2)];
+}
+
 /** Labels of values that have more than one sign. */
 const OF_MORE =
   /^(?:zum\/zur|Bezeichnung|Kurztitel|Thema|Absender|Adressat|Gremium|Verteiler|Sitzungstermin|Datum|Nummer):?$/;

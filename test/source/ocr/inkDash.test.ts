@@ -36,8 +36,16 @@ describe('between the number of a paper and who wrote it', () => {
   });
 
   it('nothing is looked for between other words', () => {
-    expect(read(DASH, 'Fraktion')).toHaveLength(2);
+    expect(read(DASH, 'Fraktion.')).toHaveLength(2);
     expect(read(DASH, 'F0117/22', 'und')).toHaveLength(2);
     expect(withInkDashes([[word('F0117/22', 0, 0)]], DASH, WIDTH)).toHaveLength(1);
+  });
+
+  it('one stands amid a title, where the gap is wide', () => {
+    const title = (x0: number) =>
+      withInkDashes([[word('Nord', 0, 0), word('Umbau', x0, 0)]], bar(80, 110, 86, 89), WIDTH);
+    expect(title(120).map(({ text }) => text)).toEqual(['Nord', '–', 'Umbau']);
+    expect(title(100)).toHaveLength(2);
+    expect(title(72 + 90)).toHaveLength(2);
   });
 });

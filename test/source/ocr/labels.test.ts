@@ -335,6 +335,15 @@ describe('a label on a line of the page', () => {
     expect(onLine(word('Datum', 0, 0), word('3', 300, 0), word('4', 500, 0))).toEqual(['Datum', '3', '4']);
   });
 
+  it('may have lost its stroke', () => {
+    const label = (...texts: string[]) => onLine(...texts.map((text, index) => word(text, 62 * index, 0)));
+    expect(label('zum', 'Zur', '–', 'SPD')).toEqual(['zum/zur', '–', 'SPD']);
+    expect(label('zum', '/zur')).toEqual(['zum/zur']);
+    expect(label('zum', 'Zur', 'F0044/18')).toEqual(['zum/zur', 'F0044/18']);
+    expect(label('zum', 'Zur', 'Sache')).toEqual(['zum', 'Zur', 'Sache']);
+    expect(label('bis', 'Zur')).toEqual(['bis', 'Zur']);
+  });
+
   it('and a value alone have no mark before them that nothing closes', () => {
     expect(onLine(word('‚Stadtrat', 0, 0))).toEqual(['Stadtrat']);
     expect(onLine(word(':Anfrage', 0, 0), word('Nummer', 300, 0))).toEqual(['Anfrage', 'Nummer']);

@@ -159,6 +159,12 @@ describe('the line of a word', () => {
   it('has a dash between a paper and who wrote it, and the comma of a committee that begins it', () => {
     expect(read('F0271/19', '☐', 'Fraktion')).toEqual(['F0271/19', '–', 'Fraktion']);
     expect(read('Amt', '☐', 'ja')).toEqual(['Amt', '☐', 'ja']);
+    expect(read('Stadtgebiet', '☐', 'Konzept')).toEqual(['Stadtgebiet', '–', 'Konzept']);
+    expect(read('Beteiligung', '☐', 'RPA')[1]).toBe('☐');
+    expect(read('nein', '☐', 'entfällt')[1]).toBe('☐');
+    expect(read('mit.', '25', 'Punkten')).toEqual(['mit', '25', 'Punkten']);
+    expect(read('der', 'information', 'I0034/20')).toEqual(['der', 'Information', 'I0034/20']);
+    expect(read('der', 'information', 'Bank')[1]).toBe('information');
     expect(read('F0271/19', '☐', '1')).toEqual(['F0271/19', '☐', '1']);
     expect(read('Ausschuss', 'für', 'Kultur.', 'Bildung')).toEqual([
       'Ausschuss',
