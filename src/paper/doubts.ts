@@ -69,6 +69,9 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
   ];
 }
 
+/** `Betriebsausschuss SAB - Finanzausschuss`: two rows of a table that ran together. */
+const TWO_BODIES = /[Aa]usschu(?:ss|ß).* [-–] .*usschu(?:ss|ß)/u;
+
 /** No body sits on a paper before the paper's own day: one of the two has another digit. */
 function oddSittings({ header, consultations }: ParsedDocument): JsonPointer[] {
   const { Datum, Sitzungstermin } = header;
@@ -97,7 +100,7 @@ const STOP_WITHIN = /[a-zß-ɏ]{4}\. [A-ZÀ-Þ]/u;
 /** A body that lacks words or has a full stop within, and a name with what stands beside it. */
 function oddBodies({ consultations, proposal }: ParsedDocument): JsonPointer[] {
   const bodies = consultations.flatMap(({ body }, index) =>
-    BODY_CUT.test(body ?? '') || STOP_WITHIN.test(body ?? '')
+    BODY_CUT.test(body ?? '') || STOP_WITHIN.test(body ?? '') || TWO_BODIES.test(body ?? '')
       ? [pointerTo('consultations', index, 'body')]
       : [],
   );

@@ -241,6 +241,8 @@ describe('a body or a name in a scan', () => {
   it('is doubtful where the body lacks words', () => {
     expect(body('Ausschuss Bürgerangelegenheiten')).toEqual(['/consultations/0/body']);
     expect(body('Betriebsausschuss Städtischer')).toEqual(['/consultations/0/body']);
+    expect(body('Betriebsausschuss SAB - Finanzausschuss')).toEqual(['/consultations/0/body']);
+    expect(body('Betriebsausschuss SAB - Abfall')).toEqual([]);
     expect(body('Vergabeausschuss a')).toEqual(['/consultations/0/body']);
     expect(body('Ausschuss für Familie und')).toEqual(['/consultations/0/body']);
     expect(body('Ausschuss für Familie und Gleichstellung')).toEqual([]);

@@ -12,6 +12,7 @@ import { withFormValue, withLabel, withLabelsOnLines } from './labels.ts';
 import { withLineMends } from './lineMends.ts';
 import { withoutLoneStrokes } from './loneLetters.ts';
 import type { Model } from './models.ts';
+import { withBrokenLabel } from './rowLabels.ts';
 import { settledByThird } from './thirdReading.ts';
 import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
@@ -64,7 +65,9 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
     }
     if (cross !== null) words.push(moved(cross, left, top));
     const seen = await settledByThird(linesOf(withBoxes(both, ink, picture.width)), picture, dpi);
-    const mended = withFormValue(withLabel(withHead(withoutCellSpecks(withMendedLines(seen, true)))));
+    const mended = withFormValue(
+      withLabel(withBrokenLabel(withHead(withoutCellSpecks(withMendedLines(seen, true))))),
+    );
     const named = withNumeral(mended, first, { data: ink, width: picture.width });
     const whole = withLabelsOnLines(linesOf(named));
     const dashed = withInkDashes(linesOf(whole), ink, picture.width);

@@ -9,7 +9,7 @@ const LAST_LETTER = /^E(?!\p{L})/u;
 /** `SPD- Stadtratsfraktion`, `GRÜNE /future!`: nothing goes on so but the word before. */
 const PARTY_WITH_HYPHEN = /^[‘’'‚]?((?:AfD|CDU|FDP|SPD)(?:\/(?:AfD|CDU|FDP|SPD|BfM))?-)$/;
 const OF_PARTY = /^(?:Stadtrats|Rats)?[fF]raktion(?!\p{L})/u;
-const BEHIND_STROKE = /^\/(?:future!|FDP|BfM|Volt|Tierschutz|Gartenpartei)/;
+const BEHIND_STROKE = /^\/(?:future|FDP|BfM|Volt|Tierschutz|Gartenpartei)/;
 /** `LINKE Tierschutzpartei`: of the stroke between them nothing is left. */
 const SECOND_PARTY = /^(?:future!|FDP|BfM|Volt|Tierschutzpartei|Gartenpartei)(?!\p{L})/u;
 const FIRST_PARTY = /^(?:GRÜNE|LINKE|CDU|SPD|FDP)$/;
@@ -75,7 +75,13 @@ export function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
       joined.splice(-2, 2, { ...party!, text: `${party!.text}/${word.text}`, x1: word.x1, doubt });
     } else joined.push(word);
   }
-  return joined;
+  return joined.map(withMark);
+}
+
+/** `LINKE/future,`: the group's name has a mark. */
+function withMark(word: ReadWord): ReadWord {
+  const text = word.text.replace(/(?<=(?:LINKE|GRÜNE)\/)future(?![!\p{L}])/u, 'future!');
+  return text === word.text ? word : { ...word, text, doubt: { other: word.text } };
 }
 
 function goesOn(before: string, text: string): boolean {

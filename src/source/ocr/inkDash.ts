@@ -5,7 +5,7 @@ import type { ReadWord } from './twoReadings.ts';
 /** `F0117/22` */
 const NUMBER = /^(?:DS|[FASI])[0-9]{4}\/[0-9]{2}(?:\/[0-9]{1,2})?$/;
 const NAME = /^\p{Lu}\p{L}/u;
-const WORD = /^[\p{L}\d]+$/u;
+const WORD = /^[\p{L}\d][\p{L}\d/!-]*$/u;
 /** Of the row's height: so wide a gap of one line holds a dash, and no wider one parts no columns. */
 const GAP = [0.9, 2.2] as const;
 

@@ -29,6 +29,17 @@ export function withToLabel(line: readonly ReadWord[]): readonly ReadWord[] {
   return [{ ...to, text: 'zum/zur', x1: other.x1 }, ...line.slice(2)];
 }
 
+/** `Stellungnahme-` over `NO`: the label of a number in a narrow cell, which is doubtful. */
+export function withBrokenLabel(words: readonly ReadWord[]): readonly ReadWord[] {
+  const [first, second, ...others] = words;
+  if (first === undefined || second === undefined || !BROKEN.test(first.text)) return words;
+  if (!WORN_NUMBER.test(second.text)) return words;
+  return [first, { ...second, text: 'Nr.', doubt: { other: second.text } }, ...others];
+}
+
+const BROKEN = /^(?:Stellungnahme|Informations?|Drucksachen?)-$/;
+const WORN_NUMBER = /^N(?!r\.$)[A-Za-z0?!°º]{0,2}[.,]?$/;
+
 /** Labels of values that have more than one sign. */
 const OF_MORE =
   /^(?:zum\/zur|Bezeichnung|Kurztitel|Thema|Absender|Adressat|Gremium|Verteiler|Sitzungstermin|Datum|Nummer):?$/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withFormValue, withLabel, withLabelsOnLines } from '../../../src/source/ocr/labels.ts';
+import { withBrokenLabel } from '../../../src/source/ocr/rowLabels.ts';
 import type { ReadWord } from '../../../src/source/ocr/twoReadings.ts';
 import { wordAt as word } from './words.ts';
 
@@ -333,6 +334,16 @@ describe('a label on a line of the page', () => {
     expect(onLine(word('Dezernat', 0, 0), word('V', 300, 0))).toContain('V');
     expect(onLine(word('Datum', 0, 0), word('33', 300, 0))).toEqual(['Datum', '33']);
     expect(onLine(word('Datum', 0, 0), word('3', 300, 0), word('4', 500, 0))).toEqual(['Datum', '3', '4']);
+  });
+
+  it('of a number may be broken in a narrow cell', () => {
+    const cell = (...texts: string[]) =>
+      textsOf(withBrokenLabel(texts.map((text, index) => word(text, 0, index))));
+    expect(cell('Stellungnahme-', 'NO', 'S0049/26')).toEqual(['Stellungnahme-', 'Nr.', 'S0049/26']);
+    expect(cell('Stellungnahme-', 'Nr.')).toEqual(['Stellungnahme-', 'Nr.']);
+    expect(cell('Stellungnahme-', 'Nummer')).toEqual(['Stellungnahme-', 'Nummer']);
+    expect(cell('Stellungnahme', 'NO')).toEqual(['Stellungnahme', 'NO']);
+    expect(cell('Stellungnahme-')).toEqual(['Stellungnahme-']);
   });
 
   it('may have lost its stroke', () => {

@@ -187,6 +187,8 @@ describe('the line of a word', () => {
     expect(read('SPD-Stadtratsfraktion', 'fragt')).toEqual(['SPD-Stadtratsfraktion', 'fragt']);
     expect(read('DIE', 'LINKE', '/', 'future!')).toEqual(['DIE', 'LINKE/future!']);
     expect(read('Weg', '/', 'future!')).toEqual(['Weg', '/', 'future!']);
+    expect(read('DIE', 'LINKE', '/future,', 'SR')).toEqual(['DIE', 'LINKE/future!,', 'SR']);
+    expect(read('Weg/future')).toEqual(['Weg/future']);
     expect(read('INFORM', 'ATION', 'I0007/25')).toEqual(['INFORMATION', 'I0007/25']);
     expect(read('INFORM', 'ATIONEN')).toEqual(['INFORM', 'ATIONEN']);
     expect(read('zur', 'INFORM', 'ATION')).toEqual(['zur', 'INFORM', 'ATION']);
