@@ -134,7 +134,8 @@ function oddNumbers({ references, respondsTo }: ParsedDocument): JsonPointer[] {
 /** `. 2 – Liquidität`: the label before it is lost; `Anlage 2 - Auszug`: it was not told from the text. */
 function oddEnclosures({ enclosures }: ParsedDocument): JsonPointer[] {
   return enclosures.flatMap(({ text }, index) => {
-    const isWhole = text === null || (/^[A-Za-zÀ-ɏẞ\d„"(§]/u.test(text) && !ENCLOSURE_LABEL.test(text));
+    const isWhole =
+      text === null || (/^[A-Za-zÀ-ɏẞ\d„"(§](?:.*[^ –-])?$/u.test(text) && !ENCLOSURE_LABEL.test(text));
     return isWhole ? [] : [pointerTo('enclosures', index, 'text')];
   });
 }

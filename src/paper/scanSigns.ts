@@ -6,6 +6,7 @@ import type { Layout } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { romanValue } from '../sheet/marker.ts';
+import { oddLists } from './scanLists.ts';
 import { unsureAt } from './unsure.ts';
 
 /** One problem for each value with such a sign. @param doubtful values with a doubtful word */
@@ -24,6 +25,7 @@ export function doubtfulSigns(
     ...oddParts(record),
     ...oddItems(record),
     ...oddParties(record),
+    ...oddLists(record),
   ];
   return [...new Set(fields)].filter((field) => !doubtful.has(field)).map((field) => unsureAt(field, spans));
 }

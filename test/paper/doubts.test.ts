@@ -303,6 +303,7 @@ describe('what no paper of the city has', () => {
     expect(enclosed('Anlage 2 - Auszug')).toEqual(['/enclosures/0/text']);
     expect(enclosed('Anlagen der Stadt')).toEqual([]);
     expect(enclosed('Liquidität')).toEqual([]);
+    expect(enclosed('Liquidität -')).toEqual(['/enclosures/0/text']);
     expect(enclosed('„Liquidität“')).toEqual([]);
     expect(enclosed(null)).toEqual([]);
   });

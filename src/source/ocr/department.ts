@@ -20,6 +20,10 @@ const AS_LETTERS: ReadonlyMap<string, string> = new Map([
   ['H', 'II'],
   ['N', 'II'],
   ['M', 'III'],
+  ['IH', 'III'],
+  ['HI', 'III'],
+  ['IN', 'III'],
+  ['NI', 'III'],
 ]);
 /** Roman numerals in other strokes: `ii`, `lV`, `TV`, `}`. */
 const ROMAN = /^(?:T(?=V))?[IVXilv1|!}\][{]{1,5}$/;

@@ -44,7 +44,7 @@ const CAPITALS = /^\p{Lu}{2}/u;
 export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord[] {
   let open = 0;
   let single = false;
-  return lines.flatMap((line) =>
+  return lines.filter(isNoSpeck).flatMap((line) =>
     withCity(joinedNames(withWholeTitle(withoutSpeckBefore(line)))).map((word, index, words) => {
       open += count(word.text, OPENING);
       single ||= SINGLE.test(word.text);
@@ -116,7 +116,20 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   if (mayBeComma(words, index)) return `${text.slice(0, -1)},`;
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
+  const unstuck = unstuckFrom(text);
+  if (unstuck !== null) return unstuck;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
+}
+
+/** `um-eine`, `dass'sich`: specks between small words. */
+const STUCK_WORDS =
+  /^((?:um|in|an|zu|mit|für|und|oder|der|die|das|den|dem|von|im|am|auf|bei|aus|ist|wird|dass|sich|nicht))[-'’‘](\p{Ll}{2,}[.,;:?]?)$/u;
+/** Both are words, and the city promotes more than it is asked for. */
+const LOST_DOTS = /^([Ff])orderung(?=(?:en|s)?[.,;:]?$)/;
+
+function unstuckFrom(text: string): string | null {
+  if (STUCK_WORDS.test(text)) return text.replace(STUCK_WORDS, '$1 $2');
+  return LOST_DOTS.test(text) ? text.replace(LOST_DOTS, '$1örderung') : null;
 }
 
 /** `aufgeho-.`: a broken word goes on in the next line. */
@@ -191,6 +204,11 @@ function withCity(line: readonly ReadWord[]): readonly ReadWord[] {
   if (third !== undefined && distance(second.text, CITY) <= wrong) return line;
   if (wrong === 0 || wrong > MOST_WRONG || !text.startsWith(CITY[0]!)) return line;
   return [first, { ...second, text: CITY, x1: (third ?? second).x1, doubt: { other: text } }];
+}
+
+/** A mark alone in its line, whose baseline fits no word. */
+function isNoSpeck(line: readonly ReadWord[]): boolean {
+  return line.length !== 1 || !SPECK_BEFORE.test(line[0]!.text);
 }
 
 /** What stands alone before a line looks like the first sign of it, and is a speck. */

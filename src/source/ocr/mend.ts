@@ -127,6 +127,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   // a cross before what it ticks
   [/^[xX×]{1,2}(?=(?:ja|nein|JA|NEIN)[.,]?$)/, 'X '],
   [/^Herm$/, 'Herrn'],
+  [/^(?:IH|HI|Hl|lH)(?=[.)]$)/, 'III'],
   [/(?<=\/)volt(?=$|[.,;:/])/, 'Volt'],
   [/^\{(?=\p{L}{3,30}\)[.,;:]?$)/u, '('],
   [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[?!1lIRO0ot][.,]?)$/, '$1r.'],

@@ -64,6 +64,8 @@ describe('a department beside its label', () => {
       ['N', 'II'],
       ['n', 'II'],
       ['in', 'III'],
+      ['IH', 'III'],
+      ['NI', 'III'],
       ['lV', 'IV'],
     ])
       expect(read(letters!)).toEqual([

@@ -194,6 +194,28 @@ describe('the line of a word', () => {
     expect(read('zur', 'INFORM', 'ATION')).toEqual(['zur', 'INFORM', 'ATION']);
   });
 
+  it('is nothing where it is a speck alone', () => {
+    expect(withLineMends([[word('.', 0, 0)], [word('Thema', 0, 1)]]).map(({ text }) => text)).toEqual([
+      'Thema',
+    ]);
+    expect(read('a')).toEqual(['a']);
+  });
+
+  it('may have a speck between two small words, or lack dots', () => {
+    const other = (text: string) => withLineMends([[word(text, 0, 0)]])[0]!.doubt?.other;
+    expect([other('um-eine'), other("dass'sich"), other('mit-welchem')]).toEqual([
+      'um eine',
+      'dass sich',
+      'mit welchem',
+    ]);
+    expect([other('Um-eine'), other('umher-irren'), other('Forderungen'), other('Zuförderung')]).toEqual([
+      undefined,
+      undefined,
+      'Förderungen',
+      undefined,
+    ]);
+  });
+
   it('has the only digits that may stand there', () => {
     expect(read('zur', 'DS6602/22/1')).toEqual(['zur', 'DS0602/22/1']);
     expect(read('F8123/21,')).toEqual(['F0123/21,']);
@@ -354,7 +376,7 @@ describe('a line of text', () => {
     expect(line('.', 'Schreiben', 'vom')).toEqual(['Schreiben', 'vom']);
     expect(withLineMends([[word('‚', 0, 0), word('Bänke', 200, 0)]])[0]!.doubt).toEqual({ other: '‚ Bänke' });
     expect(line('-', 'Bänke')).toEqual(['-', 'Bänke']);
-    expect(line('.')).toEqual(['.']);
+    expect(line('-')).toEqual(['-']);
     expect(line('Bänke', '.')).toEqual(['Bänke', '.']);
   });
 
