@@ -68,6 +68,8 @@ function meaningOf(character: string): string {
   if ((code >= 0xd800 && code <= 0xdfff) || code >= 0x40000) return '\ufffd';
   if (code >= 0x200b && code <= 0x200f) return '';
   if (code === 0x2010 || code === 0x2011) return '-';
+  // fonts that set `Nr.` in one sign: no German keyboard has it
+  if (character === '№') return 'Nr.';
   return withoutLigatures(character);
 }
 

@@ -6,6 +6,7 @@ import { processorSeconds } from '../processorTime.ts';
 describe('glyphs to text', () => {
   it.each([
     ['ligatures', 'Bu\ufb00et, O\ufb03ce, \ufb02ießt', 'Buffet, Office, fließt'],
+    ['a number sign that a font makes of its letters', 'Haus № 86', 'Haus Nr. 86'],
     ['bullets of Symbol and Wingdings', '\uf0b7 \uf0a7 \uf0d8 \uf076 \uf0fc', '• • • • •'],
     ['boxes to tick', '\uf06f ja \uf0fe nein', '☐ ja ☑ nein'],
     ['letters of a font marked as symbolic', '\uf041\uf06e\uf066\uf072\uf061\uf067\uf065', 'Anfrage'],

@@ -232,8 +232,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fortysecond/018-winterdienst.pdf': ['/sender/groups'],
   // the truth makes one line of two
   'fortysecond/035-radweg-schoenebeck.pdf': ['/signatures/2/lines'],
-  // a sign for `Nr.` that the page shows, and the truth spells out
-  'fortyfifth/021-gedenkort-polte.pdf': ['/reasons/3'],
   // a note in letters of the same size below the last question: said
   'fortyfifth/022-krankenhaus-notaufnahme.pdf': ['/questions/4/text'],
   // four names beside and below each other, over groups without their word: said
