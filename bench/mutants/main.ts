@@ -5,7 +5,7 @@
  *     --only SORT  clue, weight, transition, header-weight or condition; may be given more than once
  *     --every N    one mutant in N
  *     --in TEXT    only files whose path holds the text
- *     --sample N   one paper in N: in less time, and what goes unnoticed is an upper bound
+ *     --sample N   one paper in N, and all bodies of `test/decode/sequences.txt`: in less time, and what goes unnoticed is an upper bound
  *     --most N     tries no condition on more papers than this (200) that it decides something in; more find a few mutants more
  *     --texts      reads no PDF: in a third of the time, and a few mutants more go unnoticed
  *     --tests      tries what no paper misses in the unit tests, too: ten minutes more for the conditions, and some seconds for each number
@@ -86,7 +86,9 @@ async function main(): Promise<void> {
   const { mutants, switched } = allMutants();
   const load = await loaderAt(ROOT, switched);
   const sample = count(flags.sample);
-  const papers = (await corpus(flags.texts)).filter((_, index) => index % sample === 0);
+  const papers = (await corpus(flags.texts)).filter(
+    ({ source }, index) => 'sequence' in source || index % sample === 0,
+  );
   let base = load(-1);
   const inputs = expect(base, papers, mutants.length);
   const chosen = mutants

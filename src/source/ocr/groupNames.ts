@@ -84,7 +84,12 @@ function withMark(word: ReadWord): ReadWord {
   return text === word.text ? word : { ...word, text, doubt: { other: word.text } };
 }
 
+/** `A0097 /22`: the year of a paper's number. */
+const NUMBER = /^[(„"]?(?:DS|[FASI])\d{4}$/;
+const YEAR = /^\/\d{2}(?!\d)/;
+
 function goesOn(before: string, text: string): boolean {
+  if (NUMBER.test(before) && YEAR.test(text)) return true;
   if (PARTY_WITH_HYPHEN.test(before)) return OF_PARTY.test(text);
   return BEHIND_STROKE.test(text) && PARTY_BEFORE.test(before);
 }

@@ -122,7 +122,12 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\p{L}a)ü(?!b)(?=\p{Ll})/u, 'u'],
   [/(?<=\/|^)futur[éèêëęẹ](?=!)/, 'future'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
-  [/^zum[ijl1|!íft(]zur$/, 'zum/zur'],
+  [/^zum(?:[ijl1|!íft(]|[a-z]\/)zur$/, 'zum/zur'],
+  // two words of which none is one
+  [/^(in)(?=(?:den|der|die)$)/, '$1 '],
+  [/^([aA]uf)(?=(?:der|den|dem|die)$)/, '$1 '],
+  [/^([fF]ür)(?=(?:der|den|das|die)$)/, '$1 '],
+  [/^([vV]on|[mM]it|[aA]us)(?=(?:der|den)$)/, '$1 '],
   [/^(FB|Amt)(?=[0-9]{2}$)/, '$1 '],
   // a cross before what it ticks
   [/^[xX×]{1,2}(?=(?:ja|nein|JA|NEIN)[.,]?$)/, 'X '],
@@ -130,7 +135,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^(?:IH|HI|Hl|lH)(?=[.)]$)/, 'III'],
   [/(?<=\/)volt(?=$|[.,;:/])/, 'Volt'],
   [/^\{(?=\p{L}{3,30}\)[.,;:]?$)/u, '('],
-  [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[?!1lIRO0ot][.,]?)$/, '$1r.'],
+  [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[^r.,;:\s][.,]?)$/, '$1r.'],
   [/^EB(?=(?:SAB|SFM|KG[mM]|BOB)$)/, 'EB '],
   [/^CDW(?=FDP(?:$|\/))/, 'CDU/'],
   [/(?<=\p{Ll}[aeoäöü]h)i(?=t(?:e[nst]?)?[.,;:]?$)/u, 'l'],

@@ -189,6 +189,9 @@ describe('the line of a word', () => {
     expect(read('Weg', '/', 'future!')).toEqual(['Weg', '/', 'future!']);
     expect(read('DIE', 'LINKE', '/future,', 'SR')).toEqual(['DIE', 'LINKE/future!,', 'SR']);
     expect(read('Weg/future')).toEqual(['Weg/future']);
+    expect(read('Antrag', 'A0097', '/22', 'hat')).toEqual(['Antrag', 'A0097/22', 'hat']);
+    expect(read('A0097', '/222')).toEqual(['A0097', '/222']);
+    expect(read('Haus', '/22')).toEqual(['Haus', '/22']);
     expect(read('INFORM', 'ATION', 'I0007/25')).toEqual(['INFORMATION', 'I0007/25']);
     expect(read('INFORM', 'ATIONEN')).toEqual(['INFORM', 'ATIONEN']);
     expect(read('zur', 'INFORM', 'ATION')).toEqual(['zur', 'INFORM', 'ATION']);
