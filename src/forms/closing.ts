@@ -34,8 +34,8 @@ const BEHIND = {
   copies: -0.5,
   other: -1,
 };
-/** What stands below these words belongs to them: a name is nobody's signature. */
-const BELOW = { signature: -8, enclosuresHead: -1, enclosure: -1.5, postScriptum: -1, other: -2 };
+/** What stands below these words belongs to them: a name is nobody's signature, which is as unusual as all that is not named. */
+const BELOW = { enclosuresHead: -1, enclosure: -1.5, postScriptum: -1, other: -2 };
 
 export const CLOSING_FOLLOWS: Form['follows'] = {
   farewell: { ...BEHIND, signature: 0, farewell: -1, request: -2, referral: -2 },

@@ -4,15 +4,13 @@ import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
 /** Nobody signs: names at the end are those of the form. */
-const TO_END = { ...TO_CLOSING, farewell: -2.5, signature: -3, boundIn: -8 };
+const TO_END = { ...TO_CLOSING, farewell: -2.5, signature: -3 };
 const FORMS = { financeForm: 0, responsible: 0 };
 const IN_RESOLUTION = { ...FORMS, ...TO_END, resolution: 0, lead: -1, referral: -3, reasonsHead: 0.5 };
 const IN_REASONS = { ...FORMS, ...TO_END, financeForm: -1, responsible: -1, reasons: 0 };
 /** A form is left by the heads of other parts only. */
 const WITHIN = {
   reasonsHead: 2,
-  reasons: -8,
-  resolution: -8,
   enclosuresHead: -2,
   enclosure: -6,
   boundIn: -3,
