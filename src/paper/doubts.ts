@@ -70,7 +70,7 @@ export function reportDoubts(layout: Layout, record: ParsedDocument, spans: Valu
 }
 
 /** `Betriebsausschuss SAB - Finanzausschuss`: two rows of a table that ran together. */
-const TWO_BODIES = /[Aa]usschu(?:ss|ß).* [-–] .*usschu(?:ss|ß)/u;
+const TWO_BODIES = /usschu(?:ss|ß)[^-–]{0,80} [-–] [A-Za-zÀ-ɏẞ ,-]{0,60}usschu(?:ss|ß)/u;
 
 /** No body sits on a paper before the paper's own day: one of the two has another digit. */
 function oddSittings({ header, consultations }: ParsedDocument): JsonPointer[] {
