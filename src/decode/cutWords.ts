@@ -72,20 +72,15 @@ export function breaksDate(before: string, text: string): boolean {
 
 const LONGEST_TOPIC = 60;
 
-/** `… im Winter?` + `Zum Winterdienst`: below the end of a sentence a few words without one. */
+/** `… im Winter?` + `Zum Winterdienst`: below the end of a sentence a few words without one, which begin as headings do. */
 export function headsTopic(before: string, text: string): boolean {
-  const isTopic = text.length < LONGEST_TOPIC && HEADS_TEXT.test(text) && isLetter(text.at(-1) ?? '');
-  return isTopic && endsSentence(before, text);
+  return HEADS_TEXT.test(text) && headsPage(before, text);
 }
 
 /** `… zu planen.` + `Prognose`, alone at the head of a page: the end of a paragraph has a full stop. */
 export function headsPage(before: string, text: string): boolean {
-  return (
-    text.length < LONGEST_TOPIC &&
-    isCapital(text) &&
-    isLetter(text.at(-1) ?? '') &&
-    endsSentence(before, text)
-  );
+  const isTopic = text.length < LONGEST_TOPIC && isCapital(text) && isLetter(text.at(-1) ?? '');
+  return isTopic && endsSentence(before, text);
 }
 
 /** `… im Winter?` + `Wer räumt dort?`: the next question of a list without numbers, or a second one of the same. */

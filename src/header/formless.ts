@@ -149,16 +149,18 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   return { line, text, kind, number: near, needsLetter: (isMail && titled) || unnumbered, score };
 }
 
-function startsBody(text: string): boolean {
-  return ASKS.test(text.slice(0, 200)) || PROPOSAL_HEAD.test(text);
-}
-
 /** Does a letter or a resolution follow? */
 function hasBody(layout: Layout, from: number): boolean {
   const end = Math.min(layout.lines.length, from + BODY_LINES);
   for (let line = from + 1; line < end; line++) {
     const { text } = lineText(layout, line);
-    if (isSalutation(text) || isResolutionLead(text) || startsBody(text)) return true;
+    if (
+      isSalutation(text) ||
+      isResolutionLead(text) ||
+      PROPOSAL_HEAD.test(text) ||
+      ASKS.test(text.slice(0, 200))
+    )
+      return true;
   }
   return false;
 }

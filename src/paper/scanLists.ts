@@ -6,18 +6,22 @@ import { type JsonPointer, pointerTo } from '../model/pointer.ts';
 const MARK = /^(?:[-–•*]|\(?(?:\d{1,2}|[a-z]|[IVX]{1,4})[.)]) /u;
 const SMALL = /^[a-zß-ÿ]{2}/u;
 
-/** Paragraphs that end in a comma above one that is no item, or begin small below an item; questions that are parts of another without any number. */
-export function oddLists(record: ParsedDocument): JsonPointer[] {
-  const lists: [JsonPointer, readonly string[]][] = [
-    ...(['background', 'statement', 'resolution', 'reasons'] as const).map(
-      (key): [JsonPointer, readonly string[]] => [pointerTo(key), record[key]],
-    ),
+const LISTS = ['resolution', 'background', 'reasons', 'statement'] as const;
+
+/** The lists of paragraphs that may hold items, each with its place in the record. */
+export function listsOf(record: ParsedDocument): [JsonPointer, readonly string[]][] {
+  return [
+    ...LISTS.map((key): [JsonPointer, readonly string[]] => [pointerTo(key), record[key]]),
     ...record.answers.map(({ text }, index): [JsonPointer, readonly string[]] => [
       pointerTo('answers', index, 'text'),
       text,
     ]),
   ];
-  const texts = lists.flatMap(([list, all]) =>
+}
+
+/** Paragraphs that end in a comma above one that is no item, or begin small below an item; questions that are parts of another without any number. */
+export function oddLists(record: ParsedDocument): JsonPointer[] {
+  const texts = listsOf(record).flatMap(([list, all]) =>
     all.flatMap((_, index): JsonPointer[] => (isOdd(all, index) ? [`${list}/${index}`] : [])),
   );
   return [...texts, ...oddNests(record)];

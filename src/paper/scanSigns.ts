@@ -6,7 +6,7 @@ import type { Layout } from '../model/position.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ValueSpans } from '../model/reading.ts';
 import { romanValue } from '../sheet/marker.ts';
-import { oddLists } from './scanLists.ts';
+import { listsOf, oddLists } from './scanLists.ts';
 import { unsureAt } from './unsure.ts';
 
 /** One problem for each value with such a sign. @param doubtful values with a doubtful word */
@@ -63,21 +63,12 @@ const BULLET = /^([-–•]) /;
 
 /** `- einer,`, `• zwei,`, `- drei`: of one list, which has one mark. */
 function mixedBullets(record: ParsedDocument): JsonPointer[] {
-  const lists: [JsonPointer, readonly string[]][] = [
-    ...LISTS.map((key): [JsonPointer, readonly string[]] => [pointerTo(key), record[key]]),
-    ...record.answers.map(({ text }, index): [JsonPointer, readonly string[]] => [
-      pointerTo('answers', index, 'text'),
-      text,
-    ]),
-  ];
-  return lists.flatMap(([list, texts]) => {
+  return listsOf(record).flatMap(([list, texts]) => {
     const marks = texts.map((text) => BULLET.exec(text)?.[1] ?? null);
     const odd = marks.flatMap((mark, index) => (mark !== null && isOdd(marks, index) ? [index] : []));
     return odd.map((index): JsonPointer => `${list}/${index}`);
   });
 }
-
-const LISTS = ['resolution', 'background', 'reasons', 'statement'] as const;
 
 /** Has another mark than the items on both sides of it, or at an end of its list than the two beside it. */
 function isOdd(marks: readonly (string | null)[], index: number): boolean {

@@ -1,6 +1,7 @@
 /** Names of groups that worn print tears, runs together or garbles. */
 
 import distance from 'leven';
+import { LOST_MARK } from './mend.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 /** The last letter of a group's name, which stands apart in some prints: `LINK E/future!`. */
@@ -78,9 +79,9 @@ export function joinedNames(line: readonly ReadWord[]): readonly ReadWord[] {
   return joined.map(withMark);
 }
 
-/** `LINKE/future,`: the group's name has a mark. */
+/** The same of a name that was joined here. */
 function withMark(word: ReadWord): ReadWord {
-  const text = word.text.replace(/(?<=(?:LINKE|GRÜNE)\/)future(?![!\p{L}])/u, 'future!');
+  const text = word.text.replace(LOST_MARK, 'future!');
   return text === word.text ? word : { ...word, text, doubt: { other: word.text } };
 }
 

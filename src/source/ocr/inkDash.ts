@@ -1,5 +1,6 @@
 /** The dash between a paper's number and who wrote it, or amid a title, that no reading saw: told by its ink. */
 
+import { boxOf } from './cross.ts';
 import type { ReadWord } from './twoReadings.ts';
 
 /** `F0117/22` */
@@ -36,16 +37,9 @@ export function withInkDashes(
 
 function dashBetween(before: ReadWord, next: ReadWord, ink: Uint8Array, width: number): ReadWord | null {
   const { baseline, rowHeight } = before;
-  const box = { x0: next.x0, x1: before.x1, y0: baseline, y1: 0 };
-  for (let y = Math.max(0, Math.round(baseline - ABOVE * rowHeight)); y < baseline; y++) {
-    for (let x = before.x1 + 1; x < next.x0 - 1; x++) {
-      if (ink[y * width + x] !== 1) continue;
-      box.x0 = Math.min(box.x0, x);
-      box.x1 = Math.max(box.x1, x + 1);
-      box.y0 = Math.min(box.y0, y);
-      box.y1 = Math.max(box.y1, y + 1);
-    }
-  }
+  const y0 = Math.max(0, Math.round(baseline - ABOVE * rowHeight));
+  const box = boxOf(ink, width, { x0: before.x1 + 1, x1: next.x0 - 1, y0, y1: baseline });
+  if (box === null) return null;
   const off = (baseline - (box.y0 + box.y1) / 2) / rowHeight;
   const isDash = box.x1 - box.x0 >= BROAD * rowHeight && box.y1 - box.y0 <= HIGH * rowHeight;
   if (!isDash || off < PLACE[0] || off > PLACE[1]) return null;

@@ -73,6 +73,9 @@ const CLOSED_BY_D = /((?:^|[0-9]-[0-9]{1,3})\([IVX]{0,3})D(?=[0-9]{2}(?![0-9]))/
 /** `Ill. Quartal`: no word but a Roman numeral. */
 const ROMAN_ORDINAL = /^[IVX]{1,3}[Il1|]{1,2}(?=\.$)/;
 
+/** `LINKE/future,`: the group's name has a mark. */
+export const LOST_MARK = /(?<=(?:LINKE|GRÜNE)\/)future(?![!\p{L}])/u;
+
 /** Words that German lacks without their dots, and labels of the form that have one reading only. */
 const SURE_WORDS: readonly [RegExp, string][] = [
   [/^fur$/, 'für'],
@@ -90,7 +93,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/^([sS])tadtratin(?=$|nen|[.,;:]$)/, '$1tadträtin'],
   [/^GRÜNE[EẸ](?=$|\/)/, 'GRÜNE'],
   [/^GRÜNE[Il1|]?(?=future!)/, 'GRÜNE/'],
-  [/(?<=(?:LINKE|GRÜNE)\/)future(?![!\p{L}])/u, 'future!'],
+  [LOST_MARK, 'future!'],
   // no word has a capital amid small letters, but for names (`WoBau`)
   [/(?<=[Mm]a|[Tt]ra|[Gg]r[oöü]|[Aa]u|lie|[HhWw]ei|[Ff]u|mä)B(?=\p{Ll})/u, 'ß'],
   [/(?<=^|-|\p{Ll})([sS]tadtr)ät(?=$|es$|[sf.,;:-])/u, '$1at'],
