@@ -76,9 +76,15 @@ function lonelyRole(reader: Reader, party: FoundParty, role: Range): void {
   if (last !== undefined && last.role === null) last.role = role;
   else if (reader.text.slice(role.start, role.end) === 'Stadtrat') {
     party.groups.push({ text: 'Stadtrat', at: role });
-  } else if (SIGNING_OFFICE.test(reader.text.slice(role.start, role.end))) {
+  } else if (SIGNING_OFFICE.test(reader.text.slice(role.start, role.end)) && !isBorne(reader, last, role)) {
     party.groups.push({ text: reader.text.slice(role.start, role.end), at: role });
   } else party.roles.push(role);
+}
+
+/** `Stadtrat Max Muster, Ortsbürgermeister von Pechau`: who was named right before bears the second office, too. */
+function isBorne({ text }: Reader, last: FoundPerson | undefined, role: Range): boolean {
+  const between = last === undefined ? 'nobody' : text.slice(last.name.end, role.start);
+  return /^[\s,;(–-]{1,9}$/.test(between);
 }
 
 function skipToken(reader: Reader, party: FoundParty): void {

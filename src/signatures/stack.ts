@@ -4,7 +4,7 @@ import { isAddress, type SignatureName } from '../fields/signatureName.ts';
 import type { Line } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
-import { CITY } from '../words/signatures.ts';
+import { CITY, LEADS } from '../words/signatures.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { DOUBTFUL, type LineReading, weighLine, weighText } from './clues.ts';
 import type { Column, Item } from './columns.ts';
@@ -78,13 +78,13 @@ function weighLines({ lines }: Column, known: KnownSenders): Weighed[] {
 
 const OFFICE_BELOW_NAME: LineReading = { sort: 'role', second: 'name', margin: 1, name: null };
 
-/** `Amtsleiterin Bürgerservice` right below a whole name: what she leads, hardly another person by surname. */
-function namesOffice(above: Weighed | undefined, { reading: { name }, gap }: Weighed): boolean {
+/** `Amtsleiterin Bürgerservice` right below a name: what she leads, hardly another person by surname; below a whole one any role. */
+function namesOffice(above: Weighed | undefined, { text, reading: { name }, gap }: Weighed): boolean {
   const over = above?.reading.name ?? null;
   if (over === null || name === null || gap >= 1) return false;
   const isWhole = above!.text.text.slice(over.name.start, over.name.end).includes(' ');
   const isShort = name.beside[0]?.start === 0;
-  return isWhole && over.beside.length === 0 && isShort;
+  return (isWhole || LEADS.test(text.text)) && over.beside.length === 0 && isShort;
 }
 
 function takeItem(state: State, item: Weighed, index: number): void {

@@ -19,9 +19,28 @@ export const BEGINS_SENTENCE =
 export const WHOLE_WORDS: ReadonlySet<string> = new Set(
   (
     'beiden seitdem indem nachdem inzwischen unterdessen indessen währenddessen trotzdem voraus überaus durchaus ' +
-    'mitunter demnach vorbei'
+    'mitunter demnach vorbei werden werdenden anderen andere einer eines ines beides beider beidem keiner keines wieder ' +
+    'weder aber sicher derer gegenüber wobei zudem vorhaben vorhat vorab wonach wozu womit wofür wovon wodurch zuvor ' +
+    'indes dennoch voran überein zugegen zugegenüber vorüber deswegen demgemäß derweil zunach zusein zumal zuwider ' +
+    'aufnach anhaben anhat aufhat aufhaben umhat umhin wieso weiler wegener werder erich beier überwegen'
   ).split(' '),
 );
+
+/** What runs together with a function word, though a sentence may end with it. */
+export const RUNS_TOGETHER = [
+  'auf',
+  'um',
+  'an',
+  'zu',
+  'wie',
+  'was',
+  'wo',
+  'wer',
+  'er',
+  'es',
+  'wir',
+  'ich',
+] as const;
 
 /** Names whose letters look like a misread word: who addresses the mayor writes it on every paper. */
 export const STRANGE_NAMES = /^Borris(?![A-Za-zÀ-ɏẞ])/u;

@@ -66,3 +66,6 @@ export const IN_OFFICE =
 /** A word that begins a heading and no name: `Zum Verkehrskonzept`, `Weiteres Vorgehen`. */
 export const HEADS_TEXT =
   /^(?:Zu[mr]?(?: den| dem| der)?|Im|Beim|Das|Eine?|Unsere?|Weitere[rs]?|Nächste[rs]?|Aktuelle[rs]?|Bisherige[rs]?|Geplante[rs]?|Derzeitige[rs]?|Künftige[rs]?|Neue[rs]?|Offene[rs]?|Hohe[rs]?|Zusätzliche[rs]?|Zusammenfassende[rs]?|Allgemeine[rs]?|Stand) [A-ZÀ-Þ]/u;
+
+/** A role that is followed by what is led. */
+export const LEADS = /^(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,25}[Ll]eiter(?:in)? /u;

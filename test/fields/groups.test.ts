@@ -127,3 +127,15 @@ describe('words that are neither person nor group', () => {
     });
   });
 });
+
+describe('an office behind a name', () => {
+  it('that has a role is a second one, and no group', () => {
+    const { groups, rest } = readParts('Stadtrat Max Muster, Ortsbürgermeister von Pechau');
+    expect([groups, rest]).toEqual([[], ['Ortsbürgermeister von Pechau']]);
+  });
+
+  it('is a group where others stand between', () => {
+    const { groups, rest } = readParts('Stadtrat Max Muster, Fraktion Bunte Liste, Ortsbürgermeister');
+    expect([groups, rest]).toEqual([['Fraktion Bunte Liste', 'Ortsbürgermeister'], []]);
+  });
+});

@@ -230,7 +230,8 @@ describe('lines', () => {
     ['Junges Bündnis\n\nFraktionsvorsitzende', '-: Junges Bündnis | Fraktionsvorsitzende'],
     // offices
     ['Anna Muster\nAmtsleiterin Bürgerservice', 'Anna Muster: Amtsleiterin Bürgerservice'],
-    ['Dr. Muster\nAmtsleiterin Bürgerservice', '(Dr.) Muster:; Bürgerservice: Amtsleiterin'],
+    ['Dr. Muster\nAmtsleiterin Bürgerservice', '(Dr.) Muster: Amtsleiterin Bürgerservice'],
+    ['Dr. Muster\nStadträtin Krug', '(Dr.) Muster:; Krug: Stadträtin'],
     ['Beigeordneter Klaus Probe\nAmtsleiterin Krug', 'Klaus Probe: Beigeordneter; Krug: Amtsleiterin'],
     ['Klaus Probe\nAnna Muster, Stadträtin', 'Klaus Probe:; Anna Muster: Stadträtin'],
     ['Anna Muster\nBeigeordnete für Kultur,\nund Sport', 'Anna Muster: Beigeordnete für Kultur, | und Sport'],

@@ -4,6 +4,7 @@ import { BrokenInstallation } from '../../brokenInstallation.ts';
 import type { SourcePage } from '../../model/position.ts';
 import type { Ocr } from '../../model/source.ts';
 import { drawPixels } from '../pdf/drawing.ts';
+import { withDateEvidence } from './dateEvidence.ts';
 import { ENGINE, forgetEngine } from './engine.ts';
 import { withKnownWords } from './knownWords.ts';
 import { type Model, modelFile } from './models.ts';
@@ -70,7 +71,7 @@ export async function recognisePages(
     }
   }
   if (cache !== null) options.onCache?.(cache.faults);
-  const pages = withSpellingDoubts(withKnownWords(withNumberEvidence(found)));
+  const pages = withSpellingDoubts(withKnownWords(withDateEvidence(withNumberEvidence(found))));
   return { pages, left, withoutEngine, withoutModel: null, ocr: ocrOf(pages, models) };
 }
 

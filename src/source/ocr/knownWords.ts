@@ -6,6 +6,7 @@
 import type { Run, SourcePage } from '../../model/position.ts';
 import { GIVEN_NAMES, WORDS_OF_FORMS } from '../../words/scans.ts';
 import { FREQUENT_WORDS } from './frequentWords.ts';
+import { SHORT_WORDS } from './shortWords.ts';
 import { losesDots } from './spellings.ts';
 import { ALIKE, strangeness } from './strange.ts';
 import { TITLE_WORDS } from './titleWords.ts';
@@ -29,6 +30,17 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...WORDS_OF_FORMS,
   ...GIVEN_NAMES,
 ]);
+
+const SHORT: ReadonlySet<string> = new Set(wordsOf(SHORT_WORDS));
+/** A short word with what may stand around it. */
+const SHORT_WORD = /^[„(]?(\p{Lu}?\p{Ll}{1,5})[.,;:!?)“]*$/u;
+
+/** Is the text one short word that stands in no paper: `cer`? */
+export function isNoShortWord(text: string): boolean {
+  const word = SHORT_WORD.exec(text)?.[1] ?? '';
+  if (word.length < 2 || word.length > 5 || isKnown(word)) return false;
+  return !SHORT.has(word) && !SHORT.has(word.toLowerCase());
+}
 
 /** In shorter words one other letter makes another word too often; of five letters only names are known. */
 const WORD = /\p{L}{5,}/gu;
@@ -54,6 +66,19 @@ const MISREAD: readonly (readonly [read: string, printed: string])[] = [
   ['ni', 'm'],
   ['m', 'in'],
   ['m', 'ni'],
+  ['n', 'u'],
+  ['u', 'n'],
+  ['E', 'F'],
+  ['F', 'E'],
+  ['C', 'G'],
+  ['G', 'C'],
+  ['O', 'Q'],
+  ['B', 'R'],
+  ['R', 'B'],
+  ['P', 'F'],
+  ['F', 'P'],
+  ['R', 'K'],
+  ['K', 'R'],
 ];
 
 /** What may stand in place of any letter, or have been lost. */
@@ -112,6 +137,12 @@ export function nearestTo(word: string): string | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** The word of a title next to one that both readings have, where its letters are less strange: `Sitznngssaal`. */
+function lessStrangeKnown(word: string): string | null {
+  const near = nearestTo(word);
+  return near !== null && strangeness(near) < strangeness(word) ? near : null;
+}
+
 /** Of a word that its cell's border cut so many letters may be missing, and the last one read is perhaps half of one. */
 const MOST_CUT = 4;
 
@@ -152,7 +183,12 @@ function knownRun(run: Run, areLost: boolean): Run {
   const likely = read.replace(WORD, near);
   if (likely === read) {
     const parted = read.replace(WORD, (word) => inTwo(word) ?? word);
-    if (parted === read || run.doubt !== undefined) return run;
+    if (run.doubt !== undefined) return run;
+    if (parted === read) {
+      const nearer = read.replace(WORD, (word) => lessStrangeKnown(word) ?? word);
+      if (nearer !== read) return { ...run, doubt: { other: nearer } };
+      return isNoShortWord(read) ? { ...run, doubt: { other: null, noWord: true } } : run;
+    }
     // no word of so many letters ends or begins so
     return isLong(read, parted, LONG) ? asRead(run, read, parted) : { ...run, doubt: { other: parted } };
   }
@@ -160,7 +196,7 @@ function knownRun(run: Run, areLost: boolean): Run {
   const areDots = plainOf(read) === plainOf(likely);
   const mayLose = other !== null || (areLost && (isLong(read, likely, LONG) || GIVEN_NAMES.has(likely)));
   const isLost = dotsIn(likely) > dotsIn(read) && (mayLose || isLong(read, likely, VERY_LONG));
-  // letters that German has may be another word's: `Gestatten`, `Gestalten`
+  // letters that German has may be another word's: `Verhallen`, `Verhalten`
   const mayBeWord = strangeness(read) === 0;
   const isSure = areDots ? isLost : other !== null || (isLong(read, likely, LONG) && !mayBeWord);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };

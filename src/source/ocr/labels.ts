@@ -1,42 +1,12 @@
 /** Labels that the city's forms print, as far as they are like no value: a worn one is told by what it may be. */
 
-import distance from 'leven';
 import { OF_DEPARTMENT, withDepartment } from './department.ts';
 import { DATE_WITH_SPECK } from './formWords.ts';
+import { labelOf } from './labelWords.ts';
 import { withStrokes } from './mend.ts';
-import { strokesOf, withLabelsOfRow, withoutSignBeside, withToLabel } from './rowLabels.ts';
+import { withLabelsOfRow, withoutSignBeside, withToLabel } from './rowLabels.ts';
 import { wornDate } from './tornDates.ts';
 import type { ReadWord } from './twoReadings.ts';
-
-const LABELS = [
-  'Absender',
-  'Adressat',
-  'Behandlung',
-  'Beratungsfolge',
-  'Beteiligung',
-  'Beteiligungen',
-  'Bezeichnung',
-  'Datum',
-  'Dezernat',
-  'Gremium',
-  'Kurztitel',
-  'Nummer',
-  'Öffentlichkeitsstatus',
-  'Sitzungstermin',
-  'Verhandlungsgegenstand',
-  'Verteiler',
-  'Zuständigkeit',
-] as const;
-
-/** Share of a label's letters that may be wrong in the better of two readings. */
-const MOST_WRONG = 0.34;
-
-/** The same where both readings agree: then the word may be printed so. */
-const MOST_WRONG_AGREED = 0.15;
-
-/** No other word of German is as near to a label of so many letters. */
-const MOST_WRONG_OF_LONG = 0.22;
-const LONG = 12;
 
 /** A word with fewer letters may go before a label. */
 const FEWEST_LETTERS = 4;
@@ -170,6 +140,13 @@ export function withLabelsOnLines(lines: readonly (readonly ReadWord[])[]): Read
 /** A label stands alone, or with the word that goes before it (`Zum Verhandlungsgegenstand`). */
 function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
   const [first, ...behind] = stretch;
+  const whole = joinedLabel(stretch);
+  if (whole !== null) return [whole];
+  const label = withColon(first!);
+  if (label !== null && (behind.length > 0 || first!.text.endsWith('-'))) {
+    const date = OF_DATE.has(label.text.slice(0, -1)) ? wornDate(behind) : null;
+    return [label, ...(date === null ? behind : [date])];
+  }
   if (behind.length > 0 && behind.length <= 3 && first!.text === 'Dezernat:')
     return withDepartment(first!, behind);
   if (stretch.length === 2 && first!.text.length < FEWEST_LETTERS) {
@@ -185,6 +162,22 @@ function withLabelAlone(stretch: readonly ReadWord[]): readonly ReadWord[] {
   return stretch.length <= 2 ? withLabel(stretch) : stretch;
 }
 
+/** `Kui iltitel`: one place of the page that the other reading saw as one word. */
+function joinedLabel(stretch: readonly ReadWord[]): ReadWord | null {
+  const [first, next, ...others] = stretch;
+  if (next === undefined || others.length > 0 || first!.doubt === null || first!.doubt !== next.doubt)
+    return null;
+  const label = labelOf({ ...first!, text: first!.text + next.text, x1: next.x1 });
+  return label?.word ?? null;
+}
+
+/** `Sitzungstermin-`: a label of a date as it is printed, but for its colon; `null` for what is none, and where none stands behind it. */
+function withColon(word: ReadWord): ReadWord | null {
+  const [, name, sign] = /^(\p{L}+)([:;.,-])$/u.exec(word.text) ?? [];
+  if (name === undefined || !OF_DATE.has(name)) return null;
+  return sign === ':' ? word : { ...word, text: `${name}:` };
+}
+
 /** `Il`: a numeral alone below its label; no German word is. */
 const STROKES_ALONE = /^I[Il1|]{1,2}$/;
 
@@ -197,46 +190,4 @@ function stretchesOf(line: readonly ReadWord[]): ReadWord[][] {
     else stretches.at(-1)!.push(word);
   }
   return stretches;
-}
-
-/** The label that a word must be, and how many of its letters are wrong; `null` where it can be none. */
-function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | null {
-  const { text, doubt } = word;
-  const other = doubt?.other ?? null;
-  const readings = [text, other ?? text].map((reading) => reading.replace(/[:.,'‘’]$/, ''));
-  const mostOf = (label: string): number => {
-    if (other !== null) return MOST_WRONG;
-    return label.length >= LONG ? MOST_WRONG_OF_LONG : MOST_WRONG_AGREED;
-  };
-  const near = LABELS.flatMap((label) => {
-    const wrong = wrongLetters(readings, label, other !== null);
-    return wrong <= mostOf(label) * label.length ? [{ label, wrong }] : [];
-  }).sort((a, b) => a.wrong - b.wrong);
-  const [best, second] = near;
-  if (best === undefined || second?.wrong === best.wrong) return null;
-  const shown = isCapitals(text) ? best.label.toUpperCase() : best.label;
-  const behind = text.endsWith(':') ? ':' : '';
-  return { word: { ...word, text: shown + behind, doubt: null }, wrong: best.wrong };
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase();
-}
-
-/**
- * Of the better reading. A word that goes on behind a label (`Beratungsfolgen`, `Nummern`) is another one.
- * @param areDoubtful a letter that looks like the label's counts half
- */
-function wrongLetters(readings: readonly string[], label: string, areDoubtful: boolean): number {
-  const wanted = label.toLowerCase();
-  const small = readings.map((reading) => reading.toLowerCase());
-  const wrong = Math.min(
-    ...small.map((reading) => {
-      // print itself looks so
-      const all = distance(reading.replaceAll('rn', 'm'), wanted.replaceAll('rn', 'm'));
-      return areDoubtful ? (all + distance(strokesOf(reading), strokesOf(wanted))) / 2 : all;
-    }),
-  );
-  const goesOn = small.some((reading) => reading.length > wanted.length && reading.startsWith(wanted));
-  return goesOn && wrong > 0 ? Number.POSITIVE_INFINITY : wrong;
 }

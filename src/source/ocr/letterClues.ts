@@ -1,8 +1,8 @@
 /** What the letters of a recognised word tell of its doubt: that the other reading can be none, or that a word may be another one. */
 
 import type { Doubt } from '../../model/position.ts';
-import { NEVER_LAST } from '../../words/function.ts';
-import { STRANGE_NAMES, WHOLE_WORDS } from '../../words/scans.ts';
+import { STRANGE_NAMES } from '../../words/scans.ts';
+import { inTwoWords } from './joinedWords.ts';
 import { lessStrange, OFTEN_MISREAD, strangeness } from './strange.ts';
 import type { ReadWord } from './twoReadings.ts';
 import { dotsOf, plainOf } from './umlauts.ts';
@@ -195,8 +195,7 @@ export const doubtClues: readonly DoubtClue[] = [
   {
     id: 'two-words-joined',
     doubtOf: (text) => {
-      const isWhole = strangeness(text) === 0 || WHOLE_WORDS.has(text.toLowerCase());
-      const other = isWhole ? null : inTwo(text);
+      const other = inTwoWords(text);
       return other === null ? null : { other };
     },
   },
@@ -214,15 +213,6 @@ function periodOf(read: string, _: string, digits: string): string {
   const year = 2000 + Number(digits);
   const possible = PERIODS.filter(([, from, to]) => year >= from && year <= to).map(([period]) => period);
   return possible.length === 0 || possible.includes(read) ? read : possible.at(-1)!;
-}
-
-/** Two words that stand in no other, as far as letters tell: `Ist das`. */
-function inTwo(text: string): string | null {
-  for (let at = 2; at <= text.length - 2; at++) {
-    const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => NEVER_LAST.has(part.toLowerCase()))) return parts.join(' ');
-  }
-  return null;
 }
 
 /** The same word, its doubt ended by a clue, or begun. */

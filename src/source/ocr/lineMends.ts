@@ -6,7 +6,7 @@ import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withNumbersApart } from './formWords.ts';
 import { joinedNames } from './groupNames.ts';
 import { withStrokes } from './mend.ts';
-import { isCommaOfBody, mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
+import { isCommaBeforeGroup, isCommaOfBody, mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 import { withWholeTitle, wornHeading } from './wornHeading.ts';
@@ -25,7 +25,8 @@ const OTHER_CLOSING = /["”‘](?=[.,;:!?)]{0,3}$)/;
 const NO_END =
   /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|vom|beim|Der|Die|Das|Den|Für|Im|Am|Zum|Zur|eine?|einer|ihren)\.$/;
 /** A speck behind such a word, which closes nothing. */
-const SPECK_BEHIND = /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur)['’‘´]$/;
+const SPECK_BEHIND =
+  /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|Herrn?|Frau|Stadtr(?:at|ätin))['’‘´]$/;
 /** `19.10.` before `Uhr` */
 const TIME = /^\d{1,2}[.:]\d{2}\.$/;
 /** `.F0122/17`: no number of a paper has a mark before it at the line's beginning. */
@@ -68,7 +69,7 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next)) return shorter;
   const named = withNameStop(text, before?.text, next?.text);
   if (named !== text) return named;
-  if (isCommaOfBody(words, index)) return `${shorter},`;
+  if (isCommaOfBody(words, index) || isCommaBeforeGroup(words, index)) return `${shorter},`;
   if (text === '☐' && isAmidWords(before?.text ?? '', next?.text ?? '')) return '–';
   if (text === 'information' && /^I\d{4}\//.test(next?.text ?? '')) return 'Information';
   if (lacksParagraphSign(text, before?.text, next?.text)) return `§ ${text}`;
@@ -115,11 +116,16 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   if (STUCK_TO_NUMBER.test(text)) return text.replace(STUCK_TO_NUMBER, '$1 $2');
   if (mayBeComma(words, index)) return `${text.slice(0, -1)},`;
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
+  if (LONE_LETTER.test(text) && LETTERS.test(before?.text ?? '')) return `${before!.text}${text}`;
+  if (isSalutationEnd(words, index)) return `${text},`;
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   const unstuck = unstuckFrom(text);
   if (unstuck !== null) return unstuck;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
 }
+
+/** `entsiege t`: no German word is one small letter; marks of lists have their sign, or stand first. */
+const LONE_LETTER = /^\p{Ll}[.,]?$/u;
 
 /** `um-eine`, `dass'sich`: specks between small words. */
 const STUCK_WORDS =
@@ -222,8 +228,18 @@ function withoutSpeckBefore(line: readonly ReadWord[]): readonly ReadWord[] {
 
 /** `Sehr geehrter Herr Oberbürgermeister.`: the line ends with a comma in every letter. */
 function isSalutationStop(words: readonly ReadWord[], index: number): boolean {
-  if (index !== words.length - 1 || !/\p{Ll}\.$/u.test(words[index]!.text)) return false;
-  return words[0]!.text === 'Sehr' && /^geehrter?$/.test(words[1]!.text);
+  return /\p{Ll}\.$/u.test(words[index]!.text) && endsSalutation(words, index);
+}
+
+/** `Sehr geehrte Frau Oberbürgermeisterin`: its comma may be worn away. */
+function isSalutationEnd(words: readonly ReadWord[], index: number): boolean {
+  return /\p{Ll}$/u.test(words[index]!.text) && endsSalutation(words, index);
+}
+
+/** `Sehr geehrte Damen und` goes on. */
+function endsSalutation(words: readonly ReadWord[], index: number): boolean {
+  if (index !== words.length - 1 || index < 3) return false;
+  return words[0]!.text === 'Sehr' && /^geehrter?$/.test(words[1]!.text) && words[index]!.text !== 'und';
 }
 
 function count(text: string, sign: RegExp): number {

@@ -194,7 +194,9 @@ export function mended(word: string): string {
   const german = word
     .replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter)
     .replaceAll('—', '–')
-    .replace(/(?<=\d)\/\/(?=\d)/, '/');
+    .replace(/(?<=\d)\/\/(?=\d)/, '/')
+    // a speck behind a colon
+    .replace(/(?<=\p{L}:)[.,'’]$/u, '');
   return mendedNumber(german) ?? mendedDate(german) ?? withSigns(mendedWord(german));
 }
 

@@ -36,5 +36,13 @@ export function isCommaOfBody(line: readonly { text: string }[], index: number):
   return index === 2 && mayBeComma(line, index);
 }
 
+/** `Stadträtin Anna Muster. Fraktion`: between a councillor and the group. */
+export function isCommaBeforeGroup(line: readonly { text: string }[], index: number): boolean {
+  const [role, given, word, next] = [-2, -1, 0, 1].map((by) => line[index + by]?.text ?? '');
+  if (!/\p{Ll}{2}\.$/u.test(word!) || !/^(?:\p{Lu}+-)?(?:Stadtrats|Rats)?[Ff]raktion$/u.test(next!))
+    return false;
+  return BEFORE_NAME.test(role!) && NAME.test(given!);
+}
+
 /** `2014-und`: what a speck joins to a number. */
 export const STUCK_TO_NUMBER = /^(\d{1,4})-(und|oder|im|in|bis|wie|war|der|die|das)$/;

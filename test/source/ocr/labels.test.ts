@@ -308,6 +308,29 @@ describe('a label on a line of the page', () => {
     expect(onLine(worn(0), word('Haus', 72 + 40, 0), word('und', 200, 0))).toEqual(['Datum', 'Haus', 'und']);
   });
 
+  it('of a date has its colon, and a worn date behind it is one', () => {
+    const date = word('08.05.2025', 300, 0);
+    expect(onLine(word('Stadtrat', -300, 0), word('Sitzungstermin-', 0, 0), date)).toEqual([
+      'Stadtrat',
+      'Sitzungstermin:',
+      '08.05.2025',
+    ]);
+    expect(onLine(word('Gremium-', 0, 0), word('Stadtrat', 180, 0))).toEqual(['Gremium-', 'Stadtrat']);
+    expect(onLine(word('Datum-', 0, 0))).toEqual(['Datum:']);
+    expect(onLine(word('Datum.', 0, 0))).toEqual(['Datum']);
+    const worn = [word('09', 300, 0), word('1?', 350, 0), word('?021', 400, 0)];
+    expect(onLine(word('Sitzungstermin:', 0, 0), ...worn)).toEqual(['Sitzungstermin:', '09.12.2021']);
+    expect(onLine(word('Ablauf:', 170, 0), ...worn)).toEqual(['Ablauf:', '09', '1?', '?021']);
+  });
+
+  it('is one where the other reading saw two words as one', () => {
+    const doubt = { other: 'Kuiilitel' };
+    const torn = (second: object) =>
+      onLine({ ...word('Kui', 0, 0), doubt }, { ...word('iltitel', 60, 0), ...second });
+    expect(torn({ doubt })).toEqual(['Kurztitel']);
+    expect(torn({ doubt: { other: 'iltitel' } })).toEqual(['Kurztitel', 'iltitel']);
+  });
+
   it('stands at most before one word', () => {
     expect(onLine(worn(0), word('Haus', 90, 0))).toEqual(['Datum', 'Haus']);
     expect(onLine(worn(0), word('Haus', 90, 0), word('und', 180, 0))).toEqual(['Datm', 'Haus', 'und']);

@@ -79,6 +79,8 @@ describe('a word that both readings have', () => {
     ['two-full-stops', 'durchgeführt..', 95, { other: 'durchgeführt.' }],
     ['two-words-joined', 'Istdas', 95, { other: 'Ist das' }],
     ['two-words-joined', 'undin', 95, { other: 'und in' }],
+    ['two-words-joined', 'Aufder', 95, { other: 'Auf der' }],
+    ['two-words-joined', 'inden', 95, { other: 'in den' }],
     ['sign-between-words', 'Ausschuss.für', 95, { other: 'Ausschuss. für' }],
     ['sign-between-words', 'erreicht..Eine', 95, { other: 'erreicht.. Eine' }],
   ])('is doubtful: %s, %s', (id, text, confidence, doubt) => {
@@ -111,6 +113,7 @@ describe('a word that both readings have', () => {
     ['two-words-joined', 'Seitdem', 20],
     ['two-words-joined', 'einer', 20],
     ['two-words-joined', 'Werden', 20],
+    ['two-words-joined', 'wozu', 20],
     ['sign-between-words', 'z.B.', 20],
     ['sign-between-words', 'presse@magdeburg.de', 20],
     ['sign-between-words', 'ratsinfo.magdeburg.de,', 20],

@@ -390,6 +390,31 @@ describe('a line of text', () => {
     expect(line('Ein', 'geehrter', 'Bürger.').at(-1)).toBe('Bürger.');
   });
 
+  it('that greets may have lost its comma', () => {
+    const last = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))]).at(-1)!.doubt;
+    expect(last('Sehr', 'geehrte', 'Frau', 'Borris')).toEqual({ other: 'Borris,' });
+    expect(last('Sehr', 'geehrte', 'Damen', 'und')).toBeNull();
+    expect(last('Sehr', 'geehrte', 'Frau', 'Borris!')).toBeNull();
+    expect(last('Sehr', 'geehrt')).toBeNull();
+  });
+
+  it('has no letter alone that is no mark', () => {
+    const second = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[1]!.doubt;
+    expect(second('entsiege', 't', 'und')).toEqual({ other: 'entsieget' });
+    expect(second('Punkt', 'b)', 'und')).toBeNull();
+    expect(second('Haus', 'B', 'und')).toBeNull();
+    expect(second('12', 'm', 'und')).toBeNull();
+  });
+
+  it('has a comma between a councillor and the group', () => {
+    expect(line('Stadträtin', 'Anna', 'Muster.', 'Fraktion', 'SPD')[2]).toBe('Muster,');
+    expect(line('Frau', 'Anna', 'Muster.', 'SPD-Stadtratsfraktion')[2]).toBe('Muster,');
+    expect(line('das', 'sagt', 'Muster.', 'Fraktion', 'SPD')[2]).toBe('Muster.');
+    expect(line('Stadträtin', 'Anna', 'Muster.', 'Der')[2]).toBe('Muster.');
+  });
+
   it('has no full stop behind a function word amid a sentence', () => {
     expect(line('ergeben', 'sich.', 'aus', 'dem')).toEqual(['ergeben', 'sich', 'aus', 'dem']);
     expect(line('ergeben', 'sich.', 'Aus', 'dem')).toEqual(['ergeben', 'sich.', 'Aus', 'dem']);
@@ -440,6 +465,7 @@ describe('a line of text', () => {
   it('has no speck behind a function word', () => {
     expect(line('Schule', "und'", 'Sport')).toEqual(['Schule', 'und', 'Sport']);
     expect(line('bis', 'im.', 'Mai')[1]).toBe('im');
+    expect(line('Herrn’', 'Dr.')[0]).toBe('Herrn');
     expect(line('Schulen’', 'am')[0]).toBe('Schulen’');
   });
 

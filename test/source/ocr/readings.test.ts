@@ -116,6 +116,7 @@ describe('safe mends', () => {
     ['EBSAB', 'EB SAB'],
     ['Börris', 'Borris'],
     ['CDWFDP/BfM', 'CDU/FDP/BfM'],
+    ['Thema:.', 'Thema:'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
