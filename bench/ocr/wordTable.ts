@@ -2,7 +2,7 @@
 
 /** With capitals amid it is a company or run together. */
 const PLAIN = /^[A-ZÄÖÜ]?[a-zäöüß]+$/;
-const LONGEST_LINE = 320;
+const LONGEST_LINE = 420;
 /** As many letters as a digit of base 36 tells. */
 const MOST_SAME = 35;
 

@@ -17,7 +17,7 @@ import { settledByThird } from './thirdReading.ts';
 import { withWholeDates } from './tornDates.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
 import { linesOf, withUnreadInk } from './unreadInk.ts';
-import { type Word, wordsOf } from './words.ts';
+import { moved, type Word, wordsOf } from './words.ts';
 
 /** A cell cut out of its page, and where on the page it stands. */
 export interface Cell {
@@ -112,9 +112,4 @@ async function readTightly(
 export function withMendedLines(words: readonly ReadWord[], inCell: boolean): ReadWord[] {
   const whole = withWholeDates(linesOf(withoutLoneStrokes(linesOf(words), inCell)));
   return withLineMends(linesOf(whole));
-}
-
-function moved<Found extends Word>(word: Found, x: number, y: number): Found {
-  const { x0, x1, y0, y1, baseline } = word;
-  return { ...word, x0: x0 + x, x1: x1 + x, y0: y0 + y, y1: y1 + y, baseline: baseline + y };
 }

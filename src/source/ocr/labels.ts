@@ -45,6 +45,9 @@ function overlap(first: ReadWord, next: ReadWord): boolean {
 /** An office of the first department, `1/03` to the models: numbers of offices begin with no digit and a slash. */
 const ROMAN_OFFICE = /^1(?=\/[0-9]{2}$)/;
 
+/** `VV03` for `VI/03`: a numeral's last stroke and the slash, as one letter. */
+const STROKE_AS_V = /(?<=^V)V(?=0[0-9]$)/;
+
 /** Labels of dates. */
 const OF_DATE = new Set(['Datum', 'Sitzungstermin']);
 
@@ -91,7 +94,7 @@ export function withFormValue(words: readonly ReadWord[]): readonly ReadWord[] {
   if (value === undefined) return words;
   let { text } = value;
   if (OF_DEPARTMENT.test(label.text)) return withDepartment(label, printed);
-  if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I');
+  if (label.text === 'Stadtamt') text = text.replace(ROMAN_OFFICE, 'I').replace(STROKE_AS_V, 'I/');
   if (OF_TITLE.has(label.text)) return [label, ...withTitleDoubts([value, ...others])];
   if (OF_NAMES.has(label.text)) return [label, ...withoutLastStop([value, ...others])];
   const worn = OF_DATE.has(label.text) ? wornDate([value, ...others]) : null;

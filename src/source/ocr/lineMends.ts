@@ -5,8 +5,23 @@ import { NEVER_LAST } from '../../words/function.ts';
 import { BEGINS_SENTENCE, GIVEN_NAMES } from '../../words/scans.ts';
 import { isFormDate, lacksParagraphSign, ofNumber, withNumbersApart } from './formWords.ts';
 import { joinedNames } from './groupNames.ts';
+import {
+  isNoCompound,
+  isNoSpeck,
+  isSalutationEnd,
+  isSalutationStop,
+  unstuckFrom,
+  withoutSpeckBefore,
+} from './lineSpecks.ts';
 import { withStrokes } from './mend.ts';
-import { isCommaBeforeGroup, isCommaOfBody, mayBeComma, STUCK_TO_NUMBER, withNameStop } from './nameStops.ts';
+import {
+  isCommaBeforeGroup,
+  isCommaOfBody,
+  isStopOfSigner,
+  mayBeComma,
+  STUCK_TO_NUMBER,
+  withNameStop,
+} from './nameStops.ts';
 import { withPeriod, withPeriodBefore } from './periods.ts';
 import type { ReadWord } from './twoReadings.ts';
 import { withWholeTitle, wornHeading } from './wornHeading.ts';
@@ -66,7 +81,8 @@ export function withLineMends(lines: readonly (readonly ReadWord[])[]): ReadWord
 function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index: number): string | null {
   const [before, next] = [words[index - 1], words[index + 1]];
   const shorter = text.slice(0, -1);
-  if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next)) return shorter;
+  if (isMid(text, next?.text) || isFormDate({ ...word, text }, before, next) || isStopOfSigner(words, index))
+    return shorter;
   const named = withNameStop(text, before?.text, next?.text);
   if (named !== text) return named;
   if (isCommaOfBody(words, index) || isCommaBeforeGroup(words, index)) return `${shorter},`;
@@ -118,6 +134,8 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   if (mayGoOn(text, next?.text)) return text.slice(0, -1);
   if (LONE_LETTER.test(text) && LETTERS.test(before?.text ?? '')) return `${before!.text}${text}`;
   if (isSalutationEnd(words, index)) return `${text},`;
+  if (isNoCompound(text, next?.text)) return text.slice(0, -1);
+  if (words.length === 1 && /^„\p{L}+$/u.test(text)) return text.slice(1);
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   const unstuck = unstuckFrom(text);
   if (unstuck !== null) return unstuck;
@@ -126,17 +144,6 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
 
 /** `entsiege t`: no German word is one small letter; marks of lists have their sign, or stand first. */
 const LONE_LETTER = /^\p{Ll}[.,]?$/u;
-
-/** `um-eine`, `dass'sich`: specks between small words. */
-const STUCK_WORDS =
-  /^((?:um|in|an|zu|mit|für|und|oder|der|die|das|den|dem|von|im|am|auf|bei|aus|ist|wird|dass|sich|nicht))[-'’‘](\p{Ll}{2,}[.,;:?]?)$/u;
-/** Both are words, and the city promotes more than it is asked for. */
-const LOST_DOTS = /^([Ff])orderung(?=(?:en|s)?[.,;:]?$)/;
-
-function unstuckFrom(text: string): string | null {
-  if (STUCK_WORDS.test(text)) return text.replace(STUCK_WORDS, '$1 $2');
-  return LOST_DOTS.test(text) ? text.replace(LOST_DOTS, '$1örderung') : null;
-}
 
 /** `aufgeho-.`: a broken word goes on in the next line. */
 const SPECK_BEHIND_HYPHEN = /\p{Ll}-[.,'’‘°]$/u;
@@ -210,36 +217,6 @@ function withCity(line: readonly ReadWord[]): readonly ReadWord[] {
   if (third !== undefined && distance(second.text, CITY) <= wrong) return line;
   if (wrong === 0 || wrong > MOST_WRONG || !text.startsWith(CITY[0]!)) return line;
   return [first, { ...second, text: CITY, x1: (third ?? second).x1, doubt: { other: text } }];
-}
-
-/** A mark alone in its line, whose baseline fits no word. */
-function isNoSpeck(line: readonly ReadWord[]): boolean {
-  return line.length !== 1 || !SPECK_BEFORE.test(line[0]!.text);
-}
-
-/** What stands alone before a line looks like the first sign of it, and is a speck. */
-const SPECK_BEFORE = /^[.,'‘’‚_]$/;
-
-function withoutSpeckBefore(line: readonly ReadWord[]): readonly ReadWord[] {
-  const [first, second, ...others] = line;
-  if (first === undefined || second === undefined || !SPECK_BEFORE.test(first.text)) return line;
-  return [{ ...second, doubt: second.doubt ?? { other: `${first.text} ${second.text}` } }, ...others];
-}
-
-/** `Sehr geehrter Herr Oberbürgermeister.`: the line ends with a comma in every letter. */
-function isSalutationStop(words: readonly ReadWord[], index: number): boolean {
-  return /\p{Ll}\.$/u.test(words[index]!.text) && endsSalutation(words, index);
-}
-
-/** `Sehr geehrte Frau Oberbürgermeisterin`: its comma may be worn away. */
-function isSalutationEnd(words: readonly ReadWord[], index: number): boolean {
-  return /\p{Ll}$/u.test(words[index]!.text) && endsSalutation(words, index);
-}
-
-/** `Sehr geehrte Damen und` goes on. */
-function endsSalutation(words: readonly ReadWord[], index: number): boolean {
-  if (index !== words.length - 1 || index < 3) return false;
-  return words[0]!.text === 'Sehr' && /^geehrter?$/.test(words[1]!.text) && words[index]!.text !== 'und';
 }
 
 function count(text: string, sign: RegExp): number {

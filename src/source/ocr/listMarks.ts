@@ -42,7 +42,20 @@ export function mendedMarks(lines: readonly (readonly ReadWord[])[]): Map<ReadWo
     if (isRoman) mendRoman(column, mends);
     else mendColumn(column, mends);
   }
+  for (const column of inColumns(lines.flatMap(numberOfHeading))) {
+    if (column.length >= FEWEST_HEADINGS) mendColumn(column, mends);
+  }
   return mends;
+}
+
+/** `zu 2)` heads an answer in several lines: fewer tell nothing. */
+const FEWEST_HEADINGS = 3;
+const HEADED = /^[zZ]u$/;
+const HEADING_NUMBER = /^[0-9lI|?]{1,2}[.):;,]?$/;
+
+function numberOfHeading([first, second]: readonly ReadWord[]): ReadWord[] {
+  const isNumber = first !== undefined && second !== undefined && HEADED.test(first.text);
+  return isNumber && HEADING_NUMBER.test(second.text) ? [second] : [];
 }
 
 function isMark(word: ReadWord): boolean {

@@ -23,13 +23,59 @@ export function marksBefore(
   ink: Uint8Array,
   width: number,
 ): ReadWord[] {
-  return lines.flatMap(([first]) => {
+  const known = lines.flatMap((line) => markOf(line, ink, width));
+  return lines.flatMap(([first]): ReadWord[] => {
     if (first === undefined || !/^[\p{L}\p{N}„"§(]/u.test(first.text)) return [];
+    const same = known.find((mark) => hasMark(first, mark, ink, width));
+    if (same !== undefined)
+      return [{ ...first, x0: same.x0, x1: same.x1, text: same.text, doubt: { other: null } }];
     const box = inkBefore(first, ink, width);
     if (box === null) return [];
     const text = isBullet(first, box) ? '•' : isDash(first, box) ? '-' : null;
     return text === null ? [] : [{ ...first, ...box, text, doubt: null }];
   });
+}
+
+/** A mark of another line of the list, and where its text begins. */
+interface KnownMark {
+  text: string;
+  x0: number;
+  x1: number;
+  textAt: number;
+  pixels: number;
+}
+
+const MARK = /^[-–•]$/;
+
+function markOf([mark, text]: readonly ReadWord[], ink: Uint8Array, width: number): KnownMark[] {
+  if (mark === undefined || text === undefined || !MARK.test(mark.text)) return [];
+  const { x0, x1 } = mark;
+  return [{ text: mark.text, x0, x1, textAt: text.x0, pixels: inkWithin(text, x0, x1, ink, width) }];
+}
+
+/** Of the row's height: texts of one list begin as near to each other as this. Share of the other mark's ink. */
+const ALIGNED = 0.2;
+const AS_MUCH = 0.5;
+
+/** Stands the text where the other line's does, with as much ink where its mark is? */
+function hasMark(first: ReadWord, mark: KnownMark, ink: Uint8Array, width: number): boolean {
+  if (Math.abs(first.x0 - mark.textAt) > ALIGNED * first.rowHeight || mark.pixels === 0) return false;
+  const pixels = inkWithin(first, mark.x0, mark.x1, ink, width);
+  return pixels >= AS_MUCH * mark.pixels && pixels <= mark.pixels / AS_MUCH;
+}
+
+/** Ink between the line and the height of its small letters. */
+function inkWithin(
+  { baseline, rowHeight }: ReadWord,
+  x0: number,
+  x1: number,
+  ink: Uint8Array,
+  width: number,
+): number {
+  let pixels = 0;
+  for (let y = Math.max(0, Math.round(baseline - rowHeight / 2)); y < baseline; y++)
+    for (let x = Math.max(0, Math.floor(x0)); x < x1; x++) pixels += ink[y * width + x] ?? 0;
+  return pixels;
 }
 
 interface InkBox {

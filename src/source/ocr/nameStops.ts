@@ -1,5 +1,7 @@
 /** Full stops and commas that a name's neighbours tell of: after a title one is lost or a comma, after a given name it is a speck. */
 
+import { GIVEN_NAMES } from '../../words/scans.ts';
+
 const TITLE = /^(?:Dr|Prof),?$/;
 /** A title or role, behind which a name begins. */
 const BEFORE_NAME = /^(?:(?:Dr|Prof)\.|Stadtr(?:at|ätin)|SR(?:n|in)?|Herrn?|Frau)$/;
@@ -42,6 +44,13 @@ export function isCommaBeforeGroup(line: readonly { text: string }[], index: num
   if (!/\p{Ll}{2}\.$/u.test(word!) || !/^(?:\p{Lu}+-)?(?:Stadtrats|Rats)?[Ff]raktion$/u.test(next!))
     return false;
   return BEFORE_NAME.test(role!) && NAME.test(given!);
+}
+
+/** `Burkhard Moritz.`: a name alone in its line is no sentence. */
+export function isStopOfSigner(line: readonly { text: string }[], index: number): boolean {
+  const [given, surname] = line;
+  if (line.length !== 2 || index !== 1 || !/^\p{Lu}\p{Ll}{2,}\.$/u.test(surname!.text)) return false;
+  return GIVEN_NAMES.has(given!.text);
 }
 
 /** `2014-und`: what a speck joins to a number. */

@@ -32,6 +32,7 @@ import { inkPoints, runsSideways, skewOf } from './skew.ts';
 import { takeSpecks } from './specks.ts';
 import { settledByThird } from './thirdReading.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
+import { withUnreadBlocks } from './unreadBlocks.ts';
 import { linesOf, withUnreadInk } from './unreadInk.ts';
 import { LEAST_CONFIDENCE, type Word, wordsOf } from './words.ts';
 
@@ -85,7 +86,8 @@ export async function recognisePage(
   }
   if (best === null || best.sure < TEXT || !hasWords(best.words)) return null;
   const { sheet, words } = best;
-  const both = merged(words, wordsOf(await recognise(sheet.picture, language, 'column', sheet.dpi)));
+  const seenBy = merged(words, wordsOf(await recognise(sheet.picture, language, 'column', sheet.dpi)));
+  const both = await withUnreadBlocks(seenBy, sheet.picture, sheet.ink, sheet.dpi, language);
   const boxed = withBoxes(both, sheet.ink, sheet.picture.width);
   const seen = await settledByThird(linesOf(boxed), sheet.picture, sheet.dpi);
   const marked = withMarks(seen, sheet.ink, sheet.picture.width);

@@ -49,7 +49,7 @@ const ACCENT = /[éèç]/;
 const SURE_ACCENT = 85;
 
 /** Before a word: what specks look like. */
-const DIRT = /^[‘’'`‚"°._,;:*-]+(?=\p{L})/u;
+const DIRT = /^(?:[‘’'`‚"°._,;:*-]+(?=\p{L})|[‘’'`‚"°_*]+(?=\d{1,2}[.)]?$))/u;
 
 /** Macron, breve, a dot above, and letters that are crossed: neither German words nor names that it takes over have them. */
 const NEVER_PRINTED = /[\u0304\u0306\u0307øłħđ]/;

@@ -161,3 +161,9 @@ function isWord(text: string, confidence: number): boolean {
   if (BORDER_REST.test(text)) return false;
   return ALPHANUMERIC.test(text) || confidence >= SURE_MARK;
 }
+
+/** The word as it stands in a picture of which its own one begins at (x, y). */
+export function moved<Found extends Word>(word: Found, x: number, y: number): Found {
+  const { x0, x1, y0, y1, baseline } = word;
+  return { ...word, x0: x0 + x, x1: x1 + x, y0: y0 + y, y1: y1 + y, baseline: baseline + y };
+}

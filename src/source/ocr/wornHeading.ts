@@ -7,11 +7,18 @@ const WORN_ZU = /^[7?2Zz][uüi1l]{1,2}$/;
 const OF_NUMBER = /^(?:Punkt|Punkten|Frage|Fragen|Ziffer|Nr\.)$/;
 const WORN_TWO = /^\?(?=[:.)°]?$)/;
 
+/** `7ur 2. Frage`: the same before a number in order. */
+const WORN_ZUR = /^[7?T]?ur$/;
+const ORDINAL = /^\d{1,2}[.:]$/;
+
 /** The word that heads an answer, or its number; `null` where it is neither. */
 export function wornHeading(words: readonly ReadWord[], index: number): string | null {
   const { text } = words[index]!;
   const [before, next] = [words[index - 1]?.text, words[index + 1]?.text];
   const isWorn = (WORN_ZU.test(text) && !/^[Zz]u$/.test(text)) || (before === undefined && text === 'u');
+  if (before === undefined && WORN_ZUR.test(text) && ORDINAL.test(next ?? '')) {
+    return OF_NUMBER.test(words[index + 2]?.text.replace(/:$/, '') ?? '') ? 'Zur' : null;
+  }
   if (next !== undefined && OF_NUMBER.test(next) && isWorn) return before === undefined ? 'Zu' : 'zu';
   return before !== undefined && OF_NUMBER.test(before) && WORN_TWO.test(text)
     ? text.replace(WORN_TWO, '2')

@@ -131,6 +131,11 @@ describe('an office of the first department', () => {
     ]);
   });
 
+  it('has its slash where that ran together with a stroke', () => {
+    expect(textsOf(read('Stadtamt', 'VV03'))).toEqual(['Stadtamt', 'VI/03']);
+    expect(textsOf(read('Stadtamt', 'V/03'))).toEqual(['Stadtamt', 'V/03']);
+  });
+
   it('is none elsewhere', () => {
     expect(textsOf(read('Anteil', '1/03'))).toEqual(['Anteil', '1/03']);
     expect(read('Stadtamt', '1/034')[1]).toEqual(word('1/034', 0, 1));

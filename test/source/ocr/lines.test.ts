@@ -76,6 +76,21 @@ describe('numbers of a list', () => {
     ]);
   });
 
+  it('head answers behind `zu`, in three lines and more', () => {
+    const headings = (...numbers: string[]) => {
+      const lines = numbers.map((text, line) => [
+        word('zu', 50, line),
+        word(text, 110, line),
+        word('Nein.', 200, line),
+      ]);
+      const mends = mendedMarks(lines);
+      return lines.map((line) => (mends.get(line[1]!) ?? line[1]!).text);
+    };
+    expect(headings('1)', '2', '3)', '?)', '5)')).toEqual(['1)', '2)', '3)', '4)', '5)']);
+    expect(headings('1)', '?)')).toEqual(['1)', '?)']);
+    expect(headings('1)', '2)', 'allen')).toEqual(['1)', '2)', 'allen']);
+  });
+
   it('are not the first words of sentences', () => {
     expect(marksOf(list('In', 'Am', ['Zu', 'Zn'])).map(([text]) => text)).toEqual(['In', 'Am', 'Zu']);
   });
@@ -108,6 +123,30 @@ describe('ink before a line', () => {
     expect(marksDrawn(100, 93, 103, 100)).toEqual([]);
     expect(marksDrawn(100, 85, 103, 88)).toEqual([]);
     expect(marksDrawn(100, 70, 120, 100)).toEqual([]);
+  });
+});
+
+describe('ink before a line of a list', () => {
+  const WIDTH = 300;
+  /** Marks found at the first of two lines, the second of which begins with a dash at 100. */
+  function likeOther(x0: number, x1: number, textAt = 150): [string, unknown][] {
+    const ink = new Uint8Array(WIDTH * 200);
+    for (let y = 84; y < 88; y++) ink.fill(1, y * WIDTH + x0, y * WIDTH + x1);
+    for (let y = 144; y < 148; y++) ink.fill(1, y * WIDTH + 100, y * WIDTH + 114);
+    const lines = [[word('Welche', textAt, 0)], [word('-', 100, 1), word('Wie', 150, 1)]];
+    return marksBefore(lines, ink, WIDTH).map(({ text, doubt }) => [text, doubt?.other]);
+  }
+
+  it('is the mark that others of the list have, and doubtful', () => {
+    expect(likeOther(100, 114)).toEqual([['-', null]]);
+    // half of it is worn away, so that alone it would be a speck
+    expect(likeOther(104, 112)).toEqual([['-', null]]);
+  });
+
+  it('is none with less ink or more, elsewhere, or where the text begins elsewhere', () => {
+    expect(likeOther(100, 105)).toEqual([]);
+    expect(likeOther(115, 119)).toEqual([]);
+    expect(likeOther(104, 110, 130)).toEqual([]);
   });
 });
 
@@ -399,6 +438,17 @@ describe('a line of text', () => {
     expect(last('Sehr', 'geehrt')).toBeNull();
   });
 
+  it('has no hyphen before a verb, and no mark that nothing closes', () => {
+    const first = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[0]!.doubt;
+    expect(first('Beuteln-', 'stehen')).toEqual({ other: 'Beuteln' });
+    expect(first('Hunde-', 'und', 'Katzen')).toBeNull();
+    expect(first('Hunde-', 'Beutel')).toBeNull();
+    expect(first('„Stadtrat')).toEqual({ other: 'Stadtrat' });
+    expect(first('„Stadtrat“')).toBeNull();
+    expect(first('„Stadtrat', 'im')).toBeNull();
+  });
+
   it('has no letter alone that is no mark', () => {
     const second = (...texts: string[]) =>
       withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[1]!.doubt;
@@ -406,6 +456,19 @@ describe('a line of text', () => {
     expect(second('Punkt', 'b)', 'und')).toBeNull();
     expect(second('Haus', 'B', 'und')).toBeNull();
     expect(second('12', 'm', 'und')).toBeNull();
+  });
+
+  it('of nothing but a name has no full stop', () => {
+    expect(line('Burkhard', 'Moritz.')).toEqual(['Burkhard', 'Moritz']);
+    expect(line('durch', 'Burkhard', 'Moritz.')[2]).toBe('Moritz.');
+    expect(line('Unsere', 'Stadt.')[1]).toBe('Stadt.');
+  });
+
+  it('that heads an answer in order begins with `Zur`', () => {
+    expect(line('7ur', '3.', 'Frage')[0]).toBe('Zur');
+    expect(line('ur', '1:', 'Frage:')[0]).toBe('Zur');
+    expect(line('ur', '1:', 'Bank')[0]).toBe('ur');
+    expect(line('in', 'Tur', '1.', 'Frage')[1]).toBe('Tur');
   });
 
   it('has a comma between a councillor and the group', () => {

@@ -117,6 +117,9 @@ describe('safe mends', () => {
     ['Börris', 'Borris'],
     ['CDWFDP/BfM', 'CDU/FDP/BfM'],
     ['Thema:.', 'Thema:'],
+    ['zu2b)', 'zu 2 b)'],
+    ['Zu12):', 'Zu 12):'],
+    ['Frape:', 'Frage:'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
@@ -219,6 +222,9 @@ describe('two readings', () => {
   it('take what follows the grammar of numbers, and the dot of a list', () => {
     expect(read([word('F01l8,21')], [word('F0118/21', 0, 40)])).toEqual([['F0118/21', 'F01l8,21']]);
     expect(read([word('4')], [word('4.', 0, 40)])).toEqual([['4.', '4']]);
+    // a speck before it
+    expect(read([word('"3', 0, 80)], [word('3', 0, 40)])).toEqual([['3', '"3']]);
+    expect(read([word('"300', 0, 80)], [word('300', 0, 40)])[0]![0]).toBe('"300');
   });
 
   it('put a torn word together, and part two that are one', () => {
