@@ -3,10 +3,12 @@
 import type { ReadWord } from './twoReadings.ts';
 
 /** A mark before a name or a number, where nothing closes it. */
-const BEFORE = /^[.,:;'‘’‚`´·_~"“-]+(?=\p{Lu}\p{Ll}|[0-9]{4}$)/u;
+const BEFORE = /^[.,:;'‘’‚`´·_~"“-]+(?=\p{Lu}\p{L}|[0-9]{4}$)/u;
 const CLOSES = /[\p{L}\p{N}.!?]['‘’´"”“]$/u;
 /** A comma behind the last word: in the cell nothing goes on. */
 const BEHIND = /(?<=\p{L}{3}),$/u;
+/** The same behind the only word, or a full stop behind one that is not cut short. */
+const ONLY_BEHIND = /(?<=\p{L}{3}),$|(?<=\p{L}{7})\.$/u;
 /** Alone behind the last word. */
 const ALONE = /^(?:[,.;:'‘’_·|]|[a-z])$/;
 const NAMES_LETTER = /^(?:Punkt|Buchstabe|Teil|Absatz|Anlage|Nr\.|[0-9]+[.)]?)$/;
@@ -24,7 +26,7 @@ export function withoutCellSpecks(words: readonly ReadWord[]): readonly ReadWord
     const doubt = before.doubt ?? { other: `${before.text} ${last.text}` };
     return [...begun.slice(0, -2), { ...before, doubt }];
   }
-  return [...begun.slice(0, -1), without(last, BEHIND)];
+  return [...begun.slice(0, -1), without(last, begun.length === 1 ? ONLY_BEHIND : BEHIND)];
 }
 
 function without(word: ReadWord, mark: RegExp): ReadWord {

@@ -24,6 +24,9 @@ const LABELS = [
   'Zuständigkeit',
 ] as const;
 
+/** What stands in cells of forms and is nearly a label: what is nearer to it is none. */
+const VALUES = ['Beratung'] as const;
+
 /** Share of a label's letters that may be wrong in the better of two readings. */
 const MOST_WRONG = 0.34;
 
@@ -43,12 +46,14 @@ export function labelOf(word: ReadWord): { word: ReadWord; wrong: number } | nul
     if (other !== null) return MOST_WRONG;
     return label.length >= LONG ? MOST_WRONG_OF_LONG : MOST_WRONG_AGREED;
   };
+  const isValue = (least: number): boolean =>
+    VALUES.some((value) => wrongLetters(readings, value, other !== null) <= least);
   const near = LABELS.flatMap((label) => {
     const wrong = wrongLetters(readings, label, other !== null);
     return wrong <= mostOf(label) * label.length ? [{ label, wrong }] : [];
   }).sort((a, b) => a.wrong - b.wrong);
   const [best, second] = near;
-  if (best === undefined || second?.wrong === best.wrong) return null;
+  if (best === undefined || second?.wrong === best.wrong || isValue(best.wrong)) return null;
   const shown = isCapitals(text) ? best.label.toUpperCase() : best.label;
   const behind = text.endsWith(':') ? ':' : '';
   return { word: { ...word, text: shown + behind, doubt: null }, wrong: best.wrong };

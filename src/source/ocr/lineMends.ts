@@ -38,7 +38,7 @@ const OTHER_CLOSING = /["”‘](?=[.,;:!?)]{0,3}$)/;
 
 /** No sentence ends with them; a speck behind them looks like a full stop. The second kind may end one, as `auf`. */
 const NO_END =
-  /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|vom|beim|Der|Die|Das|Den|Für|Im|Am|Zum|Zur|eine?|einer|ihren)\.$/;
+  /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|vom|beim|Der|Die|Das|Den|Für|Im|Am|Zum|Zur|eine?|einer|keine[nmrs]?|ihren)\.$/;
 /** A speck behind such a word, which closes nothing. */
 const SPECK_BEHIND =
   /^(?:der|die|das|den|dem|des|und|von|für|im|am|zum|zur|Herrn?|Frau|Stadtr(?:at|ätin))['’‘´]$/;
@@ -135,12 +135,16 @@ function doubtOf(word: ReadWord, text: string, words: readonly ReadWord[], index
   if (LONE_LETTER.test(text) && LETTERS.test(before?.text ?? '')) return `${before!.text}${text}`;
   if (isSalutationEnd(words, index)) return `${text},`;
   if (isNoCompound(text, next?.text)) return text.slice(0, -1);
+  if (RUN_ON_ZU.test(text) && LOWER.test(next?.text ?? '')) return `${text.slice(0, -2)} zu`;
   if (words.length === 1 && /^„\p{L}+$/u.test(text)) return text.slice(1);
   if (mayEnd(text, next?.text, words[index + 2]?.text)) return `${text.slice(0, -1)}.`;
   const unstuck = unstuckFrom(text);
   if (unstuck !== null) return unstuck;
   return apartOf(word, before) ?? (isTornVote(words, index) ? text.replace(/[-–]/, ' $& ').trim() : null);
 }
+
+/** `reifezu führen`: of the words that end so these are whole. */
+const RUN_ON_ZU = /^(?!(?:gerade|nahe|hier|immer|recht|all)zu$)\p{L}{5,}zu$/u;
 
 /** `entsiege t`: no German word is one small letter; marks of lists have their sign, or stand first. */
 const LONE_LETTER = /^\p{Ll}[.,]?$/u;
@@ -150,7 +154,7 @@ const SPECK_BEHIND_HYPHEN = /\p{Ll}-[.,'’‘°]$/u;
 
 /** Can the full stop of a word be none, for what follows on the line? */
 function isMid(text: string, next: string | undefined): boolean {
-  if (next === undefined) return false;
+  if (next === undefined) return NO_END.test(text);
   if (FRAKTION.test(text)) return CAPITALS.test(next);
   if (NO_END.test(text) || ((BEFORE_YEAR.test(text) || SELDOM_END.test(text)) && /^\d/.test(next)))
     return true;

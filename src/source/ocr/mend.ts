@@ -49,7 +49,7 @@ const PAPER =
 const DATE = /^([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{1,2})[.,:;]([0-9OolI|]{4}|[0-9OolI|]{2})([.,;:)]?)$/;
 
 /** `I0118/21`: no paper's number begins with a digit, and none has five. */
-const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)"“]*)$/;
+const NUMBER_OF_INFORMATION = /^([("„]?)[1l|!]([0-3][0-9]{3}\/[0-9]{2})([.,;:)}"“]*)$/;
 
 /** `10322125`: the same with another stroke for the slash; no amount has eight digits without dots. */
 const WORN_INFORMATION = /^1([0-3][0-9]{3})[1l|I]([0-2][0-9])$/;
@@ -125,7 +125,7 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\p{L}a)ü(?!b)(?=\p{Ll})/u, 'u'],
   [/(?<=\/|^)futur[éèêëęẹ](?=!)/, 'future'],
   [/^([hH])eüte(?=$|[.,;:])/, '$1eute'],
-  [/^zum(?:[ijl1|!íft(]|[a-z]\/)zur$/, 'zum/zur'],
+  [/^zum(?:[ijl1|!íft(]|[a-z]\/)zur(:?)$/, 'zum/zur$1'],
   // two words of which none is one
   [/^(in)(?=(?:den|der|die)$)/, '$1 '],
   [/^([aA]uf)(?=(?:der|den|dem|die)$)/, '$1 '],
@@ -139,6 +139,8 @@ const SURE_WORDS: readonly [RegExp, string][] = [
   [/(?<=\/)volt(?=$|[.,;:/])/, 'Volt'],
   [/^\{(?=\p{L}{3,30}\)[.,;:]?$)/u, '('],
   [/^((?:Stellungnahme|Informations?|Drucksachen?)-N)(?:r[,;:]|r\.[.,;:]|[^r.,;:\s][.,]?)$/, '$1r.'],
+  // no law has a paragraph of four digits that begins with 0; a paper's number has
+  [/^([("„]?)§ ?(0\d{3})(?=\/\d{2}(?!\d)|$)/, '$1S$2'],
   [/^([zZ]u)(\d{1,2})([a-z]\)[:.]?)$/, '$1 $2 $3'],
   [/^([zZ]u)(\d{1,2}\)[:.]?)$/, '$1 $2'],
   [/^Fra[pq]e(?=n?:?$)/, 'Frage'],

@@ -24,6 +24,13 @@ describe('specks of a cell', () => {
     expect(cell('Vergabeausschuss', ',')).toEqual([['Vergabeausschuss', 'Vergabeausschuss ,']]);
   });
 
+  it('are no full stop behind the only word, unless it may be cut short', () => {
+    expect(cell('Beschlussfassung.')).toEqual([['Beschlussfassung', 'Beschlussfassung.']]);
+    expect(cell('Amt.')).toEqual([['Amt.', undefined]]);
+    expect(cell('zur', 'Beschlussfassung.')[1]).toEqual(['Beschlussfassung.', undefined]);
+    expect(cell("'RPA")).toEqual([['RPA', "'RPA"]]);
+  });
+
   it('are none in a quotation, before small letters, at numbers, and where a letter is named', () => {
     expect(cell('“Bänke', 'am', 'See“')).toEqual([
       ['“Bänke', undefined],

@@ -53,6 +53,12 @@ describe('the first word of a cell', () => {
     expect(label('Drzemot')).toBe('Drzemot');
   });
 
+  it('is none where it is nearer to what stands below one', () => {
+    expect(label('Beratung', 'Beralung')).toBe('Beratung');
+    expect(label('Beralung', 'Beraiung')).toBe('Beralung');
+    expect(label('Behandtung', 'Behandiung')).toBe('Behandlung');
+  });
+
   it('is another word where it goes on behind the label', () => {
     expect(label('Beratungsfolgen', 'Beratungsfoigen')).toBe('Beratungsfolgen');
     expect(label('Datuml', 'Datum')).toBe('Datum');

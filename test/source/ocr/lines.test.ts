@@ -449,6 +449,15 @@ describe('a line of text', () => {
     expect(first('„Stadtrat', 'im')).toBeNull();
   });
 
+  it('has `zu` apart from what it ran together with, before a small letter', () => {
+    const first = (...texts: string[]) =>
+      withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[0]!.doubt;
+    expect(first('Genehmigungsreifezu', 'führen')).toEqual({ other: 'Genehmigungsreife zu' });
+    expect(first('geradezu', 'leer')).toBeNull();
+    expect(first('Genehmigungsreifezu', 'Ende')).toBeNull();
+    expect(first('dazu', 'führen')).toBeNull();
+  });
+
   it('has no letter alone that is no mark', () => {
     const second = (...texts: string[]) =>
       withLineMends([texts.map((text, index) => word(text, 200 * index, 0))])[1]!.doubt;
@@ -481,6 +490,8 @@ describe('a line of text', () => {
   it('has no full stop behind a function word amid a sentence', () => {
     expect(line('ergeben', 'sich.', 'aus', 'dem')).toEqual(['ergeben', 'sich', 'aus', 'dem']);
     expect(line('ergeben', 'sich.', 'Aus', 'dem')).toEqual(['ergeben', 'sich.', 'Aus', 'dem']);
+    expect(line('Da', 'keine.')[1]).toBe('keine');
+    expect(line('beschlossen', 'werden.')[1]).toBe('werden.');
     expect(line('ca.', 'zwei', 'Abs.', 'eins')).toEqual(['ca.', 'zwei', 'Abs.', 'eins']);
   });
 

@@ -120,6 +120,10 @@ describe('safe mends', () => {
     ['zu2b)', 'zu 2 b)'],
     ['Zu12):', 'Zu 12):'],
     ['Frape:', 'Frage:'],
+    ['zumizur:', 'zum/zur:'],
+    ['(§0021', '(S0021'],
+    ['§0388/18,', 'S0388/18,'],
+    ['(10188/20}', '(I0188/20}'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
@@ -175,6 +179,8 @@ describe('safe mends', () => {
     'Hermann',
     'EBENE',
     'CDW',
+    '§0021a',
+    '§1021',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
 
   it('know what is written as a number or a date', () => {
