@@ -24,7 +24,7 @@ function keptFile(): string {
 }
 
 /** Words and doubts of the scan by the reading of this version. Whoever changes what is recognised raises `READING`, and pins anew. */
-const PINNED = { reading: 19, words: '2e2a2b1375191f34' };
+const PINNED = { reading: 20, words: '2e2a2b1375191f34' };
 
 // a page takes seconds, and many times as long where the machine is busy
 describe('kept pages', { timeout: 600_000 }, () => {
