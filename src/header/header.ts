@@ -50,6 +50,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
   draft.public =
     choice.public ??
+    publicAtNumber(context) ??
     (status === null
       ? publicAbove(layout, table.formMissing ? table.end : table.start)
       : readPublic(status.text));
@@ -65,6 +66,13 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };
+}
+
+/** `öffentlich` in a line of its own among the values of number and day, where labels and values stand apart. */
+function publicAtNumber({ layout, table }: Context): boolean | null {
+  const spans = (['Nummer', 'Datum'] as const).flatMap((name) => (table.values.get(name) ?? []).flat());
+  const found = spans.map(({ start, end }) => layout.text.slice(start, end)).filter(isPublicLine);
+  return found.length === 1 ? readPublic(found[0]!) : null;
 }
 
 /** Lines above the first label in which it may stand whether the paper is public. */
