@@ -32,8 +32,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers2/029-antrag-echt-layout-lang.txt': ['/statement', '/signatures'],
   // a tick form whose answer stands in the next line: said
   'answers4/004-bruecke-klinke.txt': ['/proposal/finances/fields'],
-  // one cell a line, the publicity amid the labels: said
-  'answers5/001-sportplatz-flutlicht.txt': ['/public'],
   // text below a table of questions and answers, which may be the last answer's: said
   'answers5/005-e-scooter.txt': ['/statement', '/answers/2/text'],
   // `Frage 1 (Aufklärung)` as a heading, or as the question: said
