@@ -13,11 +13,12 @@ import { readParty } from '../fields/party.ts';
 import { matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout } from '../model/position.ts';
+import { isCapital } from '../words/chars.ts';
 import { isResolutionLead, isSalutation } from '../words/german.ts';
-import { ASKS, FACTION, PROPOSAL_HEAD } from '../words/header.ts';
+import { ASKS, FACTION, MAIL_HEAD, PROPOSAL_HEAD } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText } from './closingLines.ts';
-import { isFormalLetter } from './formalLetter.ts';
+import { isFormalLetter, isOfCouncil } from './formalLetter.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
 import type { HeaderTable } from './reading.ts';
 import { sittingRow } from './rows.ts';
@@ -52,9 +53,13 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   put('Sitzungstermin', session);
   put('Absender', sender);
   put('Verhandlungsgegenstand', object);
-  const below = sender === null ? senderLine(layout, title.line + 1) : null;
-  put('Absender', below?.text ?? null);
-  const { lines, end } = titleLines(layout, below?.line ?? title.line, rest, near);
+  const below = sender === null ? senderLines(layout, title.line + 1) : [];
+  if (below.length > 0)
+    values.set(
+      'Absender',
+      below.map(({ text }) => spansOf(text)),
+    );
+  const { lines, end } = titleLines(layout, below.at(-1)?.line ?? title.line, rest, near);
   const above = lines.length > 0 ? [] : titleAbove(layout, from, title.line);
   values.set('Kurztitel', [...lines, ...above]);
   put('Datum', date ?? dateLine(layout, from, end));
@@ -88,16 +93,27 @@ function isOfOther({ text, kind }: TitleLine, number: PaperNumber): boolean {
   return kindOfNumber(number) !== kind.kind && / zu[mr]? /.test(text.text.slice(kind.end, number.start));
 }
 
-/** The first line with text from `line` on, if it names a group and nothing else. */
-function senderLine(layout: Layout, line: number): { text: Stretch; line: number } | null {
+/** The first lines with text from `line` on that name a group or a councillor and nothing else. */
+function senderLines(layout: Layout, line: number): { text: Stretch; line: number }[] {
+  const found: { text: Stretch; line: number }[] = [];
   for (let at = line; at < Math.min(layout.lines.length, line + TITLE_LINES); at++) {
     const text = lineText(layout, at);
     if (text.text === '') continue;
-    const { people, rest } = readParty(text.text);
-    const isGroup = FACTION.test(text.text) && people.length + rest.length === 0;
-    return isGroup ? { text, line: at } : null;
+    if (!isSender(text.text) || found.length === MOST_SENDERS) break;
+    found.push({ text, line: at });
   }
-  return null;
+  return found;
+}
+
+/** Lines; what goes on longer is a list of its own. */
+const MOST_SENDERS = 4;
+
+/** `Fraktion A`, `Stadtrat Max Muster`: a name alone may be part of a title. */
+function isSender(text: string): boolean {
+  const { people, groups, rest } = readParty(text);
+  if (rest.length > 0 || !isCapital(text)) return false;
+  if (people.length === 0) return groups.length > 0 && FACTION.test(text);
+  return people.every(({ role }) => role !== null);
 }
 
 function numberAt({ text, number }: TitleLine): Stretch {
@@ -118,12 +134,14 @@ function bestTitle(
     if (isSalutation(text.text) || isResolutionLead(text.text)) break;
     if (text.text.length <= LONGEST_LINE) candidates.push(titleLine(text, line));
   }
-  const body = hasBody(layout, from) ? FORMLESS.body : FORMLESS.noBody;
   const letter = isFormalLetter(layout, from, from + BODY_LINES) ? FORMLESS.letter : 0;
+  const body = letter > 0 || hasBody(layout, from) ? FORMLESS.body : FORMLESS.noBody;
   const numbered = candidates.filter(({ number }) => number !== null && number.start < 3).length;
   let best: TitleLine | null = null;
+  const ofCouncil = letter > 0 && isOfCouncil(layout, from, from + BODY_LINES);
   for (const one of candidates) {
     one.score += body + (numbered > 1 ? FORMLESS.list : 0) + (one.needsLetter ? letter : 0);
+    if (one.isSubject && !ofCouncil) one.score += FORMLESS.mail;
     if (one.number === null && closing !== null) one.score += FORMLESS.closingNumber;
     if (one.line === from || layout.lines[one.line]!.gap >= near.leastGap) one.score += FORMLESS.apart;
     if (best === null || one.score > best.score) best = one;
@@ -132,11 +150,13 @@ function bestTitle(
 }
 
 function titleLine(printed: Stretch, line: number): TitleLine {
-  const text = /^Betreff ?:/.test(printed.text) ? withoutWord(printed) : printed;
-  const isMail = /^(?:von|an|betreff|datum|cc)\b ?:/i.test(printed.text);
+  const text = SUBJECT.test(printed.text) ? withoutWord(printed) : printed;
   const kind = matchKind(text.text);
   const number = readNumber(text.text);
   const near = number !== null && number.start <= (kind?.end ?? 0) + 60 ? number : null;
+  const isSubject =
+    SUBJECT.test(printed.text) && near === null && kind !== null && kind.end + 1 < text.text.length;
+  const isMail = MAIL_HEAD.test(printed.text) && !isSubject;
   let score = 0;
   if (kind !== null) score += FORMLESS.kind;
   if (near !== null && (near.start < 3 || kind !== null)) score += FORMLESS.number;
@@ -146,8 +166,11 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   if (titled) score += FORMLESS.colon;
   if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
   if (isMail) score += FORMLESS.mail;
-  return { line, text, kind, number: near, needsLetter: (isMail && titled) || unnumbered, score };
+  const needsLetter = (isMail && titled) || unnumbered || isSubject;
+  return { line, text, kind, number: near, needsLetter, isSubject, score };
 }
+
+const SUBJECT = /^Betreff ?:/;
 
 /** Does a letter or a resolution follow? */
 function hasBody(layout: Layout, from: number): boolean {

@@ -7,7 +7,18 @@ import { isPublicLine } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isCapital, isSmall } from '../words/chars.ts';
-import { ABOUT, ASKS, FACTION, FROM_DAY, OF_PAPER, SAYS_WHEN, SAYS_WHOSE, SESSION } from '../words/header.ts';
+import {
+  ABOUT,
+  ASKS,
+  FACTION,
+  FROM_DAY,
+  MAIL_HEAD,
+  OF_PAPER,
+  SAYS_WHEN,
+  SAYS_WHOSE,
+  SESSION,
+  TO_WHOM,
+} from '../words/header.ts';
 import { EMPTY_STRETCH, type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { lineText, PLACE_DATE } from './closingLines.ts';
 import { LOOK, looksLike, looksOf } from './looks.ts';
@@ -24,6 +35,8 @@ export interface TitleLine {
   number: PaperNumber | null;
   /** A mail's subject with number and title, or a kind with a title and no number: a paper's only over a formal letter. */
   needsLetter: boolean;
+  /** A mail's subject with kind and title alone: a paper's only where the mail names the council's people. */
+  isSubject: boolean;
   score: number;
 }
 
@@ -60,6 +73,7 @@ export function restOf({ text, kind, number }: TitleLine): TitleRest {
     dated === null ? null : sliceStretch(text, at + dated[0].length - dated[1]!.length, at + dated[0].length);
   at += dated?.[0].length ?? 0;
   at += /^[\s:)\]–,-]*/.exec(text.text.slice(at))![0].length;
+  at += TO_WHOM.exec(text.text.slice(at))?.[0].length ?? 0;
   at += ABOUT.exec(text.text.slice(at))?.[0].length ?? 0;
   const ofPaper = number === null ? null : OF_PAPER.exec(text.text.slice(at));
   if (ofPaper !== null) {
@@ -84,6 +98,7 @@ export function titleLines(
     const text = withoutWord(lineText(layout, at));
     if (text.text === '') continue;
     if (endsTitle(text.text) || isNumberOnly(text.text) || isPublicLine(text.text)) break;
+    if (MAIL_HEAD.test(text.text)) break;
     if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
     if (near.blockAt(at) !== 'title') break;
     lines.push(spansOf(text));
@@ -113,7 +128,7 @@ function behindNotes(layout: Layout, line: number): number {
   for (let at = line; at < layout.lines.length; at++) {
     const { text } = lineText(layout, at);
     if (text === '') continue;
-    if (!isPublicLine(text) && !PLACE_DATE.test(text) && !isDateOnly(text)) break;
+    if (!isPublicLine(text) && !PLACE_DATE.test(text) && !isDateOnly(text) && !MAIL_HEAD.test(text)) break;
     end = at + 1;
   }
   return end;
@@ -141,7 +156,8 @@ function isLetterhead(text: string): boolean {
 export function withoutWord(text: Stretch): Stretch {
   return sliceStretch(
     text,
-    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?/.exec(text.text)?.[0].length ?? 0,
+    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?(?:(?:AW|WG|RE|Re|Fwd?) ?: ?){0,3}/.exec(text.text)?.[0]
+      .length ?? 0,
   );
 }
 

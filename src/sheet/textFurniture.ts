@@ -6,9 +6,12 @@
 
 import { isLabel } from '../fields/labels.ts';
 import { readNumber } from '../fields/number.ts';
+import { readParty } from '../fields/party.ts';
+import { readSignatureName } from '../fields/signatureName.ts';
 import { matchTitle } from '../fields/title.ts';
 import type { Line } from '../model/position.ts';
 import { Opening } from '../words/opening.ts';
+import { CITY } from '../words/signatures.ts';
 import { markTornSentences } from './tornSentences.ts';
 
 /** How many lines from a page's edge a running head or foot may stand. */
@@ -57,11 +60,25 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   if (matchTitle(head) !== null || isLabel(head)) return;
   // the own number stands in the form as well
   const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
-  const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);
+  // who writes stands above the letter and signs below it
+  const last = namesSender(head) ? lines.length - SIGNATURE_LINES : lines.length;
+  const isHead = (index: number) =>
+    index < last && (index > from || (index > 3 && lines[index - 1]!.furniture));
   lines.forEach((line, index) => {
     if (isHead(index) && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
       line.furniture = true;
   });
+}
+
+/** Lines at the end of a letter in which it is signed. */
+const SIGNATURE_LINES = 8;
+
+/** Is the line a person or a group, and nothing else? With a paper's number it is a running head, and so is the city. */
+function namesSender(text: string): boolean {
+  if (readNumber(text) !== null || CITY.test(text)) return false;
+  if (readSignatureName(text) !== null) return true;
+  const { people, groups, rest } = readParty(text);
+  return people.length + groups.length > 0 && rest.length === 0;
 }
 
 /** The line with single spaces; nothing of a line that is too long for a running head. */

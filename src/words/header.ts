@@ -69,6 +69,11 @@ export const REASONS_HEAD = /^Begründung(?: ?:|$)/iu;
 /** Of a letter to somebody in office. */
 export const FORMAL_SALUTATION =
   /^(?:Sehr geehrte|Guten Tag(?:,? (?:Frau|Herr|sehr geehrte)|,$)|(?:Werte|Liebe|Hallo)r? (?:Frau|Herr|Damen)(?![a-zß-ɏ]))/;
+/** A line that greets the mayor or who presides, or in which a councillor or a group signs. */
+export const OF_COUNCIL =
+  /^Sehr geehrter? (?:Herr|Frau) (?:Ober)?[Bb]ürgermeister|^Sehr geehrter? (?:Herr|Frau) (?:Stadtratsv|V)orsitzende|^(?:SR(?:in|n)?|Stadtr(?:at|ätin)|Ortsbürgermeister(?:in)?|Fraktion(?:svorsitzende[r]?)?)(?: |$)|^[^.]{3,40}[ -](?:Stadtrats|Rats)?[Ff]raktion$|, (?:Stadtr(?:at|ätin)|SR(?:in|n)?)(?:,|$)/u;
+/** What the head of a mail says line by line. */
+export const MAIL_HEAD = /^(?:von|an|betreff|datum|gesendet|cc|bcc|kopie|priorität|wichtigkeit)\b ?:/i;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
 export const FACTION = /fraktion|^Gruppe /i;
 /** `Eingereicht zur Sitzung des Stadtrates am 05.12.2019`, below the title of a paper without the form. */
@@ -76,9 +81,13 @@ export const SAYS_WHEN =
   /^(?:(?:Eingereicht|Eingebracht|Gestellt|Vorgelegt) (?:zu[mr]?|für|am|von|durch|in) |(?:Veröffentlicht|Erstellt|Verfasst) (?:am|von) |(?:Zur|Für die) (?:Stadtrats|Rats)?[Ss]itzung )/u;
 /** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */
 export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|vom|zur) /u;
+/** `Anfrage an den Oberbürgermeister: Titel` */
+export const TO_WHOM =
+  /^an (?:den|die) (?:Herrn |Frau )?(?:Ober)?[Bb]ürgermeister(?:in)?[^:–]{0,40}(?::|–| -) ?/u;
+
 /** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */
 export const SESSION =
-  /^ ?,? ?(?:zur|für die|in der) (?:Stadtratssitzung|Ratssitzung|Sitzung(?: des Stadtrate?s)?) (?:am|vom) (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})/u;
+  /^ ?,? ?(?:zur|für die|für den|in der) (?:Stadtratssitzung|Ratssitzung|Sitzung(?: des Stadtrate?s)?|Stadtrat) (?:am|vom) (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})/u;
 
 /** `Beschlussvorschlag`, alone: what follows is the proposal itself. */
 export const PROPOSAL_HEAD = /^beschlu(?:ss|ß)vorschlag ?:?$/iu;

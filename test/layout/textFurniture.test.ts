@@ -45,6 +45,14 @@ describe('without form feeds', () => {
     ]);
   });
 
+  it('the first line is the head amid the text, also where it is who signs at the end', () => {
+    expect(furniture('Stadtrat Max Muster', ...text(5), 'Stadtrat Max Muster', ...text(9))).toEqual([
+      'Stadtrat Max Muster',
+    ]);
+    expect(furniture('Stadtrat Max Muster', ...text(5), 'Stadtrat Max Muster', ...text(2))).toEqual([]);
+    expect(furniture('Max Muster', ...text(5), 'Max Muster', ...text(2))).toEqual([]);
+  });
+
   it.each([['Anfrage'], ['Datum:'], [LONG.replace(', Seite 2', ', zweiter Teil')]])(
     'but no title, label or sentence: %s',
     (first) => {
