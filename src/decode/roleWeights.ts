@@ -25,7 +25,6 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       colon: 2.5,
       questionMark: -3,
       numbered: -3,
-      questionLabel: -6,
       bulleted: -4,
       overPart: -4,
       label: -1,
@@ -120,7 +119,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       leadIn: -1.5,
     },
   },
-  request: { base: -7, clues: { request: 10, conditional: -4, numbered: -3, bulleted: -3, signed: -4 } },
+  request: { base: -7, clues: { request: 10, conditional: -4, numbered: -3, signed: -4 } },
   lead: { base: -14, clues: { resolutionLead: 17, proposalHead: 18, numbered: -4 } },
   resolution: {
     base: 0,
@@ -166,7 +165,6 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       enclosuresHead: -5,
       enclosure: -4,
       separator: -8,
-      stamp: -3,
       webPage: -3,
     },
   },
@@ -193,7 +191,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
   furniture: { base: -8, clues: { furniture: 15, answerColumns: 20, figure: 6, runningHead: 13 } },
   footnote: {
     base: -8,
-    clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, raisedNote: 9, questionMark: -3, numbered: -2 },
+    clues: { smallPrint: 11, belowSeparator: 11, noteMark: 3, raisedNote: 9, numbered: -2 },
   },
   stamp: { base: -6, clues: { stamp: 9 } },
   webPage: { base: -6, clues: { webPage: 9 } },

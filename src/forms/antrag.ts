@@ -28,7 +28,6 @@ export const ANTRAG: Form = {
       background: 0,
       lead: 2,
       referral: -3,
-      reasonsHead: -6,
       ...TO_CLOSING,
       farewell: -4,
       signature: -5,

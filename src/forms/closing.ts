@@ -45,5 +45,5 @@ export const CLOSING_FOLLOWS: Form['follows'] = {
   postScriptum: { ...BEHIND, postScriptum: 2, signature: -3 },
   certified: { ...BELOW, certified: 6.5, copies: -1 },
   copies: { ...BELOW, copies: 6.5, certified: -1 },
-  other: { ...BEHIND, other: 0, signature: -2, farewell: -2 },
+  other: { ...BEHIND, other: 0, signature: -2 },
 };
