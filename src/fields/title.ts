@@ -142,9 +142,14 @@ export function isTitleEnd(text: string): boolean {
 
 /** `Stellungnahme der` + `Verwaltung`, `Stellungnahme der Ver-` + `waltung`: does a title that a narrow cell broke go on in the line? */
 export function goesOnTitle(title: string, line: string): boolean {
+  // asked of each piece of a header: most have another length
+  const letters = title.length + line.length;
+  if (letters < BROKEN_TITLE.length - 1 || letters > BROKEN_TITLE.length + 1) return false;
   const whole = title.endsWith('-') ? title.slice(0, -1) + line : `${title} ${line}`;
-  return /^Stellungnahme der Verwaltung$/i.test(whole);
+  return whole.toLowerCase() === BROKEN_TITLE;
 }
+
+const BROKEN_TITLE = 'stellungnahme der verwaltung';
 
 /** The kind that a text begins with, and where its word ends. */
 export function matchKind(text: string): { kind: Kind; end: number } | null {
