@@ -198,7 +198,9 @@ function knownRun(run: Run, areLost: boolean): Run {
   const isLost = dotsIn(likely) > dotsIn(read) && (mayLose || isLong(read, likely, VERY_LONG));
   // letters that German has may be another word's: `Verhallen`, `Verhalten`
   const mayBeWord = strangeness(read) === 0;
-  const isSure = areDots ? isLost : other !== null || (isLong(read, likely, LONG) && !mayBeWord);
+  const isSure = areDots
+    ? isLost || run.doubt?.noWord === true
+    : other !== null || (isLong(read, likely, LONG) && !mayBeWord);
   return isSure ? asRead(run, read, likely) : { ...run, doubt: { other: likely } };
 }
 

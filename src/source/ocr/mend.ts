@@ -200,6 +200,8 @@ export function mended(word: string): string {
     .replace(FOREIGN_LETTER, (letter) => FOREIGN[letter] ?? letter)
     .replaceAll('—', '–')
     .replace(/(?<=\d)\/\/(?=\d)/, '/')
+    // print of councils has no braces
+    .replace(/(?<=^[^{]{0,40}[\p{L}.])\}(?=[.,;:]?$)/u, ')')
     // a speck behind a colon
     .replace(/(?<=\p{L}:)[.,'’]$/u, '');
   return mendedNumber(german) ?? mendedDate(german) ?? withSigns(mendedWord(german));

@@ -10,8 +10,9 @@ import {
 } from '../../../src/source/ocr/knownWords.ts';
 
 /** The word as it comes out, and what it may be otherwise. */
-function known(text: string, other?: string | null): [string, string | null | undefined] {
-  const doubt: { doubt?: Doubt } = other === undefined ? {} : { doubt: { other } };
+function known(text: string, other?: string | null, noWord?: true): [string, string | null | undefined] {
+  const told = noWord === undefined ? {} : { noWord };
+  const doubt: { doubt?: Doubt } = other === undefined ? {} : { doubt: { other, ...told } };
   const run: Run = {
     text: `${text} `,
     x: 0,
@@ -91,6 +92,9 @@ describe('a word that stands in no title of the city', () => {
     expect(known('Auszählung')).toEqual(['Auszählung', undefined]);
     expect(known('Fährplan')).toEqual(['Fährplan', 'Fahrplan']);
     expect(known('Fährplan', 'Fanrplan')).toEqual(['Fährplan', 'Fahrplan']);
+    // its letters say that it is none
+    expect(known('Antwört', null, true)).toEqual(['Antwort', 'Antwört']);
+    expect(known('Antwört')).toEqual(['Antwört', 'Antwort']);
     expect(known('Sulzeberg', 'Sulzebero')).toEqual(['Sülzeberg', 'Sulzeberg']);
     expect(known('Sulzeberg')).toEqual(['Sulzeberg', 'Sülzeberg']);
     expect(known('Straßen-Schuie-Ottersieben')).toEqual([

@@ -124,6 +124,8 @@ describe('safe mends', () => {
     ['(§0021', '(S0021'],
     ['§0388/18,', 'S0388/18,'],
     ['(10188/20}', '(I0188/20}'],
+    ['b.}', 'b.)'],
+    ['Satzung},', 'Satzung),'],
   ])('%s is %s', (read, printed) => expect(mended(read)).toBe(printed));
 
   it.each([
@@ -180,6 +182,8 @@ describe('safe mends', () => {
     'EBENE',
     'CDW',
     '§0021a',
+    '{a}',
+    '}',
     '§1021',
   ])('%s stays', (read) => expect(mended(read)).toBe(read));
 
