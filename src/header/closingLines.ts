@@ -40,13 +40,26 @@ export function dateLine(layout: Layout, from: number, end: number): Stretch | n
     { length: Math.min(CLOSING_LINES, length - end) },
     (_, index) => length - 1 - index,
   );
-  for (const line of [...head, ...tail]) {
-    const text = lineText(layout, line);
+  const places = [...head, ...tail].map((line) => ({ line, text: lineText(layout, line) }));
+  for (const { text } of places) {
     const match = text.text.length < 60 ? PLACE_DATE.exec(text.text) : null;
     if (match !== null) return sliceStretch(text, text.text.length - match[1]!.length);
-    if (line < end && isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
+  }
+  for (const { line, text } of places) {
+    if (line >= end) continue;
+    if (isDateOnly(text.text) && readDate(text.text).state === 'ok') return text;
+    // beside a letterhead
+    const cell = layout.lines[line]!.furniture ? null : lastCell(layout, line);
+    const match = cell === null ? null : PLACE_DATE.exec(cell.text);
+    if (match !== null) return sliceStretch(cell!, cell!.text.length - match[1]!.length);
   }
   return null;
+}
+
+/** What stands at the right of a line, behind a gap; `null` where nothing does. */
+function lastCell(layout: Layout, line: number): Stretch | null {
+  const { segments } = layout.lines[line]!;
+  return segments.length < 2 ? null : stretchOf(layout.text, [segments.slice(-1)]);
 }
 
 /** The line's text; nothing of page furniture. */

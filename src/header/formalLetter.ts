@@ -17,7 +17,7 @@ export function isFormalLetter(layout: Layout, from: number, to: number): boolea
   const lines = layout.lines.slice(from, to);
   const texts = lines.map((_, index) => lineText(layout, from + index).text);
   const asks = (text: string) =>
-    text.endsWith(':') && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
+    /[:,]$/.test(text) && (ASKS.test(text.slice(0, 200)) || WANTS_TO_KNOW.test(text.slice(0, 200)));
   // whatever leads them in
   const questions = texts.filter((text) => text.endsWith('?')).length;
   const proposes = texts.some((text) => isResolutionLead(text));

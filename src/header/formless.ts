@@ -15,7 +15,7 @@ import type { Kind } from '../model/names.ts';
 import type { Layout } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { isResolutionLead, isSalutation } from '../words/german.ts';
-import { ASKS, FACTION, MAIL_HEAD, PROPOSAL_HEAD } from '../words/header.ts';
+import { ASKS, FACTION, MAIL_HEAD, OF_ITEM, PROPOSAL_HEAD, REASONS_HEAD } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText } from './closingLines.ts';
 import { isFormalLetter, isOfCouncil } from './formalLetter.ts';
@@ -52,7 +52,7 @@ export function readFormless(layout: Layout, from = 0): HeaderTable | null {
   const { rest, session, sender, object, date } = restOf(title);
   put('Sitzungstermin', session);
   put('Absender', sender);
-  put('Verhandlungsgegenstand', object);
+  put('Verhandlungsgegenstand', object ?? itemLine(layout, title.line + 1));
   const below = sender === null ? senderLines(layout, title.line + 1) : [];
   if (below.length > 0)
     values.set(
@@ -91,6 +91,14 @@ function kindOf(number: PaperNumber | null): Kind | null {
 function isOfOther({ text, kind }: TitleLine, number: PaperNumber): boolean {
   if (kind === null) return false;
   return kindOfNumber(number) !== kind.kind && / zu[mr]? /.test(text.text.slice(kind.end, number.start));
+}
+
+/** The number in `Zum Verhandlungsgegenstand: A0093/21` right below the title; `null` where the line is another. */
+function itemLine(layout: Layout, line: number): Stretch | null {
+  if (line >= layout.lines.length) return null;
+  const text = lineText(layout, line);
+  const number = OF_ITEM.exec(text.text)?.[1];
+  return number === undefined ? null : sliceStretch(text, text.text.length - number.length);
 }
 
 /** The first lines with text from `line` on that name a group or a councillor and nothing else. */
@@ -170,9 +178,9 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   return { line, text, kind, number: near, needsLetter, isSubject, score };
 }
 
-const SUBJECT = /^Betreff ?:/;
+const SUBJECT = /^(?:Betreff|Betrifft|Betr\.|Subject) ?:/;
 
-/** Does a letter or a resolution follow? */
+/** Does a letter, a resolution or its reasons follow? */
 function hasBody(layout: Layout, from: number): boolean {
   const end = Math.min(layout.lines.length, from + BODY_LINES);
   for (let line = from + 1; line < end; line++) {
@@ -181,6 +189,7 @@ function hasBody(layout: Layout, from: number): boolean {
       isSalutation(text) ||
       isResolutionLead(text) ||
       PROPOSAL_HEAD.test(text) ||
+      REASONS_HEAD.test(text) ||
       ASKS.test(text.slice(0, 200))
     )
       return true;

@@ -3,16 +3,20 @@
 import { isDateOnly } from '../fields/date.ts';
 import { type PaperNumber, readNumber } from '../fields/number.ts';
 import { readParty } from '../fields/party.ts';
-import { isPublicLine } from '../fields/title.ts';
+import { isPublicLine, matchKind } from '../fields/title.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { isCapital, isSmall } from '../words/chars.ts';
+import { isSalutation } from '../words/german.ts';
 import {
   ABOUT,
+  ADDRESS_LINE,
   ASKS,
   FACTION,
   FROM_DAY,
+  KIND_OF_WHOM,
   MAIL_HEAD,
+  OF_ITEM,
   OF_PAPER,
   SAYS_WHEN,
   SAYS_WHOSE,
@@ -82,6 +86,13 @@ export function restOf({ text, kind, number }: TitleLine): TitleRest {
   }
   // `Anfrage zur Beleuchtung am Nordpark`: the kind's word is part of the title
   const whole = number === null && isSmall(text.text, at);
+  const whose = number === null ? KIND_OF_WHOM.exec(text.text) : null;
+  if (whose !== null) {
+    // the genitive of others is not how they are called: `des Ortschaftsrates`
+    const isNamed = FACTION.test(whose[1]!);
+    const sender = isNamed ? sliceStretch(text, text.text.length - whose[1]!.length) : null;
+    return { rest: EMPTY_STRETCH, session, sender, object: null, date };
+  }
   return { rest: whole ? text : sliceStretch(text, at), session, sender, object: null, date };
 }
 
@@ -97,6 +108,8 @@ export function titleLines(
   for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
     const text = withoutWord(lineText(layout, at));
     if (text.text === '') continue;
+    // a note between kind and title
+    if (lines.length === 0 && (isPublicLine(text.text) || OF_ITEM.test(text.text))) continue;
     if (endsTitle(text.text) || isNumberOnly(text.text) || isPublicLine(text.text)) break;
     if (MAIL_HEAD.test(text.text)) break;
     if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
@@ -128,10 +141,39 @@ function behindNotes(layout: Layout, line: number): number {
   for (let at = line; at < layout.lines.length; at++) {
     const { text } = lineText(layout, at);
     if (text === '') continue;
-    if (!isPublicLine(text) && !PLACE_DATE.test(text) && !isDateOnly(text) && !MAIL_HEAD.test(text)) break;
+    if (at === line) {
+      const below = behindLetterhead(layout, at);
+      if (below > at) return below;
+    }
+    const isNote = isPublicLine(text) || PLACE_DATE.test(text) || isDateOnly(text) || MAIL_HEAD.test(text);
+    if (!isNote && !isOfSitting(text)) break;
     end = at + 1;
   }
   return end;
+}
+
+/** Lines that a letterhead may have. */
+const LONGEST_LETTERHEAD = 14;
+
+/** The salutation below who writes to whom and when, where the subject stands above them; `line` where they are no letterhead. */
+function behindLetterhead(layout: Layout, line: number): number {
+  let isAddressed = false;
+  for (let at = line; at < Math.min(layout.lines.length, line + LONGEST_LETTERHEAD); at++) {
+    const { text } = lineText(layout, at);
+    if (isSalutation(text)) return isAddressed ? at : line;
+    if (text.length > LONGEST_ADDRESS || /[.?!:;]$/.test(text)) return line;
+    isAddressed ||= ADDRESS_LINE.test(text);
+  }
+  return line;
+}
+
+const LONGEST_ADDRESS = 70;
+
+/** `Anfrage zur Stadtratssitzung am 05.12.2024`, below the title. */
+function isOfSitting(text: string): boolean {
+  const kind = matchKind(text);
+  const sitting = kind === null ? null : SESSION.exec(text.slice(kind.end));
+  return sitting !== null && sitting[0].length === text.length - kind!.end;
 }
 
 /** The only line above one that says nothing but kind, number and sitting, as web pages print it: a heading. */
@@ -156,8 +198,9 @@ function isLetterhead(text: string): boolean {
 export function withoutWord(text: Stretch): Stretch {
   return sliceStretch(
     text,
-    /^(?:Betreff|Betr\.|Thema|Titel|Gegenstand) ?: ?(?:(?:AW|WG|RE|Re|Fwd?) ?: ?){0,3}/.exec(text.text)?.[0]
-      .length ?? 0,
+    /^(?:Betreff|Betrifft|Betr\.|Thema|Titel|Gegenstand|Subject) ?: {0,20}(?:(?:AW|WG|RE|Re|Fwd?) ?: ?){0,3}/.exec(
+      text.text,
+    )?.[0].length ?? 0,
   );
 }
 

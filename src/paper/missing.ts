@@ -1,5 +1,6 @@
 /** What a header lacks: the printed form, its date and number, and the office where words of it are left over. */
 
+import { readFormless } from '../header/formless.ts';
 import type { HeaderTable } from '../header/reading.ts';
 import type { Kind, ParsedDocument } from '../model/names.ts';
 import { pointerTo } from '../model/pointer.ts';
@@ -10,10 +11,25 @@ import { sourceOffset, stretchOf } from '../words/stretch.ts';
 /** Labels that other cities' papers print, too: with no others a header is not a form of Magdeburg's. */
 const COMMON_LABELS: ReadonlySet<string> = new Set(['Datum', 'Nummer', 'Verhandlungsgegenstand']);
 
+/** Has the header a label that only the council's form prints? */
+function isPrinted({ labels }: HeaderTable): boolean {
+  return labels.some(({ match }) => !match.otherwise && !COMMON_LABELS.has(match.field));
+}
+
+/**
+ * The header, or its reading as that of a letter, where number and day alone have their labels and only the letter has a
+ * title: `Änderungsantrag A0093/21/1`, `Zum Verhandlungsgegenstand: A0093/21`, and the title below.
+ */
+export function plainerThan(printed: HeaderTable, layout: Layout, from: number): HeaderTable {
+  if (isPrinted(printed) || printed.values.has('Kurztitel')) return printed;
+  const letter = readFormless(layout, from);
+  const isTitled = letter !== null && (letter.values.get('Kurztitel')?.length ?? 0) > 0;
+  return isTitled && letter.title?.kind === printed.title?.kind ? letter : printed;
+}
+
 /** Tells where the printed form is missing, or another one stands in its place. */
 export function reportForm(layout: Layout, table: HeaderTable, problems: Problem[]): void {
-  const printed = table.labels.some(({ match }) => !match.otherwise && !COMMON_LABELS.has(match.field));
-  if (!table.formMissing && printed) return;
+  if (!table.formMissing && isPrinted(table)) return;
   const at = layout.lines[table.start]!.start;
   problems.push(
     problem('form-missing', { field: '/header', at, instead: table.formMissing ? 'nothing' : 'another' }),

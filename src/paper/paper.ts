@@ -33,7 +33,7 @@ import { readCitations } from './citations.ts';
 import { doubtDerived } from './derived.ts';
 import { readLinkedPapers } from './linkedPapers.ts';
 import { assembleMinutes, minutesCitations, minutesRoles } from './minutes.ts';
-import { reportForm, reportMissing } from './missing.ts';
+import { plainerThan, reportForm, reportMissing } from './missing.ts';
 import { doubtNumberedStatement } from './numberedStatement.ts';
 import { doubtPublicity } from './publicity.ts';
 import { reportShapes } from './shapes.ts';
@@ -61,7 +61,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   const pieces = new LinePieces(layout);
   const printed = readHeaderTable(layout, from, pieces);
   const above = printed === null ? null : readAbove(layout, from, printed);
-  const table = above ?? printed ?? readFormless(layout, from);
+  const table = above ?? (printed === null ? readFormless(layout, from) : plainerThan(printed, layout, from));
   const header = table === null ? null : readHeader(layout, table);
   const city = foreignCity(layout, from, printed);
   if (table === null || header === null || header.draft.kind === null || city !== null) {

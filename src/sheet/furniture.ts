@@ -111,8 +111,9 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
       const head: Line[] = [];
       for (const line of edge.slice(0, MOST_LINES)) {
         const depth = Math.min(line.y - line.size, page.height - line.y);
-        const numbered = namesPage(text, line);
-        if (depth > MARGIN_ZONE * page.height || !(numbered || comesAgain(line))) break;
+        const counted = countsPages(text, line, pages.length);
+        const numbered = counted || namesPage(text, line);
+        if ((depth > MARGIN_ZONE * page.height && !counted) || !(numbered || comesAgain(line))) break;
         head.push(line);
         // what stands further in than the page's number is text
         if (numbered) for (const one of head) one.furniture = true;
@@ -129,6 +130,17 @@ function namesPage(text: string, line: Line): boolean {
   const match = /(?<![A-Za-zÀ-ɏẞ])Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(end);
   return match !== null && Number(match[1]) === line.page;
 }
+
+/** `Seite 1 von 2`, and nothing else, on page 1 of two: however large the margin below it is. */
+function countsPages(text: string, line: Line, count: number): boolean {
+  if (line.end - line.start > LONGEST_COUNT) return false;
+  const match = /^(?:Seite|Blatt):? ?(\d{1,3}) ?(?:von|\/) ?(\d{1,3})$/u.exec(
+    text.slice(line.start, line.end),
+  );
+  return match !== null && Number(match[1]) === line.page && Number(match[2]) === count;
+}
+
+const LONGEST_COUNT = 20;
 
 /** So many places of one text are enough to compare with. */
 const MOST_SAME = 50;

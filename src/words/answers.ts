@@ -111,7 +111,7 @@ const PROSE = new Opening(
 
 /** `Auf die Anfrage, die … beschäftigt, wird geantwortet:` leads in all answers. */
 const LEADS_IN =
-  /^(?:zur|zu der|auf die) anfrage,? [^:]{1,140} (?:(?:ge|be)antwortet|mitgeteilt|ausgeführt):$/iu;
+  /^(?:zur|zu der|auf die) (?:an)?frage,? [^:]{1,140} (?:(?:ge|be)antwortet|mitgeteilt|ausgeführt|mitteilen|ausführen|berichten?|erklären|stellung(?: genommen)?|wie folgt|folgendes|folgende antwort|teilt [^:]{3,60} mit|führt [^:]{3,60} aus):$/iu;
 
 function proseHeading(head: string): AnswerHeading | null {
   const match = PROSE.exec(head);

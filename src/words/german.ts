@@ -5,7 +5,7 @@ import { holdsOneOf, Opening } from './opening.ts';
 
 const SALUTATION = new Opening(
   ['sehr ', 'hoch', 's.', 'liebe', 'werte', 'verehrt', 'geehrt', 'meine ', 'guten '],
-  /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten tag)/i,
+  /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten (?:tag|morgen|abend))/i,
 );
 
 /** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */

@@ -63,17 +63,18 @@ export const ASKS =
   /(?:^|[ ,])(?:frage ich|fragen wir|ich frage|wir fragen|folgende[nr]? Fragen|Fragen:|beantrag(?:e|en) (?:ich|wir))/iu;
 /** `Wir möchten Folgendes wissen:`, `Ich bitte um Auskunft:`, what leads in what somebody asks without saying so. */
 export const WANTS_TO_KNOW =
-  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) |(?:^|[ ,])(?:möchten?|will|wollen) [^:]{0,40}wissen/iu;
+  /(?:^|[ ,])(?:ich|wir) (?:möchten?|wüssten?|bitten?)(?![a-zß-ɏ])|(?:^|[ ,])(?:möchten?|wüssten?|bitten?) (?:ich|wir) |(?:^|[ ,])(?:möchten?|will|wollen) [^:]{0,40}(?:wissen|erfahren)/iu;
 /** Behind what is to be decided. */
 export const REASONS_HEAD = /^Begründung(?: ?:|$)/iu;
 /** Of a letter to somebody in office. */
 export const FORMAL_SALUTATION =
-  /^(?:Sehr geehrte|Guten Tag(?:,? (?:Frau|Herr|sehr geehrte)|,$)|(?:Werte|Liebe|Hallo)r? (?:Frau|Herr|Damen)(?![a-zß-ɏ]))/;
+  /^(?:Sehr geehrte|Guten (?:Tag|Morgen|Abend)(?:,? (?:Frau|Herr|sehr geehrte)|,$)|(?:Werte|Liebe|Hallo)r? (?:Frau|Herr|Damen)(?![a-zß-ɏ]))/;
 /** A line that greets the mayor or who presides, or in which a councillor or a group signs. */
 export const OF_COUNCIL =
-  /^Sehr geehrter? (?:Herr|Frau) (?:Ober)?[Bb]ürgermeister|^Sehr geehrter? (?:Herr|Frau) (?:Stadtratsv|V)orsitzende|^(?:SR(?:in|n)?|Stadtr(?:at|ätin)|Ortsbürgermeister(?:in)?|Fraktion(?:svorsitzende[r]?)?)(?: |$)|^[^.]{3,40}[ -](?:Stadtrats|Rats)?[Ff]raktion$|, (?:Stadtr(?:at|ätin)|SR(?:in|n)?)(?:,|$)/u;
+  /^Sehr geehrter? (?:Herr|Frau) (?:Ober)?[Bb]ürgermeister|^Sehr geehrter? (?:Herr|Frau) (?:Stadtratsv|V)orsitzende|^(?:SR(?:in|n)?|Stadtr(?:at|ätin)|Ortsbürgermeister(?:in)?|Fraktion(?:svorsitzende[r]?)?)(?:,? |$)|^(?:Ortschaftsrat|Seniorenbeirat|Beirat für) |^(?:An den )?Oberbürgermeister(?:in)? der Landeshauptstadt|^[^.]{3,40}[ -](?:Stadtrats|Rats)?[Ff]raktion$|, (?:Stadtr(?:at|ätin)|SR(?:in|n)?)(?:,|$)/u;
 /** What the head of a mail says line by line. */
-export const MAIL_HEAD = /^(?:von|an|betreff|datum|gesendet|cc|bcc|kopie|priorität|wichtigkeit)\b ?:/i;
+export const MAIL_HEAD =
+  /^(?:von|an|betreff|datum|gesendet|cc|bcc|kopie|priorität|wichtigkeit|from|to|subject|date|sent)\b ?:/i;
 /** A committee may be what a paper without the form is about; a Fraktion above its text sends it. */
 export const FACTION = /fraktion|^Gruppe /i;
 /** `Eingereicht zur Sitzung des Stadtrates am 05.12.2019`, below the title of a paper without the form. */
@@ -81,9 +82,17 @@ export const SAYS_WHEN =
   /^(?:(?:Eingereicht|Eingebracht|Gestellt|Vorgelegt) (?:zu[mr]?|für|am|von|durch|in) |(?:Veröffentlicht|Erstellt|Verfasst) (?:am|von) |(?:Zur|Für die) (?:Stadtrats|Rats)?[Ss]itzung )/u;
 /** `Antrag der Fraktion A zur Sitzung des Stadtrates`, below the title of a paper without the form. */
 export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|vom|zur) /u;
+/** `Anfrage des Ortschaftsrates Pechau`: the whole line is kind and sender; the title stands below. */
+export const KIND_OF_WHOM =
+  /^(?:Antrag|Anfrage|Änderungsantrag) (?:des|der) ((?:Ortschaftsrat|Seniorenbeirat|Beirat|Ausschuss|[\p{L}-]{3,30}(?:ausschuss|beirat))(?:e?s)?(?: [A-ZÀ-Þ][^:.,]{2,40})?|(?:[\p{L}/-]{2,30}[- ])?(?:Stadtrats|Rats)?[Ff]raktion(?: [A-ZÀ-Þ][^:.,]{1,40})?)$/u;
+/** `Zum Verhandlungsgegenstand: A0093/21`; the number is the group. */
+export const OF_ITEM = /^[Zz]um Verhandlungsgegenstand ?:? ((?:DS|[ASFI])\d{4}\/\d{2}(?:\/\d{1,2})?)$/u;
 /** `Anfrage an den Oberbürgermeister: Titel` */
 export const TO_WHOM =
   /^an (?:den|die) (?:Herrn |Frau )?(?:Ober)?[Bb]ürgermeister(?:in)?[^:–]{0,40}(?::|–| -) ?/u;
+
+/** Of an address, or what is written over one. */
+export const ADDRESS_LINE = /^(?:An (?:den|die|das) ?|Herrn?|Frau|.{0,40}\d{5} [A-ZÀ-Þ][a-zß-ɏ]+)(?: |$)/u;
 
 /** `zur Stadtratssitzung am 22.01.2015`; the date is the group. */
 export const SESSION =

@@ -192,6 +192,23 @@ describe('heads right above the text', () => {
   });
 });
 
+describe('a line that counts the pages', () => {
+  /** A page whose text ends high above its foot, with a line right below. */
+  const page = (foot: string) => [...body(60, 20), run(250, 60 + 14 * 21, foot)];
+
+  it('is furniture, however far from the page’s edge it stands', () => {
+    expect(furniture(page('Seite 1 von 2'), page('Seite 2 von 2'))).toEqual([
+      'Seite 1 von 2',
+      'Seite 2 von 2',
+    ]);
+  });
+
+  it('is none with another number, another sum or more beside it', () => {
+    expect(furniture(page('Seite 2 von 2'), page('Seite 3 von 4'))).toEqual([]);
+    expect(furniture(page('siehe Seite 1 von 2'), page('Seite 1 und 2'))).toEqual([]);
+  });
+});
+
 describe('small print at the foot', () => {
   it('is furniture, as is a line with the page in it', () => {
     expect(furniture([...body(100, 20), run(71, 800, 'Stand: 27.09.2024', 8)])).toEqual([

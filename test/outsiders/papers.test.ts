@@ -540,6 +540,81 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'twentieth/007-hundewiese.txt': ['/questions/2/text'],
   // cells of a table's row in two lines each: their order is said to be doubtful
   'fortyninth/039-buergerhaushalt.txt': ['/reasons/1'],
+  // `Frage 1 (Eigentümer):` as a heading, or as the question: said
+  'answers41/016-leerstand-ladenlokale.txt': [
+    '/answers/0/heading',
+    '/answers/0/quoted',
+    '/answers/1/heading',
+    '/answers/1/quoted',
+    '/answers/2/heading',
+    '/answers/2/quoted',
+    '/answers/3/heading',
+    '/answers/3/quoted',
+    '/answers/4/heading',
+    '/answers/4/quoted',
+  ],
+  // a role apart from its name, below a wide gap: said
+  'answers41/039-wahlhelfer.pdf': ['/enclosures', '/signatures/0/lines'],
+  // headings of one word between paragraphs without space: said
+  'answers41/050-jugendhilfeplanung-streetwork.txt': ['/reasons'],
+  // two paragraphs without space or indentation: said
+  'answers41/057-foerderrichtlinie-lastenraeder.pdf': ['/reasons'],
+  // a letter-spaced title and its subject below, from a fax: not recognised, which is said
+  'letters/001-fax-petrifoerder.txt': [
+    '/kind',
+    '/title',
+    '/header/Datum',
+    '/salutation',
+    '/background',
+    '/questionIntro',
+    '/questions',
+    '/request',
+    '/signatures',
+  ],
+  // when a mail was sent; the contract takes the date from title and closing lines: said
+  'letters/002-mail-hundeauslauf.txt': ['/header/Datum'],
+  // a web form whose first line alone names the kind: not recognised, which is said
+  'letters/004-webformular-salbke.txt': [
+    '/kind',
+    '/title',
+    '/header/Datum',
+    '/header/Absender',
+    '/header/Adressat',
+    '/header/Gremium',
+    '/header/Sitzungstermin',
+    '/sender/people',
+    '/addressee/people',
+    '/consultations',
+    '/salutation',
+    '/background',
+    '/questionIntro',
+    '/questions',
+    '/request',
+    '/signatures',
+  ],
+  // a date in a row of references of a letterhead: said
+  'letters/007-or-loeschteich.txt': ['/header/Datum'],
+  // when a mail was sent: said
+  'letters/014-mail-bluehwiesen.txt': ['/header/Datum'],
+  // when a mail was sent: said
+  'letters/028-mail-freibad.txt': ['/header/Datum'],
+  // labels of the form below the head of a mail: not recognised, which is said
+  'letters/037-mail-haushalt-muehle.txt': [
+    '/kind',
+    '/title',
+    '/header/Datum',
+    '/header/Nummer',
+    '/header/Absender',
+    '/header/Gremium',
+    '/header/Sitzungstermin',
+    '/header/Verhandlungsgegenstand',
+    '/sender/groups',
+    '/consultations',
+    '/resolution',
+    '/reasons',
+    '/signatures',
+    '/references',
+  ],
 };
 
 const papers = readdirSync(FOLDER).flatMap((set) =>

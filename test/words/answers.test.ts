@@ -139,6 +139,10 @@ describe('answerHeading', () => {
     'Erste Fragen: Es sind drei.',
     'Zu Frage einsam stehender Bänke:',
     'Auf die Anfrage, die sich mit Bänken beschäftigt, wird geantwortet:',
+    'Zur Anfrage, wie Bäume gefördert werden, nimmt die Verwaltung wie folgt Stellung:',
+    'Zu der Anfrage, ob Bäume gegossen werden, teilt die Verwaltung mit:',
+    'Zur Frage, ob Bäume gegossen werden, wird wie folgt Stellung genommen:',
+    'Zur Frage, warum Bäume fehlen, führt das Amt Folgendes aus:',
   ])('not in %s', (text) => {
     expect(answerHeading(text)).toBeNull();
   });
