@@ -96,10 +96,15 @@ function mendOf(word: ReadWord, text: string, words: readonly ReadWord[], index:
   if (next === undefined && SPECK_BEHIND_HYPHEN.test(text)) return shorter;
   const forced = withForcedDigits(text, before?.text);
   if (forced !== text) return forced;
+  const asking = text.replace(SOFT, 'Welch');
+  if (asking !== text && word.doubt?.other === asking) return asking;
   const heading = wornHeading(words, index);
   if (heading !== null) return heading;
   return isSalutationStop(words, index) ? `${shorter},` : null;
 }
+
+/** `Weiche Wege`, where one reading has `Welche`: papers ask more often than they are about what is soft. */
+const SOFT = /^Weich(?=e[nrsm]?$)/;
 
 /** `F0271/19 ☐ Fraktion`: what parts a paper's number from who wrote it is a dash. */
 const PAPER_NUMBER = /^(?:DS|[FASI])\d{4}\/\d{2}(?:\/\d{1,2})?$/;

@@ -480,6 +480,14 @@ describe('a line of text', () => {
     expect(line('in', 'Tur', '1.', 'Frage')[1]).toBe('Tur');
   });
 
+  it('asks where one reading does', () => {
+    const first = (other?: string) =>
+      withLineMends([[word('Weiche', 0, 0, other), word('Wege', 200, 0)]])[0]!;
+    expect(first('Welche')).toMatchObject({ text: 'Welche', doubt: { other: 'Weiche' } });
+    expect(first('Weithe').text).toBe('Weiche');
+    expect(first().text).toBe('Weiche');
+  });
+
   it('has a comma between a councillor and the group', () => {
     expect(line('Stadträtin', 'Anna', 'Muster.', 'Fraktion', 'SPD')[2]).toBe('Muster,');
     expect(line('Frau', 'Anna', 'Muster.', 'SPD-Stadtratsfraktion')[2]).toBe('Muster,');
