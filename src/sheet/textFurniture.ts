@@ -10,8 +10,8 @@ import { readParty } from '../fields/party.ts';
 import { readSignatureName } from '../fields/signatureName.ts';
 import { matchTitle } from '../fields/title.ts';
 import type { Line } from '../model/position.ts';
+import { FACTION } from '../words/header.ts';
 import { Opening } from '../words/opening.ts';
-import { CITY } from '../words/signatures.ts';
 import { markTornSentences } from './tornSentences.ts';
 
 /** How many lines from a page's edge a running head or foot may stand. */
@@ -73,12 +73,13 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
 /** Lines at the end of a letter in which it is signed. */
 const SIGNATURE_LINES = 8;
 
-/** Is the line a person or a group, and nothing else? With a paper's number it is a running head, and so is the city. */
+/** Is the line a person or a group, and nothing else? With a paper's number it is a running head, and so are city and council. */
 function namesSender(text: string): boolean {
-  if (readNumber(text) !== null || CITY.test(text)) return false;
+  if (readNumber(text) !== null) return false;
   if (readSignatureName(text) !== null) return true;
   const { people, groups, rest } = readParty(text);
-  return people.length + groups.length > 0 && rest.length === 0;
+  if (rest.length > 0) return false;
+  return people.length > 0 || (groups.length > 0 && FACTION.test(text));
 }
 
 /** The line with single spaces; nothing of a line that is too long for a running head. */

@@ -51,6 +51,9 @@ describe('without form feeds', () => {
     ]);
     expect(furniture('Stadtrat Max Muster', ...text(5), 'Stadtrat Max Muster', ...text(2))).toEqual([]);
     expect(furniture('Max Muster', ...text(5), 'Max Muster', ...text(2))).toEqual([]);
+    expect(furniture('Fraktion Bunte Liste', ...text(5), 'Fraktion Bunte Liste', ...text(2))).toEqual([]);
+    const city = 'Landeshauptstadt Magdeburg – Der Stadtrat';
+    expect(furniture(city, ...text(5), city, ...text(2))).toEqual([city]);
   });
 
   it.each([['Anfrage'], ['Datum:'], [LONG.replace(', Seite 2', ', zweiter Teil')]])(
