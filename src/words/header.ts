@@ -84,7 +84,7 @@ export const SAYS_WHEN =
 export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|vom|zur) /u;
 /** `Anfrage des Ortschaftsrates Pechau`: the whole line is kind and sender; the title stands below. */
 export const KIND_OF_WHOM =
-  /^(?:Antrag|Anfrage|Änderungsantrag) (?:des|der) ((?:Ortschaftsrat|Seniorenbeirat|Beirat|Ausschuss|[\p{L}-]{3,30}(?:ausschuss|beirat))(?:e?s)?(?: [A-ZÀ-Þ][^:.,]{2,40})?|(?:[\p{L}/-]{2,30}[- ])?(?:Stadtrats|Rats)?[Ff]raktion(?: [A-ZÀ-Þ][^:.,]{1,40})?)$/u;
+  /^(?:Antrag|Anfrage|Änderungsantrag) (?:des|der) ((?:Ortschaftsrat|Seniorenbeirat|Beirat|Ausschuss|[A-Za-zÀ-ɏẞ-]{3,30}(?:ausschuss|beirat))(?:e?s)?(?: [A-ZÀ-Þ][^:.,]{2,40})?|(?:[A-Za-zÀ-ɏẞ/-]{2,30}[- ])?(?:Stadtrats|Rats)?[Ff]raktion(?: [A-ZÀ-Þ][^:.,]{1,40})?)$/u;
 /** `Zum Verhandlungsgegenstand: A0093/21`; the number is the group. */
 export const OF_ITEM = /^[Zz]um Verhandlungsgegenstand ?:? ((?:DS|[ASFI])\d{4}\/\d{2}(?:\/\d{1,2})?)$/u;
 /** `Anfrage an den Oberbürgermeister: Titel` */

@@ -68,4 +68,4 @@ export const HEADS_TEXT =
   /^(?:Zu[mr]?(?: den| dem| der)?|Im|Beim|Das|Eine?|Unsere?|Weitere[rs]?|Nächste[rs]?|Aktuelle[rs]?|Bisherige[rs]?|Geplante[rs]?|Derzeitige[rs]?|Künftige[rs]?|Neue[rs]?|Offene[rs]?|Hohe[rs]?|Zusätzliche[rs]?|Zusammenfassende[rs]?|Allgemeine[rs]?|Stand) [A-ZÀ-Þ]/u;
 
 /** A role that is followed by what is led. */
-export const LEADS = /^(?:stellv(?:ertretende[rn]?|\.) )?\p{L}{0,25}[Ll]eiter(?:in)? /u;
+export const LEADS = /^(?:stellv(?:ertretende[rn]?|\.) )?[A-Za-zÀ-ɏẞ]{0,25}[Ll]eiter(?:in)? /u;
