@@ -15,7 +15,7 @@ import type { Kind } from '../model/names.ts';
 import type { Layout } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { isResolutionLead, isSalutation } from '../words/german.ts';
-import { ASKS, FACTION, MAIL_HEAD, OF_ITEM, PROPOSAL_HEAD, REASONS_HEAD } from '../words/header.ts';
+import { ASKS, FACTION, MAIL_HEAD, OF_ITEM, PROPOSAL_HEAD, REASONS_HEAD, SESSION } from '../words/header.ts';
 import { type Stretch, sliceStretch, spansOf } from '../words/stretch.ts';
 import { type ClosingNumber, closingNumber, dateLine, lineText } from './closingLines.ts';
 import { isFormalLetter, isOfCouncil } from './formalLetter.ts';
@@ -162,8 +162,11 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   const kind = matchKind(text.text);
   const number = readNumber(text.text);
   const near = number !== null && number.start <= (kind?.end ?? 0) + 60 ? number : null;
-  const isSubject =
-    SUBJECT.test(printed.text) && near === null && kind !== null && kind.end + 1 < text.text.length;
+  const isTitle =
+    near === null
+      ? kind !== null && kind.end + 1 < text.text.length
+      : SESSION.test(text.text.slice(near.end));
+  const isSubject = SUBJECT.test(printed.text) && kind !== null && isTitle;
   const isMail = MAIL_HEAD.test(printed.text) && !isSubject;
   let score = 0;
   if (kind !== null) score += FORMLESS.kind;

@@ -24,6 +24,18 @@ describe('the subject of a mail with kind and title', () => {
     expect(record.signatures).toMatchObject([{ name: 'Rita Bulling', lines: ['Stadträtin'] }]);
   });
 
+  it('may have a number and the sitting, with the title below', async () => {
+    const subject = (text: string) =>
+      read(`${HEAD}Betreff: ${text}\n\nGrillplatz im Park\n\n${TO_MAYOR}${SIGNED}`);
+    const record = await subject('Anfrage F0121/18 zur Stadtratssitzung am 17.05.2018');
+    expect([record.title, record.header.Nummer, record.header.Sitzungstermin]).toEqual([
+      'Grillplatz im Park',
+      'F0121/18',
+      '2018-05-17',
+    ]);
+    expect((await subject('Anfrage F0121/18')).kind).toBeNull();
+  });
+
   it('may stand first, above who writes to whom', async () => {
     const record = await read(`Betreff: Anfrage: Grillplatz\n${HEAD}\n${TO_MAYOR}${SIGNED}`);
     expect([record.kind, record.title, record.background]).toEqual([
