@@ -177,7 +177,9 @@ function titleLine(printed: Stretch, line: number): TitleLine {
   if (titled) score += FORMLESS.colon;
   if (looksLike(looksOf(text.text), LOOK.sentence) || /[.,]$/.test(text.text)) score += FORMLESS.sentence;
   if (isMail) score += FORMLESS.mail;
-  const needsLetter = (isMail && titled) || unnumbered || isSubject;
+  const needsLetter = (isMail && titled) || unnumbered || (isSubject && near === null);
+  // the same words may stand again as the title line, and the title below that
+  if (isSubject && near !== null) score -= FORMLESS.apart;
   return { line, text, kind, number: near, needsLetter, isSubject, score };
 }
 

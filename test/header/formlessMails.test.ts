@@ -34,6 +34,9 @@ describe('the subject of a mail with kind and title', () => {
       '2018-05-17',
     ]);
     expect((await subject('Anfrage F0121/18')).kind).toBeNull();
+    const line = 'Anfrage F0121/18 zur Stadtratssitzung am 17.05.2018';
+    const again = await read(`Betreff: ${line}\n\n${line}\n\nGrillplatz im Park\n\n${TO_MAYOR}${SIGNED}`);
+    expect(again.title).toBe('Grillplatz im Park');
   });
 
   it('may stand first, above who writes to whom', async () => {
