@@ -60,13 +60,12 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   if (matchTitle(head) !== null || isLabel(head)) return;
   // the own number stands in the form as well
   const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
-  // who writes stands above the letter and signs below it
-  const last = namesSender(head) ? lines.length - SIGNATURE_LINES : lines.length;
-  const isHead = (index: number) =>
-    index < last && (index > from || (index > 3 && lines[index - 1]!.furniture));
+  const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);
+  // who writes stands above the letter and signs below it: asked only where the line comes again there
+  const signs = (index: number) => index >= lines.length - SIGNATURE_LINES && namesSender(head);
   lines.forEach((line, index) => {
-    if (isHead(index) && line.end - line.start === head.length && text.slice(line.start, line.end) === head)
-      line.furniture = true;
+    const isSame = line.end - line.start === head.length && text.slice(line.start, line.end) === head;
+    if (isSame && isHead(index) && !signs(index)) line.furniture = true;
   });
 }
 

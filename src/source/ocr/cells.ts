@@ -77,7 +77,8 @@ export async function readCells(cells: readonly Cell[], dpi: number, language: M
   return words;
 }
 
-async function bothReadings(
+/** What the model for all Latin letters reads in a picture, and what the language's own does. */
+export async function bothReadings(
   picture: Grey,
   dpi: number,
   language: Model,

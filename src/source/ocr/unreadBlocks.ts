@@ -1,10 +1,10 @@
 /** Text that no reading of the whole page saw: the engine took it for a picture, or for a heading that it left out. */
 
-import { recognise } from './engine.ts';
+import { bothReadings } from './cells.ts';
 import { BORDER, type Box, cropped, type Grey } from './grey.ts';
 import type { Model } from './models.ts';
 import { merged, type ReadWord } from './twoReadings.ts';
-import { moved, wordsOf } from './words.ts';
+import { moved } from './words.ts';
 
 /** Of the row's height: ink is counted in squares of this size; squares so near to each other are one block. */
 const SQUARE = 0.25;
@@ -41,11 +41,7 @@ export async function withUnreadBlocks(
   const found: ReadWord[] = [];
   for (const box of unreadBlocks(words, ink, picture.width)) {
     const cut = cropped(picture, box);
-    const [first, second] = [
-      wordsOf(await recognise(cut, 'latin', 'block', dpi)),
-      wordsOf(await recognise(cut, language, 'block', dpi)),
-    ];
-    const read = merged(first, second);
+    const read = merged(...(await bothReadings(cut, dpi, language, 'block')));
     if (
       !read.some(
         ({ text, doubt, confidence }) => doubt === null && confidence >= SURE && SURE_WORD.test(text),
@@ -64,7 +60,8 @@ export function unreadBlocks(words: readonly ReadWord[], ink: Uint8Array, width:
   const row = median(words.map(({ rowHeight }) => rowHeight));
   const size = Math.max(2, Math.round(SQUARE * row));
   const [columns, rows] = [Math.floor(width / size), Math.floor(height / size)];
-  const inked = new Uint8Array(columns * rows);
+  // a square of large letters has more pixels than a byte counts
+  const inked = new Uint16Array(columns * rows);
   for (let y = 0; y < rows * size; y++) {
     const from = Math.floor(y / size) * columns;
     for (let x = 0; x < columns * size; x++)
@@ -86,7 +83,7 @@ export function unreadBlocks(words: readonly ReadWord[], ink: Uint8Array, width:
 
 /** What stands in a word's place, and right beside it, is read. */
 function clearWord(
-  inked: Uint8Array,
+  inked: Uint16Array,
   columns: number,
   rows: number,
   size: number,
@@ -100,7 +97,7 @@ function clearWord(
 }
 
 /** Squares that hang together, with gaps of at most `NEAR` squares in a row, and one between rows. */
-function blocksOf(inked: Uint8Array, columns: number, rows: number): Box[] {
+function blocksOf(inked: Uint16Array, columns: number, rows: number): Box[] {
   const blocks: Box[] = [];
   for (let start = 0; start < inked.length; start++) {
     if (inked[start] !== 1) continue;
