@@ -1,7 +1,10 @@
 /** The sentence of a motion that asks for its referral to committees. */
 
 const REFERRAL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:überweisung|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Ausschu(?:ss|ß))?überweisung(?:en|s(?:vorschlag|vorschläge|wunsch|wünsche|empfehlung|empfehlungen))?|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `Überweisungen: StBV, FG`, `Vorberatung im Ausschuss: …`: a label, and the committees behind it. */
+const LABEL =
+  /^(?:(?:Gewünscht|Vorgeschlagen|Beantragt|Erbeten|Empfohlen|Vorgesehen)e |Zur |Bitte um |Vorschlag zur )?(?:(?:Ausschu(?:ss|ß))?überweisung(?:en|s(?:vorschlag|vorschläge|wunsch|wünsche|empfehlung|empfehlungen))?|(?:Vorb|Ausschu(?:ss|ß)b|B)eratung(?:en)?|(?:Vorb|Ausschu(?:ss|ß)b|B)ehandlung|Überweisen|Überwiesen|Beratungsfolge)(?: (?:an|in|im|durch)(?: (?:den|die|das|folgende|nachfolgende|nachstehende|folgenden|nachfolgenden|nachstehenden))?(?: (?:zuständigen |beteiligten )?(?:Ausschuss|Ausschuß|Ausschüssen?|Gremien|Fachausschüssen?))?)?:/iu;
 const COMMITTEE =
   /(?:ausschu(?:ss|ß)|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<![A-Za-zÀ-ɏẞ])(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?![A-Za-zÀ-ɏẞ]))/iu;
 const ASKED =
@@ -22,17 +25,25 @@ const WITHOUT =
 const OWN_DEBATE =
   /(?:^|[.!?] )(?:Der|Dieser|Unser|(?:Wir|Ich) (?:bitten?(?: darum| Sie| den Stadtrat)?|empfehlen?|schlagen? vor|rege an|regen an), (?:den|diesen|unseren)) (?:Änderungsa|A)ntrag [^.!?]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:vor|zu )?(?:beraten|behandelt|behandeln|diskutiert|erörtert)(?![A-Za-zÀ-ɏẞ])/u;
 
+/** `Beratung im Ausschuss für Umwelt erbeten.`, `Zur Vorberatung in den Ausschüssen StBV und UwE vorgesehen.` */
+const DEBATE_WANTED =
+  /^(?:(?:Eine |Zur )?(?:Vorb|B)(?:ehandlung|eratung|efassung)) (?:im|in|durch) [^.!?:]{0,200}(?<![A-Za-zÀ-ɏẞ])(?:erbeten|erwünscht|gewünscht|vorgesehen|beantragt|vorgeschlagen)\.?$/u;
+
+/** `Der Antrag soll zunächst in den Kulturausschuss.` */
+const GOES_TO =
+  /^(?:Der|Dieser|Unser) (?:Änderungsa|A)ntrag (?:soll|sollte|geht|möge) (?:(?:bitte|zunächst|zuerst|vorab|vorher|zuvor) )?(?:in|an) (?:den|die) [^.!?:]{0,160}\.?$/u;
+
 /** `Wir bitten um Behandlung im Ausschuss für Umwelt und Energie.` */
 const ASKS_DEBATE =
   /(?:^|[.!?] )(?:(?:Wir bitten|Ich bitte|Wir ersuchen|Die (?:Rats|Stadtrats)?[Ff]raktion bittet)(?: daher| zuvor| vorab)?|Es wird) um (?:eine |die |vorherige )?(?:Vorb|B)(?:ehandlung|eratung|efassung)(?![A-Za-zÀ-ɏẞ])|(?:^|[.!?] )Um (?:eine |die |vorherige )?(?:Vorb|B)(?:ehandlung|eratung|efassung) [^.!?]{0,200} wird gebeten/u;
 
 function asksDebate(text: string): boolean {
-  return OWN_DEBATE.test(text) || ASKS_DEBATE.test(text);
+  return OWN_DEBATE.test(text) || ASKS_DEBATE.test(text) || DEBATE_WANTED.test(text) || GOES_TO.test(text);
 }
 
 /** Does a text speak of a referral? */
 export function namesReferral(text: string): boolean {
-  return REFERRAL.test(text) || asksDebate(text);
+  return REFERRAL.test(text) || asksDebate(text) || LABEL.test(text);
 }
 
 /** Does a text name a committee or another body? */
@@ -44,6 +55,7 @@ export function namesCommittee(text: string): boolean {
 export function asksReferral(sentence: string): boolean {
   const word = REFERRAL.exec(sentence)?.[0];
   if (WITHOUT.test(sentence)) return false;
+  if (LABEL.test(sentence)) return namesCommittee(sentence);
   if (word === undefined) return asksDebate(sentence) && !PAST.test(sentence) && namesCommittee(sentence);
   if (!namesCommittee(sentence)) return false;
   if (ASKED.test(sentence)) return true;

@@ -12,6 +12,7 @@ import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { BEGINS_WITH_DAY } from '../words/dates.ts';
 import { isSalutation, isSeparator, startsSection } from '../words/german.ts';
 import { joinOf } from '../words/joinLines.ts';
+import { isContact } from '../words/opinion.ts';
 import { isOnlySalutation } from '../words/salutation.ts';
 import { endsSentence } from '../words/sentences.ts';
 import {
@@ -70,6 +71,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text) || officeGoesOn(beforeText, text);
   if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
+  if (isContact(text) && isCapital(text) && isShortOrRole(measure, before)) return CUT.closing;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
   if (sheet.aside[index] === 'figure') return CUT.closing;

@@ -157,6 +157,8 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
       bulleted: -5,
       questionMark: -6,
       colon: -4,
+      referral: -4,
+      contact: -6,
       small: -4,
       placeDate: -4,
       farewell: -3,

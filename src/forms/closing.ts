@@ -10,6 +10,7 @@ export const CLOSING_ROLES = [
   'postScriptum',
   'certified',
   'copies',
+  'contact',
   'other',
 ] as const;
 
@@ -22,6 +23,7 @@ export const TO_CLOSING = {
   postScriptum: -2,
   certified: -2,
   copies: -2,
+  contact: -1,
   other: -3,
 };
 
@@ -32,6 +34,7 @@ const BEHIND = {
   postScriptum: -0.5,
   certified: -0.5,
   copies: -0.5,
+  contact: -0.5,
   other: -1,
 };
 /** What stands below these words belongs to them: a name is nobody's signature, which is as unusual as all that is not named. */
@@ -45,5 +48,6 @@ export const CLOSING_FOLLOWS: Form['follows'] = {
   postScriptum: { ...BEHIND, postScriptum: 2, signature: -3 },
   certified: { ...BELOW, certified: 6.5, copies: -1 },
   copies: { ...BELOW, copies: 6.5, certified: -1 },
+  contact: { ...BEHIND, contact: 1, signature: -3 },
   other: { ...BEHIND, other: 0, signature: -2 },
 };

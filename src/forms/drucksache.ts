@@ -27,7 +27,6 @@ export const DRUCKSACHE: Form = {
     'reasonsHead',
     'reasons',
     'boundIn',
-    'contact',
     ...CLOSING_ROLES,
   ],
   follows: {

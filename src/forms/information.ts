@@ -3,17 +3,16 @@
 import { CLOSING_FOLLOWS, CLOSING_ROLES, TO_CLOSING } from './closing.ts';
 import type { Form } from './form.ts';
 
-const TEXT = { statement: 0, contact: -1, ...TO_CLOSING };
+const TEXT = { statement: 0, ...TO_CLOSING };
 
 export const INFORMATION: Form = {
-  roles: ['salutation', 'statement', 'contact', ...CLOSING_ROLES],
+  roles: ['salutation', 'statement', ...CLOSING_ROLES],
   follows: {
     ...CLOSING_FOLLOWS,
     start: { ...TEXT, salutation: 0.5, contact: -0.5, farewell: -5, signature: -6 },
     salutation: { ...TEXT, salutation: -1 },
     contact: { ...TEXT, contact: 1, salutation: 0 },
     statement: TEXT,
-    signature: { ...CLOSING_FOLLOWS.signature, contact: -0.5 },
     // offices name what is enclosed above their names, too
     enclosure: { ...CLOSING_FOLLOWS.enclosure, signature: -1.5 },
   },

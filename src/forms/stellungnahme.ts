@@ -9,7 +9,6 @@ const PARTS = {
   quoted: 0,
   recommendation: 0.5,
   coordination: 0.5,
-  contact: -1,
   ...TO_CLOSING,
 };
 /** Behind a question an answer is owed: hardly anything else comes. */
@@ -31,7 +30,6 @@ export const STELLUNGNAHME: Form = {
     'numberedText',
     'recommendation',
     'coordination',
-    'contact',
     ...CLOSING_ROLES,
   ],
   follows: {
@@ -76,7 +74,6 @@ export const STELLUNGNAHME: Form = {
     numberedText: { ...PARTS, numberedAnswer: 0.5, numberedText: 0, statement: -3.5 },
     recommendation: { ...PARTS, ...NO_ANSWER, recommendation: -1, statement: -0.5, answerIntro: -2 },
     coordination: { ...PARTS, ...NO_ANSWER, coordination: -0.5, statement: -1, quoted: -2 },
-    signature: { ...CLOSING_FOLLOWS.signature, contact: -0.5 },
     // offices name what is enclosed above their names, too
     enclosure: { ...CLOSING_FOLLOWS.enclosure, signature: -1.5 },
   },

@@ -219,11 +219,15 @@ const THIS_ANSWER =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:diese[rn]?|vorliegende[rn]?|vorstehende[rn]?|die|der) )(?:stellungnahme|antwort|beantwortung|information|ausführungen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const CONTACT =
-  /^(?:(?:sach)?bearbeiter(?:in)?|(?:sach)?bearbeitung|bearbeitet (?:von|durch)|ansprechpartner(?:in)?|auskunft erteilt|rückfragen an|kontakt|aktenzeichen|az\.?|mein zeichen|unser zeichen|telefon(?:nummer)?|tel\.?|fax|telefax|e-?mail|mail|zimmer|durchwahl|diktatzeichen)(?: ?[:.–-]| \d| \(|$)/i;
+  /^(?:(?:sach)?bearbeiter(?:in)?|(?:sach)?bearbeitung|bearb\.|(?:bearbeitet|verfa(?:ss|ß)t) (?:von|durch)|(?:(?:be|er|aus)arbeitet|vorbereitet|erstellt|verfa(?:ss|ß)t|zusammengestellt|getippt|geschrieben|gesehen)(?: (?:von|durch))?(?=:)|redaktion|protokoll|nachrichtlich|verfasser(?:in)?|(?:für )?rückfragen|ansprechpartner(?:in)?|auskunft erteilt|rückfragen an|kontakt|aktenzeichen|az\.?|mein zeichen|unser zeichen|telefon(?:nummer)?|tel\.?|fax|telefax|e-?mail|mail|zimmer|durchwahl|diktatzeichen)(?: ?[:.–-]| \d| \(|$)/i;
+
+/** `Bearbeitet von Ute Muster`, `Bearbeiterin Ute Muster, FB 40`, `Nachrichtlich an den Ortschaftsrat`: the same without a colon. */
+const CLERK =
+  /^(?:(?:[Bb]earbeitet|[Ee]rarbeitet|[Aa]usgearbeitet|[Vv]orbereitet|[Ee]rstellt|[Vv]erfa(?:ss|ß)t|[Zz]usammengestellt|[Gg]eschrieben) (?:von|durch)|(?:Sachb|B)earbeiter(?:in)?|Verfasser(?:in)?|Ansprechpartner(?:in)?)(?: Herrn?| Frau)?(?: (?:Prof\.|Dr\.))* [A-ZÄÖÜ][a-zß-ÿ-]{1,30}(?: [A-ZÄÖÜ][A-Za-zÀ-ɏẞ-]{1,30}){0,2}(?:, [^?!]{1,60})?$|^Nachrichtlich an (?:den|die|das|Herrn|Frau) [A-ZÄÖÜ][^.?!:]{1,80}$/u;
 
 /** Is a line one of the office's own notes: who worked on the paper, telephone, file number? */
 export function isContact(text: string): boolean {
-  return text.length < 160 && CONTACT.test(text);
+  return text.length < 160 && (CONTACT.test(text) || CLERK.test(text));
 }
 
 /** `Abstimmung im Ausschuss: 6 - 0 - 1`: how a committee voted on the amendment that it moves. */

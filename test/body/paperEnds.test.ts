@@ -224,6 +224,27 @@ describe('text behind the signatures of a motion', () => {
   });
 });
 
+describe('who worked on the paper', () => {
+  it.each([
+    ...['Bearbeitet von Ute Test', 'Bearbeiter: Klaus Test', 'Verfasserin: Ute Test', 'Bearb.: Frau Test'],
+    ...['Vorbereitet von Klaus Test, Fachdienst Straßenbau', 'Für Rückfragen: Klaus Test'],
+    ...['Nachrichtlich an den Ortsbürgermeister Klaus Test', 'Nachrichtlich: Fraktion B'],
+  ])('%s, below the name, signs nothing', async (text) => {
+    for (const gap of ['', '\n']) {
+      const { signed, left } = await antrag(`${REASONS}\nAnna Beispiel\nStadträtin\n${gap}${text}\n`);
+      expect(signed).toEqual(['Anna Beispiel | Stadträtin']);
+      expect(left).toEqual([]);
+    }
+  });
+
+  it('does not end running text', async () => {
+    const text =
+      'Die Unterlagen liegen im Eigenbetrieb Stadtgarten und Friedhöfe aus, und zwar dort im\nZimmer 114, wo sie jeder einsehen kann.';
+    const { record } = await antrag(`\nBegründung:\n\n${text}\n`);
+    expect(record.reasons).toEqual([text.replace('\n', ' ')]);
+  });
+});
+
 describe('the referral', () => {
   it.each([
     'Überweisung an die Ausschüsse StBV und UwE wird beantragt.',
@@ -233,6 +254,13 @@ describe('the referral', () => {
     'Wir bitten, den Antrag in die Ausschüsse StBV und FG zu verweisen.',
     'Wir beantragen die Überweisung in den Finanzausschuss.',
     'Der Antrag soll in den Ausschuss StBV überwiesen werden.',
+    'Der Antrag soll zunächst in den Kulturausschuss.',
+    'Überweisungen: Ausschuss für Umwelt und Energie; Ausschuss für Bildung.',
+    'Überweisungsvorschlag: Ausschuss für Umwelt und Energie',
+    'Gewünschte Ausschussüberweisung: StBV und FG',
+    'Beratung im Ausschuss für Umwelt und Energie erbeten.',
+    'Behandlung in den Ausschüssen: UwE, StBV',
+    'Beratungsfolge: Kulturausschuss, Finanzausschuss',
   ])('%s', async (text) => {
     const { record } = await antrag(`\n${text}\n${REASONS}`);
     expect(record.referral).toBe(text);
@@ -243,9 +271,29 @@ describe('the referral', () => {
     'Die Verwaltung wird beauftragt, die Vorlage an den Ausschuss zu überweisen.',
     'Wir verweisen auf den Beschluss des Finanzausschusses.',
     'Der Stadtrat hat das Thema 2020 in den Finanzausschuss überwiesen.',
+    'Die Beratung im Ausschuss ist für März vorgesehen.',
+    'Der Antrag soll in die Zukunft weisen.',
+    'Beratung: Die Bürger werden vor Ort beraten.',
   ])('%s is none', async (text) => {
     const { record } = await antrag(`\n${text}\n${REASONS}`);
     expect(record.referral).toBeNull();
     expect(record.resolution[1]).toBe(text);
+  });
+
+  it.each(['Überweisung an: Kulturausschuss', 'Überweisungswunsch: StBV', 'Vorberatung: Finanzausschuss'])(
+    '%s, in a line between the reasons and the name, is none of the signature',
+    async (text) => {
+      const { record, signed } = await antrag(`${REASONS}\n${text}\n\nMax Muster\nStadtrat\n`);
+      expect(record.referral).toBe(text);
+      expect(record.reasons).toEqual(['Die Mittel reichen nicht.']);
+      expect(signed).toEqual(['Max Muster | Stadtrat']);
+    },
+  );
+
+  it('is a label with the committees listed below it', async () => {
+    const { record } = await antrag(
+      `\nÜberweisungen:\n- Ausschuss für Bildung\n- Kulturausschuss\n${REASONS}`,
+    );
+    expect(record.referral).toBe('Überweisungen: - Ausschuss für Bildung - Kulturausschuss');
   });
 });

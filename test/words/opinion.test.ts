@@ -245,14 +245,24 @@ describe('saysAgreement', () => {
 });
 
 describe('isContact', () => {
-  it.each(['Bearbeiter: Herr Köhler, Tel.: 540 2671', 'Tel. 540 2671', 'E-Mail: amt66@example.org'])(
-    '%s',
-    (text) => {
-      expect(isContact(text)).toBe(true);
-    },
-  );
-  it('not a sentence', () => {
-    expect(isContact('Der Bearbeiter war nicht zu erreichen.')).toBe(false);
+  it.each([
+    ...['Bearbeiter: Herr Köhler, Tel.: 540 2671', 'Tel. 540 2671', 'E-Mail: amt66@example.org'],
+    ...['Bearb.: Frau Köhler', 'Erarbeitet durch: Ute Muster', 'Verfasser: Klaus Muster', 'Getippt: um'],
+    ...['Bearbeitet von Ute Muster', 'Vorbereitet von Dr. Klaus Muster, Fachdienst Straßenbau'],
+    ...['Bearbeiter Klaus Muster, FD 66.11', 'Für Rückfragen: Ute Muster', 'Protokoll: Ute Muster'],
+  ])('%s', (text) => {
+    expect(isContact(text)).toBe(true);
+  });
+  it.each([
+    'Der Bearbeiter war nicht zu erreichen.',
+    'Bearbeiter fehlen.',
+    'Nachrichtlich an den Stadtrat gegeben: der Plan.',
+    'bearbeitet.',
+    'Erstellt wird der Plan von Amt 61.',
+    'Bearbeitet von Hand werden noch die Anträge?',
+    'Vorbereitet von langer Hand: das Fest',
+  ])('not %s', (text) => {
+    expect(isContact(text)).toBe(false);
   });
 });
 
