@@ -11,12 +11,18 @@ const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 /** Written, without the word. */
 const WRITTEN =
-  /(?<![A-Za-zÀ-ɏẞ])(?:in (?:Schrift|Text)form|(?:per|als) (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:in|die) (?:Schrift|Text)form|(?:per|als) (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
 /** Where an oral answer is given: it tells of one only where no word for it is there. */
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
 const NEGATION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|statt|anstatt|anstelle|ohne|weder|(?<=weder [^.;]{1,80} )noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab|behalten?|vorbehalten)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nichts?(?![ -]öffentlich)|keine[rnms]?|kein|verzichten?|verzichtet|entbehrlich|verzichtbar|überflüssig|unnötig|erübrigt|erübrigen|unterbleibt|unterbleiben|sparen|ersparen|(?:lehne ich|lehnen wir)|statt|anstatt|anstelle|ohne|weder|(?<=weder [^.;]{1,80} )noch|entfallen|entfällt|absehen|abzusehen|abgesehen|nein|(?:sehe ich|sehen wir) ab|behalten?|vorbehalten)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `lieber schriftlich als mündlich`: what stands behind it is wanted less. */
+const RATHER =
+  /(?<![A-Za-zÀ-ɏẞ])(?:lieber|besser|eher|wichtiger|hilfreicher) [^.;]{0,80}(?<![A-Za-zÀ-ɏẞ])als(?: eine[rn]?| die| nur| rein| bloß){0,2} $/iu;
+/** `Sollte eine mündliche Antwort nicht möglich sein, …`: it is wanted all the same. */
+const IF_NOT_POSSIBLE =
+  /(?<![A-Za-zÀ-ɏẞ])(?:sollten?|falls|wenn|sofern|soweit) [^,.;]{0,160}(?<![A-Za-zÀ-ɏẞ])(?:nicht|kein[a-z]{0,2})(?![A-Za-zÀ-ɏẞ])[^,.;]{0,40}(?<![A-Za-zÀ-ɏẞ])(?:möglich|machbar|gelingen|erfolgen können)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `statt um mündliche um schriftliche Antwort`: only the first of the two is not wanted. */
 const INSTEAD = /(?<![A-Za-zÀ-ɏẞ])(?:statt|anstatt|anstelle)(?![A-Za-zÀ-ɏẞ])/iu;
 /** `Die Anfrage soll schriftlich beantwortet werden.` */
@@ -25,12 +31,12 @@ const TO_BE_ANSWERED =
 
 /** `Schriftlich, bitte.`, `Mündlich bitte knapp, schriftlich genügt später.`: nothing but how, each of these words. */
 const MODE_WORDS =
-  /^(?:mündlich|schriftlich|bitte|nur|rein|gerne?|und|oder|aber|sowie|auch|ist|wäre|nicht|nötig|erforderlich|notwendig|kurz|knapp|gründlich|ausführlich|genügt|reicht|langt|mir|uns|diesmal|heute|später|hier|dazu)$/iu;
+  /^(?:mündlich|schriftlich|bitte|nur|rein|gerne?|und|oder|aber|sowie|auch|ist|wäre|nicht|nötig|erforderlich|notwendig|kurz|knapp|gründlich|ausführlich|genügt|reicht|langt|mir|uns|diesmal|heute|später|hier|dazu|entbehrlich|überflüssig|verzichtbar|unnötig|ja|nein|muss|sein|braucht|es|schön)$/iu;
 const MOST_MODE_WORDS = 12;
 
 /** `Knapp und mündlich …`: is each of its words one that says how an answer is wanted? */
 function saysOnlyMode(sentence: string): boolean {
-  const words = sentence.replace(/[.!]$/, '').split(/,? /);
+  const words = sentence.replace(/[.!]$/, '').split(/[,:;]? /);
   return words.length <= MOST_MODE_WORDS && words.every((word) => MODE_WORDS.test(word));
 }
 
@@ -111,9 +117,13 @@ const SAYS_WHERE =
 export function unsureModes(text: string, { oral, written }: AnswerModes): (keyof AnswerModes)[] {
   if (oral && !namesOral(text)) return ['oral'];
   const namesBoth = namesOral(text) && /schriftl/i.test(text);
+  if (oral && written && namesBoth && !JOINS.test(text)) return ['oral', 'written'];
   return namesBoth && !oral && !written && !NEITHER.test(text) ? ['oral', 'written'] : [];
 }
 
+/** Without one of these it is not said that both are wanted: `schriftlich, mündlich wäre sie kaum nachzuvollziehen` */
+const JOINS =
+  /(?<![A-Za-zÀ-ɏẞ])(?:und|u\.|sowie|sowohl|auch|zusätzlich|ferner|außerdem|zudem|beides|oder|bzw\.|danach|anschließend|später|vorab|hilfsweise|ergänzend|sonst|ansonsten|andernfalls|ersatzweise|möglich|nach(?:ge)?reich[a-z]{1,3}|nachträglich|zuzüglich|ergänz[a-z]{1,4}|wie|neben|erwünscht|übrigen?|kurz[a-z]{0,2}|knapp[a-z]{0,2}|ausführlich[a-z]{0,2}|umfassend[a-z]{0,2}|bei)(?![A-Za-zÀ-ɏẞ])|\/|&|\+|[.;!] /iu;
 const NEITHER = /(?<![A-Za-zÀ-ɏẞ])weder(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** Is the word for an oral answer there? */
@@ -129,7 +139,7 @@ function wished(sentence: string, way: RegExp): string[] {
 
 const NOT_ONLY = /(?<![A-Za-zÀ-ɏẞ])(?:nicht nur|nicht allein)(?![A-Za-zÀ-ɏẞ])/iu;
 const CLAUSE_END =
-  /[,;]| [–—-] |(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
+  /[,;(]| [–—-] |(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|statt|anstatt|anstelle|sowie|und|oder)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** `– wie immer –` ends no clause. */
 const ASIDE = / [–—-] [^–—]{1,80} [–—-] /gu;
@@ -139,6 +149,9 @@ function isNegated(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(0, at);
   const clauseStart = lastBreak(before);
   const near = before.slice(clauseStart);
+  if (RATHER.test(before)) return true;
+  const possible = IF_NOT_POSSIBLE.exec(sentence);
+  if (possible !== null && at > possible.index && at < possible.index + possible[0].length) return false;
   if (NOT_ONLY.test(near)) return false;
   const instead = INSTEAD.exec(near);
   const alone = instead === null || near.slice(instead.index).search(MODE) < 0;
@@ -150,7 +163,7 @@ function isNegated(sentence: string, at: number, length: number): boolean {
 }
 
 const BREAK =
-  /[,;]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|und (?:bitten?|erbitten?|wünschen?)|hingegen|stattdessen|(?:abzusehen|absehen|verzichten|entbehrlich|erforderlich|notwendig|nötig) und)(?![A-Za-zÀ-ɏẞ])/giu;
+  /[,;(]|(?<![A-Za-zÀ-ɏẞ])(?:aber|jedoch|sondern|dafür|und zwar|und (?:bitten?|erbitten?|wünschen?)|hingegen|stattdessen|(?:abzusehen|absehen|verzichten|entbehrlich|erforderlich|notwendig|nötig) und)(?![A-Za-zÀ-ɏẞ])/giu;
 
 function lastBreak(text: string): number {
   let last = 0;

@@ -5,6 +5,28 @@ describe('requests for an answer', () => {
   it.each([
     ['Ich bitte um kurze mündliche und ausführliche schriftliche Stellungnahme.', true, true],
     ['Wir bitten um schriftliche Beantwortung.', false, true],
+    ['Über eine schriftliche Antwort würde ich mich freuen, mündlich ist sie verzichtbar.', false, true],
+    ['Schriftlich genügt, mündlich ist überflüssig.', false, true],
+    ['Eine mündliche Beantwortung erübrigt sich, schriftlich bitte ich aber darum.', false, true],
+    ['Die mündliche Beantwortung ist unnötig; schriftlich hätte ich sie gern.', false, true],
+    ['Ich bitte um mündliche Antwort, die schriftliche kann unterbleiben.', true, false],
+    [
+      'Eine mündliche Beantwortung in der Sitzung lehne ich ab, ich bitte um schriftliche Antwort.',
+      false,
+      true,
+    ],
+    ['Die mündliche Antwort können Sie sich sparen, schriftlich hätte ich sie gern.', false, true],
+    ['Bitte antworten Sie lieber schriftlich als mündlich.', false, true],
+    ['Eine schriftliche Antwort ist mir wichtiger als eine mündliche.', false, true],
+    ['Sollte eine mündliche Antwort nicht möglich sein, bitte ich um schriftliche Beantwortung.', true, true],
+    [
+      'Wir bitten um schriftliche Antwort, falls Zeit ist; eine mündliche Antwort ist nicht möglich.',
+      false,
+      true,
+    ],
+    ['Antwort: schriftlich (nicht mündlich)', false, true],
+    ['Mündlich: nein, schriftlich: ja', false, true],
+    ['Um Antwort in der Sitzung wird nicht gebeten, die Schriftform genügt.', false, true],
     ['Eine mündliche Antwort ist nicht erforderlich.', false, false],
     ['Eine mündliche Antwort ist nicht erforderlich, ich bitte um schriftliche Beantwortung.', false, true],
     ['Ich bitte um schriftliche statt mündlicher Beantwortung.', false, true],
@@ -98,6 +120,17 @@ describe('the way to answer', () => {
     expect(unsure('Eine mündliche Antwort ist nicht erforderlich.')).toEqual([]);
     expect(unsure('Eine schriftliche Antwort ist nicht erforderlich.')).toEqual([]);
     expect(unsure('Eine schriftliche statt einer mündlichen Antwort genügt.')).toEqual([]);
+  });
+
+  it('is doubtful where both are named and nothing says that both are wanted', () => {
+    const both = ['oral', 'written'];
+    expect(unsure('Ich möchte die Antwort schriftlich, weil mündliche Auskünfte vergessen werden.')).toEqual(
+      both,
+    );
+    expect(unsure('Antworten Sie schriftlich, mündlich wäre die Antwort nicht zu behalten.')).toEqual([]);
+    expect(unsure('Wir bitten um mündliche wie schriftliche Antwort.')).toEqual([]);
+    expect(unsure('Mündlich bitte knapp, schriftlich bitte gründlich.')).toEqual([]);
+    expect(unsure('Ich bitte um mündliche Antwort. Schriftlich hätte ich sie gern.')).toEqual([]);
   });
 });
 
