@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSignatureName } from '../src/fields/signatureName.ts';
 import { labelsOf, unbroken } from '../src/values/financeLabels.ts';
+import { mayAgree, saysAgreement } from '../src/words/agreement.ts';
 import { answerHeading } from '../src/words/answers.ts';
-import { mayAgree, recommends, saysAgreement, stanceOf } from '../src/words/opinion.ts';
+import { recommends, stanceOf } from '../src/words/opinion.ts';
 import { stretchOf } from '../src/words/stretch.ts';
 import { OFFICE, read } from './smallForms.ts';
 
@@ -135,9 +136,9 @@ describe('names of offices', () => {
   });
 
   it('an office by its field right below a whole name is hers, and said; below a blank line it may be another’s', async () => {
-    const signed = async (between: string) => {
+    const signed = async (between: string, field = 'Bürgerbelange') => {
       const { signatures, diagnostics } = await read(
-        `${OFFICE}Drei Bänke fehlen.\n\nMichaela Brandt\n${between}Amtsleiterin Bürgerservice\n`,
+        `${OFFICE}Drei Bänke fehlen.\n\nMichaela Brandt\n${between}Amtsleiterin ${field}\n`,
       );
       return {
         names: signatures.map(({ name, lines }) => [name, lines]),
@@ -145,12 +146,17 @@ describe('names of offices', () => {
       };
     };
     expect(await signed('')).toEqual({
-      names: [['Michaela Brandt', ['Amtsleiterin Bürgerservice']]],
+      names: [['Michaela Brandt', ['Amtsleiterin Bürgerbelange']]],
       codes: ['reading-unsure'],
+    });
+    // nobody is called so
+    expect(await signed('', 'Bürgerservice')).toEqual({
+      names: [['Michaela Brandt', ['Amtsleiterin Bürgerservice']]],
+      codes: [],
     });
     expect((await signed('\n\n')).names).toEqual([
       ['Michaela Brandt', []],
-      ['Bürgerservice', ['Amtsleiterin']],
+      ['Bürgerbelange', ['Amtsleiterin']],
     ]);
   });
 });

@@ -1,8 +1,9 @@
 /** Clues of answers: what they answer, the questions that they repeat, what is recommended and with whom it was agreed. */
 
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
+import { saysAgreement } from '../words/agreement.ts';
 import { answerHeading, answerLabel, innerAnswer } from '../words/answers.ts';
-import { answerLead, isContact, recommends, saysAgreement, tellsOfAsking } from '../words/opinion.ts';
+import { answerLead, isContact, recommends, tellsOfAsking } from '../words/opinion.ts';
 import { lastSentence } from './asking.ts';
 import type { Clue } from './clue.ts';
 import { followsQuestion, isAnsweredQuestion, isBelowColon, isBelowQuestion } from './questionOrder.ts';
@@ -105,11 +106,9 @@ export const ANSWERING: readonly Clue[] = [
   },
   {
     id: 'aboveAnswer',
-    says: 'It is one sentence that ends with a colon, and an answer with its heading or question begins below.',
-    find: ({ sheet, block, text, end, sentences }) =>
-      block.marker === null && LEADS.test(text) && beginsAnswer(text, sheet, end) && sentences().length === 1
-        ? 1
-        : 0,
+    says: 'It ends with a colon, and an answer with its heading or question begins below.',
+    find: ({ sheet, block, text, end }) =>
+      block.marker === null && LEADS.test(text) && beginsAnswer(text, sheet, end) ? 1 : 0,
     examples: [],
     against: ['Hierauf antwortet das Amt nach Rückfrage:'],
   },

@@ -8,13 +8,29 @@ import { asksReferral, namesCommittee, namesReferral } from './referral.ts';
 
 /** The head of the reasons; what stands behind it in the paragraph is reasons. */
 export const REASONS = new Opening(
-  ['zur b', 'kurz', 'antrag', 'sach', 'b', 'i. b', 'ii. b'],
-  /^(?:zur |kurze |kurz|antrags?|sach|ii?\. |sachverhalt ?(?:\/|und) ?)?begr(?:ü|ue)ndung(?:en)?(?: ?(?:\/|und) ?sachverhalt)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
+  ['zur b', 'kurz', 'antrag', 'sach', 'b', 'i. b', 'ii. b', 'fachl', 'inhaltl', 'näher', 'ausführl'],
+  /^begr\. ?:|^(?:zur |kurze |kurz|antrags?|sach|(?:fachliche|inhaltliche|nähere|ausführliche) |ii?\. |sachverhalt ?(?:\/|und) ?)?begr(?:ü|ue)ndung(?:en)?(?: ?(?:\/|und) ?sachverhalt)?(?: (?:des|der|zum|zur|zu|für) [^.:?!]{3,50}(?=:)|(?: (?:des|zum) (?:änderungs)?antrag(?:e?s)?))? ?(?::|$)|^b ?e ?g ?r ?ü ?n ?d ?u ?n ?g ?(?::|$)/i,
 );
 /** Heads of what some offices print in the place of the reasons. */
 const OTHER_REASONS = new Opening(
-  ['sachv', 'sachd', 'sach-', 'erläut'],
-  /^(?:sachverhalt|sachdarstellung|sach- und rechtslage|erläuterung(?:en)?)(?: zum (?:beschlu(?:ss|ß)vorschlag|antrag))? ?:?$/i,
+  [
+    'sachv',
+    'sachd',
+    'sach-',
+    'erläut',
+    'hinterg',
+    'zum hint',
+    'gründe',
+    'warum',
+    'anlass',
+    'anlaß',
+    'ausgangs',
+    'problem',
+    'motiv',
+    'zur sache',
+    'ziel',
+  ],
+  /^(?:sachverhalt|sachdarstellung|sach- und rechtslage|erläuterung(?:en)?|(?:zum )?hintergrund|gründe|anla(?:ss|ß)|ausgangs(?:lage|situation)|problem(?:stellung|lage|aufriss)?|motivation|zur sache|zielsetzung|ziel)(?: (?:zum|des) (?:beschlu(?:ss|ß)vorschlag(?:e?s)?|antrag(?:e?s)?))? ?:?$|^warum(?: das)?\?$/i,
 );
 /** `Die Begründung erfolgt mündlich.` is all the reasons that are printed. */
 export const SPOKEN_REASONS = new Opening(
@@ -62,8 +78,8 @@ const DECIDES = /beschlie(?:ß|ss)t,?([^:]{0,400})$/i;
 const MOST_BEHIND = 4;
 const DIGIT = /^\d/u;
 const PROPOSAL_HEAD = new Opening(
-  ['beschlu', 'antragst'],
-  /^(?:beschlu(?:ss|ß)(?:vorschlag|text|entwurf)?|antragstext)$/i,
+  ['beschlu', 'antrag'],
+  /^(?:(?:beschlu(?:ss|ß)(?:vorschlag|text|entwurf)?|antragstext)|antrag(?:stext)? ?:)$/i,
 );
 
 /** `… nimmt den Bericht zur Kenntnis und beschließt:`: a decision of its own, none that only leads in. */

@@ -38,6 +38,8 @@ import { CUT } from './weights.ts';
 const HANG_SHARE = 0.5;
 /** Below a line that ends early, this part of a paragraph's space is enough. */
 const SHORT_LINE_GAP = 0.5;
+/** Lines: a full line whose sentence goes on ends no paragraph where so little space is below it. */
+const BARELY = 0.3;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on. */
 const LONG_LINE = 0.5;
 
@@ -67,7 +69,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
     if (line.line.gap >= measure.gap) return CUT.space;
     return endsSalutation(beforeText, text) ? CUT.behindSalutation : CUT.inSalutation;
   }
-  const spaced = line.line.gap >= measure.gap;
+  const full = isFull(layout, measure, before.line, line.line);
+  const barely = layout.unit === 'pt' && line.line.gap < BARELY && full && !endsSentence(beforeText, text);
+  const spaced = line.line.gap >= measure.gap && !barely;
   const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text) || officeGoesOn(beforeText, text);
   if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
@@ -84,7 +88,6 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (endsClosing(beforeText)) return CUT.closing;
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
-  const full = isFull(layout, measure, before.line, line.line);
   if (line.tabular !== before.tabular && !(full && breaksInList(beforeText)))
     return spaced ? CUT.space : CUT.columns;
   if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;

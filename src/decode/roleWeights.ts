@@ -37,6 +37,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, RoleWeights>> = {
     clues: {
       figure: -6,
       numbered: -6,
+      bulleted: -4,
       numberedHeading: 9,
       heading: 3,
       colon: 1.5,

@@ -1,7 +1,7 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
 import { endsIn, isSmall } from '../words/chars.ts';
-import { NAMED_OFFICE } from '../words/offices.ts';
+import { FIELD_OF_OFFICE, NAMED_OFFICE, POST } from '../words/offices.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
 import { ADDRESS, HEADS_TEXT, SIGNED } from '../words/signatures.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -48,7 +48,9 @@ export function readSignatureName(printed: string): SignatureName | null {
   if (person === null) return null;
   const { name, academicTitle } = person;
   // `Amtsleiterin Jugendamt`
-  if (NAMED_OFFICE.test(text.slice(name.start, name.end))) return null;
+  const called = text.slice(name.start, name.end);
+  if (NAMED_OFFICE.test(called) || POST.test(called)) return null;
+  if (role !== null && FIELD_OF_OFFICE.test(called)) return null;
   const rest = text.slice(reader.at);
   const separator = /^(?: ?[,(–/-] ?| )/.exec(rest)?.[0].length ?? 0;
   const behind = rest.slice(separator);
@@ -108,7 +110,8 @@ export function isSignatureLine(text: string): boolean {
   if (endsIn(text, '.?:;,')) return OPEN_OFFICE.test(text);
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
-  return GROUP.test(text) || WITHOUT_GROUP.test(text) || readRole(behindSigned(text)) !== null;
+  if (GROUP.test(text) || WITHOUT_GROUP.test(text)) return true;
+  return POST.test(text) || readRole(behindSigned(text)) !== null;
 }
 
 /** `Beigeordneter für Kommunales,`: the areas go on in the next line. */

@@ -47,7 +47,13 @@ const TITLES: readonly { words: string; kind: Kind }[] = [
   { words: 'stellungnahme', kind: 'stellungnahme' },
   { words: 'information', kind: 'information' },
   { words: 'drucksache', kind: 'drucksache' },
+  { words: 'dringlichkeitsanfrage', kind: 'anfrage' },
+  { words: 'eilanfrage', kind: 'anfrage' },
   { words: 'anfrage', kind: 'anfrage' },
+  { words: 'dringlichkeitsantrag', kind: 'antrag' },
+  { words: 'haushaltsantrag', kind: 'antrag' },
+  { words: 'prüfantrag', kind: 'antrag' },
+  { words: 'eilantrag', kind: 'antrag' },
   { words: 'antrag', kind: 'antrag' },
 ];
 
@@ -154,9 +160,11 @@ const BROKEN_TITLE = 'stellungnahme der verwaltung';
 /** The kind that a text begins with, and where its word ends. */
 export function matchKind(text: string): { kind: Kind; end: number } | null {
   if (!isCapital(text)) return null;
-  const before = BEFORE.exec(text)?.[0].length ?? 0;
-  const found = kindAt(text.slice(before));
-  return found === null || found.misspelt ? null : { kind: found.kind, end: before + found.length };
+  const despaced = withoutSpacing(text);
+  const before = BEFORE.exec(despaced)?.[0].length ?? 0;
+  const found = kindAt(despaced.slice(before));
+  if (found === null || found.misspelt) return null;
+  return { kind: found.kind, end: text.length - despaced.length + before + found.length };
 }
 
 /** No words of a kind are longer, with the number that may stand behind them. */

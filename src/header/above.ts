@@ -24,9 +24,11 @@ export function readAbove(layout: Layout, from: number, { start }: HeaderTable):
   return table?.values.has('Nummer') ? table : null;
 }
 
-/** Text above the form that no head has: it is in no value, and is said. */
-export function textAbove(layout: Layout, from: number, { start }: HeaderTable): Problem[] {
+/** Text above the form that no head has: where no value took it, it is said. */
+export function textAbove(layout: Layout, from: number, { start, values }: HeaderTable): Problem[] {
+  const taken = [...values.values()].flat(2);
   return linesAbove(layout, from, start)
+    .filter(({ at, text }) => !taken.some((span) => span.start >= at && span.start < at + text.length))
     .filter(
       ({ looks, text }) => looksLike(looks, BODY) || (looksLike(looks, LOOK.sentence) && ENDS.test(text)),
     )

@@ -14,6 +14,7 @@ import {
   ASKS,
   FACTION,
   FROM_DAY,
+  KIND_AND_WAY,
   KIND_OF_WHOM,
   MAIL_HEAD,
   OF_ITEM,
@@ -81,8 +82,10 @@ export function restOf({ text, kind, number }: TitleLine): TitleRest {
   at += ABOUT.exec(text.text.slice(at))?.[0].length ?? 0;
   const ofPaper = number === null ? null : OF_PAPER.exec(text.text.slice(at));
   if (ofPaper !== null) {
-    const object = sliceStretch(text, at + ofPaper[0].length - ofPaper[1]!.length);
-    return { rest: EMPTY_STRETCH, session, sender, object, date };
+    const end = at + ofPaper[0].length;
+    const object = sliceStretch(text, end - ofPaper[1]!.length, end);
+    const rest = sliceStretch(text, end + /^[ :]*/.exec(text.text.slice(end))![0].length);
+    return { rest, session, sender, object, date };
   }
   // `Anfrage zur Beleuchtung am Nordpark`: the kind's word is part of the title
   const whole = number === null && isSmall(text.text, at);
@@ -93,6 +96,8 @@ export function restOf({ text, kind, number }: TitleLine): TitleRest {
     const sender = isNamed ? sliceStretch(text, text.text.length - whose[1]!.length) : null;
     return { rest: EMPTY_STRETCH, session, sender, object: null, date };
   }
+  if (number === null && KIND_AND_WAY.test(text.text))
+    return { rest: EMPTY_STRETCH, session, sender, object: null, date };
   return { rest: whole ? text : sliceStretch(text, at), session, sender, object: null, date };
 }
 
@@ -106,19 +111,24 @@ export function titleLines(
   const lines = rest.text === '' ? [] : [spansOf(rest)];
   let at = line + 1;
   for (; at < layout.lines.length && lines.length < LONGEST_TITLE; at++) {
-    const text = withoutWord(lineText(layout, at));
+    const line = withoutWord(lineText(layout, at));
+    const text = lines.length === 0 ? sliceStretch(line, HERE.exec(line.text)?.[0].length ?? 0) : line;
     if (text.text === '') continue;
     // a note between kind and title
     if (lines.length === 0 && (isPublicLine(text.text) || OF_ITEM.test(text.text))) continue;
     if (endsTitle(text.text) || isNumberOnly(text.text) || isPublicLine(text.text)) break;
     if (MAIL_HEAD.test(text.text)) break;
-    if (lines.length > 0 && (!near.hasGaps || near.gapBetween(at - 1, at))) break;
+    const goesOn = HERE.test(text.text) || (near.hasGaps && !near.gapBetween(at - 1, at));
+    if (lines.length > 0 && !goesOn) break;
     if (near.blockAt(at) !== 'title') break;
     lines.push(spansOf(text));
   }
   if (at < layout.lines.length && isNumberOnly(lineText(layout, at).text)) at++;
   return { lines, end: behindNotes(layout, at) };
 }
+
+/** `hier: Grillplatz`: the first line of a title; further down it goes on with one. */
+const HERE = /^[Hh]ier ?: {0,20}/;
 
 function isNumberOnly(text: string): boolean {
   const number = readNumber(text);

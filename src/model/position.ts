@@ -116,6 +116,12 @@ export interface Segment extends Span {
   cell?: number;
 }
 
+/** Left and right edge, in PDF points from the page's left. */
+export interface Extent {
+  left: number;
+  right: number;
+}
+
 export interface Line extends Span {
   /** From 1. */
   page: number;
@@ -136,6 +142,8 @@ export interface Line extends Span {
   segments: Segment[];
   /** Running head or foot, page number: in no value. */
   furniture: boolean;
+  /** Where its column lies, one object for all lines of a column; absent where the text runs over the page. */
+  column?: Extent;
   /** The font of most of its letters, by `Run.font`; absent in a text, or where no font has most of them. */
   font?: string;
 }

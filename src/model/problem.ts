@@ -94,7 +94,11 @@ export interface ProblemArgs {
   'header-incomplete': { what: 'ends-with-header' } | { what: 'no-label' | 'no-value'; label: HeaderField };
   'label-misspelt': { printed: string; label: HeaderField } | { printed: string; kind: Kind };
   'label-unknown': { printed: string };
-  'columns-guessed': { what: 'numbers-apart' } | { what: 'rows' } | { what: 'apart'; label: HeaderField };
+  'columns-guessed':
+    | { what: 'numbers-apart' }
+    | { what: 'rows' }
+    | { what: 'text' }
+    | { what: 'apart'; label: HeaderField };
   'date-malformed': { printed: string; label: HeaderField };
   'number-malformed': { printed: string; label: HeaderField };
   'number-without-year': { printed: string };

@@ -18,10 +18,11 @@ function isPrinted({ labels }: HeaderTable): boolean {
 
 /**
  * The header, or its reading as that of a letter, where number and day alone have their labels and only the letter has a
- * title: `Änderungsantrag A0093/21/1`, `Zum Verhandlungsgegenstand: A0093/21`, and the title below.
+ * title: `Änderungsantrag A0093/21/1`, `Zum Verhandlungsgegenstand: A0093/21`, and the title below; or where the title alone
+ * has one: `Titel: Grillplatz`.
  */
 export function plainerThan(printed: HeaderTable, layout: Layout, from: number): HeaderTable {
-  if (isPrinted(printed) || printed.values.has('Kurztitel')) return printed;
+  if (isPrinted(printed) || (printed.values.has('Kurztitel') && printed.labels.length > 1)) return printed;
   const letter = readFormless(layout, from);
   const isTitled = letter !== null && (letter.values.get('Kurztitel')?.length ?? 0) > 0;
   return isTitled && letter.title?.kind === printed.title?.kind ? letter : printed;

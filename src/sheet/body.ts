@@ -3,6 +3,7 @@
 import { readNumber } from '../fields/number.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { isSmall } from '../words/chars.ts';
+import { acrossPage } from './acrossPage.ts';
 import {
   type BodyLine,
   bodyLineOf,
@@ -49,7 +50,8 @@ export interface Sheet {
 const FIGURE = /^[-–— ]{0,3}(?:(?:Seite|Blatt|S\.) ?)?\d{1,3}(?: ?(?:\/|von) ?\d{1,3})?[-–— ]{0,3}$/i;
 
 /** `own`: the paper's number in its canonical form, where it is known. */
-export function sheetOf(layout: Layout, printed: readonly Line[], own: string | null = null): Sheet {
+export function sheetOf(layout: Layout, all: readonly Line[], own: string | null = null): Sheet {
+  const printed = acrossPage(all);
   const { lines, first } = orderStackedNumbers(printed.map((line) => bodyLineOf(layout, line)));
   const notes = footnoteLines(
     layout,
@@ -76,7 +78,10 @@ export function sheetOf(layout: Layout, printed: readonly Line[], own: string | 
     table: new Set([...drawn, ...wrapped]),
     wrapped,
     fonts: usualFonts(proper),
-    isParted: (before, line) => before.line.page !== line.line.page || at.get(line)! - at.get(before)! > 1,
+    isParted: (before, line) =>
+      before.line.page !== line.line.page ||
+      before.line.column !== line.line.column ||
+      at.get(line)! - at.get(before)! > 1,
   };
 }
 

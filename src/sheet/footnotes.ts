@@ -1,7 +1,7 @@
 /** Footnotes at the foot of a page: in no value, and no part of the paragraph that goes on over the page break. */
 
-import { isSignatureLine } from '../fields/signatureName.ts';
-import type { Layout, Line } from '../model/position.ts';
+import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
+import type { Layout, Line, Segment } from '../model/position.ts';
 import { isFootnote } from '../words/closing.ts';
 import { isSeparator } from '../words/german.ts';
 import { usualSize } from './usualSize.ts';
@@ -69,13 +69,24 @@ function smallFrom(layout: Layout, page: readonly Line[], size: number): number 
   while (from > 0 && page[from - 1]!.size <= NOTE_SIZE * size) from--;
   // a page of text that is smaller than the form is no page of notes
   const mostly = page.length - from > MOST_OF_PAGE * page.length;
-  for (; from < page.length; from++) {
+  for (let signed = false; from < page.length; from++) {
     const line = page[from]!;
     const text = layout.text.slice(line.start, line.end);
+    // `Karin Muster    Gerd Probe` over what they are
+    signed = (signed && line.gap < TIGHT) || line.segments.some((one) => signs(layout, one));
     if (text.length < SHORTEST_NOTE || isSignatureLine(text) || line.segments.length > 2) continue;
+    if (signed && text.length < LONG_LINE && !isFootnote(text)) continue;
     return mostly && !isFootnote(text) ? page.length : from;
   }
   return page.length;
+}
+
+/** Lines of space. */
+const TIGHT = 0.3;
+
+function signs({ text }: Layout, { start, end }: Segment): boolean {
+  const printed = text.slice(start, end);
+  return isSignatureLine(printed) || readSignatureName(printed) !== null;
 }
 
 /** Index of the line of dashes that parts the notes of a text file. */

@@ -127,9 +127,14 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
 function namesPage(text: string, line: Line): boolean {
   const end = text.slice(Math.max(line.start, line.end - 40), line.end);
   if (line.end - line.start <= 4) return isNumberOfPage(end, line.page) && line.page > 1;
+  const own = NUMBERED_FOOT.exec(end);
+  if (own !== null && line.end - line.start === own[0].length) return Number(own[1]) === line.page;
   const match = /(?<![A-Za-zÀ-ɏẞ])Seite:? ?(\d{1,3})(?: ?(?:von|\/) ?\d{1,3})?$/u.exec(end);
   return match !== null && Number(match[1]) === line.page;
 }
+
+/** `DS0172/16`, and the page's number at the other end of the line. */
+const NUMBERED_FOOT = /^(?:DS|[AFIS])\d{4}\/\d{2}(?:\/\d{1,2})?\t(\d{1,3})$/;
 
 /** `Seite 1 von 2`, and nothing else, on page 1 of two: however large the margin below it is. */
 function countsPages(text: string, line: Line, count: number): boolean {

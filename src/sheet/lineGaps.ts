@@ -40,7 +40,8 @@ export function setGaps(
   let page = 0;
   let above: Line | null = null;
   for (const line of body) {
-    if (line.page !== page) above = null;
+    // the second column begins at the top again
+    if (line.page !== page || (line.column !== undefined && above?.column !== line.column)) above = null;
     page = line.page;
     line.gap = above === null ? 0 : gapBelow(above, line, pitch, pushed(line));
     if (above === null || line.y > above.y) above = line;

@@ -36,6 +36,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   const right = rightEdge(layout, lines);
   let pairs = 0;
   const within: number[] = [];
+  let widestWithin = 0;
   let small = 0;
   let spacedPairs = 0;
   let spacedSmall = 0;
@@ -48,6 +49,8 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
     if (before === undefined || before.page !== line.page) return;
     const goesOn = goesOnIn(layout, before, line);
     if (goesOn && line.gap < WIDEST_PITCH) within.push(line.gap);
+    if (goesOn && line.gap < PARAGRAPH_GAP.pt && beginsSmallWord(startOf(layout, line)))
+      widestWithin = Math.max(widestWithin, line.gap);
     if (line.gap < 1) {
       pairs++;
       if (goesOn) small++;
@@ -72,7 +75,7 @@ export function measureLines(layout: Layout, lines: readonly Line[]): Measure {
   const doubleSpaced = char && (mostly || widely || (broken > 0 && seldomTight));
   const evidence =
     small >= Math.max(1, WRAPPED_SHARE * pairs) || doubleSpaced || isParted(right, tight, spacedPairs);
-  const gap = char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within);
+  const gap = char ? PARAGRAPH_GAP.char + (doubleSpaced ? 1 : 0) : paragraphGap(within, widestWithin);
   const leftmost = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   const pageRight = (layout.pages[0]?.width ?? 0) - leftmost;
   return {
@@ -122,13 +125,16 @@ const ENOUGH_PAIRS = 2;
 /** So much more space than between the lines of a sentence begins a paragraph. */
 const LEAST_EXTRA = 0.1;
 
-/** On pages with positions: the lines of sentences show what space there is inside paragraphs. */
-function paragraphGap(within: readonly number[]): number {
+/**
+ * On pages with positions: the lines of sentences show what space there is inside paragraphs.
+ * @param widest above a line that surely goes on: a first line may stand a little higher than the others
+ */
+function paragraphGap(within: readonly number[], widest: number): number {
   if (within.length < ENOUGH_PAIRS) return PARAGRAPH_GAP.pt;
   const sorted = [...within].sort((left, right) => left - right);
   const usual = sorted[sorted.length >> 1]!;
   const most = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
-  return Math.min(Math.max(usual, most) + LEAST_EXTRA, usual + PARAGRAPH_GAP.pt);
+  return Math.min(Math.max(usual, most, widest) + LEAST_EXTRA, usual + PARAGRAPH_GAP.pt);
 }
 
 /** Goes the sentence on in the next line: with a small letter, or behind a long line without a full stop? */
@@ -194,7 +200,26 @@ function rightEdge(layout: Layout, lines: readonly Line[]): number {
   const plain = lines.filter((line) => isRunning(layout, line) && !holdsAddress(layout, line));
   const edges = (plain.length > 0 ? plain : lines).map((line) => rightOf(layout, line));
   const widest = edges.reduce((right, edge) => Math.max(right, edge), 0);
-  return layout.unit === 'char' ? withoutJoinedLines(edges, widest) : widest;
+  return layout.unit === 'char' ? withoutJoinedLines(edges, widest) : (flushEdge(edges) ?? widest);
+}
+
+/** Points by which the ends of flush lines differ. */
+const FLUSH = 0.5;
+/** So many lines, and this part of all, end at one edge where text is set flush: what is longer could not be broken. */
+const ENOUGH_FLUSH = 5;
+const FLUSH_SHARE = 0.3;
+
+/** Where justified text ends; `null` where lines end as they come. */
+function flushEdge(edges: readonly number[]): number | null {
+  const sorted = [...edges].sort((one, other) => one - other);
+  let [first, most, edge] = [0, 0, 0];
+  for (const [index, right] of sorted.entries()) {
+    while (right - sorted[first]! > FLUSH) first++;
+    if (index + 1 - first < most) continue;
+    most = index + 1 - first;
+    edge = right;
+  }
+  return most >= Math.max(ENOUGH_FLUSH, FLUSH_SHARE * sorted.length) ? edge : null;
 }
 
 function holdsAddress(layout: Layout, line: Line): boolean {

@@ -3,6 +3,7 @@
 import type {
   CharacterWidths,
   DoubtfulWord,
+  Extent,
   GridCell,
   Ink,
   Layout,
@@ -29,6 +30,7 @@ import type { Row } from './row.ts';
 import { rowToSegments, type SegmentText } from './rowToSegments.ts';
 import { type CellBox, rulesToCells } from './rulesToCells.ts';
 import { type Piece, runsToPieces } from './runsToPieces.ts';
+import { textColumns } from './textColumns.ts';
 import { markTornSentences } from './tornSentences.ts';
 import { partTouchingColumns } from './touchingColumns.ts';
 import { turnWithInk } from './turnPage.ts';
@@ -41,6 +43,8 @@ interface PlacedRow {
   cell: number;
   /** In a letterhead's column beside the text. */
   contact?: boolean;
+  /** In one of two columns of text. */
+  column?: Extent;
 }
 
 /**
@@ -131,7 +135,12 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
     inCell.push(piece);
   }
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
-  const free = placeRows(byCell.get(-1), -1);
+  const columns = textColumns(byCell.get(-1) ?? [], width);
+  if (columns !== null) {
+    const sides = columns.sides.map((side, index) => columnRows(side, columns.extents[index]!, width));
+    blocks.push({ top: Math.min(...sides.flat().map(topOf)), rows: sides.flat() });
+  }
+  const free = placeRows(columns === null ? byCell.get(-1) : columns.rest, -1);
   joinStretched(free.map((placed) => placed.segments));
   partTouchingColumns(free, width);
   const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
@@ -146,6 +155,17 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
     if (rows.length > 0) blocks.push({ top, rows });
   }
   return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
+}
+
+function columnRows(pieces: readonly Piece[], column: Extent, width: number): PlacedRow[] {
+  const rows = placeRows(pieces, -1);
+  joinStretched(rows.map((placed) => placed.segments));
+  partTouchingColumns(rows, width);
+  return rows.map((placed) => ({ ...placed, column }));
+}
+
+function topOf({ row }: PlacedRow): number {
+  return row.y - ASCENT * row.size;
 }
 
 /** Where a row of a table begins, and where its first cell ends. */
@@ -163,9 +183,9 @@ function rowsOfTables(boxes: readonly CellBox[]): TableRow[] {
 }
 
 /** A line that stands to the left of a table's row is read before its cells, whose borders begin above their text. */
-function topBeside(tableRows: readonly TableRow[], { row, segments }: PlacedRow): number {
-  const top = row.y - ASCENT * row.size;
-  const { right } = segments.at(-1)!;
+function topBeside(tableRows: readonly TableRow[], placed: PlacedRow): number {
+  const top = topOf(placed);
+  const { right } = placed.segments.at(-1)!;
   const beside = tableRows.find((one) => right <= one.left && one.top < top && top < one.bottom);
   return beside?.top ?? top;
 }
@@ -179,7 +199,7 @@ function placeRows(pieces: readonly Piece[] | undefined, cell: number): PlacedRo
 }
 
 function toLine(
-  { row, segments: texts }: PlacedRow,
+  { row, segments: texts, column }: PlacedRow,
   page: number,
   number: number,
   builder: TextBuilder,
@@ -193,6 +213,7 @@ function toLine(
   const font = fontOf(texts);
   return {
     ...(font === null ? {} : { font }),
+    ...(column === undefined ? {} : { column }),
     page,
     number,
     start: first.start,

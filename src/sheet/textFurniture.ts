@@ -114,7 +114,18 @@ function markNumbers(printed: readonly string[], lines: readonly Line[]): void {
     else if (atEdge && isPaperNumber(value)) line.furniture = true;
     else if (atEdge && NUMBER_OF_TOTAL.test(value)) line.furniture = true;
     else if (atEdge && BARE_NUMBER.test(value) && Number(value) === line.page) line.furniture = true;
+    // pages before it are no part of the export
+    else if (before && line.page > 1 && (lines[index + 1]?.gap ?? 0) > 0 && isLaterPage(value, line.page))
+      line.furniture = true;
   });
+}
+
+/** So many pages may be left out of an export. */
+const LEFT_OUT = 3;
+
+/** Is the text the number of one of the next pages? */
+function isLaterPage(text: string, page: number): boolean {
+  return BARE_NUMBER.test(text) && Number(text) > page && Number(text) <= page + LEFT_OUT;
 }
 
 /** `S0512/23 - 2 -`, `- 2 - S0512/23`: a running head with the paper's number and the page's. */

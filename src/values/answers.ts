@@ -13,9 +13,12 @@ import {
   isTopic,
   joinQuestion,
   labelLine,
+  PARTING,
   type Quoted,
   questionBehind,
   quotedOf,
+  repeats,
+  SAYS_TO,
   splitQuoted,
   titled,
   topNumbers,
@@ -169,7 +172,7 @@ function takeQuestion(state: State, block: Block, alone: boolean): void {
   addText(state, answer);
 }
 
-/** `Zu 1:` and the question below it: it belongs to the heading. */
+/** `Zu 1:` and the question below it. */
 function isAsker({ open }: State, quoted: Quoted): boolean {
   if (open === null || open.heading === null || open.text.length > 0) return false;
   const number = wholeNumber(quoted);
@@ -185,11 +188,6 @@ function addQuoted(answer: FoundAnswer, quoted: Quoted): void {
   answer.last = quoted;
 }
 
-/** `Punkt 1:` may be the point itself that is repeated. */
-const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
-
-const PARTING = /^ ?[–-] (?=[A-ZÄÖÜ„])/u;
-
 function takeHeading(state: State, block: Block): void {
   const { full } = block;
   const said = answerHeading(full.text) ?? { length: 0, numbers: [] };
@@ -198,6 +196,10 @@ function takeHeading(state: State, block: Block): void {
   const heading = length === 0 ? null : sliceStretch(full, 0, length);
   const at = heading ?? full;
   const { pending } = state;
+  if (length > 0 && repeats(state.open, numbers)) {
+    if (length < full.text.length) addText(state, sliceStretch(full, length));
+    return;
+  }
   const answers = pending.length > 0 && coversAll(pending, numbers);
   if (!answers) state.giveBack(pending.map((one) => paragraph(one.block)));
   state.pending = [];
@@ -221,7 +223,7 @@ function takeHeading(state: State, block: Block): void {
   // `Zu 1.: Doch wie geht es weiter?`: an answer may ask, too
   if (end > 0 && !asksForSomething(rest.text.replace(/^[„"»]/u, ''))) open.unsure = true;
   if (end === rest.text.length) return;
-  if (end > 0) open.unsure = true;
+  open.unsure ||= end > 0;
   open.text.push(sliceStretch(rest, end));
 }
 

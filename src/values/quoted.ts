@@ -115,9 +115,29 @@ export function joinQuestion(last: Quoted, more: Stretch): void {
   last.text = joinStretches([last.text, more]);
 }
 
+/** `Punkt 1:` may be the point itself that is repeated. */
+export const SAYS_TO = /^(?:zu|auf|ad|der|die|antw|beantw|stellungn|anm|bez|bzgl|\d)/i;
+
+/** What parts a heading from what stands behind it. */
+export const PARTING = /^ ?[–-] (?=[A-ZÄÖÜ„])/u;
+
+/** `Zu Frage 1: Wie viele …?` and below it `Antwort zu 1: …`: the second heading is to the question that the first repeats. */
+export function repeats(
+  open: { heading: Stretch | null; questions: FoundNumber[]; quoted: Stretch[]; text: Stretch[] } | null,
+  numbers: readonly string[],
+): boolean {
+  if (open === null || open.heading === null || open.quoted.length === 0 || open.text.length > 0)
+    return false;
+  return numbers.length > 0 && numbers.join() === open.questions.map(({ value }) => value).join();
+}
+
 /** Does the heading answer all questions that were asked right above? */
 export function coversAll(pending: readonly Quoted[], numbers: readonly string[]): boolean {
   const tops = pending.filter(({ parent }) => parent === null);
+  // `II. Wie viele …?`, `F2: …`, `b) …` and below it `Antwort 2:`: counted in another way
+  const [only, ...others] = tops;
+  const counted = only?.block.marker?.value;
+  if (others.length === 0 && numbers.length === 1 && counted === Number(numbers[0])) return true;
   if (pending.every(({ number }) => number === null))
     return pending.length === 1 || pending.length === numbers.length;
   return (tops.length > 0 ? tops : pending).every((one) => {

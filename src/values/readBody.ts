@@ -29,7 +29,18 @@ export function readBody(
   if (sheet.movedFrom !== null) {
     values.draft.problems.push(problem('columns-guessed', { at: sheet.movedFrom, what: 'numbers-apart' }));
   }
+  for (const at of columnStarts(lines))
+    values.draft.problems.push(problem('columns-guessed', { at, what: 'text' }));
   return { decided: decided.map((one) => withoutValue(one, form)), ...values };
+}
+
+/** Offsets at which the second of two columns of text begins. */
+function columnStarts(lines: readonly Line[]): number[] {
+  return lines.flatMap(({ start, column, page }, index) => {
+    const before = lines[index - 1];
+    const begins = column !== undefined && before?.column !== undefined && before.column !== column;
+    return begins && before.page === page ? [start] : [];
+  });
 }
 
 /** A role that a kind has no value for is called what its words become, and so is its rival. */

@@ -7,8 +7,9 @@ import type { JsonPointer } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
+import { mayAgree, saysAgreement } from '../words/agreement.ts';
 import { COUNTED } from '../words/countedQuestions.ts';
-import { mayAgree, recommends, stanceOf } from '../words/opinion.ts';
+import { recommends, stanceOf, statesAnswering } from '../words/opinion.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
 import { takeRemarkOnAll, takeTitles, takeTopics } from './answerEnds.ts';
@@ -65,10 +66,18 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   const missed = recommendation === null ? mayRecommend(draft) : undefined;
   if (missed !== undefined) sayUnsure(draft, missed, '/recommendation');
   const agreed = draft.coordination === null ? lastText(draft) : undefined;
-  if (agreed !== undefined && mayAgree(agreed.text)) sayUnsure(draft, agreed, '/coordination');
+  if (agreed !== undefined && (mayAgree(agreed.text) || saysAgreement(agreed.text) > 0))
+    sayUnsure(draft, agreed, '/coordination');
+  const told = draft.answerIntro === null && answers.length > 0 ? draft.statement.at(-1) : undefined;
+  if (told !== undefined && statesAnswering(told.text) && !standsBehind(told, answers[0]!))
+    sayUnsure(draft, told, '/answerIntro', '/statement');
   const points = draft.problems.some(({ field }) => field === '/statement');
   if (draft.answerIntro !== null && (state.apart || points))
     sayUnsure(draft, draft.answerIntro, '/answerIntro', ...(points ? [] : ['/statement' as const]));
+}
+
+function standsBehind(text: Stretch, { at }: FoundAnswer): boolean {
+  return (sourceOffset(text, 0) ?? 0) > (at ?? 0);
 }
 
 /** Says of these fields that they may hold something else, at the beginning of a text. */

@@ -1,5 +1,6 @@
 /** The words by which an answer says what it is to: `Zu 1.:`, `Antwort zu den Fragen 1 und 2:`, `zu 2 a)`. */
 
+import { ANSWER_WORD, BEGINNINGS, NOUN, SAYS, TO } from './answerPoints.ts';
 import { isCapital } from './chars.ts';
 import { firstQuestion, ORDINALS, tells, withFigure } from './countedQuestions.ts';
 import { Opening } from './opening.ts';
@@ -13,30 +14,9 @@ export interface AnswerHeading {
   sure: boolean;
 }
 
-const ANSWER_WORD =
-  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?)(?: der verwaltung)?,? ?[:–-]? ?(?:der |des )?)';
-const TO =
-  '(?:(?:zu(?:[mr]|(?: de[nrm])?)?|auf(?: die)?|ad|bzgl\\.|bezüglich(?: der)?|hinsichtlich(?: der)?)(?: |(?=\\d)))';
-const NOUN =
-  '(?:(?:an|teil|unter|zusatz|nach)?fragen?(?:stellung(?:en)?)?|(?:beschlu(?:ss|ß)|antrags|unter)?punkt(?:e?n?|es)?|pkt\\.|p\\.|ziffern?|ziff\\.|z\\.|nummern?|nr\\.|abs(?:atz|\\.)|anstrich|spiegelstrich|teil|buchstaben?)';
 const NUMBER_WORD = '(?:nr\\. ?|nummer )';
 const OPENS = new Opening(
-  [
-    'die antw',
-    'antw',
-    'beantw',
-    'stellungn',
-    'anmerk',
-    'zu',
-    'auf ',
-    'ad ',
-    'bzgl.',
-    'bezügl',
-    'hinsicht',
-    'frage',
-    'punkt',
-    'ziff',
-  ],
+  [...BEGINNINGS],
   new RegExp(`^(${ANSWER_WORD})?(${TO})?(?:(${NOUN}) ?)?${NUMBER_WORD}?(?=\\(?[\\dIVXa-z])`, 'iu'),
 );
 /** `Zur 1. Frage:`, `Antwort zur zweiten Frage:` */
@@ -47,8 +27,15 @@ const ORDINAL = new Opening(
     'iu',
   ),
 );
-/** `1. Antwort:` */
-const NUMBER_FIRST = new Opening('0123456789', /^(\d{1,2})\.? ?Antwort ?(?::|$) ?/iu);
+/** `1. Antwort:`, `A1:` */
+const NUMBER_FIRST = new Opening(
+  '0123456789A',
+  /^(?:(\d{1,2})\.? ?Antwort ?(?::|$) ?|A ?(\d{1,2}) ?:(?: |$))/iu,
+);
+/** `2. Frage:`, alone or above what tells something */
+const NUMBERED_QUESTION = new Opening('0123456789', /^(\d{1,2})\. ?(?:teil|zusatz)?frage ?:?(?= |$)/iu);
+/** `- zu 2` */
+const BULLET = /^[-–*•·] (?=(?:zu|frage|antwort|punkt)[rm]? )/iu;
 
 const TOKEN =
   /\(?(?:(\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}(?![a-zß-ɏ](?![.):,])))(?![\dA-Za-zÀ-ɏẞ]{2}|[\d%€]|\.\d{3}|\.\d{1,2}\.\d)(?:[.)]{0,2} ?([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))?|([a-h])(?=[.):,]| ?(?:und|u\.|bis|[-–])|$))[.)]{0,2}/uy;
@@ -70,6 +57,11 @@ const ORDINAL_NOUN =
 
 /** Reads the heading that a text begins with; `null` where it begins otherwise. */
 export function answerHeading(printed: string): AnswerHeading | null {
+  const bullet = BULLET.exec(printed)?.[0] ?? '';
+  if (bullet !== '') {
+    const found = answerHeading(printed.slice(bullet.length));
+    return found === null || found.length === 0 ? found : { ...found, length: found.length + bullet.length };
+  }
   const text = withFigure(printed);
   const whole = text.slice(0, LONGEST);
   const paper = PAPER_FIRST.exec(whole)?.[0].length ?? 0;
@@ -78,6 +70,7 @@ export function answerHeading(printed: string): AnswerHeading | null {
     ordinalHeading(head) ??
     firstQuestion(text.slice(paper)) ??
     numberFirst(head) ??
+    numberedQuestion(text.slice(paper)) ??
     listHeading(head, text.slice(paper)) ??
     proseHeading(head);
   if (found === null) return null;
@@ -100,7 +93,16 @@ function ordinalHeading(head: string): AnswerHeading | null {
 
 function numberFirst(head: string): AnswerHeading | null {
   const match = NUMBER_FIRST.exec(head);
-  return match === null ? null : { length: match[0].trimEnd().length, numbers: [match[1]!], sure: true };
+  return match === null
+    ? null
+    : { length: match[0].trimEnd().length, numbers: [(match[1] ?? match[2])!], sure: true };
+}
+
+function numberedQuestion(text: string): AnswerHeading | null {
+  const match = NUMBERED_QUESTION.exec(text);
+  const rest = text.slice(match?.[0].length).trimStart();
+  if (match === null || (rest !== '' && !tells(rest))) return null;
+  return { length: match[0].length, numbers: [match[1]!], sure: true };
 }
 
 /** `Zu der Frage nach unbesetzten Stellen:`, `Zum Änderungsantrag A0282/25/1:` */
@@ -130,8 +132,9 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
-  const end =
-    list.end + of.length + (to === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
+  let end = list.end + of.length + (to === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
+  const says = list.numbers.length === 1 && (noun ?? answer) !== undefined ? sticky(SAYS, head, end) : '';
+  end += says.length;
   const closing = sticky(END, head, end);
   const punctuated = /[.):/–-]/.test(head.slice(list.last, end + closing.length)) && of === '';
   const closed = punctuated || /[:–-]/.test(closing);
@@ -145,7 +148,8 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const single = question && list.numbers.length === 1 && (/[:–-]/.test(closing) || closing.trim() === '');
   const answered = single && answer === undefined && to === undefined && tells(behind);
   if (answered) return { ...found, sure: closing.includes(':') };
-  const named = question ? list.numbers.length > 1 : point;
+  const own = rest === '' && (!/^fragen?$/i.test(noun ?? '') || /^[IVX]/.test(list.numbers[0]!));
+  const named = says !== '' || (question ? list.numbers.length > 1 || own : point);
   if (answer === undefined && to === undefined && !named) return null;
   const sure = answer !== undefined || noun !== undefined;
   if (rest === '') return { ...found, sure };

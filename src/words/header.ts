@@ -50,10 +50,10 @@ export const COMPETENCE =
   /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|(?:Beschlu|Vorbehaltsbeschlu)(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK = new RegExp(
-  `^(?:Beteiligung (?:des|der)|RPA|KFP|BFP|Klimarelevanz|Ja|Nein|JA|NEIN|ja|nein|${TICKED}|${EMPTY_BOX})(?: ?(?:${TICKED}|${EMPTY_BOX}|RPA|KFP|BFP|Klimarelevanz|Ja|Nein))*$`,
+  `^(?:Beteiligung (?:des|der)|BETEILIGUNG (?:DES|DER)|RPA|KFP|BFP|Klimarelevanz|KLIMARELEVANZ|Ja|Nein|JA|NEIN|ja|nein|${TICKED}|${EMPTY_BOX})(?: ?(?:${TICKED}|${EMPTY_BOX}|RPA|KFP|BFP|Klimarelevanz|KLIMARELEVANZ|Ja|Nein|JA|NEIN))*$`,
   'u',
 );
-export const CHECK_HEAD = /^Beteiligung (?:des|der)(?: |$)/u;
+export const CHECK_HEAD = /^(?:Beteiligung (?:des|der)|BETEILIGUNG (?:DES|DER))(?: |$)/u;
 /** Words that a sentence has and a title seldom. */
 export const VERBS =
   /(?:^| )(?:ist|sind|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|mu(?:ss|ß)|müssen|ich|wir|möge|beschließt|beauftragt|liegt|liegen|steht|stehen|gibt|fehlt|fehlen|bittet|bitten|nimmt|nehmen|es)(?=[ ,.])/u;
@@ -85,6 +85,9 @@ export const SAYS_WHOSE = /^(?:Antrag|Anfrage|Änderungsantrag) (?:der|des|von|v
 /** `Anfrage des Ortschaftsrates Pechau`: the whole line is kind and sender; the title stands below. */
 export const KIND_OF_WHOM =
   /^(?:Antrag|Anfrage|Änderungsantrag) (?:des|der) ((?:Ortschaftsrat|Seniorenbeirat|Beirat|Ausschuss|[A-Za-zÀ-ɏẞ-]{3,30}(?:ausschuss|beirat))(?:e?s)?(?: [A-ZÀ-Þ][^:.,]{2,40})?|(?:[A-Za-zÀ-ɏẞ/-]{2,30}[- ])?(?:Stadtrats|Rats)?[Ff]raktion(?: [A-ZÀ-Þ][^:.,]{1,40})?)$/u;
+/** `Anfrage gemäß § 43 KVG LSA`, `Anfrage an die Verwaltung zur schriftlichen Beantwortung`: the whole line is kind, law, addressee and way; the title stands below. */
+export const KIND_AND_WAY =
+  /^(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche) )?(?:Antrag|Anfrage|Änderungsantrag)(?:,? (?:(?:gem(?:äß|\.)|nach|laut|lt\.|auf Grundlage (?:von|des)) (?:§§? ?\d{1,3}|Geschäftsordnung|GeschO|GO)[^:–]{0,60}|an (?:den|die) (?:(?:Herrn |Frau )?(?:Ober)?[Bb]ürgermeister(?:in)?(?: [^:–]{1,40})?|Stadtrat|(?:Stadt)?[Vv]erwaltung|Landeshauptstadt)(?: der (?:Landeshauptstadt|Stadt))?(?: Magdeburg)?|(?:zur|mit der Bitte um|mit) (?:(?:schriftliche[rn]?|mündliche[rn]?|baldige[rn]?)(?: und )?){1,2} ?(?:Be)?antwort(?:ung)?)){1,3}$/u;
 /** `Zum Verhandlungsgegenstand: A0093/21`; the number is the group. */
 export const OF_ITEM = /^[Zz]um Verhandlungsgegenstand ?:? ((?:DS|[ASFI])\d{4}\/\d{2}(?:\/\d{1,2})?)$/u;
 /** `Anfrage an den Oberbürgermeister: Titel` */
@@ -101,9 +104,9 @@ export const SESSION =
 /** `Beschlussvorschlag`, alone: what follows is the proposal itself. */
 export const PROPOSAL_HEAD = /^beschlu(?:ss|ß)vorschlag ?:?$/iu;
 
-/** `zum Antrag A0052/16`, behind the number of an amendment and alone; the group is the paper that is amended. */
+/** `zum Antrag A0052/16`, behind the number of an amendment, alone or with a title behind it; the group is the paper that is amended. */
 export const OF_PAPER =
-  /^zu[mr]? ((?:(?:Antrag|Anfrage|Änderungsantrag|Drucksache|Beschlussvorlage|Vorlage) )?(?:DS|[AFIS]) ?\d{4}\/\d{2}(?:\/\d{1,2})?)$/u;
+  /^zu[mr]? ((?:(?:Antrag|Anfrage|Änderungsantrag|Drucksache|Beschlussvorlage|Vorlage) )?(?:DS|[AFIS]) ?\d{4}\/\d{2}(?:\/\d{1,2})?)(?=$| ?: )/u;
 /** `vom 05.05.2021`, behind a number in a title line; the date is the group. */
 export const FROM_DAY = /^ ?,? ?vom (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2,4})(?=$|[ :,–-])/u;
 /** `zum Thema: Grillplatz`, before a title. */

@@ -20,6 +20,14 @@ export const OFFICE = [
 export const TEAM = '(?:Team|Abt\\.?|Abteilung) ?[\\dA-Z][\\d.]{0,5}';
 /** `Jugendamt`, `Leiterin Stadtplanungsamt`: what an office is called in signatures. */
 export const NAMED_OFFICE = /(?:^|[ -])[A-ZÄÖÜ][a-zäöüß]{2,40}amt$/u;
+/** What a part of an office is called after its work: nobody is called so. */
+const FIELD =
+  '(?:[A-ZÄÖÜ][a-zäöüß-]{0,30})?(?:[Aa]mt|[Pp]lanung|[Ww]esen|[Pp]flege|[Dd]ienste?|[Vv]erwaltung|[Ss]ervice|[Ff]örderung|[Ww]irtschaft|[Rr]einigung|[Tt]echnik|[Ee]ntwicklung|[Hh]ilfen?|[Bb]ildung|[Vv]ermietung|[Aa]bteilung|[Ss]telle|straßenbau|Straßenbau|tiefbau|Tiefbau|Hochbau|Brückenbau|Grün|Zoo|Jugend|Finanzen|Personal|Klimaschutz|Umweltschutz|Brandschutz)';
+/** `Straßenbau` behind `Abteilungsleiter`. */
+export const FIELD_OF_OFFICE = new RegExp(`^${FIELD}$`, 'u');
+/** `Leiterin Vermietung`, `Kaufmännischer Leiter`, `Leitender Baudirektor`: two words and more, and no name. */
+export const POST =
+  /^(?:(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}d|D)irektor(?:in)?) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40}(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})?$|^(?:Kaufmännisch|Technisch|Leitend|Kommissarisch|Stellvertretend|Städtisch|Geschäftsführend|Künstlerisch|Ärztlich|Pädagogisch|Wissenschaftlich)e[rs]? [A-ZÄÖÜ][a-zäöüß-]{3,40}$|^[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:direktor|rat|rätin|direktorin|dezernent|dezernentin)$/u;
 /** `Beigeordnete für Kultur,`: the office of several fields goes on in the next line. */
 export const OFFICE_OF_SEVERAL =
   /^(?:(?:Bürgermeister(?:in)? und )?Beigeordneter?|Dezernent(?:in)?) für [^.:;?!]{3,60},$/u;

@@ -22,6 +22,22 @@ export function tellsOfAsking(sentence: string): boolean {
 const ASKED_THEN =
   /(?<![A-Za-zÀ-ɏẞ])(?:fragte|bat|baten|wollten?|erbat(?:en)?|stellten?|gestellt|richteten?|reichten?|begehrten?)(?![A-Za-zÀ-ɏẞ])/iu;
 
+/** `… bat um Beantwortung nachstehender Fragen:`: they stand below, and no answers do. */
+const OF_QUESTIONS =
+  /(?<![A-Za-zÀ-ɏẞ])(?:folgende|nachfolgende|nachstehende)[rn]? (?:[a-zß-ÿ]{4,20} )?(?:Fragen|Frage|Punkte)(?: [a-zß-ÿ]{3,20}){0,2}:$/u;
+
+/** `… werden folgende Arbeiten ausgeführt:`: done, and not told. */
+const CARRIED_OUT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:arbeiten|maßnahmen|leistungen|bauarbeiten|reparaturen|kontrollen|prüfungen)(?![A-Za-zÀ-ɏẞ])[^:]{0,60} ausgeführt:$/iu;
+
+/** `Namens der Verwaltung nehme ich zu Ihren Fragen Stellung.`: above an answer it may lead in, without a colon. */
+export function statesAnswering(sentence: string): boolean {
+  return sentence.length < 180 && STATES_ANSWERING.test(sentence) && TO_PAPER.test(sentence);
+}
+
+const STATES_ANSWERING =
+  /(?<![A-Za-zÀ-ɏẞ])(?:nehme|nimmt|nehmen)(?![A-Za-zÀ-ɏẞ])[^.:?!]{0,140} Stellung\.$|(?<![A-Za-zÀ-ɏẞ])(?:beantworte|beantwortet|beantworten|antworte|antwortet|antworten)(?![A-Za-zÀ-ɏẞ])(?! werden)[^.:?!]{0,100}\.$/u;
+
 /** Who answers. */
 const ANSWERER =
   'die (?:stadt)?verwaltung|d(?:er|ie) (?:oberbürgermeister(?:in)?|beigeordnete)|das (?:zuständige |fachlich zuständige )?(?:[a-zäöüß-]{0,30}amt|dezernat(?: [ivx\\d]{1,4}| für [^:.]{4,80})?|[a-zäöüß-]{2,30}büro)|der (?:zuständige )?fachbereich(?: [^:.]{2,60})?|der eigenbetrieb(?: [a-zäöüß-]{2,30}){0,4}|wir|ich';
@@ -54,6 +70,8 @@ export function answerLead(sentence: string): number {
   const colon = /:$/.test(sentence);
   if (!colon && OF_ANSWERS.test(sentence)) return 0;
   const following = FOLLOWING.test(sentence);
+  if (ASKED_THEN.test(sentence) && OF_QUESTIONS.test(sentence)) return 0;
+  if (CARRIED_OUT.test(sentence)) return 0;
   if (ASKED.test(sentence) && !following) return 0;
   if (colon) return following || TO_PAPER.test(sentence) ? 2 : 0.5;
   if (
@@ -68,7 +86,7 @@ export function answerLead(sentence: string): number {
 const PROPOSES =
   /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|schlägt|schlagen|regt|regen|angeregt|vorgeschlagen|vorschlag|rät|abgeraten|abzuraten|abzusehen|spricht|sprechen|befürwortet|befürworten|unterstützt|unterstützen|lehnt|abgelehnt|abzulehnen|ablehnung|zuzustimmen|zugestimmt|zustimmung|zustimmen|stimmt|annahme|anzunehmen|erledigt|(?:ist|sind)(?: (?:damit|somit|daher|insoweit))? bereits (?:erfüllt|umgesetzt)|gegenstandslos|hinfällig|obsolet|entbehrlich|sieht|betrachtet|steht|verweisen|zurückzustellen|zurückzuziehen|gefolgt|folgen|entsprochen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_MOTION =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|punkt(?:e?n?|es)? \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:änderungs|prüf)?antr(?:ag|ages|ags|äge|ägen)|beschlu(?:ss|ß)vorschlag(?:e?s)?|anliegen|stadtrat|vorlage|prüfauftrag|beschlu(?:ss|ß)fassung|(?:beschlu(?:ss|ß))?(?:punkt(?:e?n?|es)?|ziffern?) \d|a ?\d{4} ?\/ ?\d\d)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Words that recommend by themselves; the others are said of many things. */
 const STRONG =
   /(?<![A-Za-zÀ-ɏẞ])(?:empfiehlt|empfehlen|empfehle|empfohlen|empfehlung|beschlu(?:ss|ß)empfehlung|(?<!antrag )vorgeschlagen(?! ist| sind| war)|schlägt|abzulehnen|zuzustimmen)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -95,7 +113,11 @@ const AMENDMENT = /(?<![A-Za-zÀ-ɏẞ])änderungsantrag(?:e?s)?(?![A-Za-zÀ-ɏ�
 
 /** `Empfehlung: Ablehnung`, `Im Ergebnis empfiehlt die Verwaltung die Ablehnung.`: of what is plain. */
 const BARE =
-  /^(?:(?:Beschlu(?:ss|ß)e|E)mpfehlung(?: der Verwaltung)? ?: ?|[^.;:]{0,60}(?<![A-Za-zÀ-ɏẞ])empfiehlt (?:die Verwaltung )?(?:dem Stadtrat )?(?:daher |deshalb |somit )?(?:die |eine )?)(?:Ablehnung|Zustimmung|Annahme)\.?$/iu;
+  /^(?:(?:(?:Beschlu(?:ss|ß)e|E)mpfehlung|Votum|Haltung)(?: der Verwaltung)? ?: ?|[^.;:]{0,60}(?<![A-Za-zÀ-ɏẞ])empfiehlt (?:die Verwaltung )?(?:dem Stadtrat )?(?:daher |deshalb |somit )?(?:die |eine )?)(?:Ablehnung|Zustimmung|Annahme)\.?$/iu;
+
+/** `Wir empfehlen die Annahme in folgender Fassung: …`: of a motion, without the word. */
+const RECOMMENDS_TO =
+  /(?<![A-Za-zÀ-ɏẞ])(?:wir empfehlen|empfehlen wir|verwaltung empfiehlt|empfiehlt die verwaltung) (?:[a-zß-ÿ]{2,20} ){0,4}(?:die|eine) (?:annahme|ablehnung|zustimmung)(?![A-Za-zÀ-ɏẞ])/iu;
 
 /** As much as words that recommend clearly. */
 const SENT = 1.2;
@@ -115,7 +137,7 @@ export function recommends(text: string): number {
     if (BARE.test(sentence)) return 2;
     if (plainStance(sentence) !== null) most = Math.max(most, PLAIN);
     if (hasNoStance(sentence)) most = Math.max(most, SENT);
-    if (!PROPOSES.test(sentence) || !OF_MOTION.test(sentence)) continue;
+    if (!PROPOSES.test(sentence) || !(OF_MOTION.test(sentence) || RECOMMENDS_TO.test(sentence))) continue;
     const strong = STRONG.test(sentence);
     const clear =
       !TOLD.test(sentence) &&
@@ -154,69 +176,6 @@ export function stanceOf(text: string, ofAmendment = false): { stance: Stance | 
         : 'adopt';
   return { stance, unsure: found > 1 };
 }
-
-const AGREED =
-  /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abgeglichen|mitgewirkt|mitgetragen|zugearbeitet|rückgekoppelt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
-const OF_ANSWER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
-const OFFICE =
-  /(?<![A-Za-zÀ-ɏẞ])(?:[a-zäöüß-]{0,30}amt(?:es)?|ämtern?|ämter|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|stadtwerken?|polizei|beteiligten|referat|[a-zäöüß-]{0,30}beauftragten?)(?![A-Za-zÀ-ɏẞ])/iu;
-
-const ABBREVIATED = /(?<![A-Za-zÀ-ɏẞ])[A-Z]{2,4}[a-z]?(?![A-Za-zÀ-ɏẞ])/u;
-
-/** Who agreed, in other words: whose subject is an office, or who was heard. */
-const OTHERWISE: readonly { says: RegExp; score: number }[] = [
-  {
-    says: /(?:hat|haben) (?:(?:die|diese|der|dieser) )?(?:(?:Stellungnahme|Antwort|Beantwortung|Information) )?(?:mitgezeichnet|mitgetragen|zugearbeitet)\.?$/u,
-    score: 1,
-  },
-  { says: /(?:hat|haben) (?:der|dieser) (?:Stellungnahme|Antwort|Information) zugestimmt\.?$/u, score: 1 },
-  { says: /(?:trägt|tragen) (?:die|diese) (?:Stellungnahme|Antwort|Information) mit\.?$/u, score: 1 },
-  {
-    says: /^Mit (?:dem|der|den) .{3,100} besteht (?:hierzu |hierüber |darüber )?Einvernehmen\.?$/u,
-    score: 1,
-  },
-  { says: /^Abgestimmt (?:mit|durch) .{3,100}\.?$/u, score: 1 },
-  {
-    says: /(?:wurden?|waren?) an der (?:Stellungnahme|Beantwortung|Antwort) beteiligt\.?$/u,
-    score: 1,
-  },
-  {
-    says: /^(?:Die|Diese) (?:Stellungnahme|Antwort|Information) wurde (?:gemeinsam mit|unter (?:Mitwirkung|Beteiligung) (?:von|de[srm])) .{3,100} (?:erarbeitet|erstellt|verfasst)\.?$/u,
-    score: 0.7,
-  },
-  // of the answer, or of what it tells
-  {
-    says: /^(?:Die|Der|Das) .{2,80} (?:wurden?|waren?) beteiligt\.?$|^Die (?:Beteiligung|Zuarbeit) (?:de[sr]|von) .{3,80} ist (?:erfolgt|eingeflossen)\.?$/u,
-    score: 0.4,
-  },
-];
-
-/** 0 to 1: how much a paragraph says with whom the answer was agreed, and nothing else. */
-export function saysAgreement(text: string): number {
-  if (text.length > 400 || /[?]/.test(text)) return 0;
-  const sentences = sentencesOf(text).length;
-  const office = OFFICE.test(text) || ABBREVIATED.test(text);
-  const other = office && sentences === 1 ? OTHERWISE.find(({ says }) => says.test(text)) : undefined;
-  if (other !== undefined) return other.score;
-  if (!AGREED.test(text)) return 0;
-  const own = OF_ANSWER.test(text.slice(0, 120));
-  const starts =
-    /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|mitgezeichnet|mitzeichnung)/i.test(
-      text,
-    );
-  if (!own && !(starts && office)) return 0;
-  const score = (starts ? 0.7 : 0.4) + (office ? 0.3 : 0);
-  return sentences <= 2 ? score : score / 2;
-}
-
-/** Does a short paragraph name the answer itself and an office, so that it may say with whom the answer was agreed, in other words? */
-export function mayAgree(text: string): boolean {
-  return text.length < 200 && THIS_ANSWER.test(text) && OFFICE.test(text) && !/[?:]$/.test(text);
-}
-
-const THIS_ANSWER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:diese[rn]?|vorliegende[rn]?|vorstehende[rn]?|die|der) )(?:stellungnahme|antwort|beantwortung|information|ausführungen)(?![A-Za-zÀ-ɏẞ])/iu;
 
 const CONTACT =
   /^(?:(?:sach)?bearbeiter(?:in)?|(?:sach)?bearbeitung|bearb\.|(?:bearbeitet|verfa(?:ss|ß)t) (?:von|durch)|(?:(?:be|er|aus)arbeitet|vorbereitet|erstellt|verfa(?:ss|ß)t|zusammengestellt|getippt|geschrieben|gesehen)(?: (?:von|durch))?(?=:)|redaktion|protokoll|nachrichtlich|verfasser(?:in)?|(?:für )?rückfragen|ansprechpartner(?:in)?|auskunft erteilt|rückfragen an|kontakt|aktenzeichen|az\.?|mein zeichen|unser zeichen|telefon(?:nummer)?|tel\.?|fax|telefax|e-?mail|mail|zimmer|durchwahl|diktatzeichen)(?: ?[:.–-]| \d| \(|$)/i;

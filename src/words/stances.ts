@@ -35,6 +35,9 @@ const PLAIN: readonly { stance: Stance; says: readonly RegExp[] }[] = [
     stance: 'obsolete',
     says: [
       said(`${MOTION} (?:wird|ist)${BY_WAY} (?:erfüllt|umgesetzt)`),
+      said(`(?:insofern |insoweit |damit |somit |daher |hiermit )?erübrigt sich ${MOTION}${BY_WAY}`),
+      said(`${MOTION} erübrigt sich${BY_WAY}`),
+      said(`${MOTION} hat sich${BY_WAY} erübrigt`),
       said(`${MOTION} bedarf${BY_WAY} keiner (?:beschlussfassung|entscheidung)(?: mehr)?`),
       said(
         `ein beschluss ist${BY_WAY} nicht (?:mehr )?(?:erforderlich|notwendig|nötig), ${MOTION} ist${BY_WAY} (?:erfüllt|umgesetzt)`,
@@ -66,6 +69,10 @@ export function plainStance(sentence: string): Stance | null {
 const TO_BE_SENT =
   /^(?:(?:Der|Dieser|Die|Diese|Beide) (?:Änderungsantrag|Antrag|Anträge|Vorlage)) (?:sollt?en?|sollte?|ist|sind) (?:[^.;,]{2,120} )?(?:verwiesen|überwiesen|zurückgestellt|vertagt|zu (?:verweisen|überweisen|vertagen)|zurückzustellen)(?: werden)?(?:, (?:da|weil) [^.;]{3,160})?\.?$/u;
 
+/** `Es wird angeregt, den Antrag in die Beratungen zum Haushalt zu verweisen.` */
+const SENDS =
+  /^(?:Es wird (?:[a-zß-ÿ]{3,12} ){0,2}(?:angeregt|gebeten|vorgeschlagen|empfohlen)|(?:Die Verwaltung|Wir) (?:regt|regen|schlägt|schlagen|empfiehlt|empfehlen|bittet|bitten)(?: [a-zß-ÿ]{3,12}){0,2}(?: an| vor)?), (?:den|diesen|die|diese) (?:Änderungsantrag|Antrag|Anträge|Vorlage) [^.;]{0,140}zu (?:verweisen|überweisen|vertagen|behandeln|beraten|diskutieren)\.?$/u;
+
 /** `Die Verwaltung stellt die Entscheidung in das Ermessen des Stadtrates.`, `Über den Antrag ist … zu entscheiden.`: no stance either. */
 const LEFT_TO_COUNCIL = [
   /(?<![A-Za-zÀ-ɏẞ])(?:stellt|überlässt|legt|liegt|steht) [^.;:]{0,80}(?:ins|in das|im|in dem) Ermessen (?:des Stadtrate?s|der Mitglieder des Stadtrate?s)(?![A-Za-zÀ-ɏẞ])/u,
@@ -81,5 +88,7 @@ const LEFT_TO_COUNCIL = [
 
 /** A recommendation, but none to adopt or reject. */
 export function hasNoStance(sentence: string): boolean {
-  return TO_BE_SENT.test(sentence) || LEFT_TO_COUNCIL.some((left) => left.test(sentence));
+  return (
+    TO_BE_SENT.test(sentence) || SENDS.test(sentence) || LEFT_TO_COUNCIL.some((left) => left.test(sentence))
+  );
 }

@@ -50,6 +50,21 @@ describe('a line with a name', () => {
   });
 });
 
+describe('a post', () => {
+  it.each([
+    ...['Leiterin Vermietung', 'Kaufmännischer Leiter', 'Leitender Baudirektor', 'Direktor Zoo'],
+    ...['Fachdienstleiterin Jugend', 'Leiter Stabsstelle Klimaschutz', 'Städtische Oberrätin'],
+    ...['Abteilungsleiter Straßenbau', 'Verwaltungsdirektor'],
+  ])('%s is no name, and stands below one', (text) => {
+    expect(readSignatureName(text)).toBeNull();
+    expect(isSignatureLine(text)).toBe(true);
+  });
+
+  it.each(['Amtsleiterin Muster', 'Lea Leiter', 'Bernd Grün'])('%s holds a name', (text) => {
+    expect(readSignatureName(text)).not.toBeNull();
+  });
+});
+
 describe('a line below a name', () => {
   it.each([
     'Fraktion A',

@@ -31,6 +31,38 @@ describe('the title', () => {
     );
   });
 
+  it.each([
+    ...['ANFRAGE', 'A N F R A G E', 'Anfrage gemäß § 43 KVG LSA', 'Anfrage an die Verwaltung'],
+    ...['Kleine Anfrage an den Oberbürgermeister zur schriftlichen Beantwortung', 'Dringlichkeitsanfrage'],
+  ])('stands below a line that says no more than %s', async (kind) => {
+    for (const word of ['', 'Betr.: ', 'Titel: ', 'hier: ']) {
+      const text = `${' '.repeat(40)}Magdeburg, 8. Mai 2006\n\n${kind}\n\n${word}Grillplatz im Park\n\n${LETTER}`;
+      const record = await read(text);
+      expect([record.kind, record.title, record.header.Datum]).toEqual([
+        'anfrage',
+        'Grillplatz im Park',
+        '2006-05-08',
+      ]);
+      // the day is a value: it is not left out
+      expect(record.diagnostics.map(({ code }) => code)).not.toContain('text-unassigned');
+    }
+  });
+
+  it.each(['Prüfantrag', 'Dringlichkeitsantrag', 'Eilantrag', 'Haushaltsantrag'])(
+    'stands below a motion of the sort %s',
+    async (kind) => {
+      const record = await read(`${kind}\n\nGrillplatz im Park\n\n${MOTION}`);
+      expect([record.kind, record.title]).toEqual(['antrag', 'Grillplatz im Park']);
+    },
+  );
+
+  it('goes on with `hier:` where it has begun, and keeps more than law and addressee', async () => {
+    const { title } = await read(`Anfrage\n\nGrillplatz im Park\nhier: Kosten\n\n${LETTER}`);
+    expect(title).toBe('Grillplatz im Park hier: Kosten');
+    const told = await read(`Anfrage an die Verwaltung zum Grillplatz\n\n${LETTER}`);
+    expect(told.title).toBe('Anfrage an die Verwaltung zum Grillplatz');
+  });
+
   it('stands below the publicity and the paper that is amended', async () => {
     const motion = await read(`ANTRAG A0061/22\nöffentlich\nGrillplatz im Park\n\n${MOTION}`);
     expect([motion.title, motion.header.Nummer]).toEqual(['Grillplatz im Park', 'A0061/22']);
@@ -43,6 +75,13 @@ describe('the title', () => {
       'A0093/21',
     ]);
     expect(amending.resolution).toEqual(['Der Park öffnet.']);
+  });
+
+  it('stands behind the paper that is amended', async () => {
+    const { title, header } = await read(
+      `Änderungsantrag A0004/18/1 zum Antrag A0004/18: Grillplatz im Park\n\n${MOTION}`,
+    );
+    expect([title, header.Verhandlungsgegenstand]).toEqual(['Grillplatz im Park', 'A0004/18']);
   });
 
   it('stands above a line that says for which sitting it is', async () => {

@@ -96,6 +96,7 @@ describe('the checks of a Drucksache', () => {
 
   it.each([
     ['Beteiligung des\tJa\tNein', 'RPA true', 'KFP false'],
+    ['BETEILIGUNG DES\tJA\tNEIN', 'RPA true', 'KFP false'],
     ['Beteiligung des\tNein\tJa', 'RPA false', 'KFP true'],
     ['Beteiligung des\tJa', 'RPA null', 'KFP null'],
     ['Beteiligung des\tNein', 'RPA null', 'KFP null'],

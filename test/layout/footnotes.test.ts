@@ -43,6 +43,24 @@ describe('small type below text', () => {
     ]);
     expect(footnoteLines(layout, layout.lines).size).toBe(1);
   });
+
+  it('is none right below names that sign, unless it begins as a note', () => {
+    const below = (roles: string[], pitch: number) => {
+      const signed = [run(71, 680, 'Karin Muster', 9), run(330, 680, 'Gerd Probe', 9)];
+      const text = FORM.map((one, index) => run(71, 100 + 16 * index, one, 12));
+      const layout = pdfLayout([
+        page([
+          ...text,
+          ...signed,
+          ...roles.map((role, index) => run(71 + 259 * index, 680 + pitch, role, 9)),
+        ]),
+      ]);
+      return footnoteLines(layout, layout.lines).size;
+    };
+    expect(below(['Chefdramaturgin', 'Kapellmeister'], 11)).toBe(0);
+    expect(below(['Chefdramaturgin', 'Kapellmeister'], 60)).toBe(1);
+    expect(below(['1 Siehe den Bericht.', 'Kapellmeister'], 11)).toBe(1);
+  });
 });
 
 describe('text in smaller type than the cells of its form', () => {

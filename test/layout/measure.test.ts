@@ -123,6 +123,16 @@ describe('the right edge', () => {
     expect(measurePage(14, SENTENCE, SENTENCE).right).toBe(595 - 71);
     expect(measurePage(30, OPEN, SMALL, SMALL, SMALL, SMALL, SMALL).right).toBe(595 - 71);
   });
+
+  it('that flush text shows, and not the lines that could not be broken', () => {
+    const long = line('Die Stadt plant', 46);
+    const ofLines = (flush: number, ...more: string[]) =>
+      measurePage(14, OPEN, ...Array.from({ length: flush - 1 }, () => SMALL), ...more).right;
+    expect(ofLines(5, long)).toBe(71 + 40 * 5.5);
+    expect(ofLines(4, long)).toBe(71 + 46 * 5.5);
+    const uneven = Array.from({ length: 12 }, (_, i) => line('und plant', 41 + i));
+    expect(ofLines(5, ...uneven)).toBe(71 + 52 * 5.5);
+  });
 });
 
 describe('room is left at the end of lines', () => {

@@ -185,6 +185,13 @@ describe('heads right above the text', () => {
     expect(furniture([run(71, 130, 'Anfrage – Seite 1'), ...body(144, 20)])).toEqual([]);
   });
 
+  it('may be the paper’s number with that of the page at the other end', () => {
+    const foot = (number: string, at: string) => [...body(60, 20), run(71, 800, number), run(500, 800, at)];
+    expect(furniture(foot('DS0172/16', '1'))).toEqual(['DS0172/16\t1']);
+    expect(furniture(foot('DS0172/16', '2'))).toEqual([]);
+    expect(furniture(foot('Kosten', '1'))).toEqual([]);
+  });
+
   it('may be the bare number of a page, but not of the first', () => {
     expect(furniture(body(60, 20), page('2'))).toEqual(['2']);
     expect(furniture(page('1'))).toEqual([]);

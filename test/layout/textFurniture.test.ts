@@ -125,6 +125,16 @@ describe('with form feeds', () => {
     expect(pages(text(5), ['- 2 -', ...text(3)])).toEqual(['- 2 -']);
   });
 
+  it('the number of a later page, where pages before it are left out', () => {
+    const numbered = (number: string, gap: string[]) => pages(text(5), [number, ...gap, ...text(3)]);
+    expect(numbered('3', [''])).toEqual(['3']);
+    expect(numbered('5', [''])).toEqual(['5']);
+    expect(numbered('6', [''])).toEqual([]);
+    expect(numbered('3', [])).toEqual([]);
+    expect(numbered('1', [''])).toEqual([]);
+    expect(pages(['3', '', ...text(5)], text(4))).toEqual([]);
+  });
+
   it('a line that ends in the page may stand there on the second page, however short the first is', () => {
     expect(pages(text(2), ['Fraktion Blau, Seite 2', ...text(3)])).toEqual(['Fraktion Blau, Seite 2']);
   });

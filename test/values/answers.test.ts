@@ -402,6 +402,33 @@ describe('a heading covers', () => {
   });
 });
 
+describe('counted in another way', () => {
+  it.each<[string, string, boolean]>([
+    ['II. Wie viele?', '2', true],
+    ['b) Wie viele?', '2', true],
+    ['F2: Wie viele?', '2', true],
+    ['b) Wie viele?', '1', false],
+  ])('%s and %s: %s', (text, number, expected) => {
+    expect(coversAll([quoted(text)], [number])).toBe(expected);
+    expect(coversAll([quoted(text), quoted('3. Wo?')], [number])).toBe(false);
+  });
+
+  it('a second heading is to the question that the first repeats', () => {
+    expect(
+      answersOf(
+        ['answerHeading', 'Zu Frage 1: Wie viele Bänke fehlen?'],
+        ['answerHeading', 'Antwort zu 1: Es fehlen drei.'],
+        ['answerHeading', 'Zu Frage 2: Wo fehlen sie?'],
+        ['answerHeading', 'Antwort zu 3: Im Park.'],
+      ),
+    ).toEqual([
+      '1; Zu Frage 1:; Wie viele Bänke fehlen?; Es fehlen drei.',
+      '2; Zu Frage 2:; Wo fehlen sie?; ',
+      '3; Antwort zu 3:; ; Im Park.',
+    ]);
+  });
+});
+
 describe('what is repeated', () => {
   it.each([
     ['1. Zahl der Bänke', true],

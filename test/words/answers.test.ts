@@ -6,6 +6,52 @@ import { answerHeading, answerLabel, innerAnswer } from '../../src/words/answers
 const REST = 'Die Bänke fehlen.';
 
 describe('answerHeading', () => {
+  it.each(['Zu F2', '- zu 2', '* Zu Frage 2', '2. Frage', 'Ihre Frage 2', 'Frage/Antwort 2', 'A2:'])(
+    '%s, alone in its line',
+    (heading) => {
+      expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers: ['2'] });
+    },
+  );
+
+  it.each([
+    ...['Frage 2 wird wie folgt beantwortet:', 'Zu Frage 2 teilt die Verwaltung mit:'],
+    ...['Zu Punkt 2 ist auszuführen:', 'Die Antwort zu Frage 2 lautet:', 'Frage 2 – Antwort des Amtes 66:'],
+    ...['Zu Frage 2, Amt 66:', 'Antwort Fachbereich 40 zu 2.', 'Antwort des Tiefbauamtes zu Frage 2:'],
+    ...['Antwort FB 40 (Frage 2):', 'Amt 66 zu Frage 2:', 'Sachstand zu Punkt 2:', 'Hinweis zu Frage 2:'],
+  ])('%s: with who or how, alone in its line', (heading) => {
+    expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers: ['2'] });
+  });
+
+  it('goes no further than the colon', () => {
+    const heading = 'Frage 2 wird wie folgt beantwortet:';
+    expect(answerHeading(`${heading} Es fehlen drei Bänke.`)?.length).toBe(heading.length);
+  });
+
+  it.each([
+    ...['Die Fragen 1 bis 5 werden wie folgt beantwortet:', 'Amt 66 zu Besuch in Buckau:'],
+    ...['Hinweis: Zu Fuß sind es 2 km.', 'Zu Frage 2 wird auf die Anlage verwiesen. Dort steht:'],
+  ])('%s: none of one question', (text) => {
+    expect(answerHeading(text)?.length ?? 0).toBe(0);
+  });
+
+  it.each([
+    ...[
+      'Frage 2:',
+      'F2: Wie viele fehlen?',
+      '2. Frage: Wie viele fehlen?',
+      'Ihre Frage 2: Wie viele fehlen?',
+    ],
+    ...[
+      'Nummer 2 fehlt seit Mai.',
+      'Forderung 2 wird erfüllt.',
+      '- zu zweit',
+      'A 2 und A 14 sind Autobahnen.',
+    ],
+    ...['Satz 2 wird gestrichen.', 'Zum Vorschlag 2 des Vereins liegt nichts vor.', 'Position 3 bleibt.'],
+  ])('%s: none', (text) => {
+    expect(answerHeading(text)).toBeNull();
+  });
+
   it.each<[heading: string, numbers: string[]]>([
     ['Zu 1.', ['1']],
     ['Zu 1.:', ['1']],
@@ -71,6 +117,28 @@ describe('answerHeading', () => {
     ['Stellungnahme zu Punkt 2:', ['2']],
     ['Fragen 1 und 2:', ['1', '2']],
     ['Punkt 3:', ['3']],
+    ['Nummer 2:', ['2']],
+    ['Nr. 2:', ['2']],
+    ['zu lfd. Nr. 2:', ['2']],
+    ['Pkt. 2:', ['2']],
+    ['zu Beschlussziffer 2 a)', ['2.a']],
+    ['Beschlusspunkt 2:', ['2']],
+    ['Antragspunkt 2:', ['2']],
+    ['Zur Forderung 2:', ['2']],
+    ['Zum Vorschlag 2:', ['2']],
+    ['Zu Position 2:', ['2']],
+    ['Zu Abschnitt 2:', ['2']],
+    ['Themenkomplex 2:', ['2']],
+    ['Ihre Frage 2:', ['2']],
+    ['Zu Ihrer Frage 2:', ['2']],
+    ['Frage/Antwort 2', ['2']],
+    ['Frage II:', ['II']],
+    ['Teilfrage 2:', ['2']],
+    ['2. Frage', ['2']],
+    ['2. Frage:', ['2']],
+    ['A2:', ['2']],
+    ['Bezug Frage 2:', ['2']],
+    ['Betr. Frage 2:', ['2']],
   ])('%s', (heading, numbers) => {
     expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers });
     expect(answerHeading(`${heading} ${REST}`)).toMatchObject({ length: heading.length, numbers });

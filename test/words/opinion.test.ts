@@ -1,14 +1,8 @@
 /** What an administration says of a paper as a whole. */
 
 import { describe, expect, it } from 'vitest';
-import {
-  answerLead,
-  isContact,
-  mayAgree,
-  recommends,
-  saysAgreement,
-  stanceOf,
-} from '../../src/words/opinion.ts';
+import { mayAgree, saysAgreement } from '../../src/words/agreement.ts';
+import { answerLead, isContact, recommends, stanceOf, statesAnswering } from '../../src/words/opinion.ts';
 import { plainStance, type Stance } from '../../src/words/stances.ts';
 
 describe('a recommendation', () => {
@@ -200,6 +194,8 @@ describe('answerLead', () => {
     'Auskunft gibt es dort:',
     'Aus Sicht der Verwaltung ist die Lage gut:',
     'Das Amt nimmt Proben:',
+    'Frau Stadträtin Muster bat um Beantwortung nachstehender Fragen:',
+    'In den Sommerferien werden folgende Arbeiten ausgeführt:',
   ])('not %s', (text) => {
     expect(answerLead(text)).toBeLessThan(1);
   });
@@ -221,6 +217,15 @@ describe('saysAgreement', () => {
     'Mit dem Amt 61 besteht hierzu Einvernehmen.',
     'Diese Stellungnahme wurde gemeinsam mit dem Amt 61 erarbeitet.',
     'Die Stellungnahme wurde unter Mitwirkung des Amtes 61 erstellt.',
+    'Die Antworten wurden in Zusammenarbeit mit dem Amt 61 erarbeitet.',
+    'Zu dieser Stellungnahme wurden die Ämter 30 und 50 beteiligt.',
+    'An der Erarbeitung dieser Stellungnahme haben der FB 40 und das Amt 61 mitgewirkt.',
+    'An der Beantwortung waren beteiligt: FB 23, Amt 66',
+    'Das Rechtsamt wurde an der Erarbeitung der Stellungnahme beteiligt.',
+    'Beteiligt wurden: Amt 30, Amt 61',
+    'Zuarbeit: Amt 61, Amt 66',
+    'Zugearbeitet haben Amt 61 und die MVB.',
+    'Einvernehmen mit dem Dezernat II besteht.',
   ])('%s', (text) => {
     expect(saysAgreement(text)).toBeGreaterThanOrEqual(0.7);
   });
@@ -232,16 +237,20 @@ describe('saysAgreement', () => {
     'Mit dem Verein besteht Einvernehmen.',
     'Das Amt 61 hat die Bänke mitgezeichnet, die im Mai kommen.',
     'Das Amt 61 hat zugearbeitet. Die Bänke fehlen.',
+    'Beteiligt: alle Anwohner der Straße',
+    'Die Ämter 30 und 50 wurden an der Planung der Brücke beteiligt.',
+    'Zu dieser Veranstaltung wurden die Ämter 30 und 50 eingeladen.',
   ])('not %s', (text) => {
     expect(saysAgreement(text)).toBe(0);
   });
 
-  it.each(['Das Rechtsamt wurde beteiligt.', 'Die Beteiligung des Amtes 61 ist erfolgt.'])(
-    'perhaps %s',
-    (text) => {
-      expect(saysAgreement(text)).toBe(0.4);
-    },
-  );
+  it.each([
+    'Das Rechtsamt wurde beteiligt.',
+    'Das Umweltamt war beteiligt.',
+    'Die Beteiligung des Amtes 61 ist erfolgt.',
+  ])('perhaps %s', (text) => {
+    expect(saysAgreement(text)).toBe(0.4);
+  });
 });
 
 describe('isContact', () => {
@@ -263,6 +272,19 @@ describe('isContact', () => {
     'Vorbereitet von langer Hand: das Fest',
   ])('not %s', (text) => {
     expect(isContact(text)).toBe(false);
+  });
+});
+
+describe('somebody answers', () => {
+  it.each<[text: string, does: boolean]>([
+    ['Namens der Verwaltung nehme ich zu Ihren Fragen Stellung.', true],
+    ['Die Fragen der Anfrage F0042/25 beantworten die Fachbereiche gemeinsam.', true],
+    ['Die Fragen nehmen viel Zeit in Anspruch.', false],
+    ['Das Amt nimmt zum Lärm Stellung.', false],
+    ['Die Fragen wurden im Mai gestellt.', false],
+    [`Zu den Fragen nimmt das Amt ${'nach langer Prüfung '.repeat(9)}Stellung.`, false],
+  ])('%s: %s', (text, does) => {
+    expect(statesAnswering(text)).toBe(does);
   });
 });
 
@@ -323,6 +345,30 @@ describe('what is to be done with a motion', () => {
     ).toBe(1.2);
   });
 
+  it('is told by what it recommends, without the word for it', () => {
+    expect(recommends('Wir empfehlen die Annahme in folgender Fassung: „Der Weg wird saniert.“')).toBe(2);
+    expect(recommends('Wir empfehlen den Bürgern die frühe Annahme der Post.')).toBe(0);
+    expect(recommends('Votum der Verwaltung: Ablehnung')).toBe(2);
+    expect(recommends('Votum der Anwohner: Ablehnung')).toBe(0);
+  });
+
+  it.each([
+    'Es wird angeregt, den Antrag in die Beratungen zum Haushalt zu verweisen.',
+    'Die Verwaltung schlägt daher vor, den Antrag im Ausschuss zu beraten.',
+  ])('takes no side: %s', (text) => {
+    expect(recommends(text)).toBeGreaterThan(1);
+    expect(stanceOf(text).stance).toBeNull();
+  });
+
+  it('is told of the points of a resolution', () => {
+    expect(recommends('Den Ziffern 1 und 2 kann gefolgt werden.')).toBeGreaterThan(1);
+    expect(recommends('Den Ziffern der Uhr kann gefolgt werden.')).toBe(0);
+  });
+
+  it('is nothing that only asks for talk', () => {
+    expect(recommends('Es wird angeregt, die Bänke in der Sitzung zu beraten.')).toBe(0);
+  });
+
   it.each<[string, Stance, boolean]>([
     [
       'Eine Förderung wurde 2019 abgelehnt. Die Verwaltung empfiehlt, dem Antrag zuzustimmen.',
@@ -352,6 +398,9 @@ describe('what is to become of a motion is said plainly by', () => {
     ['Der Antrag wird damit bereits erfüllt.', 'obsolete'],
     ['Der Antrag bedarf keiner Beschlussfassung mehr, da die Bänke stehen.', 'obsolete'],
     ['Ein Beschluss ist nicht erforderlich, der Antrag ist umgesetzt.', 'obsolete'],
+    ['Insofern erübrigt sich der Antrag.', 'obsolete'],
+    ['Der Antrag erübrigt sich damit.', 'obsolete'],
+    ['Der Antrag hat sich erübrigt.', 'obsolete'],
     ['Der Antrag sollte beschlossen werden.', 'adopt'],
     ['Der Antrag wird von der Verwaltung mitgetragen.', 'adopt'],
     ['Die Verwaltung trägt den Antrag mit.', 'adopt'],

@@ -132,7 +132,9 @@ export const EN: Catalogue = {
       ? 'The numbers of a list stand apart from its items, which were given them in order.'
       : args.what === 'rows'
         ? 'Which lines of this table are one cell’s was told from their words and the space between them.'
-        : `The value of ${args.label} does not stand at its label; it was told by its words.`,
+        : args.what === 'text'
+          ? 'The text of this page stands in two columns, which were told by the space between them.'
+          : `The value of ${args.label} does not stand at its label; it was told by its words.`,
   'date-malformed': ({ printed, label }) => `“${printed}” is no date of the calendar; ${label} stays empty.`,
   'number-malformed': ({ printed, label }) => `“${printed}” is no paper number; ${label} stays empty.`,
   'number-without-year': ({ printed }) => `The number “${printed}” has no year; it is given as printed.`,
