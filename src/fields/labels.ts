@@ -92,9 +92,10 @@ export function matchLabel(text: string, form: FormName = 'council'): LabelMatch
   return form === 'administration' ? officeOf(text) : null;
 }
 
-/** `Verteiler Der Oberbürgermeister`, `Tag 03.08.2021`: the only row of the table, in one cell with its label. */
+/** `Verteiler Der Oberbürgermeister`, `Tag 03.08.2021`: the only row of the table, in one cell with its label; `Beteiligungen Amt 14, FB 40`. */
 function isFirstOfRow(field: LabelField, rest: string): boolean {
   if (field === 'Tag') return isDateOnly(rest);
+  if (field === 'Beteiligungen') return rest.split(/, | und /).every(isOffice);
   return field === 'Beratungsfolge' && ONLY_MAYOR.test(rest);
 }
 

@@ -101,6 +101,8 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   const dated =
     LABEL_BESIDE_DATE.exec(text) === null ? null : sourceOffset(piece.stretch, text.indexOf(' ') + 1);
   if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
+  const day = ONLY_ROW.test(text) ? sourceOffset(piece.stretch, text.indexOf(' Tag ') + 1) : null;
+  if (day !== null && piece.spans.length === 1) return cut(layout, piece, day);
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   if (piece.spans.length > 1 || text.length > LONGEST_SPLIT || !HOLDS_LABEL.test(text.slice(0, LONGEST_ROW)))
@@ -144,6 +146,10 @@ function labelRow(text: string): number[] | null {
 
 /** `Neue Bänke Stellungnahme der Verwaltung: S0003/23`, as web copies have it. */
 const ANSWER_TAIL = / Stellungnahme der Verwaltung ?: ?(?:[SI] ?\d{4} ?\/|offen(?![A-Za-zÀ-ɏẞ]))/u;
+
+/** The only row of a Verteiler in one line with its labels, as web copies have it. */
+const ONLY_ROW =
+  /^(?:Verteiler|Verteilung|Beratungsfolge) (?:Der|Die) Oberbürgermeister(?:in)? Tag \d{1,2}\. ?\d{1,2}\. ?\d{2,4}$/u;
 
 /** `Zum` over `Verhandlungsgegenstand` in a narrow cell, and beside its second line the value of `Datum`. */
 const LABEL_BESIDE_DATE = /^Verhandlungsgegenstand \d{1,2}\.\d{1,2}\.\d{4}$/u;

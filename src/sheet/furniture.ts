@@ -44,6 +44,25 @@ export function markFurniture(text: string, lines: readonly Line[], pages: reado
   markLate(text, lines, feet, 'foot');
   const size = usualSize(lines);
   for (const edge of feet) markSmallFoot(text, edge, size);
+  markLikeOthers(text, lines, pages);
+}
+
+/** The first and last line of a page whose text stands at the same height on another page, where it is furniture already. */
+function markLikeOthers(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
+  const found = lines.filter(({ furniture }) => furniture).slice(0, MOST_SAME);
+  for (const [, onPage] of byPage(lines, pages)) {
+    const sorted = [...onPage].sort((a, b) => a.y - b.y);
+    for (const line of [sorted[0], sorted.at(-1)]) {
+      if (line === undefined || line.furniture) continue;
+      const printed = text.slice(line.start, line.end);
+      line.furniture = found.some(
+        (one) =>
+          one.page !== line.page &&
+          Math.abs(one.y - line.y) <= SAME_BASELINE &&
+          text.slice(one.start, one.end) === printed,
+      );
+    }
+  }
 }
 
 function byPage(lines: readonly Line[], pages: readonly LayoutPage[]): [LayoutPage, Line[]][] {

@@ -35,7 +35,8 @@ const BARE_NUMBER_AND_LETTER = /^()(\d{1,2})([a-z])()(?: (?=[A-ZÀ-ÞĀ-ɏẞ]))
 const LETTER = /^(\(?)([A-Za-zÀ-ɏẞ])(\.\)|[.)])(?: |$)/u;
 /** `aa)`: the item of a list within one of letters. */
 const DOUBLE_LETTER = /^(\(?)([a-h])\2(\.\)|[.)])(?: |$)/;
-const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$)/;
+/** A wide marker leaves no space behind it: `III.Dürfen wir …`; one letter may be an initial. */
+const ROMAN = /^(\(?)([ivx]{1,5}|[IVX]{1,5})(\.\)|[.)])(?: |$|(?<=[IVX]{2}.)(?=[A-ZÀ-Þ][a-zß-ɏ]))/;
 const BULLET = /^([-–—•*·▪▫●○◦■□►▶➢➤→⇒✓✔‣⁃+»o\u00b7\u2219\uf0b7\uf0a7])(?: |$)/u;
 const TIGHT_BULLET = /^([-–•*])(?=[A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ])/u;
 

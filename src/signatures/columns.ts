@@ -1,5 +1,6 @@
 /** Signatures side by side: which line belongs to which column. */
 
+import { beginsWithRole } from '../fields/signatureName.ts';
 import type { Line } from '../model/position.ts';
 import { concatStretches, type Stretch } from '../words/stretch.ts';
 import type { Cell } from './cells.ts';
@@ -38,9 +39,16 @@ export function sameColumns(
   // a second row of names begins anew, but not below a row of roles or groups that stand above the names
   return (
     columns.length === 1 ||
+    areRoles(columns, cells) ||
     columns.every((column) => column.lines.every(({ text }) => isAbove(text, known))) ||
     !cells.some(({ text }) => weighLine(text, known).sort === 'name')
   );
+}
+
+/** `Fachbereichsleiter Vermessung` under each of several bare names: roles with their fields, though each may be a name. */
+function areRoles(columns: readonly Column[], cells: readonly Cell[]): boolean {
+  const bare = columns.every(({ lines }) => lines.length === 1 && !beginsWithRole(lines[0]!.text.text));
+  return bare && cells.length === columns.length && cells.every(({ text }) => beginsWithRole(text.text));
 }
 
 /** A role or group without a name. */

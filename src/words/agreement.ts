@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 const AGREED =
   /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abgeglichen|mitgewirkt|mitgetragen|zugearbeitet|rückgekoppelt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_ANSWER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben|dieser text|(?:das|dieses) ergebnis(?= (?:ist|wurde|wird) ))(?![A-Za-zÀ-ɏẞ])/iu;
 const OFFICE =
   /(?<![A-Za-zÀ-ɏẞ])(?:[a-zäöüß-]{0,30}amt(?:es)?|ämtern?|ämter|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|stadtwerken?|polizei|beteiligten|referat|[a-zäöüß-]{0,30}beauftragten?)(?![A-Za-zÀ-ɏẞ])/iu;
 
@@ -59,7 +59,7 @@ export function saysAgreement(text: string): number {
   if (!AGREED.test(text)) return 0;
   const own = OF_ANSWER.test(text.slice(0, 120));
   const starts =
-    /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|mitgezeichnet|mitzeichnung)/i.test(
+    /^(?:(?:die|diese|vorliegende|der|das|dieses?) )?(?:\S+ )?(?:stellungnahme|antwort|beantwortung|information|inhalt|abstimmung|abgestimmt|schreiben|ergebnis (?=ist|wurde|wird)|mitgezeichnet|mitzeichnung)/i.test(
       text,
     );
   if (!own && !(starts && office)) return 0;

@@ -2,7 +2,7 @@
 
 /** `Antwort der Verwaltung zur …`, `Sachstand zu …`, `Antwort des Tiefbauamtes zu …`, `Amt 66 zu …` */
 export const ANSWER_WORD =
-  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?|hinweise?|ausführung(?:en)?|erläuterung(?:en)?|position|sachstand|umsetzung|prüfergebnis|bewertung|sicht|auskunft|einschätzung)(?: der verwaltung)?(?: (?!zu[rm]? |auf |frage|\\d)[^.:?!]{2,45}?(?= (?:zu[rm]?|auf) | ?\\())?,? ?[:–-]? ?(?:der |des )?|(?:amt|fb|fachbereich|eb|eigenbetrieb) [^.:?!]{1,40}?(?= (?:zu[rm]?|auf) ) )';
+  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?|hinweise?|ausführung(?:en)?|erläuterung(?:en)?|position|sachstand|umsetzung|prüfergebnis|bewertung|sicht|auskunft|einschätzung)(?: der verwaltung)?(?: (?!zu[rm]? |auf |(?:de[rs] )?(?:frage|punkt|ziffer)|\\d)[^.:?!]{2,45}?(?= (?:zu[rm]?|auf) | ?\\())?,? ?[:–-]? ?(?:der |des )?|(?:amt|fb|fachbereich|eb|eigenbetrieb) [^.:?!]{1,40}?(?= (?:zu[rm]?|auf) ) )';
 /** What a heading may say behind its number: `wird wie folgt beantwortet:`, `– Antwort des Amtes 66:`; the colon is not part of it. */
 export const SAYS =
   /(?: (?:wird|werden|kann|können|ist|antworten?|antwortet|teilt|teilen|lautet|lauten|führt|führen|nimmt|nehmen|durch) [^.:?!]{1,70}| (?:lautet|lauten)| [–-] (?:antwort|stellungnahme)(?: [^.:?!]{1,60})?|, ?(?:amt|fb|eb|fachbereich|eigenbetrieb) [^.:?!]{1,40})(?=:(?: |$))/iuy;

@@ -23,7 +23,7 @@ const OPENS = new Opening(
 const ORDINAL = new Opening(
   ['antw', 'zu', 'auf '],
   new RegExp(
-    `^${ANSWER_WORD}?(?:zur|zum|zu der|zu (?:ihr|eur)er|auf (?:die|ihre)) (?:(\\d{1,2})\\.|(${ORDINALS.join('|')})n?) ${NOUN}(?: \\([^()]{1,60}\\))? ?:?(?: |$)`,
+    `^${ANSWER_WORD}?(?:zur|zum|zu der|zu (?:ihr|eur)er|auf (?:die|ihre)) (?:(\\d{1,2})\\.(?:(?:,| und|,? bis| –) (\\d{1,2})\\.)?|(${ORDINALS.join('|')})n?) ${NOUN}(?: \\([^()]{1,60}\\))? ?:?(?: |$)`,
     'iu',
   ),
 );
@@ -85,10 +85,12 @@ const PAPER_FIRST =
 function ordinalHeading(head: string): AnswerHeading | null {
   const match = ORDINAL.exec(head);
   if (match === null) return null;
-  const number = match[1] ?? String(ORDINALS.indexOf(match[2]!.toLowerCase()) + 1);
+  const [printed, first, last, word] = match;
+  const numbers = word === undefined ? [first!] : [String(ORDINALS.indexOf(word.toLowerCase()) + 1)];
+  if (last !== undefined) numbers.push(...(/bis|–/.test(printed) ? between(first!, last) : []), last);
   const length = match[0].trimEnd().length;
   const closed = match[0].includes(':') || length === head.length;
-  return { length: closed ? length : 0, numbers: [number], sure: true };
+  return { length: closed ? length : 0, numbers, sure: true };
 }
 
 function numberFirst(head: string): AnswerHeading | null {
@@ -132,7 +134,10 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
-  let end = list.end + of.length + (to === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
+  let end =
+    list.end +
+    of.length +
+    (to === undefined && answer === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
   const says = list.numbers.length === 1 && (noun ?? answer) !== undefined ? sticky(SAYS, head, end) : '';
   end += says.length;
   const closing = sticky(END, head, end);

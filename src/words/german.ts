@@ -41,9 +41,12 @@ const OTHER_LEAD = new Opening(
       'die stadtratsf',
       'die ratsf',
       'der ortschaftsrat',
+      'der beirat',
+      'der seniorenb',
+      'der ausschu',
     ],
   ],
-  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)(?: der (?:stadt)?verwaltung)? ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|(?:wir beantragen|ich beantrage|es wird beantragt|(?:hiermit|daher|deshalb) (?:beantragen wir|beantrage ich))(?:,? dass der stadtrat (?:folgendes )?beschließt| folgendes)? ?:$|(?:unser|mein) antrag lautet ?:$|(?:(?:wir stellen|ich stelle)(?: hiermit)?|hiermit (?:stellen wir|stelle ich)) (?:den )?folgenden antrag ?:$|der (?:stadt)?rat wird gebeten,? (?:(?:folgendes )?zu beschließen|folgenden beschlu(?:ss|ß) zu fassen) ?:$|der (?:stadt)?rat fa(?:ss|ß)t folgenden beschlu(?:ss|ß) ?:$|wir bitten den (?:stadt)?rat,? (?:folgendes zu beschließen|(?:um )?folgenden beschlu(?:ss|ß)(?: zu fassen)?) ?:$|(?:die (?:stadtrats|rats)?fraktion(?:en)?|der ortschaftsrat)(?: [^.:!?]{1,60})? beantrag(?:t|en)(?: beim stadtrat| hiermit)?(?:,? (?:folgendes|der (?:stadt)?rat möge (?:folgendes )?beschließen))? ?:$)/i,
+  /^(?:die mitglieder des stadtrate?s [^.:!?]{0,60}(?:mögen|beschließen)|beschlu(?:ss|ß)(?:vorschlag|entwurf|antrag)(?: der (?:stadt)?verwaltung)? ?:|beschlu(?:ss|ß)text ?:|beschlu(?:ss|ß) ?:$|(?:wir beantragen|ich beantrage|es wird beantragt|(?:hiermit|daher|deshalb) (?:beantragen wir|beantrage ich))(?:,? dass der stadtrat (?:folgendes )?beschließt| folgendes)? ?:$|(?:unser|mein) antrag lautet ?:$|(?:(?:wir stellen|ich stelle)(?: hiermit)?|hiermit (?:stellen wir|stelle ich)) (?:den )?folgenden antrag ?:$|der (?:stadt)?rat wird gebeten,? (?:(?:folgendes )?zu beschließen|folgenden beschlu(?:ss|ß) zu fassen) ?:$|der (?:stadt)?rat fa(?:ss|ß)t folgenden beschlu(?:ss|ß) ?:$|(?:wir bitten|(?:der (?:ortschaftsrat|beirat|seniorenbeirat|ausschu(?:ss|ß))|die (?:stadtrats|rats)?fraktion(?:en)?)(?: [^.:!?,]{1,60})? (?:bittet|bitten)) den (?:stadt)?rat,? (?:folgendes zu beschließen|(?:um )?folgenden beschlu(?:ss|ß)(?: zu fassen)?) ?:$|(?:die (?:stadtrats|rats)?fraktion(?:en)?|der ortschaftsrat)(?: [^.:!?]{1,60})? beantrag(?:t|en)(?: beim stadtrat| hiermit)?(?:,? (?:folgendes|der (?:stadt)?rat möge (?:folgendes )?beschließen))? ?:$)/i,
 );
 
 /** Does a text begin like `Sehr geehrter Herr Oberbürgermeister,`? */

@@ -9,7 +9,7 @@ const ANSWERING =
 const FOLLOWING =
   /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu|zusammengefasst|zusammenfassend|gemeinsam)(?![A-Za-zÀ-ɏẞ])/iu;
 const TO_PAPER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:anfragen?|fragen|frage|fragestellung(?:en)?|antrag|antrages|antrags|punkten?|sachverhalt)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:anfragen?|fragen|frage|fragestellung(?:en)?|fragenkatalog(?:e?s)?|antrag|antrages|antrags|punkten?|sachverhalt)(?![A-Za-zÀ-ɏẞ])/iu;
 /** Who asks is not who answers. */
 const ASKED =
   /(?<![A-Za-zÀ-ɏẞ])(?:bittet|bitten|gebeten|fragt|fragten|gefragt|gestellt:|wissen|erkundigt|möge)(?![A-Za-zÀ-ɏẞ])/iu;
@@ -36,7 +36,7 @@ export function statesAnswering(sentence: string): boolean {
 }
 
 const STATES_ANSWERING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:nehme|nimmt|nehmen)(?![A-Za-zÀ-ɏẞ])[^.:?!]{0,140} Stellung\.$|(?<![A-Za-zÀ-ɏẞ])(?:beantworte|beantwortet|beantworten|antworte|antwortet|antworten)(?![A-Za-zÀ-ɏẞ])(?! werden)[^.:?!]{0,100}\.$/u;
+  /(?<![A-Za-zÀ-ɏẞ])(?:nehme|nimmt|nehmen)(?![A-Za-zÀ-ɏẞ])[^.:?!]{0,140} Stellung\.$|(?<![A-Za-zÀ-ɏẞ])(?:beantworte|beantwortet|beantworten|antworte|antwortet|antworten)(?![A-Za-zÀ-ɏẞ])(?! werden)[^.:?!]{0,100}\.$|[Ff]olgendes (?:ausgeführt|mitgeteilt|geantwortet|erklärt|berichtet|auszuführen|mitzuteilen|festzustellen)\.$/u;
 
 /** Who answers. */
 const ANSWERER =

@@ -12,7 +12,7 @@ export const FINANCE_WORD =
 const ENDING = String.raw`(?:[rs]|\([rs](?: ?[/,] ?[rs])?\)|\/-?[rs])`;
 
 const RESPONSIBLE = new RegExp(
-  String.raw`^(?:federführende?${ENDING}?s? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|:|$)|federführende\([rs/]{1,3}\) |federführend amt|federführung(?: ?:| ?$|.{0,40} sachbearbeit)|sachbearbeit(?:er(?:in|\(in\)|\/-?in)?|ung)(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche${ENDING}? beigeordnete|termin (?:für die |der |zur )?beschlu(?:ss|ß)kontrolle|beschlu(?:ss|ß)kontrolle ?(?::|$|\d{2}\.\d{2}\.)|bearbeiter(?:in)? ?:)`,
+  String.raw`^(?:federführende?${ENDING}?s? ?(?:sachbearbeiter|amt|fb|fachbereich|bereich|dezernat|eb(?![a-zß-ɏ])|eigenbetrieb|:|$)|federführende\([rs/]{1,3}\) |federführend amt|federführung(?: ?:| ?$|.{0,40} sachbearbeit)|sachbearbeit(?:er(?:in|\(in\)|\/-?in)?|ung)(?: ?:| |$)|unterschrift(?: ?al|$| ?fbl| der| des)|verantwortliche${ENDING}? beigeordnete|termin (?:für die |der |zur )?beschlu(?:ss|ß)kontrolle|beschlu(?:ss|ß)kontrolle ?(?::|$|\d{2}\.\d{2}\.)|bearbeiter(?:in)? ?:)`,
   'iu',
 );
 
@@ -74,7 +74,7 @@ export const PRINTED_THRESHOLD = /[IVX]\. ?Erheblichkeitsgrenze ?\(DS ?\d{4}\/\d
 
 /** Labels of the form that names who is responsible, wherever they stand in a row. */
 export const RESPONSIBLE_LABEL = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende${ENDING}?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)))?|Federführung)|(?<clerk>(?:Sachb|B)earbeiter(?:in|\(in\)|\/-?in)?|Sachbearbeitung)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung)(?: (?:EB|Eigenbetrieb)|(?= ?(?::|$)| (?:Herr|Frau) ))|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche${ENDING}?(?: Beigeordnete${ENDING}?)?|Beigeordnete${ENDING}?)|(?<reviewDate>Termin (?:für die(?: Beschlu(?:ss|ß)kontrolle)?|(?:der |zur )?Beschlu(?:ss|ß)kontrolle)|Beschlu(?:ss|ß)kontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])`,
+  String.raw`(?<![A-Za-zÀ-ɏẞ])(?:(?<office>federführende${ENDING}?(?: (?:Amt ?\/ ?(?:FB|Fachbereich)|FB ?\/ ?Amt|Amt(?! ?\d)|FB(?! ?\d)|Fachbereich(?! ?\d)|(?:EB|Eigenbetrieb)(?= (?:EB|Eigenbetrieb) | ?(?::|$))))?|Federführung)|(?<clerk>(?:Sachb|B)earbeiter(?:in|\(in\)|\/-?in)?|Sachbearbeitung)|(?<head>Unterschrift,? (?:(?:AL|FBL)(?: ?\/ ?(?:FBL|AL))?|(?:Leiter(?:in)?|Leitung)(?: (?:EB|Eigenbetrieb)|(?= ?(?::|$)| (?:Herr|Frau) ))|(?:Betriebs|Amts|Fachbereichs)leiter(?:in)?|BL))|(?<deputy>Verantwortliche${ENDING}?(?: Beigeordnete${ENDING}?)?|Beigeordnete${ENDING}?)|(?<reviewDate>Termin (?:für die(?: Beschlu(?:ss|ß)kontrolle)?|(?:der |zur )?Beschlu(?:ss|ß)kontrolle)|Beschlu(?:ss|ß)kontrolle)|(?<signed>Unterschrift))(?![A-Za-zÀ-ɏẞ])`,
   'giu',
 );
 

@@ -175,6 +175,13 @@ describe('names', () => {
     expect(paper.record.reasons).toEqual(['Die Mittel reichen nicht.']);
   });
 
+  it('over roles that may be names with their role: the row tells, and that is said', async () => {
+    const end = '\nAnna Beispiel          Bernd Muster\nTeamleiterin Bau       Teamleiter Kultur\n';
+    const { signed, record } = await antrag(`${REASONS}${end}`);
+    expect(signed).toEqual(['Anna Beispiel | Teamleiterin Bau', 'Bernd Muster | Teamleiter Kultur']);
+    expect(record.diagnostics.map(({ code }) => code)).toContain('reading-unsure');
+  });
+
   it('of groups are known from the sender', async () => {
     const end = '\nAnna Beispiel             Bernd Muster\nBunte Liste               Neue Mitte\n';
     const { signed } = await anfrage(end, 'Fraktionen Bunte Liste und Neue Mitte');

@@ -61,12 +61,15 @@ describe('labels in other words', () => {
 describe('labels of the administration', () => {
   it.each([
     ['STELLUNGNAHME-NR.', 'Nummer'],
+    ['Beteiligungen Amt 14', 'Beteiligungen'],
+    ['Beteiligungen Amt 14, FB 40', 'Beteiligungen'],
     ['Verteiler Der Oberbürgermeister', 'Beratungsfolge'],
     ['Tag 03.08.2021', 'Tag'],
   ])('%s is %s', (text, field) => expect(matchLabel(text, 'administration')?.field).toBe(field));
 
-  it.each(['Verteiler des Strom- und Gasnetzes', 'Tag der offenen Tür'])('%s is none', (text) =>
-    expect(matchLabel(text, 'administration')).toBeNull(),
+  it.each(['Verteiler des Strom- und Gasnetzes', 'Tag der offenen Tür', 'Beteiligungen der Stadt'])(
+    '%s is none',
+    (text) => expect(matchLabel(text, 'administration')).toBeNull(),
   );
 });
 

@@ -154,6 +154,39 @@ describe('a value that a cell breaks', () => {
   });
 });
 
+describe('a row of a Verteiler', () => {
+  const answer = (...rows: string[]) =>
+    read([
+      ...['Stellungnahme der Verwaltung öffentlich', 'Stadtamt Amt 33', 'Stellungnahme-Nr. S0207/21'],
+      ...[
+        'Datum 03.06.2021',
+        'zum/zur F0100/21 Fraktion Blaue Liste',
+        'Bezeichnung Bänke',
+        ...rows,
+        ...ANSWER,
+      ],
+    ]);
+
+  it('may stand in one line with its labels', async () => {
+    const { title, consultations } = await answer('Verteiler Der Oberbürgermeister Tag 15.06.2021');
+    expect(title).toBe('Bänke');
+    expect(consultations).toMatchObject([{ body: 'Der Oberbürgermeister', date: '2021-06-15' }]);
+  });
+
+  it('may go on behind its day', async () => {
+    const { consultations } = await answer(
+      'Verteiler                                    Tag',
+      'Ausschuss für kommunale Rechts- und 15.06.2021',
+      'Bürgerangelegenheiten',
+      'Stadtrat                                     24.06.2021',
+    );
+    expect(consultations).toMatchObject([
+      { body: 'Ausschuss für kommunale Rechts- und Bürgerangelegenheiten', date: '2021-06-15' },
+      { body: 'Stadtrat', date: '2021-06-24' },
+    ]);
+  });
+});
+
 describe('the title of a form', () => {
   const head = [
     'Anfrage',

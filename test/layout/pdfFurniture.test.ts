@@ -185,6 +185,12 @@ describe('heads right above the text', () => {
     expect(furniture([run(71, 130, 'Anfrage – Seite 1'), ...body(144, 20)])).toEqual([]);
   });
 
+  it('may stand near to the text where it stands apart on another page', () => {
+    const head = (y: number, text = 'nicht öffentlich') => [run(279, 40, text), ...body(y, 20)];
+    expect(furniture(head(80), head(80), head(54))).toHaveLength(3);
+    expect(furniture(head(80), head(80), head(54, 'öffentlich'))).toHaveLength(2);
+  });
+
   it('may be the paper’s number with that of the page at the other end', () => {
     const foot = (number: string, at: string) => [...body(60, 20), run(71, 800, number), run(500, 800, at)];
     expect(furniture(foot('DS0172/16', '1'))).toEqual(['DS0172/16\t1']);

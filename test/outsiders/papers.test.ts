@@ -188,13 +188,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/minutes/items/9/decisions',
   ],
   // said
-  'answers8/037-wirtschaftsplan-sab.txt': [
-    '/resolution',
-    '/proposal/responsible/office',
-    '/proposal/responsible/clerk',
-    '/proposal/responsible/head',
-  ],
-  // said
   'answers8/043-sozialticket.txt': ['/statement', '/answerIntro'],
   // one of four headings has two numbers: said
   'answers35/017-straussenstrasse-gehweg.pdf': [
@@ -238,8 +231,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers39/006-eichenprozessionsspinner.pdf': ['/answers/4/text'],
   // how a committee voted, right above who signs: said
   'fortyfourth/058-fg-parkgebuehren.pdf': ['/reasons', '/signatures/0/lines'],
-  // two offices side by side, of which one has a field behind it: said
-  'answers39/019-sirenen.txt': ['/signatures'],
   // a sentence that a line ends, and nothing else parts: said
   'answers39/028-musikschule.txt': ['/answers/0/text'],
   // a stance in other words: said
@@ -568,6 +559,19 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     '/proposal/finances/tables/0/rows/0/3',
     '/proposal/finances/tables/0/rows/0/4',
   ],
+  // numbered topics of a statement, read as answers: said
+  'answers44/013-parkraum-stadtfeld.pdf': ['/statement', '/answers'],
+  // an office and its team in one cell: one group or two, not said
+  'answers44/021-ehrenamtskarte.pdf': ['/sender/groups'],
+  // `Beschlusspunkt 1 – Fortführung aller Stellen`: a heading with what the point asks: said
+  'answers44/033-schulsozialarbeit.pdf': ['/statement', '/answers'],
+  // a sentence without a colon leads in, or tells: said
+  'answers44/043-stadtarchiv-digital.pdf': ['/statement', '/answerIntro'],
+  'answers44/050-ratten.txt': ['/statement', '/answerIntro'],
+  // the last paragraph recommends, or answers point 3: said
+  'answers44/056-bettensteuer.pdf': ['/answers/2/text', '/recommendation'],
+  // an office without a name: said
+  'fiftyfourth/027-migrationsbeirat-formulare.pdf': ['/addressee/people/0/role'],
   // the day on which a mail was sent: said to be missing
   'fiftythird/023-mail-hundewiese.txt': ['/header/Datum'],
   // cells of a table's row in two lines each: their order is said to be doubtful

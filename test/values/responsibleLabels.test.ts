@@ -28,6 +28,7 @@ const VARIANTS: { [Key in keyof Labels]: string[] } = {
     'federführende(s/r) Amt/FB',
     'federführendes Amt',
     'federführender Fachbereich',
+    'federführender EB',
     'federführende(s) Amt/FB',
     'Federführung',
   ],

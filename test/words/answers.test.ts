@@ -22,6 +22,11 @@ describe('answerHeading', () => {
     expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers: ['2'] });
   });
 
+  it('has what it is about in brackets', () => {
+    const heading = 'Beantwortung der Fragen 3 bis 5 (Kosten, Förderung)';
+    expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers: ['3', '4', '5'] });
+  });
+
   it('goes no further than the colon', () => {
     const heading = 'Frage 2 wird wie folgt beantwortet:';
     expect(answerHeading(`${heading} Es fehlen drei Bänke.`)?.length).toBe(heading.length);
@@ -117,6 +122,8 @@ describe('answerHeading', () => {
     ['Stellungnahme zu Punkt 2:', ['2']],
     ['Fragen 1 und 2:', ['1', '2']],
     ['Punkt 3:', ['3']],
+    ['Antwort zur 3. und 4. Frage:', ['3', '4']],
+    ['Zur 2. bis 4. Frage:', ['2', '3', '4']],
     ['Nummer 2:', ['2']],
     ['Nr. 2:', ['2']],
     ['zu lfd. Nr. 2:', ['2']],

@@ -226,6 +226,8 @@ describe('saysAgreement', () => {
     'Zuarbeit: Amt 61, Amt 66',
     'Zugearbeitet haben Amt 61 und die MVB.',
     'Einvernehmen mit dem Dezernat II besteht.',
+    'Zwischen dem Tiefbauamt und den Verkehrsbetrieben ist dieser Text abgestimmt.',
+    'Das Ergebnis wurde mit dem Fachbereich 01 abgestimmt.',
   ])('%s', (text) => {
     expect(saysAgreement(text)).toBeGreaterThanOrEqual(0.7);
   });
@@ -238,6 +240,7 @@ describe('saysAgreement', () => {
     'Das Amt 61 hat die Bänke mitgezeichnet, die im Mai kommen.',
     'Das Amt 61 hat zugearbeitet. Die Bänke fehlen.',
     'Beteiligt: alle Anwohner der Straße',
+    'Das Ergebnis der Zählung wurde mit dem Amt 61 abgestimmt.',
     'Die Ämter 30 und 50 wurden an der Planung der Brücke beteiligt.',
     'Zu dieser Veranstaltung wurden die Ämter 30 und 50 eingeladen.',
   ])('not %s', (text) => {
@@ -279,6 +282,7 @@ describe('somebody answers', () => {
   it.each<[text: string, does: boolean]>([
     ['Namens der Verwaltung nehme ich zu Ihren Fragen Stellung.', true],
     ['Die Fragen der Anfrage F0042/25 beantworten die Fachbereiche gemeinsam.', true],
+    ['Zum Fragenkatalog vom 24. Januar wird Folgendes ausgeführt.', true],
     ['Die Fragen nehmen viel Zeit in Anspruch.', false],
     ['Das Amt nimmt zum Lärm Stellung.', false],
     ['Die Fragen wurden im Mai gestellt.', false],
