@@ -5,8 +5,8 @@ import type { Extent, Line } from '../model/position.ts';
 /** Lines of columns get the edges that they would have if their column were as wide as all the text; others stay as they are. */
 export function acrossPage(lines: readonly Line[]): readonly Line[] {
   if (lines.every(({ column }) => column === undefined)) return lines;
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   return lines.map((line) => {
     const { column } = line;
     if (column === undefined) return line;

@@ -153,7 +153,7 @@ function namesPage(text: string, line: Line): boolean {
 }
 
 /** `DS0172/16`, and the page's number at the other end of the line. */
-const NUMBERED_FOOT = /^(?:DS|[AFIS])\d{4}\/\d{2}(?:\/\d{1,2})?\t(\d{1,3})$/;
+const NUMBERED_FOOT = /^(?:DS|[AFIS])\d{4}\/\d{2}(?:\/\d{1,2})?(?:\t|[\t ](?:Seite|Blatt|S\.) )(\d{1,3})$/;
 
 /** `Seite 1 von 2`, and nothing else, on page 1 of two: however large the margin below it is. */
 function countsPages(text: string, line: Line, count: number): boolean {

@@ -138,7 +138,11 @@ function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[], width:
   const columns = textColumns(byCell.get(-1) ?? [], width);
   if (columns !== null) {
     const sides = columns.sides.map((side, index) => columnRows(side, columns.extents[index]!, width));
-    blocks.push({ top: Math.min(...sides.flat().map(topOf)), rows: sides.flat() });
+    const rows = sides.flat();
+    blocks.push({
+      top: rows.reduce((top, row) => Math.min(top, topOf(row)), Number.POSITIVE_INFINITY),
+      rows,
+    });
   }
   const free = placeRows(columns === null ? byCell.get(-1) : columns.rest, -1);
   joinStretched(free.map((placed) => placed.segments));

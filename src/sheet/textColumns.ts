@@ -97,9 +97,11 @@ function crosses({ pieces }: Row, edge: number): boolean {
 function rightEdges(rows: readonly Row[], pageWidth: number): number[] {
   const edges: number[] = [];
   for (const row of rows) {
-    for (const { left } of row.pieces) {
-      if (left < MIDDLE[0] * pageWidth || left > MIDDLE[1] * pageWidth) continue;
-      if (!crosses(row, left)) edges.push(left);
+    let reached = Number.NEGATIVE_INFINITY;
+    for (const { left, right } of [...row.pieces].sort((one, other) => one.left - other.left)) {
+      const inMiddle = left >= MIDDLE[0] * pageWidth && left <= MIDDLE[1] * pageWidth;
+      if (inMiddle && reached <= left - GUTTER) edges.push(left);
+      reached = Math.max(reached, right);
     }
   }
   edges.sort((one, other) => one - other);

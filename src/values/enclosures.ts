@@ -16,7 +16,7 @@ export interface FoundEnclosure {
  */
 const LABEL =
   /^(?:(?:DS|[ASIF]) ?\d{4} ?\/ ?\d{2}(?: ?\/ ?\d{1,3}){0,2},? (?=(?:Anlage|Anhang|Anl\.) ?\d))?(?:Anlagen?|Anhang|Anl\.)(?: ?(?:Nr\. ?)?(?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-H](?= ?(?::| [-–] |$)))(?:\.\d{1,2})?(?![A-Za-zÀ-ɏẞ\d])(?: (?:bis|und|u\.) \d{1,2}(?!\d)| ?[-–] ?\d{1,2}(?= ?(?::|$))| [-–] (?:Fragen?|Punkt) \d{1,2}(?= ?:| [-–] ))?)?/u;
-const JOINT = /^ ?[:–-]? ?/;
+const JOINT = /^ ?[:,–-]? ?/;
 
 /** Adds the entry that a block is; a block without a label that begins small goes on with the one before. */
 export function addEnclosure(found: FoundEnclosure[], block: Block): void {

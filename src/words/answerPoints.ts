@@ -1,8 +1,17 @@
 /** What the heading of an answer calls what it is to: `Frage`, `Beschlussziffer`, `Forderung`, and the words before it. */
 
+export interface AnswerHeading {
+  /** How much of the text is the heading; 0 where a sentence only begins so: `Zu Frage 1 ist zu sagen, dass …`. */
+  length: number;
+  /** The numbers that it prints, ranges counted out, parts joined with a dot: `1`, `2.a`. */
+  numbers: string[];
+  /** It says `Frage`, `Punkt` or `Antwort`: nothing but an answer's heading begins so. */
+  sure: boolean;
+}
+
 /** `Antwort der Verwaltung zur …`, `Sachstand zu …`, `Antwort des Tiefbauamtes zu …`, `Amt 66 zu …` */
 export const ANSWER_WORD =
-  '(?:(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?|hinweise?|ausführung(?:en)?|erläuterung(?:en)?|position|sachstand|umsetzung|prüfergebnis|bewertung|sicht|auskunft|einschätzung)(?: der verwaltung)?(?: (?!zu[rm]? |auf |(?:de[rs] )?(?:frage|punkt|ziffer)|\\d)[^.:?!]{2,45}?(?= (?:zu[rm]?|auf) | ?\\())?,? ?[:–-]? ?(?:der |des )?|(?:amt|fb|fachbereich|eb|eigenbetrieb) [^.:?!]{1,40}?(?= (?:zu[rm]?|auf) ) )';
+  '(?:(?:(?:hierzu|dazu) )?(?:die )?(?:antwort(?:en)?|beantwortung|stellungnahme|anmerkung(?:en)?|hinweise?|ausführung(?:en)?|erläuterung(?:en)?|position|sachstand|umsetzung|prüfergebnis|bewertung|sicht|auskunft|einschätzung)(?: der verwaltung)?(?: (?!zu[rm]? |auf |(?:de[rs] )?(?:frage|punkt|ziffer)|\\d)[^.:?!]{2,45}?(?= (?:zu[rm]?|auf) | ?\\())?,? ?[:–-]? ?(?:der |des )?|(?:amt|fb|fachbereich|eb|eigenbetrieb) [^.:?!]{1,40}?(?= (?:zu[rm]?|auf) ) )';
 /** What a heading may say behind its number: `wird wie folgt beantwortet:`, `– Antwort des Amtes 66:`; the colon is not part of it. */
 export const SAYS =
   /(?: (?:wird|werden|kann|können|ist|antworten?|antwortet|teilt|teilen|lautet|lauten|führt|führen|nimmt|nehmen|durch) [^.:?!]{1,70}| (?:lautet|lauten)| [–-] (?:antwort|stellungnahme)(?: [^.:?!]{1,60})?|, ?(?:amt|fb|eb|fachbereich|eigenbetrieb) [^.:?!]{1,40})(?=:(?: |$))/iuy;
@@ -16,6 +25,8 @@ export const NOUN =
 export const BEGINNINGS: readonly string[] = [
   ...[
     'die antw',
+    'hierzu die antw',
+    'dazu die antw',
     'antw',
     'beantw',
     'stellungn',

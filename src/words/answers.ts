@@ -1,18 +1,10 @@
 /** The words by which an answer says what it is to: `Zu 1.:`, `Antwort zu den Fragen 1 und 2:`, `zu 2 a)`. */
 
-import { ANSWER_WORD, BEGINNINGS, NOUN, SAYS, TO } from './answerPoints.ts';
+import { ANSWER_WORD, type AnswerHeading, BEGINNINGS, NOUN, SAYS, TO } from './answerPoints.ts';
+import { proseHeading } from './answerProse.ts';
 import { isCapital } from './chars.ts';
 import { firstQuestion, ORDINALS, tells, withFigure } from './countedQuestions.ts';
 import { Opening } from './opening.ts';
-
-export interface AnswerHeading {
-  /** How much of the text is the heading; 0 where a sentence only begins so: `Zu Frage 1 ist zu sagen, dass …`. */
-  length: number;
-  /** The numbers that it prints, ranges counted out, parts joined with a dot: `1`, `2.a`. */
-  numbers: string[];
-  /** It says `Frage`, `Punkt` or `Antwort`: nothing but an answer's heading begins so. */
-  sure: boolean;
-}
 
 const NUMBER_WORD = '(?:nr\\. ?|nummer )';
 const OPENS = new Opening(
@@ -107,23 +99,6 @@ function numberedQuestion(text: string): AnswerHeading | null {
   return { length: match[0].length, numbers: [match[1]!], sure: true };
 }
 
-/** `Zu der Frage nach unbesetzten Stellen:`, `Zum Änderungsantrag A0282/25/1:` */
-const PROSE = new Opening(
-  ['zu', 'auf die '],
-  /^(?:(?:zur|zu der|auf die) (?:an)?frage(?:,| nach| ob| wie| hinsichtlich| bezüglich| zu[mr]?) [^.?!:]{3,140}:(?= |$)|zum (?:änderungs)?antrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:$|zum änderungsantrag(?: (?:A|DS)\d{4}\/\d{2}(?:\/\d{1,2})?)?:(?= ))/iu,
-);
-
-/** `Auf die Anfrage, die … beschäftigt, wird geantwortet:` leads in all answers. */
-const LEADS_IN =
-  /^(?:zur|zu der|auf die) (?:an)?frage,? [^:]{1,140} (?:(?:ge|be)antwortet|mitgeteilt|ausgeführt|mitteilen|ausführen|berichten?|erklären|stellung(?: genommen)?|wie folgt|folgendes|folgende antwort|teilt [^:]{3,60} mit|führt [^:]{3,60} aus):$/iu;
-
-function proseHeading(head: string): AnswerHeading | null {
-  const match = PROSE.exec(head);
-  return match === null || LEADS_IN.test(match[0])
-    ? null
-    : { length: match[0].length, numbers: [], sure: true };
-}
-
 /** `text` is all that the heading leads in, `head` no more than a heading's length of it. */
 function listHeading(head: string, text: string): AnswerHeading | null {
   const match = OPENS.exec(head);
@@ -131,13 +106,16 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const [opening, answer, to, noun] = match;
   const bare = answer === undefined && noun === undefined;
   if (bare && /^(?:auf|zu[mr])/i.test(to ?? '')) return null;
+  const question = /frage/i.test(noun ?? '');
   const list = readNumbers(head, opening.length);
   if (list === null) return null;
   const of = sticky(OF_PAPER, head, list.end);
   let end =
     list.end +
     of.length +
-    (to === undefined && answer === undefined ? 0 : sticky(ABOUT, head, list.end + of.length).length);
+    ((to ?? answer ?? (question ? undefined : noun)) === undefined
+      ? 0
+      : sticky(ABOUT, head, list.end + of.length).length);
   const says = list.numbers.length === 1 && (noun ?? answer) !== undefined ? sticky(SAYS, head, end) : '';
   end += says.length;
   const closing = sticky(END, head, end);
@@ -146,9 +124,8 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const rest = head.slice(end + closing.length).trimStart();
   const length = end + (rest === '' ? closing : closing.replace(/ ?[–-]$/, '')).trimEnd().length;
   const found = { length, numbers: list.numbers };
-  const question = /frage/i.test(noun ?? '');
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
-  const point = closing.includes(':') || (rest === '' && /^punkt/i.test(noun ?? ''));
+  const point = closing.includes(':') || (rest === '' && /(?:punkt|.ziffer|forderung)e?n?$/i.test(noun ?? ''));
   const behind = text.slice(end + closing.length).trimStart();
   const single = question && list.numbers.length === 1 && (/[:–-]/.test(closing) || closing.trim() === '');
   const answered = single && answer === undefined && to === undefined && tells(behind);

@@ -76,7 +76,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
         'encl',
         'cc',
       ],
-      /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anl\.|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?(?:nr\. ?)?\(?\d{1,2}\)?)? ?(?:[:–-]|$)/iu,
+      /^(?:(?:\d|eine|zwei|drei) )?(?:anlagen?(?:verzeichnis)?|anl\.|anhang|anhänge|beigefügt|verteiler|enclosure|cc)(?: ?(?:nr\. ?)?\(?\d{1,2}\)?)? ?(?:[:–-]|$)|^(?:anlage|anhang)(?: \d{1,2})?, [^.:;?!]{3,60}$/iu,
     ),
   ],
   ['enclosures', new Opening('A', /^(?:Anlage|Anhang) \d{1,2} [A-ZÀ-ÞĀ-ɏẞ][^.:;?!]{1,50}$/u)],

@@ -27,7 +27,7 @@ const FIELD =
 export const FIELD_OF_OFFICE = new RegExp(`^${FIELD}$`, 'u');
 /** `Leiterin Vermietung`, `Kaufmännischer Leiter`, `Leitender Baudirektor`: two words and more, and no name. */
 export const POST =
-  /^(?:(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}d|D)irektor(?:in)?) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40}(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})?$|^(?:Kaufmännisch|Technisch|Leitend|Kommissarisch|Stellvertretend|Städtisch|Geschäftsführend|Künstlerisch|Ärztlich|Pädagogisch|Wissenschaftlich)e[rs]? [A-ZÄÖÜ][a-zäöüß-]{3,40}$|^[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:direktor|rat|rätin|direktorin|dezernent|dezernentin)$/u;
+  /^(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)? (?:des |der )?(?:Büro|Geschäftsstelle|Stabsstelle|Amt|Fachbereich)(?:e?s)?(?: (?:de[rs]|für|und) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{2,30}| [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{2,30}){0,3}$|^(?:(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}d|D)irektor(?:in)?) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40}(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})?$|^(?:Kaufmännisch|Technisch|Leitend|Kommissarisch|Stellvertretend|Städtisch|Geschäftsführend|Künstlerisch|Ärztlich|Pädagogisch|Wissenschaftlich)e[rs]? [A-ZÄÖÜ][a-zäöüß-]{3,40}$|^[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:direktor|rat|rätin|direktorin|dezernent|dezernentin)$/u;
 /** `Beigeordnete für Kultur,`: the office of several fields goes on in the next line. */
 export const OFFICE_OF_SEVERAL =
   /^(?:(?:Bürgermeister(?:in)? und )?Beigeordneter?|Dezernent(?:in)?) für [^.:;?!]{3,60},$/u;

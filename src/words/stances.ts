@@ -37,6 +37,7 @@ const PLAIN: readonly { stance: Stance; says: readonly RegExp[] }[] = [
       said(`${MOTION} (?:wird|ist)${BY_WAY} (?:erfüllt|umgesetzt)`),
       said(`(?:insofern |insoweit |damit |somit |daher |hiermit )?erübrigt sich ${MOTION}${BY_WAY}`),
       said(`${MOTION} erübrigt sich${BY_WAY}`),
+      said(`das anliegen des antrag(?:e?s)?${BY_WAY} ist${BY_WAY} (?:erfüllt|umgesetzt)(?:; [^.;:]{3,120})?`),
       said(`${MOTION} hat sich${BY_WAY} erübrigt`),
       said(`${MOTION} bedarf${BY_WAY} keiner (?:beschlussfassung|entscheidung)(?: mehr)?`),
       said(

@@ -54,7 +54,7 @@ describe('a post', () => {
   it.each([
     ...['Leiterin Vermietung', 'Kaufmännischer Leiter', 'Leitender Baudirektor', 'Direktor Zoo'],
     ...['Fachdienstleiterin Jugend', 'Leiter Stabsstelle Klimaschutz', 'Städtische Oberrätin'],
-    ...['Abteilungsleiter Straßenbau', 'Verwaltungsdirektor'],
+    ...['Abteilungsleiter Straßenbau', 'Verwaltungsdirektor', 'Leiterin Büro des Oberbürgermeisters'],
   ])('%s is no name, and stands below one', (text) => {
     expect(readSignatureName(text)).toBeNull();
     expect(isSignatureLine(text)).toBe(true);

@@ -195,6 +195,7 @@ describe('heads right above the text', () => {
     const foot = (number: string, at: string) => [...body(60, 20), run(71, 800, number), run(500, 800, at)];
     expect(furniture(foot('DS0172/16', '1'))).toEqual(['DS0172/16\t1']);
     expect(furniture(foot('DS0172/16', '2'))).toEqual([]);
+    expect(furniture([...body(60, 20), run(71, 800, 'S0156/23 Blatt 1')])).toEqual(['S0156/23 Blatt 1']);
     expect(furniture(foot('Kosten', '1'))).toEqual([]);
   });
 

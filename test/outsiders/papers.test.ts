@@ -572,6 +572,18 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers44/056-bettensteuer.pdf': ['/answers/2/text', '/recommendation'],
   // an office without a name: said
   'fiftyfourth/027-migrationsbeirat-formulare.pdf': ['/addressee/people/0/role'],
+  // the last paragraph recommends, or answers the last point: said
+  'answers45/002-spielplatz-neustaedter-feld.pdf': ['/answers/1/text', '/recommendation'],
+  // an enclosure below a signature at the right, with a comma: said
+  'answers45/003-breitband-schulen.txt': ['/enclosures'],
+  // an office that is printed in two lines: the truth has one
+  'answers45/011-kleingarten-wasser.pdf': ['/signatures/0/lines'],
+  // a full line that ends with its sentence: said
+  'answers45/018-europaring-ampeln.txt': ['/answers/0/text'],
+  // offices `haben sich verständigt`: said
+  'answers45/052-containerstandort.pdf': ['/answers/2/text', '/coordination'],
+  // a body in two lines of a table without borders: said
+  'answers45/054-feuerwehrbedarfsplan.pdf': ['/consultations'],
   // the day on which a mail was sent: said to be missing
   'fiftythird/023-mail-hundewiese.txt': ['/header/Datum'],
   // cells of a table's row in two lines each: their order is said to be doubtful

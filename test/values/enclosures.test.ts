@@ -11,6 +11,7 @@ async function enclosuresOf(lines: string) {
 describe('the label of an enclosure', () => {
   it.each([
     ['Anlage 1: Lageplan', 'Anlage 1', 'Lageplan'],
+    ['Anlage 1, Lageplan', 'Anlage 1', 'Lageplan'],
     ['Anlage 2a: Fotos', 'Anlage 2a', 'Fotos'],
     ['Anlage A: Lageplan', 'Anlage A', 'Lageplan'],
     ['Anlage B – Fotos', 'Anlage B', 'Fotos'],

@@ -18,6 +18,7 @@ describe('answerHeading', () => {
     ...['Zu Punkt 2 ist auszuführen:', 'Die Antwort zu Frage 2 lautet:', 'Frage 2 – Antwort des Amtes 66:'],
     ...['Zu Frage 2, Amt 66:', 'Antwort Fachbereich 40 zu 2.', 'Antwort des Tiefbauamtes zu Frage 2:'],
     ...['Antwort FB 40 (Frage 2):', 'Amt 66 zu Frage 2:', 'Sachstand zu Punkt 2:', 'Hinweis zu Frage 2:'],
+    ...['Hierzu die Antwort zur Frage 2:', 'Beschlusspunkt 2', 'Punkt 2 (Aufstockung auf 40 Plätze)'],
   ])('%s: with who or how, alone in its line', (heading) => {
     expect(answerHeading(heading)).toMatchObject({ length: heading.length, numbers: ['2'] });
   });

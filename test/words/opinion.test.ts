@@ -228,6 +228,7 @@ describe('saysAgreement', () => {
     'Einvernehmen mit dem Dezernat II besteht.',
     'Zwischen dem Tiefbauamt und den Verkehrsbetrieben ist dieser Text abgestimmt.',
     'Das Ergebnis wurde mit dem Fachbereich 01 abgestimmt.',
+    'Zwischen den Fachbereichen 62 und 51 ist der Text abgestimmt.',
   ])('%s', (text) => {
     expect(saysAgreement(text)).toBeGreaterThanOrEqual(0.7);
   });
@@ -403,6 +404,7 @@ describe('what is to become of a motion is said plainly by', () => {
     ['Der Antrag bedarf keiner Beschlussfassung mehr, da die Bänke stehen.', 'obsolete'],
     ['Ein Beschluss ist nicht erforderlich, der Antrag ist umgesetzt.', 'obsolete'],
     ['Insofern erübrigt sich der Antrag.', 'obsolete'],
+    ['Das Anliegen des Antrages ist damit erfüllt; einer Beschlussfassung bedarf es nicht mehr.', 'obsolete'],
     ['Der Antrag erübrigt sich damit.', 'obsolete'],
     ['Der Antrag hat sich erübrigt.', 'obsolete'],
     ['Der Antrag sollte beschlossen werden.', 'adopt'],
