@@ -3,6 +3,7 @@
 import type { Layout, Line } from '../model/position.ts';
 import { beginsSmallWord } from '../words/chars.ts';
 import { isSalutation } from '../words/german.ts';
+import { flushEdge } from './flushEdge.ts';
 import { USUAL_WIDTH, withoutJoinedLines } from './joinedLines.ts';
 import { hadRoom, rightOf, type TextWidth, wordLength } from './lineRoom.ts';
 import { markerOf } from './marker.ts';
@@ -201,25 +202,6 @@ function rightEdge(layout: Layout, lines: readonly Line[]): number {
   const edges = (plain.length > 0 ? plain : lines).map((line) => rightOf(layout, line));
   const widest = edges.reduce((right, edge) => Math.max(right, edge), 0);
   return layout.unit === 'char' ? withoutJoinedLines(edges, widest) : (flushEdge(edges) ?? widest);
-}
-
-/** Points by which the ends of flush lines differ. */
-const FLUSH = 0.5;
-/** So many lines, and this part of all, end at one edge where text is set flush: what is longer could not be broken. */
-const ENOUGH_FLUSH = 5;
-const FLUSH_SHARE = 0.3;
-
-/** Where justified text ends; `null` where lines end as they come. */
-function flushEdge(edges: readonly number[]): number | null {
-  const sorted = [...edges].sort((one, other) => one - other);
-  let [first, most, edge] = [0, 0, 0];
-  for (const [index, right] of sorted.entries()) {
-    while (right - sorted[first]! > FLUSH) first++;
-    if (index + 1 - first < most) continue;
-    most = index + 1 - first;
-    edge = right;
-  }
-  return most >= Math.max(ENOUGH_FLUSH, FLUSH_SHARE * sorted.length) ? edge : null;
 }
 
 function holdsAddress(layout: Layout, line: Line): boolean {

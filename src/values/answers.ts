@@ -142,9 +142,7 @@ function openUnderPending(state: State, block: Block): void {
   });
 }
 
-function offsetOf({ full }: Block): number | null {
-  return sourceOffset(full, 0);
-}
+const offsetOf = ({ full }: Block): number | null => sourceOffset(full, 0);
 
 function takeQuestion(state: State, block: Block, alone: boolean): void {
   const { question, heading, answer, guessed } = splitQuoted(block, alone || state.beside);

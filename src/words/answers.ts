@@ -125,7 +125,8 @@ function listHeading(head: string, text: string): AnswerHeading | null {
   const length = end + (rest === '' ? closing : closing.replace(/ ?[–-]$/, '')).trimEnd().length;
   const found = { length, numbers: list.numbers };
   // `Frage 1: Wie viele …?` is the question; of several questions, or of a point, only an answer speaks
-  const point = closing.includes(':') || (rest === '' && /(?:punkt|.ziffer|forderung)e?n?$/i.test(noun ?? ''));
+  const point =
+    closing.includes(':') || (rest === '' && /(?:punkt|.ziffer|forderung)e?n?$/i.test(noun ?? ''));
   const behind = text.slice(end + closing.length).trimStart();
   const single = question && list.numbers.length === 1 && (/[:–-]/.test(closing) || closing.trim() === '');
   const answered = single && answer === undefined && to === undefined && tells(behind);
