@@ -75,7 +75,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text) || officeGoesOn(beforeText, text);
   if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
-  if (isContact(text) && isCapital(text) && isShortOrRole(measure, before)) return CUT.closing;
+  if (isCapital(text) && isContact(text) && isShortOrRole(measure, before)) return CUT.closing;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
   if (!spaced && joinOf(beforeText, text) === 'direct') return CUT.hyphen;
   if (sheet.aside[index] === 'figure') return CUT.closing;

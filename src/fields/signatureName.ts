@@ -111,7 +111,7 @@ export function isSignatureLine(text: string): boolean {
   if (text.endsWith('!') && !GROUP.test(text)) return false;
   if (ADDRESS.test(text)) return false;
   if (GROUP.test(text) || WITHOUT_GROUP.test(text)) return true;
-  return POST.test(text) || readRole(behindSigned(text)) !== null;
+  return readRole(behindSigned(text)) !== null || POST.test(text);
 }
 
 /** `Beigeordneter für Kommunales,`: the areas go on in the next line. */
