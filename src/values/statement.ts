@@ -8,7 +8,7 @@ import type { Layout } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import type { Block } from '../sheet/block.ts';
 import { mayAgree, saysAgreement } from '../words/agreement.ts';
-import { COUNTED } from '../words/countedQuestions.ts';
+import { COUNTED, mayHead } from '../words/countedQuestions.ts';
 import { recommends, stanceOf, statesAnswering } from '../words/opinion.ts';
 import { type Stretch, sourceOffset } from '../words/stretch.ts';
 import { answerDoubts, nextRole } from './answerDoubts.ts';
@@ -61,6 +61,8 @@ export function takeStatement(layout: Layout, decided: readonly Decided[], draft
   draft.problems.push(...answerDoubts(draft.answers));
   const counted = answers.length === 0 ? draft.statement.filter(({ text }) => COUNTED.test(text)) : [];
   if (counted.length >= FEWEST_COUNTED) sayUnsure(draft, counted[0]!, '/statement', '/answers');
+  else if (answers.length === 0 && mayHead(draft.statement.map(({ text }) => text)))
+    sayUnsure(draft, draft.statement[0]!, '/statement', '/answers');
   const { recommendation } = draft;
   if (recommendation?.unsure === true) sayUnsure(draft, recommendation.text, '/recommendation/stance');
   const missed = recommendation === null ? mayRecommend(draft) : undefined;

@@ -60,3 +60,24 @@ const ASKING = /(?<![A-Za-zÀ-ɏẞ])(?:bitte[nt]?|frag(?:e|t|en)|wissen)(?![A-Z
 
 /** `zu 1 Abgesenkt sind …`, `Punkt 2 Im Haushalt …`: an answer to each, or text that begins so. */
 export const COUNTED = /^(?:zu|(?:zu )?(?:frage|punkt|antwort|ziffer)) \d{1,2}[.)/]{0,2} [A-ZÄÖÜ]/i;
+
+/** A number that a short line may have in any words, and what it counts to: `Kategorie 2`, `Abschnitt II:`, `Themenblock b – Kosten`. */
+const SHORT_WITH_NUMBER =
+  /^[A-ZÄÖÜa-zäöü][^.?!]{1,40}? \(?(\d{1,2}|I{1,3}|[a-c])(?![\dA-Za-zÀ-ɏẞ])(?!\.\d)[^?!]{0,40}$/u;
+const LONGEST_HEAD = 70;
+const COUNTS: readonly (readonly string[])[] = [
+  ['1', '2'],
+  ['I', 'II'],
+  ['a', 'b'],
+];
+
+/** Do short lines among these texts, no sentences, count from one to two? They may head what stands below them. */
+export function mayHead(texts: readonly string[]): boolean {
+  const numbers = texts
+    .filter((text) => text.length <= LONGEST_HEAD && !/[a-zß-ÿ)]\.$/u.test(text))
+    .map((text) => SHORT_WITH_NUMBER.exec(text)?.[1]);
+  return COUNTS.some(([one, two]) => {
+    const first = numbers.indexOf(one);
+    return first >= 0 && numbers.indexOf(two, first) > first;
+  });
+}

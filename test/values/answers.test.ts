@@ -402,6 +402,22 @@ describe('a heading covers', () => {
   });
 });
 
+describe('short lines in a statement', () => {
+  const parts: Part[] = ['Rubrik 1', 'Es fehlen drei Bänke.', 'Rubrik 2', 'Im Park.'].map((text) => [
+    'statement',
+    text,
+  ]);
+
+  it('that count may head answers, which is said', () => {
+    expect(doubtsOf(...parts)).toEqual(['/statement', '/answers']);
+    expect(doubtsOf(...parts.slice(1))).toEqual([]);
+  });
+
+  it('say nothing where answers are found', () => {
+    expect(doubtsOf(...parts, ['answerHeading', 'Zu 1.'], ['answer', 'Es fehlen drei.'])).toEqual([]);
+  });
+});
+
 describe('counted in another way', () => {
   it.each<[string, string, boolean]>([
     ['II. Wie viele?', '2', true],

@@ -2,8 +2,32 @@
 
 import { describe, expect, it } from 'vitest';
 import { answerHeading, answerLabel, innerAnswer } from '../../src/words/answers.ts';
+import { mayHead } from '../../src/words/countedQuestions.ts';
 
 const REST = 'Die Bänke fehlen.';
+
+describe('short lines that count', () => {
+  it.each([
+    ['Kategorie 1', 'Es fehlen drei.', 'Kategorie 2'],
+    ['Rubrik I:', 'Rubrik II:'],
+    ['Themenblock a – Kosten', 'Themenblock b – Zeit'],
+    ['Gegenstand 1.', 'Gegenstand 2.'],
+  ])('may head what stands below: %s', (...texts) => {
+    expect(mayHead(texts)).toBe(true);
+  });
+
+  it.each([
+    ['Kategorie 2', 'Kategorie 1'],
+    ['Kategorie 1', 'Kategorie 3'],
+    ['Es fehlen seit Mai 1 Bank und', 'danach wurden es 2 Bänke.'],
+    ['Im Jahr 1.1 fehlten', 'im Jahr 2.2 fehlten'],
+    ['Kategorie 1 hat keine Bänke mehr?', 'Kategorie 2 auch nicht?'],
+    [`Kategorie 1 ${'und mehr '.repeat(8)}`, `Kategorie 2 ${'und mehr '.repeat(8)}`],
+    ['1. Bänke', '2. Körbe'],
+  ])('are none: %s', (...texts) => {
+    expect(mayHead(texts)).toBe(false);
+  });
+});
 
 describe('answerHeading', () => {
   it.each(['Zu F2', '- zu 2', '* Zu Frage 2', '2. Frage', 'Ihre Frage 2', 'Frage/Antwort 2', 'A2:'])(
