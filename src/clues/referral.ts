@@ -1,10 +1,17 @@
 /** The sentence of a motion that asks for its referral to committees. */
 
-const REFERRAL =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:Ausschu(?:ss|ß))?überweisung(?:en|s(?:vorschlag|vorschläge|wunsch|wünsche|empfehlung|empfehlungen))?|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])/iu;
+/** `Überweisung`, `Ausschussüberweisungen`, `Überweisungswunsch` */
+const WORD =
+  '(?:Ausschu(?:ss|ß))?überweisung(?:en|s(?:vorschlag|vorschläge|wunsch|wünsche|empfehlung|empfehlungen))?';
+const REFERRAL = new RegExp(
+  `(?<![A-Za-zÀ-ɏẞ])(?:${WORD}|überwiesen|überweisen|verweisung|verwiesen|verweisen|zu überweisen)(?![A-Za-zÀ-ɏẞ])`,
+  'iu',
+);
 /** `Überweisungen: StBV, FG`, `Vorberatung im Ausschuss: …`: a label, and the committees behind it. */
-const LABEL =
-  /^(?:(?:Gewünscht|Vorgeschlagen|Beantragt|Erbeten|Empfohlen|Vorgesehen)e |Zur |Bitte um |Vorschlag zur )?(?:(?:Ausschu(?:ss|ß))?überweisung(?:en|s(?:vorschlag|vorschläge|wunsch|wünsche|empfehlung|empfehlungen))?|(?:Vorb|Ausschu(?:ss|ß)b|B)eratung(?:en)?|(?:Vorb|Ausschu(?:ss|ß)b|B)ehandlung|Überweisen|Überwiesen|Beratungsfolge)(?: (?:an|in|im|durch)(?: (?:den|die|das|folgende|nachfolgende|nachstehende|folgenden|nachfolgenden|nachstehenden))?(?: (?:zuständigen |beteiligten )?(?:Ausschuss|Ausschuß|Ausschüssen?|Gremien|Fachausschüssen?))?)?:/iu;
+const LABEL = new RegExp(
+  `^(?:(?:Gewünscht|Vorgeschlagen|Beantragt|Erbeten|Empfohlen|Vorgesehen)e |Zur |Bitte um |Vorschlag zur )?(?:${WORD}|(?:Vorb|Ausschu(?:ss|ß)b|B)eratung(?:en)?|(?:Vorb|Ausschu(?:ss|ß)b|B)ehandlung|Überweisen|Überwiesen|Beratungsfolge)(?: (?:an|in|im|durch)(?: (?:den|die|das|folgende|nachfolgende|nachstehende|folgenden|nachfolgenden|nachstehenden))?(?: (?:zuständigen |beteiligten )?(?:Ausschuss|Ausschuß|Ausschüssen?|Gremien|Fachausschüssen?))?)?:`,
+  'iu',
+);
 const COMMITTEE =
   /(?:ausschu(?:ss|ß)|ausschüsse|ausschuß|gremi|beirat|ortschaftsr|betriebsauss|(?<![A-Za-zÀ-ɏẞ])(?:StBV|UwE|KRB|BSS|GeSo|WTR|FG|VW|FuG|SFM|KGM|SAB|KKM|RPB)(?![A-Za-zÀ-ɏẞ]))/iu;
 const ASKED =

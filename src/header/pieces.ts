@@ -98,11 +98,13 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
     const [head, tail] = cut(layout, piece, at);
     return [...splitAtLabels(layout, head), tail];
   }
-  const dated =
-    LABEL_BESIDE_DATE.exec(text) === null ? null : sourceOffset(piece.stretch, text.indexOf(' ') + 1);
+  const space = LABEL_BESIDE_DATE.test(text)
+    ? text.indexOf(' ')
+    : ONLY_ROW.test(text)
+      ? text.indexOf(' Tag ')
+      : -1;
+  const dated = space < 0 ? null : sourceOffset(piece.stretch, space + 1);
   if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
-  const day = ONLY_ROW.test(text) ? sourceOffset(piece.stretch, text.indexOf(' Tag ') + 1) : null;
-  if (day !== null && piece.spans.length === 1) return cut(layout, piece, day);
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   if (piece.spans.length > 1 || text.length > LONGEST_SPLIT || !HOLDS_LABEL.test(text.slice(0, LONGEST_ROW)))

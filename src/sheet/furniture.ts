@@ -31,7 +31,8 @@ const SAME_HEIGHT = 6;
 export function markFurniture(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
   const heads: Edge[] = [];
   const feet: Edge[] = [];
-  for (const [page, onPage] of byPage(lines, pages)) {
+  const onPages = byPage(lines, pages);
+  for (const [page, onPage] of onPages) {
     heads.push(edgeOf(onPage, page, 'head'));
     feet.push(edgeOf(onPage, page, 'foot'));
   }
@@ -39,18 +40,18 @@ export function markFurniture(text: string, lines: readonly Line[], pages: reado
     for (const edge of edges) markNumbers(text, edge);
     markRepeated(text, edges);
   }
-  markSameEdges(text, lines, pages);
+  markSameEdges(text, onPages);
   markLate(text, lines, heads, 'head');
   markLate(text, lines, feet, 'foot');
   const size = usualSize(lines);
   for (const edge of feet) markSmallFoot(text, edge, size);
-  markLikeOthers(text, lines, pages);
+  markLikeOthers(text, lines, onPages);
 }
 
 /** The first and last line of a page whose text stands at the same height on another page, where it is furniture already. */
-function markLikeOthers(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
+function markLikeOthers(text: string, lines: readonly Line[], onPages: readonly PageLines[]): void {
   const found = lines.filter(({ furniture }) => furniture).slice(0, MOST_SAME);
-  for (const [, onPage] of byPage(lines, pages)) {
+  for (const [, onPage] of onPages) {
     const sorted = [...onPage].sort((a, b) => a.y - b.y);
     for (const line of [sorted[0], sorted.at(-1)]) {
       if (line === undefined || line.furniture) continue;
@@ -65,7 +66,9 @@ function markLikeOthers(text: string, lines: readonly Line[], pages: readonly La
   }
 }
 
-function byPage(lines: readonly Line[], pages: readonly LayoutPage[]): [LayoutPage, Line[]][] {
+type PageLines = readonly [page: LayoutPage, lines: readonly Line[]];
+
+function byPage(lines: readonly Line[], pages: readonly LayoutPage[]): PageLines[] {
   const found = new Map<number, Line[]>(pages.map((page) => [page.number, []]));
   for (const line of lines) found.get(line.page)?.push(line);
   return pages.map((page) => [page, found.get(page.number) ?? []]);
@@ -109,9 +112,8 @@ const SAME_BASELINE = 1;
  * The outermost lines of a page down to the page's number, however near to the text they are: the number tells, and
  * that the lines outside of it stand with the same text at the same height on another page.
  */
-function markSameEdges(text: string, lines: readonly Line[], pages: readonly LayoutPage[]): void {
+function markSameEdges(text: string, onPages: readonly PageLines[]): void {
   const heights = new Map<string, { page: number; y: number }[]>();
-  const onPages = byPage(lines, pages);
   for (const [page, onPage] of onPages) {
     for (const line of onPage) {
       const shape = shapeOf(text.slice(line.start, line.end), page.number);
@@ -130,7 +132,7 @@ function markSameEdges(text: string, lines: readonly Line[], pages: readonly Lay
       const head: Line[] = [];
       for (const line of edge.slice(0, MOST_LINES)) {
         const depth = Math.min(line.y - line.size, page.height - line.y);
-        const counted = countsPages(text, line, pages.length);
+        const counted = countsPages(text, line, onPages.length);
         const numbered = counted || namesPage(text, line);
         if ((depth > MARGIN_ZONE * page.height && !counted) || !(numbered || comesAgain(line))) break;
         head.push(line);

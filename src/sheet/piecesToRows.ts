@@ -22,7 +22,8 @@ export function piecesToRows(pieces: readonly Piece[]): Row[] {
   return rows.map(resolveScripts).filter((row) => row.pieces.length > 0);
 }
 
-function groupByBaseline(pieces: readonly Piece[]): Row[] {
+/** Pieces on one baseline each, the rows from the top, their pieces from left to right. */
+export function groupByBaseline(pieces: readonly Piece[]): Row[] {
   const sorted = [...pieces].sort((a, b) => a.y - b.y);
   const groups: Piece[][] = [];
   let top: Piece | undefined;

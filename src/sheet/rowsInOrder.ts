@@ -38,16 +38,16 @@ export function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[],
   const blocks: { top: number; rows: PlacedRow[] }[] = [];
   const columns = textColumns(byCell.get(-1) ?? [], width);
   if (columns !== null) {
-    const sides = columns.sides.map((side, index) => columnRows(side, columns.extents[index]!, width));
+    const sides = columns.sides.map((side, index) =>
+      freeRows(side, width).map((placed) => ({ ...placed, column: columns.extents[index]! })),
+    );
     const rows = sides.flat();
     blocks.push({
       top: rows.reduce((top, row) => Math.min(top, topOf(row)), Number.POSITIVE_INFINITY),
       rows,
     });
   }
-  const free = placeRows(columns === null ? byCell.get(-1) : columns.rest, -1);
-  joinStretched(free.map((placed) => placed.segments));
-  partTouchingColumns(free, width);
+  const free = freeRows(columns === null ? byCell.get(-1) : columns.rest, width);
   const contacts = takeContactColumn(free, width).map((placed) => ({ ...placed, contact: true }));
   const rest = free.filter(({ segments }) => segments.length > 0);
   const rowOf = rowsOfTables(boxes);
@@ -62,11 +62,12 @@ export function rowsInOrder(pieces: readonly Piece[], boxes: readonly CellBox[],
   return blocks.sort((a, b) => a.top - b.top).flatMap((block) => block.rows);
 }
 
-function columnRows(pieces: readonly Piece[], column: Extent, width: number): PlacedRow[] {
+/** Rows outside of cells. */
+function freeRows(pieces: readonly Piece[] | undefined, width: number): PlacedRow[] {
   const rows = placeRows(pieces, -1);
   joinStretched(rows.map((placed) => placed.segments));
   partTouchingColumns(rows, width);
-  return rows.map((placed) => ({ ...placed, column }));
+  return rows;
 }
 
 function topOf({ row }: PlacedRow): number {

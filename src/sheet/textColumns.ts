@@ -1,6 +1,8 @@
 /** Running text in two columns: the left one is read to its end before the right one. */
 
 import type { Extent } from '../model/position.ts';
+import { groupByBaseline } from './piecesToRows.ts';
+import type { Row } from './row.ts';
 import type { Piece } from './runsToPieces.ts';
 
 /** The pieces of both columns, and those above, below and beside them. */
@@ -21,8 +23,6 @@ const SAME_EDGE = 1.5;
 const MOST_EDGES = 8;
 /** Points of blank space at least between the columns. */
 const GUTTER = 8;
-/** Part of the font size by which the baselines of a line may differ. */
-const SAME_LINE = 0.35;
 /** Lines that each column has at least. */
 const FEWEST_LINES = 5;
 /** Text fills this part of its column in so many of its lines; cells of a table are short. */
@@ -41,13 +41,6 @@ const ROWS_SHARE_OF_MORE = 0.5;
 /** Points by which the baselines of a row's cells differ. */
 const SAME_HEIGHT = 1;
 
-/** A line across the page. */
-interface Row {
-  y: number;
-  size: number;
-  pieces: Piece[];
-}
-
 /**
  * Finds the columns among a page's pieces outside of drawn cells; `null` where its text has none.
  *
@@ -55,7 +48,7 @@ interface Row {
  *     dem Winter. Der Verein hat sie     dem Verkauf der alten Bänke bereit.
  */
 export function textColumns(pieces: readonly Piece[], pageWidth: number): TextColumns | null {
-  const rows = rowsOf(pieces);
+  const rows = groupByBaseline(pieces);
   let edge = 0;
   let band: Band = { rows: [], lines: 0 };
   for (const one of rightEdges(rows, pageWidth)) {
@@ -68,20 +61,10 @@ export function textColumns(pieces: readonly Piece[], pageWidth: number): TextCo
   const inBand = new Set(band.rows.flatMap((row) => row.pieces));
   const sides: TextColumns['sides'] = [[], []];
   for (const piece of inBand) sides[isRight(piece, edge) ? 1 : 0].push(piece);
-  const [left, right] = sides.map(rowsOf);
+  const [left, right] = sides.map(groupByBaseline);
   if (!isText(left!, pageWidth) || !isText(right!, pageWidth) || isTable(left!, right!)) return null;
   const rest = pieces.filter((piece) => !inBand.has(piece));
   return { sides, rest, extents: [extentOf(sides[0]), extentOf(sides[1])] };
-}
-
-function rowsOf(pieces: readonly Piece[]): Row[] {
-  const rows: Row[] = [];
-  for (const piece of [...pieces].sort((one, other) => one.y - other.y)) {
-    const last = rows.at(-1);
-    if (last !== undefined && piece.y - last.y <= SAME_LINE * piece.size) last.pieces.push(piece);
-    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
-  }
-  return rows;
 }
 
 function isRight(piece: Piece, edge: number): boolean {
@@ -98,7 +81,7 @@ function rightEdges(rows: readonly Row[], pageWidth: number): number[] {
   const edges: number[] = [];
   for (const row of rows) {
     let reached = Number.NEGATIVE_INFINITY;
-    for (const { left, right } of [...row.pieces].sort((one, other) => one.left - other.left)) {
+    for (const { left, right } of row.pieces) {
       const inMiddle = left >= MIDDLE[0] * pageWidth && left <= MIDDLE[1] * pageWidth;
       if (inMiddle && reached <= left - GUTTER) edges.push(left);
       reached = Math.max(reached, right);
@@ -167,7 +150,13 @@ function isTable(left: readonly Row[], right: readonly Row[]): boolean {
   const [one, other] = [beginnings(left), beginnings(right)];
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   if (few.length < FEWEST_ROWS) return false;
-  const same = few.filter((row) => many.some(({ y }) => Math.abs(y - row.y) <= SAME_HEIGHT)).length;
+  // both come from the top: hostile pages have very many rows
+  let at = 0;
+  let same = 0;
+  for (const { y } of few) {
+    while (at < many.length && many[at]!.y < y - SAME_HEIGHT) at++;
+    if (at < many.length && many[at]!.y <= y + SAME_HEIGHT) same++;
+  }
   return same >= ROWS_SHARE * few.length && same >= ROWS_SHARE_OF_MORE * many.length;
 }
 
