@@ -39,12 +39,29 @@ export function sayOfQuestions(draft: BodyDraft, decided: readonly Decided[]): v
         at: startOf(draft.questions[behind]!.parts.at(-1)!.block),
       }),
     );
+  sayOfTextBetween(draft, decided);
   const broken = firstBreak(draft.questions);
   if (broken === null) return;
   const printed = broken.marker?.number ?? '';
   draft.problems.push(
     problem('numbering-broken', { field: '/questions', at: startOf(broken.block), printed }),
   );
+}
+
+/** Below this margin a paragraph between a question and a heading is as likely what leads over to the next questions. */
+const SURE_CONTINUATION = 4;
+
+/** A paragraph below a list's last question, above the next list's heading: it explains the one, or tells of the other. */
+function sayOfTextBetween(draft: BodyDraft, decided: readonly Decided[]): void {
+  const between = decided.find(
+    ({ role, margin }, index) =>
+      role === 'continued' && margin < SURE_CONTINUATION && decided[index + 1]?.role === 'heading',
+  );
+  if (between === undefined) return;
+  const at = startOf(between.block);
+  const question = draft.questions.findLastIndex(({ block }) => startOf(block) < at);
+  for (const field of [`/questions/${question}`, '/background'])
+    draft.problems.push(problem('reading-unsure', { field, at }));
 }
 
 /** `a) Wie viele waren es, b) wie viele fehlten?`: one part that holds the next, or two. */

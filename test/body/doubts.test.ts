@@ -87,3 +87,25 @@ describe('signs of a list whose text is lost', () => {
     expect(await unsureIn(text)).toEqual([]);
   });
 });
+
+describe('a paragraph between two lists of questions', () => {
+  const lists = (between: string, heading: string) =>
+    `${HEAD}Ich frage Sie:\n\n1. Wann öffnen die Hallen?\n2. Wer hat die Schlüssel?\n\n${between}\n\n${heading}\n\n1. Was kostet der Hausmeister?\n2. Wer bezahlt ihn?\n\nNadine Muster\n`;
+
+  it('explains the question above, or leads over to those below a heading', async () => {
+    expect(await unsureIn(lists('An den Schulen sieht es nicht besser aus.', 'Und schließlich:'))).toEqual([
+      '/questions/1',
+      '/background',
+    ]);
+  });
+
+  it('leads over where the next list has a lead-in, which is sure', async () => {
+    expect(
+      await unsureIn(lists('An den Schulen sieht es nicht besser aus.', 'Ich frage Sie außerdem:')),
+    ).toEqual([]);
+  });
+
+  it('belongs to the question where its words refer to it', async () => {
+    expect(await unsureIn(lists('Falls ja, bitte ich um die Namen.', 'Und schließlich:'))).toEqual([]);
+  });
+});
