@@ -62,6 +62,12 @@ const BANNER = new Opening(['Landesh', 'Stadt '], /^(?:Landeshauptstadt|Stadt) M
 const RAISED = new Opening('¹²³', /^[¹²³⁴-⁹]/);
 const NOTE_MARK = new Opening('¹²³*[', /^(?:[¹²³⁴-⁹*]|\[\d)/);
 
+/** `Zwischenstand    30.09.2025`, with other rows of a table above or below it. */
+function isRowOfDates({ text, block, sheet: { lines }, start, end }: Facts): boolean {
+  const inTable = lines[start - 1]?.tabular || lines[end]?.tabular || end - start > 1;
+  return block.tabular && !text.includes(',') && inTable;
+}
+
 export const AROUND: readonly Clue[] = [
   {
     id: 'salutation',
@@ -93,7 +99,7 @@ export const AROUND: readonly Clue[] = [
     says: 'It gives place and date.',
     find: (facts) => {
       const found = closing(facts, 'place-date', 60, 90);
-      return found === 0 || TELLS_WHEN.test(facts.text) ? 0 : found;
+      return found === 0 || TELLS_WHEN.test(facts.text) || isRowOfDates(facts) ? 0 : found;
     },
     examples: ['Magdeburg, den 3. März 2021', 'Magdeburg, 03.03.2021'],
     against: [

@@ -100,7 +100,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular) return CUT.row;
   if (isSetRight(sheet, before, line)) return CUT.setRight;
   const ended = endsSentence(beforeText, text);
-  if (startsAnswer(text) && (ended || !full)) return CUT.section;
+  // `… seit dem 1. 4. d. J.` + `Zu 1:`: what ends like an abbreviation ends a sentence above a heading
+  if (startsAnswer(text) && (ended || !full || (beforeText.endsWith('.') && isAnswerHeading(text))))
+    return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
   if (startsSection(text) && (ended || !full || headsAlone(beforeText, text))) return CUT.section;
   if (!full && headsTopic(beforeText, text)) return CUT.section;
@@ -148,6 +150,11 @@ function breaksInList(text: string): boolean {
 
 function startsAnswer(text: string): boolean {
   return answerLabel(text) > 0 || (answerHeading(text)?.length ?? 0) > 0;
+}
+
+/** Is the line a heading of an answer, and nothing else? */
+function isAnswerHeading(text: string): boolean {
+  return isCapital(text) && answerHeading(text)?.length === text.length;
 }
 
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */

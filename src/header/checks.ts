@@ -52,10 +52,11 @@ export function withOffices(steps: readonly Step[]): readonly Step[] {
   if (named < 0) return steps;
   const { x } = steps[named]!.piece;
   return steps.map((step, index) => {
-    // nobody took part, and the first check was taken for an office
-    const isCheck =
-      step.does === 'value' && step.name === 'Beteiligungen' && CHECK.test(step.piece.stretch.text);
-    if (isCheck && Math.abs(step.piece.x - x) > SAME_EDGE)
+    // nobody took part, and the first check was taken for an office, or the head of the checks for the first one
+    const isOffice = step.does === 'value' && step.name === 'Beteiligungen';
+    const { text } = step.piece.stretch;
+    const isCheck = CHECK.test(text) && Math.abs(step.piece.x - x) > SAME_EDGE;
+    if (isOffice && (isCheck || CHECKS_HEAD.test(text)))
       return { does: 'loose', piece: step.piece, role: 'check' };
     if (index < named || step.does !== 'loose' || step.role !== 'unnamed') return step;
     const before = steps[index - 1];
@@ -67,7 +68,8 @@ export function withOffices(steps: readonly Step[]): readonly Step[] {
   });
 }
 
-const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz|Beteiligung(?: des)?|des)$/;
+const CHECK = /^(?:RPA|KFP|BFP|Klimarelevanz)$/;
+const CHECKS_HEAD = /^(?:Beteiligung(?: des)?|des)$/;
 /** Units of the layout: what stands below a label stands at its edge. */
 const SAME_EDGE = 3;
 

@@ -9,8 +9,8 @@ const LONGEST_VALUE_ROW = 160;
 const TYPED_VALUE =
   /(?<![A-Za-zÀ-ɏẞ\d/])(?:(?<!(?:^| )[0-3] (?=\d\.))\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|(?:ä|ae)?(?:ds|[fasit]) ?\d{4}(?: ?\/ ?\d{1,4}){1,4}|(?:nicht ?-?)?öffentlich)(?![A-Za-zÀ-ɏẞ\d])/giu;
 
-/** `Einwohnerversammlung am 24.03.2010`: the date is part of what is said. */
-const IN_PHRASE = /(?:^| )(?:am|vom|zum|bis|ab|seit|dem|(?<!- )und|Stand:?) $/u;
+/** `Einwohnerversammlung am 24.03.2010`, `vom 23.03. und 24.03.2010`: the date is part of what is said. */
+const IN_PHRASE = /(?:^| )(?:am|vom|zum|bis|ab|seit|dem|Stand:?) $|\d\.? und $/u;
 
 /** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one stays whole. */
 export function cutAtTypes(piece: Piece): Piece[] {

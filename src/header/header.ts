@@ -48,13 +48,15 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   const titleCell = headerValue(layout, table, 'title');
   const choice = readPublicChoice(titleParts(context));
   const status = headerValue(layout, table, 'Öffentlichkeitsstatus');
+  const labelled = status === null ? null : readPublic(status.text);
   draft.public =
+    labelled ??
     choice.public ??
     publicAtNumber(context) ??
-    (status === null
-      ? publicAbove(layout, table.formMissing ? table.end : table.start)
-      : readPublic(status.text));
-  if (choice.unsure) {
+    publicAbove(layout, table.formMissing ? table.end : table.start);
+  // a word among the title's lines may be that of a sitting
+  const differ = labelled !== null && choice.public !== null && labelled !== choice.public;
+  if (choice.unsure || differ) {
     const at = offsetOf(titleCell ?? table.title?.stretch ?? null);
     context.problems.push(problem('reading-unsure', { field: '/public', at }));
   }

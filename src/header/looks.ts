@@ -159,8 +159,13 @@ export function isOpenEnded(text: string): boolean {
   );
 }
 
+/** `Ich beantworte die Anfrage wie folgt:`, `Hierzu teile ich mit:` */
+const LEADS_IN =
+  /^(?:Ich|Wir|Hierzu|Dazu|Hierauf|Darauf|Auf|Namens|Seitens|Zu|Zur|Die Verwaltung|Die (?:An)?[Ff]ragen?|Nachfolgend|Im Folgenden)(?: [^ :]{1,40}){2,12}:$/u;
+
 /** Does the text say something with a verb, and end as sentences do? */
 function isSentence(text: string): boolean {
+  if (LEADS_IN.test(text)) return true;
   if (text.length < SHORTEST_SENTENCE) return false;
   return VERBS.test(text.slice(0, 400)) || (/[A-Za-zÀ-ɏẞ]{6}[.:]$/u.test(text) && text.length > 40);
 }

@@ -182,7 +182,7 @@ const ROW_WORD = new Opening(
     'amt',
     'öffentl',
   ],
-  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme-(?:Nr\.)?|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Dezernat|Amt|Öffentlichkeitsstatus|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N)(?: ?:)?(?: |$|(?<=Nr\.)(?=Datum$))/iuy,
+  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme(?:-(?:Nr\.)?|(?=Datum$))|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Dezernat|Amt|Öffentlichkeitsstatus|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N)(?: ?:)?(?: |$|(?<=Nr\.|me)(?=Datum$))/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

@@ -33,11 +33,13 @@ interface Piece {
 export function paragraphsOf(lines: readonly MinutesLine[], spaced: boolean): Paragraph[] {
   const width = Math.max(0, ...lines.map(({ line }) => line.right));
   const groups: Piece[][] = [];
-  for (const piece of lines.flatMap((line, index) => piecesOf(line, lines[index - 1], width))) {
+  const pieces = lines.flatMap((line, index) => piecesOf(line, lines[index - 1], width));
+  pieces.forEach((piece, index) => {
     const group = groups.at(-1);
-    if (group === undefined || isBreak(group, piece, width, spaced)) groups.push([piece]);
+    if (group === undefined || isBulleted(piece, pieces[index + 1]) || isBreak(group, piece, width, spaced))
+      groups.push([piece]);
     else group.push(piece);
-  }
+  });
   return groups.map((group) => ({
     text: joinStretches(group.map(({ text }) => text)),
     lines: group.map(({ line }) => line.index),
@@ -125,6 +127,17 @@ function isBreak(
   if (leadsToWording(group)) return true;
   if (before.line.line.right < width * SHORT) return true;
   return !spaced && (beginsText(below) || isNarrative(below));
+}
+
+const BULLET = /^[•●▪■◦‣] /u;
+const DASH = /^[-–—] /u;
+
+/**
+ * `… berichtet über` + `• die Übergabe,`: nothing else begins with such a sign. A dash may stand in a sentence whose line it
+ * begins, but not in two lines one below the other.
+ */
+function isBulleted({ text: { text } }: Piece, next: Piece | undefined): boolean {
+  return BULLET.test(text) || (DASH.test(text) && next?.text.text.startsWith(text.slice(0, 2)) === true);
 }
 
 /** A page ends behind a full line, and nothing begins below as only a new paragraph does. */

@@ -20,8 +20,9 @@ const EDGE_LINES = 3;
 const LONGEST_FORM = 25;
 /** Blank lines that part a running head from the text. */
 const WHOLE_LINE = 1;
-/** Longer lines are no running heads. */
+/** Longer lines are no running heads; and those that are wider with the space between a number at the left and a page's at the right. */
 const LONGEST = 120;
+const WIDEST = 300;
 const PAGE_NUMBER = new Opening(
   ['-', '–', '—', '−', 'seite', 'blatt', 's.', '['],
   /^(?:[-–—−] ?\d{1,4} ?[-–—−]|Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?|Blatt:? ?\d{1,4}|S\. ?\d{1,4}|\[? ?Seite \d{1,4} ?\]?)$/i,
@@ -35,7 +36,7 @@ const EDGE_LINE =
 const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
 const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
 /** `F0147/20 – Seite 2 von 3` */
-const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])Seite:? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
+const ENDS_IN_PAGE = /(?:^|[ \t|,;–-])(?:Seite|Blatt):? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$/i;
 
 /** Marks the lines that are page furniture, in place. */
 export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
@@ -61,11 +62,16 @@ function markHeadOfFile(text: string, lines: readonly Line[]): void {
   // the own number stands in the form as well
   const from = /^\S+$/.test(head) && readNumber(head) !== null ? LONGEST_FORM : 3;
   const isHead = (index: number) => index > from || (index > 3 && lines[index - 1]!.furniture);
+  // who writes, or what of, stands above the form, too
+  const isValue = (index: number) => {
+    const above = lines[index - 1]!;
+    return above.end - above.start <= LONGEST && isLabel(text.slice(above.start, above.end));
+  };
   // who writes stands above the letter and signs below it: asked only where the line comes again there
   const signs = (index: number) => index >= lines.length - SIGNATURE_LINES && namesSender(head);
   lines.forEach((line, index) => {
     const isSame = line.end - line.start === head.length && text.slice(line.start, line.end) === head;
-    if (isSame && isHead(index) && !signs(index)) line.furniture = true;
+    if (isSame && isHead(index) && !isValue(index) && !signs(index)) line.furniture = true;
   });
 }
 
@@ -83,9 +89,10 @@ function namesSender(text: string): boolean {
 
 /** The line with single spaces; nothing of a line that is too long for a running head. */
 function printedOf(text: string, line: Line): string {
-  if (line.end - line.start > LONGEST) return '';
+  if (line.end - line.start > WIDEST) return '';
   const printed = text.slice(line.start, line.end);
-  return UNEVEN.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
+  const single = UNEVEN.test(printed) ? printed.replace(/\s+/g, ' ') : printed;
+  return single.length > LONGEST ? '' : single;
 }
 
 /** What running heads have in common from page to page: their text but for the page's number. */

@@ -174,6 +174,10 @@ function takeInlineQuestion({ draft, questions }: State, block: Block): void {
 function takeRequest({ draft, requests, left }: State): void {
   const said = requests.findLast(({ text }) => namesMode(text)) ?? requests[0] ?? null;
   for (const other of requests) if (other !== said) left.push(other);
+  // `Ich bitte um schriftliche Antwort.`, and below it `Mündlich bitte ich um …`: both ways, or one of them
+  const another = requests.find((other) => other !== said && namesMode(other.text));
+  if (another !== undefined)
+    draft.problems.push(problem('reading-unsure', { field: '/request', at: sourceOffset(another, 0) }));
   const intro = draft.questionIntro;
   const text = said ?? (intro !== null && namesMode(intro.text) ? intro : null);
   if (text === null) return;

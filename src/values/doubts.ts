@@ -117,6 +117,9 @@ export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
 /** A name above text is a heading as likely, below this margin. */
 const SURE_SIGNATURE = 2.5;
 
+/** `Position`, `Plan`: heads of a table whose cells stand one below the other, or surnames. */
+const ONE_WORD = /^[A-ZÀ-Þ][a-zß-ɏ]+$/u;
+
 /** What may be names in a text, and text below names. */
 export function sayOfNames(draft: BodyDraft, decided: readonly Decided[]): void {
   sayOfTextBelow(draft, decided);
@@ -125,7 +128,10 @@ export function sayOfNames(draft: BodyDraft, decided: readonly Decided[]): void 
 
 /** A name amid the text, below which text goes on, may be a heading: then the section above it goes on, too. */
 function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
-  const signed = decided.findIndex(({ role, margin }) => role === 'signature' && margin < SURE_SIGNATURE);
+  const signed = decided.findIndex(
+    ({ role, margin, block }) =>
+      role === 'signature' && (margin < SURE_SIGNATURE || ONE_WORD.test(block.full.text)),
+  );
   if (signed < 0) return;
   const below = decided.slice(signed).find(({ role }) => TEXTS.has(role));
   const above = decided.slice(0, signed).findLast(({ role }) => TEXTS.has(role));

@@ -1,5 +1,6 @@
 /** The printed forms of a Drucksache behind its resolution: which lines are whose, their values, and what is to be said of them. */
 
+import { isDateOnly, readDate } from '../fields/date.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { beginning, problem } from '../model/problem.ts';
 import { FINANCE_LABEL, isResponsible, RESPONSIBLE_LABEL } from '../words/proposal.ts';
@@ -7,7 +8,7 @@ import { joinStretches, type Stretch, sourceOffset } from '../words/stretch.ts';
 import type { BodyDraft } from './draft.ts';
 import { readFinances } from './finances.ts';
 import { type FormRow, formRows } from './formRows.ts';
-import { readResponsible } from './responsible.ts';
+import { type FoundResponsible, readResponsible } from './responsible.ts';
 
 /** Reads both forms into the draft. They may stand in one table, so that only their labels tell them apart. */
 export function takeForms(layout: Layout, draft: BodyDraft): void {
@@ -19,12 +20,24 @@ export function takeForms(layout: Layout, draft: BodyDraft): void {
   for (const at of finances.doubts) say(draft, '/proposal/finances', at);
   for (const at of finances.left) leave(draft, '/proposal/finances', at);
   const responsible = readResponsible(office);
+  takeReviewDateBelow(draft, responsible);
   const isFilled = responsible !== null && Object.keys(responsible.values).length > 0;
   draft.responsible = isFilled ? responsible.values : null;
   for (const key of responsible?.doubts ?? [])
     say(draft, `/proposal/responsible/${key}`, responsible?.values[key]?.at ?? null);
   const left = responsible?.left ?? office.flat().map(({ text }) => text);
   for (const at of left) leave(draft, '/proposal/responsible', at);
+}
+
+/** `Termin für die Beschlusskontrolle` + `Begründung:` + `31.12.2027`: an export printed the form's last value below the next heading. */
+function takeReviewDateBelow(draft: BodyDraft, responsible: FoundResponsible | null): void {
+  const [first] = draft.reasons;
+  if (responsible === null || responsible.values.reviewDate !== undefined || first === undefined) return;
+  const date = isDateOnly(first.text) ? readDate(first.text) : null;
+  if (date?.state !== 'ok') return;
+  draft.reasons.shift();
+  responsible.values.reviewDate = { value: date.iso, at: first };
+  responsible.doubts.push('reviewDate');
 }
 
 function inOrder(lines: readonly Line[]): Line[] {

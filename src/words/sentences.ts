@@ -66,7 +66,7 @@ export function endsSentence(before: string, after: string): boolean {
   const head = after.slice(0, 40);
   // whatever begins the next line (a marker, a bullet) counts as the beginning of a sentence, but not a small letter
   const next = beginsSmallWord(head) ? head : `A ${head}`;
-  const ordinal = /(?<![\d/])\d{1,2}\.$/.test(tail) && isLetter(head);
+  const ordinal = /(?<![\d/)])\d{1,2}\.$/.test(tail) && isLetter(head);
   return !ordinal && endOfSentence(`${tail} ${next}`, 0, mark.index) > 0;
 }
 
@@ -86,9 +86,10 @@ function isAbbreviation(text: string, start: number, dot: number): boolean {
   let from = dot;
   while (from > start && !beginsWord(text[from - 1]!)) from--;
   const word = text.slice(from, dot);
-  // the end of `F0147/20.` is no ordinal
+  // the end of `F0147/20.` and of `123-045(VII)23.` is no ordinal
   if (/^\d{1,2}$/.test(word)) {
-    const counts = text[from - 1] === '/' || COUNTED.test(text.slice(Math.max(start, from - 12), from));
+    const counts =
+      '/)'.includes(text[from - 1] ?? ' ') || COUNTED.test(text.slice(Math.max(start, from - 12), from));
     return !counts && isOrdinalContext(text, dot);
   }
   if (LETTERS.test(word)) return true;
