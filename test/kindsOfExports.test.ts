@@ -43,6 +43,7 @@ describe('a foot whose parts stand far apart', () => {
   it.each([
     ['with wide space', (page: number) => `DS0277/14${' '.repeat(page * 100)}Seite ${page}`, [1, 2]],
     ['that counts sheets', (page: number) => `I0042/19 – Blatt ${page}`, [1, 2]],
+    ['with the number of pages', (page: number) => `Fraktion A im Stadtrat · ${page}/2`, [1, 2]],
     ['no more where it is wider than any page', () => `DS0277/14${' '.repeat(400)}ist das`, []],
     ['not a sentence', (page: number) => `Das steht auf dem ${page}. Blatt des Planes`, []],
   ])('%s', (_, foot, expected) => {
@@ -268,5 +269,159 @@ describe('labels that an export joined', () => {
       `Landeshauptstadt Magdeburg\nStellungnahme der\nStadtamt\n${label}\nVerwaltung\n${nr}öffentlich\nSAB\nS0027/21\n19.02.2021\nzum/zur\nF0011/21 Fraktion AfD\nBezeichnung\nRäumung der Wege\nVerteiler\nTag\nDer Oberbürgermeister\n02.03.2021\nZu Frage 1:\nEs waren zwölf.\n`,
     );
     expect(header).toMatchObject({ Stadtamt: 'SAB', Nummer: 'S0027/21', Datum: '2021-02-19' });
+  });
+});
+
+describe('the first bullet below an open line', () => {
+  const wide = 'Im Frühjahr fanden Werkstätten statt. Gewünscht werden';
+  const points = (...lines: string[]) => read(`${OFFICE}${wide}\n${lines.join('\n')}\n\nDas ist alles.\n`);
+
+  it('is one where the next line has one, too', async () => {
+    const { statement } = await points('- ein Budget,', '- ein Rederecht.');
+    expect(statement).toEqual([wide, '- ein Budget,', '- ein Rederecht.', 'Das ist alles.']);
+  });
+
+  it.each([
+    ['a dash alone', ['- so die Protokolle - Räume.']],
+    [
+      'a dash whose twin stands elsewhere',
+      ['- so die Protokolle - Räume', 'und auch', '- das ist neu - Geld.'],
+    ],
+  ])('not %s', async (_, lines) => {
+    const { statement } = await points(...lines);
+    expect(statement).toHaveLength(2);
+  });
+});
+
+describe('what goes on below the parts of a point', () => {
+  const motion = (second: string) =>
+    read(
+      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123', 'A0123').split('Sehr geehrter')[0]}Der Stadtrat möge beschließen:\n1.   Die Stadt wird beauftragt, die Spielräume des neuen Rechts zu nutzen\n${second}und\na)   vor den Schulen,\nb)   an Spielplätzen\ndie Geschwindigkeit zu begrenzen.\n2.   Sie berichtet.\nBegründung:\nEs ist nötig.\n`,
+    );
+
+  it('stands at the edge of their marks where the second lines of points are set in', async () => {
+    const { resolution } = await motion('     ');
+    expect(resolution.slice(1)).toEqual([
+      'a) vor den Schulen,',
+      'b) an Spielplätzen',
+      'die Geschwindigkeit zu begrenzen.',
+      '2. Sie berichtet.',
+    ]);
+  });
+
+  it('is not told where they are not', async () => {
+    const { resolution } = await motion('');
+    expect(resolution).toContain('b) an Spielplätzen die Geschwindigkeit zu begrenzen.');
+  });
+});
+
+describe('a small heading of an answer', () => {
+  it('begins its answer below a full line', async () => {
+    const { answers } = await read(
+      `${OFFICE}zu 1)\nGefällt wurden 742 Bäume, davon 318 im Sturm am 18. Januar 2018.\nzu 2)\nNachgepflanzt wurden 405.\n`,
+    );
+    expect(answers.map(({ heading }) => heading)).toEqual(['zu 1)', 'zu 2)']);
+  });
+});
+
+describe('the table of checks', () => {
+  const checks = (...rows: string[]) =>
+    read(
+      `Landeshauptstadt Magdeburg                   Drucksache           Datum\n– Der Oberbürgermeister –                    DS0231/19            09.05.2019\nDezernat: V          FB 51                   Öffentlichkeitsstatus\n                                             öffentlich\nBeratungsfolge       Sitzung Tag   Behandlung         Zuständigkeit\nStadtrat             20.06.2019    öffentlich         Beschlussfassung\n\n${rows.join('\n')}\n\nKurztitel\nBau einer Kita\n\nBeschlussvorschlag:\n\nSie wird gebaut.\n\nBegründung:\n\nDie Plätze fehlen.\n`,
+    );
+  const HEADS = 'Beteiligungen        Beteiligung des        Ja        Nein';
+
+  it('may begin one space behind the offices', async () => {
+    const { header, proposal } = await checks(
+      HEADS,
+      'FB 02, EB KGm, Amt 51 RPA                              X',
+      '                      KFP                    X',
+    );
+    expect(header.Beteiligungen).toBe('FB 02, EB KGm, Amt 51');
+    expect(proposal?.checks).toEqual([
+      { label: 'RPA', value: false },
+      { label: 'KFP', value: true },
+    ]);
+  });
+
+  it('begins with the audit office, which is no office of the paper', async () => {
+    const { header, proposal } = await checks(
+      '                     Beteiligung des        Ja        Nein',
+      '                     RPA                              X',
+      'Beteiligungen',
+      '                     KFP                    X',
+      'FB 02, FB 40',
+    );
+    expect(header.Amt).toBe('FB 51');
+    expect(proposal?.checks.map(({ label }) => label)).toEqual(['RPA', 'KFP']);
+  });
+});
+
+describe('an office with the next label one space behind it', () => {
+  it('ends where the label begins', async () => {
+    const { header } = await read(
+      `${PROPOSAL.replace(
+        'Amt 51\tÖffentlichkeitsstatus\töffentlich',
+        'Amt 51 Öffentlichkeitsstatus\n\t\töffentlich',
+      )}Beschlussvorschlag:\n\nSie wird gebaut.\n`,
+    );
+    expect(header.Amt).not.toContain('Öffentlichkeitsstatus');
+  });
+});
+
+describe('two names one space apart', () => {
+  const form = (row: string) =>
+    read(
+      `${PROPOSAL}Beschlussvorschlag:\n\nSie wird gebaut.\n\nfederführende(r) Amt/FB Sachbearbeiter       Unterschrift AL / FBL\n${row}\n\nBegründung:\n\nDie Plätze fehlen.\n`,
+    );
+
+  it('are the two that the labels wait for', async () => {
+    const { proposal } = await form('EB SFM                     Frau Muster Herr Dr. Probe');
+    expect(proposal?.responsible).toMatchObject({ office: 'EB SFM', clerk: 'Muster', head: 'Dr. Probe' });
+  });
+
+  it('are one where nobody else is waited for', async () => {
+    const { proposal } = await form('EB SFM                     Frau Muster        Herr Probe');
+    expect(proposal?.responsible).toMatchObject({ clerk: 'Muster', head: 'Probe' });
+  });
+});
+
+describe('words above a label set amid the lines of its value', () => {
+  const form = (above: string) =>
+    read(
+      `Antrag\nöffentlich\n\nDatum:           22.10.2024\nNummer:          A0236/24\nAbsender:        Fraktion SPD\nGremium:         Stadtrat\nSitzungstermin:  07.11.2024\n${above}Kurztitel:       für kostenfreie Kurse\n                 in allen Bädern\n\n\nDer Stadtrat möge beschließen:\n\nEs gibt Kurse.\n`,
+    );
+
+  it('may be the first of them, which is said', async () => {
+    const { diagnostics } = await form('                 Jedes Kind soll schwimmen können:\n');
+    expect(diagnostics).toContainEqual(unsure('/header/Kurztitel'));
+  });
+
+  it('are missing', async () => {
+    const { diagnostics } = await form('');
+    expect(diagnostics).not.toContainEqual(unsure('/header/Kurztitel'));
+  });
+});
+
+describe('a line below a name', () => {
+  const signed = (...lines: string[]) =>
+    read(`${HEAD}1. Wann kommen sie?\n\nMit Dank\n\n${lines.join('\n')}\n`);
+
+  it.each(['kinder- und jugendpolitische Sprecherin', 'Stadträtin, Lehrerin i. R.'])(
+    'is what its owner is: %s',
+    async (line) => {
+      const { signatures, diagnostics } = await signed('Eva Muster', line);
+      expect(signatures[0]!.lines).toEqual([line]);
+      expect(diagnostics.some(({ field }) => field?.startsWith('/signatures/0/lines'))).toBe(true);
+    },
+  );
+
+  it.each([
+    ['a note', ['Eva Muster', 'Anmerkung: siehe auch oben.']],
+    ['a number', ['Eva Muster', 'Fraktion, Antrag A0112/16, Blatt']],
+    ['one further down', ['Eva Muster', '', '', 'kinder- und jugendpolitische Kreise']],
+  ])('not %s', async (_, lines) => {
+    const { signatures } = await signed(...lines);
+    expect(signatures[0]!.lines).toEqual([]);
   });
 });

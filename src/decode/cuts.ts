@@ -7,6 +7,7 @@ import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isFull, isNearlyFull, type TextWidth } from '../sheet/lineRoom.ts';
+import { BARE_STYLE } from '../sheet/marker.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { BEGINS_WITH_DAY } from '../words/dates.ts';
@@ -154,7 +155,7 @@ function startsAnswer(text: string): boolean {
 
 /** Is the line a heading of an answer, and nothing else? */
 function isAnswerHeading(text: string): boolean {
-  return isCapital(text) && answerHeading(text)?.length === text.length;
+  return (isCapital(text) || /\d[.):]$/.test(text)) && answerHeading(text)?.length === text.length;
 }
 
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */
@@ -233,8 +234,36 @@ function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): bo
   if (hang <= sheet.measure.tolerance) return false;
   // an item of one line has not shown yet whether its lines hang: then only left of the marker counts
   const hangs = second !== undefined && second.line.left > first.line.left + hang * HANG_SHARE;
-  if (hangs) return line.line.left < first.textLeft - hang * HANG_SHARE;
+  if (hangs || (second === undefined && !full && itemsHang(sheet)))
+    return line.line.left < first.textLeft - hang * HANG_SHARE;
   return !full && line.line.left < first.line.left - sheet.measure.tolerance;
+}
+
+const hanging = new WeakMap<Sheet, boolean>();
+
+/** Do the second lines of the items that have one stand below their text, in the whole paper? */
+function itemsHang(sheet: Sheet): boolean {
+  const known = hanging.get(sheet);
+  if (known !== undefined) return known;
+  const { layout, lines, measure } = sheet;
+  let found = false;
+  const hangs = lines.every((line, index) => {
+    const next = lines[index + 1];
+    const hang = line.textLeft - line.line.left;
+    if (
+      line.marker === null ||
+      line.marker.style === BARE_STYLE ||
+      hang <= measure.tolerance ||
+      next === undefined ||
+      next.marker !== null
+    )
+      return true;
+    if (next.line.gap >= measure.gap || !isFull(layout, measure, line.line, next.line)) return true;
+    found = true;
+    return next.line.left > line.line.left + hang * HANG_SHARE;
+  });
+  hanging.set(sheet, hangs && found);
+  return hangs && found;
 }
 
 /** On a page with positions a line left of the item's text is none of it, unless the line above had no room. */

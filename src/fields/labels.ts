@@ -111,9 +111,12 @@ export function isLabel(text: string): boolean {
   return matchLabel(text) !== null || (matchLabel(text, 'administration')?.end ?? 0) > 0;
 }
 
+/** The audit office heads the table of checks. */
+const CHECK_OFFICE = 'RPA';
+
 /** `Amt 30`, `FB 02`: the office stands for its label. */
 function officeOf(text: string): LabelMatch | null {
-  if (!isOffice(text)) return null;
+  if (!isOffice(text) || text === CHECK_OFFICE) return null;
   return { field: 'Amt', end: 0, alone: false, colon: false, misspelt: false, otherwise: false, printed: '' };
 }
 

@@ -140,7 +140,10 @@ function reportGuesses({ layout, table, draft, problems }: Context): void {
   for (const { role, stretch } of table.loose) {
     if (role !== 'unnamed' || offsetOf(stretch) === own) continue;
     problems.push(problem('text-unassigned', { at: offsetOf(stretch), text: beginning(stretch.text) }));
-    const next = GOES_ON.test(stretch.text) ? fieldBehind(table, offsetOf(stretch)) : null;
+    const next =
+      GOES_ON.test(stretch.text) || (SEVERAL_WORDS.test(stretch.text) && isSetIn(layout, offsetOf(stretch)))
+        ? fieldBehind(table, offsetOf(stretch))
+        : null;
     if (next !== null) problems.push(problem('reading-unsure', { field: next, at: offsetOf(stretch) }));
   }
 }
@@ -169,6 +172,17 @@ function readRows({ layout, table, draft, problems }: Context): void {
 
 /** `Finanz- und`: the words go on in the next value, which is then not whole. */
 const GOES_ON = /(?:-|,|\/| und| für| der| des)$/u;
+/** A label set in the middle of its value's lines: the words above it may be the value's first. */
+const SEVERAL_WORDS = /^[A-ZÀ-Þ][^.]{2,80} [^ ].{3,}$/u;
+
+/** Does the text stand in from the edge of its line? */
+function isSetIn({ text }: Layout, at: number | null): boolean {
+  return at !== null && SET_IN.test(text.slice(Math.max(0, at - WIDEST_LABEL), at));
+}
+
+/** No label is wider, in characters. */
+const WIDEST_LABEL = 40;
+const SET_IN = /(?:\n|^)[ \t]{2,}$/u;
 
 /** The pointer to the header's value that begins next behind `at`. */
 function fieldBehind(table: HeaderTable, at: number | null): JsonPointer | null {

@@ -102,7 +102,9 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
     ? text.indexOf(' ')
     : ONLY_ROW.test(text)
       ? text.indexOf(' Tag ')
-      : -1;
+      : OFFICES_BESIDE_CHECK.test(text)
+        ? text.lastIndexOf(' ')
+        : -1;
   const dated = space < 0 ? null : sourceOffset(piece.stretch, space + 1);
   if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
   const row = labelRow(text);
@@ -155,6 +157,10 @@ const ONLY_ROW =
 
 /** `Zum` over `Verhandlungsgegenstand` in a narrow cell, and beside its second line the value of `Datum`. */
 const LABEL_BESIDE_DATE = /^Verhandlungsgegenstand \d{1,2}\.\d{1,2}\.\d{4}$/u;
+
+/** The offices that took part, and one space behind them the first of the checks; or an office and the label beside it. */
+const OFFICES_BESIDE_CHECK =
+  /^(?:Amt|FB|EB|BOB|Dez) [^.:;]{1,90}(?<!,) (?:RPA|KFP|BFP|Öffentlichkeitsstatus)$/u;
 
 const LONGEST_LABEL_ROW = 70;
 const ROW_WORD = new Opening(

@@ -24,6 +24,7 @@ import {
   sourceOffset,
 } from '../words/stretch.ts';
 import { isSaid, keepFromFurniture, movedVote } from './apart.ts';
+import { isTakenBelow } from './belowNames.ts';
 import { sayOfNames, sayOfQuestions, sayOfResolution, sayOfRows } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
@@ -234,7 +235,7 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
   const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
   const read = readSignatures(layout, lines, senders);
   draft.signatures = read.signatures.filter((one) => !isOnBehalf(one));
-  left.push(...read.left.map(({ text }) => text));
+  left.push(...read.left.map(({ text }) => text).filter((text) => !isTakenBelow(layout, draft, text)));
   left.push(...read.signatures.filter(isOnBehalf).flatMap((one) => one.lines));
   for (const { text } of read.doubts) {
     const index = read.signatures.findIndex((one) => one.name === text || one.lines.includes(text));

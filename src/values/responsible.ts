@@ -185,7 +185,17 @@ function areBeside(labels: readonly Label[]): boolean {
   return sorted.every((label, index) => index === 0 || label.left >= sorted[index - 1]!.right);
 }
 
-function takeColumns(state: State, row: FormRow, labels: readonly Label[], stacked: boolean): void {
+/** `Frau Muster Herr Probe`: two cells, one space apart, where a label waits for the second. */
+function withNamesApart(row: FormRow, labels: readonly Label[]): FormRow {
+  if (row.length >= labels.length) return row;
+  return row.flatMap((cell) => {
+    const second = /^(?:Frau|Herrn?) .{2,60} (?=(?:Frau|Herrn?) )/u.exec(cell.text.text)?.[0].length ?? 0;
+    return second === 0 ? [cell] : [partOf(cell, 0, second), partOf(cell, second, cell.text.text.length)];
+  });
+}
+
+function takeColumns(state: State, printed: FormRow, labels: readonly Label[], stacked: boolean): void {
+  const row = withNamesApart(printed, labels);
   const columns = stacked && row.length !== labels.length ? null : columnsOf(row, labels);
   const fits = columns?.every((column, index) => mayBe(labels[column]!.key, row[index]!.text.text)) ?? false;
   const only = row.length === 1 ? row[0]!.text : null;

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/parse.ts';
+import { closingOf } from '../../src/words/closing.ts';
+import { HEAD, read as readText } from '../smallForms.ts';
 import { spanFaults } from '../spanChecks.ts';
 
 const HEADER = (title: string, number: string, sender: string) => `${title.padEnd(37)}Datum             Nummer
@@ -303,4 +305,38 @@ describe('the referral', () => {
     );
     expect(record.referral).toBe('Überweisungen: - Ausschuss für Bildung - Kulturausschuss');
   });
+});
+
+describe('a farewell in few words', () => {
+  it.each([
+    'Mit Dank',
+    'Mit herzlichem Dank im Voraus',
+    'Mit Dank für Ihre Mühe',
+    'Danke im Voraus',
+    'Es grüßt Sie',
+    'Ihre',
+    'In Erwartung Ihrer Antwort',
+    'Ergebenst',
+    'Gruß',
+    'Mit frdl. Grüßen',
+    'Für Ihre Mühe vielen Dank',
+    'Glück auf!',
+    'Alles Gute',
+    'Mit Hochachtung',
+    'Mit Grüßen',
+  ])('%s is said by nobody of that name', async (farewell) => {
+    const { signatures, questions, diagnostics } = await readText(
+      `${HEAD}1. Wann kommen sie?\n\n${farewell}\n\nEva Muster\nStadträtin\n`,
+    );
+    expect(signatures).toEqual([{ name: 'Eva Muster', academicTitle: null, lines: ['Stadträtin'] }]);
+    expect(questions.map(({ text }) => text)).toEqual(['Wann kommen sie?']);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('text-unassigned');
+  });
+
+  it.each(['Dank gebührt den Helfern.', 'Ihre Antwort steht aus.', 'Mit Dank nahm der Rat das an.'])(
+    '%s is text',
+    (text) => {
+      expect(closingOf(text)).toBeNull();
+    },
+  );
 });
