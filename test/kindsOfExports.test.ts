@@ -43,6 +43,7 @@ describe('a foot whose parts stand far apart', () => {
   it.each([
     ['with wide space', (page: number) => `DS0277/14${' '.repeat(page * 100)}Seite ${page}`, [1, 2]],
     ['that counts sheets', (page: number) => `I0042/19 – Blatt ${page}`, [1, 2]],
+    ['with the number of pages behind a dash', (page: number) => `Drucksache DS0019/25 – ${page}/2`, [1, 2]],
     ['with the number of pages', (page: number) => `Fraktion A im Stadtrat · ${page}/2`, [1, 2]],
     ['no more where it is wider than any page', () => `DS0277/14${' '.repeat(400)}ist das`, []],
     ['not a sentence', (page: number) => `Das steht auf dem ${page}. Blatt des Planes`, []],
@@ -79,6 +80,8 @@ describe('a date behind a word', () => {
   it.each([
     ['Bauen und 18.06.2026', ['Bauen und', '18.06.2026']],
     ['vom 17.06. und 18.06.2026', ['vom 17.06. und 18.06.2026']],
+    ['Zum Stichtag 15.11.2021 verfügten', ['Zum Stichtag 15.11.2021 verfügten']],
+    ['Stadtrat 15.11.2021 nicht öffentlich', ['Stadtrat', '15.11.2021', 'nicht öffentlich']],
   ])('%s', (text, parts) => {
     expect(cut(text)).toEqual(parts);
   });
@@ -344,6 +347,31 @@ describe('the table of checks', () => {
     ]);
   });
 
+  it('may have its heads one space apart, beside the label of the offices', async () => {
+    const { header, proposal } = await checks(
+      'Beteiligungen Beteiligung des Ja Nein',
+      'Amt 30          RPA                     X',
+      '                KFP                 X',
+    );
+    expect(header.Beteiligungen).toBe('Amt 30');
+    expect(proposal?.checks).toEqual([
+      { label: 'RPA', value: false },
+      { label: 'KFP', value: true },
+    ]);
+  });
+
+  it.each([
+    ['its marks stand in one column', ['RPA                 X', 'KFP                 X']],
+    ['its rows are shifted as their marks are', ['RPA              X', '   KFP              X']],
+  ])('says nothing where %s', async (_, rows) => {
+    const { proposal, diagnostics } = await checks(
+      'Beteiligungen Beteiligung des Ja Nein',
+      ...rows.map((row) => `                ${row}`),
+    );
+    expect(proposal?.checks.map(({ value }) => value)).toEqual([null, null]);
+    expect(diagnostics).toContainEqual(unsure('/proposal/checks/0/value'));
+  });
+
   it('begins with the audit office, which is no office of the paper', async () => {
     const { header, proposal } = await checks(
       '                     Beteiligung des        Ja        Nein',
@@ -423,5 +451,65 @@ describe('a line below a name', () => {
   ])('not %s', async (_, lines) => {
     const { signatures } = await signed(...lines);
     expect(signatures[0]!.lines).toEqual([]);
+  });
+});
+
+describe('a title without an end', () => {
+  const titled = (...lines: string[]) =>
+    read(
+      `Information\nöffentlich\n\nStadtamt\nAmt 66\n\nInformations-Nr.\nI0028/17\n\nDatum\n31.01.2017\n\nThema\n${lines.join('\n')}\n\nDie Arbeiten gehen voran.\n`,
+    );
+
+  it('may hold the first sentence of the text, which is said', async () => {
+    const { header, diagnostics } = await titled(
+      'Quartalsbericht II/2012 des Eigenbetriebes Theater der Landeshauptstadt Magdeburg über die Entwicklung der',
+      'Erträge und der Aufwendungen, der nach der Satzung vierteljährlich vorgelegt wird.',
+    );
+    expect(header.Thema).toContain('vorgelegt wird.');
+    expect(diagnostics).toContainEqual(unsure('/header/Thema'));
+  });
+
+  it('may end with a full stop', async () => {
+    const { diagnostics } = await titled('Quartalsbericht II/2012 des Theaters, Erträge und Aufwendungen.');
+    expect(diagnostics).not.toContainEqual(unsure('/header/Thema'));
+  });
+});
+
+describe('a full line that wide gaps stretch', () => {
+  it('goes on where it ends with a word that ends no sentence', async () => {
+    const { statement } = await read(
+      `${OFFICE}Das Amt hat die Lage an allen Wegen geprüft und verweist auf seinen Bericht an den\nRat. Vor diesem Hintergrund         schlägt   es   vor,   die   Wege   in   die\nPlanung des Jahres zu nehmen.\n`,
+    );
+    expect(statement.join('|')).toContain('in die Planung des Jahres');
+  });
+});
+
+describe('enclosures below the last line', () => {
+  it('are headed below what ends like an abbreviation', async () => {
+    const { reasons, enclosures } = await read(
+      `${PROPOSAL}Beschlussvorschlag:\n\nSie wird gebaut.\n\nBegründung:\n\nIn Variante 2 beträgt die Breite des Weges auf seiner ganzen Länge 2,50 m.\nAnlagen:\nAnlage 1 Lageplan\n`,
+    );
+    expect(reasons).toEqual(['In Variante 2 beträgt die Breite des Weges auf seiner ganzen Länge 2,50 m.']);
+    expect(enclosures.map(({ text }) => text)).toEqual(['Lageplan']);
+  });
+
+  it.each([
+    ['Anlage Terminplan', [], ['Terminplan']],
+    ['Anlagenbau und Verkehr', ['Anlagenbau und Verkehr'], []],
+  ])('are no line of who signs: %s', async (line, lines, texts) => {
+    const { signatures, enclosures } = await read(
+      `${OFFICE}Es gibt keine.\n\nDr. Muster\nBeigeordneter für Bau\n${line}\n`,
+    );
+    expect(signatures[0]!.lines.slice(1)).toEqual(lines);
+    expect(enclosures.map(({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe('a row of labels one space apart', () => {
+  it('may begin with the title of an Information', async () => {
+    const { header } = await read(
+      'Landeshauptstadt Magdeburg\n\nINFORMATION Stadtamt Informations-Nr. Datum\nöffentlich       FB 32     I0155/25           12.05.2025\nBezeichnung\nWochenmärkte\nVerteiler                      Tag\nDie Oberbürgermeisterin        20.05.2025\n\nEs gibt zwei.\n',
+    );
+    expect(header).toMatchObject({ Stadtamt: 'FB 32', Nummer: 'I0155/25', Datum: '2025-05-12' });
   });
 });

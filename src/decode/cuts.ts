@@ -74,7 +74,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   const barely = layout.unit === 'pt' && line.line.gap < BARELY && full && !endsSentence(beforeText, text);
   const spaced = line.line.gap >= measure.gap && !barely;
   const goesOn = cannotEnd(beforeText) || breaksDate(beforeText, text) || officeGoesOn(beforeText, text);
-  if (!spaced && !line.tabular && !before.tabular && goesOn) return CUT.cannotEnd;
+  // a full line that ends with such a word has wide gaps because it is stretched
+  if (!spaced && !line.tabular && (!before.tabular || full) && goesOn) return CUT.cannotEnd;
   if (isSeparator(text) || isSeparator(beforeText)) return CUT.separator;
   if (isCapital(text) && isContact(text) && isShortOrRole(measure, before)) return CUT.closing;
   // an address that the line's end breaks, a word that a slash or a hyphen parts
@@ -83,6 +84,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (text.length < 90 && standsBelowNames(text, beforeText) && isShortOrRole(measure, before))
     return CUT.closing;
   if (ENCLOSURE.test(text) && ENCLOSURE.test(beforeText)) return CUT.closing;
+  if (NAMED_ENCLOSURE.test(text) && isSignatureLine(beforeText)) return CUT.closing;
   if (isSalutation(text)) return CUT.salutation;
   if (RESPONSIBLE_ROW.test(text) || QUOTED_ITEM.test(text)) return CUT.section;
   if (isAlone(beforeText)) return CUT.closing;
@@ -105,7 +107,8 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (startsAnswer(text) && (ended || !full || (beforeText.endsWith('.') && isAnswerHeading(text))))
     return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
-  if (startsSection(text) && (ended || !full || headsAlone(beforeText, text))) return CUT.section;
+  const heads = headsAlone(beforeText, text) || (beforeText.endsWith('.') && ENCLOSURES_HEAD.test(text));
+  if (startsSection(text) && (ended || !full || heads)) return CUT.section;
   if (!full && headsTopic(beforeText, text)) return CUT.section;
   // a paragraph of one line may fill it because it is the longest of a short page
   const mayBeLongest = layout.unit === 'pt' && open.count === 1;
@@ -169,6 +172,10 @@ const PERHAPS_TEXT = 35;
 /** `Anlage 2: Lageplan` below `Anlage 1: Fotos`: a list, whose lines may be as long as the full ones. */
 const ENCLOSURE =
   /^(?:Anlage|Anhang|Anl\.) (?:(?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S|(?:\d{1,2}|[IVX]{1,4}) [A-ZÀ-Þ])/u;
+/** `Anlage Terminplan`, below a name or a role. */
+const NAMED_ENCLOSURE = /^Anlagen? [A-ZÀ-Þ][^.:;]{3,60}$/u;
+/** `… beträgt 2,50 m.` + `Anlagen:` */
+const ENCLOSURES_HEAD = /^Anlagen? ?:?$/u;
 /** A paragraph of so many lines is running text, however short its last line is. */
 const RUNNING = 3;
 /** Neither the end of a sentence nor of a list's item with its colon. */

@@ -136,6 +136,11 @@ function reportGuesses({ layout, table, draft, problems }: Context): void {
       problem('columns-guessed', { field: pointerTo('header', label), at, what: 'apart', label }),
     );
   }
+  for (const label of TITLES) {
+    const value = draft.fields[label];
+    if (value === undefined || !holdsSentence(value.value)) continue;
+    problems.push(problem('reading-unsure', { field: pointerTo('header', label), at: offsetOf(value.at) }));
+  }
   const own = offsetOf(draft.fields.Nummer?.at ?? null);
   for (const { role, stretch } of table.loose) {
     if (role !== 'unnamed' || offsetOf(stretch) === own) continue;
@@ -174,6 +179,16 @@ function readRows({ layout, table, draft, problems }: Context): void {
 const GOES_ON = /(?:-|,|\/| und| für| der| des)$/u;
 /** A label set in the middle of its value's lines: the words above it may be the value's first. */
 const SEVERAL_WORDS = /^[A-ZÀ-Þ][^.]{2,80} [^ ].{3,}$/u;
+
+const TITLES = ['Kurztitel', 'Bezeichnung', 'Thema'] as const;
+
+/** `… des Theaters Nach § 9 der Satzung unterrichtet die Leitung …`: the title's cell has no end that an export shows. */
+function holdsSentence(title: string): boolean {
+  return title.length > SHORTEST_WITH_TEXT && /[a-zß-ɏ]{4}\.$/u.test(title);
+}
+
+/** Titles that end with a full stop are shorter. */
+const SHORTEST_WITH_TEXT = 110;
 
 /** Does the text stand in from the edge of its line? */
 function isSetIn({ text }: Layout, at: number | null): boolean {

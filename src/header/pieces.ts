@@ -98,13 +98,14 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
     const [head, tail] = cut(layout, piece, at);
     return [...splitAtLabels(layout, head), tail];
   }
-  const space = LABEL_BESIDE_DATE.test(text)
-    ? text.indexOf(' ')
-    : ONLY_ROW.test(text)
-      ? text.indexOf(' Tag ')
-      : OFFICES_BESIDE_CHECK.test(text)
-        ? text.lastIndexOf(' ')
-        : -1;
+  const space =
+    LABEL_BESIDE_DATE.test(text) || CHECKS_BESIDE_LABEL.test(text)
+      ? text.indexOf(' ')
+      : ONLY_ROW.test(text)
+        ? text.indexOf(' Tag ')
+        : OFFICES_BESIDE_CHECK.test(text)
+          ? text.lastIndexOf(' ')
+          : -1;
   const dated = space < 0 ? null : sourceOffset(piece.stretch, space + 1);
   if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
   const row = labelRow(text);
@@ -158,6 +159,9 @@ const ONLY_ROW =
 /** `Zum` over `Verhandlungsgegenstand` in a narrow cell, and beside its second line the value of `Datum`. */
 const LABEL_BESIDE_DATE = /^Verhandlungsgegenstand \d{1,2}\.\d{1,2}\.\d{4}$/u;
 
+/** The label of the offices, and one space behind it the head of the checks. */
+const CHECKS_BESIDE_LABEL = /^Beteiligungen Beteiligung de[rs](?: |$)/u;
+
 /** The offices that took part, and one space behind them the first of the checks; or an office and the label beside it. */
 const OFFICES_BESIDE_CHECK =
   /^(?:Amt|FB|EB|BOB|Dez) [^.:;]{1,90}(?<!,) (?:RPA|KFP|BFP|Öffentlichkeitsstatus)$/u;
@@ -188,7 +192,7 @@ const ROW_WORD = new Opening(
     'amt',
     'öffentl',
   ],
-  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme(?:-(?:Nr\.)?|(?=Datum$))|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Dezernat|Amt|Öffentlichkeitsstatus|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N)(?: ?:)?(?: |$|(?<=Nr\.|me)(?=Datum$))/iuy,
+  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme(?:-(?:Nr\.)?|(?=Datum$))|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Dezernat|Amt|Öffentlichkeitsstatus|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N|Information(?= (?:Stadtamt|Dezernat|Amt) ))(?: ?:)?(?: |$|(?<=Nr\.|me)(?=Datum$))/iuy,
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

@@ -37,7 +37,7 @@ const BROWSER_FOOT = /^(?:https?|file):\/\/\S{1,100} \d{1,3}\/\d{1,3}$/i;
 const BROWSER_HEAD = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}), \d{1,2}:\d{2} /;
 /** `F0147/20 – Seite 2 von 3`, `Fraktion A · 2/2` */
 const ENDS_IN_PAGE =
-  /(?:^|[ \t|,;–-])(?:Seite|Blatt):? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$|[·•|] ?\d{1,3} ?\/ ?\d{1,3}$/i;
+  /(?:^|[ \t|,;–-])(?:Seite|Blatt):? ?\d{1,4}(?: ?(?:von|\/) ?\d{1,4})?$|[·•|–] ?\d{1,3} ?\/ ?\d{1,3}$/i;
 
 /** Marks the lines that are page furniture, in place. */
 export function markTextFurniture(text: string, lines: readonly Line[], pageCount: number): void {
