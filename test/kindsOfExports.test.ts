@@ -297,9 +297,9 @@ describe('the first bullet below an open line', () => {
 });
 
 describe('what goes on below the parts of a point', () => {
-  const motion = (second: string) =>
+  const motion = (second: string, last = 'b)   an Spielplätzen') =>
     read(
-      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123', 'A0123').split('Sehr geehrter')[0]}Der Stadtrat möge beschließen:\n1.   Die Stadt wird beauftragt, die Spielräume des neuen Rechts zu nutzen\n${second}und\na)   vor den Schulen,\nb)   an Spielplätzen\ndie Geschwindigkeit zu begrenzen.\n2.   Sie berichtet.\nBegründung:\nEs ist nötig.\n`,
+      `${HEAD.replace('Anfrage', 'Antrag').replace('F0123', 'A0123').split('Sehr geehrter')[0]}Der Stadtrat möge beschließen:\n1.   Die Stadt wird beauftragt, die Spielräume des neuen Rechts zu nutzen\n${second}und\na)   vor den Schulen,\n${last}\ndie Geschwindigkeit zu begrenzen.\n2.   Sie berichtet.\nBegründung:\nEs ist nötig.\n`,
     );
 
   it('stands at the edge of their marks where the second lines of points are set in', async () => {
@@ -310,6 +310,14 @@ describe('what goes on below the parts of a point', () => {
       'die Geschwindigkeit zu begrenzen.',
       '2. Sie berichtet.',
     ]);
+  });
+
+  it('is none where the line above may have had no room for its first word', async () => {
+    const { resolution } = await motion(
+      '     ',
+      'b)   an Spielplätzen und an allen Heimen der Stadt, die so',
+    );
+    expect(resolution).toHaveLength(4);
   });
 
   it('is not told where they are not', async () => {

@@ -241,10 +241,14 @@ function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): bo
   if (hang <= sheet.measure.tolerance) return false;
   // an item of one line has not shown yet whether its lines hang: then only left of the marker counts
   const hangs = second !== undefined && second.line.left > first.line.left + hang * HANG_SHARE;
-  if (hangs || (second === undefined && !full && itemsHang(sheet)))
+  const short = first.line.right < SHORT_ITEM * sheet.measure.right;
+  if (hangs || (second === undefined && short && itemsHang(sheet)))
     return line.line.left < first.textLeft - hang * HANG_SHARE;
   return !full && line.line.left < first.line.left - sheet.measure.tolerance;
 }
+
+/** Of the full width: letters differ in width, and a longer line may have had no room for the next word. */
+const SHORT_ITEM = 0.75;
 
 const hanging = new WeakMap<Sheet, boolean>();
 

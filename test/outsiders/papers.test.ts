@@ -572,6 +572,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers44/056-bettensteuer.pdf': ['/answers/2/text', '/recommendation'],
   // an office without a name: said
   'fiftyfourth/027-migrationsbeirat-formulare.pdf': ['/addressee/people/0/role'],
+  // a new paragraph below a line that may have been full: said
+  'fiftyfifth/031-web-trinkbrunnen.txt': ['/reasons'],
   // the last paragraph recommends, or answers the last point: said
   'answers45/002-spielplatz-neustaedter-feld.pdf': ['/answers/1/text', '/recommendation'],
   // an enclosure below a signature at the right, with a comma: said
