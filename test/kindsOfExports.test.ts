@@ -521,3 +521,39 @@ describe('a row of labels one space apart', () => {
     expect(header).toMatchObject({ Stadtamt: 'FB 32', Nummer: 'I0155/25', Datum: '2025-05-12' });
   });
 });
+
+describe('a short line below a full one that ends a sentence', () => {
+  const report = (line: string) =>
+    read(
+      `${OFFICE}Gemäß dem Beschluss des Rates wird vierteljährlich über den Fortgang unterrichtet.\n${line}\nIm Zeitraum des Berichtes wurden am Ufer insgesamt 46 Pfähle hergestellt.\n`,
+    );
+
+  it('is a heading', async () => {
+    const { statement } = await report('Bauablauf');
+    expect(statement).toHaveLength(3);
+    expect(statement[1]).toBe('Bauablauf');
+  });
+
+  it('is the end of a sentence where it has a full stop', async () => {
+    const { statement } = await report('Der Bau verläuft gut.');
+    expect(statement).not.toContain('Der Bau verläuft gut.');
+  });
+});
+
+describe('a row of figures below a table, one space apart', () => {
+  const table = (row: string) =>
+    read(
+      `${OFFICE}Zählstelle                   2019      2020         2021\nSternbrücke                  1.204     1.377        1.341\n${row}\nDer Rückgang geht auf die Sperrung im März zurück.\n`,
+    );
+
+  it('is one of its rows', async () => {
+    const { statement } = await table('Große Diesdorfer Straße 655 702 731');
+    expect(statement[0]).toMatch(/655 702 731$/);
+    expect(statement[1]).toMatch(/^Der Rückgang/);
+  });
+
+  it('is none with one figure', async () => {
+    const { statement } = await table('Es fehlt noch die Straße 655');
+    expect(statement[0]).not.toContain('655');
+  });
+});

@@ -129,6 +129,7 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (((mayEnd || beforeText.endsWith('.')) && isSigned(sheet, index)) || isDeputy(text)) return CUT.signed;
   if (isSmall(text) && OPEN_END.test(beforeText) && !SIGNED.test(text)) return CUT.midSentence;
   if (full && !ended) return CUT.full;
+  if (full && isHeadingAlone(sheet, index)) return CUT.section;
   if (full) return measure.spaced && !asksAnew(beforeText, text) ? CUT.fullEnded : CUT.fullUneven;
   if (measure.wrapped && !ended && before.line.right >= LONG_LINE * measure.right) return CUT.full;
   if (/[-\u00ad]$/.test(layout.text.slice(before.line.start, before.line.end).trimEnd()) && isLetter(text)) {
@@ -192,6 +193,18 @@ const RESPONSIBLE_ROW = /^federführende?(?:\(r\)|r)? ?(?:Amt ?\/ ?F|FB ?\/ ?A)/
 function isShortOrRole({ wrapped, right }: TextWidth, { line, text }: BodyLine): boolean {
   return !wrapped || line.right < LONG_LINE * right || isSignatureLine(text.text);
 }
+
+/** `Bauablauf` below a full line that ends a sentence, above the next: a sentence's last words have a full stop. */
+function isHeadingAlone({ lines, measure }: Sheet, index: number): boolean {
+  const { line, text } = lines[index]!;
+  const next = lines[index + 1];
+  if (next === undefined || line.right > HEADING_SHARE * measure.right || !HEADING.test(text.text))
+    return false;
+  return isCapital(next.text.text) && next.text.text.length > text.text.length;
+}
+
+const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ɏẞ -]{3,40}[a-zß-ɏ]$/u;
+const HEADING_SHARE = 0.5;
 
 /** A number or bullet alone in its line: its text is in the next, even below a blank line. */
 function isBareMarker(first: BodyLine): boolean {

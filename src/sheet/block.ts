@@ -115,9 +115,15 @@ export function isFigureRow(before: BodyLine | undefined, line: BodyLine): boole
   if (before === undefined || !before.tabular || line.marker !== null || line.text.text.length > 120)
     return false;
   const words = line.text.text.split(' ');
-  const figures = words.filter((word) => /^[\d.,%€+–-]+$/.test(word)).length;
-  return words.length >= 2 && figures * 2 > words.length;
+  const figures = words.filter((word) => FIGURE.test(word)).length;
+  // `Große Diesdorfer Straße 655.021 702.480 731.004`
+  const atEnd = words.length - 1 - words.findLastIndex((word) => !FIGURE.test(word));
+  return words.length >= 2 && (figures * 2 > words.length || (atEnd >= 2 && words.length <= MOST_WORDS));
 }
+
+const FIGURE = /^[\d.,%€+–-]+$/;
+/** Of a row of a table with its label. */
+const MOST_WORDS = 8;
 
 /** Columns. A single row with gaps as wide as this is one of names or of a table whatever stands around it. */
 const SURE_GAP = 6;

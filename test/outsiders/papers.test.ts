@@ -371,8 +371,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'fifteenth/043-tempo30.txt': ['/reasons'],
   // not said, or in part only
   'sixteenth/002-quartiersgarage.pdf': ['/questions/1/text', '/questions/1/parts/2/text'],
-  // said
-  'sixteenth/022-mvb-linie-ottersleben.txt': ['/questions/1/text', '/questions/1/parts/1/text'],
   // not said, or in part only
   'sixteenth/036-radschnellweg-schoenebeck.pdf': ['/questions/2/text', '/questions/2/parts/2/text'],
   // not said, or in part only
@@ -519,8 +517,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers20/040-i-stadtamt-pdf.pdf': ['/statement'],
   // a page ends with a full line and a sentence: said
   'twentyfourth/027-antrag-ortschaftsrat-feuerwehr.txt': ['/reasons'],
-  // `Danke!` behind the last question: said
-  'twentieth/007-hundewiese.txt': ['/questions/2/text'],
   // justified by spaces, a full line that ends with its sentence: said
   'answers42/016-uhr-hasselbachplatz.txt': ['/answers/0/text'],
   // a mark between `ja` and `nein`: said
