@@ -200,7 +200,8 @@ function isHeadingAlone({ lines, measure }: Sheet, index: number): boolean {
   const next = lines[index + 1];
   if (next === undefined || line.right > HEADING_SHARE * measure.right || !HEADING.test(text.text))
     return false;
-  return isCapital(next.text.text) && next.text.text.length > text.text.length;
+  const below = next.line.gap < measure.gap && isCapital(next.text.text);
+  return below && next.text.text.length > text.text.length;
 }
 
 const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ɏẞ -]{3,40}[a-zß-ɏ]$/u;
