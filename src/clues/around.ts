@@ -6,7 +6,7 @@ import { endsIn } from '../words/chars.ts';
 import { type Closing, closingOf, isFootnote } from '../words/closing.ts';
 import { isAnswerLine, isSalutation, isSeparator } from '../words/german.ts';
 import { DIGITS, Opening } from '../words/opening.ts';
-import { type Clue, type Facts, isOneSentence, shortness } from './clue.ts';
+import { type Clue, type Facts, isOneSentence, isRowOfDates, shortness } from './clue.ts';
 
 /** The block looks like the closing, and is short enough to be nothing else; `statement`: what that counts of a sentence. */
 function closing(facts: Facts, name: Closing, full: number, none: number, statement = 1): number {
@@ -61,12 +61,6 @@ const ENCLOSURE_ITEM = new Opening(
 const BANNER = new Opening(['Landesh', 'Stadt '], /^(?:Landeshauptstadt|Stadt) Magdeburg$/);
 const RAISED = new Opening('¹²³', /^[¹²³⁴-⁹]/);
 const NOTE_MARK = new Opening('¹²³*[', /^(?:[¹²³⁴-⁹*]|\[\d)/);
-
-/** `Zwischenstand    30.09.2025`, with other rows of a table above or below it. */
-function isRowOfDates({ text, block, sheet: { lines }, start, end }: Facts): boolean {
-  const inTable = lines[start - 1]?.tabular || lines[end]?.tabular || end - start > 1;
-  return block.tabular && !text.includes(',') && inTable;
-}
 
 export const AROUND: readonly Clue[] = [
   {

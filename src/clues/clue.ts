@@ -88,6 +88,12 @@ export function isOneSentence(facts: Facts): boolean {
   return facts.sentences().length <= 1;
 }
 
+/** `Zwischenstand    30.09.2025`, with other rows of a table above or below it. */
+export function isRowOfDates({ text, block, sheet: { lines }, start, end }: Facts): boolean {
+  if (!block.tabular || text.includes(',')) return false;
+  return end - start > 1 || lines[start - 1]?.tabular === true || lines[end]?.tabular === true;
+}
+
 /** How short a text is: 1 up to `full` characters, falling to 0 at `none`. */
 export function shortness(text: string, full: number, none: number): number {
   if (text.length <= full) return 1;

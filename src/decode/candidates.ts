@@ -6,7 +6,8 @@
 import { type Block, type BodyLine, blockOf } from '../sheet/block.ts';
 import type { Aside, Sheet } from '../sheet/body.ts';
 import { type Marker, romanValue } from '../sheet/marker.ts';
-import { beginning, type Open } from './cuts.ts';
+import { beginning } from './cuts.ts';
+import type { Open } from './hanging.ts';
 import { listMarker } from './markers.ts';
 import { CUT, SURE } from './weights.ts';
 

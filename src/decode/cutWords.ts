@@ -27,7 +27,16 @@ export function partsQuotation(
 /** `Zu Frage 1:`, `Antwort:` alone in its line: the answer stands below. */
 export function isAlone(text: string): boolean {
   if (text.length > 60) return false;
-  return answerLabel(text) === text.length || answerHeading(text)?.length === text.length;
+  return answerLabel(text) === text.length || isAnswerHeading(text);
+}
+
+function isAnswerHeading(text: string): boolean {
+  return answerHeading(text)?.length === text.length;
+}
+
+/** `… Wege, Plätze usw.` + `Zu 1:`: what ends like an abbreviation ends a sentence above a heading. */
+export function headsAnswer(before: string, text: string): boolean {
+  return before.endsWith('.') && (isCapital(text) || /\d[.):]$/.test(text)) && isAnswerHeading(text);
 }
 
 /** `Mit freundlichen Grüßen`, `Magdeburg, den 3. März 2021`, `Begründung`: something else begins below. */
@@ -40,6 +49,8 @@ export function endsClosing(text: string): boolean {
 /** `… zu beteiligen. (fett/kursiv)` + `Begründung:`: alone in its line it heads, below a line that ends in some sign; `Meine Fragen:` in any case. */
 export function headsAlone(before: string, text: string): boolean {
   if (/^(?:Meine|Unsere|Folgende) Fragen ?:$/u.test(text)) return true;
+  // `… beträgt 2,50 m.` + `Anlagen:`
+  if (/^Anlagen? ?:?$/u.test(text)) return before.endsWith('.');
   return /^Begründung ?:$/u.test(text) && /[.!?:;)“”"«]$/u.test(before);
 }
 

@@ -7,7 +7,6 @@ import { isSignatureLine, readSignatureName } from '../fields/signatureName.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import { isOtherFont, type Sheet } from '../sheet/body.ts';
 import { isFull, isNearlyFull, type TextWidth } from '../sheet/lineRoom.ts';
-import { BARE_STYLE } from '../sheet/marker.ts';
 import { answerHeading, answerLabel } from '../words/answers.ts';
 import { isCapital, isLetter, isSmall } from '../words/chars.ts';
 import { BEGINS_WITH_DAY } from '../words/dates.ts';
@@ -24,6 +23,7 @@ import {
   endsSalutation,
   goesOnInMid,
   headsAlone,
+  headsAnswer,
   headsPage,
   headsTopic,
   isAlone,
@@ -31,26 +31,17 @@ import {
   partsQuotation,
 } from './cutWords.ts';
 import { LONG_TEXT } from './figures.ts';
+import { isDedented, isLeftOfText, type Open } from './hanging.ts';
 import { isDeputy, isSetRight, isSignature, isSigned, SIGNED, standsBelowNames } from './nameCuts.ts';
 import { isNextRow, sameColumns } from './rowCuts.ts';
 import { CUT } from './weights.ts';
 
-/** A list item goes on left of its own text by no more than this part of its hanging indent. */
-const HANG_SHARE = 0.5;
 /** Below a line that ends early, this part of a paragraph's space is enough. */
 const SHORT_LINE_GAP = 0.5;
 /** Lines: a full line whose sentence goes on ends no paragraph where so little space is below it. */
 const BARELY = 0.3;
 /** A line of wrapped text that is this part of the full width and ends without a full stop goes on. */
 const LONG_LINE = 0.5;
-
-/** The block that is open where a line stands: its first line, its second, and whether a list marker begins it. */
-export interface Open {
-  first: BodyLine;
-  second: BodyLine | undefined;
-  marked: boolean;
-  count: number;
-}
 
 /** What speaks for a block that begins with line `index`, which has no list marker, below line `before`. */
 export function beginning(sheet: Sheet, before: BodyLine, index: number, open: Open): number {
@@ -103,12 +94,9 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (line.tabular) return CUT.row;
   if (isSetRight(sheet, before, line)) return CUT.setRight;
   const ended = endsSentence(beforeText, text);
-  // `… seit dem 1. 4. d. J.` + `Zu 1:`: what ends like an abbreviation ends a sentence above a heading
-  if (startsAnswer(text) && (ended || !full || (beforeText.endsWith('.') && isAnswerHeading(text))))
-    return CUT.section;
+  if (startsAnswer(text) && (ended || !full || headsAnswer(beforeText, text))) return CUT.section;
   if (ended && isOtherFont(sheet, line.line) !== isOtherFont(sheet, before.line)) return CUT.otherFont;
-  const heads = headsAlone(beforeText, text) || (beforeText.endsWith('.') && ENCLOSURES_HEAD.test(text));
-  if (startsSection(text) && (ended || !full || heads)) return CUT.section;
+  if (startsSection(text) && (ended || !full || headsAlone(beforeText, text))) return CUT.section;
   if (!full && headsTopic(beforeText, text)) return CUT.section;
   // a paragraph of one line may fill it because it is the longest of a short page
   const mayBeLongest = layout.unit === 'pt' && open.count === 1;
@@ -157,11 +145,6 @@ function startsAnswer(text: string): boolean {
   return answerLabel(text) > 0 || (answerHeading(text)?.length ?? 0) > 0;
 }
 
-/** Is the line a heading of an answer, and nothing else? */
-function isAnswerHeading(text: string): boolean {
-  return (isCapital(text) || /\d[.):]$/.test(text)) && answerHeading(text)?.length === text.length;
-}
-
 /** Letters differ in width: of a line that is so full nobody can say that the next word had room; in columns of so wide a one. */
 const NEARLY_FULL = 0.7;
 const WIDE = 0.8;
@@ -175,8 +158,6 @@ const ENCLOSURE =
   /^(?:Anlage|Anhang|Anl\.) (?:(?:\d{1,2}|[IVX]{1,4}|[A-Z]) ?[:–-] ?\S|(?:\d{1,2}|[IVX]{1,4}) [A-ZÀ-Þ])/u;
 /** `Anlage Terminplan`, below a name or a role. */
 const NAMED_ENCLOSURE = /^Anlagen? [A-ZÀ-Þ][^.:;]{3,60}$/u;
-/** `… beträgt 2,50 m.` + `Anlagen:` */
-const ENCLOSURES_HEAD = /^Anlagen? ?:?$/u;
 /** A paragraph of so many lines is running text, however short its last line is. */
 const RUNNING = 3;
 /** Neither the end of a sentence nor of a list's item with its colon. */
@@ -245,56 +226,6 @@ function isTextOnBothPages(before: BodyLine, { line, text, marker }: BodyLine, o
   const above = !open.marked && (open.count > 1 || before.text.text.length >= LONG_TEXT);
   const below = marker === null && text.text.length >= PERHAPS_TEXT && isCapital(text.text);
   return above && below && line.gap === 0 && endsSentence(before.text.text, text.text);
-}
-
-/** Left of the open item's own text, where that item's lines hang: the item is over. */
-function isDedented(sheet: Sheet, line: BodyLine, open: Open, full: boolean): boolean {
-  if (!open.marked) return false;
-  const { first, second } = open;
-  const hang = first.textLeft - first.line.left;
-  if (hang <= sheet.measure.tolerance) return false;
-  // an item of one line has not shown yet whether its lines hang: then only left of the marker counts
-  const hangs = second !== undefined && second.line.left > first.line.left + hang * HANG_SHARE;
-  const short = first.line.right < SHORT_ITEM * sheet.measure.right;
-  if (hangs || (second === undefined && short && itemsHang(sheet)))
-    return line.line.left < first.textLeft - hang * HANG_SHARE;
-  return !full && line.line.left < first.line.left - sheet.measure.tolerance;
-}
-
-/** Of the full width: letters differ in width, and a longer line may have had no room for the next word. */
-const SHORT_ITEM = 0.75;
-
-const hanging = new WeakMap<Sheet, boolean>();
-
-/** Do the second lines of the items that have one stand below their text, in the whole paper? */
-function itemsHang(sheet: Sheet): boolean {
-  const known = hanging.get(sheet);
-  if (known !== undefined) return known;
-  const { layout, lines, measure } = sheet;
-  let found = false;
-  const hangs = lines.every((line, index) => {
-    const next = lines[index + 1];
-    const hang = line.textLeft - line.line.left;
-    if (
-      line.marker === null ||
-      line.marker.style === BARE_STYLE ||
-      hang <= measure.tolerance ||
-      next === undefined ||
-      next.marker !== null
-    )
-      return true;
-    if (next.line.gap >= measure.gap || !isFull(layout, measure, line.line, next.line)) return true;
-    found = true;
-    return next.line.left > line.line.left + hang * HANG_SHARE;
-  });
-  hanging.set(sheet, hangs && found);
-  return hangs && found;
-}
-
-/** On a page with positions a line left of the item's text is none of it, unless the line above had no room. */
-function isLeftOfText(sheet: Sheet, line: BodyLine, open: Open): boolean {
-  if (sheet.layout.unit === 'char' || !open.marked) return false;
-  return line.line.left < open.first.textLeft - sheet.measure.tolerance * 2;
 }
 
 /** A first line set in, below a line that is not. */

@@ -3,7 +3,7 @@
 import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
 import type { Marker } from '../sheet/marker.ts';
-import type { Open } from './cuts.ts';
+import type { Open } from './hanging.ts';
 
 /** How many lines ahead the next item of a list is looked for. */
 const LOOK_AHEAD = 60;
@@ -103,4 +103,16 @@ export function hasTwin({ sheet, index, marker }: Place): boolean {
     if (sheet.lines[next]!.marker?.style === marker.style) return true;
   }
   return false;
+}
+
+/** `… gewünscht werden` + `- ein Budget,` + `- ein Rederecht`: no sentence has a dash at the beginning of two lines. */
+export function isFirstOfBullets({ sheet, index, line, marker }: Place): boolean {
+  const below = sheet.lines[index + 1];
+  const { gap, tolerance } = sheet.measure;
+  return (
+    marker.family === 'bullet' &&
+    below?.marker?.style === marker.style &&
+    below.line.gap < gap &&
+    Math.abs(below.line.left - line.line.left) <= tolerance
+  );
 }

@@ -12,6 +12,7 @@ import {
   followsInList,
   hasSuccessor,
   hasTwin,
+  isFirstOfBullets,
   isNextItem,
   isOfList,
   isOutdented,
@@ -57,18 +58,6 @@ export function listMarker(
   if (comesAgain(place)) return MARKER.again;
   if (isOutdented(place, lists.open!) || line.apartMarker) return MARKER.behindSentence;
   return followsInList(place) || isFirstOfBullets(place) ? MARKER.follows : MARKER.loose;
-}
-
-/** `… gewünscht werden` + `- ein Budget,` + `- ein Rederecht`: no sentence has a dash at the beginning of two lines. */
-function isFirstOfBullets({ sheet, index, line, marker }: Place): boolean {
-  const below = sheet.lines[index + 1];
-  const { gap, tolerance } = sheet.measure;
-  return (
-    marker.family === 'bullet' &&
-    below?.marker?.style === marker.style &&
-    below.line.gap < gap &&
-    Math.abs(below.line.left - line.line.left) <= tolerance
-  );
 }
 
 /** How far apart the dashes of one list stand, in lines. */

@@ -13,7 +13,7 @@ const TYPED_VALUE =
 const IN_PHRASE = /(?:^| )(?:am|vom|zum|bis|ab|seit|dem|Stand:?) $|\d\.? und $/u;
 
 /** `Zum Stichtag 15.11.2021 verfügt …`: a sentence. */
-const GOES_ON = /^ (?!nicht|öffentlich)[a-zß-ɏ]{3,}/u;
+const TELLS_ON = /^ (?!nicht|öffentlich)[a-zß-ɏ]{3,}/u;
 
 /** `Stadtrat 09.07.2020` holds two values; a piece that holds no more than one stays whole. */
 export function cutAtTypes(piece: Piece): Piece[] {
@@ -21,7 +21,10 @@ export function cutAtTypes(piece: Piece): Piece[] {
   if (text.length > LONGEST_VALUE_ROW || !/\d|ffentlich/i.test(text)) return [piece];
   const cuts = new Set<number>([0]);
   for (const match of text.matchAll(TYPED_VALUE)) {
-    if (IN_PHRASE.test(text.slice(0, match.index)) || GOES_ON.test(text.slice(match.index + match[0].length)))
+    if (
+      IN_PHRASE.test(text.slice(0, match.index)) ||
+      TELLS_ON.test(text.slice(match.index + match[0].length))
+    )
       continue;
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);

@@ -22,6 +22,7 @@ import {
   STAMP,
   VERBS,
 } from '../words/header.ts';
+import { answerLead } from '../words/opinion.ts';
 
 /** What a text may look like, one bit each, in the order in which they are weighed. */
 export const LOOK = {
@@ -159,13 +160,13 @@ export function isOpenEnded(text: string): boolean {
   );
 }
 
-/** `Ich beantworte die Anfrage wie folgt:`, `Hierzu teile ich mit:` */
-const LEADS_IN =
-  /^(?:Ich|Wir|Hierzu|Dazu|Hierauf|Darauf|Auf|Namens|Seitens|Zu|Zur|Die Verwaltung|Die (?:An)?[Ff]ragen?|Nachfolgend|Im Folgenden)(?: [^ :]{1,40}){2,12}:$/u;
+/** Of `answerLead`: nothing else is said so. */
+const SURE_LEAD = 1.5;
 
 /** Does the text say something with a verb, and end as sentences do? */
 function isSentence(text: string): boolean {
-  if (LEADS_IN.test(text)) return true;
+  // `Hierzu teile ich mit:`
+  if (text.endsWith(':') && answerLead(text) >= SURE_LEAD) return true;
   if (text.length < SHORTEST_SENTENCE) return false;
   return VERBS.test(text.slice(0, 400)) || (/[A-Za-zÀ-ɏẞ]{6}[.:]$/u.test(text) && text.length > 40);
 }

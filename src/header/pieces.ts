@@ -5,9 +5,11 @@ import { matchLabel } from '../fields/labels.ts';
 import { matchTitle, matchTitleLine } from '../fields/title.ts';
 import type { GridCell, Layout, Line, Span } from '../model/position.ts';
 import { isTableBorder } from '../words/german.ts';
+import { FIRST_CHECKS } from '../words/header.ts';
 import { Opening } from '../words/opening.ts';
 import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../words/stretch.ts';
 import type { CellIndex } from './drawnCells.ts';
+import { labelRow } from './labelRow.ts';
 
 /** One printed line of one cell (or of what may be one). */
 export interface Piece {
@@ -130,25 +132,6 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
   return [piece];
 }
 
-/**
- * Where the cells of a row begin that holds nothing but title and labels, one space apart; `null` for any other text.
- *
- *     Anfrage Datum Nummer
- *     öffentlich 07.07.2020 F0147/20
- */
-function labelRow(text: string): number[] | null {
-  if (text.length > LONGEST_LABEL_ROW) return null;
-  const starts = [0];
-  let at = 0;
-  for (;;) {
-    const found = ROW_WORD.matchAt(text, at);
-    if (found === null) return null;
-    at += found.length;
-    if (at >= text.length) return starts.length >= 2 ? starts : null;
-    starts.push(at);
-  }
-}
-
 /** `Neue Bänke Stellungnahme der Verwaltung: S0003/23`, as web copies have it. */
 const ANSWER_TAIL = / Stellungnahme der Verwaltung ?: ?(?:[SI] ?\d{4} ?\/|offen(?![A-Za-zÀ-ɏẞ]))/u;
 
@@ -163,36 +146,9 @@ const LABEL_BESIDE_DATE = /^Verhandlungsgegenstand \d{1,2}\.\d{1,2}\.\d{4}$/u;
 const CHECKS_BESIDE_LABEL = /^Beteiligungen Beteiligung de[rs](?: |$)/u;
 
 /** The offices that took part, and one space behind them the first of the checks; or an office and the label beside it. */
-const OFFICES_BESIDE_CHECK =
-  /^(?:Amt|FB|EB|BOB|Dez) [^.:;]{1,90}(?<!,) (?:RPA|KFP|BFP|Öffentlichkeitsstatus)$/u;
-
-const LONGEST_LABEL_ROW = 70;
-const ROW_WORD = new Opening(
-  [
-    'anfrage',
-    'antrag',
-    'änderungs',
-    'zum v',
-    'datum',
-    'nummer',
-    'gremium',
-    'sitzung',
-    'stellungn',
-    'stadtamt',
-    'verteiler',
-    'tag',
-    'inform',
-    'beratung',
-    'behandl',
-    'zuständ',
-    'drucks',
-    'i n f o',
-    'landesh',
-    'dezernat',
-    'amt',
-    'öffentl',
-  ],
-  /(?:Landeshauptstadt Magdeburg|Anfrage|Antrag|Änderungsantrag|Zum Verhandlungsgegenstand|Datum|Nummer|Gremium|Sitzungstermin|Stellungnahme der Verwaltung|Stellungnahme(?:-(?:Nr\.)?|(?=Datum$))|Stellungnahme \([^)]{5,40}\)|Stadtamt|Verteiler|Tag|Informations-Nr\.|Beratungsfolge|Beratung|Sitzung Tag|Sitzung|Dezernat|Amt|Öffentlichkeitsstatus|Behandlung|Zuständigkeit|Drucksache(?: EB)?|I N F O R M A T I O N|Information(?= (?:Stadtamt|Dezernat|Amt) ))(?: ?:)?(?: |$|(?<=Nr\.|me)(?=Datum$))/iuy,
+const OFFICES_BESIDE_CHECK = new RegExp(
+  `^(?:Amt|FB|EB|BOB|Dez) [^.:;]{1,90}(?<!,) (?:${FIRST_CHECKS}|Öffentlichkeitsstatus)$`,
+  'u',
 );
 
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */

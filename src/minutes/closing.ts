@@ -148,12 +148,13 @@ function readNames(
     for (const { index } of signed) roles[index] = 'signature';
     return placed;
   }
-  const { signatures, left } = readSignatures(
+  const { signatures, left, doubts } = readSignatures(
     layout,
     signed.map(({ line }) => line),
     NO_SENDERS,
   );
   const unread = new Set(left.map(({ line }) => line));
   for (const { line, index } of signed) if (!unread.has(line)) roles[index] = 'signature';
-  return { signatures, unsure: signatures.some(({ name }) => name === null) };
+  const guessed = doubts.some(({ read }) => read === 'other');
+  return { signatures, unsure: guessed || signatures.some(({ name }) => name === null) };
 }

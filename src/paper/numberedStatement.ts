@@ -23,11 +23,10 @@ export function doubtNumberedStatement(record: ParsedDocument, spans: ValueSpans
 function doubtCommentedPoints({ statement }: ParsedDocument, spans: ValueSpans): Problem[] {
   const numbers = statement.map((text) => Number(POINT.exec(text)?.[1] ?? 0));
   const first = numbers.indexOf(1);
-  const points = numbers.slice(Math.max(0, first)).filter((number) => number > 0);
-  const counted = first >= 0 && points.length > 1 && points.every((number, index) => number === index + 1);
-  const commented = numbers.every(
-    (number, index) => number === 0 || (index < numbers.length - 1 && numbers[index + 1] === 0),
-  );
+  if (first < 0) return [];
+  const points = numbers.slice(first).filter((number) => number > 0);
+  const counted = points.length > 1 && points.every((number, index) => number === index + 1);
+  const commented = numbers.every((number, index) => number === 0 || numbers[index + 1] === 0);
   if (!counted || !commented) return [];
   return ['/statement', '/answers'].map((field) => ({ ...unsureAt(`/statement/${first}`, spans), field }));
 }

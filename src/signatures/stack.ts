@@ -4,6 +4,7 @@ import { isAddress, type SignatureName } from '../fields/signatureName.ts';
 import type { Line } from '../model/position.ts';
 import { isCapital } from '../words/chars.ts';
 import { OFFICE_OF_SEVERAL } from '../words/offices.ts';
+import { isContact } from '../words/opinion.ts';
 import { CITY, LEADS } from '../words/signatures.ts';
 import { type Stretch, sliceStretch } from '../words/stretch.ts';
 import { DOUBTFUL, type LineReading, weighLine, weighText } from './clues.ts';
@@ -95,9 +96,14 @@ function takeItem(state: State, item: Weighed, index: number): void {
   const last = state.signatures.at(-1);
   if (standsAbove(state, index)) state.above.push(item);
   else if (name !== null) openSignature(state, item, name);
-  else if (sort === 'other' && (last === undefined || !(mayStandBelow(text.text) || goesOn(last, gap))))
-    state.left.push(item);
-  else if (last === undefined || (sort === 'group' && signsAlone(state, last, gap))) {
+  else if (sort === 'other' && (last === undefined || !(mayStandBelow(text.text) || goesOn(last, gap)))) {
+    const follows = last !== undefined && state.items[index - 1] !== state.left.at(-1);
+    if (!follows || !mayBeRole(text.text, gap)) state.left.push(item);
+    else {
+      last.lines.push(text);
+      state.doubts.push({ text, read: 'other', orElse: second });
+    }
+  } else if (last === undefined || (sort === 'group' && signsAlone(state, last, gap))) {
     state.signatures.push({ name: null, academicTitle: null, lines: [text], line: item.line });
     state.grouped = sort === 'group';
   } else {
@@ -171,6 +177,15 @@ function mayStandBelow(text: string): boolean {
     (isCapital(text) || /^[(„]/.test(text) || GOES_ON.test(text))
   );
 }
+
+/** `Stadträtin, Lehrerin i. R.`, `jugendpolitische Sprecherin` right below a name: words that may be a role, but no sentence and no note. */
+function mayBeRole(text: string, gap: number): boolean {
+  return gap < 1 && text.length <= LONGEST_ROLE && ROLE_LIKE.test(text) && !isContact(text);
+}
+
+const LONGEST_ROLE = 70;
+/** A noun among the words, neither colon nor figure, and no full stop but an abbreviation's. */
+const ROLE_LIKE = /^(?=(?:.* )?[A-ZÀ-Þ][a-zß-ɏ]{3})[A-Za-zÀ-ɏẞ][^:\d]*(?:[A-Za-zÀ-ɏẞ)]|(?<= [A-Z])\.)$/u;
 
 /** `Beigeordnete für Wirtschaft, Tourismus` over `und regionale Zusammenarbeit`: the line above had no room. */
 const GOES_ON = /^(?:und|der|des|für|im|in|sowie|zum|zur) /;

@@ -24,7 +24,6 @@ import {
   sourceOffset,
 } from '../words/stretch.ts';
 import { isSaid, keepFromFurniture, movedVote } from './apart.ts';
-import { isTakenBelow } from './belowNames.ts';
 import { sayOfNames, sayOfQuestions, sayOfResolution, sayOfRows } from './doubts.ts';
 import { type BodyDraft, emptyBody } from './draft.ts';
 import { addEnclosure } from './enclosures.ts';
@@ -235,11 +234,12 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
   const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
   const read = readSignatures(layout, lines, senders);
   draft.signatures = read.signatures.filter((one) => !isOnBehalf(one));
-  left.push(...read.left.map(({ text }) => text).filter((text) => !isTakenBelow(layout, draft, text)));
+  left.push(...read.left.map(({ text }) => text));
   left.push(...read.signatures.filter(isOnBehalf).flatMap((one) => one.lines));
-  for (const { text } of read.doubts) {
-    const index = read.signatures.findIndex((one) => one.name === text || one.lines.includes(text));
-    const field = index < 0 ? '/signatures' : `/signatures/${index}`;
+  for (const { text, read: sort } of read.doubts) {
+    const index = draft.signatures.findIndex((one) => one.name === text || one.lines.includes(text));
+    const part = sort === 'other' ? '/lines' : '';
+    const field = index < 0 ? '/signatures' : `/signatures/${index}${part}`;
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
   }
   for (const index of rolesApart(draft.signatures)) {

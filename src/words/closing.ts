@@ -58,7 +58,7 @@ const PATTERNS: readonly [Closing, Pick<Opening, 'test'>][] = [
         'auf ',
         'für ',
       ],
-      /^(?:(?:mit )?(?:(?:bestem|herzlichem|vielem|freundlichem|aufrichtigem|großem) )?dank(?:e|end)?(?: (?:im voraus|vorab|für ihre [a-zß-ÿ]{3,20})| und (?:[a-zß-ÿ]{4,15} )?gr(?:u|ü)(?:ß|ss)(?:en?)?)?|es grü(?:ß|ss)(?:t|en)(?: sie)?(?: herzlich| freundlich)?|ihre?|in erwartung ihrer (?:[a-zß-ÿ]{4,15} )?antwort|ergebenst|gru(?:ß|ss)|grü(?:ß|ss)e|mit frdl\. gr(?:u|ü)(?:ß|ss)(?:en)?|glück ?auf|bleiben sie gesund|alles gute|wir danken|für ihre mühe vielen dank|auf ihre antwort gespannt[^.?:]{0,40}|mit (?:[a-zß-ÿ]{4,20} )?(?:hochachtung|grü(?:ß|ss)en|wünschen|empfehlungen)|(?:frohe|schöne|gesegnete|erholsame) (?:ostern|pfingsten|weihnacht(?:en|szeit)|feiertage|festtage|ferien))[.!,:]?$/iu,
+      /^(?:(?:mit (?:(?:bestem|herzlichem|vielem|freundlichem|aufrichtigem|großem) )?)?dank(?:e|end)?(?: (?:im voraus|vorab|für ihre [a-zß-ÿ]{3,20})| und (?:[a-zß-ÿ]{4,15} )?gr(?:u|ü)(?:ß|ss)(?:en?)?)?|es grü(?:ß|ss)(?:t|en)(?: sie)?(?: herzlich| freundlich)?|ihre?|in erwartung ihrer (?:[a-zß-ÿ]{4,15} )?antwort|ergebenst|gru(?:ß|ss)|grü(?:ß|ss)e|mit frdl\. gr(?:u|ü)(?:ß|ss)(?:en)?|glück ?auf|bleiben sie gesund|alles gute|wir danken|für ihre mühe vielen dank|auf ihre antwort gespannt[^.?:]{0,40}|mit (?:[a-zß-ÿ]{4,20} )?(?:hochachtung|grü(?:ß|ss)en|wünschen|empfehlungen))[.!,:]?$/iu,
     ),
   ],
   [

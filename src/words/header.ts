@@ -48,9 +48,12 @@ export const STAMP_REST =
 /** What a body is to do with a paper, in the last column of a Beratungsfolge. */
 export const COMPETENCE =
   /^(?:(?:Vor)?[Bb]eratung|Beschlu(?:ss|ß)fassung|(?:Beschlu|Vorbehaltsbeschlu)(?:ss|ß)(?:empfehlung)?|Empfehlung|Genehmigung(?: (?:OB|des OB|der OB|des Oberbürgermeisters|der Oberbürgermeisterin))?|Kenntnisnahme|Anhörung|Entscheidung|Zustimmung|Information|Vorlage|Erörterung|Bestätigung|Beschließend|[Bb]eschließend|[Vv]orberatend|[Bb]eratend|(?:Beschlu(?:ss|ß)|Genehm|Kennt|Entsch|Bestät|Empf)[a-zß]{0,12}-)$/u;
+/** The names of the checks, first those of every form; parts of expressions. */
+export const FIRST_CHECKS = 'RPA|KFP|BFP';
+export const CHECKS = `${FIRST_CHECKS}|Klimarelevanz`;
 /** The cells of the table of checks: `Beteiligung des`, `RPA`, `Ja`, `X`. */
 export const CHECK = new RegExp(
-  `^(?:Beteiligung (?:des|der)|BETEILIGUNG (?:DES|DER)|RPA|KFP|BFP|Klimarelevanz|KLIMARELEVANZ|Ja|Nein|JA|NEIN|ja|nein|${TICKED}|${EMPTY_BOX})(?: ?(?:${TICKED}|${EMPTY_BOX}|RPA|KFP|BFP|Klimarelevanz|KLIMARELEVANZ|Ja|Nein|JA|NEIN))*$`,
+  `^(?:Beteiligung (?:des|der)|BETEILIGUNG (?:DES|DER)|${CHECKS}|KLIMARELEVANZ|Ja|Nein|JA|NEIN|ja|nein|${TICKED}|${EMPTY_BOX})(?: ?(?:${TICKED}|${EMPTY_BOX}|${CHECKS}|KLIMARELEVANZ|Ja|Nein|JA|NEIN))*$`,
   'u',
 );
 export const CHECK_HEAD = /^(?:Beteiligung (?:des|der)|BETEILIGUNG (?:DES|DER))(?: |$)/u;

@@ -120,3 +120,17 @@ describe('enclosures at the end', () => {
     expect(last).toHaveLength(2);
   });
 });
+
+describe('words right below who signed', () => {
+  it('are a line of the signature, which is said', async () => {
+    const { names, said } = await closed('Dr. Max Peter Tal\nVorsitzender\ngelernter Imker');
+    expect(names).toEqual([['Max Peter Tal', 'Vorsitzender', 'gelernter Imker']]);
+    expect(said).toBe(true);
+  });
+
+  it('are nothing to say where they name an office', async () => {
+    const { names, said } = await closed('Dr. Max Peter Tal\nVorsitzender');
+    expect(names).toEqual([['Max Peter Tal', 'Vorsitzender']]);
+    expect(said).toBe(false);
+  });
+});

@@ -377,6 +377,18 @@ describe('lines that cannot be placed', () => {
     ],
     ['a number', 'Anna Muster\n0391 540 2000', [['Anna Muster']], ['0391 540 2000']],
     ['small words', 'Anna Muster\nsiehe oben', [['Anna Muster']], ['siehe oben']],
+    [
+      'a role with small words is one',
+      'Anna Muster\ngelernte Imkerin',
+      [['Anna Muster', 'gelernte Imkerin']],
+      [],
+    ],
+    [
+      'below what was left out',
+      'Anna Muster\nsiehe oben\ngelernte Imkerin',
+      [['Anna Muster']],
+      ['siehe oben', 'gelernte Imkerin'],
+    ],
     ['a web address', 'Anna Muster\nwww.example.org', [['Anna Muster']], ['www.example.org']],
     ['nothing known', 'siehe oben', [], ['siehe oben']],
     ['a role without a name', 'Stadträtin', [[null, 'Stadträtin']], []],
