@@ -1,7 +1,7 @@
 /** Lines that name a signatory, and lines that stand under a name. */
 
 import { endsIn, isSmall } from '../words/chars.ts';
-import { FIELD_OF_OFFICE, NAMED_OFFICE, POST } from '../words/offices.ts';
+import { FIELD_BEFORE_NAME, FIELD_OF_OFFICE, NAMED_OFFICE, POST } from '../words/offices.ts';
 import { WITHOUT_GROUP } from '../words/roles.ts';
 import { ADDRESS, HEADS_TEXT, SIGNED } from '../words/signatures.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -44,6 +44,11 @@ export function readSignatureName(printed: string): SignatureName | null {
   const role = readRole(reader);
   if (role !== null) beside.push(role);
   while (text[reader.at] === ' ') reader.at++;
+  const field = role === null ? null : FIELD_BEFORE_NAME.exec(text.slice(reader.at));
+  if (field !== null) {
+    reader.at += field[0].length;
+    beside[0] = { start: beside[0]!.start, end: reader.at - 1 };
+  }
   const person = readPerson(reader, role !== null || /^\(?(?:g|[iI]\.)/.test(text.slice(0, signed)));
   if (person === null) return null;
   const { name, academicTitle } = person;
@@ -117,6 +122,21 @@ export function isSignatureLine(text: string): boolean {
 /** `Beigeordneter für Kommunales,`: the areas go on in the next line. */
 const OPEN_OFFICE =
   /^(?:(?:Bürgermeister(?:in)? und )?Beigeordnete[rn]?|Dezernent(?:in)?|Fachbereichsleiter(?:in)?|Amtsleiter(?:in)?|Leiter(?:in)?) (?:für|des|der) [A-ZÄÖÜ][A-Za-zÀ-ɏ -]{2,40},$/u;
+
+/** Where a name ends and somebody's office begins: `Krug, Beigeordneter`, `Dr. Krug (Amtsleiter)`, `Krug (gez.)`. */
+export function officeBehind(text: string): { end: number; office: Range | null } | null {
+  const joint = text.length > LONGEST_LINE ? null : OFFICE_JOINT.exec(text);
+  if (joint === null) return null;
+  const start = joint.index + joint[0].length;
+  const end = joint[0].endsWith('(') && text.endsWith(')') ? text.length - 1 : text.length;
+  const behind = text.slice(start, end);
+  if (behind === '') return { end: joint.index, office: null };
+  return beginsWithRole(behind) && !NEVER_SIGNED.has(behind.at(-1)) && !behind.endsWith('.')
+    ? { end: joint.index, office: { start, end } }
+    : null;
+}
+
+const OFFICE_JOINT = / \(gez\.?\)$|(?: \(gez\.?\))?(?:, | [–-] )| \(/;
 
 /** Does the line begin with a role? */
 export function beginsWithRole(text: string): boolean {

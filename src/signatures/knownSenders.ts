@@ -1,6 +1,6 @@
 /** Who may sign: the people and groups of the header's Absender. */
 
-import type { SignatureName } from '../fields/signatureName.ts';
+import { officeBehind, type SignatureName } from '../fields/signatureName.ts';
 import { ACADEMIC_TITLE } from '../words/names.ts';
 
 /** Who sends the paper, as its header says. */
@@ -31,11 +31,13 @@ export function knownPersonIn(text: string, known: KnownSenders): SignatureName 
     const end = start + person.length;
     const before = text.slice(0, start).replace(SIGNED_BEFORE, '');
     const title = ACADEMIC_TITLE.matchAt(before, 0) ?? '';
-    if (title.length !== before.length || text.slice(end).replace(/\)$/, '') !== '') continue;
+    const behind = officeBehind(text);
+    const endsThere = behind?.end === end || text.slice(end).replace(/\)$/, '') === '';
+    if (title.length !== before.length || !endsThere) continue;
     const titleStart = start - before.length;
     const academicTitle =
       title === '' ? null : { start: titleStart, end: titleStart + title.trimEnd().length };
-    return { name: { start, end }, academicTitle, beside: [] };
+    return { name: { start, end }, academicTitle, beside: behind?.office ? [behind.office] : [] };
   }
   return null;
 }

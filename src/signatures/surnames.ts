@@ -1,6 +1,6 @@
 /** Surnames alone in their line, by which the heads of offices sign: `Rehbaum`, `Dr. Scheidemann`, `i. V. Krug`. */
 
-import { beginsWithRole } from '../fields/signatureName.ts';
+import { beginsWithRole, officeBehind } from '../fields/signatureName.ts';
 import type { Sheet } from '../sheet/body.ts';
 import { closingOf } from '../words/closing.ts';
 import { NEVER_NAMES, SURNAME } from '../words/names.ts';
@@ -25,9 +25,9 @@ export function findSurnames(sheet: Sheet): string[] {
   return [...found];
 }
 
-/** The surname that is all that the text holds, but for what stands before a name. */
+/** The surname that is all that the text holds, but for what stands before a name and somebody's office behind it. */
 function surnameIn(text: string): string | null {
-  const name = SURNAME.exec(text)?.[1];
+  const name = SURNAME.exec(text.slice(0, officeBehind(text)?.end))?.[1];
   if (name === undefined || NEVER_NAMES.has(name) || beginsWithRole(name) || closingOf(name) !== null)
     return null;
   return name;
@@ -50,12 +50,15 @@ function isLast(sheet: Sheet, index: number): boolean {
 }
 
 /** Space, the end of a sentence or a farewell stands above, and no name whose role this may be. */
-function beginsBlock({ lines, measure }: Sheet, index: number): boolean {
+function beginsBlock(sheet: Sheet, index: number): boolean {
+  const { lines, measure } = sheet;
   const before = lines[index - 1];
   const { line } = lines[index]!;
   if (before === undefined) return true;
   const { text } = before.text;
   if (/(?: und|,|-| für| der| des)$/.test(text)) return false;
+  // an office that stands above its surname
+  if (line.gap < 1 && beginsWithRole(text) && beginsBlock(sheet, index - 1)) return true;
   if (line.gap >= measure.gap || line.page !== before.line.page) return true;
   // the last item of a list needs no full stop, and an office below is somebody's
   if (before.marker !== null && beginsWithRole(lines[index + 1]?.text.text ?? '')) return true;

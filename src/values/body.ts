@@ -230,7 +230,7 @@ function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
 }
 
 /** Lines of signatures are read together; what may be a name as well as a group is said. */
-function takeSignatures({ layout, senders, draft, signed, left }: State): void {
+function takeSignatures({ layout, senders, form, draft, signed, left }: State): void {
   const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
   const read = readSignatures(layout, lines, senders);
   draft.signatures = read.signatures.filter((one) => !isOnBehalf(one));
@@ -242,8 +242,18 @@ function takeSignatures({ layout, senders, draft, signed, left }: State): void {
     const field = index < 0 ? '/signatures' : `/signatures/${index}${part}`;
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
   }
+  if (form.surnames === true) sayOfNameless(draft);
   for (const index of rolesApart(draft.signatures)) {
     const at = sourceOffset(draft.signatures[index]!.name!, 0);
     draft.problems.push(problem('reading-unsure', { field: `/signatures/${index}/lines`, at }));
+  }
+}
+
+/** Where heads of offices sign by surname, an office without a name may hold it: `Beigeordnete für Kultur und Sport Krug`. */
+function sayOfNameless({ signatures, problems }: BodyDraft): void {
+  for (const [index, { name, lines }] of signatures.entries()) {
+    if (name !== null || lines[0] === undefined) continue;
+    const at = sourceOffset(lines[0], 0);
+    problems.push(problem('reading-unsure', { field: `/signatures/${index}`, at }));
   }
 }

@@ -145,9 +145,16 @@ function sayOfTextBelow(draft: BodyDraft, decided: readonly Decided[]): void {
 function sayOfNamesInText(draft: BodyDraft, decided: readonly Decided[]): void {
   const last = decided.findLast(({ role }) => role !== 'furniture');
   if (last === undefined || draft.signatures.length > 0 || !TEXTS.has(last.role)) return;
-  if (!CAPITALS_ALONE.test(last.block.full.text)) return;
+  const { full, lines, marker } = last.block;
+  const isShort = lines.length === 1 && marker === null && SHORT_END.test(full.text);
+  if (!CAPITALS_ALONE.test(full.text) && !isShort) return;
   draft.problems.push(problem('reading-unsure', { field: '/signatures', at: startOf(last.block) }));
+  if (isShort)
+    draft.problems.push(problem('reading-unsure', { field: SECTION_OF[last.role]!, at: startOf(last.block) }));
 }
+
+/** `Krug, Museumspädagogin`: the last line of all, with a capital, a small letter at its end, and no sentence. */
+const SHORT_END = /^[A-ZÀ-ÞĀ-ɏẞ][^.:;?!\d]{2,70}[a-zß-ɏ)]$/u;
 
 /** Four words or more, each with a capital, and no full stop. */
 const CAPITALS_ALONE = /^[A-ZÀ-ÞĀ-ɏẞ][^ .:;,?]{0,40}(?: [A-ZÀ-ÞĀ-ɏẞ][^ .:;,?]{0,60}){3,20}$/u;

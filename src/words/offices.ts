@@ -22,9 +22,11 @@ export const TEAM = '(?:Team|Abt\\.?|Abteilung) ?[\\dA-Z][\\d.]{0,5}';
 export const NAMED_OFFICE = /(?:^|[ -])[A-ZÄÖÜ][a-zäöüß]{2,40}amt$/u;
 /** What a part of an office is called after its work: nobody is called so. */
 const FIELD =
-  '(?:[A-ZÄÖÜ][a-zäöüß-]{0,30})?(?:[Aa]mt|[Pp]lanung|[Ww]esen|[Pp]flege|[Dd]ienste?|[Vv]erwaltung|[Ss]ervice|[Ff]örderung|[Ww]irtschaft|[Rr]einigung|[Tt]echnik|[Ee]ntwicklung|[Hh]ilfen?|[Bb]ildung|[Vv]ermietung|[Aa]bteilung|[Ss]telle|straßenbau|Straßenbau|tiefbau|Tiefbau|Hochbau|Brückenbau|Grün|Zoo|Jugend|Finanzen|Personal|Klimaschutz|Umweltschutz|Brandschutz)';
+  '(?:[A-ZÄÖÜ][a-zäöüß-]{0,30})?(?:[Aa]mt|[Pp]lanung|[Ww]esen|[Pp]flege|[Dd]ienste?|[Vv]erwaltung|[Ss]ervice|[Ff]örderung|[Ww]irtschaft|[Rr]einigung|[Tt]echnik|[Ee]ntwicklung|[Hh]ilfen?|[Bb]ildung|[Vv]ermietung|[Aa]bteilung|[Ss]telle|straßenbau|Straßenbau|tiefbau|Tiefbau|Hochbau|Brückenbau|Grün|Zoo|Jugend|Soziales|Kultur|Schule|Schulen|Sport|Umwelt|Bauen|Ordnung|Recht|Gesundheit|Familie|Verkehr|Statistik|Vermessung|Liegenschaften|Kommunikation|Digitalisierung|Steuern|Finanzen|Personal|Klimaschutz|Umweltschutz|Brandschutz)';
 /** `Straßenbau` behind `Abteilungsleiter`. */
 export const FIELD_OF_OFFICE = new RegExp(`^${FIELD}$`, 'u');
+/** … and a name behind it: `Soziales Krug`. */
+export const FIELD_BEFORE_NAME = new RegExp(`^${FIELD} (?=[A-ZÄÖÜ]|v(?:on|\\.) )`, 'u');
 /** `Leiterin Vermietung`, `Kaufmännischer Leiter`, `Leitender Baudirektor`: two words and more, and no name. */
 export const POST =
   /^(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)? (?:des |der )?(?:Büro|Geschäftsstelle|Stabsstelle|Amt|Fachbereich)(?:e?s)?(?: (?:de[rs]|für|und) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{2,30}| [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{2,30}){0,3}$|^(?:(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}l|L)eiter(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß-]{2,30}d|D)irektor(?:in)?) [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40}(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,40})?$|^(?:Kaufmännisch|Technisch|Leitend|Kommissarisch|Stellvertretend|Städtisch|Geschäftsführend|Künstlerisch|Ärztlich|Pädagogisch|Wissenschaftlich)e[rs]? [A-ZÄÖÜ][a-zäöüß-]{3,40}$|^[A-ZÄÖÜ][a-zäöüß-]{3,30}(?:direktor|rat|rätin|direktorin|dezernent|dezernentin)$/u;

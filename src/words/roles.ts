@@ -15,7 +15,7 @@ const COMMISSIONER = `[A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ]{3,30}beauftragte[rn]?`;
 const MAYORS = `OB(?:in)?(?= (?:Dr\\.|Prof\\.|[A-ZÀ-Þ][a-zß-ɏ]))|${DEPUTY}?Ober[Bb]ürgermeister(?:in|s)?${OF_CITY}?|${DEPUTY}?Ortsbürgermeister(?:in|s)?${OF_LOCALITY}?|${DEPUTY}?Bürgermeister(?:in|s)?`;
 const COUNCILLORS =
   "(?:[Ff]raktionslose[rn]? |[Pp]arteilose[rn]? )?(?:Stadträtinnen(?: und Stadträten?)?|Stadträten?(?: und Stadträtinnen)?|Stadträtin|Stadtrats|Stadtrat)|SR[’']?in|SR[’']?n|SR|StRin|StRn|StR|Ortschaftsrätin|Ratsherrn?|Ratsfrau|Ratsmitglied|Stadtratsmitglied(?:er)?|Mitglied(?:er)? des Stadtrate?s|Mitglied(?:er)?(?= [A-ZÀ-Þ][a-zß-ɏ]+ [A-ZÀ-Þ])";
-const OTHERS = `Beigeordnete[rn]?(?: [IVX]{1,4}(?![A-Za-zÀ-ɏẞ.]))?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|${DEPUTY}?Geschäftsführer(?:in)?|Fraktionsche(?:fin|f)|[Ss]ach(?:kundige[rn]?|k\\.) Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|${COMMISSIONER}${OF_CITY}?|${DEPUTY}?(?:[A-ZÄÖÜa-zäöü][a-zäöüß-]{2,30}politische[rn]? )?Sprecher(?:in)?|Dezernent(?:in)?|(?:General)?(?:[Ii]ntendant|[Dd]irektor)(?:in)?|${DEPUTY}?(?:Amts|Fachbereichs|Eigenbetriebs|Betriebs|Werk|Abteilungs|Sachgebiets|Team|Bereichs|Referats|Dezernats|Stabsstellen|Projekt|Museums|Instituts)leiter(?:in)?|Md[BL]`;
+const OTHERS = `Beigeordnete[rn]?(?: [IVX]{1,4}(?![A-Za-zÀ-ɏẞ.]))?|${DEPUTY}?Fraktionsgeschäftsführer(?:in)?|${DEPUTY}?Geschäftsführer(?:in)?|Fraktionsche(?:fin|f)|[Ss]ach(?:kundige[rn]?|k\\.) Einwohner(?:in)?|[Bb]eratende[rs]? Mitglied|${COMMISSIONER}${OF_CITY}?|${DEPUTY}?(?:[A-ZÄÖÜa-zäöü][a-zäöüß-]{2,30}politische[rn]? )?Sprecher(?:in)?|(?:[A-ZÄÖÜ][a-zäöüß]{2,20}d|D)ezernent(?:in)?|(?:General)?(?:[Ii]ntendant|[Dd]irektor)(?:in)?|${DEPUTY}?(?:Amts|Fachbereichs|Eigenbetriebs|Betriebs|Werk|Abteilungs|Sachgebiets|Team|Bereichs|Referats|Dezernats|Stabsstellen|Projekt|Museums|Instituts)leiter(?:in)?|Md[BL]`;
 
 /** A role; the longest wording wins. */
 export const ROLE = new Opening(
@@ -54,8 +54,8 @@ export const ROLE = new Opening(
     ],
   ],
   new RegExp(`(?:${CHAIR}|${MAYORS}|${COUNCILLORS}|${OTHERS})(?![A-Za-zÀ-ɏẞ\\d-])`, 'y'),
-  // `Kinderbeauftragte`, `Kulturpolitischer Sprecher`
-  ['beauftragte', 'politische'],
+  // `Kinderbeauftragte`, `Kulturpolitischer Sprecher`, `Kulturdezernentin`
+  ['beauftragte', 'politische', 'dezernent'],
 );
 
 /** Roles that stand with each of the names that follow. */
