@@ -150,7 +150,9 @@ function sayOfNamesInText(draft: BodyDraft, decided: readonly Decided[]): void {
   if (!CAPITALS_ALONE.test(full.text) && !isShort) return;
   draft.problems.push(problem('reading-unsure', { field: '/signatures', at: startOf(last.block) }));
   if (isShort)
-    draft.problems.push(problem('reading-unsure', { field: SECTION_OF[last.role]!, at: startOf(last.block) }));
+    draft.problems.push(
+      problem('reading-unsure', { field: SECTION_OF[last.role]!, at: startOf(last.block) }),
+    );
 }
 
 /** `Krug, Museumspädagogin`: the last line of all, with a capital, a small letter at its end, and no sentence. */

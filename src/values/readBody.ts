@@ -5,6 +5,7 @@ import { type Form, type ProperRole, VALUELESS } from '../forms/form.ts';
 import type { Layout, Line } from '../model/position.ts';
 import { problem } from '../model/problem.ts';
 import { type Sheet, sheetOf } from '../sheet/body.ts';
+import { partRunOnQuestions } from '../sheet/runOnList.ts';
 import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { findSurnames } from '../signatures/surnames.ts';
 import { surnameOf } from '../words/names.ts';
@@ -22,7 +23,8 @@ export function readBody(
   senders: KnownSenders,
   own: string | null = null,
 ): BodyReading {
-  const sheet = sheetOf(layout, lines, own);
+  const asks = form.roles.includes('inlineQuestion');
+  const sheet = sheetOf(layout, asks ? partRunOnQuestions(layout, lines) : lines, own);
   const known = { ...senders, surnames: surnamesIn(sheet, form, senders) };
   const decided = decode(sheet, form, known);
   const values = bodyValues(layout, known, form, decided);
