@@ -118,6 +118,8 @@ const MOST_SENDERS = 4;
 
 /** `Fraktion A`, `Stadtrat Max Muster`: a name alone may be part of a title. */
 function isSender(text: string): boolean {
+  // `Guten Tag Herr Oberbürgermeister,` names somebody, too
+  if (isSalutation(text)) return false;
   const { people, groups, rest } = readParty(text);
   if (rest.length > 0 || !isCapital(text)) return false;
   if (people.length === 0) return groups.length > 0 && FACTION.test(text);

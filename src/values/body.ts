@@ -13,7 +13,6 @@ import type { KnownSenders } from '../signatures/knownSenders.ts';
 import { isOnBehalf } from '../signatures/onBehalf.ts';
 import { rolesApart } from '../signatures/rolesApart.ts';
 import { isResolutionLead } from '../words/german.ts';
-import { answerModes, namesMode, unsureModes } from '../words/request.ts';
 import { salutationEnd } from '../words/salutation.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import {
@@ -31,6 +30,7 @@ import { type Formed, takeContact, takeFormCell } from './formCells.ts';
 import { paragraph } from './paragraph.ts';
 import { takeForms } from './proposalForms.ts';
 import { openQuestions, type QuestionList, setQuestions } from './questions.ts';
+import { takeRequest } from './request.ts';
 import { takeStatement } from './statement.ts';
 
 /** What is being gathered. */
@@ -87,7 +87,7 @@ export function bodyValues(
   sayOfRows(state.draft, decided);
   sayOfNames(state.draft, decided);
   if (form.roles.includes('statement')) takeStatement(layout, decided, state.draft);
-  takeRequest(state);
+  state.left.push(...takeRequest(state.draft, state.requests));
   takeSignatures(state);
   takeForms(layout, state.draft);
   return { draft: state.draft, left: state.left };
@@ -168,23 +168,6 @@ function takeInlineQuestion({ draft, questions }: State, block: Block): void {
   if (draft.questionIntro === null && questions.isEmpty()) draft.questionIntro = last;
   else questions.head(last);
   questions.addText(block, sliceStretch(block.full, split));
-}
-
-/** One paragraph asks for the answer: the one that says how. `… folgender Fragen:` is lead-in and request at once. */
-function takeRequest({ draft, requests, left }: State): void {
-  const said = requests.findLast(({ text }) => namesMode(text)) ?? requests[0] ?? null;
-  for (const other of requests) if (other !== said) left.push(other);
-  // `Ich bitte um schriftliche Antwort.`, and below it `Mündlich bitte ich um …`: both ways, or one of them
-  const another = requests.find((other) => other !== said && namesMode(other.text));
-  if (another !== undefined)
-    draft.problems.push(problem('reading-unsure', { field: '/request', at: sourceOffset(another, 0) }));
-  const intro = draft.questionIntro;
-  const text = said ?? (intro !== null && namesMode(intro.text) ? intro : null);
-  if (text === null) return;
-  draft.request = { text, ...answerModes(text.text) };
-  const unsure = unsureModes(text.text, draft.request);
-  const doubts = unsure.map((mode) => ({ field: `/request/${mode}`, at: sourceOffset(text, 0) }));
-  draft.problems.push(...doubts.map((doubt) => problem('reading-unsure', doubt)));
 }
 
 /** `Der Stadtrat möge beschließen: Der Oberbürgermeister wird …`: what stands behind the colon. */

@@ -8,10 +8,10 @@ const SALUTATION = new Opening(
   /^(?:sehr (?:geehrte|verehrte)|hoch(?:geehrte|verehrte)r? |s\. ?g\. (?:herr|frau|damen)|(?:lieber?|werte[rs]?|verehrter?|geehrter?) (?:herr|frau|damen|kolleg|stadtr|mitglied|ober)|meine (?:sehr )?(?:geehrten |verehrten )?damen|guten (?:tag|morgen|abend))/i,
 );
 
-/** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`: the whole line. */
+/** `Herr Oberbürgermeister,`, `Hallo Frau Muster,`, `Moin,`: the whole line. */
 const PLAIN_SALUTATION = new Opening(
-  ['hallo ', 'herr ', 'frau ', 'liebe', 'werte'],
-  /^(?:hallo|herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45}[,!]$/i,
+  ['hallo', 'moin', 'servus', 'grüß', 'schönen guten', 'herr ', 'frau ', 'liebe', 'werte'],
+  /^(?:(?:hallo|moin|servus|grüß gott|schönen guten (?:tag|morgen|abend))(?: [^.,?!:]{2,45})?|(?:herr|frau|liebe[rs]?|werte[rs]?) [^.,?!:]{2,45})[,!]$/i,
 );
 
 const SEPARATOR = new Opening('-_–—=*.·~ ', /^[-_–—=*.·~ ]{3,200}$/);

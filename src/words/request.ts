@@ -4,14 +4,14 @@ import { holdsOneOf, Opening } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
 
 const ANSWER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|auskunft|erwiderung|information|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung|en)?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])stellungnahmen?(?![A-Za-zÀ-ɏẞ])|(?<![A-Za-zÀ-ɏẞ])(?:rückantwort|rückmeldung|auskunft|erwiderung|information|info|mitteilung)(?![A-Za-zÀ-ɏẞ])/iu;
 const WISH =
   /(?<![A-Za-zÀ-ɏẞ])(?:bitten?|bittet|erbitten?|erbittet|erbeten|gebeten|wünschen?|wünscht|gewünscht|erwünscht|erwarten?|ersuchen?|möchten?|genügt|genügen|reicht|reichen|ausreichend|ausreichen|erforderlich|notwendig|nötig|verzichten?|verzichtet|wäre[n]?|freuen?|beantragen?|kann|soll|sollte|sollen|entbehrlich|erfolgen|verlangen?|(?:be)?danken?|ausreicht|entgegen|entgegengesehen|hoffen?|dankbar|verbunden|bäten?)(?![A-Za-zÀ-ɏẞ])/iu;
 const MODE =
   /(?<![A-Za-zÀ-ɏẞ])(?:(?:mündlich|schriftlich)(?:e[nrsm]?)?(?![A-Za-zÀ-ɏẞ])|(?:mündl|mdl|schriftl)\.)/giu;
 /** Written, without the word. */
 const WRITTEN =
-  /(?<![A-Za-zÀ-ɏẞ])(?:(?:in|die) (?:Schrift|Text)form|(?:per|als) (?:Brief|Post|E-?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:(?:in|die) (?:Schrift|Text)form|(?:per|als) (?:Brief|Post|(?:E-?)?Mail)|auf(?: dem)? Papier)(?![A-Za-zÀ-ɏẞ])/giu;
 /** Where an oral answer is given: it tells of one only where no word for it is there. */
 const ORAL =
   /(?<!(?:bis zu|vor|nach|aus|Ergebnis) )(?<![A-Za-zÀ-ɏẞ])(?:in der (?:nächsten |kommenden )?(?:Rats|Stadtrats)?sitzung|im (?:Rat|Sitzungssaal))(?![A-Za-zÀ-ɏẞ])/giu;
@@ -31,7 +31,7 @@ const TO_BE_ANSWERED =
 
 /** `Schriftlich, bitte.`, `Mündlich bitte knapp, schriftlich genügt später.`: nothing but how, each of these words. */
 const MODE_WORDS =
-  /^(?:mündlich|schriftlich|bitte|nur|rein|gerne?|und|oder|aber|sowie|auch|ist|wäre|nicht|nötig|erforderlich|notwendig|kurz|knapp|gründlich|ausführlich|genügt|reicht|langt|mir|uns|diesmal|heute|später|hier|dazu|entbehrlich|überflüssig|verzichtbar|unnötig|ja|nein|muss|sein|braucht|es|schön)$/iu;
+  /^(?:mündlich|schriftlich|bitte|nur|rein|gerne?|und|oder|aber|sowie|auch|ist|wäre|nicht|nötig|erforderlich|notwendig|kurz|knapp|gründlich|ausführlich|genügt|reicht|langt|mir|uns|diesmal|heute|später|hier|dazu|völlig|vollkommen|danke|dank|in|ordnung|ok|okay|entbehrlich|überflüssig|verzichtbar|unnötig|ja|nein|muss|sein|braucht|es|schön)$/iu;
 const MOST_MODE_WORDS = 12;
 
 /** `Knapp und mündlich …`: is each of its words one that says how an answer is wanted? */
@@ -44,7 +44,11 @@ const ASKS = new Opening(
   ['um', 'ich ', 'wir ', 'es wird um', 'für', 'über'],
   /^(?:um|ich bitte|wir bitten|ich erbitte|wir erbitten|es wird um|für|über)(?![A-Za-zÀ-ɏẞ])/iu,
 );
-const ANSWER_OR_STATEMENT = /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme/iu;
+const ANSWER_OR_STATEMENT =
+  /(?<![A-Za-zÀ-ɏẞ])(?:be)?antwort(?:ung)?(?![A-Za-zÀ-ɏẞ])|stellungnahme|(?<![A-Za-zÀ-ɏẞ])rückmeldung(?![A-Za-zÀ-ɏẞ])/iu;
+/** `Mündlich in der Sitzung reicht aus.`, `Eine kurze Antwort genügt.` */
+const SUFFICES =
+  /^(?:mündlich|schriftlich|(?:eine )?(?:kurze |knappe |mündliche |schriftliche )?antwort)(?![A-Za-zÀ-ɏẞ])[^?:]{0,50}(?<![A-Za-zÀ-ɏẞ])(?:genügt|reicht|langt|in Ordnung)(?:,? (?:aus|mir|uns|völlig|vollkommen|danke)){0,3}[.!]?$/iu;
 /** `Wir bitten um Antwort auf folgende Fragen:` leads in the questions. */
 const LEADS_IN =
   /(?:folgende|nachstehende|nachfolgende)[A-Za-zÀ-ɏẞ]{0,3} (?:[A-Za-zÀ-ɏẞ]{1,40} )?(?:fragen?|punkte)/iu;
@@ -58,7 +62,7 @@ export interface AnswerModes {
 }
 
 /** No request goes without one of these: `Antwort`, `Stellungnahme`, `mündlich`, `mdl.`, `schriftlich`, `Auskunft`. */
-const IN_REQUESTS = ['ntwort', 'tellungnahme', 'ündl', 'mdl', 'chriftl', 'uskunft'];
+const IN_REQUESTS = ['ntwort', 'tellungnahme', 'ündl', 'mdl', 'chriftl', 'uskunft', 'ückmeldung'];
 
 /** Does a paragraph ask for an answer? A question never does. */
 export function isRequest(text: string): boolean {
@@ -69,7 +73,7 @@ export function isRequest(text: string): boolean {
 function isRequestSentence(sentence: string): boolean {
   if (sentence.endsWith('?')) return false;
   const mode = namesMode(sentence);
-  if (mode && saysOnlyMode(sentence)) return true;
+  if ((mode && saysOnlyMode(sentence)) || SUFFICES.test(sentence)) return true;
   if (mode && ANSWER.test(sentence) && (WISH.test(sentence) || sentence.length < 80)) return true;
   if (mode && TO_BE_ANSWERED.test(sentence)) return true;
   if (mode && /^(?:um|ich bitte|wir bitten|bitte) /i.test(sentence) && WISH.test(sentence)) return true;

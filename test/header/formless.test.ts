@@ -171,11 +171,18 @@ describe('papers without the printed form', () => {
     ['Werter Herr Krüger,', 'uns interessiert:'],
     ['Hallo Frau Krüger,', 'nun zur Sache.'],
     ['Guten Tag,', 'der Rauch stört.'],
+    ['Guten Tag Herr Oberbürgermeister,', 'der Rauch stört.'],
+    ['Liebe Frau Oberbürgermeisterin,', 'der Rauch stört.'],
   ])('are read from a mail that says %s and %s', async (salutation, lead) => {
-    const { header, questions } = await parse(
+    const {
+      header,
+      questions,
+      salutation: said,
+    } = await parse(
       bytes(`${mailHead(': Grillplatz')}${salutation}\n\n${lead}\n\n1. Gab es Beschwerden?\n2. Von wem?\n`),
     );
-    expect([header.Nummer, header.Kurztitel, questions.length]).toEqual(['F0041/21', 'Grillplatz', 2]);
+    expect([header.Nummer, header.Kurztitel, header.Absender]).toEqual(['F0041/21', 'Grillplatz', null]);
+    expect([said, questions.length]).toEqual([salutation, 2]);
   });
 
   it('are read from a mail whose subject is the title, over a formal letter', async () => {
