@@ -39,6 +39,9 @@ const ANSWER_COLUMNS =
 
 const OFFER =
   /^(?:abschließend|zusammenfassend)(?: ist| sei| wird| kann| bleibt| weist| weisen| möchte| möchten|,)|^zum (?:ab)?schlu(?:ss|ß) dieser (?:stellungnahme|ausführungen|beantwortung) |^(?:über die (?:gestellten |eingereichten )?fragen hinaus|(?:sämtliche|alle) (?:vorstehenden |genannten )?(?:antworten|angaben|auskünfte) (?:dieser|der|in dieser) stellungnahme) |^(?:für|bei|zu) (?:weitere[nr]? |evtl\. |eventuelle[nr]? |etwaige[nr]? |ihre |ergänzende[nr]? )?(?:(?:rück|nach)?fragen|auskünfte[n]?|informationen|erläuterungen) [^.]{0,80}verfügung|^die verwaltung steht [^.]{0,80}(?:fragen|auskünfte)[^.]{0,40}verfügung/iu;
+/** What ends a letter: a hope, thanks, a wish that it be noted, that all is answered. */
+const ENDS_LETTER =
+  /^(?:ich hoffe|wir hoffen),? [^.]{0,60}(?:fragen|ausführungen|angaben|auskünften|informationen|antworten)(?: [^.]{0,60})? (?:haben|sein)\.?$|^(?:(?:ich bitte|wir bitten)(?: sie)? um|um|es wird um) (?:(?:ihre|ihr) )?(?:kenntnisnahme|verständnis)(?: (?:wird )?gebeten)?\.?$|^(?:ich bitte|wir bitten)(?: sie)?,? dies zur kenntnis zu nehmen\.?$|^(?:die|ihre) (?:anfrage|fragen) (?:ist|sind|gilt|gelten) (?:damit|somit|hiermit) (?:als )?(?:vollständig |abschließend )?beantwortet\.?$|^(?:damit|somit|hiermit) (?:ist|sind) (?:die|ihre|alle) (?:anfrage|fragen) (?:vollständig |abschließend )?beantwortet\.?$|^sollten sie (?:noch |dazu |hierzu )?(?:weitere |weitergehende )?(?:rück|nach)?fragen |^weitere (?:auskünfte|informationen|einzelheiten) (?:erteilt|erteilen|gibt|geben) |^(?:ich danke|wir danken|vielen dank) für (?:ihre?|das|die) (?:anfrage|interesse|fragen|hinweise)(?![a-zß-ɏ])|^die verwaltung hat (?:dem|den [^.]{3,60}) nichts hinzuzufügen\.?$/iu;
 
 export const ANSWERING: readonly Clue[] = [
   {
@@ -187,16 +190,31 @@ export const ANSWERING: readonly Clue[] = [
   {
     id: 'offer',
     says: 'It offers further help, or sums up: it belongs to no single answer.',
-    find: ({ text }) => (OFFER.test(text) ? 1 : 0),
+    find: ({ text }) => (OFFER.test(text) || ENDS_LETTER.test(text) ? 1 : 0),
     examples: [
       'Für weitere Auskünfte steht das Amt gern zur Verfügung.',
       'Für Rückfragen stehen wir zur Verfügung.',
       'Über die Fragen hinaus wird auf das neue Portal hingewiesen.',
       'Zum Schluß dieser Ausführungen sei ein Dank erlaubt.',
       'Sämtliche Angaben dieser Stellungnahme beruhen auf Auskünften der Gesellschaft.',
+      'Ich hoffe, Ihre Fragen umfassend beantwortet zu haben.',
+      'Wir hoffen, Ihnen mit diesen Angaben gedient zu haben.',
+      'Ich bitte um Kenntnisnahme.',
+      'Um Verständnis wird gebeten.',
+      'Wir bitten Sie, dies zur Kenntnis zu nehmen.',
+      'Die Anfrage ist damit beantwortet.',
+      'Damit sind alle Fragen vollständig beantwortet.',
+      'Sollten Sie weitere Fragen haben, wenden Sie sich an das Amt.',
+      'Weitere Auskünfte erteilt das Amt 66.',
+      'Vielen Dank für Ihre Anfrage.',
+      'Die Verwaltung hat dem nichts hinzuzufügen.',
     ],
     against: [
       'Die Bänke stehen zur Verfügung.',
+      'Wir hoffen, dass die Bänke im Mai fertig sind.',
+      'Um Kenntnisnahme der Anlage wird in der Sitzung gebeten werden.',
+      'Die Anfrage ist damit noch nicht erledigt.',
+      'Weitere Bänke gibt es nicht.',
       'Abschließende Arbeiten laufen.',
       'Zum Schluss der Bauarbeiten wird gepflanzt.',
       'Sämtliche Bänke dieser Straße wurden ersetzt.',

@@ -79,12 +79,13 @@ export function beginning(sheet: Sheet, before: BodyLine, index: number, open: O
   if (isSalutation(text)) return CUT.salutation;
   if (RESPONSIBLE_ROW.test(text) || QUOTED_ITEM.test(text)) return CUT.section;
   if (isAlone(beforeText)) return CUT.closing;
-  if (endsClosing(beforeText)) return CUT.closing;
+  // `Position   Plan   Ist 31.12.2016` over a row looks like a place with its day
+  if (endsClosing(beforeText) && !(line.tabular && before.line.segments.length > 2)) return CUT.closing;
   if (table !== sheet.table.has(before.line.start)) return CUT.tableEdge;
   if (line.tabular && before.tabular && sameColumns(sheet, line, before)) return CUT.sameColumns;
   if (line.tabular !== before.tabular && !(full && breaksInList(beforeText)))
     return spaced ? CUT.space : CUT.columns;
-  if (sheet.isParted(before, line) && line.tabular && isNextRow(line, before)) return CUT.sameColumns;
+  if (sheet.isParted(before, line) && line.tabular && isNextRow(sheet, line, before)) return CUT.sameColumns;
   if (sheet.isParted(before, line)) return cutOverPage(sheet, before, index, open, full);
   if (spaced) {
     const open = goesOnInMid(beforeText, text) || (line.line.gap < 2 && cannotEnd(beforeText));

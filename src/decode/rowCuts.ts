@@ -1,20 +1,25 @@
 /** Rows of a table, of which none begins a block of its own. */
 
+import type { Span } from '../model/position.ts';
 import type { BodyLine } from '../sheet/block.ts';
 import type { Sheet } from '../sheet/body.ts';
 
 /** Space between the rows of a table, in lines, beyond the usual. */
 const TABLE_GAP = 1.2;
 
-/** A table that goes on over the page break: as many cells at the same edges. */
-export function isNextRow(line: BodyLine, before: BodyLine): boolean {
-  const edges = before.line.segments.map(({ left }) => left);
+/** A table that goes on over the page break: as many cells at the same edges, or, as each page has its own, figures below figures. */
+export function isNextRow({ layout }: Sheet, line: BodyLine, before: BodyLine): boolean {
+  const above = before.line.segments;
   const { segments } = line.line;
-  return (
-    segments.length === edges.length &&
-    segments.every(({ left }, index) => Math.abs(left - edges[index]!) <= 1)
+  if (segments.length !== above.length) return false;
+  const isAt = (index: number) => Math.abs(segments[index]!.left - above[index]!.left) <= 1;
+  const isFigure = ({ start, end }: Span) => FIGURE.test(layout.text.slice(start, end));
+  return segments.every(
+    (segment, index) => isAt(index) || (index > 0 && isFigure(segment) && isFigure(above[index]!)),
   );
 }
+
+const FIGURE = /^-?\d[\d.,]* ?[%€]?$/;
 
 /** Rows of a table without borders: their cells begin at the same edges. */
 export function sameColumns(sheet: Sheet, line: BodyLine, before: BodyLine): boolean {

@@ -35,7 +35,7 @@ export const CUT = {
   /** The same where both sides are running text and nothing shows it: a guess, which is said. */
   pageBetween: 1.5,
   someSpace: 5,
-  row: -4,
+  row: -6,
   setRight: 5,
   /** `Begründung:`, `Ich bitte um …` begin parts of the paper. */
   section: 5,

@@ -194,6 +194,14 @@ const BROKEN_DATE = /^(?:[A-Za-zÀ-ɏẞ]{2,10},? )?(?:den )?\d{1,2}\.(?: ?[A-Z�
 
 const NEAR_DIGIT = /^[\dA-Za-zÀ-ɏẞ., ]{0,14}\d/u;
 
+/** `Stadtamt FB` over `11, FB 32`, `Stadtamt II/01,`: a narrow cell put the rest of the offices into the next line. */
+function isOpenOffice(rest: string): boolean {
+  return (
+    /^(?:Amt|FB|FD|EB|Team|Fachbereich|Eigenbetrieb)$/.test(rest) ||
+    (rest.endsWith(',') && isOffice(rest.slice(0, -1)))
+  );
+}
+
 /** Values that contain label words (`Datum der Fertigstellung`) must not become labels. */
 function fits(match: LabelMatch, rest: string): boolean {
   if (match.alone) return true;
@@ -206,7 +214,7 @@ function fits(match: LabelMatch, rest: string): boolean {
         (match.colon || isDateOnly(rest) || NEAR_DIGIT.test(rest))
       );
     case 'office':
-      return match.colon || isOffice(rest);
+      return match.colon || isOffice(rest) || isOpenOffice(rest);
     case 'department':
       return match.colon || isDepartment(rest);
     case 'public':

@@ -16,6 +16,7 @@ import { doubtTreatment, readOffice, readTreatment, takeOtherLabels } from './of
 import type { HeaderTable } from './reading.ts';
 import type { SessionRow } from './rows.ts';
 import { headerValue } from './table.ts';
+import { reportTitleLeft } from './titleLeft.ts';
 
 export interface HeaderReading {
   draft: HeaderDraft;
@@ -65,6 +66,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   checkYear(context, number);
   readRows(context);
   doubtTreatment(draft, context.problems);
+  reportTitleLeft(context);
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };

@@ -2,10 +2,12 @@
 
 import { isDateOnly } from '../fields/date.ts';
 import { matchLabel } from '../fields/labels.ts';
+import { isOffice } from '../fields/office.ts';
 import { matchTitle, matchTitleLine } from '../fields/title.ts';
 import type { GridCell, Layout, Line, Span } from '../model/position.ts';
 import { isTableBorder } from '../words/german.ts';
 import { FIRST_CHECKS } from '../words/header.ts';
+import { ROMAN } from '../words/offices.ts';
 import { Opening } from '../words/opening.ts';
 import { type Stretch, sliceStretch, sourceOffset, spansOf, stretchOf } from '../words/stretch.ts';
 import type { CellIndex } from './drawnCells.ts';
@@ -110,6 +112,9 @@ function splitAtLabels(layout: Layout, piece: Piece): Piece[] {
           : -1;
   const dated = space < 0 ? null : sourceOffset(piece.stretch, space + 1);
   if (dated !== null && piece.spans.length === 1) return cut(layout, piece, dated);
+  const office = officeBehindDepartment(text);
+  const parted = office === null ? null : sourceOffset(piece.stretch, office);
+  if (parted !== null) return cut(layout, piece, parted);
   const row = labelRow(text);
   if (row !== null && piece.spans.length === 1) return cutRow(layout, piece, row);
   if (piece.spans.length > 1 || text.length > LONGEST_SPLIT || !HOLDS_LABEL.test(text.slice(0, LONGEST_ROW)))
@@ -151,6 +156,14 @@ const OFFICES_BESIDE_CHECK = new RegExp(
   'u',
 );
 
+/** Where the office begins in `Dezernat II SFM`, the cells of a row that stand close to each other, or in one drawn cell. */
+function officeBehindDepartment(text: string): number | null {
+  const at = DEPARTMENT_FIRST.exec(text)?.[0].length;
+  return at !== undefined && isOffice(text.slice(at)) ? at : null;
+}
+
+const DEPARTMENT_FIRST = new RegExp(`^(?:Dezernat|Dez\\.) (?:${ROMAN}|OB) `, 'u');
+
 /** The cells of such a row; all get the same left edge, since the values below do not stand under their labels. */
 function cutRow(layout: Layout, piece: Piece, starts: readonly number[]): Piece[] {
   const span = piece.spans[0]!;
@@ -191,13 +204,17 @@ function isTypedLabel(field: string): boolean {
   );
 }
 
-/** Cuts a piece of one span in two at a source offset. */
+/** Cuts a piece in two at a source offset. */
 export function cut(layout: Layout, piece: Piece, from: number): [Piece, Piece] {
-  const span = piece.spans[0]!;
-  const share = (from - span.start) / Math.max(1, span.end - span.start);
-  const x = layout.unit === 'char' ? piece.x + from - span.start : piece.x + share * (piece.right - piece.x);
-  const head = [{ start: span.start, end: from }];
-  const tail = [{ start: from, end: span.end }];
+  const [start, end] = [piece.spans[0]!.start, piece.spans.at(-1)!.end];
+  const share = (from - start) / Math.max(1, end - start);
+  const x = layout.unit === 'char' ? piece.x + from - start : piece.x + share * (piece.right - piece.x);
+  const head = piece.spans
+    .filter((span) => span.start < from)
+    .map((span) => ({ ...span, end: Math.min(span.end, from) }));
+  const tail = piece.spans
+    .filter((span) => span.end > from)
+    .map((span) => ({ ...span, start: Math.max(span.start, from) }));
   return [
     { ...piece, right: x - 1, spans: head, stretch: stretchOf(layout.text, [head]) },
     { ...piece, x, spans: tail, stretch: stretchOf(layout.text, [tail]) },

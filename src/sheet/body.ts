@@ -9,6 +9,7 @@ import {
   bodyLineOf,
   hasSureGap,
   isFigureRow,
+  isInColumns,
   isLoose,
   isProse,
   isStretched,
@@ -160,7 +161,18 @@ function settleTables(layout: Layout, lines: readonly BodyLine[]): void {
     if (prose[index] && (layout.unit === 'char' || isStretched(line))) line.tabular = false;
     if (layout.unit === 'char' && isLoose(lines[index - 1], line, lines[index + 1])) line.tabular = false;
     if (isFigureRow(lines[index - 1], line)) line.tabular = true;
+    if (layout.unit === 'char' && line.line.gap === 0 && isInColumns(layout, lines[index - 1], line))
+      line.tabular = true;
   });
+  if (layout.unit === 'char') settleFromBelow(layout, lines);
+}
+
+/** A row may be told by the one below it. */
+function settleFromBelow(layout: Layout, lines: readonly BodyLine[]): void {
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const below = lines[index + 1]!;
+    if (below.line.gap === 0 && isInColumns(layout, below, lines[index]!)) lines[index]!.tabular = true;
+  }
 }
 
 /** Finds rows with wrapped cells, and gives the offsets of their lines. */

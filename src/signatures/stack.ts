@@ -145,7 +145,9 @@ function standsAbove(state: State, index: number): boolean {
   const next = items[index + 1];
   if (next === undefined || next.reading.name === null) return false;
   if (state.alternates) return true;
-  if (reading.sort === 'role') return next.gap < 1 && (index === 0 || gap >= 1);
+  // a role and a name, and nothing else: there may be room between them
+  const isPair = index === 0 && items.length === 2;
+  if (reading.sort === 'role') return isPair || (next.gap < 1 && (index === 0 || gap >= 1));
   return isGroupAbove(items, 0) && isGroupAbove(items, index);
 }
 

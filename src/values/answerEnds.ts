@@ -41,11 +41,18 @@ export function takeTopics(answers: readonly FoundAnswer[]): void {
 
 function hasTopic({ heading, text: [first, second] }: FoundAnswer): boolean {
   if (heading === null || first === undefined || second === undefined) return false;
-  return first.text.length <= LONGEST_TOPIC && TOPIC.test(first.text) && isBehind(heading, first);
+  return (
+    first.text.length <= LONGEST_TOPIC && TOPIC_OR_BEHIND_DASH.test(first.text) && isBehind(heading, first)
+  );
 }
+
+/** `– offene Stellen`: behind a dash any words but a sentence. */
+const BEHIND_DASH = '[–—-] [A-Za-zÀ-ɏẞ][^.?!:;,\\d]{2,80}$';
 
 /** A noun, and no end of a sentence. */
 const TOPIC = /^(?!(?:Ja|Nein|Keine?r?s?|Siehe|Entfällt)(?![a-zß-ɏ]))[A-ZÀ-Þ][^.?!:;,\d]{2,80}$/u;
+
+const TOPIC_OR_BEHIND_DASH = new RegExp(`${TOPIC.source}|^${BEHIND_DASH}`, 'u');
 
 /** Do both stand in one line, with no more than a space between? */
 function isBehind(heading: Stretch, text: Stretch): boolean {

@@ -109,7 +109,9 @@ export function sayOfRows(draft: BodyDraft, decided: readonly Decided[]): void {
     const isAnother = (other: Decided | undefined) =>
       other !== undefined && isRow(other) && other.role === one.role;
     const first = isRow(one) && !isAnother(decided[index - 1]) && isAnother(decided[index + 1]);
-    if (first && field !== undefined)
+    const beside =
+      one.block.tabular && [decided[index - 1], decided[index + 1]].some((other) => mayBeRow(one, other));
+    if ((first || beside) && field !== undefined)
       draft.problems.push(problem('reading-unsure', { field, at: startOf(one.block) }));
   });
 }
@@ -173,6 +175,16 @@ const TEXTS: ReadonlySet<Role> = new Set<Role>([
 function isRow({ block: { full, marker } }: Decided): boolean {
   return marker === null && ROW.test(full.text) && !/^(?:Magdeburg|Anlage)/u.test(full.text);
 }
+
+/** `Herkunftsland Personen` above rows of a table: its head, where an export set the words closer than the columns, or a heading. */
+function mayBeRow({ role }: Decided, other: Decided | undefined): boolean {
+  if (other === undefined || other.role !== role) return false;
+  const { lines, marker, full } = other.block;
+  return lines.length === 1 && marker === null && ROW_OF_WORDS.test(full.text);
+}
+
+/** Several words, and no end of a sentence. */
+const ROW_OF_WORDS = /^[A-ZÄÖÜ\d][^.?!:;]{1,40} [^?!:;]{2,60}[^.?!:;]$/u;
 
 /** A word, a figure, and no end of a sentence. */
 const ROW =

@@ -189,8 +189,11 @@ function above(number: string): string {
 
 /** `Zu Punkt 1 – Senkung der Gebühr`: what the point is about is part of the heading. */
 export function titled(text: string, length: number): number {
-  return TITLE.test(text.slice(length)) && !/[–-] (?:Ja|Nein|Keine?r?|Siehe|Vgl\.?)(?![a-zß-ɏ])/.test(text)
-    ? text.length
-    : length;
+  const behind = text.slice(length);
+  const isTitle = TITLE.test(behind) || QUALIFIED_TITLE.test(behind);
+  return isTitle && !/[–-] (?:Ja|Nein|Keine?r?|Siehe|Vgl\.?)(?![a-zß-ɏ])/i.test(text) ? text.length : length;
 }
 const TITLE = /^ ?[–-] [A-ZÀ-Þ](?:[^.?!:;,]|(?<=\d)\.(?=\d)){3,80}$/u;
+/** `– offene Stellen`: an adjective and its noun. */
+const QUALIFIED_TITLE =
+  /^ ?[–-] (?!(?:eine|alle|wenige|einige|mehrere|viele|diverse)[rnms]? )[a-zäöüß-]{3,30}e[rns]? [A-ZÀ-Þ][^.?!:;,\d]{2,60}$/u;

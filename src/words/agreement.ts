@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 const AGREED =
   /(?<![A-Za-zÀ-ɏẞ])(?:abgestimmt|abgeglichen|mitgewirkt|mitgetragen|zugearbeitet|rückgekoppelt|abstimmung|mitgezeichnet|mitzeichnung|einvernehmen|einvernehmlich|benehmen)(?![A-Za-zÀ-ɏẞ])/iu;
 const OF_ANSWER =
-  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|schreiben|(?:dieser|der) text|(?:das|dieses) ergebnis(?= (?:ist|wurde|wird) ))(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:stellungnahme|antwort(?:en)?|beantwortung|ausführungen|information|inhalt|(?<!(?:mit|per) )schreiben(?! vom)|(?:dieser|der) text|(?:das|dieses) ergebnis(?= (?:ist|wurde|wird) ))(?![A-Za-zÀ-ɏẞ])/iu;
 const OFFICE =
   /(?<![A-Za-zÀ-ɏẞ])(?:[a-zäöüß-]{0,30}amt(?:es)?|ämtern?|ämter|fb|fachbereich(?:en|e|s|es)?|eb|eigenbetrieb(?:en|es|s|e)?|dezernat(?:en|e|s)?|dez|team|stabsstelle|bob|verkehrsbetrieben?|stadtwerken?|polizei|beteiligten|referat|[a-zäöüß-]{0,30}beauftragten?)(?![A-Za-zÀ-ɏẞ])/iu;
 

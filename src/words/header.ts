@@ -115,3 +115,7 @@ export const FROM_DAY = /^ ?,? ?vom (\d{1,2}\. ?[\dA-Za-zÀ-ɏẞ]{1,9}\.? ?\d{2
 /** `zum Thema: Grillplatz`, before a title. */
 export const ABOUT =
   /^(?:(?:zum|Zum) Thema|Thema|Betreff|Betr\.|betreffend|betr\.|bzgl\.|Titel) ?:? ?(?=["„]?[A-ZÀ-Þ\d])/u;
+
+/** The words that stand under a paper's title: its rest, its number, whether it is public, who presents it. */
+export const TITLE_WORD =
+  /^(?:(?:nicht|n)?(?:ö|oe|\ufffd)ffentlich(?:keit)?|nicht|teil(?:weise)?|(?:Stellung|Stel|Ver|Vorla|Druck|Informa)?(?:nahme|lung|wal|wal-)?(?:tung|ge|sache|tion)?|de[rsmn]|die|an|an den|zu[mr]?|über|für|Verwaltung|Oberbürgermeisters?|Oberbürgermeisterin|Oberb\ufffdrgermeister(?:in)?|Landeshauptstadt|Magdeburg|(?:Änderungs)?[Aa]nträge?|(?:Ä|\ufffd)nderungsantrag|Antrags?|Anfrage|Drucksache|Information|Stellungnahme|EB|Verhandlungsg[a-z]{0,11}|(?:gegen|gen|n)?stand|DS|[ÄAFSI]|[xX☒☐✓]|[A-ZÄ]{0,2}\d{1,5}[a-z]?)$/iu;

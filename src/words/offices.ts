@@ -1,6 +1,7 @@
 /** How the administration names its parts. */
 
-const ROMAN = '(?:VIII|VII|VI|IV|IX|V|III|II|I|X)';
+/** Numbers of departments. */
+export const ROMAN = '(?:VIII|VII|VI|IV|IX|V|III|II|I|X)';
 /** `Dezernat VI`, `Dez. III`, `VI`, `BOB`. */
 export const DEPARTMENT = `(?:Dezernat |Dez\\.? ?)?${ROMAN}(?:/\\d{1,2})?|BOB|OB`;
 /** What the city's Eigenbetriebe are abbreviated to (Ratsinformationssystem of the city). */

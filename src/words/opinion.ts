@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { hasNoStance, plainStance, type Stance } from './stances.ts';
 
 const ANSWERING =
-  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|berichtet|erläutert|angemerkt|anzumerken|zu bemerken|festzustellen|auszuführen|auskunft)(?![A-Za-zÀ-ɏẞ])/iu;
+  /(?<![A-Za-zÀ-ɏẞ])(?:beantworte[nt]?|beantwortung|antwort(?:en|e|et)?|geantwortet|erwidert|dargelegt|darzulegen|stellung|stellungnahme|(?:mit)?geteilt|mitteilen|mitzuteilen|teilt|teile|teilen|äußer[nt]|ausgeführt|ausführen|führt|informiert|informieren|informiere|unterrichte|eingegangen|berichtet|erläutert|angemerkt|anzumerken|zu bemerken|festzustellen|auszuführen|auskunft)(?![A-Za-zÀ-ɏẞ])/iu;
 const FOLLOWING =
   /(?<![A-Za-zÀ-ɏẞ])(?:wie folgt|folgende[nrms]?|folgendermaßen|nachfolgend(?:e[nrs]?)?|nachstehend(?:e[nrs]?)?|im folgenden|im einzelnen|nunmehr|hierzu|dazu|zusammengefasst|zusammenfassend|gemeinsam)(?![A-Za-zÀ-ɏẞ])/iu;
 const TO_PAPER =
@@ -152,12 +152,24 @@ export function recommends(text: string): number {
  * @param ofAmendment the paper answers an Änderungsantrag alone, which is the motion then
  */
 export function stanceOf(text: string, ofAmendment = false): { stance: Stance | null; unsure: boolean } {
-  let said = text;
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    if (plainStance(sentence) !== null || (PROPOSES.test(sentence) && OF_MOTION.test(sentence)))
-      said = sentence;
-  }
+  const proposing = sentencesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((one) => plainStance(one) !== null || (PROPOSES.test(one) && OF_MOTION.test(one)));
+  const ofMotion = ofAmendment ? proposing : proposing.filter((one) => !OF_AMENDMENT.test(one));
+  const both = ofMotion.length > 0 && ofMotion.length < proposing.length;
+  const { stance, unsure } = stanceIn((both ? ofMotion : proposing).at(-1) ?? text, text, ofAmendment);
+  return { stance, unsure: unsure || both };
+}
+
+/** `Der Änderungsantrag wird nicht empfohlen.` behind what is said of the motion. */
+const OF_AMENDMENT = /^(?:D(?:er|em|en)|Diese[rmn]) Änderungsantrag(?![a-zß-ɏ])/u;
+
+/** The stance of the sentence that proposes. */
+function stanceIn(
+  said: string,
+  text: string,
+  ofAmendment: boolean,
+): { stance: Stance | null; unsure: boolean } {
   const plain = plainStance(said);
   if (plain !== null) return { stance: plain, unsure: false };
   const reject = REJECT.test(said) || CANNOT.test(said);

@@ -125,8 +125,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'minutes7/006-stadtrat-2024-plain.txt': ['/minutes/agenda/9/paper'],
   // said
   'minutes7/007-krb-2019-columns.txt': ['/minutes/items/2/text', '/minutes/items/2/decisions'],
-  // said
-  'answers7/033-jahresbericht-info.txt': ['/statement'],
   // not said, or in part only
   'minutes8/001-or-pechau-2011.txt': [
     '/minutes/items/4/decisions/0/subject',
@@ -582,6 +580,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers45/052-containerstandort.pdf': ['/answers/2/text', '/coordination'],
   // a body in two lines of a table without borders: said
   'answers45/054-feuerwehrbedarfsplan.pdf': ['/consultations'],
+  // a page ends with a sentence, and the next begins with one: said
+  'answers48/040-wohnmobilstellplaetze.txt': ['/statement'],
+  // an office of another signature below a column's name: said
+  'answers49/015-laerm-magdeburger-ring.txt': ['/answers/2/text'],
   // the day on which a mail was sent: said to be missing
   'fiftythird/023-mail-hundewiese.txt': ['/header/Datum'],
   // cells of a table's row in two lines each: their order is said to be doubtful

@@ -172,6 +172,8 @@ describe('answerLead', () => {
     'Das zuständige Amt berichtet:',
     'Die Verwaltung nimmt Stellung:',
     'Die Antworten lauten:',
+    'Unter Bezugnahme auf Ihre Anfrage informiere ich Sie wie folgt:',
+    'Auf die Fragen wird wie folgt eingegangen:',
     'Auskunft des Tiefbauamtes:',
     'Aus Sicht der Verwaltung ist dazu zu sagen:',
     'Im Einzelnen:',
