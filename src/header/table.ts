@@ -5,6 +5,7 @@ import { isSubject, matchLabel } from '../fields/labels.ts';
 import type { Kind } from '../model/names.ts';
 import type { Layout, Span } from '../model/position.ts';
 import { type Stretch, sliceStretch, stretchOf } from '../words/stretch.ts';
+import { besideCentred } from './centredLabels.ts';
 import { checksIn, withOffices } from './checks.ts';
 import { decodeHeader } from './decode.ts';
 import { type Hypothesis, type Step, stepsOf } from './hypothesis.ts';
@@ -130,7 +131,7 @@ function tableOf(readings: readonly Hypothesis[], start: number, layout: Layout)
   const { unsure } = sessions;
   const doubts = doubtsOf(readings, values);
   if (unsure) doubts.add('Sitzungstermin');
-  for (const name of labelWordsIn(steps)) doubts.add(name);
+  for (const name of [...labelWordsIn(steps), ...besideCentred(steps, layout)]) doubts.add(name);
   const [row] = rows;
   if (row !== undefined) {
     if (values.has('Gremium')) values.set('Gremium', row.Gremium);

@@ -28,7 +28,7 @@ import { readBody } from '../values/readBody.ts';
 import { sourceOffset, spansOf } from '../words/stretch.ts';
 import { assemble } from './assemble.ts';
 import { reportBare } from './bare.ts';
-import { reportBrokenAddresses } from './brokenAddresses.ts';
+import { reportBrokenText } from './brokenText.ts';
 import { readCitations } from './citations.ts';
 import { doubtDerived } from './derived.ts';
 import { readLinkedPapers } from './linkedPapers.ts';
@@ -99,7 +99,7 @@ export function readPaper(layout: Layout, record: ParsedDocument, from = 0): Pap
   problems.push(...reportBare(record, spans));
   problems.push(...doubtNumberedStatement(record, spans));
   problems.push(...reportShapes(record, spans, problems));
-  problems.push(...reportBrokenAddresses(layout, spans, problems));
+  problems.push(...reportBrokenText(layout, spans, problems));
   problems.push(...readLinkedPapers(layout, extentOf(lines.slice(from)), record));
   if (problems.every(({ field }) => field !== '/public'))
     problems.push(...doubtPublicity(layout, table, record));

@@ -1,10 +1,10 @@
-/** Addresses of the web that a line breaks behind a hyphen. */
+/** Addresses of the web that a line breaks behind a hyphen, and words that an export tore. */
 
 import { expect, it } from 'vitest';
 import type { JsonPointer } from '../../src/model/pointer.ts';
 import type { Layout } from '../../src/model/position.ts';
 import { problem } from '../../src/model/problem.ts';
-import { reportBrokenAddresses } from '../../src/paper/brokenAddresses.ts';
+import { reportBrokenText } from '../../src/paper/brokenText.ts';
 
 const told = (text: string, said: JsonPointer[] = []) => {
   const layout: Layout = { unit: 'pt', text, pages: [], lines: [], grid: [] };
@@ -14,7 +14,7 @@ const told = (text: string, said: JsonPointer[] = []) => {
     ['/answers/0/text/0' as JsonPointer, place],
   ]);
   const before = said.map((field) => problem('reading-unsure', { field }));
-  return reportBrokenAddresses(layout, spans, before).map(({ field, at }) => [field, at]);
+  return reportBrokenText(layout, spans, before).map(({ field, at }) => [field, at]);
 };
 
 it.each([
@@ -23,6 +23,13 @@ it.each([
   ['Siehe https://example.org/buerger-service.\nHier', false],
   ['Siehe https://example.org/2020-\n21', false],
   ['Der Buergerser-\nvice ist da.', false],
+  ['Ein Nachlass wird gewähr t.', true],
+  ['Um Beantwor tung wird gebeten.', true],
+  ['Die Spor tgutscheine fehlen.', true],
+  ['Das novellier te Gesetz gilt.', true],
+  ['Der Taxifahrer trug dies vor.', false],
+  ['Die Menge beträgt nur 3 t.', false],
+  ['Nur tags und nur teils gilt es.', false],
 ])('%j: %s', (text, isBroken) => {
   expect(told(text)).toEqual(isBroken ? [['/answers/0/text/0', 0]] : []);
 });
