@@ -58,6 +58,51 @@ describe('what stands under the title', () => {
   });
 });
 
+describe('what a body is to do', () => {
+  const bodies = (...lines: string[]) =>
+    read(
+      `Landeshauptstadt Magdeburg\n\nDrucksache\nDS0388/23\n\nDatum\n21.07.2023\n\nDezernat: VI\nFB 66\n\nBeratungsfolge\n\nSitzung Tag\n\nBehandlung\n\n${lines.join('\n\n')}\n\nKurztitel\nBänke am See\n\nBeschlussvorschlag:\n\nAm See werden Bänke gebaut.\n`,
+    );
+  const said = (diagnostics: readonly { field: string | null }[]) =>
+    diagnostics.some(({ field }) => field === '/consultations');
+
+  it('stands among the values of the column before it, where its own label is missing', async () => {
+    const { consultations } = await bodies(
+      'Der Oberbürgermeister',
+      '01.08.2023 nicht öffentlich',
+      'Genehmigung OB',
+      'Stadtrat',
+      '19.10.2023 öffentlich',
+      'Beschlussfassung',
+    );
+    expect(consultations.map((row) => [row.public, row.role])).toEqual([
+      [false, 'Genehmigung OB'],
+      [true, 'Beschlussfassung'],
+    ]);
+  });
+
+  it('is left out where it cannot be told whose it is: of the rows that is said, too', async () => {
+    const { consultations, diagnostics } = await bodies(
+      'Der Oberbürgermeister',
+      '01.08.2023 nicht\nöffentlich',
+      'Genehmigung OB',
+      'Ausschuss für Umwelt und Energie',
+      '05.09.2023 öffentlich',
+      'Beratung',
+      'Stadtrat',
+      '19.10.2023 öffentlich',
+      'Beschlussfassung',
+    );
+    expect(consultations.map(({ role }) => role)).toEqual([null, null, 'Beschlussfassung']);
+    expect(said(diagnostics)).toBe(true);
+  });
+
+  it('is not missed where other words are left out', async () => {
+    const { diagnostics } = await bodies('Stadtrat', '19.10.2023 öffentlich', 'Nachtrag');
+    expect(said(diagnostics)).toBe(false);
+  });
+});
+
 describe('who signs', () => {
   it('stands below a role even where there is room between them', async () => {
     const { signatures } = await read(`${OFFICE}${TEXT}\nBeigeordneter\n\nDr. Krug\n`);

@@ -5,18 +5,18 @@ import { readDate } from '../fields/date.ts';
 import { readParty } from '../fields/party.ts';
 import { readPublicChoice } from '../fields/publicChoice.ts';
 import { isPublicLine, readPublic } from '../fields/title.ts';
-import { type JsonPointer, pointerTo } from '../model/pointer.ts';
+import { pointerTo } from '../model/pointer.ts';
 import type { Layout } from '../model/position.ts';
 import { beginning, type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
 import { lineStarts, stretchOf } from '../words/stretch.ts';
 import { type Context, malformed, offsetOf, unbroken } from './context.ts';
+import { reportLeftOut } from './leftOut.ts';
 import { checkYear, kindOf, numberInCell, numberInTitle, readNumberField } from './numberFields.ts';
 import { doubtTreatment, readOffice, readTreatment, takeOtherLabels } from './office.ts';
 import type { HeaderTable } from './reading.ts';
 import type { SessionRow } from './rows.ts';
 import { headerValue } from './table.ts';
-import { reportTitleLeft } from './titleLeft.ts';
 
 export interface HeaderReading {
   draft: HeaderDraft;
@@ -66,7 +66,7 @@ export function readHeader(layout: Layout, table: HeaderTable): HeaderReading {
   checkYear(context, number);
   readRows(context);
   doubtTreatment(draft, context.problems);
-  reportTitleLeft(context);
+  reportLeftOut(context);
   reportGuesses(context);
   reportDoubts(context);
   return { draft, problems: context.problems };
@@ -128,7 +128,7 @@ function reportDoubts({ layout, table, draft, problems }: Context): void {
   }
 }
 
-/** Values that stand below the last of several labels, and pieces that belong to none. */
+/** Values that stand below the last of several labels, and titles that may hold text. */
 function reportGuesses({ layout, table, draft, problems }: Context): void {
   for (const name of table.guessed) {
     const label = headerFieldOf(name);
@@ -142,16 +142,6 @@ function reportGuesses({ layout, table, draft, problems }: Context): void {
     const value = draft.fields[label];
     if (value === undefined || !holdsSentence(value.value)) continue;
     problems.push(problem('reading-unsure', { field: pointerTo('header', label), at: offsetOf(value.at) }));
-  }
-  const own = offsetOf(draft.fields.Nummer?.at ?? null);
-  for (const { role, stretch } of table.loose) {
-    if (role !== 'unnamed' || offsetOf(stretch) === own) continue;
-    problems.push(problem('text-unassigned', { at: offsetOf(stretch), text: beginning(stretch.text) }));
-    const next =
-      GOES_ON.test(stretch.text) || (SEVERAL_WORDS.test(stretch.text) && isSetIn(layout, offsetOf(stretch)))
-        ? fieldBehind(table, offsetOf(stretch))
-        : null;
-    if (next !== null) problems.push(problem('reading-unsure', { field: next, at: offsetOf(stretch) }));
   }
 }
 
@@ -177,11 +167,6 @@ function readRows({ layout, table, draft, problems }: Context): void {
   });
 }
 
-/** `Finanz- und`: the words go on in the next value, which is then not whole. */
-const GOES_ON = /(?:-|,|\/| und| für| der| des)$/u;
-/** A label set in the middle of its value's lines: the words above it may be the value's first. */
-const SEVERAL_WORDS = /^[A-ZÀ-Þ][^.]{2,80} [^ ].{3,}$/u;
-
 const TITLES = ['Kurztitel', 'Bezeichnung', 'Thema'] as const;
 
 /** `… des Theaters Nach § 9 der Satzung unterrichtet die Leitung …`: the title's cell has no end that an export shows. */
@@ -191,30 +176,6 @@ function holdsSentence(title: string): boolean {
 
 /** Titles that end with a full stop are shorter. */
 const SHORTEST_WITH_TEXT = 110;
-
-/** Does the text stand in from the edge of its line? */
-function isSetIn({ text }: Layout, at: number | null): boolean {
-  return at !== null && SET_IN.test(text.slice(Math.max(0, at - WIDEST_LABEL), at));
-}
-
-/** No label is wider, in characters. */
-const WIDEST_LABEL = 40;
-const SET_IN = /(?:\n|^)[ \t]{2,}$/u;
-
-/** The pointer to the header's value that begins next behind `at`. */
-function fieldBehind(table: HeaderTable, at: number | null): JsonPointer | null {
-  let field: JsonPointer | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const [name, lines] of table.values) {
-    const label = headerFieldOf(name);
-    for (const { start } of lines.flat()) {
-      if (label === null || at === null || start < at || start >= nearest) continue;
-      nearest = start;
-      field = pointerTo('header', label);
-    }
-  }
-  return field;
-}
 
 /** `Genehmigung` over `OB`: what the mayor is to do, not a body of its own. */
 function withMayorsTask(layout: Layout, rows: readonly SessionRow[]): SessionRow[] {

@@ -5,9 +5,10 @@ import { isDepartment, isOffice, officesIn } from '../fields/office.ts';
 import { type FoundParty, readParty } from '../fields/party.ts';
 import { readPublic } from '../fields/title.ts';
 import { pointerTo } from '../model/pointer.ts';
-import type { Layout } from '../model/position.ts';
+import type { Layout, Span } from '../model/position.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { HeaderDraft, LocatedRow } from '../values/draft.ts';
+import { COMPETENCE } from '../words/header.ts';
 import {
   joinStretches,
   lineStarts,
@@ -183,12 +184,18 @@ export function readTreatment(
   { Behandlung, Zuständigkeit, Sitzungstermin }: SessionRow,
 ): Pick<LocatedRow, 'public' | 'role'> {
   const found: Pick<LocatedRow, 'public' | 'role'> = {};
-  const treatment = stretchOf(layout.text, Behandlung);
+  // where the label of the last column is missing, its values stand among those of the column before it
+  const isTask = (spans: Span[]) => COMPETENCE.test(stretchOf(layout.text, [spans]).text);
+  const tasks = Zuständigkeit.length > 0 ? [] : Behandlung.filter(isTask);
+  const treatment = stretchOf(
+    layout.text,
+    Behandlung.filter((spans) => !tasks.includes(spans)),
+  );
   const printed = readPublic(treatment.text);
   // `02.06.2020 nicht` over `öffentlich`: a narrow cell broke it, and one space parts it from the date
   const negated = /(?:^| )nicht$/i.test(stretchOf(layout.text, Sitzungstermin).text);
   if (printed !== null) found.public = { value: printed && !negated, at: treatment };
-  const role = stretchOf(layout.text, Zuständigkeit);
+  const role = stretchOf(layout.text, tasks.length > 0 ? tasks : Zuständigkeit);
   if (role.text !== '') found.role = { value: role.text, at: role };
   return found;
 }

@@ -8,7 +8,8 @@ import { unsureAt } from './unsure.ts';
 /** A line ends behind a hyphen that is printed in the address, or parts a word of it. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S{0,300}[a-zß-ÿ]-\s{1,40}[a-zß-ÿ]/u;
 /** `gewähr t`, `Beantwor tung`, `Spor tgutscheine`: between these two letters exports see a space where the print is narrow. */
-const TORN = /[a-zß-ÿ]r t(?:e[nrsm]?|ung(?:en)?|lich[a-z]{0,3}|[bcdfgklmnpqvx][a-zß-ÿ]{1,30})?(?![A-Za-zÀ-ɏẞ])/u;
+const TORN =
+  /[a-zß-ÿ]r t(?:e[nrsm]?|ung(?:en)?|lich[a-z]{0,3}|[bcdfgklmnpqvx][a-zß-ÿ]{1,30})?(?![A-Za-zÀ-ɏẞ])/u;
 
 /** Says of each value that holds one, if nothing is said of it yet, that it is unsure. */
 export function reportBrokenText({ text }: Layout, spans: ValueSpans, said: readonly Problem[]): Problem[] {
