@@ -37,6 +37,8 @@ interface State extends ReadSignatures {
   listed: boolean;
   /** The names above could not be told apart: whose lines these are is not known. */
   lost: boolean;
+  /** Lines below names in one line that are neither one for each nor one for all: one a name, perhaps. */
+  waiting: (LeftLine & { gap: number })[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function readSignatures(layout: Layout, lines: readonly Line[], known: Kn
     columns: [],
     listed: false,
     lost: false,
+    waiting: [],
     signatures: [],
     left: [],
     doubts: [],
@@ -95,6 +98,7 @@ function rowsOf(layout: Layout, lines: readonly Line[]): CellRow[] {
 const FEWEST_APART = 3;
 
 function flush(state: State): void {
+  giveWaiting(state);
   const torn = state.listed ? null : joinTornName(state.columns, state.known);
   if (torn !== null) state.doubts.push({ text: torn, read: 'name', orElse: 'name' });
   mergeNameless(state);
@@ -224,7 +228,20 @@ function takeBelow(state: State, { text }: Cell, { line, gap }: Row): void {
     });
   } else if (parts === null && isOfAll(state, text)) {
     for (const column of state.columns) column.lines.push({ text, gap, line });
-  } else state.left.push({ line, text });
+  } else state.waiting.push({ line, text, gap });
+}
+
+/** `Anna Muster Bernd Öztürk` over `Stadträtin` over `Stadtrat`: as many lines as there are names, which is said. */
+function giveWaiting({ columns, waiting, left, doubts }: State): void {
+  const each = waiting.length === columns.length;
+  for (const [index, one] of waiting.entries()) {
+    if (!each) left.push({ line: one.line, text: one.text });
+    else {
+      columns[index]!.lines.push(one);
+      doubts.push({ text: one.text, read: 'role', orElse: 'role' });
+    }
+  }
+  waiting.length = 0;
 }
 
 /** A group, or a role in the plural: `Anna Muster und Bernd Öztürk` over `Stadträte`. */

@@ -216,7 +216,8 @@ function takeParagraph({ draft }: State, text: Stretch, into: Stretch[]): void {
 function takeSignatures({ layout, senders, form, draft, signed, left }: State): void {
   const lines = signed.flatMap((block) => block.lines.map(({ line }) => line));
   const read = readSignatures(layout, lines, senders);
-  draft.signatures = read.signatures.filter((one) => !isOnBehalf(one));
+  const { signatures, unsure } = rolesApart(read.signatures.filter((one) => !isOnBehalf(one)));
+  draft.signatures = signatures;
   left.push(...read.left.map(({ text }) => text));
   left.push(...read.signatures.filter(isOnBehalf).flatMap((one) => one.lines));
   for (const { text, read: sort } of read.doubts) {
@@ -226,7 +227,7 @@ function takeSignatures({ layout, senders, form, draft, signed, left }: State): 
     draft.problems.push(problem('reading-unsure', { field, at: sourceOffset(text, 0) }));
   }
   if (form.surnames === true) sayOfNameless(draft);
-  for (const index of rolesApart(draft.signatures)) {
+  for (const index of unsure) {
     const at = sourceOffset(draft.signatures[index]!.name!, 0);
     draft.problems.push(problem('reading-unsure', { field: `/signatures/${index}/lines`, at }));
   }

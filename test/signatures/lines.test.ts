@@ -358,10 +358,82 @@ describe('signatures', () => {
 
   it('may have the roles of the name before', () => {
     const two = ['Stadträtin', 'Stadtrat'];
-    expect(rolesApart([signed('Anna Muster'), signed('Bernd Öztürk', ...two)])).toEqual([0, 1]);
-    expect(rolesApart([signed('Anna Muster', 'Fraktion A'), signed('Bernd Öztürk', ...two)])).toEqual([]);
-    expect(rolesApart([signed('Anna Muster'), signed(null, ...two)])).toEqual([]);
-    expect(rolesApart([signed('Anna Muster'), signed('Bernd Öztürk', 'Stadtrat')])).toEqual([]);
+    expect(rolesApart([signed('Anna Muster'), signed('Bernd Öztürk', ...two)]).unsure).toEqual([0, 1]);
+    expect(rolesApart([signed('Anna Muster', 'Fraktion A'), signed('Bernd Öztürk', ...two)]).unsure).toEqual(
+      [],
+    );
+    expect(rolesApart([signed('Anna Muster'), signed(null, ...two)]).unsure).toEqual([]);
+    expect(rolesApart([signed('Anna Muster'), signed('Bernd Öztürk', 'Stadtrat')]).unsure).toEqual([]);
+  });
+
+  it.each<[string, [string, ...string[]][], string[][]]>([
+    [
+      'roles of one word',
+      [['Anna Muster'], ['Bernd Öztürk', 'Stadträtin', 'Stadtrat']],
+      [['Stadträtin'], ['Stadtrat']],
+    ],
+    [
+      'groups',
+      [['Anna Muster'], ['Bernd Öztürk', 'Fraktion A', 'Fraktion B']],
+      [['Fraktion A'], ['Fraktion B']],
+    ],
+    [
+      'roles in one line, and groups in two',
+      [
+        ['Anna Muster'],
+        ['Bernd Öztürk'],
+        ['Ida Bund', 'Stadträtin Stadtrat Stadträtin', 'Fraktion A', 'Fraktion B Fraktion C'],
+      ],
+      [
+        ['Stadträtin', 'Fraktion A'],
+        ['Stadtrat', 'Fraktion B'],
+        ['Stadträtin', 'Fraktion C'],
+      ],
+    ],
+  ])('below the last name are given to the names in order, which is said: %s', (_, people, lines) => {
+    const given = rolesApart(people.map(([name, ...own]) => signed(name, ...own)));
+    expect(given.signatures.map((one) => one.lines.map(({ text }) => text))).toEqual(lines);
+    expect(given.unsure).toEqual(people.map((_one, index) => index));
+  });
+
+  it.each<[string, [string | null, ...string[]][]]>([
+    ['of two kinds', [['Anna Muster'], ['Bernd Öztürk', 'Stadtrat', 'Fraktionsvorsitzender']]],
+    ['of fewer than the names', [['Anna Muster'], ['Ida Bund'], ['Bernd Öztürk', 'Stadtrat', 'Stadträtin']]],
+    ['of a role and a group', [['Anna Muster'], ['Bernd Öztürk', 'Stadtrat', 'Fraktion A']]],
+    [
+      'below a group that signs',
+      [
+        [null, 'Fraktion A'],
+        ['Bernd Öztürk', 'Stadtrat', 'Stadträtin'],
+      ],
+    ],
+  ])('stay with the last name: %s', (_, people) => {
+    const given = rolesApart(people.map(([name, ...own]) => signed(name, ...own)));
+    expect(given.signatures.map((one) => one.lines.map(({ text }) => text))).toEqual(
+      people.map(([, ...own]) => own),
+    );
+  });
+
+  it('stand one below the other under names in one line, which is said', () => {
+    const { signatures, left, doubts } = readLines('Anna Muster Bernd Öztürk\nStadträtin\nStadtrat', {
+      people: ['Anna Muster', 'Bernd Öztürk'],
+    });
+    expect([signatures, left, doubts]).toEqual([
+      [
+        ['Anna Muster', 'Stadträtin'],
+        ['Bernd Öztürk', 'Stadtrat'],
+      ],
+      [],
+      2,
+    ]);
+  });
+
+  it('are left over where they are not as many', () => {
+    expect(
+      readLines('Anna Muster Bernd Öztürk\nStadträtin\nStadtrat\nStadtrat', {
+        people: ['Anna Muster', 'Bernd Öztürk'],
+      }).left,
+    ).toEqual(['Stadträtin', 'Stadtrat', 'Stadtrat']);
   });
 
   it('may be on behalf of others, and then nobody’s', () => {
