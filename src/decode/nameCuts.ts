@@ -43,10 +43,11 @@ export function isSetRight({ measure }: Sheet, before: BodyLine, line: BodyLine)
 /** `Beigeordneter für Umwelt, Personal und Allgemeine Verwaltung`: no office is longer. */
 const LONGEST_OFFICE = 80;
 
-/** A name below a full line that ends a sentence, with a role below it. */
-export function isSigned({ lines, measure }: Sheet, index: number): boolean {
+/** A name below a full line that ends a sentence, with a role below it; or a surname that is the last line of all. */
+export function isSigned({ lines, aside, measure }: Sheet, index: number): boolean {
   const text = lines[index]!.text.text;
   const next = lines[index + 1];
+  if (LONE_SURNAME.test(text) && aside.slice(index + 1).every((one) => one !== null)) return true;
   if (next === undefined || next.line.gap >= measure.gap) return false;
   if (readSignatureName(text) === null && !LONE_SURNAME.test(text)) return false;
   return isSignatureLine(next.text.text) && next.text.text.length < LONGEST_OFFICE;
