@@ -29,6 +29,11 @@ it.each([
   ['Das novellier te Gesetz gilt.', true],
   ['Der Taxifahrer trug dies vor.', false],
   ['Die Menge beträgt nur 3 t.', false],
+  ['Die AnnaEbert-Brücke ist alt.', true],
+  ['Siehe BeschlussNr. 12.', true],
+  ['Der Finanzund Grundstücksausschuss tagt.', true],
+  ['Die Anna-Ebert-Brücke ist alt.', false],
+  ['Das BürgerBüro hat einen Befund und Gründe.', false],
   ['Nur tags und nur teils gilt es.', false],
 ])('%j: %s', (text, isBroken) => {
   expect(told(text)).toEqual(isBroken ? [['/answers/0/text/0', 0]] : []);
