@@ -557,3 +557,22 @@ describe('a row of figures below a table, one space apart', () => {
     expect(statement[0]).not.toContain('655');
   });
 });
+
+describe('a title that an export put a salutation into', () => {
+  const fields = async (title: string) =>
+    (
+      await read(
+        `Anfrage\nöffentlich\nDatum\n12.05.2021\nNummer\nF0123/21\nKurztitel\n${title}\n\nIch frage Sie:\n\n1. Warum?\n`,
+      )
+    ).diagnostics.map(({ field }) => field);
+
+  it('is said, as is the salutation', async () => {
+    expect(await fields('Bänke am See Sehr geehrter Herr Oberbürgermeister,')).toEqual(
+      expect.arrayContaining(['/header/Kurztitel', '/salutation']),
+    );
+  });
+
+  it('is none where it tells of one', async () => {
+    expect(await fields('Die Anrede „Sehr geehrte Damen“ in Briefen')).not.toContain('/salutation');
+  });
+});

@@ -140,8 +140,11 @@ function reportGuesses({ layout, table, draft, problems }: Context): void {
   }
   for (const label of TITLES) {
     const value = draft.fields[label];
-    if (value === undefined || !holdsSentence(value.value)) continue;
-    problems.push(problem('reading-unsure', { field: pointerTo('header', label), at: offsetOf(value.at) }));
+    if (value === undefined) continue;
+    const fields = holdsSalutation(value.value) ? [pointerTo('header', label), pointerTo('salutation')] : [];
+    if (holdsSentence(value.value)) fields.push(pointerTo('header', label));
+    const at = offsetOf(value.at);
+    problems.push(...fields.map((field) => problem('reading-unsure', { field, at })));
   }
 }
 
@@ -172,6 +175,11 @@ const TITLES = ['Kurztitel', 'Bezeichnung', 'Thema'] as const;
 /** `… des Theaters Nach § 9 der Satzung unterrichtet die Leitung …`: the title's cell has no end that an export shows. */
 function holdsSentence(title: string): boolean {
   return title.length > SHORTEST_WITH_TEXT && /[a-zß-ɏ]{4}\.$/u.test(title);
+}
+
+/** `Otto-Lastenrad Sehr geehrte Frau Oberbürgermeisterin,`: what stood below the title's cell is no part of it. */
+function holdsSalutation(title: string): boolean {
+  return title.endsWith(',') && / (?:Sehr geehrte[rs]?|Liebe[rs]?|Guten Tag) [^.?!:]{3,60},$/u.test(title);
 }
 
 /** Titles that end with a full stop are shorter. */

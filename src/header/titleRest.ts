@@ -115,7 +115,8 @@ export function titleLines(
     const text = lines.length === 0 ? sliceStretch(line, HERE.exec(line.text)?.[0].length ?? 0) : line;
     if (text.text === '') continue;
     // a note between kind and title
-    if (lines.length === 0 && (isPublicLine(text.text) || OF_ITEM.test(text.text))) continue;
+    const isNote = isPublicLine(text.text) || OF_ITEM.test(text.text) || isNumberOnly(text.text);
+    if (lines.length === 0 && isNote) continue;
     if (endsTitle(text.text) || isNumberOnly(text.text) || isPublicLine(text.text)) break;
     if (MAIL_HEAD.test(text.text)) break;
     const goesOn = HERE.test(text.text) || (near.hasGaps && !near.gapBetween(at - 1, at));
@@ -130,17 +131,20 @@ export function titleLines(
 /** `hier: Grillplatz`: the first line of a title; further down it goes on with one. */
 const HERE = /^[Hh]ier ?: {0,20}/;
 
+/** `F0041/21`, `Nr. F0041/21`, and nothing else. */
 function isNumberOnly(text: string): boolean {
   const number = readNumber(text);
-  return number !== null && number.start === 0 && number.end === text.length;
+  return number !== null && number.end === text.length && NUMBER_WORD.test(text.slice(0, number.start));
 }
+
+const NUMBER_WORD = /^(?:(?:Nr\.|Nummer|Lfd\. ?Nr\.|(?:Anfrage|Antrag)s?-Nr\.) ?:? ?)?$/;
 
 /** A line of the head, up to half-open `to`, with nothing but a number; `null` where none or several have one. */
 export function numberLine(layout: Layout, from: number, to: number): Stretch | null {
   const found: Stretch[] = [];
   for (let at = from; at < to; at++) {
     const text = lineText(layout, at);
-    if (isNumberOnly(text.text)) found.push(text);
+    if (isNumberOnly(text.text)) found.push(sliceStretch(text, readNumber(text.text)!.start));
   }
   return found.length === 1 ? found[0]! : null;
 }

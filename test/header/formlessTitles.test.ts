@@ -28,6 +28,19 @@ describe('the number of a title', () => {
     ]);
   });
 
+  it.each(['Nr. F0041/21', 'F0041/21', 'Nummer: F0041/21'])(
+    'may stand alone between the kind and the title: %s',
+    async (number) => {
+      const { header } = await read(`A n f r a g e\n${number}\nGrillplatz im Stadtpark\n\n${LETTER}`);
+      expect([header.Nummer, header.Kurztitel]).toEqual(['F0041/21', 'Grillplatz im Stadtpark']);
+    },
+  );
+
+  it('is another’s where more stands in its line', async () => {
+    const { header } = await read(`A n f r a g e\nzur Drucksache Nr. DS0041/21\n\n${LETTER}`);
+    expect(header.Nummer).toBeNull();
+  });
+
   it('is none far behind the kind', async () => {
     const title =
       'Anfrage zum Zustand der Wege, der Bänke und der Brunnen im Stadtpark nach der Antwort S0041/21';
