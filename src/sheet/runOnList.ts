@@ -12,6 +12,10 @@ const BOUNDARY = /[?:.;!,] /g;
 /** Most paragraphs hold no second mark behind a question. */
 const SECOND_MARK = /\?,? (?:und )?(?:\(?(?:2|b|II|ii)[.):]|Frage 2|[-–•*·] )/;
 
+/** Most papers hold no mark behind a question within its line. */
+const MARK_WITHIN =
+  /\?,?[ \t\u00a0]{1,9}(?:und )?(?:\(?(?:\d{1,5}|[a-z]|[IVXivx]{1,5})[.):]|Frage \d|[-–•*·] )/;
+
 interface Paragraph {
   lines: readonly Line[];
   text: string;
@@ -21,6 +25,8 @@ interface Paragraph {
 
 /** The same lines but for those that hold the marks of such questions, or what is said behind the last of them. */
 export function partRunOnQuestions(layout: Layout, lines: readonly Line[]): readonly Line[] {
+  const [from, to] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+  if (!MARK_WITHIN.test(layout.text.slice(from, to))) return lines;
   const parted: Line[] = [];
   for (const paragraph of paragraphsOf(layout, lines)) {
     const cuts = SECOND_MARK.test(paragraph.text) ? cutsIn(paragraph) : [];
@@ -61,12 +67,13 @@ function cutsIn({ text, starts }: Paragraph): number[] {
   if (marks.length < 2) return [];
   const ends = marks.map(({ at }, index) => text.slice(at, marks[index + 1]?.at ?? text.length).trimEnd());
   const last = ends.at(-1)!;
-  const mark = last.lastIndexOf('?') + 1;
-  if (mark === 0 || !ends.slice(0, -1).every((part) => /\?(?:,| und)?$/.test(part))) return [];
-  const amid = marks.map(({ at }) => at).filter((at) => !starts.includes(at));
+  const mark = last.lastIndexOf('?');
+  if (mark < 0 || !ends.slice(0, -1).every((part) => /\?(?:,| und)?$/.test(part))) return [];
+  const begun = new Set(starts);
+  const amid = marks.map(({ at }) => at).filter((at) => !begun.has(at));
   if (amid.at(-1) !== marks.at(-1)!.at) return amid;
-  const behind = marks.at(-1)!.at + mark + 1;
-  return behind < text.length ? [...amid, behind] : amid;
+  const space = last.indexOf(' ', mark);
+  return space < 0 ? amid : [...amid, marks.at(-1)!.at + space + 1];
 }
 
 /** The marks of the first list that counts from one. */
@@ -76,7 +83,8 @@ function marksIn(text: string): { at: number; marker: Marker }[] {
     const marker = markerOf(text.slice(at));
     if (marker === null || marker.of !== undefined) return;
     const before = found.at(-1)?.marker;
-    const opens = marker.family === 'bullet' ? /(?:^|: )$/.test(text.slice(0, at)) : marker.value === 1;
+    const isLed = at === 0 || text.startsWith(': ', at - 2);
+    const opens = marker.family === 'bullet' ? isLed : marker.value === 1;
     if (before === undefined ? opens : follows(before, marker)) found.push({ at, marker });
   };
   take(0);
@@ -90,10 +98,13 @@ function follows(before: Marker, { family, style, value }: Marker): boolean {
 
 /** The paragraph's lines, parted where a question begins; a part begins at the paragraph's edge, below some space. */
 function cutLines(layout: Layout, { lines, starts }: Paragraph, cuts: readonly number[]): Line[] {
-  const left = Math.min(...lines.map((line) => line.left));
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
+  let next = 0;
   return lines.flatMap((line, index) => {
     const text = stretchOf(layout.text, [line.segments]);
-    const own = cuts.map((cut) => cut - starts[index]!).filter((cut) => cut >= 0 && cut < text.text.length);
+    const own: number[] = [];
+    for (; next < cuts.length && cuts[next]! < starts[index]! + text.text.length; next++)
+      own.push(cuts[next]! - starts[index]!);
     if (own.length === 0) return [line];
     const edges = [
       line.start,

@@ -43,6 +43,19 @@ describe('questions in one paragraph', () => {
     expect(request?.text).toBe(wish);
   });
 
+  it('with a quotation mark behind the last', async () => {
+    const { questions, request } = await paper(
+      `Daher frage ich: 1. ${FIRST} 2. Wer sagte „Was kostet es?“ Bitte schriftlich.`,
+    );
+    expect(questions.map(({ text }) => text)).toEqual([FIRST, 'Wer sagte „Was kostet es?“']);
+    expect(request?.text).toBe('Bitte schriftlich.');
+  });
+
+  it('are cut in time that grows with the text', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `${index + 1}. Warum? - Wer?`).join(' ');
+    expect((await paper(`Daher frage ich: ${many}`)).questions).toHaveLength(3000);
+  });
+
   it('have the places of their own words', async () => {
     const text = `${BEFORE}am See fehlen Bänke.\n\nDaher frage ich: 1. ${FIRST} 2. ${SECOND}\n`;
     const record = await read(text);
