@@ -56,6 +56,13 @@ describe('what stands under the title', () => {
   it.each(['öffentlich', 'nicht öffentlich', '(öffentlich)'])('is its rest: %s', async (line) => {
     expect(unassigned((await under(line)).diagnostics)).toBe(0);
   });
+
+  it('may be the word that says whether the paper is public, with letters lost: that is said', async () => {
+    const record = await under('öentlich');
+    expect(record.public).toBeNull();
+    expect(record.diagnostics.map(({ field }) => field)).toContain('/public');
+    expect((await under('öffentlich')).diagnostics.map(({ field }) => field)).not.toContain('/public');
+  });
 });
 
 describe('what a body is to do', () => {

@@ -17,12 +17,15 @@ export function reportLeftOut(context: Context): void {
 }
 
 /** A title's rest, its number, whether the paper is public and who presents it are no words that are lost. */
-function reportTitleLeft({ layout, table, problems }: Context): void {
+function reportTitleLeft({ layout, table, draft, problems }: Context): void {
   for (const spans of table.values.get('title') ?? []) {
     const line = stretchOf(layout.text, [spans]);
     const words = line.text.split(/[^A-Za-zÀ-ɏẞ\d\ufffd]+/u).filter((word) => word !== '');
     if (words.every((word) => TITLE_WORD.test(word))) continue;
     problems.push(problem('text-unassigned', { at: offsetOf(line), text: beginning(line.text) }));
+    // `öentlich`, where a font lost its ligatures
+    if (draft.public === null)
+      problems.push(problem('reading-unsure', { field: '/public', at: offsetOf(line) }));
   }
 }
 

@@ -15,6 +15,9 @@ const TORN =
 const UNHYPHENED =
   /[a-zß-ÿ]{3}[A-ZÀ-Þ][a-zß-ÿ]{1,30}-[A-ZÀ-Þ]|(?:Beschlu(?:ss|ß)|Drucksachen|Antrags)Nr(?![a-zß-ÿ])|(?:Finanz|Umwelt|Kultur|Sozial|Gesundheits|Rechts|Betriebs|Schul|Bildungs|Jugend|Wirtschafts|Haupt|Bau|Sport|Verkehrs|Stadtgarten)und [A-ZÀ-Þ]/u;
 
+/** `Straÿe`: the letter that stands for `ß` in fonts of TeX that do not say which letters they have. */
+const OTHER_LETTER = /[a-zß-þ]ÿ/u;
+
 /** Says of each value that holds one, if nothing is said of it yet, that it is unsure. */
 export function reportBrokenText({ text }: Layout, spans: ValueSpans, said: readonly Problem[]): Problem[] {
   const told = new Set(said.map(({ field }) => field));
@@ -33,5 +36,5 @@ export function reportBrokenText({ text }: Layout, spans: ValueSpans, said: read
 }
 
 function isBroken(text: string): boolean {
-  return ADDRESS.test(text) || TORN.test(text) || UNHYPHENED.test(text);
+  return [ADDRESS, TORN, UNHYPHENED, OTHER_LETTER].some((sign) => sign.test(text));
 }

@@ -29,6 +29,8 @@ it.each([
   ['Das novellier te Gesetz gilt.', true],
   ['Der Taxifahrer trug dies vor.', false],
   ['Die Menge beträgt nur 3 t.', false],
+  ['Die Diesdorfer Straÿe ist lang.', true],
+  ['Die Ÿ-Linie', false],
   ['Die AnnaEbert-Brücke ist alt.', true],
   ['Siehe BeschlussNr. 12.', true],
   ['Der Finanzund Grundstücksausschuss tagt.', true],
