@@ -180,6 +180,7 @@ function groupEnd(reader: Reader, committee: boolean): number {
     if (char === ';' || char === '•' || char === '|') return at;
     if (char === ',' && !(committee && goesOnAsName(reader, at))) return at;
     if (committee && namesPerson(reader, at + 1)) return at;
+    if (!committee && char === ' ' && isBeforeName(reader, at)) return at;
     if (char === ' ' && !GOVERNS.test(reader.text.slice(Math.max(reader.at, at - 16), at))) {
       const after =
         /^(?:und|sowie|mit|u\.|&|\+|[-–/]) /.exec(reader.text.slice(at + 1, at + 8))?.[0].length ?? 0;
@@ -199,6 +200,12 @@ function namesPerson({ text, breaks }: Reader, at: number): boolean {
     GIVEN_NAMES.has(given) &&
     (at + name!.length >= text.length || breaks.has(at + name!.length + 1))
   );
+}
+
+/** `Fraktion GRÜNE/future! Ruben Muster`, `Fraktion SPD Anna Muster`: a name behind the group's, with no sign between them. */
+function isBeforeName({ text, at: start }: Reader, at: number): boolean {
+  const given = at > start ? TWO_WORDS.exec(text.slice(at + 1, at + 61))?.[1] : undefined;
+  return given !== undefined && (text[at - 1] === '!' || GIVEN_NAMES.has(given));
 }
 
 const TWO_WORDS = /^([A-ZÀ-ÞĀ-ɏẞ][a-zß-ɏ]{1,20}) [A-ZÀ-ÞĀ-ɏẞ][A-Za-zÀ-ɏẞ-]{1,30}(?=[ ,;]|$)/u;

@@ -19,6 +19,17 @@ describe('senders and addressees', () => {
       ['Fraktion DIE LINKE'],
     ],
     ['Stadträtin Nadja Beispiel Linksfraktion', [['Stadträtin', null, 'Nadja Beispiel']], ['Linksfraktion']],
+    [
+      'Fraktion GRÜNE/future! Max Muster, Nadja Beispiel',
+      [
+        [null, null, 'Max Muster'],
+        [null, null, 'Nadja Beispiel'],
+      ],
+      ['Fraktion GRÜNE/future!'],
+    ],
+    ['Fraktion SPD Beate Muster', [[null, null, 'Beate Muster']], ['Fraktion SPD']],
+    ['Fraktion GRÜNE/future! im Stadtrat', [], ['Fraktion GRÜNE/future! im Stadtrat']],
+    ['Fraktion Beate Liste', [], ['Fraktion Beate Liste']],
     ['Oberbürgermeister Herrn Dr. Max Muster', [['Oberbürgermeister', 'Dr.', 'Max Muster']], []],
     [
       'Interfraktionell Fraktionen A, B und C',

@@ -584,6 +584,13 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'answers48/040-wohnmobilstellplaetze.txt': ['/statement'],
   // an office of another signature below a column's name: said
   'answers49/015-laerm-magdeburger-ring.txt': ['/answers/2/text'],
+  // a line below the number says kind, group and day in a sentence; the rest is said
+  'fiftyeighth/040-web-antrag.txt': ['/header/Datum', '/background', '/resolution'],
+  // what is asked for in further sentences: said
+  'fiftyeighth/048-aea-ausschuss-kfo.pdf': ['/resolution'],
+  'fiftyeighth/049-aea-haushalt.txt': ['/resolution'],
+  'fiftyeighth/058-aea-klinkenputz.txt': ['/resolution'],
+  'fiftyninth/030-ortschaftsrat-beyendorf-bus.txt': ['/resolution'],
   // the day on which a mail was sent: said to be missing
   'fiftythird/023-mail-hundewiese.txt': ['/header/Datum'],
   // cells of a table's row in two lines each: their order is said to be doubtful
