@@ -24,7 +24,7 @@ function reportTitleLeft({ layout, table, draft, problems }: Context): void {
     if (words.every((word) => TITLE_WORD.test(word))) continue;
     problems.push(problem('text-unassigned', { at: offsetOf(line), text: beginning(line.text) }));
     // `öentlich`, where a font lost its ligatures
-    if (draft.public === null)
+    if (draft.public === null && /entlich/i.test(line.text))
       problems.push(problem('reading-unsure', { field: '/public', at: offsetOf(line) }));
   }
 }
